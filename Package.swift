@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+
+// The map of the project: arrows point one way, and the compiler keeps them so.
+//
+//   GraphCore <- NetworkModel <- NetworkAnalysis        what is known
+//   Graphviz                                            DOT, knows no domain
+//   Interchange -> NetworkModel                         files in and out
+//   Drawing     -> NetworkAnalysis, Graphviz            pictures
+//   Reporting   -> Drawing, Interchange                 the words, in Swedish and English
+//   Arguments                                           the command line as a declaration
+//   SambandTool -> everything; SambandCommand = its three-line executable, the product `samband`
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "samband",
+  products: [
+    .library(name: "Samband", targets: ["Samband"]),
+    .executable(name: "samband", targets: ["SambandCommand"]),
+  ],
+  dependencies: [],
+  targets: [
+    library("GraphCore"),
+    library("NetworkModel", ["GraphCore"]),
+    library("NetworkAnalysis", ["NetworkModel", "GraphCore"]),
+    library("Graphviz"),
+    library("Interchange", ["NetworkModel"]),
+    library("Drawing", ["NetworkAnalysis", "NetworkModel", "Graphviz"]),
+    library("Reporting", ["Drawing", "Interchange", "NetworkAnalysis", "NetworkModel"]),
+    library("Arguments"),
+    library("Samband", ["Reporting", "Drawing", "Interchange", "NetworkAnalysis", "NetworkModel", "Graphviz", "GraphCore"]),
+    library("SambandTool", ["Arguments", "Reporting", "Drawing", "Interchange", "NetworkAnalysis", "NetworkModel", "Graphviz"]),
+    // Not named `samband`: beside `Samband` that would be one folder on file systems that ignore case.
+    .executableTarget(name: "SambandCommand", dependencies: ["SambandTool"], swiftSettings: settings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("GraphCoreTests", ["GraphCore"]),
+    tests("GraphvizTests", ["Graphviz"]),
+    tests("ArgumentsTests", ["Arguments"]),
+    tests("InterchangeTests", ["Interchange", "NetworkModel"]),
+  ]
+)
