@@ -1,0 +1,49 @@
+// Where in a document a value stands, in the words of the document: `actors[12].sector`.
+
+/// The way from the top of a document to one of its values.
+public struct DocumentPath: Hashable, Sendable, CustomStringConvertible {
+  /// One step down.
+  public enum Step: Hashable, Sendable {
+    /// To the member of an object with this key.
+    case key(String)
+    /// To the element of a list at this index, from 0.
+    case index(Int)
+  }
+
+  /// The steps, from the top.
+  public let steps: [Step]
+
+  /// The document itself.
+  public static let root = DocumentPath([])
+
+  /// A way by its steps.
+  public init(_ steps: [Step]) { self.steps = steps }
+
+  /// The way to a member of this value.
+  public subscript(key: String) -> DocumentPath { DocumentPath(steps + [.key(key)]) }
+
+  /// The way to an element of this value.
+  public subscript(index: Int) -> DocumentPath { DocumentPath(steps + [.index(index)]) }
+
+  /// The way up to the value that holds this one; the root is its own.
+  public var parent: DocumentPath { DocumentPath(Array(steps.dropLast())) }
+
+  /// The way in writing: `actors[12].sector`, with keys that are no plain words as `["a b"]`; empty for the root.
+  public var description: String {
+    var text = ""
+    for step in steps {
+      switch step {
+      case .index(let index): text += "[\(index)]"
+      case .key(let key) where Self.isPlainWord(key): text += text.isEmpty ? key : ".\(key)"
+      case .key(let key):
+        text += "[\"" + key.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\"]"
+      }
+    }
+    return text
+  }
+
+  private static func isPlainWord(_ key: String) -> Bool {
+    guard let first = key.first, first.isLetter || first == "_" || first == "$" else { return false }
+    return key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "$" }
+  }
+}
