@@ -1,0 +1,123 @@
+// The graph that is analysed: actors, with one tie for each pair that works together.
+//
+// Direct collaborations add their strength; an activity with k participants adds 1/(k − 1) to each of their pairs, so that
+// each participant brings one whole tie to it however large it is (Newman 2001, doi:10.1103/PhysRevE.64.016132).
+
+/// How a network becomes the graph that is analysed.
+public struct ProjectionOptions: Hashable, Sendable {
+  /// What a shared activity adds to the tie of two participants.
+  public enum SharedActivities: String, CaseIterable, Sendable, Hashable {
+    /// 1/(k − 1), for k participants.
+    case newman
+    /// 1, whatever the number of participants.
+    case count
+    /// Nothing: only direct collaborations count.
+    case none
+  }
+
+  /// What a shared activity adds.
+  public var sharedActivities: SharedActivities
+  /// Whether ties and activities count that are over on the date.
+  public var includesEnded: Bool
+  /// The date to look at instead of the file's own.
+  public var asOf: PartialDate?
+
+  /// DESIGN's graph by default: Newman's weights, only what holds, on the file's own date.
+  public init(
+    sharedActivities: SharedActivities = .newman, includesEnded: Bool = false, asOf: PartialDate? = nil
+  ) {
+    self.sharedActivities = sharedActivities
+    self.includesEnded = includesEnded
+    self.asOf = asOf
+  }
+}
+
+/// A pair of actors that work together, with what their tie is made of.
+public struct ProjectedTie: Hashable, Sendable {
+  /// The actor of the pair that stands first in the file, by its place in `actors`.
+  public let source: Int
+  /// The other one.
+  public let target: Int
+  /// The summed strength of their direct collaborations.
+  public internal(set) var direct: Double
+  /// What their shared activities add.
+  public internal(set) var shared: Double
+  /// How many collaborations and activities the tie is made of.
+  public internal(set) var occasions: Int
+
+  /// The weight of the tie: direct and shared together.
+  public var weight: Double { direct + shared }
+}
+
+extension StakeholderNetwork {
+  /// The pairs of actors that work together, each once, in the order of their places in `actors`.
+  ///
+  /// Ties run both ways here: `directed` and `mutual` collaborations count as ties. Self-ties, and ends that no actor
+  /// has, are passed over (`validate()` names them); an actor that takes part twice in an activity counts once.
+  /// Without a date, neither in `options` nor in the file, no dates are looked at.
+  ///
+  /// - Complexity: O(c + Σk²) time and memory, for c collaborations and activities of k participants.
+  public func projectedTies(_ options: ProjectionOptions = ProjectionOptions()) -> [ProjectedTie] {
+    let places = actorPlaces
+    let date = options.asOf ?? asOf
+    var ties: [ProjectedTie] = []
+    var placeOfPair: [UInt64: Int] = [:]
+
+    func add(_ a: Int, _ b: Int, direct: Double, shared: Double) {
+      guard a != b else { return }
+      let (low, high) = (min(a, b), max(a, b))
+      let key = UInt64(low) << 32 | UInt64(high)
+      let place = placeOfPair[key] ?? ties.count
+      if place == ties.count {
+        placeOfPair[key] = place
+        ties.append(ProjectedTie(source: low, target: high, direct: 0, shared: 0, occasions: 0))
+      }
+      ties[place].direct += direct
+      ties[place].shared += shared
+      ties[place].occasions += 1
+    }
+
+    for collaboration in collaborations {
+      guard let source = places[collaboration.source], let target = places[collaboration.target],
+        collaboration.weight > 0, collaboration.counts(on: date, includingEnded: options.includesEnded)
+      else { continue }
+      add(source, target, direct: collaboration.weight, shared: 0)
+    }
+    guard options.sharedActivities != .none else { return ties.sorted(by: Self.inOrder) }
+    for activity in activities where activity.counts(on: date, includingEnded: options.includesEnded) {
+      let members = Set(activity.participants.compactMap { places[$0.actor] }).sorted()
+      guard members.count > 1 else { continue }
+      let share = options.sharedActivities == .count ? 1 : 1 / Double(members.count - 1)
+      for (position, a) in members.enumerated() {
+        for b in members[(position + 1)...] { add(a, b, direct: 0, shared: share) }
+      }
+    }
+    return ties.sorted(by: Self.inOrder)
+  }
+
+  /// Where each actor stands in `actors`; of actors with one id, the first.
+  public var actorPlaces: [NetworkActor.ID: Int] {
+    Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func inOrder(_ left: ProjectedTie, _ right: ProjectedTie) -> Bool {
+    (left.source, left.target) < (right.source, right.target)
+  }
+}
+
+extension Collaboration {
+  /// Whether the tie holds on `date`, or has held before it where ended ones are wanted.
+  func counts(on date: PartialDate?, includingEnded: Bool) -> Bool {
+    guard let date else { return true }
+    return (includingEnded ? Period(start: period.start) : period).holds(on: date)
+  }
+}
+
+extension Activity {
+  /// Whether actors meet in it on `date`, or have met before where ended ones are wanted.
+  func counts(on date: PartialDate?, includingEnded: Bool) -> Bool {
+    if isActive(on: date) { return true }
+    guard includingEnded, status ?? .active == .active || status == .ended else { return false }
+    return date.map(Period(start: period.start).holds(on:)) ?? true
+  }
+}
