@@ -8,6 +8,7 @@
 //   Drawing     -> NetworkAnalysis, Graphviz            pictures
 //   Reporting   -> Drawing, Interchange                 the words, in Swedish and English
 //   Arguments                                           the command line as a declaration
+//   Spelling                                            "did you mean", for the model and the command line
 //   SambandTool -> everything; SambandCommand = its three-line executable, the product `samband`
 
 import PackageDescription
@@ -37,14 +38,15 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
+    library("Spelling"),
     library("GraphCore"),
-    library("NetworkModel", ["GraphCore"]),
+    library("NetworkModel", ["GraphCore", "Spelling"]),
     library("NetworkAnalysis", ["NetworkModel", "GraphCore"]),
     library("Graphviz"),
     library("Interchange", ["NetworkModel"]),
     library("Drawing", ["NetworkAnalysis", "NetworkModel", "Graphviz"]),
     library("Reporting", ["Drawing", "Interchange", "NetworkAnalysis", "NetworkModel"]),
-    library("Arguments"),
+    library("Arguments", ["Spelling"]),
     library("Samband", ["Reporting", "Drawing", "Interchange", "NetworkAnalysis", "NetworkModel", "Graphviz", "GraphCore"]),
     library("SambandTool", ["Arguments", "Reporting", "Drawing", "Interchange", "NetworkAnalysis", "NetworkModel", "Graphviz"]),
     // Not named `samband`: beside `Samband` that would be one folder on file systems that ignore case.
@@ -52,6 +54,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("GraphCoreTests", ["GraphCore"]),
+    tests("NetworkModelTests", ["NetworkModel", "Spelling"]),
     tests("GraphvizTests", ["Graphviz"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("InterchangeTests", ["Interchange", "NetworkModel"]),

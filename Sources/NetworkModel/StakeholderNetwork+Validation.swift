@@ -1,0 +1,237 @@
+// Validation: every fault and doubt of a network in one pass over its records.
+
+import Spelling
+
+extension StakeholderNetwork {
+  /// Every fault and doubt in the network, in the order of its records.
+  ///
+  /// Faults are errors, doubts are warnings (`Problem.severity`). The network itself is not changed.
+  ///
+  /// - Complexity: O(size of the network), and O(ids) more for each reference that leads nowhere.
+  public func validate() -> [Finding] {
+    var validator = Validator(network: self)
+    validator.run()
+    return validator.findings
+  }
+}
+
+/// The state of one validation: what has been found, and the ids that references may lead to.
+struct Validator {
+  let network: StakeholderNetwork
+  var findings: [Finding] = []
+  private var known: [RecordKind: [String: DocumentPath]] = [:]
+  private var sortedIDs: [RecordKind: [String]] = [:]
+  private var suggestionsLeft = 200
+
+  init(network: StakeholderNetwork) {
+    self.network = network
+    known[.sector] = Dictionary(
+      Sector.builtIn.map { ($0.id.text, DocumentPath.root) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func run() {
+    collectIDs()
+    checkActors()
+    checkCollaborations()
+    checkActivities()
+    checkGoals()
+    checkPositions()
+    checkCycles()
+    for (place, group) in network.targetGroups.enumerated() {
+      checkReference(to: .sector, group.text, at: DocumentPath.root["targetGroups"][place])
+    }
+    checkPersonalNumbers()
+  }
+
+  mutating func report(_ problem: Problem, at path: DocumentPath) { findings.append(Finding(problem, at: path)) }
+
+  // MARK: Ids and references
+
+  private mutating func collectIDs() {
+    let root = DocumentPath.root
+    collect(.source, network.sources.map(\.id.text), in: root["sources"])
+    // Ids of the file's own sectors may repeat built-in ones: that is how these are renamed.
+    var own: [String: DocumentPath] = [:]
+    for (place, sector) in network.ownSectors.enumerated() {
+      note(.sector, sector.id.text, at: root["sectors"][place]["id"], in: &own)
+    }
+    known[.sector, default: [:]].merge(own) { _, new in new }
+    collect(.actor, network.actors.map(\.id.text), in: root["actors"])
+    collect(.activity, network.activities.map(\.id.text), in: root["activities"])
+    collect(.goal, network.goals.map(\.id.text), in: root["goals"])
+  }
+
+  private mutating func collect(_ kind: RecordKind, _ ids: [String], in list: DocumentPath) {
+    var places: [String: DocumentPath] = [:]
+    for (place, id) in ids.enumerated() { note(kind, id, at: list[place]["id"], in: &places) }
+    known[kind] = places
+  }
+
+  mutating func note(_ kind: RecordKind, _ id: String, at path: DocumentPath, in places: inout [String: DocumentPath]) {
+    if id.allSatisfy(\.isWhitespace) {
+      report(.emptyID(kind), at: path)
+    } else if let first = places[id] {
+      report(.duplicateID(kind, id: id, first: first), at: path)
+    } else {
+      places[id] = path
+    }
+  }
+
+  mutating func checkReference(to kind: RecordKind, _ id: String, at path: DocumentPath) {
+    guard let places = known[kind], places[id] == nil else { return }
+    let suggestion = suggestion(for: id, of: kind, among: places)
+    report(.unknownReference(kind, id: id, suggestion: suggestion), at: path)
+  }
+
+  /// The nearest id, for the first references that lead nowhere: each look costs a pass over the ids.
+  private mutating func suggestion(
+    for id: String, of kind: RecordKind, among places: [String: DocumentPath]
+  ) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    if sortedIDs[kind] == nil { sortedIDs[kind] = places.keys.sorted(by: naturallyPrecedes) }
+    return nearestWord(to: id, among: sortedIDs[kind] ?? [])
+  }
+
+  mutating func check(_ evidence: [Evidence], at record: DocumentPath) {
+    for (place, item) in evidence.enumerated() {
+      checkReference(to: .source, item.source.text, at: record["evidence"][place]["source"])
+    }
+  }
+
+  mutating func check(_ period: Period, at record: DocumentPath) {
+    guard period.isReversed, let start = period.start, let end = period.end else { return }
+    report(.endsBeforeStart(start: start, end: end), at: record["end"])
+  }
+
+  // MARK: Records
+
+  private mutating func checkCollaborations() {
+    var seen: [Collaboration: DocumentPath] = [:]
+    let someHaveEvidence = network.collaborations.contains { !$0.evidence.isEmpty }
+    for (place, tie) in network.collaborations.enumerated() {
+      let path = DocumentPath.root["collaborations"][place]
+      checkReference(to: .actor, tie.source.text, at: path["source"])
+      checkReference(to: .actor, tie.target.text, at: path["target"])
+      if tie.source == tie.target { report(.selfTie(actor: tie.source.text), at: path["target"]) }
+      if let strength = tie.strength, !(strength > 0 && strength.isFinite) {
+        report(.strengthNotPositive(strength), at: path["strength"])
+      }
+      check(tie.period, at: path)
+      check(tie.evidence, at: path)
+      if someHaveEvidence, tie.evidence.isEmpty {
+        report(.tieWithoutEvidence(source: tie.source.text, target: tie.target.text), at: path)
+      }
+      // What tells parallel ties apart is their ends, kind, direction and period; the rest is commentary.
+      let undirected = tie.direction ?? .undirected != .directed
+      let essence = Collaboration(
+        source: undirected ? min(tie.source, tie.target) : tie.source,
+        target: undirected ? max(tie.source, tie.target) : tie.target, kind: tie.kind,
+        direction: tie.direction ?? .undirected, period: tie.period)
+      if let first = seen[essence] {
+        report(.repeatedTie(source: tie.source.text, target: tie.target.text, first: first), at: path)
+      } else {
+        seen[essence] = path
+      }
+    }
+  }
+
+  private mutating func checkActivities() {
+    for (place, activity) in network.activities.enumerated() {
+      let path = DocumentPath.root["activities"][place]
+      if let owner = activity.owner { checkReference(to: .actor, owner.text, at: path["owner"]) }
+      if let earlier = activity.continues { checkReference(to: .activity, earlier.text, at: path["continues"]) }
+      for (index, goal) in activity.goals.enumerated() {
+        checkReference(to: .goal, goal.text, at: path["goals"][index])
+      }
+      check(activity.period, at: path)
+      check(activity.evidence, at: path)
+      for (score, key) in [(activity.effort, "effort"), (activity.effect, "effect")] {
+        if let score, !Activity.scores.contains(score) { report(.scoreOutOfRange(score), at: path[key]) }
+      }
+      if activity.participants.isEmpty {
+        let status = activity.status ?? .active
+        report(.noParticipants(activity: activity.id.text, begun: status == .active || status == .ended), at: path)
+      }
+      var seen: [Activity.Participant: DocumentPath] = [:]
+      for (index, participant) in activity.participants.enumerated() {
+        let place = path["participants"][index]
+        checkReference(to: .actor, participant.actor.text, at: place["actor"])
+        let essence = Activity.Participant(actor: participant.actor, role: participant.role ?? .partner)
+        if let first = seen[essence] {
+          report(.repeatedParticipant(actor: participant.actor.text, first: first), at: place["actor"])
+        } else {
+          seen[essence] = place
+        }
+      }
+    }
+  }
+
+  private mutating func checkGoals() {
+    var indicators: [String: DocumentPath] = [:]
+    for (place, goal) in network.goals.enumerated() {
+      let path = DocumentPath.root["goals"][place]
+      if let parent = goal.parent { checkReference(to: .goal, parent.text, at: path["parent"]) }
+      for (index, sector) in goal.needs.sectors.enumerated() {
+        checkReference(to: .sector, sector.text, at: path["needs"]["sectors"][index])
+      }
+      for (index, indicator) in goal.indicators.enumerated() {
+        let place = path["indicators"][index]
+        note(.indicator, indicator.id.text, at: place["id"], in: &indicators)
+        let unit = indicator.unit?.wordings.joined() ?? ""
+        if unit.allSatisfy(\.isWhitespace) { report(.noUnit(indicator: indicator.id.text), at: place) }
+        let period = Period(start: indicator.baseline?.date, end: indicator.target?.date)
+        if period.isReversed, let start = period.start, let end = period.end {
+          report(.endsBeforeStart(start: start, end: end), at: place["target"]["date"])
+        }
+      }
+      check(goal.evidence, at: path)
+    }
+  }
+
+  private mutating func checkPositions() {
+    for (place, position) in network.positions.enumerated() {
+      let path = DocumentPath.root["positions"][place]
+      checkReference(to: .actor, position.actor.text, at: path["actor"])
+      checkReference(to: .goal, position.goal.text, at: path["goal"])
+      check(position.evidence, at: path)
+    }
+  }
+
+  private mutating func checkCycles() {
+    let goals = network.goals.map { (id: $0.id.text, next: $0.parent?.text) }
+    for cycle in Self.cycles(in: goals) {
+      report(.goalCycle(cycle.ids), at: DocumentPath.root["goals"][cycle.place]["parent"])
+    }
+    let activities = network.activities.map { (id: $0.id.text, next: $0.continues?.text) }
+    for cycle in Self.cycles(in: activities) {
+      report(.continuationCycle(cycle.ids), at: DocumentPath.root["activities"][cycle.place]["continues"])
+    }
+  }
+
+  /// The cycles of a list of records that each name at most one other.
+  ///
+  /// Each cycle starts from its smallest id; the cycles come in the order of their first records. O(records).
+  private static func cycles(in records: [(id: String, next: String?)]) -> [(ids: [String], place: Int)] {
+    let places = Dictionary(records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var round = Array(repeating: 0, count: records.count)
+    var found: [(ids: [String], place: Int)] = []
+    for start in records.indices where round[start] == 0 {
+      var place = start
+      while round[place] == 0 {
+        round[place] = start + 1
+        guard let next = records[place].next.flatMap({ places[$0] }) else { break }
+        place = next
+      }
+      guard round[place] == start + 1, records[place].next.flatMap({ places[$0] }) != nil else { continue }
+      var members = [place]
+      while let next = records[members[members.count - 1]].next.flatMap({ places[$0] }), next != place {
+        members.append(next)
+      }
+      let ids = members.map { records[$0].id }
+      guard let smallest = ids.indices.min(by: { naturallyPrecedes(ids[$0], ids[$1]) }) else { continue }
+      found.append((Array(ids[smallest...] + ids[..<smallest]), members[smallest]))
+    }
+    return found
+  }
+}

@@ -1,0 +1,54 @@
+// Validation of actors: names that a reader would take for one, registration numbers, municipal codes.
+
+extension Validator {
+  mutating func checkActors() {
+    var names: [String: (name: String, path: DocumentPath)] = [:]
+    for (place, actor) in network.actors.enumerated() {
+      let path = DocumentPath.root["actors"][place]
+      checkReference(to: .sector, actor.sector.text, at: path["sector"])
+      check(actor.evidence, at: path)
+      if actor.name.wordings.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+        report(.emptyName(actor: actor.id.text), at: path["name"])
+      }
+      // Both wordings of one actor may be the same; two actors' may not.
+      for key in Set(actor.name.wordings.map(Self.foldedName)).sorted() where !key.isEmpty {
+        guard let name = actor.name.wordings.first(where: { Self.foldedName($0) == key }) else { continue }
+        if let first = names[key] {
+          let difference = Self.difference(first.name, name)
+          report(.similarNames(name, other: first.name, difference: difference, first: first.path), at: path["name"])
+        } else {
+          names[key] = (name, path["name"])
+        }
+      }
+      if let number = actor.orgNumber, !OrganisationNumber.isValid(number), !PersonalNumber.isLikely(number) {
+        report(.invalidOrganisationNumber(number), at: path["orgNumber"])
+      }
+      if let code = actor.municipality, !Self.isFourDigits(code) {
+        let padded = "0" + code
+        let suggestion = Self.isFourDigits(padded) ? padded : nil
+        report(.invalidMunicipality(code, suggestion: suggestion), at: path["municipality"])
+      }
+    }
+  }
+
+  /// A name without regard to case and spaces.
+  ///
+  /// Swift compares strings by canonical equivalence, so that NFC and NFD are
+  /// one key; å, ä and ö stay themselves.
+  private static func foldedName(_ name: String) -> String {
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func difference(_ a: String, _ b: String) -> Problem.NameDifference {
+    if Array(a.utf8) == Array(b.utf8) { return .none }
+    if a == b { return .unicodeForm }
+    func sameBytes(_ a: String, _ b: String) -> Bool { Array(a.utf8) == Array(b.utf8) }
+    if sameBytes(a.lowercased(), b.lowercased()) { return .letterCase }
+    let spaced = [a, b].map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    return sameBytes(spaced[0], spaced[1]) ? .spaces : .several
+  }
+
+  private static func isFourDigits(_ text: String) -> Bool {
+    text.utf8.count == 4 && text.utf8.allSatisfy { $0 >= 48 && $0 <= 57 }
+  }
+}
