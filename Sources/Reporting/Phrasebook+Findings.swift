@@ -1,0 +1,177 @@
+// Sentences for what validation finds: the value, what is wrong with it, and the mend.
+
+public import NetworkModel
+
+extension Phrasebook {
+  /// The sentence for a problem, without its place.
+  public func sentence(for problem: Problem) -> String {
+    switch problem {
+    case .emptyID(let kind):
+      say(
+        "\(swedishDefinite(kind)) saknar id; ge det ett kort, eget namn",
+        "the \(name(kind)) has no id; give it a short one of its own")
+    case .duplicateID(let kind, let id, let first):
+      say(
+        "\(name(kind))-id \"\(id)\" finns redan i \(first); byt det ena, eller slå ihop posterna",
+        "\(name(kind)) id \"\(id)\" stands already in \(first); change one of them, or merge the records")
+    case .unknownReference(let kind, let id, let suggestion):
+      unknown(kind, id) + mend(suggestion, otherwise: declare(kind))
+    case .emptyName(let actor):
+      say("aktören \"\(actor)\" saknar namn", "actor \"\(actor)\" has no name; write one")
+    case .similarNames(let name, let other, let difference, let first):
+      say(
+        "namnet \"\(name)\" \(swedish(difference, from: other)) i \(first); är det samma aktör, slå ihop dem",
+        "the name \"\(name)\" \(english(difference, from: other)) in \(first); if it is the same actor, merge them")
+    case .selfTie(let actor):
+      say(
+        "\"\(actor)\" är knuten till sig själv; byt den ena änden, eller ta bort samverkan",
+        "\"\(actor)\" is tied to itself; change one end, or take the tie away")
+    case .repeatedTie(let source, let target, let first):
+      say(
+        "samverkan mellan \"\(source)\" och \"\(target)\" finns redan i \(first); ge dem olika slag eller tid, eller ta bort den ena",
+        "the tie between \"\(source)\" and \"\(target)\" stands already in \(first); give them different kinds or periods, or take one away"
+      )
+    case .strengthNotPositive(let strength):
+      say(
+        "styrkan \(plain(strength)) är inte större än 0; skriv ett positivt tal, eller utelämna den för 1",
+        "strength \(plain(strength)) is not above 0; write a positive number, or leave it out for 1")
+    case .endsBeforeStart(let start, let end):
+      say(
+        "slutet \(end) ligger före starten \(start); rätta det ena datumet",
+        "the end \(end) lies before the start \(start); correct one of the dates")
+    case .noParticipants(let activity, let begun):
+      say(
+        "aktiviteten \"\(activity)\" har ingen deltagare; "
+          + (begun
+            ? "skriv vilka som deltar, eller sätt status till proposed" : "skriv vilka som ska delta, när det är känt"),
+        "activity \"\(activity)\" has no participant; "
+          + (begun
+            ? "write who takes part, or set its status to proposed" : "write who shall take part once it is known"))
+    case .repeatedParticipant(let actor, let first):
+      say(
+        "\"\(actor)\" deltar redan i samma roll (\(first)); ta bort den ena raden",
+        "\"\(actor)\" takes part in the same role already (\(first)); take one of them away")
+    case .scoreOutOfRange(let score):
+      say(
+        "\(score) ligger utanför 1–5; skriv ett heltal från 1 till 5",
+        "\(score) is outside 1–5; write a whole number from 1 to 5")
+    case .goalCycle(let ids):
+      say(
+        "målen är delar av varandra: \(ring(ids)); ta bort ett av leden",
+        "the goals are parts of each other: \(ring(ids)); take one of the links away")
+    case .continuationCycle(let ids):
+      say(
+        "aktiviteterna fortsätter varandra: \(ring(ids)); ta bort ett av leden",
+        "the activities continue each other: \(ring(ids)); take one of the links away")
+    case .noUnit(let indicator):
+      say(
+        "indikatorn \"\(indicator)\" saknar enhet; skriv vad som räknas, till exempel \"forum per år\"",
+        "indicator \"\(indicator)\" has no unit; write what is counted, for example \"forums a year\"")
+    case .personalNumber(let masked):
+      say(
+        "\"\(masked)\" ser ut som ett personnummer; ta bort det, nätverksfiler får inte innehålla personnummer",
+        "\"\(masked)\" looks like a personal identity number; take it away, network files must hold none")
+    case .invalidOrganisationNumber(let number):
+      say(
+        "\"\(number)\" är inget giltigt organisationsnummer; tio siffror väntas, som 212000-0142, med rätt kontrollsiffra",
+        "\"\(number)\" is no valid registration number; ten digits are expected, as 212000-0142, with the right check digit"
+      )
+    case .invalidMunicipality(let code, let suggestion):
+      say("kommunkoden \"\(code)\" har inte fyra siffror", "municipal code \"\(code)\" does not have four digits")
+        + mend(suggestion, otherwise: say("skriv den som text, som \"0180\"", "write it as text, as \"0180\""))
+    case .tieWithoutEvidence(let source, let target):
+      say(
+        "samverkan mellan \"\(source)\" och \"\(target)\" saknar belägg, som andra i filen har; ange källa och avsnitt",
+        "the tie between \"\(source)\" and \"\(target)\" has no evidence, as others in the file have; name source and section"
+      )
+    }
+  }
+
+  /// The word for how bad a finding is.
+  public func word(for severity: Finding.Severity) -> String {
+    switch severity {
+    case .error: say("fel", "error")
+    case .warning: say("varning", "warning")
+    }
+  }
+
+  /// `; did you mean "university"?`, or another mend where nothing looks alike.
+  func mend(_ suggestion: String?, otherwise: String) -> String {
+    guard let suggestion else { return "; " + otherwise }
+    return say("; menade du \"\(suggestion)\"?", "; did you mean \"\(suggestion)\"?")
+  }
+
+  private func unknown(_ kind: RecordKind, _ id: String) -> String {
+    switch kind {
+    case .sector: say("sektorn \"\(id)\" är okänd", "sector \"\(id)\" is unknown")
+    case .source: say("källan \"\(id)\" är okänd", "source \"\(id)\" is unknown")
+    case .actor: say("aktören \"\(id)\" är okänd", "actor \"\(id)\" is unknown")
+    case .activity: say("aktiviteten \"\(id)\" är okänd", "activity \"\(id)\" is unknown")
+    case .goal: say("målet \"\(id)\" är okänt", "goal \"\(id)\" is unknown")
+    case .indicator: say("indikatorn \"\(id)\" är okänd", "indicator \"\(id)\" is unknown")
+    }
+  }
+
+  private func declare(_ kind: RecordKind) -> String {
+    let list =
+      switch kind {
+      case .sector: "sectors"
+      case .source: "sources"
+      case .actor: "actors"
+      case .activity: "activities"
+      case .goal: "goals"
+      case .indicator: "indicators"
+      }
+    return say("lägg till det i \"\(list)\", eller rätta id:t", "add it to \"\(list)\", or correct the id")
+  }
+
+  private func name(_ kind: RecordKind) -> String {
+    switch kind {
+    case .sector: say("sektor", "sector")
+    case .source: say("källa", "source")
+    case .actor: say("aktör", "actor")
+    case .activity: say("aktivitet", "activity")
+    case .goal: say("mål", "goal")
+    case .indicator: say("indikator", "indicator")
+    }
+  }
+
+  private func swedishDefinite(_ kind: RecordKind) -> String {
+    switch kind {
+    case .sector: "sektorn"
+    case .source: "källan"
+    case .actor: "aktören"
+    case .activity: "aktiviteten"
+    case .goal: "målet"
+    case .indicator: "indikatorn"
+    }
+  }
+
+  private func swedish(_ difference: Problem.NameDifference, from other: String) -> String {
+    switch difference {
+    case .none: "är detsamma som"
+    case .letterCase: "skiljer sig bara i stora och små bokstäver från \"\(other)\""
+    case .spaces: "skiljer sig bara i mellanslag från \"\(other)\""
+    case .unicodeForm: "skiljer sig bara i Unicode-form (NFC/NFD) från \"\(other)\""
+    case .several: "skiljer sig bara i bokstavsstorlek, mellanslag eller Unicode-form från \"\(other)\""
+    }
+  }
+
+  private func english(_ difference: Problem.NameDifference, from other: String) -> String {
+    switch difference {
+    case .none: "is the same as"
+    case .letterCase: "differs only by capital and small letters from \"\(other)\""
+    case .spaces: "differs only by spaces from \"\(other)\""
+    case .unicodeForm: "differs only by Unicode form (NFC/NFD) from \"\(other)\""
+    case .several: "differs only by letter case, spaces or Unicode form from \"\(other)\""
+    }
+  }
+
+  private func ring(_ ids: [String]) -> String {
+    (ids + ids.prefix(1)).map { "\"\($0)\"" }.joined(separator: " → ")
+  }
+
+  private func plain(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
+  }
+}

@@ -1,0 +1,54 @@
+// Running Graphviz: the program `dot` on PATH, fed through files, with a time limit.
+
+import Foundation
+
+/// Runs the real Graphviz.
+enum LiveGraphviz {
+  /// The lines of Graphviz's own complaints that are passed on.
+  private static let complaintLines = 3
+
+  @Sendable static func run(_ request: GraphvizRequest) throws(GraphvizFailure) -> [UInt8] {
+    guard let program = program("dot") else { throw .absent }
+    // Files instead of pipes: nothing can block on a full pipe, and the time limit needs no reading thread.
+    let folder = FileManager.default.temporaryDirectory.appending(path: "samband-" + UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let input = folder.appending(path: "in.gv")
+    let output = folder.appending(path: "out")
+    let complaints = folder.appending(path: "complaints")
+    let process = Process()
+    let finished = DispatchSemaphore(value: 0)
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(request.document.utf8).write(to: input)
+      try Data().write(to: complaints)
+      process.executableURL = program
+      process.arguments = ["-T" + request.format, "-o", output.path, input.path]
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = try FileHandle(forWritingTo: complaints)
+      process.terminationHandler = { _ in finished.signal() }
+      try process.run()
+    } catch {
+      throw .refused(message: error.localizedDescription)
+    }
+    if finished.wait(timeout: .now() + .seconds(request.seconds)) == .timedOut {
+      process.terminate()
+      if finished.wait(timeout: .now() + .seconds(2)) == .timedOut { kill(process.processIdentifier, SIGKILL) }
+      throw .tooSlow(seconds: request.seconds)
+    }
+    let picture = try? Data(contentsOf: output)
+    if process.terminationReason == .exit, process.terminationStatus == 0, let picture, !picture.isEmpty {
+      return [UInt8](picture)
+    }
+    let said = (try? String(contentsOf: complaints, encoding: .utf8)) ?? ""
+    let lines = said.split(separator: "\n").prefix(complaintLines)
+    throw .refused(message: lines.joined(separator: " · ").replacing(input.path, with: "map"))
+  }
+
+  /// The first program of a name on PATH.
+  private static func program(_ name: String) -> URL? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { URL(filePath: String($0)).appending(path: name) }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  }
+}

@@ -1,0 +1,103 @@
+// The world as the tool sees it: what it reads, writes and runs. Commands get a session handed in, so that tests run them in
+// process with texts instead of files.
+
+/// What a command needs of the world.
+public struct Session: Sendable {
+  /// Reads all of a file; `-` is standard input.
+  public var read: @Sendable (_ path: String) throws(FileFailure) -> [UInt8]
+  /// Writes all of a file, whole or not at all.
+  public var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(FileFailure) -> Void
+  /// Whether two paths lead to one file.
+  public var isSameFile: @Sendable (_ one: String, _ other: String) -> Bool
+  /// Puts data on standard output.
+  public var output: @Sendable (_ bytes: [UInt8]) -> Void
+  /// Puts a message on standard error.
+  public var message: @Sendable (_ text: String) -> Void
+  /// Runs Graphviz.
+  public var graphviz: @Sendable (_ request: GraphvizRequest) throws(GraphvizFailure) -> [UInt8]
+  /// The value of an environment variable.
+  public var environment: @Sendable (_ name: String) -> String?
+
+  /// A session made of its parts.
+  public init(
+    read: @escaping @Sendable (String) throws(FileFailure) -> [UInt8],
+    write: @escaping @Sendable ([UInt8], String) throws(FileFailure) -> Void,
+    isSameFile: @escaping @Sendable (String, String) -> Bool,
+    output: @escaping @Sendable ([UInt8]) -> Void,
+    message: @escaping @Sendable (String) -> Void,
+    graphviz: @escaping @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8],
+    environment: @escaping @Sendable (String) -> String?
+  ) {
+    self.read = read
+    self.write = write
+    self.isSameFile = isSameFile
+    self.output = output
+    self.message = message
+    self.graphviz = graphviz
+    self.environment = environment
+  }
+
+  /// The real world.
+  public static let live = Session(
+    read: LiveFiles.read, write: LiveFiles.write, isSameFile: LiveFiles.isSameFile, output: LiveFiles.output,
+    message: LiveFiles.message, graphviz: LiveGraphviz.run, environment: LiveFiles.environment)
+}
+
+/// How the tool ends; the numbers are those of sysexits.h where it has one.
+public enum ExitCode: Int32, Sendable {
+  /// Done.
+  case done = 0
+  /// Done, but the answer is no.
+  case answerIsNo = 1
+  /// The command line is wrong.
+  case usage = 64
+  /// The data are wrong.
+  case badData = 65
+  /// The input is not there or cannot be read.
+  case inputMissing = 66
+  /// The output cannot be made.
+  case outputImpossible = 73
+  /// Interrupted.
+  case interrupted = 130
+}
+
+/// Why a file could not be read or written.
+public enum FileFailure: Error, Hashable, Sendable {
+  /// There is no such file.
+  case missing(path: String)
+  /// The path leads to a folder.
+  case isFolder(path: String)
+  /// The file may not be read.
+  case unreadable(path: String, reason: String)
+  /// The file is larger than the tool reads; `limit` in bytes.
+  case tooLarge(path: String, limit: Int)
+  /// The file could not be written.
+  case unwritable(path: String, reason: String)
+}
+
+/// A picture that Graphviz is asked for.
+public struct GraphvizRequest: Hashable, Sendable {
+  /// The document, in DOT.
+  public var document: String
+  /// The format, as Graphviz names it: `svg`, `png`, `pdf`.
+  public var format: String
+  /// The most seconds that it may take.
+  public var seconds: Int
+
+  /// A picture of a document in a format, in a time.
+  public init(document: String, format: String, seconds: Int) {
+    self.document = document
+    self.format = format
+    self.seconds = seconds
+  }
+}
+
+/// Why Graphviz drew no picture.
+public enum GraphvizFailure: Error, Hashable, Sendable {
+  /// There is no `dot` on PATH.
+  case absent
+  /// It ran and refused; its own words.
+  case refused(message: String)
+  /// It did not finish in time.
+  case tooSlow(seconds: Int)
+}
