@@ -3,6 +3,8 @@
 // Direct collaborations add their strength; an activity with k participants adds 1/(k − 1) to each of their pairs, so that
 // each participant brings one whole tie to it however large it is (Newman 2001, doi:10.1103/PhysRevE.64.016132).
 
+public import GraphCore
+
 /// How a network becomes the graph that is analysed.
 public struct ProjectionOptions: Hashable, Sendable {
   /// What a shared activity adds to the tie of two participants.
@@ -79,7 +81,8 @@ extension StakeholderNetwork {
 
     for collaboration in collaborations {
       guard let source = places[collaboration.source], let target = places[collaboration.target],
-        collaboration.weight > 0, collaboration.counts(on: date, includingEnded: options.includesEnded)
+        collaboration.weight > 0, collaboration.weight.isFinite,
+        collaboration.counts(on: date, includingEnded: options.includesEnded)
       else { continue }
       add(source, target, direct: collaboration.weight, shared: 0)
     }
@@ -102,6 +105,27 @@ extension StakeholderNetwork {
 
   private static func inOrder(_ left: ProjectedTie, _ right: ProjectedTie) -> Bool {
     (left.source, left.target) < (right.source, right.target)
+  }
+}
+
+extension StakeholderNetwork {
+  /// The graph that is analysed: a vertex for each actor, an undirected weighted tie for each pair that works together.
+  ///
+  /// Vertices are the actors' places in `actors`; ties are `projectedTies(options)`.
+  ///
+  /// - Throws: `GraphError` where the network passes the limits of a graph, or strengths add up past the largest number.
+  /// - Complexity: that of `projectedTies`, and O(actors + ties) for the graph.
+  public func projectedGraph(
+    _ options: ProjectionOptions = ProjectionOptions()
+  ) throws(GraphError) -> CompressedGraph {
+    try Self.graph(of: projectedTies(options), actors: actors.count)
+  }
+
+  /// The graph of ties that are known.
+  package static func graph(of ties: [ProjectedTie], actors: Int) throws(GraphError) -> CompressedGraph {
+    try CompressedGraph(
+      vertexCount: actors, sources: ties.map { Int32($0.source) }, targets: ties.map { Int32($0.target) },
+      weights: ties.map(\.weight))
   }
 }
 
