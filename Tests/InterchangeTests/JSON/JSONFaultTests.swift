@@ -183,9 +183,11 @@ func fault(of bytes: [UInt8]) -> JSONFault? {
     #expect(fault(of: text.bytes)?.debugDescription == text.fault)
   }
 
-  @Test func depthIsLimited() {
+  @Test func depthIsLimited() throws {
     let deepest = String(repeating: "[", count: 512) + String(repeating: "]", count: 512)
-    #expect(fault(of: Array(deepest.utf8)) == nil)
+    let value = try JSONDocument(parsing: Array(deepest.utf8)).root.value
+    #expect(JSONWriter.inline(value) == deepest)
+    #expect(try JSONDocument(parsing: Array(JSONWriter().string(value).utf8)).root.value == value)
     for brackets in ["[", "{\"a\":"] {
       let bytes = Array(String(repeating: brackets, count: 100_000).utf8)
       let column = 512 * brackets.utf8.count + 1

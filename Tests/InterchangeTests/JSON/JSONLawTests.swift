@@ -37,7 +37,7 @@ extension SeededGenerator {
     case 4: return .array((0..<Int.random(in: 0...6, using: &self)).map { _ in value(depth: depth - 1) })
     default:
       var keys = Set<String>()
-      let members = (0..<Int.random(in: 0...16, using: &self)).map { _ in Attribute(string(), value(depth: depth - 1)) }
+      let members = (0..<Int.random(in: 0...6, using: &self)).map { _ in Attribute(string(), value(depth: depth - 1)) }
       return .object(members.filter { keys.insert($0.key).inserted })
     }
   }
@@ -47,7 +47,7 @@ extension SeededGenerator {
   @Test(arguments: 0..<UInt64(8))
   func whatIsWrittenReadsBackTheSame(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<50 {
+    for _ in 0..<25 {
       let value = generator.value(depth: 5)
       let writer = JSONWriter(
         lineWidth: Int.random(in: 0...120, using: &generator), inlineNesting: Int.random(in: 0...3, using: &generator),
@@ -66,7 +66,7 @@ extension SeededGenerator {
   @Test(arguments: 0..<UInt64(8))
   func noLineIsLongerThanItMustBe(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<50 {
+    for _ in 0..<25 {
       let text = JSONWriter().string(generator.value(depth: 4))
       for line in text.unicodeScalars.split(separator: "\n") where line.count > 100 {
         // A line over the width holds one value that cannot be broken: its container, if any, was expanded.
