@@ -43,7 +43,7 @@ let package = Package(
     library("NetworkModel", ["GraphCore", "Spelling"]),
     library("NetworkAnalysis", ["NetworkModel", "GraphCore"]),
     library("Graphviz"),
-    library("Interchange", ["NetworkModel"]),
+    library("Interchange", ["NetworkModel", "Spelling"]),
     library("Drawing", ["NetworkAnalysis", "NetworkModel", "Graphviz"]),
     library("Reporting", ["Drawing", "Interchange", "NetworkAnalysis", "NetworkModel"]),
     library("Arguments", ["Spelling"]),

@@ -1,0 +1,89 @@
+// What is wrong with a file, as facts with their place; the sentences are made in Reporting.
+
+public import NetworkModel
+
+/// A fault or a doubt in a file that was read, and where it stands.
+public struct FormatFault: Error, Hashable, Sendable {
+  /// What is wrong.
+  public let kind: Kind
+  /// The line and column.
+  public let location: SourceLocation
+  /// The value concerned, in the document's own words; the root where the file is no document at all.
+  public let path: DocumentPath
+
+  /// A fault at a place.
+  public init(_ kind: Kind, at location: SourceLocation, path: DocumentPath = .root) {
+    self.kind = kind
+    self.location = location
+    self.path = path
+  }
+
+  /// Faults are errors, doubts are warnings.
+  public var severity: Finding.Severity {
+    switch kind {
+    case .finding(let problem): problem.severity
+    case .likelyMisspelledKey: .warning
+    default: .error
+    }
+  }
+
+  /// What can be wrong with a file.
+  public enum Kind: Hashable, Sendable {
+    /// It is not JSON.
+    case json(JSONFault.Kind)
+    /// It is JSON and no network; `found` is what stands under `format`.
+    case notANetwork(found: String?)
+    /// It is a network of a version that is not known.
+    case unknownVersion(String)
+    /// A key is missing that a record must have.
+    case missingKey(String)
+    /// A value of another type than its key takes.
+    case wrongType(expected: Expected, found: Found)
+    /// A text that is no date.
+    case invalidDate(String)
+    /// A word that its key does not know.
+    case unknownChoice(String, choices: [String], suggestion: String?)
+    /// A text that is no colour.
+    case invalidColor(String)
+    /// A number too large to calculate with.
+    case numberTooLarge(String)
+    /// A key that is kept without being understood and looks like one that would be.
+    case likelyMisspelledKey(String, suggestion: String)
+    /// Something that validation found.
+    case finding(Problem)
+  }
+
+  /// What a key takes.
+  public enum Expected: Hashable, Sendable {
+    /// A string.
+    case string
+    /// A string, or an object of strings by language.
+    case text
+    /// A number.
+    case number
+    /// A whole number.
+    case wholeNumber
+    /// An object.
+    case object
+    /// A list of objects.
+    case listOfObjects
+    /// A list of strings.
+    case listOfStrings
+  }
+
+  /// What stands there instead.
+  public enum Found: Hashable, Sendable {
+    /// `null`.
+    case null
+    /// `true` or `false`.
+    case bool
+    /// A number.
+    case number(String)
+    /// A string.
+    case string(String)
+    /// A list.
+    case list
+    /// An object.
+    case object
+  }
+}

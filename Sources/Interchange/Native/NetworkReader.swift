@@ -1,0 +1,178 @@
+// Reading the native format: a JSON document becomes a network, and every fault keeps its line and column.
+
+public import NetworkModel
+
+/// A network as it was read, with everything that is wrong with its file.
+public struct NetworkReading: Sendable {
+  /// The network; nil where the file is no network at all. Where `faults` holds errors it is not to be relied on.
+  public let network: StakeholderNetwork?
+  /// Faults of form and of content, in the order of the file.
+  public let faults: [FormatFault]
+
+  /// The faults that have to be mended.
+  public var errors: [FormatFault] { faults.filter { $0.severity == .error } }
+
+  /// The doubts that somebody should look at.
+  public var warnings: [FormatFault] { faults.filter { $0.severity == .warning } }
+}
+
+/// Reads networks in the native format.
+public enum NetworkReader {
+  /// What `format` says in a network file.
+  public static let formatName = "samband-network"
+  /// The version that is read and written.
+  public static let formatVersion = 1
+
+  /// Reads a whole file and checks it: all faults of form and content in one pass.
+  ///
+  /// - Complexity: O(size of the file); memory some ten times the file.
+  public static func read(_ bytes: [UInt8]) -> NetworkReading {
+    let document: JSONDocument
+    do {
+      document = try JSONDocument(parsing: bytes)
+    } catch {
+      return NetworkReading(network: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
+    }
+    let collector = FaultCollector(document)
+    guard var reader = RecordReader(document.root, at: .root, collector), isNetwork(&reader) else {
+      return NetworkReading(network: nil, faults: collector.faults)
+    }
+    let network = network(&reader)
+    let faultyPlaces = Set(collector.faults.filter { $0.severity == .error }.map(\.path))
+    for finding in network.validate() where !faultyPlaces.contains(finding.path) {
+      collector.report(.finding(finding.problem), at: finding.path)
+    }
+    let inOrder = collector.faults.enumerated().sorted {
+      ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
+    }
+    return NetworkReading(network: network, faults: inOrder.map(\.element))
+  }
+
+  private static func isNetwork(_ reader: inout RecordReader) -> Bool {
+    let path = DocumentPath.root
+    guard let format = reader.take("format") else {
+      reader.collector.report(.notANetwork(found: nil), at: path)
+      return false
+    }
+    guard case .string(formatName) = format.content else {
+      reader.collector.report(.notANetwork(found: JSONWriter.inline(format.value)), at: path["format"])
+      return false
+    }
+    guard let version = reader.take("version") else {
+      reader.collector.report(.missingKey("version"), at: path["version"])
+      return false
+    }
+    guard version.integer == formatVersion else {
+      reader.collector.report(.unknownVersion(JSONWriter.inline(version.value)), at: path["version"])
+      return false
+    }
+    return true
+  }
+
+  private static func network(_ reader: inout RecordReader) -> StakeholderNetwork {
+    StakeholderNetwork(
+      title: reader.text("title"), description: reader.looseText("description"), language: reader.string("language"),
+      asOf: reader.date("asOf"), sources: reader.records("sources", source),
+      ownSectors: reader.records("sectors", sector), targetGroups: reader.strings("targetGroups").map { .init($0) },
+      actors: reader.records("actors", actor), collaborations: reader.records("collaborations", collaboration),
+      activities: reader.records("activities", activity), goals: reader.records("goals", goal),
+      positions: reader.records("positions", position), additional: reader.rest())
+  }
+
+  private static func source(_ reader: inout RecordReader) -> Source {
+    Source(
+      id: .init(reader.requiredString("id")), title: reader.text("title"), publisher: reader.text("publisher"),
+      date: reader.date("date"), url: reader.string("url"), additional: reader.rest())
+  }
+
+  private static func sector(_ reader: inout RecordReader) -> Sector {
+    Sector(
+      id: .init(reader.requiredString("id")), label: reader.text("label"), plural: reader.looseText("plural"),
+      helix: reader.choice("helix"), shape: reader.choice("shape"), color: color(&reader), additional: reader.rest())
+  }
+
+  private static func color(_ reader: inout RecordReader) -> Sector.Color? {
+    guard let text = reader.string("color") else { return nil }
+    if let color = Sector.Color(text) { return color }
+    reader.collector.report(.invalidColor(text), at: reader.path["color"])
+    return nil
+  }
+
+  private static func actor(_ reader: inout RecordReader) -> NetworkActor {
+    NetworkActor(
+      id: .init(reader.requiredString("id")), name: reader.requiredText("name"), shortName: reader.text("shortName"),
+      sector: .init(reader.requiredString("sector")), tags: reader.strings("tags"), place: reader.text("place"),
+      municipality: reader.string("municipality"), orgNumber: reader.string("orgNumber"),
+      description: reader.looseText("description"), competences: reader.strings("competences"),
+      profileAreas: reader.strings("profileAreas"), attributes: reader.attributes("attributes"),
+      evidence: evidence(&reader), additional: reader.rest())
+  }
+
+  private static func collaboration(_ reader: inout RecordReader) -> Collaboration {
+    Collaboration(
+      source: .init(reader.requiredString("source")), target: .init(reader.requiredString("target")),
+      kind: reader.string("kind"), direction: reader.choice("direction"), strength: reader.number("strength"),
+      period: period(&reader), description: reader.looseText("description"), evidence: evidence(&reader),
+      additional: reader.rest())
+  }
+
+  private static func activity(_ reader: inout RecordReader) -> Activity {
+    Activity(
+      id: .init(reader.requiredString("id")), name: reader.text("name"), shortName: reader.text("shortName"),
+      kind: reader.string("kind"), status: reader.choice("status"), owner: reader.id("owner"),
+      period: period(&reader), continues: reader.id("continues"), place: reader.looseText("place"),
+      description: reader.looseText("description"), goals: reader.strings("goals").map { .init($0) },
+      participants: reader.records("participants") { reader in
+        Activity.Participant(
+          actor: .init(reader.requiredString("actor")), role: reader.choice("role"), additional: reader.rest())
+      },
+      effort: reader.wholeNumber("effort"), effect: reader.wholeNumber("effect"), evidence: evidence(&reader),
+      additional: reader.rest())
+  }
+
+  private static func goal(_ reader: inout RecordReader) -> Goal {
+    Goal(
+      id: .init(reader.requiredString("id")), parent: reader.id("parent"), kind: reader.choice("kind"),
+      title: reader.text("title"), shortTitle: reader.looseText("shortTitle"),
+      description: reader.looseText("description"),
+      needs: reader.record("needs") { reader in
+        Goal.Needs(
+          sectors: reader.strings("sectors").map { .init($0) }, competences: reader.strings("competences"),
+          additional: reader.rest())
+      } ?? Goal.Needs(),
+      indicators: reader.records("indicators", indicator), evidence: evidence(&reader), additional: reader.rest())
+  }
+
+  private static func indicator(_ reader: inout RecordReader) -> Indicator {
+    Indicator(
+      id: .init(reader.requiredString("id")), title: reader.text("title"), unit: reader.text("unit"),
+      baseline: reader.record("baseline", observation), target: reader.record("target", observation),
+      observations: reader.records("observations", observation), additional: reader.rest())
+  }
+
+  private static func observation(_ reader: inout RecordReader) -> Indicator.Observation {
+    let value = reader.number("value")
+    if value == nil, !reader.collector.faults.contains(where: { $0.path == reader.path["value"] }) {
+      reader.collector.report(.missingKey("value"), at: reader.path["value"])
+    }
+    return Indicator.Observation(date: reader.date("date"), value: value ?? 0, additional: reader.rest())
+  }
+
+  private static func position(_ reader: inout RecordReader) -> Position {
+    Position(
+      actor: .init(reader.requiredString("actor")), goal: .init(reader.requiredString("goal")),
+      stance: reader.choice("stance"), summary: reader.text("summary"), date: reader.date("date"),
+      evidence: evidence(&reader), additional: reader.rest())
+  }
+
+  private static func period(_ reader: inout RecordReader) -> Period {
+    Period(start: reader.date("start"), end: reader.date("end"))
+  }
+
+  private static func evidence(_ reader: inout RecordReader) -> [Evidence] {
+    reader.records("evidence") { reader in
+      Evidence(
+        source: .init(reader.requiredString("source")), section: reader.text("section"), additional: reader.rest())
+    }
+  }
+}

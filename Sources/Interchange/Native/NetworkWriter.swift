@@ -1,0 +1,248 @@
+// Writing the native format in its one canonical form, so that a difference in git is a difference in content.
+//
+// Keys in a fixed order; records sorted by id, lists by content wherever their order means nothing; what is absent, null or
+// empty is left out; keys of the user's own last, alphabetically.
+
+public import NetworkModel
+
+/// Writes networks in the native format.
+public enum NetworkWriter {
+  /// The canonical text of a network; equal networks, whatever the order of their records, give equal texts.
+  ///
+  /// - Complexity: O(size · log size).
+  public static func write(_ network: StakeholderNetwork) -> String { JSONWriter().string(value(of: network)) }
+
+  private static func value(of network: StakeholderNetwork) -> AttributeValue {
+    // An editor looks for `$schema` at the top.
+    let (first, others) = (
+      network.additional.filter { $0.key.hasPrefix("$") }, network.additional.filter { !$0.key.hasPrefix("$") }
+    )
+    var record = RecordWriter(sorted(first))
+    record.put("format", .string(NetworkReader.formatName))
+    record.put("version", .integer(NetworkReader.formatVersion))
+    record.put("title", network.title)
+    record.put("description", network.description)
+    record.put("language", network.language)
+    record.put("asOf", network.asOf?.description)
+    record.put("sources", network.sources.sorted { $0.id < $1.id }.map(value))
+    // The order of a file's own sectors is the order of its legends.
+    record.put("sectors", network.ownSectors.map(value))
+    record.put("targetGroups", strings(network.targetGroups.map(\.text)))
+    record.put("actors", network.actors.sorted { $0.id < $1.id }.map(value))
+    record.put("collaborations", canonical(network.collaborations.map(value)) { [$0["source"], $0["target"]] })
+    record.put("activities", network.activities.sorted { $0.id < $1.id }.map(value))
+    record.put("goals", network.goals.sorted { $0.id < $1.id }.map(value))
+    record.put("positions", canonical(network.positions.map(value)) { [$0["actor"], $0["goal"]] })
+    record.put(contentsOf: others)
+    return record.value
+  }
+
+  private static func value(of source: Source) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("id", .string(source.id.text))
+    record.put("title", source.title)
+    record.put("publisher", source.publisher)
+    record.put("date", source.date?.description)
+    record.put("url", source.url)
+    record.put(contentsOf: source.additional)
+    return record.value
+  }
+
+  private static func value(of sector: Sector) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("id", .string(sector.id.text))
+    record.put("label", sector.label)
+    record.put("plural", sector.plural)
+    record.put("helix", sector.helix?.rawValue)
+    record.put("shape", sector.shape?.rawValue)
+    record.put("color", sector.color?.description)
+    record.put(contentsOf: sector.additional)
+    return record.value
+  }
+
+  private static func value(of actor: NetworkActor) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("id", .string(actor.id.text))
+    record.put("name", actor.name)
+    record.put("shortName", actor.shortName)
+    record.put("sector", actor.sector.text)
+    record.put("tags", strings(actor.tags))
+    record.put("place", actor.place)
+    record.put("municipality", actor.municipality)
+    record.put("orgNumber", actor.orgNumber)
+    record.put("description", actor.description)
+    record.put("competences", strings(actor.competences))
+    record.put("profileAreas", strings(actor.profileAreas))
+    if !actor.attributes.isEmpty { record.put("attributes", .object(sorted(actor.attributes))) }
+    record.put("evidence", evidence(actor.evidence))
+    record.put(contentsOf: actor.additional)
+    return record.value
+  }
+
+  private static func value(of tie: Collaboration) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("source", .string(tie.source.text))
+    record.put("target", .string(tie.target.text))
+    record.put("kind", tie.kind)
+    record.put("direction", tie.direction?.rawValue)
+    record.put("strength", tie.strength.map(AttributeValue.double))
+    record.put(tie.period)
+    record.put("description", tie.description)
+    record.put("evidence", evidence(tie.evidence))
+    record.put(contentsOf: tie.additional)
+    return record.value
+  }
+
+  private static func value(of activity: Activity) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("id", .string(activity.id.text))
+    record.put("name", activity.name)
+    record.put("shortName", activity.shortName)
+    record.put("kind", activity.kind)
+    record.put("status", activity.status?.rawValue)
+    record.put("owner", activity.owner?.text)
+    record.put(activity.period)
+    record.put("continues", activity.continues?.text)
+    record.put("place", activity.place)
+    record.put("description", activity.description)
+    record.put("goals", strings(activity.goals.map(\.text)))
+    let participants = activity.participants.map { participant in
+      var record = RecordWriter()
+      record.put("actor", .string(participant.actor.text))
+      record.put("role", participant.role?.rawValue)
+      record.put(contentsOf: participant.additional)
+      return record.value
+    }
+    record.put("participants", canonical(participants) { [$0["actor"]] })
+    record.put("effort", activity.effort.map(AttributeValue.integer))
+    record.put("effect", activity.effect.map(AttributeValue.integer))
+    record.put("evidence", evidence(activity.evidence))
+    record.put(contentsOf: activity.additional)
+    return record.value
+  }
+
+  private static func value(of goal: Goal) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("id", .string(goal.id.text))
+    record.put("parent", goal.parent?.text)
+    record.put("kind", goal.kind?.rawValue)
+    record.put("title", goal.title)
+    record.put("shortTitle", goal.shortTitle)
+    record.put("description", goal.description)
+    var needs = RecordWriter()
+    needs.put("sectors", strings(goal.needs.sectors.map(\.text)))
+    needs.put("competences", strings(goal.needs.competences))
+    needs.put(contentsOf: goal.needs.additional)
+    if !goal.needs.isEmpty { record.put("needs", needs.value) }
+    record.put("indicators", goal.indicators.sorted { $0.id < $1.id }.map(value))
+    record.put("evidence", evidence(goal.evidence))
+    record.put(contentsOf: goal.additional)
+    return record.value
+  }
+
+  private static func value(of indicator: Indicator) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("id", .string(indicator.id.text))
+    record.put("title", indicator.title)
+    record.put("unit", indicator.unit)
+    record.put("baseline", indicator.baseline.map(value))
+    record.put("target", indicator.target.map(value))
+    record.put("observations", canonical(indicator.observations.map(value)) { [$0["date"]] })
+    record.put(contentsOf: indicator.additional)
+    return record.value
+  }
+
+  private static func value(of observation: Indicator.Observation) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("date", observation.date?.description)
+    record.put("value", .double(observation.value))
+    record.put(contentsOf: observation.additional)
+    return record.value
+  }
+
+  private static func value(of position: Position) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("actor", .string(position.actor.text))
+    record.put("goal", .string(position.goal.text))
+    record.put("stance", position.stance?.rawValue)
+    record.put("summary", position.summary)
+    record.put("date", position.date?.description)
+    record.put("evidence", evidence(position.evidence))
+    record.put(contentsOf: position.additional)
+    return record.value
+  }
+
+  private static func evidence(_ evidence: [Evidence]) -> [AttributeValue] {
+    let values = evidence.map { item in
+      var record = RecordWriter()
+      record.put("source", .string(item.source.text))
+      record.put("section", item.section)
+      record.put(contentsOf: item.additional)
+      return record.value
+    }
+    return canonical(values) { [$0["source"]] }
+  }
+}
+
+/// One object being written, key by key.
+private struct RecordWriter {
+  private var members: [Attribute]
+
+  init(_ members: [Attribute] = []) { self.members = members }
+
+  var value: AttributeValue { .object(members) }
+
+  mutating func put(_ key: String, _ value: AttributeValue?) {
+    if let value { members.append(Attribute(key, value)) }
+  }
+
+  mutating func put(_ key: String, _ string: String?) { put(key, string.map(AttributeValue.string)) }
+
+  mutating func put(_ key: String, _ values: [AttributeValue]) {
+    if !values.isEmpty { put(key, .array(values)) }
+  }
+
+  mutating func put(_ key: String, _ text: LocalizedText?) {
+    switch text?.form {
+    case .plain(let wording): put(key, wording)
+    case .translated(let byTag): put(key, .object(sorted(byTag.map { Attribute($0, .string($1)) })))
+    case nil: break
+    }
+  }
+
+  mutating func put(_ period: Period) {
+    put("start", period.start?.description)
+    put("end", period.end?.description)
+  }
+
+  mutating func put(contentsOf attributes: [Attribute]) { members += sorted(attributes) }
+}
+
+/// Attributes by key: their order means nothing.
+private func sorted(_ attributes: [Attribute]) -> [Attribute] {
+  attributes.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
+}
+
+/// Strings in order, for lists that are sets.
+private func strings(_ strings: [String]) -> [AttributeValue] {
+  strings.sorted(by: naturallyPrecedes).map(AttributeValue.string)
+}
+
+/// Records sorted by the strings under some keys and, where these are equal, by all that they hold.
+private func canonical(
+  _ records: [AttributeValue], by keys: (AttributeValue) -> [String]
+) -> [AttributeValue] {
+  records.map { (keys: keys($0), text: JSONWriter.inline($0), record: $0) }.sorted { left, right in
+    for (a, b) in zip(left.keys, right.keys) where a != b { return naturallyPrecedes(a, b) }
+    return naturallyPrecedes(left.text, right.text)
+  }.map(\.record)
+}
+
+extension AttributeValue {
+  /// The string under a key of an object; empty for anything else.
+  fileprivate subscript(key: String) -> String {
+    guard case .object(let members) = self, case .string(let text)? = members.first(where: { $0.key == key })?.value
+    else { return "" }
+    return text
+  }
+}

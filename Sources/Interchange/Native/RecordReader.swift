@@ -1,0 +1,194 @@
+// Reading one record: known keys by their type, faults collected with their place, all other keys kept.
+
+import NetworkModel
+import Spelling
+
+/// The faults found while a document is read.
+final class FaultCollector {
+  private let document: JSONDocument
+  private(set) var faults: [FormatFault] = []
+
+  init(_ document: JSONDocument) { self.document = document }
+
+  func report(_ kind: FormatFault.Kind, at path: DocumentPath) {
+    faults.append(FormatFault(kind, at: document.location(of: path), path: path))
+  }
+}
+
+/// One object of a document, read key by key.
+struct RecordReader {
+  let path: DocumentPath
+  let collector: FaultCollector
+  private let members: [JSONNode.Member]
+  private var taken: Set<String> = []
+  private var asked: [String] = []
+
+  /// A reader of an object; nil, with a fault, for anything else.
+  init?(_ node: JSONNode, at path: DocumentPath, _ collector: FaultCollector) {
+    guard case .object(let members) = node.content else {
+      collector.report(.wrongType(expected: .object, found: FormatFault.Found(node)), at: path)
+      return nil
+    }
+    self.path = path
+    self.collector = collector
+    self.members = members
+  }
+
+  /// The value of a key, which is thereby known; nil where it is absent or null.
+  mutating func take(_ key: String) -> JSONNode? {
+    asked.append(key)
+    guard let member = members.first(where: { $0.key == key }) else { return nil }
+    taken.insert(key)
+    return member.value.kind == .null ? nil : member.value
+  }
+
+  // MARK: Values
+
+  /// The string of a key; `required` ones that are absent are a fault and read as empty.
+  mutating func string(_ key: String) -> String? {
+    guard let node = take(key) else { return nil }
+    if case .string(let string) = node.content { return string }
+    return fail(key, node, .string)
+  }
+
+  mutating func requiredString(_ key: String) -> String {
+    if let string = string(key) { return string }
+    if !members.contains(where: { $0.key == key && $0.value.kind != .null }) {
+      collector.report(.missingKey(key), at: path[key])
+    }
+    return ""
+  }
+
+  mutating func id<Record>(_ key: String) -> Identifier<Record>? { string(key).map { Identifier($0) } }
+
+  mutating func text(_ key: String) -> LocalizedText? {
+    guard let node = take(key) else { return nil }
+    return Self.text(of: node) ?? fail(key, node, .text)
+  }
+
+  mutating func requiredText(_ key: String) -> LocalizedText {
+    if let text = text(key) { return text }
+    if !members.contains(where: { $0.key == key && $0.value.kind != .null }) {
+      collector.report(.missingKey(key), at: path[key])
+    }
+    return LocalizedText("")
+  }
+
+  /// The text of a key that users may have for something of their own: any other type is kept as theirs.
+  mutating func looseText(_ key: String) -> LocalizedText? {
+    guard let node = members.first(where: { $0.key == key })?.value, let text = Self.text(of: node) else {
+      asked.append(key)
+      return nil
+    }
+    _ = take(key)
+    return text
+  }
+
+  mutating func date(_ key: String) -> PartialDate? {
+    guard let text = string(key) else { return nil }
+    if let date = PartialDate(text) { return date }
+    collector.report(.invalidDate(text), at: path[key])
+    return nil
+  }
+
+  mutating func number(_ key: String) -> Double? {
+    guard let node = take(key) else { return nil }
+    guard case .number(let literal) = node.content else { return fail(key, node, .number) }
+    if let number = node.double { return number }
+    collector.report(.numberTooLarge(literal), at: path[key])
+    return nil
+  }
+
+  mutating func wholeNumber(_ key: String) -> Int? {
+    guard let node = take(key) else { return nil }
+    return node.integer ?? fail(key, node, .wholeNumber)
+  }
+
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice?
+  where Choice.RawValue == String {
+    guard let word = string(key) else { return nil }
+    if let choice = Choice(rawValue: word) { return choice }
+    let choices = Choice.allCases.map(\.rawValue)
+    collector.report(
+      .unknownChoice(word, choices: choices, suggestion: nearestWord(to: word, among: choices)), at: path[key])
+    return nil
+  }
+
+  mutating func strings(_ key: String) -> [String] {
+    guard let node = take(key) else { return [] }
+    guard case .array(let elements) = node.content else { return fail(key, node, .listOfStrings) ?? [] }
+    return elements.enumerated().compactMap { place, element in
+      if case .string(let string) = element.content { return string }
+      collector.report(.wrongType(expected: .string, found: FormatFault.Found(element)), at: path[key][place])
+      return nil
+    }
+  }
+
+  /// The records under a key, each read by `read`.
+  mutating func records<Record>(_ key: String, _ read: (inout RecordReader) -> Record) -> [Record] {
+    guard let node = take(key) else { return [] }
+    guard case .array(let elements) = node.content else { return fail(key, node, .listOfObjects) ?? [] }
+    let list = path[key]
+    return elements.enumerated().compactMap { place, element in
+      guard var reader = RecordReader(element, at: list[place], collector) else { return nil }
+      return read(&reader)
+    }
+  }
+
+  /// The one record under a key.
+  mutating func record<Record>(_ key: String, _ read: (inout RecordReader) -> Record) -> Record? {
+    guard let node = take(key), var reader = RecordReader(node, at: path[key], collector) else { return nil }
+    return read(&reader)
+  }
+
+  /// The members of the object under a key, as the user's own.
+  mutating func attributes(_ key: String) -> [Attribute] {
+    guard let node = take(key) else { return [] }
+    guard case .object(let members) = node.content else { return fail(key, node, .object) ?? [] }
+    return members.map { Attribute($0.key, $0.value.value) }
+  }
+
+  /// The keys that nobody asked for, which are the user's own; one that looks like a known key is pointed out.
+  func rest() -> [Attribute] {
+    members.filter { !taken.contains($0.key) }.map { member in
+      if let meant = nearestWord(to: member.key, among: asked.filter { !taken.contains($0) }) {
+        collector.report(.likelyMisspelledKey(member.key, suggestion: meant), at: path[member.key])
+      }
+      return Attribute(member.key, member.value.value)
+    }
+  }
+
+  private func fail<Value>(_ key: String, _ node: JSONNode, _ expected: FormatFault.Expected) -> Value? {
+    collector.report(.wrongType(expected: expected, found: FormatFault.Found(node)), at: path[key])
+    return nil
+  }
+
+  private static func text(of node: JSONNode) -> LocalizedText? {
+    switch node.content {
+    case .string(let string): return LocalizedText(string)
+    case .object(let members):
+      var byTag: [String: String] = [:]
+      for member in members {
+        guard case .string(let wording) = member.value.content else { return nil }
+        byTag[member.key] = wording
+      }
+      return LocalizedText(translations: byTag)
+    default: return nil
+    }
+  }
+}
+
+extension FormatFault.Found {
+  /// What a node is.
+  init(_ node: JSONNode) {
+    self =
+      switch node.content {
+      case .null: .null
+      case .bool: .bool
+      case .number(let literal): .number(literal)
+      case .string(let string): .string(string)
+      case .array: .list
+      case .object: .object
+      }
+  }
+}
