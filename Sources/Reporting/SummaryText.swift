@@ -1,0 +1,158 @@
+// What a network is, in plain sentences.
+
+public import NetworkAnalysis
+public import NetworkModel
+
+extension Phrasebook {
+  /// The most names that a sentence lists.
+  private static let namesLimit = 12
+
+  /// What a network is, in plain sentences and one table.
+  ///
+  /// - Parameters:
+  ///   - summary: Its figures.
+  ///   - network: The network, for the names.
+  public func text(for summary: NetworkSummary, of network: StakeholderNetwork) -> String {
+    var paragraphs = [title(of: network), whatItHolds(summary)]
+    if !summary.sectors.isEmpty { paragraphs.append(sectorTable(summary)) }
+    paragraphs.append(emptySectors(summary))
+    paragraphs.append(ties(summary))
+    paragraphs.append(components(summary, network))
+    paragraphs.append(paths(summary))
+    paragraphs.append(busiest(summary, network))
+    return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func title(of network: StakeholderNetwork) -> String {
+    let title = network.title?.text(in: language) ?? ""
+    return title.isEmpty ? say("Ett nätverk utan titel", "A network without a title") : title
+  }
+
+  private func whatItHolds(_ summary: NetworkSummary) -> String {
+    let asOf = summary.asOf.map { say("Så som det såg ut \(date($0)). ", "As it stood on \(date($0)). ") } ?? ""
+    let actors = count(summary.actors, say("aktör", "actor"), say("aktörer", "actors"))
+    let sectors = count(summary.sectors.count, say("sektor", "sector"), say("sektorer", "sectors"))
+    var text = asOf + say("Nätverket har \(actors) i \(sectors).", "The network has \(actors) in \(sectors).")
+    let total = summary.activities.values.reduce(0, +)
+    if total > 0 {
+      let parts = Activity.Status.allCases.reversed().compactMap { status in
+        summary.activities[status].map { "\(number($0)) \(word(for: status, plural: $0 != 1))" }
+      }
+      let activities = count(total, say("aktivitet", "activity"), say("aktiviteter", "activities"))
+      text += say(" Det har \(activities): \(list(parts)).", " It has \(activities): \(list(parts)).")
+    }
+    let kinds = Goal.Kind.allCases.compactMap { kind in
+      summary.goals[kind].map { count($0, noun(for: kind, plural: false), noun(for: kind, plural: true)) }
+    }
+    let others = summary.goals[nil].map { [count($0, say("mål", "goal"), say("mål", "goals"))] } ?? []
+    if !(kinds + others).isEmpty { text += say(" Målen: ", " Its aims: ") + list(kinds + others) + "." }
+    return text
+  }
+
+  private func sectorTable(_ summary: NetworkSummary) -> String {
+    let rows = summary.sectors.map { ($0.sector.pluralName(in: language), number($0.actors)) }
+    let width = rows.map(\.0.count).max() ?? 0
+    let digits = rows.map(\.1.count).max() ?? 0
+    return rows.map { name, count in
+      "  " + name + String(repeating: " ", count: width - name.count + 2 + digits - count.count) + count
+    }.joined(separator: "\n")
+  }
+
+  private func emptySectors(_ summary: NetworkSummary) -> String {
+    guard !summary.emptySectors.isEmpty else { return "" }
+    let names = list(summary.emptySectors.map { $0.pluralName(in: language).lowercased() })
+    return say(
+      "Målen eller målgrupperna räknar med \(names), men ingen sådan aktör är namngiven.",
+      "Goals or target groups count on \(names), but no such actor is named.")
+  }
+
+  private func ties(_ summary: NetworkSummary) -> String {
+    guard summary.actors > 1 else { return "" }
+    guard summary.ties > 0 else {
+      return say("Inga aktörer samverkar i filen.", "No actors work together in the file.")
+    }
+    let pairs = count(summary.ties, say("par av aktörer", "pair of actors"), say("par av aktörer", "pairs of actors"))
+    let density = percent(summary.density ?? 0)
+    let cross = percent(Double(summary.crossSectorTies) / Double(summary.ties))
+    let works = summary.ties == 1 ? "works" : "work"
+    return say(
+      "\(pairs) samverkar, direkt eller i en gemensam aktivitet: \(density) av alla tänkbara par. "
+        + "\(cross) av dem förenar två olika sektorer.",
+      "\(pairs) \(works) together, directly or in a shared activity: \(density) of all possible pairs. "
+        + "\(cross) of them join two different sectors.")
+  }
+
+  private func components(_ summary: NetworkSummary, _ network: StakeholderNetwork) -> String {
+    guard summary.ties > 0, let largest = summary.componentSizes.first else { return "" }
+    if summary.componentSizes.count == 1 {
+      return say("Alla aktörer hänger samman.", "All actors hang together.")
+    }
+    func names(_ places: [Int]) -> String {
+      list(places.map { network.actors[$0].shortestName(in: language) }, limit: Self.namesLimit)
+    }
+    var sentences = [
+      say(
+        "Den största sammanhängande delen har \(number(largest)) aktörer, \(percent(Double(largest) / Double(summary.actors))) av alla.",
+        "The largest part that hangs together has \(number(largest)) actors, \(percent(Double(largest) / Double(summary.actors))) of all."
+      )
+    ]
+    let groups = summary.outsideLargest
+    if groups.count == 1 {
+      sentences.append(say("Vid sidan av den finns \(names(groups[0])).", "Apart from it stand \(names(groups[0]))."))
+    } else if groups.count > 1 {
+      let shown = groups.prefix(3).map { "(\(names($0)))" }
+      let rest = groups.count - shown.count
+      sentences.append(
+        say(
+          "Vid sidan av den finns \(number(groups.count)) mindre grupper: \(shown.joined(separator: ", "))",
+          "Apart from it stand \(number(groups.count)) smaller groups: \(shown.joined(separator: ", "))")
+          + (rest > 0 ? say(" och \(number(rest)) till.", " and \(number(rest)) more.") : "."))
+    }
+    if !summary.isolates.isEmpty {
+      let isolates = count(summary.isolates.count, say("aktör", "actor"), say("aktörer", "actors"))
+      let have = summary.isolates.count == 1 ? "has" : "have"
+      sentences.append(
+        say(
+          "\(isolates) saknar samverkan i filen: \(names(summary.isolates)).",
+          "\(isolates) \(have) no tie in the file: \(names(summary.isolates))."))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private func paths(_ summary: NetworkSummary) -> String {
+    guard let average = summary.averagePathLength, let diameter = summary.diameter, diameter > 0 else { return "" }
+    let steps = count(diameter, say("steg", "step"), say("steg", "steps"))
+    return say(
+      "Mellan två aktörer som når varandra är det i medeltal \(decimal(average, places: 1)) steg, som längst \(steps) "
+        + "(ett steg är en direkt samverkan).",
+      "Two actors that reach each other are \(decimal(average, places: 1)) steps apart on average, at most \(steps) "
+        + "(one step is a direct tie).")
+  }
+
+  private func busiest(_ summary: NetworkSummary, _ network: StakeholderNetwork) -> String {
+    guard !summary.busiest.isEmpty else { return "" }
+    let names = summary.busiest.map { "\(network.actors[$0.actor].name.text(in: language)) (\(number($0.degree)))" }
+    return say("Flest att samverka med har ", "Most partners have ") + list(names) + "."
+  }
+
+  /// The word for a status: `planned`.
+  public func word(for status: Activity.Status, plural: Bool) -> String {
+    switch status {
+    case .proposed: say(plural ? "föreslagna" : "föreslagen", "proposed")
+    case .planned: say(plural ? "planerade" : "planerad", "planned")
+    case .active: say(plural ? "pågående" : "pågående", "active")
+    case .ended: say(plural ? "avslutade" : "avslutad", "ended")
+    }
+  }
+
+  /// The word for a kind of goal: `sub-goal`.
+  public func noun(for kind: Goal.Kind, plural: Bool) -> String {
+    switch kind {
+    case .goal: say("mål", plural ? "goals" : "goal")
+    case .subgoal: say("delmål", plural ? "sub-goals" : "sub-goal")
+    case .area:
+      say(plural ? "strategiska områden" : "strategiskt område", plural ? "strategic areas" : "strategic area")
+    case .strategy: say(plural ? "strategier" : "strategi", plural ? "strategies" : "strategy")
+    }
+  }
+}
