@@ -70,7 +70,7 @@ public struct ParsedCommand: Equatable, Sendable {
       }
     }
     let words = operands.flatMap(\.words)
-    let needsDashes = words.contains { $0.hasPrefix("-") && $0 != "-" }
+    let needsDashes = words.contains { $0 == "--" || OptionWord($0) != nil || OptionWord.withDashesMended($0) != nil }
     return [name] + flags + (needsDashes ? ["--"] : []) + words
   }
 

@@ -8,8 +8,8 @@
 enum Suggestion {
   /// The nearest of the candidates, or nil where none is near enough to be worth a person's time.
   ///
-  /// Near enough is one slip per three letters of the longer word; a word of one or two letters must match but for its
-  /// case. The start of exactly one candidate, three letters or more, also counts. A tie goes to a candidate that
+  /// Near enough is one slip per three letters of the longer word, whatever the case; of two short words neither is a
+  /// slip of the other. The start of exactly one candidate, three letters or more, also counts. A tie goes to a candidate that
   /// starts alike, then to the one declared first.
   static func nearest(to word: String, among candidates: [String]) -> String? {
     // Beyond this length nothing a program declares is near, and the quadratic distance would cost.

@@ -56,7 +56,7 @@ public enum ValueProblem: Error, Equatable, Sendable {
   /// It is empty.
   case empty
   /// It is a list with nothing between two commas, or at an end.
-  case emptyListElement
+  case emptyItem
   /// It is not a whole number; the suggestion is.
   case notAnInteger(suggestion: String?)
   /// It is not a decimal number; the suggestion is.
@@ -65,6 +65,8 @@ public enum ValueProblem: Error, Equatable, Sendable {
   case outOfRange(lowest: String?, highest: String?)
   /// It is none of the choices.
   case unknownChoice(choices: [String], suggestion: String?)
+  /// This item of a list cannot be used.
+  indirect case inList(item: String, ValueProblem)
   /// It is not written like the example.
   case notLike(String)
 }

@@ -170,9 +170,11 @@ extension ValueKind {
       shape: .list(element.shape),
       read: { (word: String) throws(ValueProblem) in
         var values: [Element] = []
-        for part in word.split(separator: ",", omittingEmptySubsequences: false) {
-          if part.isEmpty { throw .emptyListElement }
-          values.append(try element.read(String(part)))
+        // Cut between scalars: a combining mark after a comma would otherwise hide it.
+        for part in word.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false) {
+          let item = String(part)
+          if item.isEmpty { throw .emptyItem }
+          do throws(ValueProblem) { values.append(try element.read(item)) } catch { throw .inList(item: item, error) }
         }
         return values
       },

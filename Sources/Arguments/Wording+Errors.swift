@@ -64,7 +64,8 @@ extension Wording {
       }
     return switch problem {
     case .empty: pick("\(name) is empty; give it a value.", "\(name) är tom; ange ett värde.")
-    case .emptyListElement:
+    case .inList(let item, let problem): sentence(for: problem, owner: owner, value: item)
+    case .emptyItem:
       pick(
         "\(name) has an empty item in \(quoted(value)); write one comma between items.",
         "\(name) har en tom post i \(quoted(value)); skriv ett komma mellan posterna.")

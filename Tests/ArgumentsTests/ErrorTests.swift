@@ -55,8 +55,8 @@ private let wrongLines: [WrongLine] = [
   WrongLine(["map", "n", "---"], #"unknown option "---"."#, #"okänd flagga "---"."#),
   WrongLine(["map", "n", "--=x"], #"unknown option "--"."#, #"okänd flagga "--"."#),
   WrongLine(
-    ["map", "n", "--weight"], #"unknown option "--weight"; did you mean "--weighted"?"#,
-    #"okänd flagga "--weight"; menade du "--weighted"?"#),
+    ["map", "n", "--wighted"], #"unknown option "--wighted"; did you mean "--weighted"?"#,
+    #"okänd flagga "--wighted"; menade du "--weighted"?"#),
   WrongLine(
     ["map", "n", "--thres", "1"], #"unknown option "--thres"; did you mean "--threshold"?"#,
     #"okänd flagga "--thres"; menade du "--threshold"?"#),
