@@ -111,6 +111,8 @@ extension ValueKind where Value == Double {
 
   /// A decimal number in the range.
   public static func number(in range: ClosedRange<Double>) -> Self {
+    precondition(
+      range.lowerBound.isFinite && range.upperBound.isFinite, "The range of a number must have finite bounds.")
     let limit = Double.greatestFiniteMagnitude
     return Self(
       shape: .number(range),

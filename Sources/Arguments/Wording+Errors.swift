@@ -63,7 +63,7 @@ extension Wording {
       case .operand(let operand): operand
       }
     return switch problem {
-    case .empty: pick("\(name) is empty; give it a value.", "\(name) är tom; ange ett värde.")
+    case .empty: pick("\(name) is empty; give it a value.", "\(name) fick ett tomt värde; ange ett som inte är tomt.")
     case .inList(let item, let problem): sentence(for: problem, owner: owner, value: item)
     case .emptyItem:
       pick(

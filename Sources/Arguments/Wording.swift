@@ -52,7 +52,7 @@ extension Wording {
     case .text: "TEXT"
     case .file: pick("FILE", "FIL")
     case .directory: pick("FOLDER", "MAPP")
-    case .integer: pick("N", "N")
+    case .integer: "N"
     case .number: pick("NUMBER", "TAL")
     case .oneOf(let names):
       names.joined(separator: "|").count <= 20 ? names.joined(separator: "|") : pick("CHOICE", "VAL")

@@ -135,6 +135,9 @@ struct CompletionTests {
     ]
     let driver = """
       zmodload zsh/zpty
+      # Waiting for a shell that says nothing would never end.
+      { sleep 60; kill $$ } >/dev/null 2>&1 &!
+      watchdog=$!
       zpty inner zsh -f -i
       send() { zpty -w inner "$1" }
       send "PS1=; unsetopt zle_bracketed_paste; autoload -Uz compinit && compinit -u -d ./dump"
@@ -149,6 +152,7 @@ struct CompletionTests {
         print -r -- "$out"
       done
       zpty -d inner
+      kill $watchdog
       """
     let result = try withFolder { folder in
       try Data(fixture().completionScript(for: .zsh).utf8).write(to: folder.appending(path: "completion.zsh"))

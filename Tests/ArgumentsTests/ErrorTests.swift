@@ -115,8 +115,10 @@ private let wrongLines: [WrongLine] = [
     ["map", "n", "--as-of", "soon"], #""--as-of" cannot be "soon"; write it like 2021-10-01."#,
     #""--as-of" kan inte vara "soon"; skriv det som 2021-10-01."#),
   WrongLine(
-    ["map", "n", "--output="], #""--output" is empty; give it a value."#, #""--output" är tom; ange ett värde."#),
-  WrongLine(["map", ""], "NETWORK is empty; give it a value.", "NÄTVERK är tom; ange ett värde."),
+    ["map", "n", "--output="], #""--output" is empty; give it a value."#,
+    #""--output" fick ett tomt värde; ange ett som inte är tomt."#),
+  WrongLine(
+    ["map", ""], "NETWORK is empty; give it a value.", "NÄTVERK fick ett tomt värde; ange ett som inte är tomt."),
   WrongLine(
     ["map", "n", "--sectors", "a,,b"], #""--sectors" has an empty item in "a,,b"; write one comma between items."#,
     #""--sectors" har en tom post i "a,,b"; skriv ett komma mellan posterna."#),

@@ -99,6 +99,14 @@ struct ParseTests {
     #expect(try run(["map", "--", "--help"])?[Keys.network] == "--help")
   }
 
+  @Test("A second -- is an operand")
+  func secondDashes() throws {
+    let command = try #require(try run(["map", "--", "--", "-"]))
+    #expect(command[Keys.network] == "--")
+    #expect(command[Keys.other] == "-")
+    #expect(try run(command.arguments) == command)
+  }
+
   @Test("Version", arguments: [["--version"], ["map", "--version"]])
   func version(_ words: [String]) throws {
     #expect(try fixture().parse(words) == .version("samband 1.0.0"))
