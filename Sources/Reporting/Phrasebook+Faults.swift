@@ -211,7 +211,7 @@ extension Phrasebook {
   }
 
   /// A value of a file in one line, cut where it is long.
-  func shortened(_ text: String) -> String {
+  package func shortened(_ text: String) -> String {
     let limit = 60
     let line = text.map { $0.isNewline || $0.unicodeScalars.allSatisfy { $0.value < 32 } ? " " : $0 }
     return String(line.prefix(limit)) + (line.count > limit ? "…" : "")

@@ -13,7 +13,7 @@ public struct Phrasebook: Sendable {
   public init(_ language: Language) { self.language = language }
 
   /// The wording in this phrasebook's language.
-  func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+  package func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
   /// A whole number with its groups of thousands: `35 871` in Swedish (with no-break spaces), `35,871` in English.
   public func number(_ value: Int) -> String {
@@ -40,12 +40,12 @@ public struct Phrasebook: Sendable {
   }
 
   /// A count with its noun: `1 aktör`, `3 aktörer`.
-  func count(_ value: Int, _ one: String, _ many: String) -> String {
+  package func count(_ value: Int, _ one: String, _ many: String) -> String {
     "\(number(value))\u{A0}\(value == 1 ? one : many)"
   }
 
   /// A list in a sentence: `a`, `a och b`, `a, b och c`.
-  func list(_ items: [String]) -> String {
+  package func list(_ items: [String]) -> String {
     guard let last = items.last else { return "" }
     guard items.count > 1 else { return last }
     return items.dropLast().joined(separator: ", ") + say(" och ", " and ") + last

@@ -1,1 +1,4 @@
-print("samband")
+import Foundation
+import SambandTool
+
+exit(SambandTool.run(Array(CommandLine.arguments.dropFirst()), in: .live).rawValue)

@@ -1,0 +1,94 @@
+// `check`: every fault in a file, each with place, value and mend.
+
+import Arguments
+import Interchange
+import NetworkModel
+import Reporting
+
+/// `samband check NETWORK`.
+enum CheckCommand: ToolCommand {
+  static let name = "check"
+
+  static func specification(_ phrases: Phrasebook) -> CommandSpecification {
+    CommandSpecification(
+      name: name,
+      summary: phrases.say(
+        "varje fel i en fil, med plats, värde och bot", "every fault in a file, with place, value and mend"),
+      discussion: phrases.say(
+        "Fel måste rättas; varningar är sådant någon bör titta på. Slutkoden är 1 när det finns fel, annars 0.",
+        "Errors have to be mended; warnings are what somebody should look at. The exit code is 1 where there are errors, "
+          + "else 0."),
+      operands: [CommonOptions.networkOperand(phrases)],
+      options: [CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases)],
+      examples: [
+        Example(
+          "samband check Graphs/stockholm-life-science.json",
+          phrases.say("en rad för varje fel och varning", "one line for each error and warning")),
+        Example(
+          "samband check network.json --format json", phrases.say("samma svar för program", "the same for programs")),
+      ])
+  }
+
+  static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
+    let path = parsed[CommonOptions.network]
+    let reading = try NetworkInput.reading(path, context.session)
+    guard let network = reading.network else {
+      throw .badData(path: path, faults: reading.errors, language: nil)
+    }
+    let phrases = Phrasebook(NetworkInput.language(asked: parsed[CommonOptions.language], network: network))
+    let answer =
+      switch parsed[CommonOptions.format] {
+      case .text: text(reading, path, phrases)
+      case .json: json(reading, path, network, phrases)
+      case .csv: csv(reading, phrases)
+      }
+    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    return reading.errors.isEmpty ? .done : .answerIsNo
+  }
+
+  private static func text(_ reading: NetworkReading, _ path: String, _ phrases: Phrasebook) -> String {
+    let lines = reading.faults.map { phrases.line(for: $0, in: path) }
+    let errors = phrases.count(
+      reading.errors.count, phrases.say("fel", "error"), phrases.say("fel", "errors"))
+    let warnings = phrases.count(
+      reading.warnings.count, phrases.say("varning", "warning"), phrases.say("varningar", "warnings"))
+    let verdict =
+      reading.faults.isEmpty
+      ? phrases.say("\(path): inga fel.", "\(path): no faults.")
+      : phrases.say("\(path): \(errors) och \(warnings).", "\(path): \(errors) and \(warnings).")
+    return (lines + [verdict]).joined(separator: "\n") + "\n"
+  }
+
+  private static func json(
+    _ reading: NetworkReading, _ path: String, _ network: StakeholderNetwork, _ phrases: Phrasebook
+  ) -> String {
+    let results = reading.faults.map { fault in
+      AttributeValue.object([
+        Attribute("severity", .string(word(for: fault.severity))),
+        Attribute("kind", .string(fault.kind.code)),
+        Attribute("line", .integer(fault.location.line)),
+        Attribute("column", .integer(fault.location.column)),
+        Attribute("path", .string(fault.path.description)),
+        Attribute("message", .string(phrases.sentence(for: fault.kind))),
+      ])
+    }
+    return Report(
+      command: name, network: path, asOf: network.asOf, parameters: [], results: .array(results)
+    ).json
+  }
+
+  private static func csv(_ reading: NetworkReading, _ phrases: Phrasebook) -> String {
+    var table = CSVWriter()
+    table.row(["severity", "kind", "line", "column", "path", "message"].map { .text($0) })
+    for fault in reading.faults {
+      table.row([
+        .text(word(for: fault.severity)), .text(fault.kind.code), .integer(fault.location.line),
+        .integer(fault.location.column), .text(fault.path.description), .text(phrases.sentence(for: fault.kind)),
+      ])
+    }
+    return table.text
+  }
+
+  /// The word for programs, which is the same in every language.
+  private static func word(for severity: Finding.Severity) -> String { Phrasebook(.english).word(for: severity) }
+}

@@ -1,0 +1,90 @@
+// Options that several commands share, each declared once.
+
+import Arguments
+import NetworkModel
+import Reporting
+
+/// Options that several commands share.
+enum CommonOptions {
+  /// How a report is written.
+  enum Format: String, CaseIterable, Sendable {
+    case text, json, csv
+  }
+
+  static let network = OperandKey("network", .file)
+  static let language = OptionKey("language", .choice(of: Language.self))
+  static let format = OptionKey("format", .choice(of: Format.self), default: .text)
+  static let output = OptionKey("output", short: "o", .file)
+  static let projection = OptionKey(
+    "projection", .choice(of: ProjectionOptions.SharedActivities.self), default: .newman)
+  static let includeEnded = OptionKey(flag: "include-ended")
+  static let asOf = OptionKey(
+    "as-of", .like("2021-10-01", read: { PartialDate($0) }, write: { $0.description }))
+
+  static func networkOperand(_ phrases: Phrasebook) -> Operand {
+    Operand(
+      network, name: phrases.say("NÄTVERK", "NETWORK"),
+      help: phrases.say("nätverksfilen, eller - för standard in", "the network file, or - for standard input"))
+  }
+
+  static func languageOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      language,
+      help: phrases.say(
+        "svarets språk; utan valet filens eget", "the language of the answer; the file's own without it"),
+      choices: [
+        Choice(Language.swedish, phrases.say("svenska", "Swedish")),
+        Choice(Language.english, phrases.say("engelska", "English")),
+      ])
+  }
+
+  static func formatOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      format, help: phrases.say("svarets form", "the form of the answer"),
+      choices: [
+        Choice(Format.text, phrases.say("meningar att läsa", "sentences to read")),
+        Choice(Format.json, phrases.say("för program", "for programs")),
+        Choice(Format.csv, phrases.say("för kalkylblad", "for spreadsheets")),
+      ])
+  }
+
+  static func outputOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      output, placeholder: phrases.say("FIL", "FILE"),
+      help: phrases.say(
+        "skriv svaret hit i stället för till standard ut", "write the answer here instead of to standard output"))
+  }
+
+  /// The options that say what counts as a tie.
+  static func projectionOptions(_ phrases: Phrasebook) -> [Option] {
+    [
+      Option(
+        asOf, placeholder: phrases.say("DATUM", "DATE"),
+        help: phrases.say(
+          "se på nätverket den här dagen i stället för filens asOf",
+          "look at the network on this day instead of the file's asOf")),
+      Option(
+        projection,
+        help: phrases.say(
+          "vad en gemensam aktivitet tillför ett par", "what a shared activity adds to a pair"),
+        choices: [
+          Choice(
+            ProjectionOptions.SharedActivities.newman,
+            phrases.say("1/(k\u{2212}1) vid k deltagare", "1/(k\u{2212}1) for k participants")),
+          Choice(ProjectionOptions.SharedActivities.count, phrases.say("1 för varje aktivitet", "1 for each activity")),
+          Choice(
+            ProjectionOptions.SharedActivities.none,
+            phrases.say("inget: bara direkt samverkan", "nothing: only direct ties")),
+        ]),
+      Option(
+        includeEnded,
+        help: phrases.say("räkna även sådant som har upphört", "count what is over, too")),
+    ]
+  }
+
+  /// What a command line asks to be counted as a tie.
+  static func projectionOptions(of parsed: ParsedCommand) -> ProjectionOptions {
+    ProjectionOptions(
+      sharedActivities: parsed[projection], includesEnded: parsed[includeEnded], asOf: parsed[asOf])
+  }
+}

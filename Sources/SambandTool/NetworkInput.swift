@@ -1,0 +1,74 @@
+// From a path to a network that holds no faults.
+
+import Interchange
+import NetworkModel
+import Reporting
+
+/// A network that was read, and what it was read as.
+struct NetworkInput {
+  /// The path as given.
+  let path: String
+  /// The network.
+  let network: StakeholderNetwork
+  /// The language of the answer.
+  let language: Language
+
+  /// The words of the answer.
+  var phrases: Phrasebook { Phrasebook(language) }
+
+  /// Reads a file whole, faults and all.
+  static func reading(_ path: String, _ session: Session) throws(ToolFailure) -> NetworkReading {
+    do throws(FileFailure) {
+      return NetworkReader.read(try session.read(path))
+    } catch {
+      throw .input(error)
+    }
+  }
+
+  /// The language of an answer: asked for, else the file's, else English whatever the locale, so that the same input gives
+  /// the same bytes everywhere.
+  static func language(asked: Language?, network: StakeholderNetwork?) -> Language {
+    asked ?? network?.language.flatMap { Language(rawValue: $0) } ?? .english
+  }
+
+  /// Reads a network and refuses it where it holds faults; doubts are counted in a message.
+  static func load(_ path: String, asked: Language?, _ context: Context) throws(ToolFailure) -> NetworkInput {
+    let reading = try reading(path, context.session)
+    let answerLanguage = language(asked: asked, network: reading.network)
+    guard let network = reading.network, reading.errors.isEmpty else {
+      throw .badData(path: path, faults: reading.errors, language: reading.network == nil ? nil : answerLanguage)
+    }
+    let input = NetworkInput(path: path, network: network, language: answerLanguage)
+    let doubts = reading.warnings.count
+    if doubts > 0 {
+      let phrases = input.phrases
+      let counted = phrases.count(doubts, phrases.say("varning", "warning"), phrases.say("varningar", "warnings"))
+      context.session.message(
+        phrases.say(
+          "samband: \(counted) i \(path); \"samband check \(path)\" visar dem",
+          "samband: \(counted) in \(path); \"samband check \(path)\" shows them"))
+    }
+    return input
+  }
+}
+
+extension Context {
+  /// Puts an answer where it is asked for: into a file, never over the input, or on standard output.
+  func deliver(_ bytes: [UInt8], to output: String?, input: String) throws(ToolFailure) {
+    guard let output, output != "-" else {
+      session.output(bytes)
+      return
+    }
+    if output == input || session.isSameFile(output, input) { throw .outputIsInput(path: output) }
+    do throws(FileFailure) {
+      try session.write(bytes, output)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  /// Puts a text where it is asked for.
+  func deliver(_ text: String, to output: String?, input: String) throws(ToolFailure) {
+    try deliver(Array(text.utf8), to: output, input: input)
+  }
+}

@@ -1,0 +1,41 @@
+// The program as a declaration: its commands and the options that all of them take.
+
+import Arguments
+import NetworkModel
+import Reporting
+
+/// The declaration of the program.
+enum Program {
+  /// The commands, in the order of help.
+  static let commands: [any ToolCommand.Type] = [
+    CheckCommand.self, DescribeCommand.self, MapCommand.self, ConvertCommand.self,
+  ]
+
+  /// The declaration in a language.
+  static func specification(in language: Language) -> ProgramSpecification {
+    let phrases = Phrasebook(language)
+    return ProgramSpecification(
+      name: "samband", version: SambandTool.version,
+      summary: phrases.say(
+        "Kartlägger samverkan mellan sektorer: aktörer, vad de gör tillsammans, och vad det är till för.",
+        "Maps collaboration between sectors: actors, what they do together, and what it is for."),
+      discussion: phrases.say(
+        "NÄTVERK är en fil i sambands JSON-format, eller - för standard in. Svaret kommer på standard ut, meddelanden "
+          + "på standard error. Slutkoder: 0 klart, 1 klart men svaret är nej, 64 fel i kommandoraden, 65 fel i data, "
+          + "66 indata saknas, 73 utdata omöjlig, 130 avbruten.",
+        "NETWORK is a file in samband's JSON format, or - for standard input. The answer comes on standard output, "
+          + "messages on standard error. Exit codes: 0 done, 1 done but the answer is no, 64 usage, 65 bad data, "
+          + "66 input missing, 73 output impossible, 130 interrupted."),
+      commands: commands.map { $0.specification(phrases) },
+      globalOptions: [CommonOptions.languageOption(phrases)],
+      examples: [
+        Example(
+          "samband check Graphs/stockholm-life-science.json",
+          phrases.say("säger vad som är fel i filen", "says what is wrong with the file")),
+        Example(
+          "samband map Graphs/stockholm-life-science.json --output map.svg",
+          phrases.say("ritar nätverket", "draws the network")),
+      ],
+      wording: language == .swedish ? .swedish : .english)
+  }
+}

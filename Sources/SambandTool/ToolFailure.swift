@@ -1,0 +1,153 @@
+// Why a command could not do what it was asked, and how the tool says it.
+
+import Interchange
+import NetworkModel
+import Reporting
+
+/// Why a command could not do what it was asked.
+enum ToolFailure: Error {
+  /// A file could not be read.
+  case input(FileFailure)
+  /// A file could not be written.
+  case output(FileFailure)
+  /// The output is the input.
+  case outputIsInput(path: String)
+  /// A file holds faults.
+  case badData(path: String, faults: [FormatFault], language: Language?)
+  /// The ties pass the limits of a graph; the limit in words.
+  case graphLimit(path: String, reason: String)
+  /// The format of an output cannot be told from its name.
+  case unknownPictureFormat(path: String)
+  /// Graphviz drew no picture.
+  case graphviz(GraphvizFailure, format: String)
+  /// The built-in pen cannot do this.
+  case builtInCannot(view: String, format: String)
+  /// The work was stopped.
+  case interrupted
+
+  /// How the tool ends then.
+  var exitCode: ExitCode {
+    switch self {
+    case .input: .inputMissing
+    case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
+    case .badData, .graphLimit: .badData
+    case .unknownPictureFormat: .usage
+    case .interrupted: .interrupted
+    }
+  }
+}
+
+extension Phrasebook {
+  /// The faults that a message names before it says how many more there are.
+  private static let faultsShown = 5
+
+  /// What the tool says of a failure, a line for each fault.
+  func lines(for failure: ToolFailure) -> [String] {
+    switch failure {
+    case .input(.tooLarge(let path, let limit)):
+      [
+        say(
+          "samband: \(path): filen är större än \(limit >> 20) MB; dela upp nätverket",
+          "samband: \(path): the file is larger than \(limit >> 20) MB; split the network")
+      ]
+    case .input(let file): ["samband: " + reading(file)]
+    case .output(let file): ["samband: " + writing(file)]
+    case .outputIsInput(let path):
+      [
+        say(
+          "samband: \(path): utdata skulle skriva över indata; välj ett annat namn efter --output",
+          "samband: \(path): the output would overwrite the input; choose another name after --output")
+      ]
+    case .badData(let path, let faults, let language):
+      language.map(Phrasebook.init)?.lines(for: faults, in: path) ?? lines(for: faults, in: path)
+    case .graphLimit(let path, let reason):
+      [
+        say(
+          "samband: \(path): nätverket är för stort för en graf (\(reason)); dela upp det",
+          "samband: \(path): the network is too large for a graph (\(reason)); split it")
+      ]
+    case .unknownPictureFormat(let path):
+      [
+        say(
+          "samband map: \"\(path)\" säger inte vilken sorts bild det ska bli; sluta namnet på .dot, .svg, .png eller .pdf, eller ge --format",
+          "samband map: \"\(path)\" does not say what kind of picture it shall be; end the name in .dot, .svg, .png or .pdf, or give --format"
+        )
+      ]
+    case .graphviz(let failure, let format): ["samband map: " + sentence(for: failure, format: format)]
+    case .builtInCannot(let view, let format):
+      [
+        say(
+          "samband map: den inbyggda pennan ritar bara --view sectors som SVG, inte \(view) som \(format); ta bort --engine builtin",
+          "samband map: the built-in pen draws only --view sectors as SVG, not \(view) as \(format); leave out --engine builtin"
+        )
+      ]
+    case .interrupted: [say("samband: avbruten", "samband: interrupted")]
+    }
+  }
+
+  /// A fault with its place: `file.json:118:15: actors[12].sector: …`.
+  func line(for fault: FormatFault, in path: String) -> String {
+    let severity = fault.severity == .warning ? word(for: .warning) + ": " : ""
+    let place = fault.path == .root ? "" : "\(fault.path): "
+    return "\(path):\(fault.location): \(severity)\(place)\(sentence(for: fault.kind))"
+  }
+
+  private func lines(for faults: [FormatFault], in path: String) -> [String] {
+    let shown = faults.prefix(Self.faultsShown).map { line(for: $0, in: path) }
+    let rest = faults.count - shown.count
+    guard rest > 0 else { return shown }
+    return shown + [
+      say(
+        "samband: \(number(rest)) fel till; \"samband check \(path)\" visar alla",
+        "samband: \(number(rest)) more errors; \"samband check \(path)\" shows all")
+    ]
+  }
+
+  private func reading(_ failure: FileFailure) -> String {
+    switch failure {
+    case .missing(let path):
+      say(
+        "\(path): filen finns inte; kontrollera namnet och mappen",
+        "\(path): there is no such file; check the name and the folder")
+    case .isFolder(let path):
+      say("\(path): är en mapp; ange en nätverksfil i den", "\(path): is a folder; name a network file in it")
+    case .unreadable(let path, let reason), .unwritable(let path, let reason):
+      say(
+        "\(path): filen kan inte läsas (\(reason)); kontrollera rättigheterna",
+        "\(path): the file cannot be read (\(reason)); check its permissions")
+    case .tooLarge(let path, _): path
+    }
+  }
+
+  private func writing(_ failure: FileFailure) -> String {
+    switch failure {
+    case .isFolder(let path):
+      say("\(path): är en mapp; ange ett filnamn efter --output", "\(path): is a folder; name a file after --output")
+    case .missing(let path), .tooLarge(let path, _):
+      say("\(path): filen kan inte skrivas", "\(path): the file cannot be written")
+    case .unreadable(let path, let reason), .unwritable(let path, let reason):
+      say(
+        "\(path): filen kan inte skrivas (\(reason)); välj en annan mapp, eller ändra rättigheterna",
+        "\(path): the file cannot be written (\(reason)); choose another folder, or change the permissions")
+    }
+  }
+
+  private func sentence(for failure: GraphvizFailure, format: String) -> String {
+    switch failure {
+    case .absent:
+      say(
+        "\(format.uppercased()) ritas av Graphviz, och programmet dot finns inte på PATH; installera det med "
+          + "\"apt-get install graphviz\" (Debian, Ubuntu), \"brew install graphviz\" (macOS) eller från graphviz.org; "
+          + "utan det ritas \"--view sectors\" som SVG, och alla vyer som DOT",
+        "\(format.uppercased()) is drawn by Graphviz, and its program dot is not on PATH; install it with "
+          + "\"apt-get install graphviz\" (Debian, Ubuntu), \"brew install graphviz\" (macOS) or from graphviz.org; "
+          + "without it \"--view sectors\" is drawn as SVG, and every view as DOT")
+    case .refused(let message):
+      say("Graphviz ritade inte kartan: \(message)", "Graphviz did not draw the map: \(message)")
+    case .tooSlow(let seconds):
+      say(
+        "Graphviz blev inte klart på \(seconds) sekunder; ge mer tid med --time-limit, eller rita --format dot",
+        "Graphviz did not finish in \(seconds) seconds; give it more with --time-limit, or draw --format dot")
+    }
+  }
+}
