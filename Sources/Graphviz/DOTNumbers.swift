@@ -12,7 +12,10 @@ enum DOTNumbers {
     let places = min(max(decimals, 0), 6)
     let scale = (0..<places).reduce(UInt64(1)) { scale, _ in scale * 10 }
     let held = min(max(value, -limit), limit)
-    let units = UInt64((held.magnitude * Double(scale)).rounded())
+    // By hand, because `rounded()` would need the C library's `round`, which this module does not link.
+    let scaled = held.magnitude * Double(scale)
+    let below = UInt64(scaled)
+    let units = scaled - Double(below) < 0.5 ? below : below + 1
     var text = String(units / scale)
     var rest = units % scale
     if rest > 0 {

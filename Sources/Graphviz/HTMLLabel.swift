@@ -110,9 +110,14 @@ public struct HTMLCell: Sendable {
     self.hasRuleAfter = hasRuleAfter
   }
 
-  /// A cell with text.
-  public init(_ attributes: HTMLAttributes = [:], _ text: HTMLText..., hasRuleAfter: Bool = false) {
+  /// A cell with text and attributes.
+  public init(_ attributes: HTMLAttributes, _ text: HTMLText..., hasRuleAfter: Bool = false) {
     self.init(attributes, content: .text(text), hasRuleAfter: hasRuleAfter)
+  }
+
+  /// A cell with text.
+  public init(_ text: HTMLText..., hasRuleAfter: Bool = false) {
+    self.init(content: .text(text), hasRuleAfter: hasRuleAfter)
   }
 }
 

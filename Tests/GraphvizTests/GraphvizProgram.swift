@@ -30,7 +30,7 @@ func graphviz(_ program: String, _ arguments: [String], _ document: DOTDocument)
   try Data(document.text.utf8).write(to: input)
   try Data().write(to: errors)
   let process = Process()
-  process.executableURL = try #require(TestFiles.program(program))
+  process.executableURL = TestFiles.program(program)
   process.arguments = arguments + ["-o", output.path, input.path]
   process.standardInput = FileHandle.nullDevice
   process.standardOutput = FileHandle.nullDevice
@@ -53,20 +53,34 @@ struct GraphvizJSON: Decodable {
   let objects: [Object]
 }
 
-/// What a reader of a label sees, by the words of the escString page: entities first, then escapes; and nothing of the
-/// writer is used to find it.
-func shown(_ held: String) -> String {
-  var text = ""
-  var rest = held.replacingOccurrences(of: "&amp;", with: "&")[...]
-  while let character = rest.unicodeScalars.popFirst() {
-    guard character == "\\", let escaped = rest.unicodeScalars.popFirst() else {
-      text.unicodeScalars.append(character)
+/// What a reader of a label sees, by the words of the escString page: entities first, then escapes, `passes` times.
+///
+/// Nothing of the writer is used to find it. Works on scalars, since a combining mark after `;` is one character in Swift.
+func shown(_ held: String, passes: Int = 1) -> [Unicode.Scalar] {
+  var text: [Unicode.Scalar] = []
+  var rest = scalars(held)[...]
+  let ampersand = scalars("&amp;")
+  while let scalar = rest.first {
+    text.append(scalar)
+    rest.removeFirst(rest.starts(with: ampersand) ? ampersand.count : 1)
+  }
+  for _ in 0..<passes { text = withoutEscapes(text) }
+  return text
+}
+
+/// One pass of Graphviz over the escapes of a string.
+private func withoutEscapes(_ held: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  var text: [Unicode.Scalar] = []
+  var rest = held[...]
+  while let scalar = rest.popFirst() {
+    guard scalar == "\\", let escaped = rest.popFirst() else {
+      text.append(scalar)
       continue
     }
     switch escaped {
-    case "n", "l", "r": text += "\n"
-    case "N", "G", "E", "T", "H", "L": text += "<replaced>"
-    default: text.unicodeScalars.append(escaped)
+    case "n", "l", "r": text.append("\n")
+    case "N", "G", "E", "T", "H", "L": text += scalars("<replaced>")
+    default: text.append(escaped)
     }
   }
   return text

@@ -22,7 +22,7 @@ struct HTMLLabelTests {
     #expect(
       text(of: label) == "<<FONT POINT-SIZE=\"9.5\"><TABLE BORDER=\"0\" CELLSPACING=\"4\">"
         + "<TR><TD COLSPAN=\"2\" ALIGN=\"LEFT\"><B>Life &amp; &quot;science&quot;<BR ALIGN=\"LEFT\"/></B>"
-        + #"\\N &lt;x&gt;</TD><TD HREF="#a&amp;amp;b%20c" TOOLTIP="a\\N &amp; &quot;b&quot;&#10;c"></TD></TR><HR/>"#
+        + ##"\\N &lt;x&gt;</TD><TD HREF="#a&amp;amp;b%20c" TOOLTIP="a\\N &amp; &quot;b&quot;&#10;c"></TD></TR><HR/>"##
         + "<TR><TD>a<BR/>b</TD></TR></TABLE></FONT>>")
   }
 
