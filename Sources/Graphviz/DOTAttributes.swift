@@ -25,7 +25,8 @@ public enum DOTValue: Sendable {
   case name(String)
   /// A string as Graphviz is to hold it, escapes and entities alive: `\N`, the path of an image, a port.
   ///
-  /// Graphviz cannot hold an odd number of backslashes before a quotation mark, a line break or the end; one is added.
+  /// A line break is written as `\n`. Graphviz cannot hold an odd number of backslashes before a quotation mark, a line
+  /// break or the end; one is added.
   case raw(String)
   /// A number with at most so many decimals (0 to 6), rounded, without trailing zeros and never with an exponent.
   ///

@@ -1,6 +1,7 @@
 // Every string that enters a DOT file passes here. The rules were measured on Graphviz 2.43 and read in its lexer
 // (lib/cgraph/scan.l): a quoted string knows `\"`, keeps `\\` as two characters, and drops backslash-newline; what the
-// backslashes and entities that are left mean depends on the attribute. One unbroken run may hold 16,381 bytes; a
+// backslashes and entities that are left mean depends on the attribute. A line feed that stands alone between quotation
+// marks or backslashes is lost, so none is ever written in a string. One unbroken run may hold 16,381 bytes; a
 // longer string is written in pieces joined by `+`.
 
 /// A double-quoted string under construction, broken into pieces that Graphviz can read.
@@ -49,14 +50,17 @@ enum DOTEscaping {
 
   /// Whether a scalar is neither a control character nor one that XML 1.0 forbids.
   static func isHeld(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory != .control && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
+    default: true
+    }
   }
 
   /// A name of a node, a subgraph or a graph: quoted, and different strings give different names.
   ///
   /// Graphviz keeps `\\` in a name as two characters and cannot hold one before the end, so each backslash is doubled
-  /// in the name itself. That leaves the single backslash free for what a name cannot hold: `\u{1}` for a control
-  /// character, and `\%` for a leading percent sign, which marks names that Graphviz replaces by its own.
+  /// in the name itself. That leaves the single backslash free for what a name cannot hold: `\u{A}` for a line feed or
+  /// another control character, and `\%` for a leading percent sign, which marks names that Graphviz replaces by its own.
   static func name(_ name: String) -> String {
     var quoted = QuotedString()
     var isFirst = true
@@ -65,7 +69,7 @@ enum DOTEscaping {
       case "\\": quoted.append("\\\\")
       case "\"": quoted.append("\\\"")
       case "%" where isFirst: quoted.append("\\%")
-      case "\n", "\t": quoted.append(scalar)
+      case "\t": quoted.append(scalar)
       default:
         if isHeld(scalar) {
           quoted.append(scalar)
@@ -92,8 +96,7 @@ enum DOTEscaping {
   /// Words in a tooltip, where Graphviz 2.43 replaces escapes twice.
   static func tooltip(_ text: String) -> String {
     var quoted = QuotedString()
-    // A line feed as itself: `\n` would need to survive two passes, a newline passes both.
-    appendWords(text, to: &quoted, backslash: "\\\\\\\\", lineEnd: "\n")
+    appendWords(text, to: &quoted, backslash: "\\\\\\\\", lineEnd: "\\n")
     return quoted.text
   }
 
@@ -141,9 +144,10 @@ enum DOTEscaping {
         return
       case (true, "\\"): quoted.append("\\\\")
       case (true, "\""): quoted.append("\\\\\\\"")
-      case (true, "\n"): quoted.append("\\\\\n")
+      case (true, "\n"): quoted.append("\\\\\\n")
       case (true, _): quoted.append("\\" + String(scalar))
       case (false, "\""): quoted.append("\\\"")
+      case (false, "\n"): quoted.append("\\n")
       case (false, _): quoted.append(scalar)
       }
       pending = false

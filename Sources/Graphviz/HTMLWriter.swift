@@ -1,6 +1,7 @@
 // Writes HTML-like labels. Measured on Graphviz 2.43: a label must be well-formed XML or it is dropped; an empty style,
 // row or table is a syntax error, and so is a rule that is not between two rows or cells; `\N` is replaced in text and
-// in tooltips (once, so two backslashes there), and `HREF` is copied into the SVG unescaped, so `&` needs two layers.
+// in tooltips (once, so two backslashes there), and `HREF` is copied into the SVG unescaped, so `&` needs two layers. A `]`
+// alone between two tags drops the label, so it is written as a reference.
 //
 // One run without `<`, `>` or line feed may hold 16,381 bytes, and joining pieces with `+` makes the label plain text.
 // Graphviz ignores a line feed in text, so one is put wherever a run grows long; in an attribute it reads as a space.
@@ -123,6 +124,7 @@ private struct HTMLWriter {
     switch scalar {
     case "\\": append("\\\\")
     case "\t": append(" ")
+    case "]": append("&#93;")
     default: append(Self.markup(scalar))
     }
   }

@@ -18,7 +18,8 @@ let nastyStrings: [String] = [
   "\u{A0}",
   "\u{10FFFF}", "' or 1=1", "$(x)", "`x`", "%s %d", "%5", "<script>alert(1)</script>", "]]>", "<!-- x -->", "-->",
   "\" + \"",
-  "\"];}\n\"evil\" [label=\"", "\\\n", "a\\\nb", "\\\r\n", "\n\\", "\\&", "&\\", "\"&\\\n<", "\u{3000}",
+  "\"];}\n\"evil\" [label=\"", "\\\n", "a\\\nb", "\\\r\n", "\n\\", "\\&", "&\\", "\"&\\\n<", "\u{3000}", "]\n]",
+  "\n[\n]\n", "a\n", "\n", "x\n\"", "]]",
 ]
 
 /// A random string, rich in what has a meaning to Graphviz.
