@@ -19,10 +19,14 @@ public enum DOTValue: Sendable {
   case link(String)
   /// A label drawn from tables and styled text.
   case html(HTMLLabel)
-  /// A name that Graphviz or a style sheet knows: shape, colour, style, font, class.
+  /// A name that Graphviz or a style sheet knows: shape, style, font, class.
   ///
   /// A line break becomes a space. `&`, `<`, `>` and `"` are written as entities, so that the SVG stays well-formed.
   case name(String)
+  /// A colour: `#` and hexadecimal digits, a name, or two of them with a colon between for a gradient.
+  ///
+  /// Anything else is written as `gray`, because some strings in the place of a colour (`a;b`) crash Graphviz 2.43.
+  case color(String)
   /// A string as Graphviz is to hold it, escapes and entities alive: `\N`, the path of an image, a port.
   ///
   /// A line break is written as `\n`. Graphviz cannot hold an odd number of backslashes before a quotation mark, a line

@@ -115,6 +115,26 @@ enum DOTEscaping {
     return quoted.text
   }
 
+  /// A colour that Graphviz can read without harm: itself, or gray.
+  static func color(_ color: String) -> String {
+    let parts = color.utf8.split(separator: 0x3A, omittingEmptySubsequences: false)
+    let isHarmless =
+      parts.count <= 2
+      && parts.allSatisfy { part in
+        let digits = part.first == 0x23 ? part.dropFirst() : part
+        return !digits.isEmpty && digits.count < 64 && digits.allSatisfy(isAlphanumeric)
+      }
+    return isHarmless ? color : "gray"
+  }
+
+  /// Whether a byte is an ASCII letter or digit.
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
   /// An address, which Graphviz 2.43 copies into the SVG as it is.
   static func link(_ address: String) -> String {
     var quoted = QuotedString()
@@ -159,12 +179,7 @@ enum DOTEscaping {
   /// Whether a string is written without quotation marks: an ASCII identifier that is not a keyword.
   static func isBare(_ text: String) -> Bool {
     guard let first = text.utf8.first, text.utf8.count < 64, !(0x30...0x39).contains(first) else { return false }
-    let isIdentifier = text.utf8.allSatisfy { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: return true
-      default: return false
-      }
-    }
+    let isIdentifier = text.utf8.allSatisfy { isAlphanumeric($0) || $0 == 0x5F }
     let keywords = ["node", "edge", "graph", "digraph", "subgraph", "strict"]
     return isIdentifier && !keywords.contains(text.lowercased())
   }

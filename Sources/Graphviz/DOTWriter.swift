@@ -127,6 +127,7 @@ extension DOTValue {
     case .link(let address): DOTEscaping.link(address)
     case .html(let label): label.text
     case .name(let name): DOTEscaping.identifier(name)
+    case .color(let color): DOTEscaping.identifier(DOTEscaping.color(color))
     case .raw(let text): DOTEscaping.raw(text)
     case .number(let value, let decimals): DOTNumbers.fixed(value, decimals: decimals)
     case .numbers(let values, let decimals): "\"" + DOTNumbers.list(values, decimals: decimals) + "\""

@@ -127,7 +127,7 @@ public enum HTMLAttribute: String, Sendable {
   case align = "ALIGN"
   /// Where each line of a cell's text stands, unless its line break says: LEFT, CENTER, RIGHT.
   case lineAlign = "BALIGN"
-  /// The colour behind, or two with a colon between for a gradient.
+  /// The colour behind, or two with a colon between for a gradient; what is no colour is gray.
   case backgroundColor = "BGCOLOR"
   /// The width of the border, 0 to 255.
   case border = "BORDER"
@@ -137,7 +137,7 @@ public enum HTMLAttribute: String, Sendable {
   case cellSpacing = "CELLSPACING"
   /// The width of the cells' borders in a table, 0 to 127.
   case cellBorder = "CELLBORDER"
-  /// The colour of the border, or of a font.
+  /// The colour of the border, or of a font; what is no colour is gray.
   case color = "COLOR"
   /// Rules between columns: `*` for all.
   case columns = "COLUMNS"

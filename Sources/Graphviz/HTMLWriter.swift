@@ -91,6 +91,8 @@ private struct HTMLWriter {
     case .number(let number): append(DOTNumbers.fixed(number, decimals: 2))
     case .string(let string) where key == .href:
       for unit in DOTEscaping.linkUnits(string) { appendToAttribute(unit == "&amp;" ? "&amp;amp;" : unit) }
+    case .string(let string) where key == .backgroundColor || key == .color:
+      append(DOTEscaping.color(string))
     case .string(let string):
       let isEscaped = key == .tooltip || key == .id || key == .target
       DOTEscaping.forEachTextScalar(in: string) { scalar in

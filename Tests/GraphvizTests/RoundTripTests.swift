@@ -151,10 +151,15 @@ struct RoundTripTests {
   func html() throws {
     let document = document(nastyStrings, attribute: "label") { string in
       let cell = HTMLCell([.href: .string("#" + string), .tooltip: .string("[" + string + "]")], .bold("[\(string)]"))
-      return ["label": .html(.table(HTMLTable([.border: 0], rows: [HTMLRow([cell])])))]
+      return [
+        "color": .color(string),
+        "label": .html(.table(HTMLTable([.border: 0, .backgroundColor: .string(string)], rows: [HTMLRow([cell])]))),
+      ]
     }
     let result = try graphviz("neato", ["-n2", "-Tsvg"], document)
-    #expect(result.complaints == "")
+    let complaints = result.complaints.split(separator: "\n").filter { !$0.hasSuffix(" is not a known color.") }
+    #expect(complaints == [])
+    #expect(result.status == 0)
     let svg = try #require(SVGReader(result.output), "the SVG is not well-formed")
     for (index, string) in nastyStrings.enumerated() {
       let words = expected("[" + string + "]")

@@ -17,7 +17,7 @@ struct WriterTests {
         [.node("ki", ["label": .lines(["Karolinska", "Institutet"], .left), "pos": .point(x: 415, y: -0.5)])]),
       .group(["rank": .name("same")], [.node("kth", [:])]),
       .comment("ties"),
-      .edge("ki", "kth", ["style": .name("dashed"), "color": .name("#B00020"), "constraint": false]),
+      .edge("ki", "kth", ["style": .name("dashed"), "color": .color("#B00020"), "constraint": false]),
     ]
     #expect(
       document.text == """
@@ -75,6 +75,14 @@ struct WriterTests {
       (.raw("a\\\""), #""a\\\"""#),
       (.raw("a\\\\"), #""a\\""#),
       (.raw("\\\n\n"), #""\\\n\n""#),
+      (.color("#8DB9F0"), ##""#8DB9F0""##),
+      (.color("red:#fff"), ##""red:#fff""##),
+      (.color("red"), "red"),
+      (.color("a;b"), "gray"),
+      (.color(""), "gray"),
+      (.color("#"), "gray"),
+      (.color("å"), "gray"),
+      (.color("\"];"), "gray"),
       (.bool(true), "true"),
       (.point(x: 1.005, y: 2, pinned: true), #""1,2!""#),
       (.numbers([1, -2.5, .nan]), #""1,-2.5,0""#),
