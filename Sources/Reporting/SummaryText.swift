@@ -132,7 +132,7 @@ extension Phrasebook {
   private func busiest(_ summary: NetworkSummary, _ network: StakeholderNetwork) -> String {
     guard !summary.busiest.isEmpty else { return "" }
     let names = summary.busiest.map { "\(network.actors[$0.actor].name.text(in: language)) (\(number($0.degree)))" }
-    return say("Flest att samverka med har ", "Most partners have ") + list(names) + "."
+    return say("Flest att samverka med har ", "The actors with most partners are ") + list(names) + "."
   }
 
   /// The word for a status: `planned`.

@@ -205,7 +205,11 @@ private struct RecordWriter {
   mutating func put(_ key: String, _ text: LocalizedText?) {
     switch text?.form {
     case .plain(let wording): put(key, wording)
-    case .translated(let byTag): put(key, .object(sorted(byTag.map { Attribute($0, .string($1)) })))
+    case .translated(let byTag):
+      // The two languages of the tool first, as people write them; others after, alphabetically.
+      let first = Language.allCases.map(\.rawValue)
+      let tags = first.filter { byTag[$0] != nil } + byTag.keys.filter { !first.contains($0) }.sorted()
+      put(key, .object(tags.map { Attribute($0, .string(byTag[$0] ?? "")) }))
     case nil: break
     }
   }

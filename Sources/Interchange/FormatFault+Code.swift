@@ -1,0 +1,48 @@
+// A short, stable name for each kind of fault, for programs.
+
+import NetworkModel
+
+extension FormatFault.Kind {
+  /// The name of the kind: `unknown-reference`; the same in every language and version.
+  public var code: String {
+    switch self {
+    case .json(let kind): kind.code
+    case .notANetwork: "not-a-network"
+    case .unknownVersion: "unknown-version"
+    case .missingKey: "missing-key"
+    case .wrongType: "wrong-type"
+    case .invalidDate: "invalid-date"
+    case .unknownChoice: "unknown-choice"
+    case .invalidColor: "invalid-color"
+    case .numberTooLarge: "number-too-large"
+    case .likelyMisspelledKey: "likely-misspelled-key"
+    case .finding(let problem): problem.code
+    }
+  }
+}
+
+extension Problem {
+  fileprivate var code: String {
+    switch self {
+    case .emptyID: "empty-id"
+    case .duplicateID: "duplicate-id"
+    case .unknownReference: "unknown-reference"
+    case .emptyName: "empty-name"
+    case .similarNames: "similar-names"
+    case .selfTie: "self-tie"
+    case .repeatedTie: "repeated-tie"
+    case .strengthNotPositive: "strength-not-positive"
+    case .endsBeforeStart: "ends-before-start"
+    case .noParticipants: "no-participants"
+    case .repeatedParticipant: "repeated-participant"
+    case .scoreOutOfRange: "score-out-of-range"
+    case .goalCycle: "goal-cycle"
+    case .continuationCycle: "continuation-cycle"
+    case .noUnit: "no-unit"
+    case .personalNumber: "personal-number"
+    case .invalidOrganisationNumber: "invalid-organisation-number"
+    case .invalidMunicipality: "invalid-municipality"
+    case .tieWithoutEvidence: "tie-without-evidence"
+    }
+  }
+}
