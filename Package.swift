@@ -58,5 +58,9 @@ let package = Package(
     tests("GraphvizTests", ["Graphviz"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("InterchangeTests", ["Interchange", "NetworkModel"]),
+    tests("NetworkAnalysisTests", ["NetworkAnalysis", "NetworkModel", "GraphCore"]),
+    tests("ReportingTests", ["Reporting", "Interchange", "NetworkAnalysis", "NetworkModel"]),
+    tests("SambandToolTests", ["SambandTool"]),
+    tests("SambandTests", ["Samband"]),
   ]
 )

@@ -1,0 +1,80 @@
+import NetworkAnalysis
+import NetworkModel
+import TestSupport
+import Testing
+
+@Suite struct NetworkSummaryTests {
+  /// A network of actors in two sectors with direct ties between the given places.
+  private func network(_ count: Int, _ ties: [(Int, Int)], needs: [Sector.ID] = []) -> StakeholderNetwork {
+    StakeholderNetwork(
+      actors: (0..<count).map {
+        NetworkActor(id: .init("a\($0)"), name: .init("A\($0)"), sector: $0 % 2 == 0 ? "company" : "university")
+      },
+      collaborations: ties.map { Collaboration(source: .init("a\($0.0)"), target: .init("a\($0.1)")) },
+      goals: [Goal(id: "1", kind: .goal, needs: .init(sectors: needs))])
+  }
+
+  @Test func thePathOfFourIsSummedUp() throws {
+    let summary = try NetworkSummary(of: network(6, [(0, 1), (1, 2), (2, 3)], needs: ["healthcare", "company"]))
+    #expect(summary.actors == 6 && summary.ties == 3 && summary.crossSectorTies == 3)
+    #expect(summary.density == 3.0 / 15)
+    #expect(summary.componentSizes == [4, 1, 1])
+    #expect(summary.isolates == [4, 5] && summary.outsideLargest.isEmpty)
+    #expect(summary.averagePathLength == (3 * 1 + 2 * 2 + 1 * 3) / 6.0)
+    #expect(summary.diameter == 3)
+    #expect(summary.busiest.map(\.actor) == [1, 2, 0, 3])
+    #expect(summary.emptySectors.map(\.id) == ["healthcare"])
+    #expect(summary.sectors.map(\.actors) == [3, 3])
+  }
+
+  @Test func nothingIsUndefinedForTheNullNetworkAndASingleton() throws {
+    for count in 0...1 {
+      let summary = try NetworkSummary(of: network(count, []))
+      #expect(summary.density == nil && summary.averagePathLength == nil && summary.diameter == nil)
+      #expect(summary.busiest.isEmpty && summary.componentSizes.count == count)
+    }
+  }
+
+  @Test func partsOutsideTheLargestAreListed() throws {
+    let summary = try NetworkSummary(of: network(7, [(0, 1), (1, 2), (3, 4), (5, 6)]))
+    #expect(summary.outsideLargest == [[3, 4], [5, 6]])
+  }
+
+  /// Paths and components against a plain search from every actor.
+  @Test(arguments: 0..<30) func figuresAgreeWithAPlainSearch(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let count = Int.random(in: 2...14, using: &random)
+    let ties = (0..<Int.random(in: 0...18, using: &random)).map { _ in
+      (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
+    }
+    let summary = try NetworkSummary(of: network(count, ties))
+    let pairs = Set(ties.filter { $0.0 != $0.1 }.map { [min($0.0, $0.1), max($0.0, $0.1)] })
+    var distances: [Int] = []
+    var reached: [Set<Int>] = []
+    for start in 0..<count {
+      var seen = [start: 0]
+      var queue = [start]
+      while !queue.isEmpty {
+        let here = queue.removeFirst()
+        for pair in pairs where pair.contains(here) {
+          let next = pair[0] == here ? pair[1] : pair[0]
+          if seen[next] == nil {
+            seen[next] = (seen[here] ?? 0) + 1
+            queue.append(next)
+          }
+        }
+      }
+      distances += seen.values.filter { $0 > 0 }
+      reached.append(Set(seen.keys))
+    }
+    #expect(summary.ties == pairs.count)
+    #expect(summary.componentSizes.reduce(0, +) == count)
+    #expect(Set(reached).map(\.count).sorted(by: >) == summary.componentSizes)
+    #expect(summary.diameter == distances.max())
+    if let average = summary.averagePathLength {
+      #expect(abs(average - Double(distances.reduce(0, +)) / Double(distances.count)) < 1e-12)
+    } else {
+      #expect(distances.isEmpty)
+    }
+  }
+}

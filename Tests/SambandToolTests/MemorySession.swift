@@ -1,0 +1,97 @@
+// A session in memory: commands run in process, on texts instead of files.
+
+import Foundation
+import SambandTool
+import Synchronization
+
+/// A world of texts: files by path, what was written and said.
+final class MemorySession: Sendable {
+  struct State {
+    var files: [String: [UInt8]] = [:]
+    var output: [UInt8] = []
+    var messages: [String] = []
+    var graphvizRequests: [GraphvizRequest] = []
+  }
+
+  /// Everything that a command has left behind.
+  struct Result {
+    let code: ExitCode
+    let output: String
+    let messages: [String]
+  }
+
+  private let state: Mutex<State>
+  private let environment: [String: String]
+  private let unreadable: [String: FileFailure]
+  private let graphviz: @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8]
+
+  init(
+    files: [String: String] = [:], environment: [String: String] = [:], unreadable: [String: FileFailure] = [:],
+    graphviz: @escaping @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8] = {
+      (_: GraphvizRequest) throws(GraphvizFailure) in throw .absent
+    }
+  ) {
+    state = Mutex(State(files: files.mapValues { Array($0.utf8) }))
+    self.environment = environment
+    self.unreadable = unreadable
+    self.graphviz = graphviz
+  }
+
+  /// The texts of the files, by path.
+  var files: [String: String] { state.withLock { $0.files.mapValues { String(decoding: $0, as: UTF8.self) } } }
+
+  /// What Graphviz was asked for.
+  var graphvizRequests: [GraphvizRequest] { state.withLock { $0.graphvizRequests } }
+
+  /// Runs a command line and hands over what it put out.
+  func run(_ arguments: String...) -> Result { run(arguments) }
+
+  /// Runs a command line and hands over what it put out.
+  func run(_ arguments: [String]) -> Result {
+    let code = SambandTool.run(arguments, in: session)
+    return state.withLock { state in
+      defer { (state.output, state.messages) = ([], []) }
+      return Result(code: code, output: String(decoding: state.output, as: UTF8.self), messages: state.messages)
+    }
+  }
+
+  private var session: Session {
+    Session(
+      read: { [self] path throws(FileFailure) in
+        if let failure = unreadable[path] { throw failure }
+        guard let bytes = state.withLock({ $0.files[path] }) else { throw .missing(path: path) }
+        return bytes
+      },
+      write: { [self] bytes, path throws(FileFailure) in
+        if let failure = unreadable[path] { throw failure }
+        state.withLock { $0.files[path] = bytes }
+      },
+      isSameFile: { one, other in one == other },
+      output: { [self] bytes in state.withLock { $0.output += bytes } },
+      message: { [self] text in state.withLock { $0.messages.append(text) } },
+      graphviz: { [self] request throws(GraphvizFailure) in
+        state.withLock { $0.graphvizRequests.append(request) }
+        return try graphviz(request)
+      },
+      environment: { [self] name in environment[name] })
+  }
+}
+
+/// A small network: two actors that work together, one that stands alone.
+let smallNetwork = """
+  {
+    "format": "samband-network",
+    "version": 1,
+    "title": {"sv": "Litet nät", "en": "Small net"},
+    "asOf": "2021-10-01",
+    "actors": [
+      {"id": "ki", "name": "Karolinska Institutet", "shortName": "KI", "sector": "university"},
+      {"id": "lif", "name": "Lif", "sector": "industryBody"},
+      {"id": "solna", "name": "Solna stad", "sector": "municipality"}
+    ],
+    "collaborations": [
+      {"source": "ki", "target": "lif", "strength": 2}
+    ]
+  }
+
+  """
