@@ -159,6 +159,9 @@ private struct Parser {
     {
       return .optionBeforeCommand(option.typed)
     }
+    if command == nil, program.commands.contains(where: { $0.name == option.name }) {
+      return .unknownOption(option.typed, suggestion: option.name)
+    }
     let long = options.map(\.signature.name) + ["help", "version"]
     if option.isLong || option.name.unicodeScalars.count > 1 {
       // `-format` and `-ofile` are slips of the same hand: one dash too few, or a missing space.

@@ -90,9 +90,10 @@ extension ValueKind where Value == Int {
         }
         // A word of digits that Int cannot hold is still a whole number: it is out of range, not misspelt.
         guard let value = Int(word), range.contains(value) else {
+          let isHuge = Int(word) == nil
           throw .outOfRange(
-            lowest: range.lowerBound == .min ? nil : String(range.lowerBound),
-            highest: range.upperBound == .max && Int(word) != nil ? nil : String(range.upperBound))
+            lowest: range.lowerBound == .min && !isHuge ? nil : String(range.lowerBound),
+            highest: range.upperBound == .max && !isHuge ? nil : String(range.upperBound))
         }
         return value
       },

@@ -134,10 +134,16 @@ struct CompletionTests {
       "samband map net.j", "samband seat a b c net.j", "samband help mo",
     ]
     let driver = """
-      zmodload zsh/zpty
-      # Waiting for a shell that says nothing would never end.
-      { sleep 60; kill $$ } >/dev/null 2>&1 &!
-      watchdog=$!
+      zmodload zsh/zpty zsh/zselect
+      # Reads until the pattern is met; a shell that says nothing for 30 seconds ends the test instead of hanging it.
+      await() {
+        local piece; integer idle=0; out=
+        while ((idle < 600)); do
+          if zpty -r -t inner piece '*'; then idle=0; out+=$piece; [[ $out == ${~1} ]] && return
+          else zselect -t 5; idle+=1; fi
+        done
+        print -r -- "Waited in vain for $1 after: $out"; zpty -d inner; exit 1
+      }
       zpty inner zsh -f -i
       send() { zpty -w inner "$1" }
       send "PS1=; unsetopt zle_bracketed_paste; autoload -Uz compinit && compinit -u -d ./dump"
@@ -145,14 +151,13 @@ struct CompletionTests {
       send "zstyle ':completion:*' verbose yes; stty -echo; bindkey '^I' complete-word"
       send "show() { print -r -- \\"<<\\$BUFFER>>\\"; BUFFER=; zle .accept-line }; zle -N show; bindkey '^X' show"
       send "print ready''now"
-      zpty -r -m inner out '*readynow*'
+      await '*readynow*'
       for line in \(lines.map(ShellText.posixQuoted).joined(separator: " ")); do
         zpty -w -n inner "$line"$'\\t'$'\\x18'
-        zpty -r -m inner out '*>>*'
+        await '*>>*'
         print -r -- "$out"
       done
       zpty -d inner
-      kill $watchdog
       """
     let result = try withFolder { folder in
       try Data(fixture().completionScript(for: .zsh).utf8).write(to: folder.appending(path: "completion.zsh"))

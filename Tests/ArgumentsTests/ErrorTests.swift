@@ -50,6 +50,9 @@ private let wrongLines: [WrongLine] = [
     #"okänd flagga "-oa.svg"; menade du "-o a.svg"?"#),
   WrongLine(
     ["map", "n", "-O", "a"], #"unknown option "-O"; did you mean "-o"?"#, #"okänd flagga "-O"; menade du "-o"?"#),
+  WrongLine(
+    ["--map", "n"], at: "samband", #"unknown option "--map"; did you mean "map"?"#,
+    #"okänd flagga "--map"; menade du "map"?"#),
   WrongLine(["map", "n", "-z"], #"unknown option "-z"."#, #"okänd flagga "-z"."#),
   WrongLine(["map", "n", "-5"], #"unknown option "-5"."#, #"okänd flagga "-5"."#),
   WrongLine(["map", "n", "---"], #"unknown option "---"."#, #"okänd flagga "---"."#),
@@ -91,8 +94,8 @@ private let wrongLines: [WrongLine] = [
     #""--seed" måste vara 0 eller mer, inte "-1"."#),
   WrongLine(
     ["map", "n", "--shift", "99999999999999999999"],
-    #""--shift" must be 9223372036854775807 or less, not "99999999999999999999"."#,
-    #""--shift" måste vara 9223372036854775807 eller mindre, inte "99999999999999999999"."#),
+    #""--shift" must be from -9223372036854775808 to 9223372036854775807, not "99999999999999999999"."#,
+    #""--shift" måste vara från -9223372036854775808 till 9223372036854775807, inte "99999999999999999999"."#),
   WrongLine(
     ["map", "n", "--threshold", "0,5"], #""--threshold" must be a number, not "0,5"; did you mean "0.5"?"#,
     #""--threshold" måste vara ett tal, inte "0,5"; menade du "0.5"?"#),
