@@ -54,7 +54,8 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("GraphCoreTests", ["GraphCore"]),
-    tests("NetworkModelTests", ["NetworkModel", "Spelling"]),
+    tests("SpellingTests", ["Spelling"]),
+    tests("NetworkModelTests", ["NetworkModel"]),
     tests("GraphvizTests", ["Graphviz"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("InterchangeTests", ["Interchange", "NetworkModel"]),

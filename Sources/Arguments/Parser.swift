@@ -1,5 +1,7 @@
 // Reads a command line from left to right against the declaration. It touches nothing outside the words it is given.
 
+import Spelling
+
 extension ProgramSpecification {
   /// What the words after the program's name ask for.
   ///

@@ -1,5 +1,7 @@
 // What a value on the command line may be: how it is read, and how help and completion describe it.
 
+import Spelling
+
 /// What one value may be, and how its word is read into a `Value`.
 ///
 /// Written with a leading dot where a key is made: `.text`, `.file`, `.integer(in: 1...20)`, `.choice(of: Format.self)`.

@@ -21,7 +21,7 @@ struct Validator {
   var findings: [Finding] = []
   private var known: [RecordKind: [String: DocumentPath]] = [:]
   private var sortedIDs: [RecordKind: [String]] = [:]
-  private var suggestionsLeft = 200
+  private var suggestionsLeft = 20
 
   init(network: StakeholderNetwork) {
     self.network = network
@@ -90,7 +90,7 @@ struct Validator {
     guard suggestionsLeft > 0 else { return nil }
     suggestionsLeft -= 1
     if sortedIDs[kind] == nil { sortedIDs[kind] = places.keys.sorted(by: naturallyPrecedes) }
-    return nearestWord(to: id, among: sortedIDs[kind] ?? [])
+    return Suggestion.nearest(to: id, among: sortedIDs[kind] ?? [])
   }
 
   mutating func check(_ evidence: [Evidence], at record: DocumentPath) {

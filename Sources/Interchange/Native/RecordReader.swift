@@ -110,7 +110,7 @@ struct RecordReader {
     if let choice = Choice(rawValue: word) { return choice }
     let choices = Choice.allCases.map(\.rawValue)
     collector.report(
-      .unknownChoice(word, choices: choices, suggestion: nearestWord(to: word, among: choices)), at: path[key])
+      .unknownChoice(word, choices: choices, suggestion: Suggestion.nearest(to: word, among: choices)), at: path[key])
     return nil
   }
 
@@ -151,7 +151,7 @@ struct RecordReader {
   /// The keys that nobody asked for, which are the user's own; one that looks like a known key is pointed out.
   func rest() -> [Attribute] {
     members.filter { !taken.contains($0.key) }.map { member in
-      if let meant = nearestWord(to: member.key, among: asked.filter { !taken.contains($0) }) {
+      if let meant = Suggestion.nearest(to: member.key, among: asked.filter { !taken.contains($0) }) {
         collector.report(.likelyMisspelledKey(member.key, suggestion: meant), at: path[member.key])
       }
       return Attribute(member.key, member.value.value)

@@ -3,7 +3,7 @@
 import TestSupport
 import Testing
 
-@testable import Arguments
+import Spelling
 
 struct SuggestionTests {
   static let commands = [

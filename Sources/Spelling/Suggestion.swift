@@ -5,13 +5,13 @@
 // part of a word is changed twice. That is enough for a typing slip, and simpler than the unrestricted distance.
 
 /// Finds what a misspelt word was probably meant to be.
-enum Suggestion {
+package enum Suggestion {
   /// The nearest of the candidates, or nil where none is near enough to be worth a person's time.
   ///
   /// Near enough is one slip per three letters of the longer word, whatever the case; of two short words neither is a
   /// slip of the other. The start of exactly one candidate, three letters or more, also counts. A tie goes to a candidate that
   /// starts alike, then to the one declared first.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     // Beyond this length nothing a program declares is near, and the quadratic distance would cost.
     guard !word.isEmpty, word.utf8.count <= 256 else { return nil }
     let typed = Array(word.lowercased())
@@ -31,7 +31,7 @@ enum Suggestion {
   }
 
   /// The restricted Damerau-Levenshtein distance, in O(|a|·|b|) time and three rows of memory.
-  static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  package static func distance(_ a: [Character], _ b: [Character]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
