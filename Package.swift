@@ -55,5 +55,6 @@ let package = Package(
     tests("GraphvizTests", ["Graphviz"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("InterchangeTests", ["Interchange", "NetworkModel"]),
+    tests("DrawingTests", ["Drawing", "NetworkModel", "Graphviz"]),
   ]
 )
