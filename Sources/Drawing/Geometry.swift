@@ -102,7 +102,9 @@ public struct Box: Hashable, Sendable {
     var edges: (left: Double, top: Double, right: Double, bottom: Double)?
     for box in boxes {
       if let known = edges {
-        edges = (min(known.left, box.left), min(known.top, box.top), max(known.right, box.right), max(known.bottom, box.bottom))
+        edges = (
+          min(known.left, box.left), min(known.top, box.top), max(known.right, box.right), max(known.bottom, box.bottom)
+        )
       } else {
         edges = (box.left, box.top, box.right, box.bottom)
       }

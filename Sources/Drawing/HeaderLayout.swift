@@ -57,13 +57,14 @@ struct HeaderLayout {
   }
 
   private mutating func layLegend(_ legend: Picture.Legend, _ y: inout Double) {
-    for row in Self.rows(of: legend.entries, width: width) {
+    let rows = Self.rows(of: legend.entries, width: width)
+    let columns = Self.columnWidths(rows)
+    for row in rows {
       var x = Self.margin
       let height = 36.0
-      for entry in row {
-        let size = Size(width: Self.swatchWidth(entry), height: height)
-        swatches.append(Swatch(box: Box(left: x, top: y, right: x + size.width, bottom: y + height), entry: entry))
-        x += size.width + 6
+      for (entry, column) in zip(row, columns) {
+        swatches.append(Swatch(box: Box(left: x, top: y, right: x + column, bottom: y + height), entry: entry))
+        x += column + 6
       }
       y += height + 6
     }
@@ -95,20 +96,25 @@ struct HeaderLayout {
     return (44 + text + 8).up
   }
 
-  /// The legend's entries in rows of the picture's width.
+  /// The legend's entries in as few rows of equal length as fit the picture's width, one under the other.
   static func rows(of entries: [Picture.Legend.Entry], width: Double) -> [[Picture.Legend.Entry]] {
+    guard !entries.isEmpty else { return [] }
     var rows: [[Picture.Legend.Entry]] = []
-    var used = 0.0
-    for entry in entries {
-      let needed = swatchWidth(entry) + 6
-      if rows.isEmpty || used + needed > width {
-        rows.append([])
-        used = 0
+    for count in 1...entries.count {
+      let length = (entries.count + count - 1) / count
+      rows = stride(from: 0, to: entries.count, by: length).map {
+        Array(entries[$0..<min($0 + length, entries.count)])
       }
-      rows[rows.count - 1].append(entry)
-      used += needed
+      if columnWidths(rows).reduce(0, { $0 + $1 + 6 }) <= width { break }
     }
     return rows
+  }
+
+  /// How wide each column of the legend is.
+  static func columnWidths(_ rows: [[Picture.Legend.Entry]]) -> [Double] {
+    (0..<(rows.first?.count ?? 0)).map { column in
+      rows.reduce(0) { widest, row in column < row.count ? max(widest, swatchWidth(row[column])) : widest }
+    }
   }
 
   /// A text in lines of at most `width`, broken at spaces.

@@ -21,7 +21,9 @@ struct LabelBreaking {
     // Rather a wider label, or a line more, than a name that is cut.
     for (limit, most) in [(width, maximumLines), (width * 1.28, maximumLines), (width * 1.28, maximumLines + 1)] {
       for count in 1...most {
-        if let lines = balanced(pieces, into: count), lines.allSatisfy({ style.width(of: $0) <= limit }) { return lines }
+        if let lines = balanced(pieces, into: count), lines.allSatisfy({ style.width(of: $0) <= limit }) {
+          return lines
+        }
       }
     }
     return shortened(pieces)

@@ -34,10 +34,19 @@ struct MapGraph {
   /// The summed weight of those.
   let crossingStrength: [Double]
 
-  init(network: StakeholderNetwork, ties: [ProjectedTie], language: Language) {
+  /// The most sectors that are told apart; the smallest of more are shown as one.
+  static let sectorLimit = 24
+
+  init(network: StakeholderNetwork, ties: [ProjectedTie], words: MapWords, language: Language) {
     let inUse = network.sectorsInUse
-    sectors = SectorStyle.styles(for: inUse, in: language)
-    let sectorPlaces = Dictionary(inUse.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let kept = Self.largest(inUse, in: network)
+    var styles = SectorStyle.styles(for: kept, in: language)
+    if kept.count < inUse.count {
+      styles.append(SectorStyle.rest(named: words.otherSectors(inUse.count - kept.count)))
+    }
+    let rest = styles.count - 1
+    sectors = styles
+    let sectorPlaces = Dictionary(kept.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let order = network.actors.indices.sorted {
       let (left, right) = (network.actors[$0].id, network.actors[$1].id)
       return left == right ? $0 < $1 : left < right
@@ -46,7 +55,7 @@ struct MapGraph {
       let actor = network.actors[place]
       return Member(
         place: place, id: actor.id, name: actor.shortestName(in: language),
-        fullName: LabelBreaking.clean(actor.name.text(in: language)), sector: sectorPlaces[actor.sector] ?? 0)
+        fullName: LabelBreaking.clean(actor.name.text(in: language)), sector: sectorPlaces[actor.sector] ?? rest)
     }
     var newPlace = Array(repeating: 0, count: order.count)
     for (new, old) in order.enumerated() { newPlace[old] = new }
@@ -75,6 +84,18 @@ struct MapGraph {
     }
     (self.degree, self.strength, self.crossing) = (degree, strength, crossing)
     self.crossingStrength = crossingStrength
+  }
+
+  /// The sectors that are told apart, in their order.
+  private static func largest(_ sectors: [Sector], in network: StakeholderNetwork) -> [Sector] {
+    guard sectors.count > sectorLimit else { return sectors }
+    var counts: [Sector.ID: Int] = [:]
+    for actor in network.actors { counts[actor.sector, default: 0] += 1 }
+    let bySize = sectors.indices.sorted {
+      let (a, b) = (counts[sectors[$0].id] ?? 0, counts[sectors[$1].id] ?? 0)
+      return a == b ? $0 < $1 : a > b
+    }
+    return bySize.prefix(sectorLimit - 1).sorted().map { sectors[$0] }
   }
 
   /// Members by prominence: most ties first, then the strongest, then by id.

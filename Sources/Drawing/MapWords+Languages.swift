@@ -28,11 +28,13 @@ extension MapWords {
       case .cylinder: "cylinder"
       }
     },
-    tieStrength: "Samverkan:", strengths: ["svag", "medel", "stark"], tieCount: "Antal band:", number: { grouped($0, by: "\u{A0}") },
+    tieStrength: "Samverkan:", strengths: ["svag", "medel", "stark"], tieCount: "Antal band:",
+    number: { grouped($0, by: "\u{A0}") },
     actors: { $0 == 1 ? "1 aktör" : "\(grouped($0, by: "\u{A0}")) aktörer" },
     ties: { $0 == 1 ? "1 band" : "\(grouped($0, by: "\u{A0}")) band" },
     tiesWithin: { "\(grouped($0, by: "\u{A0}")) inom" },
-    withoutTies: "Utan samverkan i filen", more: { "+ \(grouped($0, by: "\u{A0}")) till" },
+    withoutTies: "Utan samverkan i filen",
+    otherSectors: { "Övriga \(grouped($0, by: "\u{A0}")) sektorer" }, more: { "+ \(grouped($0, by: "\u{A0}")) till" },
     sectorsView: "aktörer efter sektor; sektorer som samverkar mycket står nära varandra",
     networkView: "aktörer som samverkar står nära varandra",
     aggregatedView: "varje sektor är en figur, större ju fler aktörer den har",
@@ -64,11 +66,13 @@ extension MapWords {
       case .cylinder: "cylinder"
       }
     },
-    tieStrength: "Collaboration:", strengths: ["weak", "medium", "strong"], tieCount: "Number of ties:", number: { grouped($0, by: ",") },
+    tieStrength: "Collaboration:", strengths: ["weak", "medium", "strong"], tieCount: "Number of ties:",
+    number: { grouped($0, by: ",") },
     actors: { $0 == 1 ? "1 actor" : "\(grouped($0, by: ",")) actors" },
     ties: { $0 == 1 ? "1 tie" : "\(grouped($0, by: ",")) ties" },
     tiesWithin: { "\(grouped($0, by: ",")) within" },
-    withoutTies: "No ties in the file", more: { "+ \(grouped($0, by: ",")) more" },
+    withoutTies: "No ties in the file",
+    otherSectors: { "Other \(grouped($0, by: ",")) sectors" }, more: { "+ \(grouped($0, by: ",")) more" },
     sectorsView: "actors by sector; sectors that collaborate much stand side by side",
     networkView: "actors that collaborate stand close together",
     aggregatedView: "each sector is one shape, larger the more actors it has",

@@ -24,6 +24,8 @@ public struct MapWords: Sendable {
   public var tiesWithin: @Sendable (Int) -> String
   /// Over the actors that have no tie.
   public var withoutTies: String
+  /// So many sectors that are shown as one.
+  public var otherSectors: @Sendable (Int) -> String
   /// A node that stands for further actors of a sector.
   public var more: @Sendable (Int) -> String
   /// The sectors view, said in a few words under the title.
@@ -50,8 +52,10 @@ public struct MapWords: Sendable {
   /// All words of a language.
   public init(
     untitled: String, shape: @escaping @Sendable (Sector.Shape) -> String, tieStrength: String, strengths: [String],
-    tieCount: String, number: @escaping @Sendable (Int) -> String, actors: @escaping @Sendable (Int) -> String, ties: @escaping @Sendable (Int) -> String,
-    tiesWithin: @escaping @Sendable (Int) -> String, withoutTies: String, more: @escaping @Sendable (Int) -> String,
+    tieCount: String, number: @escaping @Sendable (Int) -> String, actors: @escaping @Sendable (Int) -> String,
+    ties: @escaping @Sendable (Int) -> String,
+    tiesWithin: @escaping @Sendable (Int) -> String, withoutTies: String,
+    otherSectors: @escaping @Sendable (Int) -> String, more: @escaping @Sendable (Int) -> String,
     sectorsView: String, networkView: String, aggregatedView: String,
     inTheMiddle: @escaping @Sendable ([String]) -> String, onlyMostConnected: @escaping @Sendable (Int) -> String,
     onlyProminentNamed: @escaping @Sendable (_ named: Int, _ all: Int) -> String,
@@ -68,6 +72,7 @@ public struct MapWords: Sendable {
     self.ties = ties
     self.tiesWithin = tiesWithin
     self.withoutTies = withoutTies
+    self.otherSectors = otherSectors
     self.more = more
     self.sectorsView = sectorsView
     self.networkView = networkView

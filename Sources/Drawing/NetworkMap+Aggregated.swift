@@ -24,7 +24,7 @@ extension NetworkMap {
         + [words.actors(counts[sector]), words.tiesWithin(ties[sector][sector])]
       let least = NodeSizing.size(of: style.shape, around: lines, in: label)
       // The area grows with the number of actors, from what the label needs upwards.
-      let side = 300 * (Double(counts[sector]) / largest).squareRoot()
+      let side = (counts.count > 6 ? 230 : 300) * (Double(counts[sector]) / largest).squareRoot()
       let size = Size(width: max(least.width, side.up), height: max(least.height, (side * 0.62).up))
       var node = Picture.Node(
         id: "s\(sector + 1)", classes: ["aggregate", style.className], actor: nil, lines: lines, shape: style.shape,
@@ -56,8 +56,8 @@ extension NetworkMap {
     let bending = TieBending(boxes: picture.nodes.map(\.box))
     func stroke(_ count: Int) -> Picture.Stroke {
       let share = Double(count) / Double(max(1, most))
-      let tone = share < 0.2 ? 0 : share < 0.6 ? 1 : 2
-      return Picture.Stroke(width: (0.8 + 13.2 * share).tenths, color: Ink.ties[tone].color)
+      let tone = share < 0.3 ? 0 : share < 0.85 ? 1 : 2
+      return Picture.Stroke(width: (0.8 + 8.2 * share * share).tenths, color: Ink.ties[tone].color)
     }
     for line in lines.sorted(by: { ($0.count, $0.a, $0.b) < ($1.count, $1.a, $1.b) }) {
       picture.ties.append(

@@ -14,7 +14,8 @@ extension NetworkMap {
     }
     picture.nodes = (0..<count).map { isNamed[$0] ? node(for: $0) : dot(for: $0) }
 
-    var pieces: [Piece] = components().map(piece)
+    let boxSizes = picture.nodes.map(\.box.size)
+    var pieces: [Piece] = components().map { piece(of: $0, boxSizes) }
     let isolates = graph.members.indices.filter { graph.degree[$0] == 0 }
     pieces.sort { left, right in
       let (a, b) = (left.size.width * left.size.height, right.size.width * right.size.height)
@@ -82,7 +83,7 @@ extension NetworkMap {
   }
 
   /// A connected piece, laid out by stress with its boxes apart.
-  private func piece(of members: [Int]) -> Piece {
+  private func piece(of members: [Int], _ boxSizes: [Size]) -> Piece {
     var local = Array(repeating: -1, count: graph.members.count)
     for (index, member) in members.enumerated() { local[member] = index }
     let isSmall = graph.members.count > Self.namedLimit
@@ -94,7 +95,7 @@ extension NetworkMap {
       let room = min(3, least.squareRoot().squareRoot())
       return StressLayout.Link(a: local[pair.a], b: local[pair.b], length: base * byStrength * room)
     }
-    let sizes = members.map { nodeSize($0) }
+    let sizes = members.map { boxSizes[$0] }
     var places = StressLayout(count: members.count, links: links).place()
     // Labels are wide and low: what is widened here need not be pushed apart.
     places = places.map { Point(x: 1.25 * $0.x, y: $0.y) }
@@ -103,70 +104,5 @@ extension NetworkMap {
     let hull = Box.around(boxes) ?? Box(center: .zero, size: .zero)
     let corner = Point(x: hull.left, y: hull.top)
     return Piece(members: members, places: places.map { $0 - corner }, size: hull.size)
-  }
-
-  private func nodeSize(_ member: Int) -> Size {
-    isDot(member) ? dot(for: member).box.size : node(for: member).box.size
-  }
-
-  private func isDot(_ member: Int) -> Bool {
-    graph.members.count > Self.namedLimit && !prominent.contains(member)
-  }
-
-  /// The actors that are named where not all are.
-  private var prominent: Set<Int> {
-    Set(graph.byProminence(Array(graph.members.indices)).prefix(Self.prominentCount))
-  }
-
-  /// A grid of the actors without ties in a frame of their own, below or beside the rest.
-  private func place(_ isolates: [Int], beside hull: Size, gap: Double, in picture: inout Picture) {
-    let ordered = isolates.sorted { left, right in
-      let (a, b) = (graph.members[left], graph.members[right])
-      if a.sector != b.sector { return a.sector < b.sector }
-      return a.name == b.name ? left < right : swedishOrder(a.name, b.name)
-    }
-    let sizes = ordered.map { picture.nodes[$0].box.size }
-    let cell = Size(width: (sizes.map(\.width).max() ?? 0) + 14, height: (sizes.map(\.height).max() ?? 0) + 12)
-    let label = words.withoutTies + " (\(isolates.count))"
-    let padding = 14.0
-    let band = 24.0
-    let least = TextStyle.frame.width(of: label) + 2 * padding
-    var best: (size: Double, columns: Int, isBelow: Bool)?
-    for columns in 1...min(ordered.count, 40) {
-      let rows = (ordered.count + columns - 1) / columns
-      let size = Size(
-        width: max(least, Double(columns) * cell.width + 2 * padding),
-        height: Double(rows) * cell.height + 2 * padding + band)
-      for isBelow in [true, false] {
-        let width = isBelow ? max(hull.width, size.width) : hull.width + gap + size.width
-        let height = isBelow ? hull.height + gap + size.height : max(hull.height, size.height)
-        let waste = Double(rows * columns - ordered.count) * cell.width * 0.02
-        let total = max(width, 1.5 * (height + 110)) + waste
-        if best.map({ total < $0.size - 1e-6 }) ?? true { best = (total, columns, isBelow) }
-      }
-    }
-    guard let best else { return }
-    let rows = (ordered.count + best.columns - 1) / best.columns
-    let size = Size(
-      width: max(least, Double(best.columns) * cell.width + 2 * padding),
-      height: Double(rows) * cell.height + 2 * padding + band)
-    let hasRest = hull.width > 0
-    let corner =
-      best.isBelow
-      ? Point(x: max(0, (hull.width - size.width) / 2), y: hasRest ? hull.height + gap : 0)
-      : Point(x: hasRest ? hull.width + gap : 0, y: max(0, (hull.height - size.height) / 2))
-    let inset = (size.width - Double(best.columns) * cell.width) / 2
-    for (index, member) in ordered.enumerated() {
-      let (row, column) = index.quotientAndRemainder(dividingBy: best.columns)
-      picture.nodes[member].box.center =
-        corner
-        + Point(
-          x: inset + (Double(column) + 0.5) * cell.width, y: padding + band + (Double(row) + 0.5) * cell.height)
-    }
-    picture.frames.append(
-      Picture.Frame(
-        id: "isolates", classes: ["isolates"], label: label,
-        box: Box(left: corner.x, top: corner.y, right: corner.x + size.width, bottom: corner.y + size.height),
-        isLabelBelow: false, members: ordered))
   }
 }

@@ -25,7 +25,8 @@ extension NetworkMap {
       guard !members.isEmpty else { continue }
       let keeps = members.count > limit ? Array(graph.byProminence(members).prefix(limit - 1)) : members
       let kept = Set(keeps)
-      shown.append(graph.byProminence(keeps.filter { graph.degree[$0] > 0 }) + byName(keeps.filter { graph.degree[$0] == 0 }))
+      shown.append(
+        graph.byProminence(keeps.filter { graph.degree[$0] > 0 }) + byName(keeps.filter { graph.degree[$0] == 0 }))
       hidden.append(members.filter { !kept.contains($0) })
       sectors.append(sector)
     }
@@ -60,14 +61,16 @@ extension NetworkMap {
       groups: groups, middle: middle.indices.map { picture.nodes[$0].box.size },
       links: lines.all.map {
         SectorWheelLayout.Link(
-          a: seats[$0.a], b: seats[$0.b], weight: $0.pair.map { Double(1 + strength.step(of: graph.pairs[$0].weight)) } ?? 1)
+          a: seats[$0.a], b: seats[$0.b],
+          weight: $0.pair.map { Double(1 + strength.step(of: graph.pairs[$0].weight)) } ?? 1)
       },
       weights: sectors.map { a in sectors.map { b in a == b ? 0 : weights[a][b] } })
     let placed = layout.place()
 
     for index in picture.nodes.indices {
       let seat = seats[index]
-      picture.nodes[index].box.center = seat.group < 0 ? placed.middle[seat.place] : placed.nodes[seat.group][seat.place]
+      picture.nodes[index].box.center =
+        seat.group < 0 ? placed.middle[seat.place] : placed.nodes[seat.group][seat.place]
     }
     for (group, sector) in sectors.enumerated() {
       let style = graph.sectors[sector]
@@ -83,7 +86,9 @@ extension NetworkMap {
       return bending.inwards(from: line.a, to: line.b, isNear: from == to || from < 0 || to < 0)
     }
     finish(&picture)
-    if !middle.isEmpty { picture.notes.append(words.inTheMiddle(middle.map { LabelBreaking.clean(graph.members[$0].name) })) }
+    if !middle.isEmpty {
+      picture.notes.append(words.inTheMiddle(middle.map { LabelBreaking.clean(graph.members[$0].name) }))
+    }
     if hidden.contains(where: { !$0.isEmpty }) { picture.notes.append(words.onlyMostConnected(limit)) }
     if lines.drawn.count < lines.all.count {
       picture.notes.append(words.onlyStrongestTies(lines.drawn.count, lines.all.count))
@@ -127,7 +132,10 @@ extension NetworkMap {
   }
 
   private func byName(_ members: [Int]) -> [Int] {
-    members.sorted { graph.members[$0].name == graph.members[$1].name ? $0 < $1 : swedishOrder(graph.members[$0].name, graph.members[$1].name) }
+    members.sorted {
+      graph.members[$0].name == graph.members[$1].name
+        ? $0 < $1 : swedishOrder(graph.members[$0].name, graph.members[$1].name)
+    }
   }
 
   private func frameLabel(_ sector: Int) -> String {

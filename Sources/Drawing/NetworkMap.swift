@@ -40,7 +40,7 @@ public struct NetworkMap: Sendable {
     self.view = view
     self.words = words
     self.language = language
-    graph = MapGraph(network: network, ties: ties, language: language)
+    graph = MapGraph(network: network, ties: ties, words: words, language: language)
     strength = TieStrength(weights: graph.pairs.map(\.weight))
   }
 
@@ -59,9 +59,10 @@ public struct NetworkMap: Sendable {
       picture.description = words.noActors
       return picture
     }
+    let counts = graph.bySector.map(\.count)
     picture.legend.entries = graph.sectors.enumerated().map { index, style in
       Picture.Legend.Entry(
-        name: style.name, detail: "\(words.shape(style.shape)) · \(graph.bySector[index].count)", shape: style.shape,
+        name: style.name, detail: "\(words.shape(style.shape)) · \(words.number(counts[index]))", shape: style.shape,
         fill: style.fill)
     }
     switch view {

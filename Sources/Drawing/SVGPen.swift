@@ -25,7 +25,8 @@ public struct SVGPen {
     header = HeaderLayout(picture)
     let margin = HeaderLayout.margin
     let width = max(HeaderLayout.width(for: picture), picture.size.width - 2 * (margin - 16))
-    offset = Point(x: margin - 16 + max(0, (width - picture.size.width + 2 * (margin - 16)) / 2).tenths, y: header.height)
+    offset = Point(
+      x: margin - 16 + max(0, (width - picture.size.width + 2 * (margin - 16)) / 2).tenths, y: header.height)
     size = Size(width: (width + 2 * margin).up, height: (header.height + picture.size.height + margin - 12).up)
   }
 

@@ -42,6 +42,11 @@ struct SectorStyle: Hashable {
     }
   }
 
+  /// The sectors that are too many to be told apart, as one.
+  static func rest(named name: String) -> SectorStyle {
+    SectorStyle(id: "", name: name, shape: .rounded, fill: Ink.paper, className: "sector-other")
+  }
+
   private struct Pair: Hashable {
     let shape: Sector.Shape?
     let fill: Sector.Color?

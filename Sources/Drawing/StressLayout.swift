@@ -20,7 +20,8 @@ struct StressLayout {
   func place() -> [Point] {
     guard count > 2 else {
       let length = links.first?.length ?? 0
-      return count == 2 ? [Point(x: -length / 2, y: 0), Point(x: length / 2, y: 0)] : Array(repeating: .zero, count: count)
+      return count == 2
+        ? [Point(x: -length / 2, y: 0), Point(x: length / 2, y: 0)] : Array(repeating: .zero, count: count)
     }
     let distances = distances()
     let starts = count <= 80 ? 14 : count <= 200 ? 5 : 2

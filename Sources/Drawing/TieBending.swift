@@ -17,7 +17,9 @@ struct TieBending {
       // Within a frame: a light bow, so that a tie does not hide behind the nodes that it passes.
       let across = Point(x: -(b.y - a.y) / length, y: (b.x - a.x) / length)
       let side = across.x * middle.x + across.y * middle.y > 0 ? -1.0 : 1.0
-      for bow in [0.1, -0.1, 0.22, -0.22, 0.36, -0.36] { controls.append(middle + (side * min(110, bow * length)) * across) }
+      for bow in [0.1, -0.1, 0.22, -0.22, 0.36, -0.36] {
+        controls.append(middle + (side * min(110, bow * length)) * across)
+      }
     } else {
       let inwards = max(middle.length, 1e-9)
       for pull in [0.62, 0.45, 0.8, 0.25, 1.0, 0.05] {
@@ -34,7 +36,7 @@ struct TieBending {
     let length = (b - a).length
     guard length > 1, hits(source, target, TieBending.quadratic(a, middle, b)) > 0 else { return nil }
     let across = Point(x: -(b.y - a.y) / length, y: (b.x - a.x) / length)
-    let controls = [0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.7, -0.7].map { middle + ($0 * length) * across }
+    let controls = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.48, -0.48].map { middle + ($0 * length) * across }
     return clearest(source, target, controls)
   }
 
@@ -57,7 +59,9 @@ struct TieBending {
     var number = 0
     for (index, box) in boxes.enumerated() where index != source && index != target && box.overlaps(hull, gap: 2) {
       let near = box.grown(by: 2)
-      if curve.contains(where: { abs($0.x - near.center.x) < near.size.width / 2 && abs($0.y - near.center.y) < near.size.height / 2 }) {
+      if curve.contains(where: {
+        abs($0.x - near.center.x) < near.size.width / 2 && abs($0.y - near.center.y) < near.size.height / 2
+      }) {
         number += 1
       }
     }

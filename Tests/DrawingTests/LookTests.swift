@@ -2,6 +2,7 @@
 
 import Drawing
 import Foundation
+import Graphviz
 import NetworkModel
 import Testing
 import TestSupport
@@ -25,7 +26,10 @@ import TestSupport
         var picture = Picture()
         let time = clock.measure { picture = SampleNetworks.picture(network, view, language) }
         print(name, view, network.actors.count, picture.size, time)
-        try SVGPen.draw(picture).write(to: folder.appending(path: "\(name)-\(view).svg"), atomically: true, encoding: .utf8)
+        try DOTPen.draw(picture).text.write(
+          to: folder.appending(path: "\(name)-\(view).gv"), atomically: true, encoding: .utf8)
+        try SVGPen.draw(picture).write(
+          to: folder.appending(path: "\(name)-\(view).svg"), atomically: true, encoding: .utf8)
       }
     }
   }

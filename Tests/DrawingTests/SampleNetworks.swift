@@ -20,11 +20,32 @@ enum SampleNetworks {
           "Österåker",
         ]
       ),
-      ("university", ["Karolinska Institutet", "KTH", "Stockholms universitet", "Södertörns högskola", "Gymnastik- och idrottshögskolan"]),
-      ("healthcare", ["Karolinska Universitetssjukhuset", "Danderyds sjukhus", "Södersjukhuset", "Stockholms läns sjukvårdsområde", "Capio S:t Görans sjukhus"]),
+      (
+        "university",
+        [
+          "Karolinska Institutet", "KTH", "Stockholms universitet", "Södertörns högskola",
+          "Gymnastik- och idrottshögskolan",
+        ]
+      ),
+      (
+        "healthcare",
+        [
+          "Karolinska Universitetssjukhuset", "Danderyds sjukhus", "Södersjukhuset", "Stockholms läns sjukvårdsområde",
+          "Capio S:t Görans sjukhus",
+        ]
+      ),
       ("region", ["Region Stockholm"]),
-      ("industryBody", ["SwedenBIO", "Swedish Medtech", "Lif – de forskande läkemedelsföretagen", "Stockholms Handelskammare"]),
-      ("sciencePark", ["Flemingsberg Science", "Stockholm Science City", "Kista Science City", "Södertälje Science Park", "KI Science Park", "Hagastaden", "SciLifeLab"]),
+      (
+        "industryBody",
+        ["SwedenBIO", "Swedish Medtech", "Lif – de forskande läkemedelsföretagen", "Stockholms Handelskammare"]
+      ),
+      (
+        "sciencePark",
+        [
+          "Flemingsberg Science", "Stockholm Science City", "Kista Science City", "Södertälje Science Park",
+          "KI Science Park", "Hagastaden", "SciLifeLab",
+        ]
+      ),
       ("patientOrganisation", ["Funktionsrätt Stockholms län", "Neuroförbundet", "Diabetesförbundet"]),
       ("agency", ["E-hälsomyndigheten", "Vinnova", "Läkemedelsverket"]),
       ("funder", ["Vetenskapsrådet", "Hjärt-Lungfonden"]),
@@ -46,17 +67,23 @@ enum SampleNetworks {
       "Flemingsberg Science", "Stockholm Science City", "Funktionsrätt Stockholms län", "Stockholms Handelskammare",
     ]
     return StakeholderNetwork(
-      title: LocalizedText(swedish: "Samverkan inom life science i Stockholmsregionen", english: "Life science collaboration in the Stockholm region"),
+      title: LocalizedText(
+        swedish: "Samverkan inom life science i Stockholmsregionen",
+        english: "Life science collaboration in the Stockholm region"),
       actors: actors,
       collaborations: [
-        tie("Region Stockholm", "Karolinska Institutet", 2), tie("Region Stockholm", "Karolinska Universitetssjukhuset", 2),
+        tie("Region Stockholm", "Karolinska Institutet", 2),
+        tie("Region Stockholm", "Karolinska Universitetssjukhuset", 2),
         tie("Region Stockholm", "Danderyds sjukhus"), tie("Region Stockholm", "Södersjukhuset"),
         tie("Region Stockholm", "Stockholms läns sjukvårdsområde"), tie("Region Stockholm", "Capio S:t Görans sjukhus"),
-        tie("Region Stockholm", "KTH"), tie("Karolinska Institutet", "KI Science Park"), tie("Huddinge", "Flemingsberg Science"),
-        tie("Södertälje", "Södertälje Science Park"), tie("KTH", "Södertälje Science Park"), tie("KTH", "Kista Science City"),
+        tie("Region Stockholm", "KTH"), tie("Karolinska Institutet", "KI Science Park"),
+        tie("Huddinge", "Flemingsberg Science"),
+        tie("Södertälje", "Södertälje Science Park"), tie("KTH", "Södertälje Science Park"),
+        tie("KTH", "Kista Science City"),
         tie("Ericsson", "Kista Science City"), tie("Stockholms stad", "Kista Science City"), tie("SciLifeLab", "KTH"),
         tie("SciLifeLab", "Karolinska Institutet"), tie("SciLifeLab", "Stockholms universitet"),
-        tie("AstraZeneca", "Södertälje Science Park"), tie("AstraZeneca", "Karolinska Institutet"), tie("Vinnova", "SwedenBIO"),
+        tie("AstraZeneca", "Södertälje Science Park"), tie("AstraZeneca", "Karolinska Institutet"),
+        tie("Vinnova", "SwedenBIO"),
         tie("E-hälsomyndigheten", "Region Stockholm"), tie("Södertörns högskola", "Flemingsberg Science"),
         tie("Hagastaden", "Stockholms stad"), tie("Hagastaden", "Solna"), tie("Hagastaden", "Region Stockholm"),
         tie("Vetenskapsrådet", "Karolinska Institutet"),
@@ -99,7 +126,8 @@ enum SampleNetworks {
       actors: actors.compactMap { row in
         row["id"].map { id in
           NetworkActor(
-            id: .init(id), name: .init(row["name"] ?? id), shortName: row["short_name"].flatMap { $0.isEmpty ? nil : .init($0) },
+            id: .init(id), name: .init(row["name"] ?? id),
+            shortName: row["short_name"].flatMap { $0.isEmpty ? nil : .init($0) },
             sector: .init(row["sector"].flatMap { $0.isEmpty ? nil : $0 } ?? "–"))
         }
       },
