@@ -1,0 +1,114 @@
+// Text: widths, lines, contrast.
+
+import NetworkModel
+import Testing
+
+@testable import Drawing
+
+@Suite struct TextTests {
+  @Test(
+    "Names break into balanced lines",
+    arguments: [
+      ("KTH", ["KTH"]), ("Karolinska Institutet", ["Karolinska", "Institutet"]),
+      ("Karolinska Universitetssjukhuset", ["Karolinska", "Universitets-", "sjukhuset"]),
+      ("Upplands-Bro", ["Upplands-Bro"]), ("Stockholms universitet", ["Stockholms", "universitet"]),
+      ("", ["–"]), ("  a \n b ", ["a b"]),
+    ])
+  func lines(name: String, expected: [String]) {
+    #expect(LabelBreaking().lines(of: name) == expected)
+  }
+
+  @Test("A grapheme is never broken, and a long name ends with an ellipsis")
+  func graphemes() {
+    let family = String(repeating: "👨‍👩‍👧‍👦", count: 60)
+    let lines = LabelBreaking().lines(of: family)
+    #expect(lines.joined().dropLast().allSatisfy { $0 == "👨‍👩‍👧‍👦" || $0 == "-" })
+    #expect(lines.last?.hasSuffix("…") ?? false)
+  }
+
+  @Test("Widths: Helvetica's or DejaVu's, whichever is wider; marks add nothing; bold is wider")
+  func widths() {
+    let style = TextStyle(size: 1000)
+    #expect(style.width(of: "a") == 613)
+    #expect(style.width(of: "å") == style.width(of: "a\u{30A}"))
+    #expect(style.width(of: "日") == 1000)
+    #expect(TextStyle(size: 10, isBold: true).width(of: "abc") > TextStyle(size: 10).width(of: "abc"))
+  }
+
+  @Test("Every shape holds its label", arguments: Sector.Shape.allCases)
+  func shapes(shape: Sector.Shape) {
+    for lines in [["I"], ["Kista Science City"], ["Karolinska", "Universitets-", "sjukhuset"], ["a", "b", "c", "d"]] {
+      let size = NodeSizing.size(of: shape, around: lines, in: .label)
+      #expect(NodeSizing.holds(shape, size, lines, .label), "\(shape) \(lines)")
+    }
+  }
+
+  @Test("Labels contrast with their fill by 4.5 to 1, whatever colour a user chooses")
+  func contrast() {
+    func luminance(_ color: Sector.Color) -> Double {
+      func linear(_ part: UInt8) -> Double {
+        let share = Double(part) / 255
+        // x^2.4 = x² · x^0.4; the fifth root by Newton's method.
+        guard share > 0.04045 else { return share / 12.92 }
+        let base = (share + 0.055) / 1.055
+        var root = 1.0
+        for _ in 0..<60 { root = (4 * root + base * base / (root * root * root * root)) / 5 }
+        return base * base * root
+      }
+      return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
+    }
+    func ratio(_ a: Sector.Color, _ b: Sector.Color) -> Double {
+      let (x, y) = (luminance(a), luminance(b))
+      return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+    }
+    for sector in Sector.builtIn {
+      if let color = sector.color { #expect(ratio(color, color.ink) >= 4.5) }
+    }
+    var generator = LayoutGenerator(seed: 1)
+    for _ in 0..<2_000 {
+      func part() -> UInt8 { UInt8(generator.unit() * 255.9) }
+      let color = Sector.Color(red: part(), green: part(), blue: part())
+      #expect(ratio(color, color.ink) >= 4.15, "\(color)")
+    }
+    for text in [Ink.text, Ink.secondaryText] { #expect(ratio(text, Ink.frame) >= 4.5) }
+  }
+
+  @Test("The unit circle without a mathematics library")
+  func circle() {
+    for step in 0..<64 {
+      let point = unitVector(turns: Double(step) / 64)
+      #expect(abs(point.x * point.x + point.y * point.y - 1) < 1e-12)
+    }
+    #expect(unitVector(turns: 0) == Point(x: 1, y: 0))
+    #expect(abs(unitVector(turns: 0.25).y - 1) < 1e-12)
+    #expect(abs(unitVector(turns: 0.125).x - 0.7071067811865476) < 1e-12)
+    #expect(abs(unitVector(turns: -0.25).y + 1) < 1e-12)
+  }
+
+  @Test("The wheel's order is the cheapest of all")
+  func wheelOrder() {
+    var generator = LayoutGenerator(seed: 7)
+    for count in 4...7 {
+      var weights = Array(repeating: Array(repeating: 0.0, count: count), count: count)
+      for i in 0..<count {
+        for j in 0..<i {
+          weights[i][j] = Double(Int(generator.unit() * 9))
+          weights[j][i] = weights[i][j]
+        }
+      }
+      var cheapest = Double.infinity
+      func permute(_ order: [Int], _ rest: [Int]) {
+        if rest.isEmpty { cheapest = min(cheapest, WheelOrder.cost(order, weights)) }
+        for (index, next) in rest.enumerated() {
+          var left = rest
+          left.remove(at: index)
+          permute(order + [next], left)
+        }
+      }
+      permute([0], Array(1..<count))
+      let best = WheelOrder.best(weights: weights)
+      #expect(best.sorted() == Array(0..<count))
+      #expect(abs(WheelOrder.cost(best, weights) - cheapest) < 1e-9)
+    }
+  }
+}
