@@ -22,7 +22,7 @@ import Testing
 
   @Test func theExampleOfTheReadmeCompilesAndDraws() throws {
     let file = TestFiles.package.appending(path: "Graphs/stockholm-life-science.json")
-    #expect(try Self.example([UInt8](Data(contentsOf: file))).hasPrefix("<svg"))
+    #expect(try Self.example([UInt8](Data(contentsOf: file))).contains("<svg"))
   }
 
   @Test func theReadmeShowsWhatIsCompiledHere() throws {
