@@ -39,11 +39,12 @@ import Testing
       .strengthNotPositive(0), "collaborations[0].strength"
     ),
     (
-      StakeholderNetwork(activities: [Activity(id: "x")]), .noParticipants(activity: "x", begun: true), "activities[0]"
+      StakeholderNetwork(activities: [Activity(id: "x")]), .noParticipants(activity: "x", begun: true),
+      "activities[0].participants"
     ),
     (
       StakeholderNetwork(activities: [Activity(id: "x", status: .planned)]),
-      .noParticipants(activity: "x", begun: false), "activities[0]"
+      .noParticipants(activity: "x", begun: false), "activities[0].participants"
     ),
     (
       StakeholderNetwork(
@@ -61,7 +62,7 @@ import Testing
     (StakeholderNetwork(goals: [Goal(id: "1", parent: "1")]), .goalCycle(["1"]), "goals[0].parent"),
     (
       StakeholderNetwork(goals: [Goal(id: "1", indicators: [Indicator(id: "i")])]), .noUnit(indicator: "i"),
-      "goals[0].indicators[0]"
+      "goals[0].indicators[0].unit"
     ),
     (
       StakeholderNetwork(actors: [actor("a", name: "KTH"), actor("b", name: "Kth")]),
