@@ -20,7 +20,8 @@ import Testing
       .unknownReference(.sector, id: "univeristy", suggestion: "university"), "actors[0].sector"
     ),
     (
-      StakeholderNetwork(actors: [actor("ki"), actor("kth")], collaborations: [Collaboration(source: "ki", target: "kht")]),
+      StakeholderNetwork(
+        actors: [actor("ki"), actor("kth")], collaborations: [Collaboration(source: "ki", target: "kht")]),
       .unknownReference(.actor, id: "kht", suggestion: "kth"), "collaborations[0].target"
     ),
     (

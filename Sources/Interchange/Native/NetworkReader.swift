@@ -4,7 +4,9 @@ public import NetworkModel
 
 /// A network as it was read, with everything that is wrong with its file.
 public struct NetworkReading: Sendable {
-  /// The network; nil where the file is no network at all. Where `faults` holds errors it is not to be relied on.
+  /// The network; nil where the file is no network at all.
+  ///
+  /// Where `faults` holds errors it is not to be relied on.
   public let network: StakeholderNetwork?
   /// Faults of form and of content, in the order of the file.
   public let faults: [FormatFault]
