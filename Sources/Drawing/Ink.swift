@@ -25,15 +25,29 @@ enum Ink {
 }
 
 extension Sector.Color {
-  /// Relative luminance (WCAG 2.1), with the curve of sRGB by its square, close enough to choose black or white ink.
-  private var luminance: Double {
+  /// Relative luminance, by the transfer curve of sRGB (WCAG 2.1).
+  var luminance: Double {
     func linear(_ part: UInt8) -> Double {
       let share = Double(part) / 255
-      return share <= 0.04045 ? share / 12.92 : share * share * (0.3 + 0.7 * share)
+      guard share > 0.04045 else { return share / 12.92 }
+      // x^2.4 = x² · (x²)^(1/5), the fifth root by Newton's method from above.
+      let base = (share + 0.055) / 1.055
+      let square = base * base
+      var root = 1.0
+      for _ in 0..<40 { root = (4 * root + square / (root * root * root * root)) / 5 }
+      return square * root
     }
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
-  /// The ink that reads on this colour: the usual dark one, or white where the user chose a dark fill.
-  var ink: Sector.Color { luminance < 0.19 ? Ink.white : Ink.text }
+  /// The contrast of two colours, 1 to 21 (WCAG 2.1).
+  func contrast(with other: Sector.Color) -> Double {
+    let (a, b) = (luminance, other.luminance)
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  /// The ink that reads on this colour by 4.5 to 1: the usual one, else white, else black, one of which always does.
+  var ink: Sector.Color {
+    [Ink.text, Ink.white].first { contrast(with: $0) >= 4.5 } ?? Sector.Color(red: 0, green: 0, blue: 0)
+  }
 }

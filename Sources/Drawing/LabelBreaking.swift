@@ -94,7 +94,7 @@ struct LabelBreaking {
     var best = cuts.sorted().reduce(into: [Int]()) { kept, cut in
       if cut - (kept.last ?? 0) >= 4 { kept.append(cut) }
     }
-    let longest = max(6, Int(width / style.size / 0.62))
+    let longest = max(1, Int((width - style.size * 0.4) * Double(characters.count) / max(1, style.width(of: word))))
     var edges = [0] + best + [characters.count]
     best = []
     for (from, to) in zip(edges, edges.dropFirst()) {
@@ -107,7 +107,9 @@ struct LabelBreaking {
     return zip(edges, edges.dropFirst()).enumerated().map { index, edge in
       let isLast = index == edges.count - 2
       let text = String(characters[edge.0..<edge.1])
-      return Piece(text: text, joint: "", hyphen: isLast || text.hasSuffix("-") ? "" : "-")
+      // Only scripts that hyphenate get a hyphen.
+      let takesHyphen = text.unicodeScalars.last.map { $0.value < 0x590 && $0 != "-" } ?? false
+      return Piece(text: text, joint: "", hyphen: isLast || !takesHyphen ? "" : "-")
     }
   }
 

@@ -2,7 +2,8 @@
 //
 // Advance widths in thousandths of the font size. Helvetica's are those of Adobe's Core 14 font metrics (Arial and
 // Liberation Sans have the same); where DejaVu Sans, which many machines put in its place, is wider, DejaVu's stand.
-// So a label that fits by these figures fits in either font.
+// So a label that fits by these figures fits in either font. The parts of a joined emoji count each, since a font that
+// does not know the whole draws the parts.
 
 /// How a text is written.
 public struct TextStyle: Hashable, Sendable {
@@ -38,15 +39,8 @@ extension TextStyle {
   /// How wide a text is at most, in points.
   public func width(of text: String) -> Double {
     var thousandths = 0.0
-    for character in text { thousandths += Self.advance(of: character) }
+    for scalar in text.unicodeScalars { thousandths += Self.advance(of: scalar) }
     return thousandths / 1000 * size * (isBold ? 1.12 : 1)
-  }
-
-  /// A grapheme is as wide as its widest scalar, since its marks stand on its base.
-  private static func advance(of character: Character) -> Double {
-    var widest = 0.0
-    for scalar in character.unicodeScalars { widest = max(widest, advance(of: scalar)) }
-    return widest
   }
 
   private static func advance(of scalar: Unicode.Scalar) -> Double {

@@ -24,7 +24,7 @@ import Testing
     for view in NetworkMap.View.allCases {
       let picture = SampleNetworks.picture(network, view)
       #expect(PictureLaws.faults(in: picture) == [], "\(view)")
-      #expect(!picture.notes.isEmpty, "what is left out is said")
+      #expect(view == .sectors || !picture.notes.isEmpty, "what is left out is said")
     }
   }
 

@@ -45,32 +45,18 @@ import Testing
 
   @Test("Labels contrast with their fill by 4.5 to 1, whatever colour a user chooses")
   func contrast() {
-    func luminance(_ color: Sector.Color) -> Double {
-      func linear(_ part: UInt8) -> Double {
-        let share = Double(part) / 255
-        // x^2.4 = x² · x^0.4; the fifth root by Newton's method.
-        guard share > 0.04045 else { return share / 12.92 }
-        let base = (share + 0.055) / 1.055
-        var root = 1.0
-        for _ in 0..<60 { root = (4 * root + base * base / (root * root * root * root)) / 5 }
-        return base * base * root
-      }
-      return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
-    }
-    func ratio(_ a: Sector.Color, _ b: Sector.Color) -> Double {
-      let (x, y) = (luminance(a), luminance(b))
-      return (max(x, y) + 0.05) / (min(x, y) + 0.05)
-    }
+    #expect(abs(Ink.white.contrast(with: Sector.Color(red: 0, green: 0, blue: 0)) - 21) < 1e-9)
+    #expect(abs(Ink.white.contrast(with: Sector.Color(red: 0x77, green: 0x77, blue: 0x77)) - 4.478) < 0.001)
     for sector in Sector.builtIn {
-      if let color = sector.color { #expect(ratio(color, color.ink) >= 4.5) }
+      if let color = sector.color { #expect(color.contrast(with: color.ink) >= 4.5) }
     }
     var generator = LayoutGenerator(seed: 1)
     for _ in 0..<2_000 {
       func part() -> UInt8 { UInt8(generator.unit() * 255.9) }
       let color = Sector.Color(red: part(), green: part(), blue: part())
-      #expect(ratio(color, color.ink) >= 4.15, "\(color)")
+      #expect(color.contrast(with: color.ink) >= 4.5, "\(color)")
     }
-    for text in [Ink.text, Ink.secondaryText] { #expect(ratio(text, Ink.frame) >= 4.5) }
+    for text in [Ink.text, Ink.secondaryText] { #expect(text.contrast(with: Ink.frame) >= 4.5) }
   }
 
   @Test("The unit circle without a mathematics library")
