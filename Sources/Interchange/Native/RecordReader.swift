@@ -163,7 +163,7 @@ struct RecordReader {
 
   /// The key that another was meant to be, or nil where it may well be the user's own.
   ///
-  /// Stricter than `nearestWord`, for here most words are right: one slip, two in a key of nine letters or more; in one
+  /// Stricter than `Suggestion.nearest`, for here most words are right: one slip, two in a key of nine letters or more; in one
   /// of up to five letters no letter may be another, so that `data` is not `date`, `phase` not `place`.
   private static func likelyMeant(by key: String, among absent: [String]) -> String? {
     // A key that is itself known holds something of the user's own.
@@ -174,7 +174,7 @@ struct RecordReader {
       if letters == other { return true }
       guard abs(letters.count - other.count) <= 2, letters.count >= 3 else { return false }
       if letters.count <= 5, letters.count == other.count, letters.sorted() != other.sorted() { return false }
-      return alignmentDistance(letters, other) <= (letters.count >= 9 ? 2 : 1)
+      return Suggestion.distance(letters, other) <= (letters.count >= 9 ? 2 : 1)
     }
   }
 
