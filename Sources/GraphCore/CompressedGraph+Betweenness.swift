@@ -70,7 +70,7 @@ extension CompressedGraph {
   }
 
   /// One class for each category that occurs.
-  private func acrossMasses(_ categories: [Int32]) -> PairMasses {
+  func acrossMasses(_ categories: [Int32]) -> PairMasses {
     precondition(categories.count == vertexCount, "Each vertex needs one category.")
     var masses = PairMasses(source: [], target: [], factor: isDirected ? 1 : 0.5)
     for category in Set(categories).sorted() where category >= 0 {
@@ -98,28 +98,30 @@ extension CompressedGraph {
   }
 
   /// Runs all batches and puts the scores back to the vertices and ties of this graph.
-  func scores(_ masses: PairMasses, edges: Bool, _ execution: Execution) throws(CancellationError) -> BetweennessScores
-  {
-    let pieces =
-      isDirected
-      ? PathPieces(whole: self, masses: masses) : PathPieces(blocksOf: self, masses: masses, keepsCliques: edges)
+  func scores(
+    _ masses: PairMasses, edges: Bool, _ execution: Execution
+  ) throws(CancellationError) -> BetweennessScores {
+    let pieces = PathPieces(self, masses: masses, keepsCliques: edges)
     let lanes = pieces.count > 50_000 ? 32 : 64
     let batches = ((pieces.starts.first?.count ?? 0) + lanes - 1) / lanes
-    let empty = BetweennessSweep.Scores(
-      vertices: Array(repeating: 0, count: pieces.count),
-      arcs: Array(repeating: 0, count: edges ? pieces.targets.count : 0))
-    let total = try execution.reduce(count: batches, into: empty) {
+    let total = try execution.reduce(count: batches, into: pieces.noScores(edges: edges)) {
       BetweennessSweep(pieces, lanes: lanes, scoresArcs: edges)
     } part: { batch, sweep, signal in
       sweep.run(batch: batch, signal: signal)
     } merge: { total, part in
-      for vertex in part.vertices.indices { total.vertices[vertex] += part.vertices[vertex] }
-      for arc in part.arcs.indices { total.arcs[arc] += part.arcs[arc] }
+      total.add(part)
     }
+    return result(pieces, total, masses.factor, edges: edges)
+  }
+
+  /// The scores of this graph from those of its pieces.
+  func result(
+    _ pieces: PathPieces, _ total: BetweennessSweep.Scores, _ factor: Double, edges: Bool
+  ) -> BetweennessScores {
     var vertices = pieces.between
     for (label, vertex) in pieces.original.enumerated() { vertices[Int(vertex)] += total.vertices[label] }
     return BetweennessScores(
-      vertices: vertices.map { $0 * masses.factor }, edges: edges ? edgeScores(pieces, total.arcs, masses.factor) : [])
+      vertices: vertices.map { $0 * factor }, edges: edges ? edgeScores(pieces, total.arcs, factor) : [])
   }
 
   /// The scores of ties from those of arcs in pieces.
@@ -139,5 +141,13 @@ extension CompressedGraph {
       }
     }
     return scores
+  }
+}
+
+extension BetweennessSweep.Scores {
+  /// Adds the scores of one batch, which are those of the first labels.
+  mutating func add(_ part: BetweennessSweep.Scores) {
+    for vertex in part.vertices.indices { vertices[vertex] += part.vertices[vertex] }
+    for arc in part.arcs.indices { arcs[arc] += part.arcs[arc] }
   }
 }

@@ -30,9 +30,9 @@ public struct CutStructure: Sendable, Equatable {
   public let partsLeft: [[Int]]
   /// The bridges, by source, then target.
   public let bridges: [Bridge]
-  /// The biconnected blocks, each ascending; the largest first, then by their vertices. A bridge is a block of two.
+  /// The biconnected blocks, each ascending; the largest first, then by their vertices.
   ///
-  /// Two blocks share at most one vertex, a cut vertex. Vertices without ties are in no block.
+  /// A bridge is a block of two. Two blocks share at most one vertex, a cut vertex. Vertices without ties are in no block.
   public let blocks: [[Int32]]
 }
 

@@ -14,7 +14,7 @@ struct DepthFirstForest {
   private(set) var parent: [Int32] = []
   /// How many vertices the subtree has.
   private(set) var size: [Int32] = []
-  /// The block of the tie to the parent, -1 for roots. A tie belongs to the block of its end discovered later.
+  /// The block of the tie to the parent, -1 for roots; a tie belongs to the block of its end discovered later.
   private(set) var block: [Int32] = []
   /// The place of the topmost vertex of each block.
   private(set) var head: [Int32] = []

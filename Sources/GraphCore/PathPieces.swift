@@ -62,6 +62,28 @@ struct PathPieces {
   /// The number of labels.
   var count: Int { original.count }
 
+  /// Blocks of an undirected graph, components of a directed one.
+  init(_ graph: CompressedGraph, masses: PairMasses, keepsCliques: Bool) {
+    if graph.isDirected {
+      self.init(whole: graph, masses: masses)
+    } else {
+      self.init(blocksOf: graph, masses: masses, keepsCliques: keepsCliques)
+    }
+  }
+
+  /// How many labels the pieces have that hold more than `count` starts.
+  func prefix(withMoreStartsThan count: Int) -> Int {
+    starts.lastIndex { $0.count > count }.map { pieces[$0].upperBound } ?? 0
+  }
+
+  /// Scores of zero for the first `prefix` labels, or for all.
+  func noScores(edges: Bool, upTo prefix: Int? = nil) -> BetweennessSweep.Scores {
+    let prefix = prefix ?? count
+    return BetweennessSweep.Scores(
+      vertices: Array(repeating: 0, count: prefix),
+      arcs: Array(repeating: 0, count: edges ? Int(offsets[prefix]) : 0))
+  }
+
   /// One piece for each component, without splitting: for directed graphs.
   init(whole graph: CompressedGraph, masses: PairMasses) {
     classes = masses.source.count

@@ -4,31 +4,6 @@
 // their own. Only ratios of counts enter a score, and those are ordinary numbers. Slower, and seldom needed: a chain of
 // a thousand diamonds has 2^1000 shortest paths, and so has a lattice of 505 by 505.
 
-/// A positive number of any size: `significand · 2^exponent`, the significand from 1 to 2; or zero.
-private struct WideNumber {
-  var significand = 0.0
-  var exponent = 0
-
-  static let one = WideNumber(significand: 1, exponent: 0)
-
-  mutating func add(_ other: WideNumber) {
-    if other.significand == 0 { return }
-    if significand == 0 || other.exponent > exponent + 64 {
-      self = other
-      return
-    }
-    let sum =
-      significand + Double(sign: .plus, exponent: max(other.exponent - exponent, -1100), significand: other.significand)
-    exponent += Int(sum.exponent)
-    significand = sum.significand
-  }
-
-  /// This number over a greater one.
-  func over(_ other: WideNumber) -> Double {
-    Double(sign: .plus, exponent: max(exponent - other.exponent, -1100), significand: significand / other.significand)
-  }
-}
-
 /// Searches of shortest paths, one at a time, safe from overflow.
 struct RescuedSweep {
   private let pieces: PathPieces
@@ -46,10 +21,7 @@ struct RescuedSweep {
   /// Does what `BetweennessSweep.run` does for the starts `first ..< first + lanes` of every piece.
   func run(first: Int, lanes: Int, scoresArcs: Bool, signal: StopSignal) -> BetweennessSweep.Scores? {
     var copy = self
-    let prefix = pieces.starts.lastIndex { $0.count > first }.map { pieces.pieces[$0].upperBound } ?? 0
-    var scores = BetweennessSweep.Scores(
-      vertices: Array(repeating: 0, count: prefix),
-      arcs: Array(repeating: 0, count: scoresArcs ? Int(pieces.offsets[prefix]) : 0))
+    var scores = pieces.noScores(edges: scoresArcs, upTo: pieces.prefix(withMoreStartsThan: first))
     for starts in pieces.starts where starts.count > first {
       for start in starts[first..<min(first + lanes, starts.count)] {
         if signal.isRaised() { return nil }
