@@ -174,11 +174,6 @@ extension NetworkMap {
         all.append(line)
       }
     }
-    guard all.count > Self.tieLimit else { return (all, all) }
-    let strongest = all.indices.sorted {
-      let (a, b) = (all[$0].weight.millionths, all[$1].weight.millionths)
-      return a == b ? $0 < $1 : a > b
-    }
-    return (all, strongest.prefix(Self.tieLimit).sorted().map { all[$0] })
+    return (all, strongest(all, atMost: Self.tieLimit))
   }
 }

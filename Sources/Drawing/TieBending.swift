@@ -36,11 +36,10 @@ struct TieBending {
     let length = (b - a).length
     guard length > 1, hits(source, target, TieBending.quadratic(a, middle, b)) > 0 else { return nil }
     let across = Point(x: -(b.y - a.y) / length, y: (b.x - a.x) / length)
-    let controls = [
-      0, 0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.28, -0.28, 0.36, -0.36, 0.48, -0.48, 0.7, -0.7, 1, -1, 1.5, -1.5,
-    ].map {
-      middle + ($0 * length) * across
-    }
+    var bows = [0, 0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.28, -0.28, 0.36, -0.36, 0.48, -0.48]
+    // A wide bow is for short ties: a long one would leave the picture.
+    if length < 240 { bows += [0.7, -0.7, 1, -1, 1.5, -1.5] }
+    let controls = bows.map { middle + ($0 * length) * across }
     return clearest(source, target, controls)
   }
 
