@@ -167,14 +167,14 @@ import Testing
       (.finding(.unknownReference(.actor, id: "", suggestion: nil)), "collaborations[0].target"),
       (.finding(.unknownReference(.source, id: "plam", suggestion: "plan")), "collaborations[0].evidence[0].source"),
       (.finding(.unknownReference(.actor, id: "ktj", suggestion: "kth")), "activities[0].owner"),
-      (.finding(.unknownReference(.activity, id: "y", suggestion: "x")), "activities[0].continues"),
-      (.finding(.unknownReference(.goal, id: "3", suggestion: "1")), "activities[0].goals[1]"),
+      (.finding(.unknownReference(.activity, id: "y", suggestion: nil)), "activities[0].continues"),
+      (.finding(.unknownReference(.goal, id: "3", suggestion: nil)), "activities[0].goals[1]"),
       (.finding(.unknownReference(.actor, id: "hki", suggestion: "ki")), "activities[0].participants[0].actor"),
       (.finding(.unknownReference(.actor, id: "nobody", suggestion: nil)), "positions[0].actor"),
-      (.finding(.unknownReference(.goal, id: "11", suggestion: "1")), "positions[0].goal")),
+      (.finding(.unknownReference(.goal, id: "11", suggestion: nil)), "positions[0].goal")),
     MarkedDocument(
       #""goals": [{"id": "1", "parent": ▸"0", "needs": {"sectors": [▸"x"]}, "evidence": [{"source": ▸"s"}]}]"#,
-      (.finding(.unknownReference(.goal, id: "0", suggestion: "1")), "goals[0].parent"),
+      (.finding(.unknownReference(.goal, id: "0", suggestion: nil)), "goals[0].parent"),
       (.finding(.unknownReference(.sector, id: "x", suggestion: nil)), "goals[0].needs.sectors[0]"),
       (.finding(.unknownReference(.source, id: "s", suggestion: nil)), "goals[0].evidence[0].source")),
     MarkedDocument(
