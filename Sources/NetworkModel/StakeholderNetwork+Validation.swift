@@ -78,10 +78,10 @@ struct Validator {
     }
   }
 
-  mutating func checkReference(to kind: RecordKind, _ id: String, at path: DocumentPath) {
+  mutating func checkReference(to kind: RecordKind, _ id: String, at path: @autoclosure () -> DocumentPath) {
     guard let places = known[kind], places[id] == nil else { return }
     let suggestion = suggestion(for: id, of: kind, among: places)
-    report(.unknownReference(kind, id: id, suggestion: suggestion), at: path)
+    report(.unknownReference(kind, id: id, suggestion: suggestion), at: path())
   }
 
   /// The nearest id, for the first references that lead nowhere: each look costs a pass over the ids.
@@ -108,7 +108,7 @@ struct Validator {
   // MARK: Records
 
   private mutating func checkCollaborations() {
-    var seen: [Collaboration: DocumentPath] = [:]
+    var seen: [TieEssence: Int] = [:]
     let someHaveEvidence = network.collaborations.contains { !$0.evidence.isEmpty }
     for (place, tie) in network.collaborations.enumerated() {
       let path = DocumentPath.root["collaborations"][place]
@@ -123,17 +123,29 @@ struct Validator {
       if someHaveEvidence, tie.evidence.isEmpty {
         report(.tieWithoutEvidence(source: tie.source.text, target: tie.target.text), at: path["evidence"])
       }
-      // What tells parallel ties apart is their ends, kind, direction and period; the rest is commentary.
-      let undirected = tie.direction ?? .undirected != .directed
-      let essence = Collaboration(
-        source: undirected ? min(tie.source, tie.target) : tie.source,
-        target: undirected ? max(tie.source, tie.target) : tie.target, kind: tie.kind,
-        direction: tie.direction ?? .undirected, period: tie.period)
-      if let first = seen[essence] {
+      if let first = seen[TieEssence(tie)] {
+        let first = DocumentPath.root["collaborations"][first]
         report(.repeatedTie(source: tie.source.text, target: tie.target.text, first: first), at: path)
       } else {
-        seen[essence] = path
+        seen[TieEssence(tie)] = place
       }
+    }
+  }
+
+  /// What tells parallel ties apart: their ends, kind, direction and period; the rest is commentary.
+  private struct TieEssence: Hashable {
+    let ends: [String]
+    let kind: String?
+    let direction: Collaboration.Direction
+    let period: Period
+
+    init(_ tie: Collaboration) {
+      direction = tie.direction ?? .undirected
+      // By the order of strings, which knows that one text can have two Unicode forms; that of ids does not.
+      let isForward = direction == .directed || tie.source.text < tie.target.text
+      ends = isForward ? [tie.source.text, tie.target.text] : [tie.target.text, tie.source.text]
+      kind = tie.kind
+      period = tie.period
     }
   }
 

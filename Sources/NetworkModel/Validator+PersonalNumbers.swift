@@ -101,39 +101,45 @@ extension Validator {
 
   // MARK: Texts and values
 
-  private mutating func scan(_ evidence: [Evidence], at path: DocumentPath) {
+  // Paths are made only where something is found: almost every text holds nothing.
+
+  private mutating func scan(_ evidence: [Evidence], at path: @autoclosure () -> DocumentPath) {
     for (index, item) in evidence.enumerated() {
-      scan(item.section, at: path[index]["section"])
-      scan(item.additional, at: path[index])
+      scan(item.section, at: path()[index]["section"])
+      scan(item.additional, at: path()[index])
     }
   }
 
-  private mutating func scan(_ texts: [String], at path: DocumentPath) {
-    for (index, text) in texts.enumerated() { scan(text, at: path[index]) }
+  private mutating func scan(_ texts: [String], at path: @autoclosure () -> DocumentPath) {
+    for (index, text) in texts.enumerated() { scan(text, at: path()[index]) }
   }
 
-  private mutating func scan(_ text: String?, at path: DocumentPath) {
+  private mutating func scan(_ text: String?, at path: @autoclosure () -> DocumentPath) {
     guard let text, let masked = PersonalNumber.masked(firstIn: text) else { return }
-    report(.personalNumber(masked: masked), at: path)
+    report(.personalNumber(masked: masked), at: path())
   }
 
-  private mutating func scan(_ text: LocalizedText?, at path: DocumentPath) {
-    for wording in text?.wordings ?? [] { scan(wording, at: path) }
-  }
-
-  private mutating func scan(_ attributes: [Attribute], at path: DocumentPath) {
-    for attribute in attributes {
-      scan(attribute.key, at: path[attribute.key])
-      scan(attribute.value, at: path[attribute.key])
+  private mutating func scan(_ text: LocalizedText?, at path: @autoclosure () -> DocumentPath) {
+    switch text?.form {
+    case .plain(let wording): scan(wording, at: path())
+    case .translated: for wording in text?.wordings ?? [] { scan(wording, at: path()) }
+    case nil: break
     }
   }
 
-  private mutating func scan(_ value: AttributeValue, at path: DocumentPath) {
+  private mutating func scan(_ attributes: [Attribute], at path: @autoclosure () -> DocumentPath) {
+    for attribute in attributes {
+      scan(attribute.key, at: path()[attribute.key])
+      scan(attribute.value, at: path()[attribute.key])
+    }
+  }
+
+  private mutating func scan(_ value: AttributeValue, at path: @autoclosure () -> DocumentPath) {
     switch value {
     case .null, .bool: break
-    case .number(let text), .string(let text): scan(text, at: path)
-    case .array(let values): for (index, value) in values.enumerated() { scan(value, at: path[index]) }
-    case .object(let members): scan(members, at: path)
+    case .number(let text), .string(let text): scan(text, at: path())
+    case .array(let values): for (index, value) in values.enumerated() { scan(value, at: path()[index]) }
+    case .object(let members): scan(members, at: path())
     }
   }
 }

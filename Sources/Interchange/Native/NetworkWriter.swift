@@ -241,17 +241,32 @@ private func strings(_ strings: [String]) -> [AttributeValue] {
 }
 
 /// Records sorted by the strings under some keys and, where these are equal, by all that they hold.
+///
+/// By their bytes: strings that are equal in two Unicode forms would else stand in no order.
 private func canonical(
   _ records: [AttributeValue], by keys: (AttributeValue) -> [String]
 ) -> [AttributeValue] {
-  records.map { (keys: keys($0), text: JSONWriter.inline($0), record: $0) }.sorted { left, right in
-    // Not `a != b`: strings that are equal in two Unicode forms would then stand in no order at all.
-    for (a, b) in zip(left.keys, right.keys) {
-      if naturallyPrecedes(a, b) { return true }
-      if naturallyPrecedes(b, a) { return false }
+  var sorted = records.map { (keys: keys($0).map { Array($0.utf8) }, record: $0) }.sorted {
+    naturallyPrecedes($0.keys, $1.keys)
+  }
+  // Few records share their keys, so that only these are written out for comparison.
+  var start = 0
+  while start < sorted.count {
+    let end = sorted[start...].firstIndex { $0.keys != sorted[start].keys } ?? sorted.count
+    if end > start + 1 {
+      let group = sorted[start..<end].map { (text: [Array(JSONWriter.inline($0.record).utf8)], item: $0) }
+      sorted.replaceSubrange(
+        start..<end, with: group.sorted { naturallyPrecedes($0.text, $1.text) }.map(\.item))
     }
-    return naturallyPrecedes(left.text, right.text)
-  }.map(\.record)
+    start = end
+  }
+  return sorted.map(\.record)
+}
+
+/// Compares lists of texts by their first that differ.
+private func naturallyPrecedes(_ left: [[UInt8]], _ right: [[UInt8]]) -> Bool {
+  for (a, b) in zip(left, right) where a != b { return naturallyPrecedes(a.span, b.span) }
+  return false
 }
 
 extension AttributeValue {

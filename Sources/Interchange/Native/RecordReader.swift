@@ -25,8 +25,10 @@ struct RecordReader {
   let path: DocumentPath
   let collector: FaultCollector
   private let members: [JSONNode.Member]
-  private var taken: Set<String> = []
-  private var asked: [String] = []
+  /// Which members are known.
+  private var taken: [Bool]
+  /// The known keys that are not there.
+  private var absent: [String] = []
 
   /// A reader of an object; nil, with a fault, for anything else.
   init?(_ node: JSONNode, at path: DocumentPath, _ collector: FaultCollector) {
@@ -37,14 +39,18 @@ struct RecordReader {
     self.path = path
     self.collector = collector
     self.members = members
+    taken = Array(repeating: false, count: members.count)
   }
 
   /// The value of a key, which is thereby known; nil where it is absent or null.
   mutating func take(_ key: String) -> JSONNode? {
-    asked.append(key)
-    guard let member = members.first(where: { $0.key == key }) else { return nil }
-    taken.insert(key)
-    return member.value.kind == .null ? nil : member.value
+    guard let place = members.firstIndex(where: { $0.key == key }) else {
+      absent.append(key)
+      return nil
+    }
+    taken[place] = true
+    let value = members[place].value
+    return value.kind == .null ? nil : value
   }
 
   // MARK: Values
@@ -77,7 +83,7 @@ struct RecordReader {
   mutating func looseText(_ key: String) -> LocalizedText? {
     guard let node = take(key) else { return nil }
     if let text = Self.text(of: node) { return text }
-    taken.remove(key)
+    if let place = members.firstIndex(where: { $0.key == key }) { taken[place] = false }
     return nil
   }
 
@@ -152,22 +158,19 @@ struct RecordReader {
 
   /// The keys that nobody asked for, which are the user's own; one that looks like a known key is pointed out.
   func rest() -> [Attribute] {
-    let absent = asked.filter { !taken.contains($0) }
-    return members.filter { !taken.contains($0.key) }.map { member in
-      if let meant = Self.likelyMeant(by: member.key, among: absent) {
+    zip(members, taken).filter { !$0.1 }.map { member, _ in
+      if let meant = likelyMeant(by: member.key) {
         collector.report(.likelyMisspelledKey(member.key, suggestion: meant), ofKey: member, at: path[member.key])
       }
       return Attribute(member.key, member.value.value)
     }
   }
 
-  /// The key that another was meant to be, or nil where it may well be the user's own.
+  /// The absent key that another was meant to be, or nil where it may well be the user's own.
   ///
   /// Stricter than `Suggestion.nearest`, for here most words are right: one slip, two in a key of nine letters or more; in one
   /// of up to five letters no letter may be another, so that `data` is not `date`, `phase` not `place`.
-  private static func likelyMeant(by key: String, among absent: [String]) -> String? {
-    // A key that is itself known holds something of the user's own.
-    guard !absent.contains(key) else { return nil }
+  private func likelyMeant(by key: String) -> String? {
     let letters = Array(key.lowercased())
     return absent.first { candidate in
       let other = Array(candidate.lowercased())
