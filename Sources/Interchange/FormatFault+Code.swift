@@ -17,6 +17,8 @@ extension FormatFault.Kind {
     case .numberTooLarge: "number-too-large"
     case .likelyMisspelledKey: "likely-misspelled-key"
     case .finding(let problem): problem.code
+    case .table(let fault): fault.code
+    case .edgeList(let fault): fault.code
     }
   }
 }

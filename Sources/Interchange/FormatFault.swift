@@ -10,12 +10,20 @@ public struct FormatFault: Error, Hashable, Sendable {
   public let location: SourceLocation
   /// The value concerned, in the document's own words; the root where the file is no document at all.
   public let path: DocumentPath
+  /// The file of a folder that it stands in; nil where only one file was read.
+  public let file: String?
+  /// Where the other record stands that a record clashes with, for a folder of tables.
+  public let other: FilePlace?
 
   /// A fault at a place.
-  public init(_ kind: Kind, at location: SourceLocation, path: DocumentPath = .root) {
+  public init(
+    _ kind: Kind, at location: SourceLocation, path: DocumentPath = .root, file: String? = nil, other: FilePlace? = nil
+  ) {
     self.kind = kind
     self.location = location
     self.path = path
+    self.file = file
+    self.other = other
   }
 
   /// Faults are errors, doubts are warnings.
@@ -23,6 +31,7 @@ public struct FormatFault: Error, Hashable, Sendable {
     switch kind {
     case .finding(let problem): problem.severity
     case .likelyMisspelledKey: .warning
+    case .table(let fault): fault.severity
     default: .error
     }
   }
@@ -51,6 +60,10 @@ public struct FormatFault: Error, Hashable, Sendable {
     case likelyMisspelledKey(String, suggestion: String)
     /// Something that validation found.
     case finding(Problem)
+    /// A fault of a table.
+    case table(TableFault)
+    /// A fault of an edge list.
+    case edgeList(EdgeListFault)
   }
 
   /// What a key takes.

@@ -46,6 +46,8 @@ extension Phrasebook {
         "nyckeln \"\(key)\" är okänd och behålls som den är; menade du \"\(suggestion)\"?",
         "key \"\(key)\" is unknown and kept as it is; did you mean \"\(suggestion)\"?")
     case .finding(let problem): sentence(for: problem)
+    case .table(let fault): sentence(for: fault)
+    case .edgeList(let fault): sentence(for: fault)
     }
   }
 

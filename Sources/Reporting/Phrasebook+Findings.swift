@@ -4,7 +4,10 @@ public import NetworkModel
 
 extension Phrasebook {
   /// The sentence for a problem, without its place.
-  public func sentence(for problem: Problem) -> String {
+  public func sentence(for problem: Problem) -> String { sentence(for: problem, other: nil) }
+
+  /// The sentence for a problem; `place` says where the other record stands, where that is better known than by its path.
+  func sentence(for problem: Problem, other place: String?) -> String {
     switch problem {
     case .emptyID(let kind):
       say(
@@ -12,24 +15,24 @@ extension Phrasebook {
         "the \(name(kind)) has no id; give it a short one of its own")
     case .duplicateID(let kind, let id, let first):
       say(
-        "\(name(kind))-id \"\(id)\" finns redan i \(first); byt det ena, eller slå ihop posterna",
-        "\(name(kind)) id \"\(id)\" stands already in \(first); change one of them, or merge the records")
+        "\(name(kind))-id \"\(id)\" finns redan i \(place ?? first.description); byt det ena, eller slå ihop posterna",
+        "\(name(kind)) id \"\(id)\" stands already in \(place ?? first.description); change one of them, or merge the records")
     case .unknownReference(let kind, let id, let suggestion):
       unknown(kind, id) + mend(suggestion, otherwise: declare(kind))
     case .emptyName(let actor):
       say("aktören \"\(actor)\" saknar namn", "actor \"\(actor)\" has no name; write one")
     case .similarNames(let name, let other, let difference, let first):
       say(
-        "namnet \"\(name)\" \(swedish(difference, from: other)) i \(first); är det samma aktör, slå ihop dem",
-        "the name \"\(name)\" \(english(difference, from: other)) in \(first); if it is the same actor, merge them")
+        "namnet \"\(name)\" \(swedish(difference, from: other)) i \(place ?? first.description); är det samma aktör, slå ihop dem",
+        "the name \"\(name)\" \(english(difference, from: other)) in \(place ?? first.description); if it is the same actor, merge them")
     case .selfTie(let actor):
       say(
         "\"\(actor)\" är knuten till sig själv; byt den ena änden, eller ta bort samverkan",
         "\"\(actor)\" is tied to itself; change one end, or take the tie away")
     case .repeatedTie(let source, let target, let first):
       say(
-        "samverkan mellan \"\(source)\" och \"\(target)\" finns redan i \(first); ge dem olika slag eller tid, eller ta bort den ena",
-        "the tie between \"\(source)\" and \"\(target)\" stands already in \(first); give them different kinds or periods, or take one away"
+        "samverkan mellan \"\(source)\" och \"\(target)\" finns redan i \(place ?? first.description); ge dem olika slag eller tid, eller ta bort den ena",
+        "the tie between \"\(source)\" and \"\(target)\" stands already in \(place ?? first.description); give them different kinds or periods, or take one away"
       )
     case .strengthNotPositive(let strength):
       say(
@@ -49,8 +52,8 @@ extension Phrasebook {
             ? "write who takes part, or set its status to proposed" : "write who shall take part once it is known"))
     case .repeatedParticipant(let actor, let first):
       say(
-        "\"\(actor)\" deltar redan i samma roll (\(first)); ta bort den ena raden",
-        "\"\(actor)\" takes part in the same role already (\(first)); take one of them away")
+        "\"\(actor)\" deltar redan i samma roll (\(place ?? first.description)); ta bort den ena raden",
+        "\"\(actor)\" takes part in the same role already (\(place ?? first.description)); take one of them away")
     case .scoreOutOfRange(let score):
       say(
         "\(score) ligger utanför 1–5; skriv ett heltal från 1 till 5",

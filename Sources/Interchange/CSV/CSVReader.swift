@@ -1,0 +1,235 @@
+// Reading a folder of tables as a network, for people who live in Excel.
+//
+// The format is DESIGN's: actors.csv and ties.csv (or collaborations.csv), and optionally activities.csv, participants.csv,
+// goals.csv and positions.csv; `TableRole` holds the names that files and columns may have. Rules that are not the
+// table's own stand at the head of the file that applies them (`CSVTable`, `TextDecoding`, `SectorCells`, `FolderReader+Ties`,
+// `FolderReader+Actors`).
+
+import NetworkModel
+
+/// Reads networks from folders of CSV tables.
+public enum CSVReader {
+  /// Whether the files of a folder look like a network: one of them has the name of a table of actors.
+  ///
+  /// The tool can ask before it reads any file whole.
+  public static func isNetworkFolder(fileNames: [String]) -> Bool {
+    fileNames.contains { TableRole(fileName: $0) == .actors }
+  }
+
+  /// Whether `read` has a use for a file of this name: a table of the network.
+  public static func isTable(fileName: String) -> Bool { TableRole(fileName: fileName) != nil }
+
+  /// Reads the files of a folder as one network and checks it: all faults in one pass, each with its file and place.
+  ///
+  /// Files are recognised by their names, whatever the case; those with other names are passed over, and told in the notes
+  /// where they are tables. Several files of one role are read after each other. Faults come in the order actors, ties,
+  /// activities, participants, goals, positions, and within a file from top to bottom.
+  ///
+  /// - Parameter files: the names of the files in the folder, without the folder, with their bytes.
+  /// - Complexity: O(size of the files); memory some ten times the files.
+  public static func read(_ files: [(name: String, bytes: [UInt8])]) -> TableReading {
+    let log = FolderLog()
+    var sheets: [TableRole: [Sheet]] = [:]
+    var order = 0
+    for role in TableRole.allCases {
+      for file in files.sorted(by: { $0.name < $1.name }) where TableRole(fileName: file.name) == role {
+        do {
+          let sheet = Sheet(try CSVTable(file.bytes, name: file.name), role: role, order: order, log: log)
+          sheets[role, default: []].append(sheet)
+        } catch {
+          log.report(.table(error.fault), order: order, at: FilePlace(file: file.name, location: error.location))
+        }
+        order += 1
+      }
+    }
+    for name in files.map(\.name).sorted() where TableRole(fileName: name) == nil {
+      guard let stem = TableRole.stem(of: name), !name.lowercased().hasSuffix(".txt") else { continue }
+      log.note(TableRole.peopleNames.contains(stem) ? .peopleNotRead : .notRead, name)
+    }
+    guard sheets[.actors] != nil else {
+      // An actors' table that could not be read has said why; without any the folder is no network.
+      if !files.contains(where: { TableRole(fileName: $0.name) == .actors }) {
+        let found = files.map(\.name).filter { TableRole.stem(of: $0) != nil }.sorted()
+        log.report(
+          .table(.noActors(found: found)), order: -1,
+          at: FilePlace(file: "actors.csv", location: SourceLocation(line: 1, column: 1)))
+      }
+      return TableReading(reading: NetworkReading(network: nil, faults: log.inOrder), notes: log.notes)
+    }
+    var reader = FolderReader(sheets: sheets, log: log)
+    let network = reader.network()
+    return TableReading(reading: NetworkReading(network: network, faults: log.inOrder), notes: log.notes)
+  }
+}
+
+/// One reading of a folder: the records so far, and the row that each came from.
+struct FolderReader {
+  /// The row that a record came from; `column` where one cell made it.
+  struct Origin {
+    let sheet: Sheet
+    let row: Int
+    var column: Int?
+  }
+
+  let sheets: [TableRole: [Sheet]]
+  let log: FolderLog
+  var sectors = SectorCells()
+  var actors: [NetworkActor] = []
+  var collaborations: [Collaboration] = []
+  var activities: [Activity] = []
+  var goals: [Goal] = []
+  var positions: [Position] = []
+  /// The rows of the records, by list.
+  var origins: [String: [Origin]] = [:]
+  /// The rows of each activity's participants.
+  var participantOrigins: [[Origin]] = []
+  /// The keys of actors by name, where one actor alone has it.
+  var actorsByName: [String: NetworkActor.ID?] = [:]
+  var actorIDs: Set<NetworkActor.ID> = []
+  var activityPlaces: [String: Int] = [:]
+  var endsByName = 0
+
+  init(sheets: [TableRole: [Sheet]], log: FolderLog) {
+    self.sheets = sheets
+    self.log = log
+  }
+
+  /// Whether a file could be read in part only, so that references may lead to records that were not read.
+  private var isIncomplete: Bool {
+    sheets.values.contains { $0.contains { $0.table.isTruncated } }
+  }
+
+  mutating func network() -> StakeholderNetwork {
+    for sheet in sheets[.actors] ?? [] { readActors(sheet) }
+    for sheet in sheets[.activities] ?? [] { readActivities(sheet) }
+    for sheet in sheets[.goals] ?? [] { readGoals(sheet) }
+    readPositionColumns()
+    indexNames()
+    resolveOwners()
+    for sheet in sheets[.participants] ?? [] { readParticipants(sheet) }
+    readTies()
+    for sheet in sheets[.positions] ?? [] { readPositions(sheet) }
+    noteSeveralNetworks()
+    if endsByName > 0 { log.note(.endsByName(count: endsByName)) }
+    for role in TableRole.allCases {
+      for sheet in sheets[role] ?? [] where !sheet.commaColumns.isEmpty {
+        log.note(.decimalComma(columns: sheet.commaColumns), sheet.table.name)
+      }
+    }
+    let network = StakeholderNetwork(
+      ownSectors: sectors.own, actors: actors, collaborations: collaborations, activities: activities, goals: goals,
+      positions: positions)
+    reportFindings(network)
+    return network
+  }
+
+  // MARK: References
+
+  private mutating func indexNames() {
+    for actor in actors {
+      actorIDs.insert(actor.id)
+      for name in actor.name.wordings {
+        let key = Self.foldedName(name)
+        actorsByName[key] = actorsByName[key] == nil ? .some(actor.id) : .some(nil)
+      }
+    }
+  }
+
+  static func foldedName(_ name: String) -> String {
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The id that a cell means: an actor's id, else the id of the one actor that has it for a name, else the cell as it is.
+  mutating func actorID(_ cell: String) -> NetworkActor.ID {
+    let id = NetworkActor.ID(cell)
+    if actorIDs.contains(id) { return id }
+    guard let named = actorsByName[Self.foldedName(cell)] ?? nil else { return id }
+    endsByName += 1
+    return named
+  }
+
+  /// The columns that stand in both the actors' and the ties' tables and part the network into several.
+  private func noteSeveralNetworks() {
+    guard let nodes = sheets[.actors]?.first, let ties = sheets[.ties]?.first, activities.isEmpty else { return }
+    for column in nodes.own {
+      guard let tieColumn = ties.own.first(where: { $0.name == column.name }) else { continue }
+      var parts: [String: String] = [:]
+      for origin in origins["actors"] ?? [] {
+        let row = origin.row
+        guard origin.sheet === nodes, let part = nodes.string(row, column: column.index) else { continue }
+        parts[nodes.string(row, "id") ?? nodes.string(row, "name") ?? ""] = part
+      }
+      let isParted = ties.table.rows.indices.allSatisfy { row in
+        guard let part = ties.string(row, column: tieColumn.index) else { return false }
+        return [ties.string(row, "source"), ties.string(row, "target")].allSatisfy { parts[$0 ?? ""] == part }
+      }
+      let count = Set(parts.values).count
+      if isParted, count > 1 { log.note(.severalNetworks(column: column.name, count: count), nodes.table.name) }
+    }
+  }
+}
+
+extension FolderReader {
+  // MARK: Findings
+
+  /// Checks the network and reports each finding at the cell that it is about.
+  private func reportFindings(_ network: StakeholderNetwork) {
+    let said = Set(log.faults.filter { $0.fault.severity == .error }.map { FilePlace($0.fault) })
+    for finding in network.validate() {
+      if isIncomplete, case .unknownReference = finding.problem { continue }
+      guard let (order, place) = place(of: finding.path), !said.contains(place) else { continue }
+      log.report(
+        .finding(finding.problem), order: order, at: place, path: finding.path,
+        other: finding.problem.first.flatMap { self.place(of: $0)?.place })
+    }
+  }
+
+  /// The cell that a place in the network came from; nil for what no cell says.
+  func place(of path: DocumentPath) -> (order: Int, place: FilePlace)? {
+    var steps = path.steps[...]
+    guard case .key(let list)? = steps.popFirst(), case .index(let index)? = steps.popFirst(),
+      let rows = origins[list], index < rows.count
+    else { return sheets[.actors]?.first.map { ($0.order, $0.placeOfHeader(0)) } }
+    var origin = rows[index]
+    if list == "activities", case .key("participants")? = steps.first, steps.count >= 2,
+      case .index(let member) = steps[steps.startIndex + 1], member < participantOrigins[index].count
+    {
+      origin = participantOrigins[index][member]
+      steps = steps.dropFirst(2)
+    }
+    var column = origin.column
+    for case .key(let key) in steps {
+      if let found = origin.sheet.column(of: Self.columnKey(key, origin.sheet)) { column = found }
+    }
+    return (origin.sheet.order, origin.sheet.place(origin.row, column: column))
+  }
+
+  /// The key of a column for a key of the model, where the two differ.
+  private static func columnKey(_ key: String, _ sheet: Sheet) -> String {
+    switch (sheet.role, key) {
+    case (.ties, "actor"): "source"
+    case (.actors, "name") where sheet.columns["name"] == nil: "id"
+    case (.actors, "id") where sheet.columns["id"] == nil: "name"
+    case (.actors, "sector") where sheet.columns["sector"] == nil: sheet.columns["sectorGuess"] == nil ? "type" : "sectorGuess"
+    case (.actors, "kind"), (.goals, "kind"): sheet.columns["kind"] == nil ? "type" : "kind"
+    default: key
+    }
+  }
+}
+
+extension FilePlace {
+  /// Where a fault stands.
+  init(_ fault: FormatFault) { self.init(file: fault.file ?? "", location: fault.location) }
+}
+
+extension Problem {
+  /// Where the other record stands that a record clashes with.
+  var first: DocumentPath? {
+    switch self {
+    case .duplicateID(_, _, let first), .similarNames(_, _, _, let first), .repeatedTie(_, _, let first),
+      .repeatedParticipant(_, let first):
+      first
+    default: nil
+    }
+  }
+}

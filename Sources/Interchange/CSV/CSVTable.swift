@@ -1,0 +1,231 @@
+// A table as rows of cells (RFC 4180 with what people have), each cell knowing its line and column.
+//
+// Rules. The delimiter is what a first line `sep=;` says, else the most frequent of tab, semicolon and comma in the header
+// outside quotation marks (a draw goes to the first of these three). A row ends with LF, CR LF or CR; where the header ends
+// with a lone CR only CR ends a row, for old Mac Excel writes line breaks within cells as a bare LF. A cell whose first
+// character other than a space is a quotation mark is quoted; a quotation mark elsewhere is a character like any other.
+// Rows whose cells are all empty are passed over. Space around a cell that is not quoted does not belong to it.
+
+/// A table that was read: a header and rows of cells.
+struct CSVTable {
+  /// The bytes of one cell, quotation marks included.
+  struct Cell {
+    var start: Int
+    var end: Int
+    /// Where it ends within its quotation marks; below zero for a cell without them.
+    var closing: Int = -1
+  }
+
+  /// A row: its cells in `cells`.
+  struct Row {
+    var first: Int
+    var count: Int
+  }
+
+  /// A fault of form and where it stands.
+  struct Flaw {
+    let fault: TableFault
+    let offset: Int
+  }
+
+  /// The name of the file.
+  let name: String
+  /// The text.
+  let source: SourceText
+  /// How it was written.
+  let encoding: TextEncoding
+  /// The delimiter, and whether a line `sep=` named it.
+  private(set) var delimiter = UInt8(ascii: ",")
+  private(set) var delimiterIsDeclared = false
+  /// The cells, row by row.
+  private(set) var cells: [Cell] = []
+  /// The rows after the header that are not blank.
+  private(set) var rows: [Row] = []
+  /// The header.
+  private(set) var header = Row(first: 0, count: 0)
+  /// What is wrong with the form.
+  private(set) var flaws: [Flaw] = []
+  /// Whether the rest of the file could not be read.
+  private(set) var isTruncated = false
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let lf = UInt8(ascii: "\n")
+  private static let cr = UInt8(ascii: "\r")
+  private static let space = UInt8(ascii: " ")
+
+  /// Reads a table; O(n).
+  init(_ file: [UInt8], name: String) throws(TextFlaw) {
+    let text = try DecodedText(file)
+    self.name = name
+    source = SourceText(text.bytes)
+    encoding = text.encoding
+    let start = readSeparatorLine()
+    guard let headerStart = firstLineWithText(from: start) else {
+      throw TextFlaw(.empty, in: text.bytes, at: 0)
+    }
+    if !delimiterIsDeclared { delimiter = mostFrequentDelimiter(from: headerStart) }
+    readRows(from: headerStart)
+  }
+
+  /// The place of a byte.
+  func location(at offset: Int) -> SourceLocation { source.location(at: offset) }
+
+  /// Where a cell of a row begins; the end of the row for a cell that it lacks.
+  func offset(ofColumn column: Int, in row: Row) -> Int {
+    if column < row.count { return cells[row.first + column].start }
+    return row.count > 0 ? cells[row.first + row.count - 1].end : 0
+  }
+
+  /// The text of a cell, without its quotation marks and the space around it; empty for a cell that the row lacks.
+  func text(_ column: Int, in row: Row) -> String {
+    guard column < row.count else { return "" }
+    let cell = cells[row.first + column]
+    guard cell.closing >= 0 else { return String(decoding: source.bytes[cell.start..<cell.end], as: UTF8.self) }
+    let inner = source.bytes[(cell.start + 1)..<cell.closing]
+    guard inner.contains(Self.quote) else { return String(decoding: inner, as: UTF8.self).trimmed }
+    var bytes: [UInt8] = []
+    var isSecond = false
+    for byte in inner {
+      isSecond = byte == Self.quote && !isSecond
+      if !isSecond { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self).trimmed
+  }
+
+  // MARK: Reading
+
+  private mutating func readSeparatorLine() -> Int {
+    let bytes = source.bytes
+    let line = bytes.prefix(16).prefix { $0 != Self.lf && $0 != Self.cr }
+    let word = line.filter { $0 != Self.quote && $0 != Self.space }
+    guard word.count == 5, String(decoding: word.prefix(4), as: UTF8.self).lowercased() == "sep=" else { return 0 }
+    delimiter = word[4]
+    delimiterIsDeclared = true
+    return line.count
+  }
+
+  private func firstLineWithText(from start: Int) -> Int? {
+    var place = start
+    let bytes = source.bytes.span
+    while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
+    guard place < bytes.count else { return nil }
+    while place > start, bytes[place - 1] == Self.space || bytes[place - 1] == UInt8(ascii: "\t") { place -= 1 }
+    return place
+  }
+
+  private func mostFrequentDelimiter(from start: Int) -> UInt8 {
+    let candidates = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    let bytes = source.bytes.span
+    var place = start
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == Self.quote { isQuoted.toggle() }
+      if !isQuoted {
+        if byte == Self.lf || byte == Self.cr { break }
+        if let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+      }
+      place += 1
+    }
+    let most = counts.max() ?? 0
+    guard most > 0, let index = counts.firstIndex(of: most) else { return UInt8(ascii: ",") }
+    return candidates[index]
+  }
+
+  private mutating func readRows(from start: Int) {
+    let delimiter = delimiter
+    let text = source.bytes
+    let bytes = text.span
+    let end = bytes.count
+    var place = start
+    var onlyCR = false
+    var isHeader = true
+    cells.reserveCapacity(end / 8)
+    while place < end {
+      let first = cells.count
+      var isBlank = true
+      row: while true {
+        var cell = Cell(start: place, end: place)
+        while place < end, bytes[place] == Self.space { place += 1 }
+        if place < end, bytes[place] == Self.quote {
+          cell.start = place
+          guard let closing = Self.closingQuote(bytes, from: place) else {
+            flaws.append(Flaw(fault: .unclosedQuote, offset: place))
+            cells.removeSubrange(first...)
+            isTruncated = true
+            return
+          }
+          cell.closing = closing
+          place = closing + 1
+          isBlank = false
+        }
+        let rest = place
+        while place < end {
+          let byte = bytes[place]
+          if byte == delimiter || byte == Self.cr || (byte == Self.lf && !onlyCR) { break }
+          place += 1
+        }
+        Self.trim(&cell, bytes, from: rest, to: place)
+        if cell.closing < 0 {
+          if cell.end > cell.start { isBlank = false }
+        } else if cell.end > cell.closing + 1 {
+          let stray = String(decoding: text[(cell.closing + 1)..<cell.end], as: UTF8.self)
+          flaws.append(Flaw(fault: .textAfterQuote(stray), offset: cell.closing + 1))
+        }
+        cells.append(cell)
+        guard place < end, bytes[place] == delimiter else { break row }
+        place += 1
+      }
+      let row = Row(first: first, count: cells.count - first)
+      if place < end {
+        let isCR = bytes[place] == Self.cr
+        place += 1
+        if isCR {
+          if place < end, bytes[place] == Self.lf { place += 1 } else if isHeader { onlyCR = true }
+        }
+      }
+      if isHeader {
+        header = row
+        isHeader = false
+      } else if isBlank {
+        cells.removeSubrange(first...)
+      } else {
+        rows.append(row)
+      }
+    }
+  }
+
+  /// Where the quotation mark that stands at `start` is closed.
+  private static func closingQuote(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    var place = start + 1
+    while place < bytes.count {
+      if bytes[place] == quote {
+        guard place + 1 < bytes.count, bytes[place + 1] == quote else { return place }
+        place += 1
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Takes the space off the ends of a cell; of a quoted one only what follows its closing mark.
+  private static func trim(_ cell: inout Cell, _ bytes: Span<UInt8>, from rest: Int, to end: Int) {
+    var (start, end) = (rest, end)
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    if cell.closing < 0 { cell.start = start }
+    cell.end = max(end, cell.closing + 1)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == space || byte == UInt8(ascii: "\t") || byte == lf }
+}
+
+extension String {
+  /// The text without white space at its ends; without a copy where there is none.
+  var trimmed: String {
+    guard let first, let last, first.isWhitespace || last.isWhitespace else { return self }
+    let start = self.drop { $0.isWhitespace }
+    return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+  }
+}

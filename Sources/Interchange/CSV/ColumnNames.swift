@@ -1,0 +1,151 @@
+// What the columns and files of a folder are called, in Swedish, English and the programs that people come from
+// (Gephi, Kumu, NodeXL, PARTNER). Case, spaces, hyphens and underscores do not count; å written as one or as two
+// characters is the same, since Swift compares text by canonical equivalence.
+
+/// What a table of a folder holds.
+enum TableRole: Int, CaseIterable, Sendable {
+  case actors
+  case ties
+  case activities
+  case participants
+  case goals
+  case positions
+
+  /// The names of its file, without ending; the first is the one that is written.
+  var fileNames: [String] {
+    switch self {
+    case .actors: ["actors", "aktorer", "aktörer", "nodes", "noder", "elements", "organisationer", "members"]
+    case .ties:
+      ["ties", "collaborations", "samverkan", "edges", "connections", "kopplingar", "relationer", "samarbeten"]
+    case .activities: ["activities", "aktiviteter", "åtgärder", "atgarder", "insatser"]
+    case .participants: ["participants", "deltagare", "deltagande"]
+    case .goals: ["goals", "mal", "mål"]
+    case .positions: ["positions", "synpunkter"]
+    }
+  }
+
+  /// The names of the files of people, which no network is read from.
+  static let peopleNames = ["people", "personer", "representatives", "representanter"]
+
+  /// The table that a file holds by its name: `Actors.csv`; nil for a file that is none of them.
+  init?(fileName: String) {
+    guard let stem = Self.stem(of: fileName), let role = Self.allCases.first(where: { $0.fileNames.contains(stem) })
+    else { return nil }
+    self = role
+  }
+
+  /// The name of a table's file without its ending, folded; nil for what is no table.
+  static func stem(of fileName: String) -> String? {
+    let name = fileName.lowercased()
+    return [".csv", ".tsv", ".txt"].first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) }
+  }
+
+  /// The columns that it knows: the model's own word, and what else they may be called, the preferred first.
+  var columns: [(key: String, names: [String])] {
+    switch self {
+    case .actors: Self.actorColumns
+    case .ties: Self.tieColumns
+    case .activities: Self.activityColumns
+    case .participants:
+      [
+        ("activity", ["activity", "aktivitet", "project", "projekt", "event", "to", "till"]),
+        ("actor", ["actor", "aktör", "aktor", "organisation", "organization", "from", "från"]),
+        ("role", ["role", "roll", "type", "typ"]),
+      ]
+    case .goals:
+      [
+        ("id", ["id"]), ("parent", ["parent", "del av", "överordnat"]), ("kind", ["kind", "slag", "type", "typ"]),
+        ("title", ["title", "titel", "name", "namn", "label", "mål"]), ("shortTitle", ["short title", "korttitel"]),
+        ("description", ["description", "beskrivning"]),
+        ("sectors", ["sectors", "needs sectors", "sektorer"]),
+        ("competences", ["competences", "needs competences", "kompetenser"]),
+      ]
+    case .positions:
+      [
+        ("actor", ["actor", "aktör", "aktor"]), ("goal", ["goal", "mål"]), ("stance", ["stance", "hållning"]),
+        ("summary", ["summary", "sammanfattning", "synpunkt"]), ("date", ["date", "datum"]),
+      ]
+    }
+  }
+
+  private static let actorColumns: [(key: String, names: [String])] = [
+    ("id", ["id", "vertex"]),
+    ("name", ["name", "namn", "label", "etikett", "organisation", "organization", "primary organization"]),
+    ("shortName", ["short name", "kortnamn", "förkortning", "node label"]),
+    ("sector", ["sector", "sektor"]), ("sectorGuess", ["sector guess"]),
+    ("type", ["kind", "type", "typ", "slag"]), ("tags", ["tags", "taggar"]),
+    ("place", ["place", "plats", "ort", "city", "stad"]),
+    ("municipality", ["municipality code", "municipality", "kommunkod", "kommunnummer"]),
+    ("orgNumber", ["org number", "organisationsnummer", "orgnr", "org nr", "organisation number"]),
+    ("description", ["description", "beskrivning"]), ("competences", ["competences", "kompetenser", "kompetens"]),
+    ("profileAreas", ["profile areas", "profilområden"]), ("status", ["status"]),
+    ("start", ["start", "start date", "startdatum", "start year", "startår"]),
+    ("end", ["end", "slut", "end date", "slutdatum", "end year", "slutår"]),
+  ]
+
+  private static let tieColumns: [(key: String, names: [String])] = [
+    ("source", ["from", "source", "från", "fran", "källa", "vertex 1", "actor 1", "aktör 1"]),
+    ("target", ["to", "target", "till", "mål", "vertex 2", "actor 2", "aktör 2"]),
+    ("kind", ["kind", "slag", "type", "typ"]), ("type", ["type", "typ"]),
+    ("direction", ["direction", "riktning"]),
+    ("strength", ["weight", "strength", "vikt", "styrka", "edge weight"]),
+    ("start", ["start", "start date", "startdatum", "since", "sedan", "start year", "startår", "year", "år"]),
+    ("end", ["end", "slut", "end date", "slutdatum", "until", "end year", "slutår"]),
+    ("description", ["description", "beskrivning"]),
+  ]
+
+  private static let activityColumns: [(key: String, names: [String])] = [
+    ("id", ["id"]), ("name", ["name", "namn", "label", "title", "titel"]), ("shortName", ["short name", "kortnamn"]),
+    ("kind", ["kind", "slag", "type", "typ"]), ("status", ["status"]),
+    ("owner", ["owner", "ägare", "ansvarig", "responsible"]),
+    ("start", ["start", "start date", "startdatum", "start year", "startår", "year", "år"]),
+    ("end", ["end", "slut", "end date", "slutdatum", "end year", "slutår"]),
+    ("continues", ["continues", "fortsätter"]), ("place", ["place", "plats", "ort"]),
+    ("description", ["description", "beskrivning"]), ("goals", ["goals", "goal", "mål"]),
+    ("participants", ["participants", "deltagare"]), ("effort", ["effort", "insats"]), ("effect", ["effect", "effekt"]),
+  ]
+
+  /// A name of a column or a word of a cell without case, spaces, hyphens and underscores.
+  static func folded(_ name: String) -> String {
+    String(name.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" })
+  }
+}
+
+/// The words that cells may use for what the model has a name for.
+enum CellWords {
+  /// Kinds of record that are an activity when they stand among the actors.
+  static let activityKinds: Set<String> = [
+    "project", "projekt", "committee", "kommitté", "utskott", "event", "evenemang", "forum", "meeting", "möte",
+    "activity", "aktivitet", "åtgärd", "insats", "programme", "program", "workinggroup", "arbetsgrupp", "conference",
+    "konferens", "roundtable", "rundabord", "rundabordssamtal", "testbed", "testbädd",
+  ]
+  /// Words for directions.
+  static let directions: [String: String] = [
+    "undirected": "undirected", "oriktad": "undirected", "directed": "directed", "riktad": "directed",
+    "mutual": "mutual", "ömsesidig": "mutual",
+  ]
+  /// Words for roles.
+  static let roles: [String: String] = [
+    "lead": "lead", "leder": "lead", "coordinator": "lead", "koordinator": "lead", "samordnare": "lead",
+    "partner": "partner", "participant": "partner", "deltagare": "partner", "member": "partner", "medlem": "partner",
+    "host": "host", "värd": "host", "funder": "funder", "finansiär": "funder", "observer": "observer",
+    "observatör": "observer",
+  ]
+  /// Words for stages.
+  static let statuses: [String: String] = [
+    "proposed": "proposed", "föreslagen": "proposed", "planned": "planned", "planerad": "planned",
+    "active": "active", "aktiv": "active", "pågående": "active", "pågår": "active", "ongoing": "active",
+    "ended": "ended", "avslutad": "ended", "closed": "ended",
+  ]
+  /// Words for stances.
+  static let stances: [String: String] = [
+    "supports": "supports", "stöder": "supports", "för": "supports", "asks": "asks",
+    "önskar": "asks", "concerned": "concerned", "tveksam": "concerned", "orolig": "concerned",
+    "opposes": "opposes", "mot": "opposes", "emot": "opposes",
+  ]
+  /// Words for kinds of goal.
+  static let goalKinds: [String: String] = [
+    "goal": "goal", "mål": "goal", "subgoal": "subgoal", "delmål": "subgoal", "area": "area", "område": "area",
+    "strategy": "strategy", "strategi": "strategy",
+  ]
+}

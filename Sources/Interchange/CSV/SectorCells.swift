@@ -1,0 +1,61 @@
+// From the words of a sector column to sectors.
+//
+// Rules. A word that is the id, the label or the plural of a built-in sector, in Swedish or English, is that sector; case,
+// spaces, hyphens and underscores do not count. A word one slip away from one of these (two slips from ten letters on) is an
+// error with the suggestion. `unknown` and `okänd` are the sector `unknown`, as is an empty cell. Any other word is a
+// sector of the file's own, in order of first appearance, with the word for id and label.
+
+import NetworkModel
+
+/// The sectors that the cells of a folder name.
+struct SectorCells {
+  /// What a cell turned out to be.
+  enum Answer {
+    case sector(Sector.ID)
+    case misspelt(suggestion: String)
+  }
+
+  /// The file's own sectors, in order of first appearance.
+  private(set) var own: [Sector] = []
+  private var answers: [String: Answer] = [:]
+  private let builtIn: [(folded: String, word: String, id: Sector.ID)]
+
+  /// The sector of actors that nobody has placed.
+  static let unknown = Sector(
+    id: "unknown", label: LocalizedText(swedish: "Okänd sektor", english: "Unknown sector"))
+
+  init() {
+    var words: [(folded: String, word: String, id: Sector.ID)] = []
+    for sector in Sector.builtIn {
+      let texts = [sector.id.text] + (sector.label?.wordings ?? []) + (sector.plural?.wordings ?? [])
+      words += texts.map { (TableRole.folded($0), $0, sector.id) }
+    }
+    words += ["Regions", "Regioner", "Healthcare"].map { word in
+      (TableRole.folded(word), word, word == "Healthcare" ? "healthcare" : "region")
+    }
+    builtIn = words
+  }
+
+  /// The sector that a cell names; an empty one names the unknown.
+  mutating func answer(to cell: String?) -> Answer {
+    let word = cell ?? "unknown"
+    if let known = answers[word] { return known }
+    let folded = TableRole.folded(word)
+    let answer: Answer
+    if let match = builtIn.first(where: { $0.folded == folded }) {
+      answer = .sector(match.id)
+    } else if folded == "unknown" || folded == "okänd" || folded == "okändsektor" || folded == "unknownsector" {
+      if !own.contains(where: { $0.id == Self.unknown.id }) { own.append(Self.unknown) }
+      answer = .sector(Self.unknown.id)
+    } else if let same = own.first(where: { TableRole.folded($0.id.text) == folded }) {
+      answer = .sector(same.id)
+    } else if let meant = builtIn.first(where: { Sheet.isSlip(folded, of: $0.folded) }) {
+      answer = .misspelt(suggestion: meant.word)
+    } else {
+      own.append(Sector(id: .init(word), label: LocalizedText(word)))
+      answer = .sector(.init(word))
+    }
+    answers[word] = answer
+    return answer
+  }
+}

@@ -1,0 +1,145 @@
+// The cells of a table by the model's own keys: texts, lists, words, dates and numbers, with faults in their place.
+
+import NetworkModel
+import Spelling
+
+extension Sheet {
+  /// The text of a cell; nil where it is empty or there is no such column.
+  func string(_ row: Int, _ key: String) -> String? { columns[key].flatMap { string(row, column: $0) } }
+
+  func string(_ row: Int, column: Int) -> String? {
+    let text = table.text(column, in: table.rows[row])
+    return text.isEmpty ? nil : text
+  }
+
+  func text(_ row: Int, _ key: String) -> LocalizedText? { string(row, key).map { LocalizedText($0) } }
+
+  /// The parts of a cell that holds several, between `|`, line breaks and, where it is not the delimiter, `;`.
+  func list(_ row: Int, _ key: String) -> [String] {
+    guard let text = string(row, key) else { return [] }
+    let splitsSemicolon = table.delimiter != UInt8(ascii: ";")
+    return text.split { $0 == "|" || $0.isNewline || (splitsSemicolon && $0 == ";") }
+      .map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// A word that the model knows by one of its names; nil with a fault for another word.
+  func choice<Choice: RawRepresentable & CaseIterable>(_ row: Int, _ key: String, _ words: [String: String]) -> Choice?
+  where Choice.RawValue == String {
+    guard let word = string(row, key) else { return nil }
+    if let name = words[TableRole.folded(word)], let choice = Choice(rawValue: name) { return choice }
+    let choices = Choice.allCases.map(\.rawValue)
+    report(
+      .unknownChoice(word, choices: choices, suggestion: Suggestion.nearest(to: word, among: words.keys.sorted())), row,
+      key)
+    return nil
+  }
+
+  /// A date: also `2019.0`, as pandas writes years, and a day with a time after it.
+  func date(_ row: Int, _ key: String) -> PartialDate? {
+    guard let text = string(row, key) else { return nil }
+    if let date = PartialDate(text) { return date }
+    if text.hasSuffix(".0") || text.hasSuffix(",0"), let date = PartialDate(String(text.dropLast(2))) { return date }
+    let day = text.prefix(10)
+    if day.count == 10, text.dropFirst(10).first.map({ $0 == " " || $0 == "T" }) ?? false,
+      text.dropFirst(11).allSatisfy({ $0.isNumber || ":.Z+".contains($0) }), let date = PartialDate(String(day))
+    {
+      return date
+    }
+    report(.invalidDate(text), row, key)
+    return nil
+  }
+
+  /// A number; a comma is the decimal mark where it is not the delimiter, or within quotation marks.
+  func number(_ row: Int, _ key: String) -> Double? {
+    guard let text = string(row, key) else { return nil }
+    guard let literal = CellNumber.literal(of: text) else {
+      report(.table(.notANumber(text)), row, key)
+      return nil
+    }
+    if text.contains(","), let column = columns[key], !commaColumns.contains(names[column]) {
+      commaColumns.append(names[column])
+    }
+    guard let number = Double(literal), number.isFinite else {
+      report(.numberTooLarge(text), row, key)
+      return nil
+    }
+    return number
+  }
+
+  func wholeNumber(_ row: Int, _ key: String) -> Int? {
+    guard let text = string(row, key) else { return nil }
+    if let literal = CellNumber.literal(of: text), let number = Double(literal).flatMap({ Int(exactly: $0) }) {
+      return number
+    }
+    report(.table(.notAWholeNumber(text)), row, key)
+    return nil
+  }
+
+  /// The user's own columns, and those of keys that mean nothing for some rows, in the order of the header.
+  func ownColumns(also keys: [String] = []) -> [OwnColumn] {
+    let more = keys.compactMap { columns[$0] }.map {
+      OwnColumn(name: names[$0], index: $0, isNumeric: isNumeric($0))
+    }
+    return (own + more).sorted { $0.index < $1.index }
+  }
+
+  /// The cells of the user's own columns that are not empty.
+  func attributes(_ row: Int, of columns: [OwnColumn]) -> [Attribute] {
+    columns.compactMap { column in
+      guard let text = string(row, column: column.index) else { return nil }
+      if column.isNumeric, let literal = CellNumber.literal(of: text) {
+        return Attribute(column.name, .number(literal))
+      }
+      return Attribute(column.name, .string(text))
+    }
+  }
+
+  /// Whether every cell of a column that is not empty is a number; codes such as 0180 are none.
+  func isNumeric(_ column: Int) -> Bool {
+    var found = false
+    for row in table.rows {
+      let text = table.text(column, in: row)
+      if text.isEmpty { continue }
+      guard CellNumber.literal(of: text) != nil else { return false }
+      found = true
+    }
+    return found
+  }
+}
+
+/// Numbers as cells write them.
+enum CellNumber {
+  /// The JSON text of a number: `4,5` and `4.5` give `4.5`; nil for what is no number, `0180` and `1.234,5` among it.
+  static func literal(of text: String) -> String? {
+    var (integers, decimals, exponents) = (0, 0, 0)
+    var (hasMark, hasExponent, hasLeadingZero, hasComma) = (false, false, false, false)
+    var previous: UInt8 = 0
+    for (place, byte) in text.utf8.enumerated() {
+      switch byte {
+      case 48...57:
+        if hasExponent {
+          exponents += 1
+        } else if hasMark {
+          decimals += 1
+        } else {
+          if integers == 1, hasLeadingZero { return nil }
+          if integers == 0 { hasLeadingZero = byte == 48 }
+          integers += 1
+        }
+      case UInt8(ascii: "-"): guard place == 0 || previous | 32 == 101 else { return nil }
+      case UInt8(ascii: "+"): guard previous | 32 == 101 else { return nil }
+      case UInt8(ascii: "."), UInt8(ascii: ","):
+        guard !hasMark, !hasExponent, integers > 0 else { return nil }
+        hasMark = true
+        hasComma = byte == UInt8(ascii: ",")
+      case UInt8(ascii: "e"), UInt8(ascii: "E"):
+        guard !hasExponent, integers > 0 else { return nil }
+        hasExponent = true
+      default: return nil
+      }
+      previous = byte
+    }
+    guard integers > 0, !hasMark || decimals > 0, !hasExponent || exponents > 0 else { return nil }
+    return hasComma ? String(text.map { $0 == "," ? "." : $0 }) : text
+  }
+}

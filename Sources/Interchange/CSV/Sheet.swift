@@ -1,0 +1,180 @@
+// One table of a folder with its columns understood: cells by the model's own keys, typed, with faults in their place.
+
+import NetworkModel
+import Spelling
+
+/// What goes wrong, and what is taken for granted, while a folder is read.
+final class FolderLog {
+  private(set) var faults: [(order: Int, fault: FormatFault)] = []
+  private(set) var notes: [ReadingNote] = []
+
+  func report(
+    _ kind: FormatFault.Kind, order: Int, at place: FilePlace, path: DocumentPath = .root, other: FilePlace? = nil
+  ) {
+    faults.append((order, FormatFault(kind, at: place.location, path: path, file: place.file, other: other)))
+  }
+
+  func note(_ kind: ReadingNote.Kind, _ file: String? = nil) { notes.append(ReadingNote(kind, file: file)) }
+
+  /// The faults, file by file and in each from top to bottom.
+  var inOrder: [FormatFault] {
+    faults.enumerated().sorted {
+      ($0.element.order, $0.element.fault.location, $0.offset) < ($1.element.order, $1.element.fault.location, $1.offset)
+    }.map(\.element.fault)
+  }
+}
+
+/// A table with its columns understood.
+final class Sheet {
+  /// A column that the model has no key for.
+  struct OwnColumn {
+    let name: String
+    let index: Int
+    let isNumeric: Bool
+  }
+
+  let table: CSVTable
+  let role: TableRole
+  /// Its place among the files.
+  let order: Int
+  let log: FolderLog
+  /// Columns by the model's key.
+  private(set) var columns: [String: Int] = [:]
+  /// The header's names.
+  private(set) var names: [String] = []
+  /// The other columns.
+  private(set) var own: [OwnColumn] = []
+  /// Columns whose numbers have a decimal comma.
+  var commaColumns: [String] = []
+
+  init(_ table: CSVTable, role: TableRole, order: Int, log: FolderLog) {
+    self.table = table
+    self.role = role
+    self.order = order
+    self.log = log
+    for flaw in table.flaws {
+      log.report(.table(flaw.fault), order: order, at: place(flaw.offset))
+    }
+    readHeader()
+    checkRows()
+    if table.encoding != .utf8 { log.note(.encoding(table.encoding), table.name) }
+    if table.delimiter != UInt8(ascii: ",") {
+      log.note(.delimiter(Unicode.Scalar(table.delimiter), declared: table.delimiterIsDeclared), table.name)
+    }
+  }
+
+  // MARK: Places
+
+  private func place(_ offset: Int) -> FilePlace { FilePlace(file: table.name, location: table.location(at: offset)) }
+
+  /// The place of a cell; of the row where the table has no such column.
+  func place(_ row: Int, column: Int?) -> FilePlace {
+    place(table.offset(ofColumn: column ?? 0, in: table.rows[row]))
+  }
+
+  /// The place of a column's name.
+  func placeOfHeader(_ column: Int) -> FilePlace { place(table.offset(ofColumn: column, in: table.header)) }
+
+  /// The column that holds a key of the model or a key of the user's own.
+  func column(of key: String) -> Int? { columns[key] ?? own.first { $0.name == key }?.index }
+
+  func report(_ fault: FormatFault.Kind, _ row: Int, _ key: String) {
+    log.report(fault, order: order, at: place(row, column: column(of: key)))
+  }
+
+  // MARK: Header
+
+  private func readHeader() {
+    var seen: [String: Int] = [:]
+    for column in 0..<table.header.count {
+      var name = table.text(column, in: table.header)
+      if name.isEmpty {
+        guard let row = table.rows.first(where: { !table.text(column, in: $0).isEmpty }) else {
+          names.append("")
+          continue
+        }
+        name = "column \(column + 1)"
+        log.report(
+          .table(.unnamedColumn(keptAs: name)), order: order, at: place(table.offset(ofColumn: column, in: row)))
+      }
+      if let first = seen[name.lowercased()] {
+        log.report(
+          .table(.duplicateColumn(name, first: placeOfHeader(first).location)), order: order, at: placeOfHeader(column))
+      }
+      seen[name.lowercased()] = seen[name.lowercased()] ?? column
+      names.append(name)
+    }
+    let foldedNames = names.map(TableRole.folded)
+    var taken: Set<Int> = []
+    for (key, aliases) in role.columns {
+      for alias in aliases {
+        let alias = TableRole.folded(alias)
+        guard let index = foldedNames.indices.first(where: { foldedNames[$0] == alias && !taken.contains($0) }) else {
+          continue
+        }
+        columns[key] = index
+        taken.insert(index)
+        break
+      }
+    }
+    let missing = role.columns.map(\.key).filter { columns[$0] == nil }
+    for (index, name) in names.enumerated() where !taken.contains(index) && !name.isEmpty {
+      own.append(OwnColumn(name: name, index: index, isNumeric: isNumeric(index)))
+      if let meant = missing.first(where: { Self.isSlip(TableRole.folded(name), of: TableRole.folded($0)) }) {
+        log.report(.likelyMisspelledKey(name, suggestion: meant), order: order, at: placeOfHeader(index))
+      }
+    }
+  }
+
+  /// Whether a word is another one mistyped: one slip in five to nine letters, two in more.
+  static func isSlip(_ word: String, of other: String) -> Bool {
+    let length = max(word.count, other.count)
+    guard length >= 5, word != other, abs(word.count - other.count) <= 2 else { return false }
+    return Suggestion.distance(Array(word), Array(other)) <= (length < 10 ? 1 : 2)
+  }
+
+  /// Gives up a column that turned out to hold something else: it becomes the user's own.
+  func release(_ key: String) {
+    guard let index = columns.removeValue(forKey: key) else { return }
+    own.append(OwnColumn(name: names[index], index: index, isNumeric: isNumeric(index)))
+    own.sort { $0.index < $1.index }
+  }
+
+  /// Makes a column of the user's own, or another key's, that of a key.
+  func adopt(_ key: String, from other: String) {
+    guard let index = columns.removeValue(forKey: other) else { return }
+    columns[key] = index
+  }
+
+  /// Takes a column of the user's own away from the attributes, because it is read for itself.
+  func takeOwn(where isTaken: (OwnColumn) -> Bool) -> [OwnColumn] {
+    let found = own.filter(isTaken)
+    own.removeAll(where: isTaken)
+    return found
+  }
+
+  /// Reports a column that has to be there; whether it is.
+  func requires(_ key: String) -> Bool {
+    if columns[key] != nil { return true }
+    let aliases = role.columns.first { $0.key == key }?.names ?? [key]
+    let suggestion = names.first { name in
+      aliases.contains { Self.isSlip(TableRole.folded(name), of: TableRole.folded($0)) }
+    }
+    log.report(
+      .table(.missingColumn(aliases.first ?? key, names: aliases, suggestion: suggestion)), order: order,
+      at: placeOfHeader(0))
+    return false
+  }
+
+  private func checkRows() {
+    for (index, row) in table.rows.enumerated() where row.count != table.header.count {
+      let columns = table.header.count
+      if row.count < columns {
+        log.report(.table(.shortRow(cells: row.count, columns: columns)), order: order, at: place(index, column: 0))
+      } else if let extra = (columns..<row.count).first(where: { !table.text($0, in: row).isEmpty }) {
+        // Empty cells past the header are what Excel writes for columns that once held something.
+        log.report(.table(.longRow(cells: row.count, columns: columns)), order: order, at: place(index, column: extra))
+      }
+    }
+  }
+}
