@@ -63,6 +63,6 @@ let package = Package(
     tests("ReportingTests", ["Reporting", "Interchange", "NetworkAnalysis", "NetworkModel"]),
     tests("SambandToolTests", ["SambandTool"]),
     tests("SambandTests", ["Samband"]),
-    tests("DrawingTests", ["Drawing", "NetworkModel", "Graphviz"]),
+    tests("DrawingTests", ["Drawing", "NetworkModel", "Graphviz", "Reporting"]),
   ]
 )

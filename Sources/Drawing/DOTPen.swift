@@ -48,19 +48,14 @@ public struct DOTPen {
 
   private func cluster(_ frame: Picture.Frame) -> DOTStatement {
     let box = frame.box
-    let labelY = frame.isLabelBelow ? box.bottom - 16 : box.top + 16
     let attributes: DOTAttributes = [
-      "id": .text(frame.id), "class": .name(frame.classes.joined(separator: " ")), "label": .text(frame.label),
-      "bb": .numbers([box.left, flipped(box.bottom), box.right, flipped(box.top)]),
-      "lp": .point(x: box.center.x, y: flipped(labelY)),
-      "lwidth": .number(TextStyle.frame.width(of: frame.label) / 72), "lheight": 0.25,
-      "labelloc": .name(frame.isLabelBelow ? "b" : "t"), "labeljust": .name("c"), "margin": 0,
-      "fontname": .name("Helvetica-Bold"), "fontsize": .number(TextStyle.frame.size),
+      "id": .text(frame.id), "class": .name(frame.classes.joined(separator: " ")), "label": .text(""),
+      "bb": .numbers([box.left, flipped(box.bottom), box.right, flipped(box.top)]), "margin": 0,
       "style": .name("rounded,filled"), "fillcolor": .color(Ink.frame.description),
       "color": .color(Ink.frameOutline.description), "tooltip": .tooltip(frame.label),
     ]
     let corners = [
-      ("-1", Point(x: box.left, y: box.top)), ("-2", Point(x: box.right, y: box.bottom)),
+      ("-corner1", Point(x: box.left, y: box.top)), ("-corner2", Point(x: box.right, y: box.bottom)),
     ].map { suffix, corner -> DOTStatement in
       .node(
         frame.id + suffix,
@@ -69,8 +64,20 @@ public struct DOTPen {
           "pos": pinned(corner),
         ])
     }
-    let members = frame.members.map { DOTStatement.node(picture.nodes[$0].id, self.attributes(of: picture.nodes[$0])) }
-    return .cluster(frame.id, attributes, members + corners)
+    // A cluster's own label lies under the ties; a node without outline lies on them.
+    let name = DOTStatement.node(
+      frame.id + "-name",
+      [
+        "class": .name("frame-name"), "label": .text(frame.label), "shape": .name("plaintext"),
+        "fillcolor": .color(Ink.frame.description), "fontname": .name("Helvetica-Bold"),
+        "fontsize": .number(TextStyle.frame.size), "fixedsize": false, "width": 0, "height": 0,
+        "margin": .numbers([0.03, 0]),
+        "pos": pinned(Point(x: box.center.x, y: frame.isLabelBelow ? box.bottom - 16 : box.top + 16)),
+      ])
+    let members = frame.members.map {
+      DOTStatement.node(picture.nodes[$0].id, self.attributes(of: picture.nodes[$0]))
+    }
+    return .cluster(frame.id, attributes, members + [name] + corners)
   }
 
   private func attributes(of node: Picture.Node) -> DOTAttributes {

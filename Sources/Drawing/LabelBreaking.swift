@@ -101,7 +101,9 @@ struct LabelBreaking {
       if from > 0 { best.append(from) }
       // A part that is still too long is cut by its length.
       let parts = (to - from + longest - 1) / longest
-      if parts > 1 { for part in 1..<parts { best.append(from + (to - from) * part / parts) } }
+      if parts > 1 {
+        for part in 1..<parts { best.append(Self.syllable(characters, near: from + (to - from) * part / parts)) }
+      }
     }
     edges = [0] + best + [characters.count]
     return zip(edges, edges.dropFirst()).enumerated().map { index, edge in
@@ -113,11 +115,22 @@ struct LabelBreaking {
     }
   }
 
+  /// A place near `place` where a consonant before a vowel begins a syllable, or `place` itself.
+  private static func syllable(_ characters: [Character], near place: Int) -> Int {
+    func isVowel(_ index: Int) -> Bool { "aeiouyåäöéAEIOUYÅÄÖÉ".contains(characters[index]) }
+    for step in [0, -1, 1, -2, 2] where place + step > 1 && place + step + 1 < characters.count {
+      if characters[place + step].isLetter, !isVowel(place + step), isVowel(place + step + 1) { return place + step }
+    }
+    return place
+  }
+
   /// Parts that compounds are well broken before.
   private static let tails = [
     "sjukhus", "universitet", "högskola", "förbund", "förening", "organisation", "myndighet", "verket", "styrelse",
     "institut", "kommun", "region", "samverkan", "centrum", "nämnd", "kansli", "företag", "forskning", "utveckling",
-    "förvaltning", "akademi", "stiftelse", "handikapp", "utbildning", "bolag", "råd", "hospital", "vetenskap", "vård",
+    "förvaltning", "akademi", "stiftelse", "handikapp", "utbildning", "bolag", "råd", "ledning", "kontor", "grupp",
+    "nätverk", "plattform", "program", "inspektion", "delegation", "myndigheten", "näringsliv", "hospital", "vetenskap",
+    "vård",
   ]
 
   /// The pieces on `count` lines with the smallest sum of squares, or nil where there are too few.

@@ -3,6 +3,9 @@
 internal import NetworkModel
 
 extension NetworkMap {
+  /// The most ties that are drawn.
+  private static let tieLimit = 1_500
+
   func drawNetwork(into picture: inout Picture) {
     picture.subtitle = subtitle(words.networkView)
     let count = graph.members.count
@@ -31,11 +34,15 @@ extension NetworkMap {
     }
     if !isolates.isEmpty { place(isolates, beside: hull, gap: gap, in: &picture) }
 
-    let lines = graph.pairs.indices.map {
+    let all = graph.pairs.indices.map {
       Line(a: graph.pairs[$0].a, b: graph.pairs[$0].b, weight: graph.pairs[$0].weight, pair: $0, count: 1)
     }
+    let lines = strongest(all, atMost: Self.tieLimit)
+    if lines.count < all.count { picture.notes.append(words.onlyStrongestTies(lines.count, all.count)) }
+    // Where ties are very many a bow clears nothing: straight lines are calmer.
+    let bends = isNamedInFull && lines.count <= 320
     let bending = TieBending(boxes: picture.nodes.map(\.box))
-    addTies(lines, to: &picture) { isNamedInFull ? bending.around(from: $0.a, to: $0.b) : nil }
+    addTies(lines, to: &picture) { bends ? bending.around(from: $0.a, to: $0.b) : nil }
     picture.mayRoute = isNamedInFull && lines.count <= 160
     finish(&picture)
   }

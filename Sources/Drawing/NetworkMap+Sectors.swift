@@ -5,7 +5,8 @@ internal import NetworkModel
 extension NetworkMap {
   /// The most actors that all sectors together show: fewer where most are left out anyway.
   private var shownLimit: Int { graph.members.count <= 200 ? 130 : 72 }
-  /// The most actors that one sector shows, and the most ties that are drawn.
+  /// How many actors a sector shows of those that it has not room for, and the most ties that are drawn; a sector that
+  /// has a third more is still shown whole, since "+ 2 more" helps nobody.
   private static let groupLimit = 30
   private static let tieLimit = 240
 
@@ -23,7 +24,7 @@ extension NetworkMap {
     for sector in order {
       let members = bySector[sector].filter { !middle.contains($0) }
       guard !members.isEmpty else { continue }
-      let keeps = members.count > limit ? Array(graph.byProminence(members).prefix(limit - 1)) : members
+      let keeps = members.count > limit * 4 / 3 ? Array(graph.byProminence(members).prefix(limit - 1)) : members
       let kept = Set(keeps)
       shown.append(
         graph.byProminence(keeps.filter { graph.degree[$0] > 0 }) + byName(keeps.filter { graph.degree[$0] == 0 }))
@@ -89,7 +90,7 @@ extension NetworkMap {
     if !middle.isEmpty {
       picture.notes.append(words.inTheMiddle(middle.map { LabelBreaking.clean(graph.members[$0].name) }))
     }
-    if hidden.contains(where: { !$0.isEmpty }) { picture.notes.append(words.onlyMostConnected(limit)) }
+    if hidden.contains(where: { !$0.isEmpty }) { picture.notes.append(words.onlyMostConnected(limit * 4 / 3)) }
     if lines.drawn.count < lines.all.count {
       picture.notes.append(words.onlyStrongestTies(lines.drawn.count, lines.all.count))
     }
@@ -173,11 +174,6 @@ extension NetworkMap {
         all.append(line)
       }
     }
-    guard all.count > Self.tieLimit else { return (all, all) }
-    let strongest = all.indices.sorted {
-      let (a, b) = (all[$0].weight.millionths, all[$1].weight.millionths)
-      return a == b ? $0 < $1 : a > b
-    }
-    return (all, strongest.prefix(Self.tieLimit).sorted().map { all[$0] })
+    return (all, strongest(all, atMost: Self.tieLimit))
   }
 }

@@ -43,6 +43,16 @@ extension NetworkMap {
     }
   }
 
+  /// The strongest lines, in the order that they came in.
+  func strongest(_ lines: [Line], atMost limit: Int) -> [Line] {
+    guard lines.count > limit else { return lines }
+    let order = lines.indices.sorted {
+      let (a, b) = (lines[$0].weight.millionths, lines[$1].weight.millionths)
+      return a == b ? $0 < $1 : a > b
+    }
+    return order.prefix(limit).sorted().map { lines[$0] }
+  }
+
   /// The lines by strength: thinner where there are many, so that the picture does not drown in them.
   private func strokes(for steps: [Int]) -> [Picture.Stroke] {
     var strokes = Ink.ties

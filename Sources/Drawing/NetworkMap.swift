@@ -6,7 +6,7 @@ public import NetworkModel
 ///
 /// ```swift
 /// let map = NetworkMap(
-///   network: network, ties: network.projectedTies(), view: .sectors, words: .swedish, language: .swedish)
+///   network: network, ties: network.projectedTies(), view: .sectors, words: Phrasebook(.swedish).mapWords, language: .swedish)
 /// let svg = SVGPen.draw(map.makePicture())
 /// ```
 public struct NetworkMap: Sendable {

@@ -38,7 +38,7 @@ public struct SVGPen {
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"), ("width", width),
         ("height", height), ("role", "img"), ("aria-labelledby", "map-title map-description"),
-        ("lang", picture.language), ("font-family", "Helvetica, Arial, sans-serif"), ("fill", Ink.text.description),
+        ("xml:lang", picture.language), ("font-family", "Helvetica, Arial, sans-serif"), ("fill", Ink.text.description),
       ])
     sheet.element("title", [("id", "map-title")], text: picture.title)
     sheet.element("desc", [("id", "map-description")], text: picture.description)

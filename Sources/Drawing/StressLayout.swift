@@ -24,7 +24,7 @@ struct StressLayout {
         ? [Point(x: -length / 2, y: 0), Point(x: length / 2, y: 0)] : Array(repeating: .zero, count: count)
     }
     let distances = distances()
-    let starts = count <= 80 ? 14 : count <= 200 ? 5 : 2
+    let starts = count <= 40 ? 14 : count <= 80 ? 10 : count <= 200 ? 5 : 2
     let countsCrossings = links.count <= 420
     var best: (crossings: Int, stress: Double, points: [Point])?
     for start in 0..<starts {

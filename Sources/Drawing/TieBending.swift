@@ -17,8 +17,8 @@ struct TieBending {
       // Within a frame: a light bow, so that a tie does not hide behind the nodes that it passes.
       let across = Point(x: -(b.y - a.y) / length, y: (b.x - a.x) / length)
       let side = across.x * middle.x + across.y * middle.y > 0 ? -1.0 : 1.0
-      for bow in [0.1, -0.1, 0.22, -0.22, 0.36, -0.36] {
-        controls.append(middle + (side * min(110, bow * length)) * across)
+      for bow in [0.1, -0.1, 0.22, -0.22, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.2, -1.2, 1.6, -1.6] {
+        controls.append(middle + (side * max(-240, min(240, bow * length))) * across)
       }
     } else {
       let inwards = max(middle.length, 1e-9)
@@ -36,7 +36,10 @@ struct TieBending {
     let length = (b - a).length
     guard length > 1, hits(source, target, TieBending.quadratic(a, middle, b)) > 0 else { return nil }
     let across = Point(x: -(b.y - a.y) / length, y: (b.x - a.x) / length)
-    let controls = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.48, -0.48].map { middle + ($0 * length) * across }
+    var bows = [0, 0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.28, -0.28, 0.36, -0.36, 0.48, -0.48]
+    // A wide bow is for short ties: a long one would leave the picture.
+    if length < 240 { bows += [0.7, -0.7, 1, -1, 1.5, -1.5] }
+    let controls = bows.map { middle + ($0 * length) * across }
     return clearest(source, target, controls)
   }
 

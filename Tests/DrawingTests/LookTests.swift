@@ -19,6 +19,8 @@ import TestSupport
     }
     networks.append(("random40", SampleNetworks.random(actors: 40, ties: 90, sectors: 8, seed: 5)))
     networks.append(("random4000", SampleNetworks.random(actors: 4000, ties: 40_000, sectors: 10, seed: 5)))
+    networks.append(("dense80", SampleNetworks.random(actors: 80, ties: 6_000, sectors: 10, seed: 5)))
+    networks.append(("dense600", SampleNetworks.random(actors: 600, ties: 6_000, sectors: 10, seed: 5)))
     for (name, network) in networks {
       for view in NetworkMap.View.allCases {
         let language: Language = name == "random40" ? .english : .swedish

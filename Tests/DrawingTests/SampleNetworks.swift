@@ -3,6 +3,7 @@
 import Drawing
 import Foundation
 import NetworkModel
+import Reporting
 import TestSupport
 
 enum SampleNetworks {
@@ -166,7 +167,8 @@ enum SampleNetworks {
     _ network: StakeholderNetwork, _ view: NetworkMap.View, _ language: Language = .swedish
   ) -> Picture {
     NetworkMap(
-      network: network, ties: network.projectedTies(), view: view, words: .words(in: language), language: language
+      network: network, ties: network.projectedTies(), view: view, words: Phrasebook(language).mapWords,
+      language: language
     ).makePicture()
   }
 }

@@ -59,6 +59,17 @@ import Testing
     for text in [Ink.text, Ink.secondaryText] { #expect(text.contrast(with: Ink.frame) >= 4.5) }
   }
 
+  @Test("A tie goes round the node that stands between its ends")
+  func bending() throws {
+    let boxes = [0.0, 70, 140].map { Box(center: Point(x: 300, y: $0), size: Size(width: 110, height: 40)) }
+    let bending = TieBending(boxes: boxes)
+    for bend in [bending.inwards(from: 0, to: 2, isNear: true), bending.around(from: 0, to: 2)] {
+      let curve = TieBending.points(from: boxes[0].center, bend: try #require(bend), to: boxes[2].center, steps: 40)
+      #expect(!curve.contains { boxes[1].contains(Box(center: $0, size: .zero)) })
+    }
+    #expect(bending.around(from: 0, to: 1) == nil, "straight where nothing stands between")
+  }
+
   @Test("The unit circle without a mathematics library")
   func circle() {
     for step in 0..<64 {

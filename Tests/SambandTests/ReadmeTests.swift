@@ -11,11 +11,12 @@ import Testing
     for fault in reading.faults { print(fault.location, fault.path) }
     guard let network = reading.network, reading.errors.isEmpty else { return "" }
 
+    let words = Phrasebook(.english)
     let summary = try NetworkSummary(of: network)
-    print(Phrasebook(.english).text(for: summary, of: network))
+    print(words.text(for: summary, of: network))
 
     let map = NetworkMap(
-      network: network, ties: network.projectedTies(), view: .sectors, words: .english, language: .english)
+      network: network, ties: network.projectedTies(), view: .sectors, words: words.mapWords, language: .english)
     return SVGPen.draw(map.makePicture())
     // README: end
   }

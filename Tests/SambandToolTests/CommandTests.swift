@@ -19,14 +19,14 @@ import Testing
     #expect(result.code == .answerIsNo)
     #expect(
       result.output == """
-        a.json:9:59: actors[2].sector: sector "municipalty" is unknown; did you mean "municipality"?
+        a.json:9:53: actors[2].sector: sector "municipalty" is unknown; did you mean "municipality"?
         a.json: 1\u{A0}error and 0\u{A0}warnings.
 
         """)
     #expect(
       session.run("check", "a.json", "--language=sv", "--format=csv").output == """
         severity,kind,line,column,path,message
-        error,unknown-reference,9,59,actors[2].sector,"sektorn ""municipalty"" är okänd; menade du ""municipality""?"
+        error,unknown-reference,9,53,actors[2].sector,"sektorn ""municipalty"" är okänd; menade du ""municipality""?"
 
         """)
     let json = session.run("check", "-", "--format", "json")
@@ -49,8 +49,8 @@ import Testing
 @Suite struct BadInputTests {
   @Test(arguments: [
     ("", "a.json:1:1: the file is empty"),
-    ("   \n", "a.json:1:1: the file holds only white space"),
-    ("{\"format\": \"samband-network\",", "a.json:1:1: the file ends inside the object opened at 1:1; was it cut off?"),
+    ("   \n", "a.json:2:1: the file holds only white space"),
+    ("{\"format\": \"samband-network\",", "a.json:1:30: the file ends inside the object opened at 1:1; was it cut off?"),
     ("[]", "a.json:1:1: an object { } is expected, but here stands a list"),
     (
       "{}",

@@ -40,8 +40,12 @@ enum MapCommand: ToolCommand {
         Option(
           view, help: phrases.say("Vad kartan visar.", "What the map shows."),
           choices: [
-            Choice(NetworkMap.View.network, phrases.say("aktörer nära dem de samverkar med", "actors near those they work with")),
-            Choice(NetworkMap.View.sectors, phrases.say("en ruta per sektor, i en ring", "a box for each sector, on a wheel")),
+            Choice(
+              NetworkMap.View.network,
+              phrases.say("aktörer nära dem de samverkar med", "actors near those they work with")),
+            Choice(
+              NetworkMap.View.sectors, phrases.say("en ruta per sektor, i en ring", "a box for each sector, on a wheel")
+            ),
           ]),
         Option(
           format,
@@ -79,7 +83,7 @@ enum MapCommand: ToolCommand {
     let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
     let map = NetworkMap(
       network: input.network, ties: input.network.projectedTies(CommonOptions.projectionOptions(of: parsed)),
-      view: parsed[view], words: input.language == .swedish ? .swedish : .english, language: input.language)
+      view: parsed[view], words: input.phrases.mapWords, language: input.language)
     let drawing = Drawing(
       picture: map.makePicture(), format: format, view: parsed[view], seconds: parsed[timeLimit], context: context)
     try context.deliver(drawing.bytes(by: parsed[engine]), to: output, input: path)
