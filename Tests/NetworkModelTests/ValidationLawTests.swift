@@ -1,5 +1,6 @@
 // Laws of validation: a network made sound has no findings, and each fault planted in it is found once, and alone.
 
+import Foundation
 import NetworkModel
 import TestSupport
 import Testing
@@ -294,6 +295,18 @@ extension SeededGenerator {
   }
 
   #if !DEBUG
+    /// What the work costs this thread, whatever else the machine does meanwhile.
+    private func processorTime(of work: () throws -> Void) rethrows -> Duration {
+      func now() -> Duration {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+      }
+      let start = now()
+      try work()
+      return now() - start
+    }
+
     private static func large() -> StakeholderNetwork {
       var random = SeededGenerator(seed: 1)
       return StakeholderNetwork(
@@ -312,13 +325,13 @@ extension SeededGenerator {
 
     @Test func aLargeNetworkIsValidatedInGoodTime() {
       var network = Self.large()
-      var sound = ContinuousClock().measure { #expect(network.validate() == []) }
-      sound = min(sound, ContinuousClock().measure { _ = network.validate() })
+      var sound = processorTime { #expect(network.validate() == []) }
+      sound = min(sound, processorTime { _ = network.validate() })
       #expect(sound < .seconds(3))
       // As many faults as there are ties: each tie leads to somebody unknown.
       for place in network.collaborations.indices { network.collaborations[place].target = .init("actr-\(place)") }
       var faults = 0
-      let faulty = ContinuousClock().measure { faults = network.validate().count }
+      let faulty = processorTime { faults = network.validate().count }
       #expect(faults == 150_000)
       #expect(faulty < .seconds(6))
       print("validated in \(sound), with 150,000 faults in \(faulty)")

@@ -24,6 +24,18 @@ import Testing
 
 @Suite struct LargeNetworkTests {
   #if !DEBUG
+    /// What the work costs this thread, whatever else the machine does meanwhile.
+    private func processorTime(of work: () throws -> Void) rethrows -> Duration {
+      func now() -> Duration {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+      }
+      let start = now()
+      try work()
+      return now() - start
+    }
+
     /// 40,000 actors and 150,000 ties: some 30 MB.
     @Test func aLargeNetworkIsReadInGoodTime() throws {
       var random = SeededGenerator(seed: 40_000)
@@ -41,14 +53,14 @@ import Testing
       text += "]}"
       var reading = NetworkReader.read([])
       let bytes = Array(text.utf8)
-      var time = ContinuousClock().measure { reading = NetworkReader.read(bytes) }
-      time = min(time, ContinuousClock().measure { reading = NetworkReader.read(bytes) })
+      var time = processorTime { reading = NetworkReader.read(bytes) }
+      time = min(time, processorTime { reading = NetworkReader.read(bytes) })
       let network = try #require(reading.network)
       #expect(network.collaborations.count == 150_000)
       #expect(reading.errors.allSatisfy { if case .finding(.selfTie) = $0.kind { true } else { false } })
       #expect(time < .seconds(4))
       var written = ""
-      let writing = ContinuousClock().measure { written = NetworkWriter.write(network) }
+      let writing = processorTime { written = NetworkWriter.write(network) }
       #expect(written.utf8.count > bytes.count)
       print("read \(bytes.count / 1_000_000) MB in \(time), wrote in \(writing)")
     }
