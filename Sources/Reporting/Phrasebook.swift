@@ -44,6 +44,20 @@ public struct Phrasebook: Sendable {
     "\(number(value))\u{A0}\(value == 1 ? one : many)"
   }
 
+  /// A message as it can stand in one line of a terminal: control characters that came with a value are written out.
+  package func oneLine(_ message: String) -> String {
+    func isControl(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }
+    guard message.unicodeScalars.contains(where: isControl) else { return message }
+    return message.unicodeScalars.map { scalar in
+      isControl(scalar) ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+    }.joined()
+  }
+
   /// A list in a sentence: `a`, `a och b`, `a, b och c`.
   package func list(_ items: [String]) -> String {
     guard let last = items.last else { return "" }

@@ -90,7 +90,7 @@ extension Phrasebook {
   func line(for fault: FormatFault, in path: String) -> String {
     let severity = fault.severity == .warning ? word(for: .warning) + ": " : ""
     let place = fault.path == .root ? "" : "\(fault.path): "
-    return "\(path):\(fault.location): \(severity)\(place)\(sentence(for: fault.kind))"
+    return oneLine("\(path):\(fault.location): \(severity)\(place)\(sentence(for: fault.kind))")
   }
 
   private func lines(for faults: [FormatFault], in path: String) -> [String] {

@@ -39,6 +39,13 @@ import Testing
   }
 }
 
+@Suite struct OneLineTests {
+  @Test func aValueCannotBreakTheLineOrSteerTheTerminal() {
+    let hostile = "a\nb\u{1B}[31mc\u{2028}d å"
+    #expect(Phrasebook(.english).oneLine(hostile) == "a\\u{A}b\\u{1B}[31mc\\u{2028}d å")
+  }
+}
+
 @Suite struct ProblemSentenceTests {
   private static let first = DocumentPath.root["actors"][0]["id"]
 
