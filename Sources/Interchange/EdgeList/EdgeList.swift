@@ -126,8 +126,10 @@ struct EdgeListParser {
       guard digit < 10 else { break }
       value = value &* 10 &+ UInt64(digit)
       place += 1
-      // Ten digits cannot overflow; more are too large unless they are zeros in front.
-      if value > UInt64(UInt32.max) { value = UInt64(UInt32.max) }
+    }
+    // Eighteen digits cannot overflow; more are zeros in front or too large.
+    if place - start > 18 {
+      value = (start..<place).reduce(0) { min($0 * 10 + UInt64(bytes[$1] &- 48), 1 << 40) }
     }
     guard place > start, place == end || isSpaceOrEnd(bytes[place]) else { return -1 }
     return value <= UInt64(EdgeList.largestVertex) ? Int32(truncatingIfNeeded: value) : -2
