@@ -14,6 +14,16 @@ public struct EdgeList: Sendable, Equatable {
   /// One more than the largest vertex; 0 without edges.
   public var vertexCount: Int
 
+  /// An edge list from its parts; sources, targets and weights are equally many.
+  public init(sources: [Int32], targets: [Int32], weights: [Double]? = nil, vertexCount: Int) {
+    precondition(sources.count == targets.count, "every edge has a source and a target")
+    precondition(weights.map { $0.count == sources.count } ?? true, "every edge has a weight, or none has")
+    self.sources = sources
+    self.targets = targets
+    self.weights = weights
+    self.vertexCount = vertexCount
+  }
+
   /// The largest number that a vertex may have.
   public static let largestVertex = Int(Int32.max) - 1
 
