@@ -30,6 +30,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
 }
 
+/// What a library user gets by one import.
+let knowledge: [Target.Dependency] = [
+  "GraphCore", "NetworkModel", "NetworkAnalysis", "Graphviz", "Interchange", "Drawing", "Reporting",
+]
+
 let package = Package(
   name: "samband",
   products: [
@@ -47,8 +52,8 @@ let package = Package(
     library("Drawing", ["NetworkAnalysis", "NetworkModel", "Graphviz"]),
     library("Reporting", ["Drawing", "Interchange", "NetworkAnalysis", "NetworkModel"]),
     library("Arguments", ["Spelling"]),
-    library("Samband", ["Reporting", "Drawing", "Interchange", "NetworkAnalysis", "NetworkModel", "Graphviz", "GraphCore"]),
-    library("SambandTool", ["Arguments", "Reporting", "Drawing", "Interchange", "NetworkAnalysis", "NetworkModel", "Graphviz"]),
+    library("Samband", knowledge),
+    library("SambandTool", knowledge + ["Arguments"]),
     // Not named `samband`: beside `Samband` that would be one folder on file systems that ignore case.
     .executableTarget(name: "SambandCommand", dependencies: ["SambandTool"], swiftSettings: settings),
 
@@ -61,7 +66,8 @@ let package = Package(
     tests("InterchangeTests", ["Interchange", "NetworkModel"]),
     tests("NetworkAnalysisTests", ["NetworkAnalysis", "NetworkModel", "GraphCore"]),
     tests("ReportingTests", ["Reporting", "Interchange", "NetworkAnalysis", "NetworkModel"]),
-    tests("SambandToolTests", ["SambandTool"]),
+    tests("SambandToolTests", ["SambandTool", "Arguments", "NetworkModel"]),
     tests("SambandTests", ["Samband"]),
+    tests("DrawingTests", ["Drawing", "NetworkModel", "Graphviz", "Reporting"]),
   ]
 )

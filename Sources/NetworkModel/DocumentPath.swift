@@ -36,10 +36,20 @@ public struct DocumentPath: Hashable, Sendable, CustomStringConvertible {
       case .index(let index): text += "[\(index)]"
       case .key(let key) where Self.isPlainWord(key): text += text.isEmpty ? key : ".\(key)"
       case .key(let key):
-        text += "[\"" + key.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\"]"
+        text += "[\"" + key.unicodeScalars.map(Self.escaped).joined() + "\"]"
       }
     }
     return text
+  }
+
+  /// A character of a key that needs quotes; one that would break the line is written as JSON writes it.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    if scalar == "\"" || scalar == "\\" { return "\\\(scalar)" }
+    guard [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory) else {
+      return String(scalar)
+    }
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 
   private static func isPlainWord(_ key: String) -> Bool {

@@ -22,28 +22,39 @@ public struct Identifier<Record>: Hashable, Comparable, Sendable, ExpressibleByS
 
 /// Whether `left` stands before `right` when runs of digits are compared by their number and all else scalar by scalar.
 ///
-/// Runs of equal value are ordered by length, so that the order is total on distinct texts. O(length), no allocation
-/// beyond the scalar views.
+/// Runs of equal value are ordered by length, so that the order is total on distinct texts. O(length).
 package func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
-  var a = left.utf8[...]
-  var b = right.utf8[...]
+  naturallyPrecedes(Array(left.utf8).span, Array(right.utf8).span)
+}
+
+/// The same order for texts in UTF-8.
+package func naturallyPrecedes(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
   func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
-  while let x = a.first, let y = b.first {
-    if isDigit(x), isDigit(y) {
-      let runA = a.prefix(while: isDigit)
-      let runB = b.prefix(while: isDigit)
-      let valueA = runA.drop { $0 == 48 }
-      let valueB = runB.drop { $0 == 48 }
-      if valueA.count != valueB.count { return valueA.count < valueB.count }
-      if !valueA.elementsEqual(valueB) { return valueA.lexicographicallyPrecedes(valueB) }
-      if runA.count != runB.count { return runA.count < runB.count }
-      a = a[runA.endIndex...]
-      b = b[runB.endIndex...]
-    } else {
-      if x != y { return x < y }
-      a = a.dropFirst()
-      b = b.dropFirst()
-    }
+  /// The end of the run of digits in `text` from `start` on, and where its noughts end.
+  func run(in text: Span<UInt8>, from start: Int) -> (value: Int, end: Int) {
+    var end = start
+    while end < text.count, isDigit(text[end]) { end += 1 }
+    var value = start
+    while value < end, text[value] == 48 { value += 1 }
+    return (value, end)
   }
-  return a.isEmpty && !b.isEmpty
+  var i = 0
+  var j = 0
+  while i < a.count, j < b.count {
+    guard isDigit(a[i]), isDigit(b[j]) else {
+      if a[i] != b[j] { return a[i] < b[j] }
+      i += 1
+      j += 1
+      continue
+    }
+    let (runA, runB) = (run(in: a, from: i), run(in: b, from: j))
+    let length = runA.end - runA.value
+    if length != runB.end - runB.value { return length < runB.end - runB.value }
+    for digit in 0..<length where a[runA.value + digit] != b[runB.value + digit] {
+      return a[runA.value + digit] < b[runB.value + digit]
+    }
+    if runA.end - i != runB.end - j { return runA.end - i < runB.end - j }
+    (i, j) = (runA.end, runB.end)
+  }
+  return i == a.count && j < b.count
 }

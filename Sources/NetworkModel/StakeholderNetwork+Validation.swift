@@ -7,7 +7,7 @@ extension StakeholderNetwork {
   ///
   /// Faults are errors, doubts are warnings (`Problem.severity`). The network itself is not changed.
   ///
-  /// - Complexity: O(size of the network), and O(ids) more for each reference that leads nowhere.
+  /// - Complexity: O(size of the network), and O(ids) more for each of the first references that lead nowhere.
   public func validate() -> [Finding] {
     var validator = Validator(network: self)
     validator.run()
@@ -21,7 +21,8 @@ struct Validator {
   var findings: [Finding] = []
   private var known: [RecordKind: [String: DocumentPath]] = [:]
   private var sortedIDs: [RecordKind: [String]] = [:]
-  private var suggestionsLeft = 20
+  /// How many more ids may be looked at for suggestions, so that a large and broken file is told of in good time.
+  private var looksLeft = 400_000
 
   init(network: StakeholderNetwork) {
     self.network = network
@@ -77,18 +78,18 @@ struct Validator {
     }
   }
 
-  mutating func checkReference(to kind: RecordKind, _ id: String, at path: DocumentPath) {
+  mutating func checkReference(to kind: RecordKind, _ id: String, at path: @autoclosure () -> DocumentPath) {
     guard let places = known[kind], places[id] == nil else { return }
     let suggestion = suggestion(for: id, of: kind, among: places)
-    report(.unknownReference(kind, id: id, suggestion: suggestion), at: path)
+    report(.unknownReference(kind, id: id, suggestion: suggestion), at: path())
   }
 
   /// The nearest id, for the first references that lead nowhere: each look costs a pass over the ids.
   private mutating func suggestion(
     for id: String, of kind: RecordKind, among places: [String: DocumentPath]
   ) -> String? {
-    guard suggestionsLeft > 0 else { return nil }
-    suggestionsLeft -= 1
+    guard looksLeft > 0 else { return nil }
+    looksLeft -= places.count
     if sortedIDs[kind] == nil { sortedIDs[kind] = places.keys.sorted(by: naturallyPrecedes) }
     return Suggestion.nearest(to: id, among: sortedIDs[kind] ?? [])
   }
@@ -107,7 +108,7 @@ struct Validator {
   // MARK: Records
 
   private mutating func checkCollaborations() {
-    var seen: [Collaboration: DocumentPath] = [:]
+    var seen: [TieEssence: Int] = [:]
     let someHaveEvidence = network.collaborations.contains { !$0.evidence.isEmpty }
     for (place, tie) in network.collaborations.enumerated() {
       let path = DocumentPath.root["collaborations"][place]
@@ -120,19 +121,31 @@ struct Validator {
       check(tie.period, at: path)
       check(tie.evidence, at: path)
       if someHaveEvidence, tie.evidence.isEmpty {
-        report(.tieWithoutEvidence(source: tie.source.text, target: tie.target.text), at: path)
+        report(.tieWithoutEvidence(source: tie.source.text, target: tie.target.text), at: path["evidence"])
       }
-      // What tells parallel ties apart is their ends, kind, direction and period; the rest is commentary.
-      let undirected = tie.direction ?? .undirected != .directed
-      let essence = Collaboration(
-        source: undirected ? min(tie.source, tie.target) : tie.source,
-        target: undirected ? max(tie.source, tie.target) : tie.target, kind: tie.kind,
-        direction: tie.direction ?? .undirected, period: tie.period)
-      if let first = seen[essence] {
+      if let first = seen[TieEssence(tie)] {
+        let first = DocumentPath.root["collaborations"][first]
         report(.repeatedTie(source: tie.source.text, target: tie.target.text, first: first), at: path)
       } else {
-        seen[essence] = path
+        seen[TieEssence(tie)] = place
       }
+    }
+  }
+
+  /// What tells parallel ties apart: their ends, kind, direction and period; the rest is commentary.
+  private struct TieEssence: Hashable {
+    let ends: [String]
+    let kind: String?
+    let direction: Collaboration.Direction
+    let period: Period
+
+    init(_ tie: Collaboration) {
+      direction = tie.direction ?? .undirected
+      // By the order of strings, which knows that one text can have two Unicode forms; that of ids does not.
+      let isForward = direction == .directed || tie.source.text < tie.target.text
+      ends = isForward ? [tie.source.text, tie.target.text] : [tie.target.text, tie.source.text]
+      kind = tie.kind
+      period = tie.period
     }
   }
 
@@ -151,7 +164,9 @@ struct Validator {
       }
       if activity.participants.isEmpty {
         let status = activity.status ?? .active
-        report(.noParticipants(activity: activity.id.text, begun: status == .active || status == .ended), at: path)
+        report(
+          .noParticipants(activity: activity.id.text, begun: status == .active || status == .ended),
+          at: path["participants"])
       }
       var seen: [Activity.Participant: DocumentPath] = [:]
       for (index, participant) in activity.participants.enumerated() {
@@ -179,7 +194,7 @@ struct Validator {
         let place = path["indicators"][index]
         note(.indicator, indicator.id.text, at: place["id"], in: &indicators)
         let unit = indicator.unit?.wordings.joined() ?? ""
-        if unit.allSatisfy(\.isWhitespace) { report(.noUnit(indicator: indicator.id.text), at: place) }
+        if unit.allSatisfy(\.isWhitespace) { report(.noUnit(indicator: indicator.id.text), at: place["unit"]) }
         let period = Period(start: indicator.baseline?.date, end: indicator.target?.date)
         if period.isReversed, let start = period.start, let end = period.end {
           report(.endsBeforeStart(start: start, end: end), at: place["target"]["date"])

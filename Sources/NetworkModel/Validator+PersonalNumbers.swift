@@ -6,76 +6,140 @@ extension Validator {
     scan(network.title, at: root["title"])
     scan(network.description, at: root["description"])
     scan(network.additional, at: root)
-    for (place, source) in network.sources.enumerated() {
-      let path = root["sources"][place]
-      scan(source.id.text, at: path["id"])
-      scan(source.title, at: path["title"])
-      scan(source.publisher, at: path["publisher"])
-      scan(source.additional, at: path)
+    for (place, source) in network.sources.enumerated() { scan(source, at: root["sources"][place]) }
+    for (place, sector) in network.ownSectors.enumerated() { scan(sector, at: root["sectors"][place]) }
+    for (place, actor) in network.actors.enumerated() { scan(actor, at: root["actors"][place]) }
+    for (place, tie) in network.collaborations.enumerated() { scan(tie, at: root["collaborations"][place]) }
+    for (place, activity) in network.activities.enumerated() { scan(activity, at: root["activities"][place]) }
+    for (place, goal) in network.goals.enumerated() { scan(goal, at: root["goals"][place]) }
+    for (place, position) in network.positions.enumerated() { scan(position, at: root["positions"][place]) }
+  }
+
+  // MARK: Records
+
+  private mutating func scan(_ source: Source, at path: DocumentPath) {
+    scan(source.id.text, at: path["id"])
+    scan(source.title, at: path["title"])
+    scan(source.publisher, at: path["publisher"])
+    scan(source.url, at: path["url"])
+    scan(source.additional, at: path)
+  }
+
+  private mutating func scan(_ sector: Sector, at path: DocumentPath) {
+    scan(sector.id.text, at: path["id"])
+    scan(sector.label, at: path["label"])
+    scan(sector.plural, at: path["plural"])
+    scan(sector.additional, at: path)
+  }
+
+  private mutating func scan(_ actor: NetworkActor, at path: DocumentPath) {
+    scan(actor.id.text, at: path["id"])
+    scan(actor.name, at: path["name"])
+    scan(actor.shortName, at: path["shortName"])
+    scan(actor.tags, at: path["tags"])
+    scan(actor.place, at: path["place"])
+    scan(actor.municipality, at: path["municipality"])
+    scan(actor.orgNumber, at: path["orgNumber"])
+    scan(actor.description, at: path["description"])
+    scan(actor.competences, at: path["competences"])
+    scan(actor.profileAreas, at: path["profileAreas"])
+    scan(actor.attributes, at: path["attributes"])
+    scan(actor.evidence, at: path["evidence"])
+    scan(actor.additional, at: path)
+  }
+
+  private mutating func scan(_ tie: Collaboration, at path: DocumentPath) {
+    scan(tie.kind, at: path["kind"])
+    scan(tie.description, at: path["description"])
+    scan(tie.evidence, at: path["evidence"])
+    scan(tie.additional, at: path)
+  }
+
+  private mutating func scan(_ activity: Activity, at path: DocumentPath) {
+    scan(activity.id.text, at: path["id"])
+    scan(activity.name, at: path["name"])
+    scan(activity.shortName, at: path["shortName"])
+    scan(activity.kind, at: path["kind"])
+    scan(activity.place, at: path["place"])
+    scan(activity.description, at: path["description"])
+    for (index, participant) in activity.participants.enumerated() {
+      scan(participant.additional, at: path["participants"][index])
     }
-    for (place, actor) in network.actors.enumerated() {
-      let path = root["actors"][place]
-      scan(actor.id.text, at: path["id"])
-      scan(actor.name, at: path["name"])
-      scan(actor.shortName, at: path["shortName"])
-      scan(actor.description, at: path["description"])
-      scan(actor.orgNumber, at: path["orgNumber"])
-      scan(actor.attributes, at: path["attributes"])
-      scan(actor.additional, at: path)
-      for (key, list) in [
-        ("tags", actor.tags), ("competences", actor.competences), ("profileAreas", actor.profileAreas),
-      ] {
-        for (index, text) in list.enumerated() { scan(text, at: path[key][index]) }
-      }
+    scan(activity.evidence, at: path["evidence"])
+    scan(activity.additional, at: path)
+  }
+
+  private mutating func scan(_ goal: Goal, at path: DocumentPath) {
+    scan(goal.id.text, at: path["id"])
+    scan(goal.title, at: path["title"])
+    scan(goal.shortTitle, at: path["shortTitle"])
+    scan(goal.description, at: path["description"])
+    scan(goal.needs.competences, at: path["needs"]["competences"])
+    scan(goal.needs.additional, at: path["needs"])
+    for (index, indicator) in goal.indicators.enumerated() { scan(indicator, at: path["indicators"][index]) }
+    scan(goal.evidence, at: path["evidence"])
+    scan(goal.additional, at: path)
+  }
+
+  private mutating func scan(_ indicator: Indicator, at path: DocumentPath) {
+    scan(indicator.id.text, at: path["id"])
+    scan(indicator.title, at: path["title"])
+    scan(indicator.unit, at: path["unit"])
+    scan(indicator.baseline?.additional ?? [], at: path["baseline"])
+    scan(indicator.target?.additional ?? [], at: path["target"])
+    for (index, observation) in indicator.observations.enumerated() {
+      scan(observation.additional, at: path["observations"][index])
     }
-    for (place, tie) in network.collaborations.enumerated() {
-      let path = root["collaborations"][place]
-      scan(tie.kind, at: path["kind"])
-      scan(tie.description, at: path["description"])
-      scan(tie.additional, at: path)
-    }
-    for (place, activity) in network.activities.enumerated() {
-      let path = root["activities"][place]
-      scan(activity.id.text, at: path["id"])
-      scan(activity.name, at: path["name"])
-      scan(activity.description, at: path["description"])
-      scan(activity.additional, at: path)
-      for (index, participant) in activity.participants.enumerated() {
-        scan(participant.additional, at: path["participants"][index])
-      }
-    }
-    for (place, goal) in network.goals.enumerated() {
-      let path = root["goals"][place]
-      scan(goal.title, at: path["title"])
-      scan(goal.description, at: path["description"])
-      scan(goal.additional, at: path)
-    }
-    for (place, position) in network.positions.enumerated() {
-      let path = root["positions"][place]
-      scan(position.summary, at: path["summary"])
-      scan(position.additional, at: path)
+    scan(indicator.additional, at: path)
+  }
+
+  private mutating func scan(_ position: Position, at path: DocumentPath) {
+    scan(position.summary, at: path["summary"])
+    scan(position.evidence, at: path["evidence"])
+    scan(position.additional, at: path)
+  }
+
+  // MARK: Texts and values
+
+  // Paths are made only where something is found: almost every text holds nothing.
+
+  private mutating func scan(_ evidence: [Evidence], at path: @autoclosure () -> DocumentPath) {
+    for (index, item) in evidence.enumerated() {
+      scan(item.section, at: path()[index]["section"])
+      scan(item.additional, at: path()[index])
     }
   }
 
-  private mutating func scan(_ text: String?, at path: DocumentPath) {
+  private mutating func scan(_ texts: [String], at path: @autoclosure () -> DocumentPath) {
+    for (index, text) in texts.enumerated() { scan(text, at: path()[index]) }
+  }
+
+  private mutating func scan(_ text: String?, at path: @autoclosure () -> DocumentPath) {
     guard let text, let masked = PersonalNumber.masked(firstIn: text) else { return }
-    report(.personalNumber(masked: masked), at: path)
+    report(.personalNumber(masked: masked), at: path())
   }
 
-  private mutating func scan(_ text: LocalizedText?, at path: DocumentPath) {
-    for wording in text?.wordings ?? [] { scan(wording, at: path) }
+  private mutating func scan(_ text: LocalizedText?, at path: @autoclosure () -> DocumentPath) {
+    switch text?.form {
+    case .plain(let wording): scan(wording, at: path())
+    case .translated: for wording in text?.wordings ?? [] { scan(wording, at: path()) }
+    case nil: break
+    }
   }
 
-  private mutating func scan(_ attributes: [Attribute], at path: DocumentPath) {
-    for attribute in attributes { scan(attribute.value, at: path[attribute.key]) }
+  private mutating func scan(_ attributes: [Attribute], at path: @autoclosure () -> DocumentPath) {
+    for attribute in attributes {
+      scan(attribute.key, at: path()[attribute.key])
+      scan(attribute.value, at: path()[attribute.key])
+    }
   }
 
-  private mutating func scan(_ value: AttributeValue, at path: DocumentPath) {
+  private mutating func scan(_ value: AttributeValue, at path: @autoclosure () -> DocumentPath) {
     switch value {
     case .null, .bool: break
-    case .number(let text), .string(let text): scan(text, at: path)
-    case .array(let values): for (index, value) in values.enumerated() { scan(value, at: path[index]) }
-    case .object(let members): scan(members, at: path)
+    case .number(let text), .string(let text): scan(text, at: path())
+    case .array(let values): for (index, value) in values.enumerated() { scan(value, at: path()[index]) }
+    case .object(let members): scan(members, at: path())
     }
   }
 }

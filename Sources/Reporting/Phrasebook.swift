@@ -35,7 +35,7 @@ public struct Phrasebook: Sendable {
   /// A share of one as a percentage: `31 %` in Swedish, `31%` in English; below one per cent with two figures.
   public func percent(_ share: Double) -> String {
     let value = share * 100
-    let places = value != 0 && abs(value) < 1 ? 2 : abs(value) < 10 ? 1 : 0
+    let places = value == 0 || abs(value) >= 10 ? 0 : abs(value) < 1 ? 2 : 1
     return decimal(value, places: places) + say("\u{A0}%", "%")
   }
 

@@ -24,14 +24,14 @@ enum CommonOptions {
   static func networkOperand(_ phrases: Phrasebook) -> Operand {
     Operand(
       network, name: phrases.say("NÄTVERK", "NETWORK"),
-      help: phrases.say("nätverksfilen, eller - för standard in", "the network file, or - for standard input"))
+      help: phrases.say("Nätverksfilen, eller - för standard in.", "The network file, or - for standard input."))
   }
 
   static func languageOption(_ phrases: Phrasebook) -> Option {
     Option(
       language,
       help: phrases.say(
-        "svarets språk; utan valet filens eget", "the language of the answer; the file's own without it"),
+        "Svarets språk; utan valet filens eget.", "The language of the answer; the file's own without it."),
       choices: [
         Choice(Language.swedish, phrases.say("svenska", "Swedish")),
         Choice(Language.english, phrases.say("engelska", "English")),
@@ -40,7 +40,7 @@ enum CommonOptions {
 
   static func formatOption(_ phrases: Phrasebook) -> Option {
     Option(
-      format, help: phrases.say("svarets form", "the form of the answer"),
+      format, help: phrases.say("Svarets form.", "The form of the answer."),
       choices: [
         Choice(Format.text, phrases.say("meningar att läsa", "sentences to read")),
         Choice(Format.json, phrases.say("för program", "for programs")),
@@ -52,7 +52,7 @@ enum CommonOptions {
     Option(
       output, placeholder: phrases.say("FIL", "FILE"),
       help: phrases.say(
-        "skriv svaret hit i stället för till standard ut", "write the answer here instead of to standard output"))
+        "Skriv svaret hit i stället för till standard ut.", "Write the answer here instead of to standard output."))
   }
 
   /// The options that say what counts as a tie.
@@ -61,12 +61,12 @@ enum CommonOptions {
       Option(
         asOf, placeholder: phrases.say("DATUM", "DATE"),
         help: phrases.say(
-          "se på nätverket den här dagen i stället för filens asOf",
-          "look at the network on this day instead of the file's asOf")),
+          "Se på nätverket den här dagen i stället för filens asOf.",
+          "Look at the network on this day instead of the file's asOf.")),
       Option(
         projection,
         help: phrases.say(
-          "vad en gemensam aktivitet tillför ett par", "what a shared activity adds to a pair"),
+          "Vad en gemensam aktivitet tillför ett par.", "What a shared activity adds to a pair."),
         choices: [
           Choice(
             ProjectionOptions.SharedActivities.newman,
@@ -78,7 +78,7 @@ enum CommonOptions {
         ]),
       Option(
         includeEnded,
-        help: phrases.say("räkna även sådant som har upphört", "count what is over, too")),
+        help: phrases.say("Räkna även sådant som har upphört.", "Count what is over, too.")),
     ]
   }
 

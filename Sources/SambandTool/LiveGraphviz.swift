@@ -22,7 +22,8 @@ enum LiveGraphviz {
       try Data(request.document.utf8).write(to: input)
       try Data().write(to: complaints)
       process.executableURL = program
-      process.arguments = ["-T" + request.format, "-o", output.path, input.path]
+      // Places are pinned in points, so the engine only draws; -n2 keeps them.
+      process.arguments = ["-Kneato", "-n2", "-T" + request.format, "-o", output.path, input.path]
       process.standardInput = FileHandle.nullDevice
       process.standardOutput = FileHandle.nullDevice
       process.standardError = try FileHandle(forWritingTo: complaints)

@@ -28,6 +28,7 @@ enum ToolFailure: Error {
   /// How the tool ends then.
   var exitCode: ExitCode {
     switch self {
+    case .input(.tooLarge): .badData
     case .input: .inputMissing
     case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit: .badData

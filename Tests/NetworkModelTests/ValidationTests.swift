@@ -20,7 +20,8 @@ import Testing
       .unknownReference(.sector, id: "univeristy", suggestion: "university"), "actors[0].sector"
     ),
     (
-      StakeholderNetwork(actors: [actor("ki"), actor("kth")], collaborations: [Collaboration(source: "ki", target: "kht")]),
+      StakeholderNetwork(
+        actors: [actor("ki"), actor("kth")], collaborations: [Collaboration(source: "ki", target: "kht")]),
       .unknownReference(.actor, id: "kht", suggestion: "kth"), "collaborations[0].target"
     ),
     (
@@ -39,11 +40,12 @@ import Testing
       .strengthNotPositive(0), "collaborations[0].strength"
     ),
     (
-      StakeholderNetwork(activities: [Activity(id: "x")]), .noParticipants(activity: "x", begun: true), "activities[0]"
+      StakeholderNetwork(activities: [Activity(id: "x")]), .noParticipants(activity: "x", begun: true),
+      "activities[0].participants"
     ),
     (
       StakeholderNetwork(activities: [Activity(id: "x", status: .planned)]),
-      .noParticipants(activity: "x", begun: false), "activities[0]"
+      .noParticipants(activity: "x", begun: false), "activities[0].participants"
     ),
     (
       StakeholderNetwork(
@@ -61,7 +63,7 @@ import Testing
     (StakeholderNetwork(goals: [Goal(id: "1", parent: "1")]), .goalCycle(["1"]), "goals[0].parent"),
     (
       StakeholderNetwork(goals: [Goal(id: "1", indicators: [Indicator(id: "i")])]), .noUnit(indicator: "i"),
-      "goals[0].indicators[0]"
+      "goals[0].indicators[0].unit"
     ),
     (
       StakeholderNetwork(actors: [actor("a", name: "KTH"), actor("b", name: "Kth")]),

@@ -11,18 +11,19 @@ import Testing
     for fault in reading.faults { print(fault.location, fault.path) }
     guard let network = reading.network, reading.errors.isEmpty else { return "" }
 
+    let words = Phrasebook(.english)
     let summary = try NetworkSummary(of: network)
-    print(Phrasebook(.english).text(for: summary, of: network))
+    print(words.text(for: summary, of: network))
 
     let map = NetworkMap(
-      network: network, ties: network.projectedTies(), view: .sectors, words: .english, language: .english)
+      network: network, ties: network.projectedTies(), view: .sectors, words: words.mapWords, language: .english)
     return SVGPen.draw(map.makePicture())
     // README: end
   }
 
   @Test func theExampleOfTheReadmeCompilesAndDraws() throws {
     let file = TestFiles.package.appending(path: "Graphs/stockholm-life-science.json")
-    #expect(try Self.example([UInt8](Data(contentsOf: file))).hasPrefix("<svg"))
+    #expect(try Self.example([UInt8](Data(contentsOf: file))).contains("<svg"))
   }
 
   @Test func theReadmeShowsWhatIsCompiledHere() throws {

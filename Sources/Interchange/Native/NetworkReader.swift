@@ -4,7 +4,9 @@ public import NetworkModel
 
 /// A network as it was read, with everything that is wrong with its file.
 public struct NetworkReading: Sendable {
-  /// The network; nil where the file is no network at all. Where `faults` holds errors it is not to be relied on.
+  /// The network; nil where the file is no network at all.
+  ///
+  /// Where `faults` holds errors it is not to be relied on.
   public let network: StakeholderNetwork?
   /// Faults of form and of content, in the order of the file.
   public let faults: [FormatFault]
@@ -38,8 +40,8 @@ public enum NetworkReader {
       return NetworkReading(network: nil, faults: collector.faults)
     }
     let network = network(&reader)
-    let faultyPlaces = Set(collector.faults.filter { $0.severity == .error }.map(\.path))
-    for finding in network.validate() where !faultyPlaces.contains(finding.path) {
+    let unread = UnreadPlaces(collector.faults)
+    for finding in network.validate() where !unread.mayExplain(finding) {
       collector.report(.finding(finding.problem), at: finding.path)
     }
     let inOrder = collector.faults.enumerated().sorted {
@@ -151,11 +153,8 @@ public enum NetworkReader {
   }
 
   private static func observation(_ reader: inout RecordReader) -> Indicator.Observation {
-    let value = reader.number("value")
-    if value == nil, !reader.collector.faults.contains(where: { $0.path == reader.path["value"] }) {
-      reader.collector.report(.missingKey("value"), at: reader.path["value"])
-    }
-    return Indicator.Observation(date: reader.date("date"), value: value ?? 0, additional: reader.rest())
+    Indicator.Observation(
+      date: reader.date("date"), value: reader.requiredNumber("value"), additional: reader.rest())
   }
 
   private static func position(_ reader: inout RecordReader) -> Position {
@@ -173,6 +172,39 @@ public enum NetworkReader {
     reader.records("evidence") { reader in
       Evidence(
         source: .init(reader.requiredString("source")), section: reader.text("section"), additional: reader.rest())
+    }
+  }
+}
+
+/// The places whose values could not be read, which validation therefore misses without their being missing.
+private struct UnreadPlaces {
+  /// The places and everything that they are in.
+  private var places: Set<DocumentPath> = []
+  /// The lists of the document of which some record could not be read at all.
+  private var lists: Set<String> = []
+
+  init(_ faults: [FormatFault]) {
+    for fault in faults where fault.severity == .error {
+      var path = fault.path
+      while !path.steps.isEmpty, places.insert(path).inserted { path = path.parent }
+      if fault.path.steps.count <= 2, case .key(let list)? = fault.path.steps.first { lists.insert(list) }
+    }
+  }
+
+  /// Whether a finding may be no more than a consequence of what could not be read.
+  func mayExplain(_ finding: Finding) -> Bool {
+    if case .unknownReference(let kind, _, _) = finding.problem, lists.contains(Self.list(of: kind)) { return true }
+    return places.contains(finding.path)
+  }
+
+  private static func list(of kind: RecordKind) -> String {
+    switch kind {
+    case .sector: "sectors"
+    case .source: "sources"
+    case .actor: "actors"
+    case .activity: "activities"
+    case .goal: "goals"
+    case .indicator: "indicators"
     }
   }
 }

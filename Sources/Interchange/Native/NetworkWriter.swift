@@ -24,14 +24,14 @@ public enum NetworkWriter {
     record.put("description", network.description)
     record.put("language", network.language)
     record.put("asOf", network.asOf?.description)
-    record.put("sources", network.sources.sorted { $0.id < $1.id }.map(value))
+    record.put("sources", canonical(network.sources.map(value)) { [$0["id"]] })
     // The order of a file's own sectors is the order of its legends.
     record.put("sectors", network.ownSectors.map(value))
     record.put("targetGroups", strings(network.targetGroups.map(\.text)))
-    record.put("actors", network.actors.sorted { $0.id < $1.id }.map(value))
+    record.put("actors", canonical(network.actors.map(value)) { [$0["id"]] })
     record.put("collaborations", canonical(network.collaborations.map(value)) { [$0["source"], $0["target"]] })
-    record.put("activities", network.activities.sorted { $0.id < $1.id }.map(value))
-    record.put("goals", network.goals.sorted { $0.id < $1.id }.map(value))
+    record.put("activities", canonical(network.activities.map(value)) { [$0["id"]] })
+    record.put("goals", canonical(network.goals.map(value)) { [$0["id"]] })
     record.put("positions", canonical(network.positions.map(value)) { [$0["actor"], $0["goal"]] })
     record.put(contentsOf: others)
     return record.value
@@ -73,7 +73,9 @@ public enum NetworkWriter {
     record.put("description", actor.description)
     record.put("competences", strings(actor.competences))
     record.put("profileAreas", strings(actor.profileAreas))
-    if !actor.attributes.isEmpty { record.put("attributes", .object(sorted(actor.attributes))) }
+    var attributes = RecordWriter()
+    attributes.put(contentsOf: actor.attributes)
+    if !actor.attributes.isEmpty { record.put("attributes", attributes.value) }
     record.put("evidence", evidence(actor.evidence))
     record.put(contentsOf: actor.additional)
     return record.value
@@ -134,7 +136,7 @@ public enum NetworkWriter {
     needs.put("competences", strings(goal.needs.competences))
     needs.put(contentsOf: goal.needs.additional)
     if !goal.needs.isEmpty { record.put("needs", needs.value) }
-    record.put("indicators", goal.indicators.sorted { $0.id < $1.id }.map(value))
+    record.put("indicators", canonical(goal.indicators.map(value)) { [$0["id"]] })
     record.put("evidence", evidence(goal.evidence))
     record.put(contentsOf: goal.additional)
     return record.value
@@ -219,7 +221,13 @@ private struct RecordWriter {
     put("end", period.end?.description)
   }
 
-  mutating func put(contentsOf attributes: [Attribute]) { members += sorted(attributes) }
+  /// Adds keys of the user's own; one that stands already, which no file but only a program can bring about, is left
+  /// out, since the file could not be read again.
+  mutating func put(contentsOf attributes: [Attribute]) {
+    guard !attributes.isEmpty else { return }
+    var keys = Set(members.map(\.key))
+    members += sorted(attributes).filter { keys.insert($0.key).inserted }
+  }
 }
 
 /// Attributes by key: their order means nothing.
@@ -233,13 +241,32 @@ private func strings(_ strings: [String]) -> [AttributeValue] {
 }
 
 /// Records sorted by the strings under some keys and, where these are equal, by all that they hold.
+///
+/// By their bytes: strings that are equal in two Unicode forms would else stand in no order.
 private func canonical(
   _ records: [AttributeValue], by keys: (AttributeValue) -> [String]
 ) -> [AttributeValue] {
-  records.map { (keys: keys($0), text: JSONWriter.inline($0), record: $0) }.sorted { left, right in
-    for (a, b) in zip(left.keys, right.keys) where a != b { return naturallyPrecedes(a, b) }
-    return naturallyPrecedes(left.text, right.text)
-  }.map(\.record)
+  var sorted = records.map { (keys: keys($0).map { Array($0.utf8) }, record: $0) }.sorted {
+    naturallyPrecedes($0.keys, $1.keys)
+  }
+  // Few records share their keys, so that only these are written out for comparison.
+  var start = 0
+  while start < sorted.count {
+    let end = sorted[start...].firstIndex { $0.keys != sorted[start].keys } ?? sorted.count
+    if end > start + 1 {
+      let group = sorted[start..<end].map { (text: [Array(JSONWriter.inline($0.record).utf8)], item: $0) }
+      sorted.replaceSubrange(
+        start..<end, with: group.sorted { naturallyPrecedes($0.text, $1.text) }.map(\.item))
+    }
+    start = end
+  }
+  return sorted.map(\.record)
+}
+
+/// Compares lists of texts by their first that differ.
+private func naturallyPrecedes(_ left: [[UInt8]], _ right: [[UInt8]]) -> Bool {
+  for (a, b) in zip(left, right) where a != b { return naturallyPrecedes(a.span, b.span) }
+  return false
 }
 
 extension AttributeValue {

@@ -13,7 +13,7 @@ enum CheckCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "varje fel i en fil, med plats, värde och bot", "every fault in a file, with place, value and mend"),
+        "Varje fel i en fil, med plats, värde och bot.", "Every fault in a file, with place, value and mend."),
       discussion: phrases.say(
         "Fel måste rättas; varningar är sådant någon bör titta på. Slutkoden är 1 när det finns fel, annars 0.",
         "Errors have to be mended; warnings are what somebody should look at. The exit code is 1 where there are errors, "

@@ -13,7 +13,8 @@ enum ConvertCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "skriver nätverket i formatets enda ordnade form", "writes the network in the one canonical form of its format"),
+        "Skriver nätverket i formatets enda ordnade form.",
+        "Writes the network in the one canonical form of its format."),
       discussion: phrases.say(
         "Nycklar i fast ordning, poster sorterade efter id, okända nycklar bevarade: så visar git bara det som har ändrats. "
           + "Det som saknas, är null eller tomt utelämnas.",

@@ -15,8 +15,8 @@ enum DescribeCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "vad som finns i nätverket, hur tätt det är och vilka som står utanför",
-        "what is in the network, how dense it is and who stands outside"),
+        "Vad som finns i nätverket, hur tätt det är och vilka som står utanför.",
+        "What is in the network, how dense it is and who stands outside."),
       discussion: phrases.say(
         "Ett par samverkar när de har direkt samverkan eller deltar i samma pågående aktivitet. Täthet är paren som "
           + "samverkar genom alla n(n\u{2212}1)/2 par; steg räknas utan vikter och utan riktning, och par som inte når varandra "

@@ -1,0 +1,131 @@
+// The pen that writes a picture for Graphviz, with every place pinned.
+//
+// `neato -n2` (or `dot -n2`) draws it exactly; plain `dot` takes the engine and the units from the file and draws the
+// same places, with its own curves and with the frames drawn round invisible corner nodes.
+
+public import Graphviz
+internal import NetworkModel
+
+/// Writes pictures as DOT.
+public struct DOTPen {
+  /// The picture as a DOT document; draw it with `neato -n2`.
+  public static func draw(_ picture: Picture) -> DOTDocument {
+    DOTPen(picture: picture).document
+  }
+
+  let picture: Picture
+
+  private var document: DOTDocument {
+    var document = DOTDocument(name: "samband", comments: ["Draw with: neato -n2 -Tsvg"])
+    document.attributes = [
+      "layout": .name("neato"), "inputscale": 72, "notranslate": true, "overlap": true,
+      "outputorder": .name("edgesfirst"),
+      "bgcolor": .color("white"), "pad": 0.3, "fontname": .name("Helvetica"), "fontcolor": .color(Ink.text.description),
+      "labelloc": .name("t"), "labeljust": .name("l"), "label": .html(heading), "tooltip": .tooltip(picture.title),
+    ]
+    document.attributes["splines"] = picture.mayRoute ? .bool(true) : .name("curved")
+    if picture.mayRoute { document.attributes["esep"] = .name("+1") }
+    document.nodeDefaults = [
+      "fontname": .name("Helvetica"), "fontsize": .number(TextStyle.label.size),
+      "fontcolor": .color(Ink.text.description), "color": .color(Ink.outline.description), "penwidth": 1.2,
+      "fixedsize": true, "margin": 0, "style": .name("filled"),
+    ]
+    document.edgeDefaults = ["fontname": .name("Helvetica"), "fontsize": 10]
+    var isFramed = Array(repeating: false, count: picture.nodes.count)
+    for frame in picture.frames {
+      document.statements.append(cluster(frame))
+      for member in frame.members { isFramed[member] = true }
+    }
+    for (index, node) in picture.nodes.enumerated() where !isFramed[index] {
+      document.statements.append(.node(node.id, attributes(of: node)))
+    }
+    for tie in picture.ties {
+      document.statements.append(
+        .edge(picture.nodes[tie.source].id, picture.nodes[tie.target].id, attributes(of: tie)))
+    }
+    return document
+  }
+
+  private func cluster(_ frame: Picture.Frame) -> DOTStatement {
+    let box = frame.box
+    let attributes: DOTAttributes = [
+      "id": .text(frame.id), "class": .name(frame.classes.joined(separator: " ")), "label": .text(""),
+      "bb": .numbers([box.left, flipped(box.bottom), box.right, flipped(box.top)]), "margin": 0,
+      "style": .name("rounded,filled"), "fillcolor": .color(Ink.frame.description),
+      "color": .color(Ink.frameOutline.description), "tooltip": .tooltip(frame.label),
+    ]
+    let corners = [
+      ("-corner1", Point(x: box.left, y: box.top)), ("-corner2", Point(x: box.right, y: box.bottom)),
+    ].map { suffix, corner -> DOTStatement in
+      .node(
+        frame.id + suffix,
+        [
+          "label": .text(""), "shape": .name("point"), "style": .name("invis"), "width": 0.01, "height": 0.01,
+          "pos": pinned(corner),
+        ])
+    }
+    // A cluster's own label lies under the ties; a node without outline lies on them.
+    let name = DOTStatement.node(
+      frame.id + "-name",
+      [
+        "class": .name("frame-name"), "label": .text(frame.label), "shape": .name("plaintext"),
+        "fillcolor": .color(Ink.frame.description), "fontname": .name("Helvetica-Bold"),
+        "fontsize": .number(TextStyle.frame.size), "fixedsize": false, "width": 0, "height": 0,
+        "margin": .numbers([0.03, 0]),
+        "pos": pinned(Point(x: box.center.x, y: frame.isLabelBelow ? box.bottom - 16 : box.top + 16)),
+      ])
+    let members = frame.members.map {
+      DOTStatement.node(picture.nodes[$0].id, self.attributes(of: picture.nodes[$0]))
+    }
+    return .cluster(frame.id, attributes, members + [name] + corners)
+  }
+
+  private func attributes(of node: Picture.Node) -> DOTAttributes {
+    // Graphviz draws a second outline four points outside the first.
+    let inset = node.emphasis == .strong ? 8.0 : 0
+    var attributes: DOTAttributes = [
+      "id": .text(node.id), "class": .name(node.classes.joined(separator: " ")),
+      "label": .lines(node.lines, .center), "shape": .name(Self.shape(node.shape)),
+      "fillcolor": .color(node.fill.description),
+      "width": .number((node.box.size.width - inset) / 72, decimals: 4),
+      "height": .number((node.box.size.height - inset) / 72, decimals: 4), "pos": pinned(node.box.center),
+      "tooltip": .tooltip(node.tooltip),
+    ]
+    if node.lines.isEmpty { attributes["label"] = .text("") }
+    if node.shape == .rounded { attributes["style"] = .name("rounded,filled") }
+    if node.fill.ink != Ink.text { attributes["fontcolor"] = .color(node.fill.ink.description) }
+    if node.fontSize != TextStyle.label.size { attributes["fontsize"] = .number(node.fontSize) }
+    switch node.emphasis {
+    case .normal: break
+    case .strong:
+      attributes["fontname"] = .name("Helvetica-Bold")
+      attributes["peripheries"] = 2
+      attributes["penwidth"] = 2
+    case .remainder: attributes["style"] = .name("rounded,filled,dashed")
+    }
+    return attributes
+  }
+
+  private func attributes(of tie: Picture.Tie) -> DOTAttributes {
+    var attributes: DOTAttributes = [
+      "id": .text(tie.id), "class": .name(tie.classes.joined(separator: " ")),
+      "penwidth": .number(tie.stroke.width), "color": .color(tie.stroke.color.description),
+      "tooltip": .tooltip(tie.tooltip),
+    ]
+    if !picture.mayRoute {
+      let (a, b) = (picture.nodes[tie.source].box.center, picture.nodes[tie.target].box.center)
+      let first = tie.bend?.first ?? (a + (1.0 / 3) * (b - a)).rounded
+      let second = tie.bend?.second ?? (a + (2.0 / 3) * (b - a)).rounded
+      let curve = [a, first, second, b].map { "\($0.x.plain),\(flipped($0.y).plain)" }
+      attributes["pos"] = .name(curve.joined(separator: " "))
+    }
+    return attributes
+  }
+
+  /// Graphviz counts upwards.
+  private func flipped(_ y: Double) -> Double { (picture.size.height - y).tenths }
+
+  private func pinned(_ place: Point) -> DOTValue { .point(x: place.x, y: flipped(place.y), pinned: true) }
+
+  private static func shape(_ shape: Sector.Shape) -> String { shape == .rounded ? "box" : shape.rawValue }
+}

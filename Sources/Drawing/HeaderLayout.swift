@@ -1,0 +1,139 @@
+// Title, notes and legend above the picture: where each stands.
+
+internal import NetworkModel
+
+/// The head of a picture, broken to its width.
+struct HeaderLayout {
+  struct Text {
+    var text: String
+    var style: TextStyle
+    var origin: Point
+    var isSecondary = false
+  }
+
+  struct Swatch {
+    var box: Box
+    var entry: Picture.Legend.Entry
+  }
+
+  struct Sample {
+    var from: Point
+    var length: Double
+    var stroke: Picture.Stroke
+  }
+
+  /// Room around the whole picture.
+  static let margin = 22.0
+
+  private(set) var texts: [Text] = []
+  private(set) var swatches: [Swatch] = []
+  private(set) var samples: [Sample] = []
+  private(set) var height = 0.0
+  private let width: Double
+
+  init(_ picture: Picture) {
+    width = Self.width(for: picture)
+    var y = Self.margin
+    for line in Self.wrap(picture.title, .title, width: width, maximum: 3) { add(line, .title, &y, spacing: 4) }
+    y += 2
+    for line in Self.wrap(picture.subtitle, .subtitle, width: width) { add(line, .subtitle, &y, spacing: 2) }
+    for note in picture.notes {
+      for line in Self.wrap(note, .subtitle, width: width) { add(line, .subtitle, &y, spacing: 2, isSecondary: true) }
+    }
+    y += 8
+    layLegend(picture.legend, &y)
+    height = y.up
+  }
+
+  /// How wide the head may be: as wide as the picture, and never too narrow to read.
+  static func width(for picture: Picture) -> Double { max(420, picture.size.width - 2 * (margin - 16)) }
+
+  private mutating func add(
+    _ text: String, _ style: TextStyle, _ y: inout Double, spacing: Double, isSecondary: Bool = false
+  ) {
+    y += style.size
+    texts.append(Text(text: text, style: style, origin: Point(x: Self.margin, y: y), isSecondary: isSecondary))
+    y += style.size * 0.25 + spacing
+  }
+
+  private mutating func layLegend(_ legend: Picture.Legend, _ y: inout Double) {
+    let rows = Self.rows(of: legend.entries, width: width)
+    let columns = Self.columnWidths(rows)
+    for row in rows {
+      var x = Self.margin
+      let height = 36.0
+      for (entry, column) in zip(row, columns) {
+        swatches.append(Swatch(box: Box(left: x, top: y, right: x + column, bottom: y + height), entry: entry))
+        x += column + 6
+      }
+      y += height + 6
+    }
+    if !legend.ties.isEmpty || !legend.remarks.isEmpty {
+      y += 4
+      var x = Self.margin
+      let base = y + TextStyle.legend.size
+      if !legend.ties.isEmpty {
+        texts.append(Text(text: legend.tieHeading, style: .legend, origin: Point(x: x, y: base)))
+        x += TextStyle.legend.width(of: legend.tieHeading) + 10
+      }
+      for tie in legend.ties {
+        samples.append(Sample(from: Point(x: x, y: base - 4), length: 30, stroke: tie.stroke))
+        x += 36
+        texts.append(Text(text: tie.name, style: .legend, origin: Point(x: x, y: base)))
+        x += TextStyle.legend.width(of: tie.name) + 18
+      }
+      for remark in legend.remarks {
+        texts.append(Text(text: remark, style: .legend, origin: Point(x: x, y: base)))
+        x += TextStyle.legend.width(of: remark) + 18
+      }
+      y = base + 10
+    }
+  }
+
+  /// The room of a legend entry: its sample shape, then its name over its detail.
+  static func swatchWidth(_ entry: Picture.Legend.Entry) -> Double {
+    let text = max(TextStyle.legend.width(of: entry.name), TextStyle.legendDetail.width(of: entry.detail))
+    return (44 + text + 8).up
+  }
+
+  /// The legend's entries in as few rows of equal length as fit the picture's width, one under the other.
+  static func rows(of entries: [Picture.Legend.Entry], width: Double) -> [[Picture.Legend.Entry]] {
+    guard !entries.isEmpty else { return [] }
+    var rows: [[Picture.Legend.Entry]] = []
+    for count in 1...entries.count {
+      let length = (entries.count + count - 1) / count
+      rows = stride(from: 0, to: entries.count, by: length).map {
+        Array(entries[$0..<min($0 + length, entries.count)])
+      }
+      if columnWidths(rows).reduce(0, { $0 + $1 + 6 }) <= width { break }
+    }
+    return rows
+  }
+
+  /// How wide each column of the legend is.
+  static func columnWidths(_ rows: [[Picture.Legend.Entry]]) -> [Double] {
+    (0..<(rows.first?.count ?? 0)).map { column in
+      rows.reduce(0) { widest, row in column < row.count ? max(widest, swatchWidth(row[column])) : widest }
+    }
+  }
+
+  /// A text in lines of at most `width`, broken at spaces.
+  static func wrap(_ text: String, _ style: TextStyle, width: Double, maximum: Int = 8) -> [String] {
+    guard !text.isEmpty else { return [] }
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      if line.isEmpty || style.width(of: longer) <= width {
+        line = longer
+      } else {
+        lines.append(line)
+        line = String(word)
+      }
+    }
+    lines.append(line)
+    if lines.count > maximum { lines[maximum - 1] += " …" }
+    let breaking = LabelBreaking(style: style)
+    return lines.prefix(maximum).map { breaking.cut($0, to: width) }
+  }
+}

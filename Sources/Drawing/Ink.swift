@@ -1,0 +1,53 @@
+// The colours and widths that are the same on every map.
+//
+// Contrast with white: ties 3.5, 5.3 and 8.5 to 1 (width tells their strength as well); text 16 to 1.
+
+internal import NetworkModel
+
+enum Ink {
+  static let text = Sector.Color(red: 0x1A, green: 0x1A, blue: 0x1A)
+  static let secondaryText = Sector.Color(red: 0x4A, green: 0x4A, blue: 0x4A)
+  static let outline = Sector.Color(red: 0x33, green: 0x33, blue: 0x33)
+  static let frame = Sector.Color(red: 0xF5, green: 0xF5, blue: 0xF5)
+  static let frameOutline = Sector.Color(red: 0x9A, green: 0x9A, blue: 0x9A)
+  static let white = Sector.Color(red: 0xFF, green: 0xFF, blue: 0xFF)
+  static let paper = Sector.Color(red: 0xFA, green: 0xFA, blue: 0xFA)
+
+  /// The lines of ties, from the weakest to the strongest.
+  static let ties = [
+    Picture.Stroke(width: 1, color: Sector.Color(red: 0x8A, green: 0x8A, blue: 0x8A)),
+    Picture.Stroke(width: 2.2, color: Sector.Color(red: 0x6B, green: 0x6B, blue: 0x6B)),
+    Picture.Stroke(width: 4, color: Sector.Color(red: 0x3D, green: 0x3D, blue: 0x3D)),
+  ]
+
+  /// The weakest line where there are so many that it must step back.
+  static let faintTie = Picture.Stroke(width: 0.6, color: Sector.Color(red: 0xA8, green: 0xA8, blue: 0xA8))
+}
+
+extension Sector.Color {
+  /// Relative luminance, by the transfer curve of sRGB (WCAG 2.1).
+  var luminance: Double {
+    func linear(_ part: UInt8) -> Double {
+      let share = Double(part) / 255
+      guard share > 0.04045 else { return share / 12.92 }
+      // x^2.4 = x² · (x²)^(1/5), the fifth root by Newton's method from above.
+      let base = (share + 0.055) / 1.055
+      let square = base * base
+      var root = 1.0
+      for _ in 0..<40 { root = (4 * root + square / (root * root * root * root)) / 5 }
+      return square * root
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  /// The contrast of two colours, 1 to 21 (WCAG 2.1).
+  func contrast(with other: Sector.Color) -> Double {
+    let (a, b) = (luminance, other.luminance)
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  /// The ink that reads on this colour by 4.5 to 1: the usual one, else white, else black, one of which always does.
+  var ink: Sector.Color {
+    [Ink.text, Ink.white].first { contrast(with: $0) >= 4.5 } ?? Sector.Color(red: 0, green: 0, blue: 0)
+  }
+}

@@ -1,0 +1,115 @@
+// The network view: actors near those that they collaborate with.
+
+internal import NetworkModel
+
+extension NetworkMap {
+  /// The most ties that are drawn.
+  private static let tieLimit = 1_500
+
+  func drawNetwork(into picture: inout Picture) {
+    picture.subtitle = subtitle(words.networkView)
+    let count = graph.members.count
+    let isNamedInFull = count <= Self.namedLimit
+    var isNamed = Array(repeating: isNamedInFull, count: count)
+    if !isNamedInFull {
+      for member in graph.byProminence(Array(0..<count)).prefix(Self.prominentCount) { isNamed[member] = true }
+      picture.notes.append(words.onlyProminentNamed(Self.prominentCount, count))
+    }
+    picture.nodes = (0..<count).map { isNamed[$0] ? node(for: $0) : dot(for: $0) }
+
+    let boxSizes = picture.nodes.map(\.box.size)
+    var pieces: [Piece] = components().map { piece(of: $0, boxSizes) }
+    let isolates = graph.members.indices.filter { graph.degree[$0] == 0 }
+    pieces.sort { left, right in
+      let (a, b) = (left.size.width * left.size.height, right.size.width * right.size.height)
+      return abs(a - b) < 0.01 ? left.members[0] < right.members[0] : a > b
+    }
+    let gap = 40.0
+    let corners = Packing.places(for: pieces.map(\.size), gap: gap)
+    var hull = Size.zero
+    for (piece, corner) in zip(pieces, corners) {
+      hull = Size(
+        width: max(hull.width, corner.x + piece.size.width), height: max(hull.height, corner.y + piece.size.height))
+      for (member, place) in zip(piece.members, piece.places) { picture.nodes[member].box.center = corner + place }
+    }
+    if !isolates.isEmpty { place(isolates, beside: hull, gap: gap, in: &picture) }
+
+    let all = graph.pairs.indices.map {
+      Line(a: graph.pairs[$0].a, b: graph.pairs[$0].b, weight: graph.pairs[$0].weight, pair: $0, count: 1)
+    }
+    let lines = strongest(all, atMost: Self.tieLimit)
+    if lines.count < all.count { picture.notes.append(words.onlyStrongestTies(lines.count, all.count)) }
+    // Where ties are very many a bow clears nothing: straight lines are calmer.
+    let bends = isNamedInFull && lines.count <= 320
+    let bending = TieBending(boxes: picture.nodes.map(\.box))
+    addTies(lines, to: &picture) { bends ? bending.around(from: $0.a, to: $0.b) : nil }
+    picture.mayRoute = isNamedInFull && lines.count <= 160
+    finish(&picture)
+  }
+
+  /// A small shape without a name.
+  private func dot(for member: Int) -> Picture.Node {
+    var node = node(for: member)
+    let isOblong = [.hexagon, .component, .house, .tab].contains(node.shape)
+    node.lines = []
+    node.classes.append("dot")
+    node.box.size = Size(width: isOblong ? 18 : 15, height: isOblong ? 13 : 15)
+    return node
+  }
+
+  private struct Piece {
+    var members: [Int]
+    /// The middles of the members' boxes, from the piece's upper left corner.
+    var places: [Point]
+    var size: Size
+  }
+
+  /// The connected pieces with more than one member.
+  private func components() -> [[Int]] {
+    var neighbours = Array(repeating: [Int](), count: graph.members.count)
+    for pair in graph.pairs {
+      neighbours[pair.a].append(pair.b)
+      neighbours[pair.b].append(pair.a)
+    }
+    var isSeen = Array(repeating: false, count: graph.members.count)
+    var found: [[Int]] = []
+    for start in graph.members.indices where !isSeen[start] && graph.degree[start] > 0 {
+      var component = [start]
+      isSeen[start] = true
+      var next = 0
+      while next < component.count {
+        for other in neighbours[component[next]] where !isSeen[other] {
+          isSeen[other] = true
+          component.append(other)
+        }
+        next += 1
+      }
+      found.append(component.sorted())
+    }
+    return found
+  }
+
+  /// A connected piece, laid out by stress with its boxes apart.
+  private func piece(of members: [Int], _ boxSizes: [Size]) -> Piece {
+    var local = Array(repeating: -1, count: graph.members.count)
+    for (index, member) in members.enumerated() { local[member] = index }
+    let isSmall = graph.members.count > Self.namedLimit
+    let base = isSmall ? 52.0 : 112.0
+    let links = graph.pairs.filter { local[$0.a] >= 0 }.map { pair -> StressLayout.Link in
+      // Strong ties shorter; ties between busy actors longer, so that a working group does not become a lump.
+      let byStrength = [1.2, 1, 0.85][strength.step(of: pair.weight)]
+      let least = Double(min(graph.degree[pair.a], graph.degree[pair.b]))
+      let room = min(3, least.squareRoot().squareRoot())
+      return StressLayout.Link(a: local[pair.a], b: local[pair.b], length: base * byStrength * room)
+    }
+    let sizes = members.map { boxSizes[$0] }
+    var places = StressLayout(count: members.count, links: links).place()
+    // Labels are wide and low: what is widened here need not be pushed apart.
+    places = places.map { Point(x: 1.25 * $0.x, y: $0.y) }
+    places = OverlapRemoval.apart(places, sizes: sizes, gap: isSmall ? 6 : 18)
+    let boxes = zip(places, sizes).map { Box(center: $0, size: $1) }
+    let hull = Box.around(boxes) ?? Box(center: .zero, size: .zero)
+    let corner = Point(x: hull.left, y: hull.top)
+    return Piece(members: members, places: places.map { $0 - corner }, size: hull.size)
+  }
+}

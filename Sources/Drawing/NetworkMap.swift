@@ -1,0 +1,106 @@
+// A map of a network: chooses what is shown at its size, places it, and words it.
+
+public import NetworkModel
+
+/// A map of a stakeholder network, ready to become a picture.
+///
+/// ```swift
+/// let map = NetworkMap(
+///   network: network, ties: network.projectedTies(), view: .sectors, words: Phrasebook(.swedish).mapWords, language: .swedish)
+/// let svg = SVGPen.draw(map.makePicture())
+/// ```
+public struct NetworkMap: Sendable {
+  /// What a map shows.
+  public enum View: String, CaseIterable, Sendable, Hashable {
+    /// Actors near those that they collaborate with.
+    case network
+    /// Actors in a box for each sector, the sectors on a wheel.
+    case sectors
+  }
+
+  /// The most actors that are all named in the network view.
+  public static let namedLimit = 80
+  /// The most actors that are drawn one by one in the network view.
+  public static let drawnLimit = 600
+  /// How many actors are named where not all are.
+  public static let prominentCount = 40
+
+  let network: StakeholderNetwork
+  let view: View
+  let words: MapWords
+  let language: Language
+  let graph: MapGraph
+  let strength: TieStrength
+
+  /// A map of `network` with the ties that its projection gave.
+  public init(
+    network: StakeholderNetwork, ties: [ProjectedTie], view: View, words: MapWords, language: Language
+  ) {
+    self.network = network
+    self.view = view
+    self.words = words
+    self.language = language
+    graph = MapGraph(network: network, ties: ties, words: words, language: language)
+    strength = TieStrength(weights: graph.pairs.map(\.weight))
+  }
+
+  /// The picture: the same bytes for the same network, on every machine and in whatever order its records stand.
+  ///
+  /// - Complexity: O(n² · steps) for up to `drawnLimit` actors, O(n log n + m) above; seconds at most.
+  public func makePicture() -> Picture {
+    var picture = Picture()
+    picture.language = language.rawValue
+    let title = network.title.map { LabelBreaking.clean($0.text(in: language)) } ?? ""
+    picture.title = title.isEmpty ? words.untitled : title
+    guard !graph.members.isEmpty else {
+      picture.notes = [words.noActors]
+      picture.size = Size(width: 480, height: 60)
+      picture.subtitle = words.actors(0)
+      picture.description = words.noActors
+      return picture
+    }
+    let counts = graph.bySector.map(\.count)
+    picture.legend.entries = graph.sectors.enumerated().map { index, style in
+      Picture.Legend.Entry(
+        name: style.name, detail: "\(words.shape(style.shape)) · \(words.number(counts[index]))", shape: style.shape,
+        fill: style.fill)
+    }
+    switch view {
+    case .sectors: drawSectors(into: &picture)
+    case .network where graph.members.count > Self.drawnLimit: drawAggregate(into: &picture)
+    case .network: drawNetwork(into: &picture)
+    }
+    if graph.pairs.isEmpty { picture.notes.append(words.noTies) }
+    picture.description = ([picture.subtitle] + picture.notes).joined(separator: ". ")
+    return picture
+  }
+
+  /// The number of actors and of ties, and what the view shows.
+  func subtitle(_ view: String) -> String {
+    [words.actors(graph.members.count), words.ties(graph.pairs.count), view].joined(separator: " · ")
+  }
+
+  /// A node for a member, with its box at the origin.
+  func node(for member: Int, emphasis: Picture.Emphasis = .normal) -> Picture.Node {
+    let actor = graph.members[member]
+    let sector = graph.sectors[actor.sector]
+    let style = emphasis == .strong ? TextStyle(size: 15, isBold: true) : TextStyle.label
+    let lines = LabelBreaking(style: style, width: emphasis == .strong ? 140 : 118).lines(of: actor.name)
+    var size = NodeSizing.size(of: sector.shape, around: lines, in: style)
+    if emphasis == .strong { size = Size(width: size.width + 12, height: size.height + 12) }
+    var node = Picture.Node(
+      id: "a\(member + 1)", classes: ["actor", sector.className], actor: actor.place, lines: lines,
+      shape: sector.shape, fill: sector.fill, box: Box(center: .zero, size: size),
+      tooltip: tooltip(for: member))
+    node.emphasis = emphasis
+    node.fontSize = style.size
+    return node
+  }
+
+  /// The full name, the sector and the number of ties.
+  func tooltip(for member: Int) -> String {
+    let actor = graph.members[member]
+    return [actor.fullName, graph.sectors[actor.sector].name, words.ties(graph.degree[member])]
+      .joined(separator: " · ")
+  }
+}

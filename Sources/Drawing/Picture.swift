@@ -1,0 +1,151 @@
+// A picture: everything that a map shows, placed and worded, before a pen writes it as DOT or SVG.
+
+public import NetworkModel
+
+/// A map as shapes, ties, labels and a legend, at places of our own.
+///
+/// All texts are in the reader's language already. Coordinates are points from the upper left corner of `size`, which
+/// holds frames, ties and nodes; a pen adds title and legend above it.
+public struct Picture: Hashable, Sendable {
+  /// The language of its texts, as a tag.
+  public var language: String = "en"
+  /// What it is called.
+  public var title: String = ""
+  /// What it shows, in one line.
+  public var subtitle: String = ""
+  /// What the reader has to know: what was left out and how to read the rest.
+  public var notes: [String] = []
+  /// The picture in words, for those who hear it.
+  public var description: String = ""
+  /// What shapes, colours and lines mean.
+  public var legend = Legend()
+  /// The room that frames, ties and nodes take.
+  public var size: Size = .zero
+  /// Boxes around groups of nodes.
+  public var frames: [Frame] = []
+  /// Lines between nodes; they lie under the nodes.
+  public var ties: [Tie] = []
+  /// The shapes.
+  public var nodes: [Node] = []
+  /// Whether Graphviz may lead the ties around the nodes instead of drawing our curves.
+  public var mayRoute: Bool = false
+
+  /// An empty picture.
+  public init() {}
+
+  /// What shapes, colours and lines mean.
+  public struct Legend: Hashable, Sendable {
+    /// One entry for each sector.
+    public var entries: [Entry] = []
+    /// What stands before the widths of ties.
+    public var tieHeading: String = ""
+    /// The widths of ties, weakest first; empty where there are no ties.
+    public var ties: [TieSample] = []
+    /// Further signs in words.
+    public var remarks: [String] = []
+
+    /// A sector: how it is drawn and how many it has.
+    public struct Entry: Hashable, Sendable {
+      /// The sector in words.
+      public var name: String
+      /// Its shape in words, with the number of its actors.
+      public var detail: String
+      /// Its shape.
+      public var shape: Sector.Shape
+      /// Its colour.
+      public var fill: Sector.Color
+    }
+
+    /// A line as it is drawn, with what it means.
+    public struct TieSample: Hashable, Sendable {
+      /// What it means.
+      public var name: String
+      /// How it is drawn.
+      public var stroke: Stroke
+    }
+  }
+
+  /// How a line is drawn.
+  public struct Stroke: Hashable, Sendable {
+    /// How wide.
+    public var width: Double
+    /// In what colour.
+    public var color: Sector.Color
+  }
+
+  /// A box around nodes that belong together.
+  public struct Frame: Hashable, Sendable {
+    /// Its id, for scripts: `s3`.
+    public var id: String
+    /// Its classes, for styles.
+    public var classes: [String]
+    /// Its name.
+    public var label: String
+    /// Where it is.
+    public var box: Box
+    /// Whether its name stands at its lower edge.
+    public var isLabelBelow: Bool
+    /// The nodes in it, by their places in `nodes`.
+    public var members: [Int]
+  }
+
+  /// A shape with a label.
+  public struct Node: Hashable, Sendable {
+    /// Its id, for scripts: `a17`.
+    public var id: String
+    /// Its classes, for styles.
+    public var classes: [String]
+    /// The place of its actor in the network; nil where it stands for several.
+    public var actor: Int?
+    /// The lines of its label; none for a dot.
+    public var lines: [String]
+    /// Its outline.
+    public var shape: Sector.Shape
+    /// Its colour.
+    public var fill: Sector.Color
+    /// Where it is, with its outline.
+    public var box: Box
+    /// How much it stands out.
+    public var emphasis: Emphasis = .normal
+    /// How large its label is written.
+    public var fontSize: Double = TextStyle.label.size
+    /// What shows when one points at it.
+    public var tooltip: String
+  }
+
+  /// How much a node stands out.
+  public enum Emphasis: String, Hashable, Sendable, CaseIterable {
+    /// As the others.
+    case normal
+    /// With a double outline and bold letters.
+    case strong
+    /// With a broken outline: not an actor but a remainder.
+    case remainder
+  }
+
+  /// A line between two nodes.
+  public struct Tie: Hashable, Sendable {
+    /// Its id, for scripts: `t4`.
+    public var id: String
+    /// Its classes, for styles.
+    public var classes: [String]
+    /// The node that it starts from, by its place in `nodes`.
+    public var source: Int
+    /// The node that it ends at.
+    public var target: Int
+    /// How it is drawn.
+    public var stroke: Stroke
+    /// The two control points of its curve (cubic Bézier from middle to middle); nil for a straight line.
+    public var bend: Bend?
+    /// What shows when one points at it.
+    public var tooltip: String
+  }
+
+  /// The control points of a curve.
+  public struct Bend: Hashable, Sendable {
+    /// The one on the side of the source.
+    public var first: Point
+    /// The one on the side of the target.
+    public var second: Point
+  }
+}

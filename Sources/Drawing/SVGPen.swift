@@ -1,0 +1,139 @@
+// The pen that writes a picture as SVG 1.1, with no other program's help.
+
+internal import NetworkModel
+
+/// Writes pictures as SVG.
+///
+/// Each frame, tie and node is a group with its id, its classes and a `<title>` that browsers show as a tooltip; the
+/// whole is an image with a title and a description for those who hear it.
+public struct SVGPen {
+  /// The picture as the text of an SVG file.
+  public static func draw(_ picture: Picture) -> String {
+    var pen = SVGPen(picture)
+    pen.drawAll()
+    return pen.sheet.text
+  }
+
+  private let picture: Picture
+  private let header: HeaderLayout
+  private let offset: Point
+  private let size: Size
+  private var sheet = SVGSheet()
+
+  private init(_ picture: Picture) {
+    self.picture = picture
+    header = HeaderLayout(picture)
+    let margin = HeaderLayout.margin
+    let width = max(HeaderLayout.width(for: picture), picture.size.width - 2 * (margin - 16))
+    offset = Point(
+      x: margin - 16 + max(0, (width - picture.size.width + 2 * (margin - 16)) / 2).tenths, y: header.height)
+    size = Size(width: (width + 2 * margin).up, height: (header.height + picture.size.height + margin - 12).up)
+  }
+
+  private mutating func drawAll() {
+    let (width, height) = (size.width.plain, size.height.plain)
+    sheet.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    sheet.open(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"), ("width", width),
+        ("height", height), ("role", "img"), ("aria-labelledby", "map-title map-description"),
+        ("xml:lang", picture.language), ("font-family", "Helvetica, Arial, sans-serif"), ("fill", Ink.text.description),
+      ])
+    sheet.element("title", [("id", "map-title")], text: picture.title)
+    sheet.element("desc", [("id", "map-description")], text: picture.description)
+    sheet.empty("rect", [("width", width), ("height", height), ("fill", Ink.white.description)])
+    drawHeader()
+    sheet.open("g", [("transform", "translate(\(offset.x.plain) \(offset.y.plain))")])
+    for frame in picture.frames { draw(frame) }
+    sheet.open("g", [("class", "ties"), ("fill", "none"), ("stroke-linecap", "round")])
+    for tie in picture.ties { draw(tie) }
+    sheet.close("g")
+    for frame in picture.frames { drawLabel(of: frame) }
+    for node in picture.nodes { draw(node) }
+    sheet.close("g")
+    sheet.close("svg")
+  }
+
+  private mutating func drawHeader() {
+    sheet.open("g", [("class", "legend")])
+    for text in header.texts {
+      sheet.text(text.text, at: text.origin, text.style, color: text.isSecondary ? Ink.secondaryText : Ink.text)
+    }
+    for sample in header.samples {
+      sheet.empty(
+        "path",
+        [
+          ("d", "M\(sample.from.x.plain) \(sample.from.y.plain)h\(sample.length.plain)"),
+          ("stroke", sample.stroke.color.description), ("stroke-width", sample.stroke.width.plain),
+        ])
+    }
+    for swatch in header.swatches {
+      let box = swatch.box
+      let sample = Box(
+        center: Point(x: box.left + 19, y: box.center.y), size: Size(width: 34, height: 22))
+      sheet.shape(swatch.entry.shape, in: sample, fill: swatch.entry.fill, width: 1.2)
+      sheet.text(swatch.entry.name, at: Point(x: box.left + 44, y: box.center.y - 3), .legend, color: Ink.text)
+      sheet.text(
+        swatch.entry.detail, at: Point(x: box.left + 44, y: box.center.y + 11), .legendDetail, color: Ink.secondaryText)
+    }
+    sheet.close("g")
+  }
+
+  private mutating func draw(_ frame: Picture.Frame) {
+    sheet.open("g", [("id", frame.id), ("class", frame.classes.joined(separator: " "))])
+    sheet.element("title", [], text: frame.label)
+    let box = frame.box
+    sheet.empty(
+      "rect",
+      [
+        ("x", box.left.plain), ("y", box.top.plain), ("width", box.size.width.plain),
+        ("height", box.size.height.plain), ("rx", "12"), ("fill", Ink.frame.description),
+        ("stroke", Ink.frameOutline.description),
+      ])
+    sheet.close("g")
+  }
+
+  /// The name lies over the ties with a rim of the frame's colour, so that no line crosses its letters.
+  private mutating func drawLabel(of frame: Picture.Frame) {
+    let y = frame.isLabelBelow ? frame.box.bottom - 11 : frame.box.top + 22
+    sheet.text(
+      frame.label, at: Point(x: frame.box.center.x, y: y), .frame, color: Ink.text, isCentred: true, halo: Ink.frame)
+  }
+
+  private mutating func draw(_ tie: Picture.Tie) {
+    let (a, b) = (picture.nodes[tie.source].box.center, picture.nodes[tie.target].box.center)
+    sheet.open("g", [("id", tie.id), ("class", tie.classes.joined(separator: " "))])
+    sheet.element("title", [], text: tie.tooltip)
+    var path = "M\(a.x.plain) \(a.y.plain)"
+    if let bend = tie.bend {
+      path += "C" + [bend.first, bend.second, b].map { "\($0.x.plain) \($0.y.plain)" }.joined(separator: " ")
+    } else {
+      path += "L\(b.x.plain) \(b.y.plain)"
+    }
+    sheet.empty(
+      "path",
+      [("d", path), ("stroke", tie.stroke.color.description), ("stroke-width", tie.stroke.width.plain)])
+    sheet.close("g")
+  }
+
+  private mutating func draw(_ node: Picture.Node) {
+    sheet.open(
+      "g", [("id", node.id), ("class", node.classes.joined(separator: " "))])
+    sheet.element("title", [], text: node.tooltip)
+    switch node.emphasis {
+    case .normal: sheet.shape(node.shape, in: node.box, fill: node.fill, width: 1.2)
+    case .remainder: sheet.shape(node.shape, in: node.box, fill: node.fill, width: 1.2, isDashed: true)
+    case .strong:
+      sheet.shape(node.shape, in: node.box, fill: node.fill, width: 2)
+      sheet.shape(node.shape, in: node.box.grown(by: -4), fill: node.fill, width: 2)
+    }
+    let style = TextStyle(size: node.fontSize, isBold: node.emphasis == .strong)
+    let first = node.box.center.y - Double(node.lines.count - 1) / 2 * style.lineHeight + style.size * 0.35
+    for (index, line) in node.lines.enumerated() {
+      let place = Point(x: node.box.center.x, y: first + Double(index) * style.lineHeight)
+      sheet.text(line, at: place, style, color: node.fill.ink, isCentred: true)
+    }
+    sheet.close("g")
+  }
+}

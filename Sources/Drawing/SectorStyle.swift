@@ -1,0 +1,77 @@
+// How each sector of a map is drawn: its own shape and colour, or, for sectors nobody has drawn yet, free ones.
+
+internal import NetworkModel
+
+/// A sector as a map shows it.
+struct SectorStyle: Hashable {
+  let id: Sector.ID
+  let name: String
+  let shape: Sector.Shape
+  let fill: Sector.Color
+  /// A word for style sheets: `sector-university`.
+  let className: String
+
+  /// The sectors in use, each with a shape and colour; what a sector lacks is taken from the palette, free ones first.
+  ///
+  /// Sectors are served in their own order, so the same file gives the same colours.
+  static func styles(for sectors: [Sector], in language: Language) -> [SectorStyle] {
+    var shapes = Set(sectors.compactMap(\.shape))
+    var fills = Set(sectors.compactMap(\.color))
+    var taken = Set(sectors.filter { $0.shape != nil && $0.color != nil }.map { Pair(shape: $0.shape, fill: $0.color) })
+    var next = 0
+    return sectors.map { sector in
+      var shape = sector.shape ?? palette.first { !shapes.contains($0.shape) }?.shape
+      var fill = sector.color ?? palette.first { !fills.contains($0.fill) }?.fill
+      // With more than ten sectors shapes and colours come again, but no pair of them until all are used.
+      while shape == nil || fill == nil || (sector.shape == nil && taken.contains(Pair(shape: shape, fill: fill))) {
+        let place = next
+        next += 1
+        shape = sector.shape ?? palette[place % palette.count].shape
+        fill = sector.color ?? palette[(place + place / palette.count + 3) % palette.count].fill
+        if next > 200 { break }
+      }
+      let finalShape = shape ?? .box
+      let finalFill = fill ?? palette[0].fill
+      shapes.insert(finalShape)
+      fills.insert(finalFill)
+      taken.insert(Pair(shape: finalShape, fill: finalFill))
+      let name = LabelBreaking.clean(sector.pluralName(in: language))
+      return SectorStyle(
+        id: sector.id, name: name.isEmpty ? "–" : name, shape: finalShape, fill: finalFill,
+        className: "sector-" + cssWord(sector.id.text))
+    }
+  }
+
+  /// The sectors that are too many to be told apart, as one.
+  static func rest(named name: String) -> SectorStyle {
+    SectorStyle(id: "", name: name, shape: .rounded, fill: Ink.paper, className: "sector-other")
+  }
+
+  private struct Pair: Hashable {
+    let shape: Sector.Shape?
+    let fill: Sector.Color?
+  }
+
+  /// The built-in sectors' looks, those of the busiest kinds first.
+  private static let palette: [(shape: Sector.Shape, fill: Sector.Color)] = {
+    let order: [Sector.Shape] = [
+      .box, .ellipse, .hexagon, .rounded, .octagon, .note, .tab, .component, .cylinder, .house,
+    ]
+    let looks = order.compactMap { shape in
+      Sector.builtIn.first { $0.shape == shape }.flatMap { sector in sector.color.map { (shape: shape, fill: $0) } }
+    }
+    return looks.isEmpty ? [(shape: .box, fill: Ink.frame)] : looks
+  }()
+
+  /// Letters, digits and hyphens of a text; everything else becomes a hyphen.
+  static func cssWord(_ text: String) -> String {
+    let bytes = text.utf8.map { byte -> UInt8 in
+      switch byte {
+      case 48...57, 65...90, 97...122, 95: byte
+      default: 45
+      }
+    }
+    let word = bytes.prefix(40).map { String(UnicodeScalar($0)) }.joined()
+    return word.isEmpty ? "none" : word
+  }
+}

@@ -1,0 +1,46 @@
+// Numbers of shortest paths: as a Double where that is enough, with an exponent of their own where it is not.
+
+/// A number of shortest paths.
+protocol PathCount {
+  static var zero: Self { get }
+  static var one: Self { get }
+  mutating func add(_ other: Self)
+  /// This number over a greater one.
+  func over(_ other: Self) -> Double
+  /// Whether the number may be near what its type can hold.
+  var isHuge: Bool { get }
+}
+
+extension Double: PathCount {
+  static var one: Double { 1 }
+  mutating func add(_ other: Double) { self += other }
+  func over(_ other: Double) -> Double { self / other }
+  var isHuge: Bool { !(self <= 0x1p1000) }
+}
+
+/// A positive number of any size: `significand · 2^exponent`, the significand from 1 to 2; or zero.
+struct WideNumber: PathCount {
+  private var significand = 0.0
+  private var exponent = 0
+
+  static var zero: WideNumber { WideNumber() }
+  static var one: WideNumber { WideNumber(significand: 1, exponent: 0) }
+  var isHuge: Bool { false }
+
+  mutating func add(_ other: WideNumber) {
+    if other.significand == 0 { return }
+    if significand == 0 || other.exponent > exponent + 64 {
+      self = other
+      return
+    }
+    let shift = max(other.exponent - exponent, -1100)
+    let sum = significand + Double(sign: .plus, exponent: shift, significand: other.significand)
+    exponent += Int(sum.exponent)
+    significand = sum.significand
+  }
+
+  func over(_ other: WideNumber) -> Double {
+    let shift = max(exponent - other.exponent, -1100)
+    return Double(sign: .plus, exponent: shift, significand: significand / other.significand)
+  }
+}

@@ -1,0 +1,120 @@
+// PageRank and eigenvector centrality: their equations hold, and published values come out.
+
+import GraphCore
+import TestSupport
+import Testing
+
+@Suite struct SpectralTests {
+  @Test(arguments: Ties.zoo + Ties.directedZoo, [false, true])
+  func pageRankSolvesItsEquation(ties: Ties, directed: Bool) throws {
+    let graph = CompressedGraph(ties.weighted(to: 5, seed: 51), isDirected: directed)
+    for weighted in [false, true] {
+      let rank = try graph.pageRank(weighted: weighted)
+      let count = Double(graph.vertexCount)
+      var wanted = [Double](repeating: 0.15 / count, count: graph.vertexCount)
+      for vertex in graph.vertices {
+        let out = weighted ? graph.strength(of: vertex) : Double(graph.degree(of: vertex))
+        for arc in graph.arcs(of: vertex) {
+          wanted[Int(graph.targets[arc])] += 0.85 * rank[Int(vertex)] * (weighted ? graph.weights?[arc] ?? 1 : 1) / out
+        }
+        if out == 0 { for other in wanted.indices { wanted[other] += 0.85 * rank[Int(vertex)] / count } }
+      }
+      #expect(agree(rank, wanted, tolerance: 1e-10))
+      #expect(rank.isEmpty || abs(rank.reduce(0, +) - 1) < 1e-12)
+    }
+  }
+
+  @Test func karateAsPublished() throws {
+    let graph = CompressedGraph(Ties.karate)
+    let rank = try graph.pageRank()
+    #expect(abs(rank[0] - 0.09699728538830413) < 1e-10)
+    #expect(abs(rank[33] - 0.10091918233261697) < 1e-10)
+    let vector = try graph.eigenvectorCentrality()
+    #expect(abs(vector[0] - 0.9521323664766557) < 1e-9)
+    #expect(vector[33] == 1)
+    #expect(abs(vector[11] - 0.14156633334336935) < 1e-9)
+    let directed = try CompressedGraph(
+      vertexCount: 5, isDirected: true, edges: [(0, 1), (1, 2), (2, 0), (2, 3), (3, 4)])
+    #expect(abs(try directed.pageRank()[2] - 0.24343506032647352) < 1e-10)
+  }
+
+  @Test(arguments: Ties.zoo) func eigenvectorSolvesItsEquation(ties: Ties) throws {
+    let graph = CompressedGraph(ties.weighted(to: 5, seed: 52))
+    for weighted in [false, true] {
+      let vector = try graph.eigenvectorCentrality(weighted: weighted)
+      #expect(vector.max() ?? 1 == (graph.edgeCount == 0 && graph.vertexCount > 0 ? 0 : 1))
+      let image = graph.vertices.map { vertex in
+        graph.arcs(of: vertex).reduce(0.0) {
+          $0 + vector[Int(graph.targets[$1])] * (weighted ? graph.weights?[$1] ?? 1 : 1)
+        }
+      }
+      let value = image.max() ?? 0
+      #expect(agree(image, vector.map { $0 * value }, tolerance: 1e-6))
+    }
+  }
+
+  @Test func disconnectedAndEmpty() throws {
+    let graph = CompressedGraph(Ties("triangle and tie", 6, [(0, 1), (2, 3), (3, 4), (4, 2)]))
+    #expect(agree(try graph.eigenvectorCentrality(), [0, 0, 1, 1, 1, 0]))
+    #expect(try CompressedGraph(isolatedVertices: 0).pageRank() == [])
+    #expect(try CompressedGraph(isolatedVertices: 2).pageRank() == [0.5, 0.5])
+    #expect(try CompressedGraph(isolatedVertices: 2).eigenvectorCentrality() == [0, 0])
+    let chain = try CompressedGraph(vertexCount: 3, isDirected: true, edges: [(0, 1), (1, 2)])
+    #expect(try chain.eigenvectorCentrality() == [0, 0, 0])
+  }
+}
+
+@Suite struct MixingTests {
+  @Test func karateAsPublished() {
+    let graph = CompressedGraph(Ties.karate)
+    let mixing = graph.mixing(categories: Ties.karateClubs)
+    #expect(mixing.ties == [[35, 11], [11, 32]])
+    #expect(mixing.total == 78)
+    #expect(abs((mixing.assortativity ?? 0) - 0.717530864197531) < 1e-12)
+    #expect(abs((mixing.modularity ?? 0) - 0.3582347140039448) < 1e-12)
+    #expect(abs((mixing.externalInternal ?? 0) - (11.0 - 67) / 78) < 1e-12)
+    #expect(abs((mixing.expectedTies(0, 1) ?? 0) - 78 * 2.0 * 17 * 17 / (34 * 33)) < 1e-9)
+  }
+
+  @Test(arguments: Ties.zoo + Ties.directedZoo, [false, true])
+  func agreesWithTheDefinition(ties: Ties, directed: Bool) {
+    let graph = CompressedGraph(ties.weighted(to: 5, seed: 61), isDirected: directed)
+    let category = graph.vertices.map { $0 % 4 - 1 }
+    for weighted in [false, true] {
+      let mixing = graph.mixing(categories: category, count: 3, weighted: weighted)
+      var wanted = [[Double]](repeating: [0, 0, 0], count: 3)
+      for edge in graph.edges {
+        let (a, b) = (Int(category[Int(edge.source)]), Int(category[Int(edge.target)]))
+        if a < 0 || b < 0 { continue }
+        wanted[a][b] += weighted ? edge.weight : 1
+        if !directed && a != b { wanted[b][a] += weighted ? edge.weight : 1 }
+      }
+      #expect(mixing.ties == wanted)
+      let own = graph.categoryTies(categories: category, weighted: weighted)
+      let both = graph.undirected
+      for vertex in both.vertices {
+        var sums = [0.0, 0.0, 0.0]
+        for arc in both.arcs(of: vertex) where category[Int(both.targets[arc])] >= 0 && category[Int(vertex)] >= 0 {
+          sums[Int(category[Int(both.targets[arc])])] += weighted ? both.weights?[arc] ?? 1 : 1
+        }
+        let total = sums.reduce(0, +)
+        let inside = category[Int(vertex)] < 0 ? 0 : sums[Int(category[Int(vertex)])]
+        #expect(own.inside[Int(vertex)] == inside)
+        #expect(own.external[Int(vertex)] == total - inside)
+        #expect(own.externalInternal[Int(vertex)] == (total == 0 ? nil : (total - 2 * inside) / total))
+        let squares = sums.reduce(0) { $0 + $1 * $1 }
+        #expect(agree([own.participation[Int(vertex)]], [total == 0 ? nil : 1 - squares / (total * total)]))
+      }
+    }
+  }
+
+  @Test func undefinedIsNil() {
+    let none = CompressedGraph(isolatedVertices: 3).mixing(categories: [0, 1, 1])
+    #expect(none.assortativity == nil)
+    #expect(none.externalInternal == nil)
+    #expect(none.modularity == nil)
+    let inside = CompressedGraph(Ties.clique(3)).mixing(categories: [0, 0, 0])
+    #expect(inside.assortativity == nil)
+    #expect(CompressedGraph(isolatedVertices: 1).mixing(categories: [0]).expectedTies(0, 0) == nil)
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import SambandTool
+import TestSupport
+import Testing
+
+@Suite struct MapCommandTests {
+  private static let picture: @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8] = {
+    (request: GraphvizRequest) throws(GraphvizFailure) in Array("drawn as \(request.format)".utf8)
+  }
+
+  @Test(arguments: [("map.svg", "svg"), ("MAP.PNG", "png"), ("a.b/map.pdf", "pdf")])
+  func theFormatIsToldFromTheName(_ output: String, _ format: String) {
+    let session = MemorySession(files: ["a.json": smallNetwork], graphviz: Self.picture)
+    #expect(session.run("map", "a.json", "--output", output).code == .done)
+    #expect(session.files[output] == "drawn as \(format)")
+    #expect(session.graphvizRequests.map(\.format) == [format])
+    #expect(session.graphvizRequests.allSatisfy { $0.seconds == 60 && $0.document.contains("Karolinska Institutet") })
+  }
+
+  @Test func withoutAFormatDOTGoesToStandardOutput() {
+    let session = MemorySession(files: ["a.json": smallNetwork])
+    for view in ["network", "sectors"] {
+      let result = session.run("map", "a.json", "--view", view)
+      #expect(result.code == .done)
+      #expect(result.output.contains("graph \"samband\" {"))
+      #expect(session.run("map", "a.json", "--view", view).output == result.output, "same network, same bytes")
+    }
+    #expect(session.graphvizRequests.isEmpty)
+  }
+
+  @Test func withoutGraphvizTheSectorsAreStillDrawn() throws {
+    let session = MemorySession(files: ["a.json": smallNetwork])
+    #expect(session.run("map", "a.json", "--output", "map.svg").code == .done)
+    let svg = try #require(session.files["map.svg"])
+    #expect(svg.contains("<svg") && svg.contains("Karolinska Institutet") && svg.contains("Small net"))
+    #expect(session.run("map", "a.json", "--format", "svg", "--engine", "builtin").output == svg)
+    #expect(session.run("map", "a.json", "--format", "svg", "--language", "sv").output.contains("Litet nät"))
+  }
+
+  @Test(arguments: [["--view", "network", "-o", "n.svg"], ["-o", "n.png"], ["-o", "n.svg", "--engine", "graphviz"]])
+  func withoutGraphvizTheRestSaysHowToGetIt(_ options: [String]) {
+    let session = MemorySession(files: ["a.json": smallNetwork])
+    let result = session.run(["map", "a.json"] + options)
+    #expect(result.code == .outputImpossible)
+    #expect(result.messages.count == 1 && result.messages[0].contains("apt-get install graphviz"))
+    #expect(session.files.count == 1)
+  }
+
+  @Test(arguments: [
+    (
+      GraphvizFailure.refused(message: "Error: map: syntax error in line 3"),
+      "samband map: Graphviz did not draw the map: Error: map: syntax error in line 3"
+    ),
+    (
+      .tooSlow(seconds: 60),
+      "samband map: Graphviz did not finish in 60 seconds; give it more with --time-limit, or draw --format dot"
+    ),
+  ])
+  func whatGraphvizSaysIsPassedOn(_ failure: GraphvizFailure, _ line: String) {
+    let session = MemorySession(files: ["a.json": smallNetwork]) {
+      (_: GraphvizRequest) throws(GraphvizFailure) in throw failure
+    }
+    let result = session.run("map", "a.json", "--format", "svg")
+    #expect(result.code == .outputImpossible)
+    #expect(result.messages == [line])
+  }
+
+  @Test(arguments: ["map", "map.xyz", "folder.svg/map"]) func aNameWithoutAKnownEndingIsRefused(_ output: String) {
+    let result = MemorySession(files: ["a.json": smallNetwork]).run("map", "a.json", "-o", output)
+    #expect(result.code == .usage)
+    #expect(result.messages.first?.hasPrefix("samband map: \"\(output)\" does not say what kind of picture") == true)
+  }
+
+  @Test func theBuiltInPenSaysWhatItCannotDo() {
+    let session = MemorySession(files: ["a.json": smallNetwork], graphviz: Self.picture)
+    let result = session.run("map", "a.json", "--view", "network", "--format", "svg", "--engine", "builtin")
+    #expect(result.code == .outputImpossible)
+    #expect(session.graphvizRequests.isEmpty)
+  }
+}
+
+/// The real world: files on disk and Graphviz itself.
+@Suite struct LiveSessionTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "samband-test-\(UUID().uuidString)")
+
+  private func path(_ name: String) throws -> String {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder.appending(path: name).path
+  }
+
+  private func run(_ arguments: String...) -> ExitCode {
+    var session = Session.live
+    session.message = { _ in }
+    session.output = { _ in }
+    return SambandTool.run(arguments, in: session)
+  }
+
+  @Test(.enabled(if: TestFiles.program("dot") != nil, "Graphviz is not installed: apt-get install graphviz"))
+  func graphvizDrawsTheStockholmNetwork() throws {
+    for (name, head) in [("m.svg", "<?xml"), ("m.png", "\u{89}PNG"), ("m.pdf", "%PDF")] {
+      let output = try path(name)
+      #expect(run("map", StockholmTests.path.path, "--view", "network", "--output", output) == .done)
+      let bytes = try Data(contentsOf: URL(filePath: output)).prefix(8)
+      #expect(bytes.starts(with: head.unicodeScalars.map { UInt8($0.value) }))
+    }
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func outputIsAtomicAndNeverTheInput() throws {
+    let input = try path("a.json")
+    try smallNetwork.write(toFile: input, atomically: true, encoding: .utf8)
+    let link = try path("link.json")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: input)
+    #expect(run("convert", input, "--output", link) == .outputImpossible)
+    #expect(run("convert", link, "--output", input) == .outputImpossible)
+    #expect(try String(contentsOfFile: input, encoding: .utf8) == smallNetwork)
+    let output = try path("b.json")
+    #expect(run("convert", input, "--output", output) == .done)
+    #expect(run("convert", output, "--output", try path("c.json")) == .done)
+    #expect(FileManager.default.contentsEqual(atPath: output, andPath: try path("c.json")))
+    let entries = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(entries == ["a.json", "b.json", "c.json", "link.json"], "no half-written file is left behind")
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func foldersEmptyAndMissingFilesAreToldApart() throws {
+    let empty = try path("empty.json")
+    try Data().write(to: URL(filePath: empty))
+    #expect(run("describe", empty) == .badData)
+    #expect(run("describe", "/dev/null") == .badData)
+    #expect(run("describe", try path("none.json")) == .inputMissing)
+    #expect(run("describe", folder.path) == .inputMissing)
+    #expect(run("convert", StockholmTests.path.path, "--output", try path("none/x.json")) == .outputImpossible)
+    #expect(run("convert", StockholmTests.path.path, "--output", folder.path) == .outputImpossible)
+    #expect(run("convert", StockholmTests.path.path, "--output", "/dev/null") == .done)
+    try FileManager.default.removeItem(at: folder)
+  }
+}
