@@ -16,7 +16,8 @@ extension Phrasebook {
     case .duplicateID(let kind, let id, let first):
       say(
         "\(name(kind))-id \"\(id)\" finns redan i \(place ?? first.description); byt det ena, eller slå ihop posterna",
-        "\(name(kind)) id \"\(id)\" stands already in \(place ?? first.description); change one of them, or merge the records")
+        "\(name(kind)) id \"\(id)\" stands already in \(place ?? first.description); change one of them, or merge the records"
+      )
     case .unknownReference(let kind, let id, let suggestion):
       unknown(kind, id) + mend(suggestion, otherwise: declare(kind))
     case .emptyName(let actor):
@@ -24,7 +25,8 @@ extension Phrasebook {
     case .similarNames(let name, let other, let difference, let first):
       say(
         "namnet \"\(name)\" \(swedish(difference, from: other)) i \(place ?? first.description); är det samma aktör, slå ihop dem",
-        "the name \"\(name)\" \(english(difference, from: other)) in \(place ?? first.description); if it is the same actor, merge them")
+        "the name \"\(name)\" \(english(difference, from: other)) in \(place ?? first.description); if it is the same actor, merge them"
+      )
     case .selfTie(let actor):
       say(
         "\"\(actor)\" är knuten till sig själv; byt den ena änden, eller ta bort samverkan",

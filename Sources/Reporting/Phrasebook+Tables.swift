@@ -87,7 +87,8 @@ extension Phrasebook {
     case .sectorsMissing(let count):
       say(
         "\(self.count(count, "aktör", "aktörer")) saknar sektor och räknas till \"unknown\"; fyll i kolumnen sector",
-        "\(self.count(count, "actor has", "actors have")) no sector and count as \"unknown\"; fill in the column sector")
+        "\(self.count(count, "actor has", "actors have")) no sector and count as \"unknown\"; fill in the column sector"
+      )
     case .tieBetweenActivities(let source, let target):
       say(
         "både \"\(shortened(source))\" och \"\(shortened(target))\" är aktiviteter; den ena änden måste vara en aktör",

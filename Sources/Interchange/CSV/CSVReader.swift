@@ -136,7 +136,10 @@ struct FolderReader {
   }
 
   static func foldedName(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return name.utf8.split { $0 <= 0x20 }.map { String(Substring($0)).lowercased() }.joined(separator: " ")
   }
 
   /// The id that a cell means: an actor's id, else the id of the one actor that has it for a name, else the cell as it is.
@@ -210,7 +213,8 @@ extension FolderReader {
     case (.ties, "actor"): "source"
     case (.actors, "name") where sheet.columns["name"] == nil: "id"
     case (.actors, "id") where sheet.columns["id"] == nil: "name"
-    case (.actors, "sector") where sheet.columns["sector"] == nil: sheet.columns["sectorGuess"] == nil ? "type" : "sectorGuess"
+    case (.actors, "sector") where sheet.columns["sector"] == nil:
+      sheet.columns["sectorGuess"] == nil ? "type" : "sectorGuess"
     case (.actors, "kind"), (.goals, "kind"): sheet.columns["kind"] == nil ? "type" : "kind"
     default: key
     }

@@ -224,6 +224,10 @@ struct CSVTable {
 extension String {
   /// The text without white space at its ends; without a copy where there is none.
   var trimmed: String {
+    let isInk: (UInt8) -> Bool = { $0 > 0x20 && $0 < 0x80 }
+    guard let firstByte = utf8.first, let lastByte = utf8.last, !isInk(firstByte) || !isInk(lastByte) else {
+      return self
+    }
     guard let first, let last, first.isWhitespace || last.isWhitespace else { return self }
     let start = self.drop { $0.isWhitespace }
     return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])

@@ -85,7 +85,9 @@ extension FolderReader {
       if role?.rawValue != type { additional.append(Attribute("type", .string(type))) }
     }
     // A weight of 1 says nothing about a participant that its row does not.
-    if let weight = sheet.string(row, "strength"), weight != "1" { additional.append(Attribute("weight", .string(weight))) }
+    if let weight = sheet.string(row, "strength"), weight != "1" {
+      additional.append(Attribute("weight", .string(weight)))
+    }
     additional += sheet.attributes(row, of: own)
     append(
       Activity.Participant(actor: actorID(actor), role: role, additional: additional), to: activity,

@@ -19,7 +19,9 @@ final class FolderLog {
   /// The faults, file by file and in each from top to bottom.
   var inOrder: [FormatFault] {
     faults.enumerated().sorted {
-      ($0.element.order, $0.element.fault.location, $0.offset) < ($1.element.order, $1.element.fault.location, $1.offset)
+      ($0.element.order, $0.element.fault.location, $0.offset) < (
+        $1.element.order, $1.element.fault.location, $1.offset
+      )
     }.map(\.element.fault)
   }
 }

@@ -14,6 +14,16 @@ public struct EdgeList: Sendable, Equatable {
   /// One more than the largest vertex; 0 without edges.
   public var vertexCount: Int
 
+  /// An edge list from its parts; sources, targets and weights are equally many.
+  public init(sources: [Int32], targets: [Int32], weights: [Double]? = nil, vertexCount: Int) {
+    precondition(sources.count == targets.count, "every edge has a source and a target")
+    precondition(weights.map { $0.count == sources.count } ?? true, "every edge has a weight, or none has")
+    self.sources = sources
+    self.targets = targets
+    self.weights = weights
+    self.vertexCount = vertexCount
+  }
+
   /// The largest number that a vertex may have.
   public static let largestVertex = Int(Int32.max) - 1
 
@@ -126,8 +136,10 @@ struct EdgeListParser {
       guard digit < 10 else { break }
       value = value &* 10 &+ UInt64(digit)
       place += 1
-      // Ten digits cannot overflow; more are too large unless they are zeros in front.
-      if value > UInt64(UInt32.max) { value = UInt64(UInt32.max) }
+    }
+    // Eighteen digits cannot overflow; more are zeros in front or too large.
+    if place - start > 18 {
+      value = (start..<place).reduce(0) { min($0 * 10 + UInt64(bytes[$1] &- 48), 1 << 40) }
     }
     guard place > start, place == end || isSpaceOrEnd(bytes[place]) else { return -1 }
     return value <= UInt64(EdgeList.largestVertex) ? Int32(truncatingIfNeeded: value) : -2

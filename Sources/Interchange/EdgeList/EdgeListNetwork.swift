@@ -55,7 +55,9 @@ public enum EdgeListNetwork {
       var place = SourceText.lengthOfByteOrderMark(bytes)
       guard String(validating: bytes, as: UTF8.self) != nil else {
         var offset = place
-        while offset < bytes.count, case .character(let length) = UTF8Sequence(bytes.span, at: offset) { offset += length }
+        while offset < bytes.count, case .character(let length) = UTF8Sequence(bytes.span, at: offset) {
+          offset += length
+        }
         report(.invalidUTF8, at: offset)
         return
       }
