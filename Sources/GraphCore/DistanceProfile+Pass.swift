@@ -128,22 +128,27 @@ struct MultiSourceSearch {
       let frontierArcs = current.reduce(0) { $0 + push.degree(of: $1) }
       var reached: [Int32] = []
       if frontierArcs < openArcs / 4 {
-        pushLevel(current, &reached)
+        Self.pushLevel(push, current, frontier, seen, &next, &reached)
       } else {
-        openArcs = pullLevel(&open, all, &reached)
+        openArcs = Self.pullLevel(pull, frontier, seen, all, &next, &open, &reached)
       }
       for vertex in current { frontier[Int(vertex)] = Bits() }
-      count(reached, level, &profile)
+      Self.count(reached, level, &next, &seen, &frontier, &profile)
       current = reached
     }
     return true
   }
 
   /// Moves every search on from the vertices of the frontier.
-  private mutating func pushLevel(_ current: [Int32], _ reached: inout [Int32]) {
-    let graph = push
+  private static func pushLevel(
+    _ graph: CompressedGraph, _ current: [Int32], _ frontiers: [Bits], _ allSeen: [Bits], _ nexts: inout [Bits],
+    _ reached: inout [Int32]
+  ) {
     let offsets = graph.offsets.span
     let targets = graph.targets.span
+    let frontier = frontiers.span
+    let seen = allSeen.span
+    var next = nexts.mutableSpan
     for source in current {
       let bits = frontier[Int(source)]
       for arc in Int(offsets[Int(source)])..<Int(offsets[Int(source) + 1]) {
@@ -151,24 +156,29 @@ struct MultiSourceSearch {
         let new = bits & ~seen[target]
         if new == Bits() { continue }
         let old = next[target]
-        if old == Bits() { reached.append(Int32(target)) }
+        if old == Bits() { reached.append(Int32(truncatingIfNeeded: target)) }
         next[target] = old | new
       }
     }
   }
 
   /// Lets every vertex that some search has not reached look at its neighbours; returns the arcs still open.
-  private mutating func pullLevel(_ open: inout [Int32], _ all: Bits, _ reached: inout [Int32]) -> Int {
-    let graph = pull
+  private static func pullLevel(
+    _ graph: CompressedGraph, _ frontiers: [Bits], _ allSeen: [Bits], _ all: Bits, _ nexts: inout [Bits],
+    _ open: inout [Int32], _ reached: inout [Int32]
+  ) -> Int {
     let offsets = graph.offsets.span
     let targets = graph.targets.span
+    let frontier = frontiers.span
+    let seen = allSeen.span
+    var next = nexts.mutableSpan
     var kept = 0
     var arcs = 0
     for position in open.indices {
       let vertex = Int(open[position])
       let old = seen[vertex]
       if old == all { continue }
-      open[kept] = Int32(vertex)
+      open[kept] = Int32(truncatingIfNeeded: vertex)
       kept += 1
       let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
       arcs += row.count
@@ -177,14 +187,20 @@ struct MultiSourceSearch {
       bits &= ~old
       if bits == Bits() { continue }
       next[vertex] = bits
-      reached.append(Int32(vertex))
+      reached.append(Int32(truncatingIfNeeded: vertex))
     }
     open.removeLast(open.count - kept)
     return arcs
   }
 
   /// Counts the searches that came to each vertex at this level, and makes them the frontier.
-  private mutating func count(_ reached: [Int32], _ level: Int, _ profile: inout DistanceProfile) {
+  private static func count(
+    _ reached: [Int32], _ level: Int, _ nexts: inout [Bits], _ allSeen: inout [Bits], _ frontiers: inout [Bits],
+    _ profile: inout DistanceProfile
+  ) {
+    var next = nexts.mutableSpan
+    var seen = allSeen.mutableSpan
+    var frontier = frontiers.mutableSpan
     var pairs = 0
     let inverse = 1 / Double(level)
     for vertex in reached {
@@ -194,7 +210,8 @@ struct MultiSourceSearch {
       profile.reached[Int(vertex)] += Int32(truncatingIfNeeded: new)
       profile.farness[Int(vertex)] += level * new
       profile.inverseSum[Int(vertex)] += inverse * Double(new)
-      profile.eccentricity[Int(vertex)] = max(profile.eccentricity[Int(vertex)], Int32(truncatingIfNeeded: level))
+      // Levels rise, so the last one that comes here is the greatest of this batch.
+      profile.eccentricity[Int(vertex)] = Int32(truncatingIfNeeded: level)
       seen[Int(vertex)] = seen[Int(vertex)] | bits
       frontier[Int(vertex)] = bits
       next[Int(vertex)] = Bits()

@@ -49,9 +49,6 @@ public struct SimilarPairs: Sendable, Equatable {
   public internal(set) var top: [SimilarPair] = []
   /// How many pairs are two steps apart and wanted, ranked or not.
   public internal(set) var pairCount = 0
-
-  /// What each pair adds up to over all pairs counted: common, Jaccard, Adamic–Adar, resource allocation.
-  public internal(set) var sums: [Double] = [0, 0, 0, 0]
 }
 
 extension CompressedGraph {
@@ -78,7 +75,6 @@ extension CompressedGraph {
       rows.run((item * batch)..<min((item + 1) * batch, graph.vertexCount), signal)
     } merge: { total, part in
       total.pairCount += part.pairCount
-      for place in 0..<4 { total.sums[place] += part.sums[place] }
       total.top = Self.merged(total.top, part.top, index, count)
     }
   }
@@ -116,8 +112,8 @@ extension SimilarPair {
 private struct SimilarityRows {
   /// What is added up for one vertex.
   private struct Sum {
-    var common: Int32 = 0
     var isTied = false
+    var common: Int32 = 0
     var adamicAdar = 0.0
     var allocation = 0.0
   }
@@ -130,6 +126,9 @@ private struct SimilarityRows {
   private var touched: [Int32]
   /// 1/ln(degree) and 1/degree of each vertex.
   private let shares: [(Double, Double)]
+  private let degrees: [Int32]
+  /// The value of the worst pair that is kept.
+  private var least = Double.infinity
   /// The best pairs so far, the worst of them on top of a heap.
   private var heap: [SimilarPair] = []
 
@@ -142,6 +141,7 @@ private struct SimilarityRows {
     self.isWanted = isWanted
     sums = Array(repeating: Sum(), count: graph.vertexCount)
     touched = Array(repeating: 0, count: graph.vertexCount)
+    degrees = graph.vertices.map { Int32(graph.degree(of: $0)) }
     shares = graph.vertices.map {
       let degree = Double(max(graph.degree(of: $0), 1))
       return (degree < 2 ? 0 : 1 / logarithm(degree), 1 / degree)
@@ -151,6 +151,7 @@ private struct SimilarityRows {
   mutating func run(_ rows: Range<Int>, _ signal: StopSignal) -> SimilarPairs? {
     var result = SimilarPairs()
     heap.removeAll(keepingCapacity: true)
+    least = .infinity
     for vertex in rows {
       if signal.isRaised() { return nil }
       let count = Self.addUp(vertex, graph, shares, &sums, &touched)
@@ -199,26 +200,29 @@ private struct SimilarityRows {
 
   /// Ranks the pairs of `vertex` and clears what was added up.
   private mutating func settle(_ vertex: Int, _ count: Int, _ result: inout SimilarPairs) {
-    let own = graph.degree(of: Int32(vertex))
+    let own = degrees[vertex]
     for place in 0..<count {
       let other = Int(touched[place])
       let sum = sums[other]
-      sums[other].common = 0
-      sums[other].adamicAdar = 0
-      sums[other].allocation = 0
+      sums[other] = Sum(isTied: sum.isTied)
       if sum.isTied { continue }
       if let isWanted, !isWanted(Int32(vertex), Int32(other)) { continue }
-      let all = own + graph.degree(of: Int32(other)) - Int(sum.common)
-      let jaccard = Double(sum.common) / Double(all)
       result.pairCount += 1
-      result.sums[0] += Double(sum.common)
-      result.sums[1] += jaccard
-      result.sums[2] += sum.adamicAdar
-      result.sums[3] += sum.allocation
+      let all = own + degrees[other] - sum.common
+      // Most pairs fall short of the worst that is kept, and need no more than one number.
+      let value =
+        switch index {
+        case .common: Double(sum.common)
+        case .jaccard: Double(sum.common) / Double(all)
+        case .adamicAdar: sum.adamicAdar
+        case .resourceAllocation: sum.allocation
+        }
+      if heap.count == keep && value < least { continue }
       offer(
         SimilarPair(
-          first: Int32(vertex), second: Int32(other), common: Int(sum.common), jaccard: jaccard,
-          adamicAdar: sum.adamicAdar, resourceAllocation: sum.allocation))
+          first: Int32(vertex), second: Int32(other), common: Int(sum.common),
+          jaccard: Double(sum.common) / Double(all), adamicAdar: sum.adamicAdar, resourceAllocation: sum.allocation))
+      least = heap.first?.value(of: index) ?? .infinity
     }
     for other in graph.neighbours(of: Int32(vertex)) { sums[Int(other)].isTied = false }
   }

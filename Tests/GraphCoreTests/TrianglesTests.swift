@@ -135,6 +135,25 @@ private struct NaiveHoles {
     #expect(found.total == wanted.map { $0.reduce(0, +) })
   }
 
+  @Test func randomLabellings() throws {
+    // On a path of three with labels 0, 0, 1 the middle coordinates never, consults in 1 of 3 labellings.
+    let graph = CompressedGraph(Ties.path(3))
+    let found = try graph.brokerageSignificance(categories: [0, 0, 1], permutations: 3000, seed: 4)
+    #expect(found.observed == graph.brokerage(categories: [0, 0, 1]))
+    #expect(abs(found.expected.consultant[1] - 1.0 / 3) < 0.03)
+    #expect(abs(found.expected.gatekeeper[1] - 1.0 / 3) < 0.03)
+    #expect(abs(found.deviation.consultant[1] - (2.0 / 9).squareRoot()) < 0.02)
+    #expect(found.z(\.coordinator) == [nil, nil, nil])
+    #expect(abs((found.z(\.gatekeeper)[1] ?? 0) - 0.5.squareRoot()) < 0.1)
+    let karate = CompressedGraph(Ties.karate)
+    let one = try karate.brokerageSignificance(categories: Ties.karateClubs, permutations: 100)
+    let eight = try karate.brokerageSignificance(
+      categories: Ties.karateClubs, permutations: 100, execution: Execution(threads: 8))
+    #expect(one == eight)
+    // Expectations of the five roles add up to the open pairs, whatever the labels.
+    #expect(agree(one.expected.total, one.observed.total))
+  }
+
   @Test func aPathThroughThreeSectors() {
     let graph = CompressedGraph(Ties.path(3))
     #expect(graph.brokerage(categories: [0, 1, 2]).liaison == [0, 1, 0])
