@@ -21,6 +21,16 @@ enum LiveFiles {
     return try read(from: handle, path: path)
   }
 
+  @Sendable static func list(_ path: String) throws(FileFailure) -> [String]? {
+    guard path != "-", kind(of: path) == .typeDirectory else { return nil }
+    do {
+      let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+      return names.filter { !$0.hasPrefix(".") && kind(of: NetworkSource.joined(path, $0)) != .typeDirectory }
+    } catch {
+      throw .unreadable(path: path, reason: reason(of: error))
+    }
+  }
+
   /// Reads up to the limit: a size asked for beforehand would be 0 for a pipe.
   private static func read(from handle: FileHandle, path: String) throws(FileFailure) -> [UInt8] {
     do {

@@ -16,15 +16,6 @@ struct NetworkInput {
   /// The words of the answer.
   var phrases: Phrasebook { Phrasebook(language) }
 
-  /// Reads a file whole, faults and all.
-  static func reading(_ path: String, _ session: Session) throws(ToolFailure) -> NetworkReading {
-    do throws(FileFailure) {
-      return NetworkReader.read(try session.read(path))
-    } catch {
-      throw .input(error)
-    }
-  }
-
   /// The language of an answer: asked for, else the file's, else English whatever the locale, so that the same input gives
   /// the same bytes everywhere.
   static func language(asked: Language?, network: StakeholderNetwork?) -> Language {
@@ -33,12 +24,16 @@ struct NetworkInput {
 
   /// Reads a network and refuses it where it holds faults; doubts are counted in a message.
   static func load(_ path: String, asked: Language?, _ context: Context) throws(ToolFailure) -> NetworkInput {
-    let reading = try reading(path, context.session)
+    let source = try NetworkSource.read(path, context.session)
+    let reading = source.reading
     let answerLanguage = language(asked: asked, network: reading.network)
     guard let network = reading.network, reading.errors.isEmpty else {
       throw .badData(path: path, faults: reading.errors, language: reading.network == nil ? nil : answerLanguage)
     }
     let input = NetworkInput(path: path, network: network, language: answerLanguage)
+    for note in source.notes {
+      context.session.message(input.phrases.oneLine("samband: " + input.phrases.sentence(for: note)))
+    }
     let doubts = reading.warnings.count
     if doubts > 0 {
       let phrases = input.phrases

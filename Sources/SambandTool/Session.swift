@@ -5,6 +5,8 @@
 public struct Session: Sendable {
   /// Reads all of a file; `-` is standard input.
   public var read: @Sendable (_ path: String) throws(FileFailure) -> [UInt8]
+  /// The names of the files in a folder, sorted; nil where the path leads to no folder.
+  public var list: @Sendable (_ path: String) throws(FileFailure) -> [String]?
   /// Writes all of a file, whole or not at all.
   public var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(FileFailure) -> Void
   /// Whether two paths lead to one file.
@@ -21,6 +23,7 @@ public struct Session: Sendable {
   /// A session made of its parts.
   public init(
     read: @escaping @Sendable (String) throws(FileFailure) -> [UInt8],
+    list: @escaping @Sendable (String) throws(FileFailure) -> [String]?,
     write: @escaping @Sendable ([UInt8], String) throws(FileFailure) -> Void,
     isSameFile: @escaping @Sendable (String, String) -> Bool,
     output: @escaping @Sendable ([UInt8]) -> Void,
@@ -29,6 +32,7 @@ public struct Session: Sendable {
     environment: @escaping @Sendable (String) -> String?
   ) {
     self.read = read
+    self.list = list
     self.write = write
     self.isSameFile = isSameFile
     self.output = output
@@ -39,7 +43,8 @@ public struct Session: Sendable {
 
   /// The real world.
   public static let live = Session(
-    read: LiveFiles.read, write: LiveFiles.write, isSameFile: LiveFiles.isSameFile, output: LiveFiles.output,
+    read: LiveFiles.read, list: LiveFiles.list, write: LiveFiles.write, isSameFile: LiveFiles.isSameFile,
+    output: LiveFiles.output,
     message: LiveFiles.message, graphviz: LiveGraphviz.run, environment: LiveFiles.environment)
 }
 

@@ -89,8 +89,10 @@ extension Phrasebook {
   /// A fault with its place: `file.json:118:15: actors[12].sector: …`.
   func line(for fault: FormatFault, in path: String) -> String {
     let severity = fault.severity == .warning ? word(for: .warning) + ": " : ""
-    let place = fault.path == .root ? "" : "\(fault.path): "
-    return oneLine("\(path):\(fault.location): \(severity)\(place)\(sentence(for: fault.kind))")
+    // In a table the file and the cell say where; in one document the path does.
+    let file = fault.file.map { NetworkSource.joined(path, $0) } ?? path
+    let place = fault.path == .root || fault.file != nil ? "" : "\(fault.path): "
+    return oneLine("\(file):\(fault.location): \(severity)\(place)\(sentence(for: fault))")
   }
 
   private func lines(for faults: [FormatFault], in path: String) -> [String] {
@@ -111,7 +113,9 @@ extension Phrasebook {
         "\(path): filen finns inte; kontrollera namnet och mappen",
         "\(path): there is no such file; check the name and the folder")
     case .isFolder(let path):
-      say("\(path): är en mapp; ange en nätverksfil i den", "\(path): is a folder; name a network file in it")
+      say(
+        "\(path): är en mapp utan actors.csv; ange en nätverksfil i den, eller en mapp med actors.csv och ties.csv",
+        "\(path): is a folder without actors.csv; name a network file in it, or a folder of actors.csv and ties.csv")
     case .unreadable(let path, let reason), .unwritable(let path, let reason):
       say(
         "\(path): filen kan inte läsas (\(reason)); kontrollera rättigheterna",

@@ -62,6 +62,12 @@ final class MemorySession: Sendable {
         guard let bytes = state.withLock({ $0.files[path] }) else { throw .missing(path: path) }
         return bytes
       },
+      list: { [self] path throws(FileFailure) in
+        let names = state.withLock {
+          $0.files.keys.filter { $0.hasPrefix(path + "/") }.map { String($0.dropFirst(path.count + 1)) }
+        }
+        return names.isEmpty ? nil : names.sorted()
+      },
       write: { [self] bytes, path throws(FileFailure) in
         if let failure = unreadable[path] { throw failure }
         state.withLock { $0.files[path] = bytes }

@@ -31,11 +31,13 @@ enum CheckCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let reading = try NetworkInput.reading(path, context.session)
+    let source = try NetworkSource.read(path, context.session)
+    let reading = source.reading
     guard let network = reading.network else {
       throw .badData(path: path, faults: reading.errors, language: nil)
     }
     let phrases = Phrasebook(NetworkInput.language(asked: parsed[CommonOptions.language], network: network))
+    for note in source.notes { context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note))) }
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: text(reading, path, phrases)
@@ -66,10 +68,11 @@ enum CheckCommand: ToolCommand {
       AttributeValue.object([
         Attribute("severity", .string(word(for: fault.severity))),
         Attribute("kind", .string(fault.kind.code)),
+        Attribute("file", fault.file.map(AttributeValue.string) ?? .null),
         Attribute("line", .integer(fault.location.line)),
         Attribute("column", .integer(fault.location.column)),
         Attribute("path", .string(fault.path.description)),
-        Attribute("message", .string(phrases.sentence(for: fault.kind))),
+        Attribute("message", .string(phrases.sentence(for: fault))),
       ])
     }
     return Report(
@@ -79,11 +82,12 @@ enum CheckCommand: ToolCommand {
 
   private static func csv(_ reading: NetworkReading, _ phrases: Phrasebook) -> String {
     var table = CSVWriter()
-    table.row(["severity", "kind", "line", "column", "path", "message"].map { .text($0) })
+    table.row(["severity", "kind", "file", "line", "column", "path", "message"].map { .text($0) })
     for fault in reading.faults {
       table.row([
-        .text(word(for: fault.severity)), .text(fault.kind.code), .integer(fault.location.line),
-        .integer(fault.location.column), .text(fault.path.description), .text(phrases.sentence(for: fault.kind)),
+        .text(word(for: fault.severity)), .text(fault.kind.code), fault.file.map { .text($0) } ?? .empty,
+        .integer(fault.location.line), .integer(fault.location.column), .text(fault.path.description),
+        .text(phrases.sentence(for: fault)),
       ])
     }
     return table.text
