@@ -60,24 +60,29 @@ private struct WeightedSweep {
   private var counts: [Double]
   private var wideCounts: [WideNumber] = []
   private var dependency: [Double]
+  /// The arcs on shortest paths by their sources in the order of the search, and where each source's begin.
+  private var tight: [UInt32] = []
+  private var tightStarts: [UInt32] = []
 
   init(_ pieces: PathPieces, lengths: [Double], tolerance: Double, scoresArcs: Bool) {
     self.pieces = pieces
     self.lengths = lengths
     self.tolerance = tolerance
     self.scoresArcs = scoresArcs
-    tree = ShortestPathTree(count: pieces.count)
+    tree = ShortestPathTree(count: pieces.count, lengths: lengths)
     counts = Array(repeating: 0, count: pieces.count)
     dependency = counts
   }
 
   mutating func run(first: Int, count: Int, signal: StopSignal) -> BetweennessSweep.Scores? {
     var scores = pieces.noScores(edges: scoresArcs, upTo: pieces.prefix(withMoreStartsThan: first))
-    for (piece, starts) in zip(pieces.pieces, pieces.starts)
-    where starts.count > first && (scoresArcs || piece.count > 2) {
+    for (piece, starts) in zip(pieces.pieces, pieces.starts) {
+      if starts.count <= first { break }
+      if piece.count == 2 && !scoresArcs { continue }
       for start in starts[first..<min(first + count, starts.count)] {
         if signal.isRaised() { return nil }
         tree.search(from: Int(start.vertex), pieces.offsets, pieces.targets, lengths)
+        findTight()
         if goOut(&counts) {
           comeBack(start, counts, &scores)
         } else {
@@ -90,18 +95,47 @@ private struct WeightedSweep {
     return scores
   }
 
+  /// Lists the arcs that lie on shortest paths, once, for both ways.
+  private mutating func findTight() {
+    let (pieces, tree, allLengths) = (self.pieces, self.tree, self.lengths)
+    let offsets = pieces.offsets.span
+    let targets = pieces.targets.span
+    let lengths = allLengths.span
+    let distance = tree.distance.span
+    let place = tree.place.span
+    let slack = 1 + tolerance
+    var tight = self.tight
+    var starts = tightStarts
+    (self.tight, tightStarts) = ([], [])
+    tight.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    for vertex in tree.order {
+      let own = Int(vertex)
+      starts.append(UInt32(truncatingIfNeeded: tight.count))
+      for arc in Int(offsets[own])..<Int(offsets[own + 1]) {
+        let target = Int(targets[arc])
+        if distance[own] + lengths[arc] <= distance[target] * slack && place[target] > place[own] {
+          tight.append(UInt32(truncatingIfNeeded: arc))
+        }
+      }
+    }
+    starts.append(UInt32(truncatingIfNeeded: tight.count))
+    (self.tight, tightStarts) = (tight, starts)
+  }
+
   /// Counts shortest paths; false if a count is too great for its type.
   private func goOut<Count: PathCount>(_ counts: inout [Count]) -> Bool {
+    let targets = pieces.targets.span
+    let tight = self.tight.span
+    let starts = tightStarts.span
     for vertex in tree.order { counts[Int(vertex)] = .zero }
     counts[Int(tree.order[0])] = .one
     var isSound = true
-    for vertex in tree.order {
-      let own = Int(vertex)
-      let count = counts[own]
+    for (index, vertex) in tree.order.enumerated() {
+      let count = counts[Int(vertex)]
       if count.isHuge { isSound = false }
-      for arc in Int(pieces.offsets[own])..<Int(pieces.offsets[own + 1]) {
-        let target = Int(pieces.targets[arc])
-        if tree.isTight(own, target, lengths[arc], tolerance) { counts[target].add(count) }
+      for place in Int(starts[index])..<Int(starts[index + 1]) {
+        counts[Int(targets[Int(tight[place])])].add(count)
       }
     }
     return isSound
@@ -111,13 +145,14 @@ private struct WeightedSweep {
     _ start: PathPieces.Start, _ counts: [Count], _ scores: inout BetweennessSweep.Scores
   ) {
     let column = Int(start.classIndex)
-    for vertex in tree.order.reversed() {
-      let own = Int(vertex)
+    let classes = pieces.classes
+    for index in stride(from: tree.order.count - 1, through: 0, by: -1) {
+      let own = Int(tree.order[index])
       var sum = 0.0
-      for arc in Int(pieces.offsets[own])..<Int(pieces.offsets[own + 1]) {
+      for place in Int(tightStarts[index])..<Int(tightStarts[index + 1]) {
+        let arc = Int(tight[place])
         let target = Int(pieces.targets[arc])
-        if !tree.isTight(own, target, lengths[arc], tolerance) { continue }
-        let mass = pieces.targetMass[target * pieces.classes + column]
+        let mass = pieces.targetMass[target * classes + column]
         let passing = counts[own].over(counts[target]) * (mass + dependency[target])
         sum += passing
         if scoresArcs { scores.arcs[arc] += start.mass * passing }

@@ -30,10 +30,24 @@ public struct CutStructure: Sendable, Equatable {
   public let partsLeft: [[Int]]
   /// The bridges, by source, then target.
   public let bridges: [Bridge]
-  /// The biconnected blocks, each ascending; the largest first, then by their vertices.
+  /// Where the vertices of each block begin in `blockMembers`; one entry more than there are blocks.
+  public let blockOffsets: [Int]
+  /// The vertices of the biconnected blocks, block after block, each ascending.
+  public let blockMembers: [Int32]
+
+  /// The number of blocks.
+  public var blockCount: Int { blockOffsets.count - 1 }
+
+  /// The vertices of block `index`, ascending.
   ///
-  /// A bridge is a block of two. Two blocks share at most one vertex, a cut vertex. Vertices without ties are in no block.
-  public let blocks: [[Int32]]
+  /// Blocks come by size, the largest first, then by their vertices. A bridge is a block of two; vertices without ties
+  /// are in no block; two blocks share at most one vertex, a cut vertex.
+  public func block(_ index: Int) -> ArraySlice<Int32> {
+    blockMembers[blockOffsets[index]..<blockOffsets[index + 1]]
+  }
+
+  /// All blocks as lists of vertices.
+  public var blocks: [[Int32]] { (0..<blockCount).map { Array(block($0)) } }
 }
 
 extension CompressedGraph {
@@ -108,23 +122,47 @@ extension CutStructure {
     cutVertices = cuts
     partsLeft = parts.map { $0.filter { $0 > 0 }.sorted(by: >) }
     self.bridges = bridges.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
-    blocks = Self.blocks(of: forest, sizes: inBlock)
+    (blockOffsets, blockMembers) = Self.blocks(of: forest, sizes: inBlock)
   }
 
-  private static func blocks(of forest: DepthFirstForest, sizes: [Int32]) -> [[Int32]] {
-    var blocks = sizes.map { size in
-      var block: [Int32] = []
-      block.reserveCapacity(Int(size))
-      return block
+  private static func blocks(of forest: DepthFirstForest, sizes: [Int32]) -> ([Int], [Int32]) {
+    // The blocks that each vertex heads, by place.
+    var headed = [Int32](repeating: 0, count: forest.order.count + 1)
+    for head in forest.head { headed[Int(head) + 1] += 1 }
+    for place in forest.order.indices { headed[place + 1] += headed[place] }
+    var fill = headed
+    var headedBlocks = [Int32](repeating: 0, count: forest.head.count)
+    for (block, head) in forest.head.enumerated() {
+      headedBlocks[Int(fill[Int(head)])] = Int32(block)
+      fill[Int(head)] += 1
     }
-    for block in blocks.indices { blocks[block].append(forest.order[Int(forest.head[block])]) }
-    for label in forest.order.indices where forest.block[label] >= 0 {
-      blocks[Int(forest.block[label])].append(forest.order[label])
+    // Vertices are dealt out ascending, so each block is ascending.
+    var offsets = [0]
+    offsets.reserveCapacity(sizes.count + 1)
+    for size in sizes { offsets.append(offsets[offsets.count - 1] + Int(size)) }
+    var next = offsets
+    var members = [Int32](repeating: 0, count: next[sizes.count])
+    func deal(_ vertex: Int, to block: Int32) {
+      members[next[Int(block)]] = Int32(vertex)
+      next[Int(block)] += 1
     }
-    for block in blocks.indices { blocks[block].sort() }
-    return blocks.sorted { first, second in
-      first.count != second.count
-        ? first.count > second.count : (first[0], first[1]) < (second[0], second[1])
+    for vertex in forest.order.indices {
+      let place = Int(forest.place[vertex])
+      if forest.block[place] >= 0 { deal(vertex, to: forest.block[place]) }
+      for index in Int(headed[place])..<Int(headed[place + 1]) { deal(vertex, to: headedBlocks[index]) }
     }
+    // No two blocks share two vertices, so size and the first two tell them apart.
+    let keys = sizes.indices.map { block in
+      (UInt64(members[offsets[block]]) << 32 | UInt64(members[offsets[block] + 1]), sizes[block], Int32(block))
+    }
+    var sorted: [Int32] = []
+    sorted.reserveCapacity(members.count)
+    var sortedOffsets = [0]
+    sortedOffsets.reserveCapacity(offsets.count)
+    for (_, _, block) in keys.sorted(by: { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }) {
+      sorted.append(contentsOf: members[offsets[Int(block)]..<offsets[Int(block) + 1]])
+      sortedOffsets.append(sorted.count)
+    }
+    return (sortedOffsets, sorted)
   }
 }

@@ -30,7 +30,7 @@ struct DepthFirstForest {
     place = Array(repeating: -1, count: count)
     order.reserveCapacity(count)
     parent.reserveCapacity(count)
-    search(graph)
+    Self.search(graph, &place, &order, &parent)
     let low = lowPoints(graph)
     block = Array(repeating: -1, count: count)
     treeSize = Array(repeating: 0, count: count)
@@ -61,32 +61,32 @@ struct DepthFirstForest {
     Int(block[Int(max(place[Int(first)], place[Int(second)]))])
   }
 
-  private mutating func search(_ graph: CompressedGraph) {
+  private static func search(
+    _ graph: CompressedGraph, _ places: inout [Int32], _ order: inout [Int32], _ parent: inout [Int32]
+  ) {
     let offsets = graph.offsets.span
     let targets = graph.targets.span
-    var next = graph.offsets
+    var place = places.mutableSpan
+    var nextArcs = graph.offsets
+    var next = nextArcs.mutableSpan
     for root in 0..<graph.vertexCount where place[root] < 0 {
-      place[root] = Int32(order.count)
-      order.append(Int32(root))
+      place[root] = Int32(truncatingIfNeeded: order.count)
+      order.append(Int32(truncatingIfNeeded: root))
       parent.append(-1)
       var current = root
       while true {
-        let end = offsets[current + 1]
-        var child = -1
-        while next[current] < end {
-          let target = Int(targets[Int(next[current])])
-          next[current] &+= 1
-          if place[target] < 0 {
-            child = target
-            break
-          }
-        }
-        if child >= 0 {
-          place[child] = Int32(order.count)
-          order.append(Int32(child))
+        let end = Int(offsets[current + 1])
+        var arc = Int(next[current])
+        while arc < end, place[Int(targets[arc])] >= 0 { arc &+= 1 }
+        if arc < end {
+          let child = Int(targets[arc])
+          next[current] = UInt32(truncatingIfNeeded: arc &+ 1)
           parent.append(place[current])
+          place[child] = Int32(truncatingIfNeeded: order.count)
+          order.append(Int32(truncatingIfNeeded: child))
           current = child
         } else {
+          next[current] = UInt32(truncatingIfNeeded: end)
           let above = parent[Int(place[current])]
           if above < 0 { break }
           current = Int(order[Int(above)])
@@ -99,6 +99,8 @@ struct DepthFirstForest {
   private mutating func lowPoints(_ graph: CompressedGraph) -> [Int32] {
     let offsets = graph.offsets.span
     let targets = graph.targets.span
+    let places = place
+    let place = places.span
     var low = (0..<Int32(order.count)).map { $0 }
     size = Array(repeating: 1, count: order.count)
     for label in stride(from: order.count - 1, through: 0, by: -1) {

@@ -1,6 +1,7 @@
 // Shortest paths from one vertex when ties have lengths.
 //
-// Dijkstra 1959, doi:10.1007/BF01386390, with a heap of four children. Distances come first; which arcs lie on
+// Dijkstra 1959, doi:10.1007/BF01386390, with a heap of four children, or with buckets
+// (Dial 1969, doi:10.1145/363269.363610) if lengths are small whole numbers. Distances come first; which arcs lie on
 // shortest paths is then decided from final distances, by one and the same comparison going out and coming back, so a
 // tolerance can make paths equal but never leave the counts inconsistent.
 
@@ -12,47 +13,113 @@ struct ShortestPathTree {
   private(set) var order: [Int32] = []
   /// The place of each vertex in `order`, while it is there.
   private(set) var place: [Int32]
-  private var keys: [Double] = []
-  private var heap: [Int32] = []
+  private var queue: DistanceQueue
 
-  init(count: Int) {
+  /// Memory for rows of `count` vertices whose arcs have `lengths`.
+  init(count: Int, lengths: [Double]) {
     distance = Array(repeating: .infinity, count: count)
     place = Array(repeating: -1, count: count)
+    queue = DistanceQueue(lengths: lengths)
   }
 
   /// Finds distances from `source` over rows with lengths.
   mutating func search(from source: Int, _ offsets: [UInt32], _ targets: [Int32], _ lengths: [Double]) {
+    Self.search(from: source, (offsets, targets, lengths), &distance, &place, &order, &queue)
+  }
+
+  private static func search(
+    from source: Int, _ rows: (offsets: [UInt32], targets: [Int32], lengths: [Double]), _ distances: inout [Double],
+    _ places: inout [Int32], _ order: inout [Int32], _ queue: inout DistanceQueue
+  ) {
+    let offsets = rows.offsets.span
+    let targets = rows.targets.span
+    let lengths = rows.lengths.span
+    var distance = distances.mutableSpan
+    var place = places.mutableSpan
     for vertex in order {
       distance[Int(vertex)] = .infinity
       place[Int(vertex)] = -1
     }
     order.removeAll(keepingCapacity: true)
     distance[source] = 0
-    push(0, Int32(source))
-    while let (key, vertex) = pop() {
+    queue.push(0, Int32(truncatingIfNeeded: source))
+    while let (key, vertex) = queue.pop() {
       let own = Int(vertex)
       // An older entry of a vertex that has been reached on a shorter way.
       if place[own] >= 0 || key > distance[own] { continue }
-      place[own] = Int32(order.count)
+      place[own] = Int32(truncatingIfNeeded: order.count)
       order.append(vertex)
       for arc in Int(offsets[own])..<Int(offsets[own + 1]) {
         let target = Int(targets[arc])
         let new = key + lengths[arc]
         if new < distance[target] {
           distance[target] = new
-          push(new, Int32(target))
+          queue.push(new, Int32(truncatingIfNeeded: target))
         }
       }
     }
   }
+}
 
-  /// Whether the arc from `source` to `target` lies on a shortest path.
-  @inline(__always)
-  func isTight(_ source: Int, _ target: Int, _ length: Double, _ tolerance: Double) -> Bool {
-    place[target] > place[source] && distance[source] + length <= distance[target] * (1 + tolerance)
+/// Vertices by distance, the nearest first; entries are never moved, so a vertex may stand there more than once.
+private struct DistanceQueue {
+  /// The greatest length that buckets are used for.
+  static let longest = 1024.0
+
+  private let usesBuckets: Bool
+  private var keys: [Double] = []
+  private var heap: [Int32] = []
+  /// The newest entry of each bucket, -1 if there is none; the number of buckets is a power of two.
+  private var newest: [Int32] = []
+  /// The entry before each entry in its bucket.
+  private var before: [Int32] = []
+  private var waiting = 0
+  private var bucket = 0
+
+  init(lengths: [Double]) {
+    let greatest = lengths.max() ?? 1
+    usesBuckets = greatest <= Self.longest && lengths.allSatisfy { $0 == $0.rounded(.towardZero) }
+    if !usesBuckets { return }
+    var count = 2
+    while Double(count) <= greatest { count *= 2 }
+    newest = Array(repeating: -1, count: count)
   }
 
-  private mutating func push(_ key: Double, _ vertex: Int32) {
+  @inline(__always)
+  mutating func push(_ key: Double, _ vertex: Int32) {
+    if usesBuckets {
+      let place = Int(key) & (newest.count - 1)
+      before.append(newest[place])
+      newest[place] = Int32(truncatingIfNeeded: heap.count)
+      heap.append(vertex)
+      keys.append(key)
+      waiting += 1
+    } else {
+      pushToHeap(key, vertex)
+    }
+  }
+
+  @inline(__always)
+  mutating func pop() -> (Double, Int32)? {
+    usesBuckets ? popFromBucket() : popFromHeap()
+  }
+
+  private mutating func popFromBucket() -> (Double, Int32)? {
+    if waiting == 0 {
+      heap.removeAll(keepingCapacity: true)
+      keys.removeAll(keepingCapacity: true)
+      before.removeAll(keepingCapacity: true)
+      bucket = 0
+      return nil
+    }
+    while newest[bucket] < 0 { bucket = (bucket + 1) & (newest.count - 1) }
+    let entry = Int(newest[bucket])
+    newest[bucket] = before[entry]
+    waiting -= 1
+    return (keys[entry], heap[entry])
+  }
+
+  private mutating func pushToHeap(_ key: Double, _ vertex: Int32) {
     var hole = keys.count
     keys.append(key)
     heap.append(vertex)
@@ -67,7 +134,7 @@ struct ShortestPathTree {
     heap[hole] = vertex
   }
 
-  private mutating func pop() -> (Double, Int32)? {
+  private mutating func popFromHeap() -> (Double, Int32)? {
     guard let lastKey = keys.popLast(), let last = heap.popLast() else { return nil }
     if keys.isEmpty { return (lastKey, last) }
     let top = (keys[0], heap[0])

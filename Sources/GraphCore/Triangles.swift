@@ -39,12 +39,7 @@ extension CompressedGraph {
   public func triangles() -> Triangles {
     let graph = undirected
     let oriented = OrientedGraph(graph)
-    var counts = [Int](repeating: 0, count: vertexCount)
-    oriented.forEachTriangle { a, b, c, _, _, _ in
-      counts[a] += 1
-      counts[b] += 1
-      counts[c] += 1
-    }
+    let counts = oriented.triangleCounts()
     var byVertex = counts
     for (rank, vertex) in oriented.order.enumerated() { byVertex[Int(vertex)] = counts[rank] }
     return Triangles(counts: byVertex, degrees: graph.vertices.map { Int32(graph.degree(of: $0)) })

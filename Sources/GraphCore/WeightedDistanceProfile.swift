@@ -55,7 +55,7 @@ extension CompressedGraph {
     let batch = 16
     let none = WeightedDistanceProfile(reached: [], farness: [], inverseSum: [], eccentricity: [])
     return try execution.reduce(count: (count + batch - 1) / batch, into: none) {
-      ShortestPathTree(count: count)
+      ShortestPathTree(count: count, lengths: arcs.values)
     } part: { index, tree, signal -> WeightedDistanceProfile? in
       var part = none
       for source in (index * batch)..<min((index + 1) * batch, count) {
