@@ -87,7 +87,7 @@ extension Phrasebook {
           "Ingen enskild aktör är nödvändig för att de andra ska hänga ihop.",
           "No single actor is needed for the others to hang together."))
     }
-    let heading = say("Aktörer som andra hänger i", "Actors that others hang on") + " (\(number(bridges.cutActors.count)))"
+    let heading = say("Aktörer som andra behöver för att hänga ihop", "Actors that others need to hang together") + " (\(number(bridges.cutActors.count)))"
     let lines = shown.map { cut in
       let name = network.actors[cut.actor].shortestName(in: language)
       let loss = cut.parts.map { splitting($0, network, names: Self.manyNames) } ?? cutOff(cut.cutOffCount)

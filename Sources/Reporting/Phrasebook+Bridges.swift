@@ -6,6 +6,8 @@ public import NetworkModel
 extension Phrasebook {
   /// The most names in a sentence about one actor, and in a list of those who are cut off.
   static let fewNames = 4, manyNames = 12
+  /// Where fewer pairs of actors join two sectors, their number is said.
+  private static let fewPairs = 10
 
   /// What a bridging actor holds together, its role and what happens when it leaves, a sentence for each.
   ///
@@ -32,7 +34,15 @@ extension Phrasebook {
     }
   }
 
-  /// The name of a sector inside a sentence: `lärosäten`, and `IT-företag` as it stands.
+  /// A sector's members inside a sentence: `lärosäten`, and `IT-företag` as it stands.
+  func members(of sector: Sector) -> String {
+    // The region is one, whatever its parts; "between universities and region" is not said.
+    let usual = Sector.builtIn.first { $0.id == "region" }
+    if sector.id == "region", sector.plural == usual?.plural { return say("regionen", "the region") }
+    return inSentence(sector.pluralName(in: language))
+  }
+
+  /// A name inside a sentence, in lower case unless it begins with an abbreviation.
   func inSentence(_ name: String) -> String {
     let second = name.dropFirst().first
     return second.map { $0.isUppercase || $0.isNumber } ?? false ? name : name.prefix(1).lowercased() + name.dropFirst()
@@ -46,12 +56,10 @@ extension Phrasebook {
       return say(
         "\(name) ligger på \(overall) mellan olika sektorer.", "\(name) lies on \(overall) between different sectors.")
     }
-    let (first, second) = (
-      inSentence(pair.first.pluralName(in: language)), inSentence(pair.second.pluralName(in: language))
-    )
+    let (first, second) = (members(of: pair.first), members(of: pair.second))
     let few =
-      pair.pairs < 3
-      ? say(" (\(pair.pairs)\u{A0}par av aktörer)", " (\(count(pair.pairs, "pair", "pairs")) of actors)") : ""
+      pair.pairs < Self.fewPairs
+      ? say(" (bara \(pair.pairs)\u{A0}par av aktörer)", " (only \(count(pair.pairs, "pair", "pairs")) of actors)") : ""
     let share = shareOfPaths(pair.share, isSampled)
     let ofAll = shareOfThose(actor.share, isSampled)
     return say(
@@ -115,29 +123,45 @@ extension Phrasebook {
 
   private func departure(of actor: BridgingActors.BridgingActor, _ network: StakeholderNetwork) -> String {
     let departure = actor.departure
+    let steps = longerPaths(departure)
     if departure.parts.count < 2 {
-      guard let before = departure.stepsBefore, let after = departure.stepsAfter else {
-        return say("Utan den hänger resten ändå ihop.", "Without it the rest still hangs together.")
+      return steps.map {
+        say(
+          "Utan den hänger resten ändå ihop, men vägarna blir längre: \($0).",
+          "Without it the rest still hangs together, but paths get longer: \($0).")
       }
-      if after - before < 0.005 {
-        return say(
-          "Utan den hänger resten ändå ihop, och vägarna blir knappt längre.",
-          "Without it the rest still hangs together, and paths get hardly longer.")
-      }
-      return say(
-        "Utan den hänger resten ändå ihop, men vägarna blir längre: i medeltal \(decimal(after)) steg i stället för \(decimal(before)).",
-        "Without it the rest still hangs together, but paths get longer: \(decimal(after)) steps on average instead of \(decimal(before))."
-      )
+        ?? (departure.stepsBefore == nil
+          ? say("Utan den hänger resten ändå ihop.", "Without it the rest still hangs together.")
+          : say(
+            "Utan den hänger resten ändå ihop, och vägarna blir knappt längre.",
+            "Without it the rest still hangs together, and paths get hardly longer."))
     }
     let loss = splitting(departure.parts, network, names: Self.fewNames)
-    let parts = say(
-      "Nätverket går från \(count(departure.partsBefore, "del", "delar")) till \(number(departure.partsAfter))",
-      "The network goes from \(count(departure.partsBefore, "part", "parts")) to \(number(departure.partsAfter))")
-    guard departure.largestAfter < departure.largestBefore - 1 else { return say("Utan den ", "Without it ") + loss + ". " + parts + "." }
-    return say("Utan den ", "Without it ") + loss + ". " + parts
-      + say(
-        ", och den största delen från \(number(departure.largestBefore)) aktörer till \(number(departure.largestAfter)).",
-        ", and its largest part from \(number(departure.largestBefore)) actors to \(number(departure.largestAfter)).")
+    let before = departure.parts.map(\.count).reduce(1, +)
+    let largest = departure.parts.first?.count ?? 0
+    var sentences = [say("Utan den \(loss).", "Without it \(loss).")]
+    if largest > 1 {
+      sentences.append(
+        say(
+          "Dess del av nätverket faller i \(number(departure.parts.count)) bitar, den största med \(number(largest)) aktörer mot \(number(before)) före.",
+          "Its part of the network falls into \(number(departure.parts.count)) pieces, the largest with \(number(largest)) actors against \(number(before)) before."
+        ))
+    }
+    if let steps {
+      sentences.append(
+        say("De som ändå når varandra får längre vägar: \(steps).", "Those who still reach each other get longer paths: \(steps)."))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// `1.60 steps on average instead of 1.51`; nil where two decimals do not show a difference, or it is not known.
+  private func longerPaths(_ departure: BridgingActors.Departure) -> String? {
+    guard let before = departure.stepsBefore, let after = departure.stepsAfter, decimal(before) != decimal(after) else {
+      return nil
+    }
+    return say(
+      "i medeltal \(decimal(after)) steg i stället för \(decimal(before))",
+      "\(decimal(after)) steps on average instead of \(decimal(before))")
   }
 
   /// What a split does, after "without it": `3 actors are cut off: A, B and C`.

@@ -152,19 +152,25 @@ extension Phrasebook {
         "pairs of partners that do not work together, both in its own sector (Gould and Fernandez 1989); the five roles add "
           + "up to all such pairs; with --directed paths in and out; undefined if its sector is unknown")
     case .consultant:
-      say("sådana par, båda i en och samma andra sektor", "such pairs, both in one other sector")
+      say(
+        "par av parter som inte samverkar, båda i en och samma andra sektor; i övrigt som coordinator",
+        "pairs of partners that do not work together, both in one other sector; otherwise as coordinator")
     case .gatekeeper:
       say(
-        "sådana par med en i dess sektor och en i en annan: hälften hit, hälften till representative; med --directed vägar "
-          + "in i sektorn",
-        "such pairs with one in its sector and one in another: half here, half in representative; with --directed paths into "
-          + "its sector")
+        "par av parter som inte samverkar, en i dess sektor och en i en annan: hälften räknas här, hälften till "
+          + "representative; med --directed vägar in i sektorn; i övrigt som coordinator",
+        "pairs of partners that do not work together, one in its sector and one in another: half counts here, half in "
+          + "representative; with --directed paths into its sector; otherwise as coordinator")
     case .representative:
       say(
-        "den andra hälften av dessa par; med --directed vägar ut ur sektorn",
-        "the other half of these pairs; with --directed paths out of its sector")
+        "den andra hälften av paren med en part i dess sektor och en i en annan; med --directed vägar ut ur sektorn; i "
+          + "övrigt som coordinator",
+        "the other half of the pairs with one partner in its sector and one in another; with --directed paths out of its "
+          + "sector; otherwise as coordinator")
     default:
-      say("sådana par i två sektorer, båda andra än dess egen", "such pairs in two sectors, both other than its own")
+      say(
+        "par av parter som inte samverkar, i två olika sektorer, båda andra än dess egen; i övrigt som coordinator",
+        "pairs of partners that do not work together, in two sectors, both other than its own; otherwise as coordinator")
     }
   }
 }

@@ -13,6 +13,8 @@ struct TextTable {
 
   /// Texts are cut no shorter than this to make the table fit.
   private static let leastText = 14
+  /// Texts are cut to this where nothing makes the table fit.
+  private static let usualText = 32
 
   /// The lines of the table, at most `width` wide if cutting texts can achieve that.
   func lines(fitting width: Int) -> [String] {
@@ -40,11 +42,14 @@ struct TextTable {
   }
 
   private func fittedWidths(_ limit: Int) -> [Int] {
-    var widths = columns.map { column in (column.heading + column.cells).map(\.count).max() ?? 0 }
+    let wanted = columns.map { column in (column.heading + column.cells).map(\.count).max() ?? 0 }
+    var widths = wanted
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - limit
     while excess > 0 {
       let texts = columns.indices.filter { !columns[$0].isNumber && widths[$0] > Self.leastText }
-      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
+      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else {
+        return zip(wanted, columns).map { $1.isNumber ? $0 : min($0, Self.usualText) }
+      }
       widths[widest] -= 1
       excess -= 1
     }

@@ -101,7 +101,7 @@ struct BridgeRecords {
 
   private static let titles = [
     "kind", "rank", "id", "other_id", "name", "sector", "cross_sector_betweenness", "share", "strongest_pair",
-    "strongest_share", "degree", "weight", "constraint", "role", "cut_off_count", "cut_off", "parts_before",
+    "strongest_share", "degree", "strength", "weight", "constraint", "role", "cut_off_count", "cut_off", "parts_before",
     "parts_after", "largest_part_before", "largest_part_after", "steps_before", "steps_after", "explanation",
   ]
 
@@ -145,7 +145,7 @@ struct BridgeRecords {
       "rank": .integer(rank), "cross_sector_betweenness": .number(actor.score), "share": .number(actor.share),
       "strongest_pair": actor.strongest.map { .text("\($0.first.id)|\($0.second.id)") } ?? .empty,
       "strongest_share": number(actor.strongest?.share), "degree": .integer(actor.degree),
-      "weight": .number(actor.strength), "constraint": number(actor.constraint),
+      "strength": .number(actor.strength), "constraint": number(actor.constraint),
       "role": actor.role.map { .text($0.rawValue) } ?? .empty, "parts_before": .integer(departure.partsBefore),
       "parts_after": .integer(departure.partsAfter), "largest_part_before": .integer(departure.largestBefore),
       "largest_part_after": .integer(departure.largestAfter), "steps_before": number(departure.stepsBefore),

@@ -24,9 +24,9 @@ enum MetricsCommand: ToolCommand {
       summary: phrases.say("Alla mått på varje aktör, en rad per aktör.", "Every measure of each actor, a row for each."),
       discussion: phrases.say(
         "CSV och JSON har alla mått och alla aktörer i filens ordning. Text har de vanligaste måtten och de "
-          + "\(usualRows) första efter mellanläge. Måtten är utan vikt om inget annat sägs. ",
+          + "\(usualRows) första efter mellanläge. ",
         "CSV and JSON hold every measure and every actor in the file's order. Text holds the most usual measures and the "
-          + "\(usualRows) first by betweenness. Measures are unweighted unless they say so. ")
+          + "\(usualRows) first by betweenness. ")
         + phrases.measureConventions
         + phrases.say(
           " När aktörer \u{D7} länkar är mer än 10 miljarder skattas betweenness ur slumpade vägar, och det sägs; med "
