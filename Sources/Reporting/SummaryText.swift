@@ -23,7 +23,7 @@ extension Phrasebook {
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  private func title(of network: StakeholderNetwork) -> String {
+  func title(of network: StakeholderNetwork) -> String {
     let title = network.title?.text(in: language) ?? ""
     return title.isEmpty ? say("Ett nätverk utan titel", "A network without a title") : title
   }
