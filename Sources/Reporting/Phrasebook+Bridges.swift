@@ -149,7 +149,9 @@ extension Phrasebook {
     }
     if let steps {
       sentences.append(
-        say("De som ändå når varandra får längre vägar: \(steps).", "Those who still reach each other get longer paths: \(steps)."))
+        say(
+          "De som ändå når varandra får längre vägar: \(steps).",
+          "Those who still reach each other get longer paths: \(steps)."))
     }
     return sentences.joined(separator: " ")
   }
