@@ -19,6 +19,9 @@ struct BetweennessSweep {
   /// Counts above this would soon overflow; such a batch is done again by `RescuedSweep`.
   static let countLimit = 0x1p1000
 
+  /// How many arcs are followed between two looks at the signal: a few milliseconds at most.
+  private static let patience = 1 << 15
+
   private let pieces: PathPieces
   private let lanes: Int
   private let scoresArcs: Bool
@@ -104,11 +107,18 @@ struct BetweennessSweep {
     while levels.starts[levels.starts.count - 1] < levels.vertices.count {
       if signal.isRaised() { return false }
       let level = levels.starts[levels.starts.count - 1]..<levels.vertices.count
+      var followed = 0
       for entry in level {
         let vertex = Int(levels.vertices[entry])
         let bits = levels.bits[entry]
         let row = vertex &* lanes
-        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        let arcs = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+        followed &+= arcs.count
+        if followed > patience {
+          followed = 0
+          if signal.isRaised() { return false }
+        }
+        for arc in arcs {
           let target = Int(targets[arc])
           var new = bits & ~seen[target]
           if new == 0 { continue }
@@ -156,13 +166,20 @@ struct BetweennessSweep {
     for level in stride(from: levels.starts.count - 2, through: scoresArcs ? 0 : 1, by: -1) {
       if signal.isRaised() { return nil }
       let entries = levels.starts[level]..<levels.starts[level + 1]
+      var followed = 0
       for entry in entries {
         let vertex = Int(levels.vertices[entry])
         let bits = levels.bits[entry]
         let own = vertex &* lanes
         let begin = pieces.startOffsets[Int(pieces.pieceOf[vertex])] + first
+        let arcs = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+        followed &+= arcs.count
+        if followed > patience {
+          followed = 0
+          if signal.isRaised() { return nil }
+        }
         // Sum the coefficients of the successors.
-        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        for arc in arcs {
           let target = Int(targets[arc])
           let common = bits & mark[target]
           if common == 0 { continue }
