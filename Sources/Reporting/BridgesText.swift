@@ -46,7 +46,8 @@ extension Phrasebook {
     let pairsInEnglish = count(bridges.ties, "pair", "pairs")
     let sizes = say(
       "Nätverket har \(actors); \(pairs) samverkar, \(number(bridges.crossSectorTies)) av dem över sektorsgränser. ",
-      "The network has \(actors); \(pairsInEnglish) \(verb) together, \(number(bridges.crossSectorTies)) across sectors. ")
+      "The network has \(actors); \(pairsInEnglish) \(verb) together, \(number(bridges.crossSectorTies)) across sectors. "
+    )
     guard bridges.count > 0 else {
       return asOf + sizes
         + say(
@@ -58,9 +59,12 @@ extension Phrasebook {
     return asOf + sizes
       + say(
         "\(bridging) ligger på kortaste vägar mellan andra i olika sektorer och bryggar på så sätt",
-        "\(bridging) \(lie) on shortest paths between others in different sectors, and so \(bridges.count == 1 ? "bridges" : "bridge") them")
+        "\(bridging) \(lie) on shortest paths between others in different sectors, and so \(bridges.count == 1 ? "bridges" : "bridge") them"
+      )
       + (bridges.count > bridges.bridging.count
-        ? say("; de \(number(bridges.bridging.count)) som gör det mest är:", "; the \(number(bridges.bridging.count)) that do most are:")
+        ? say(
+          "; de \(number(bridges.bridging.count)) som gör det mest är:",
+          "; the \(number(bridges.bridging.count)) that do most are:")
         : ":")
   }
 
@@ -87,7 +91,9 @@ extension Phrasebook {
           "Ingen enskild aktör är nödvändig för att de andra ska hänga ihop.",
           "No single actor is needed for the others to hang together."))
     }
-    let heading = say("Aktörer som andra behöver för att hänga ihop", "Actors that others need to hang together") + " (\(number(bridges.cutActors.count)))"
+    let heading =
+      say("Aktörer som andra behöver för att hänga ihop", "Actors that others need to hang together")
+      + " (\(number(bridges.cutActors.count)))"
     let lines = shown.map { cut in
       let name = network.actors[cut.actor].shortestName(in: language)
       let loss = cut.parts.map { splitting($0, network, names: Self.manyNames) } ?? cutOff(cut.cutOffCount)
@@ -114,12 +120,13 @@ extension Phrasebook {
         if leaves[tie.near] == nil { order.append(tie.near) }
         leaves[tie.near, default: []].append(tie.far)
       } else {
-        let others = tie.cutOff.map { list($0.filter { $0 != tie.far }.map(name), limit: Self.manyNames) }
+        let others =
+          tie.cutOff.map { list($0.filter { $0 != tie.far }.map(name), limit: Self.manyNames) }
           ?? count(tie.cutOffCount - 1, say("aktör till", "more actor"), say("aktörer till", "more actors"))
         lines.append(
           say(
-            "\(name(tie.near)) \u{2013} \(name(tie.far)): enda vägen till \(name(tie.far)) och \(others).",
-            "\(name(tie.near)) \u{2013} \(name(tie.far)): the only way to \(name(tie.far)) and \(others)."))
+            "\(name(tie.near)) \u{2013} \(name(tie.far)): enda vägen till \(name(tie.far)), och genom den \(others).",
+            "\(name(tie.near)) \u{2013} \(name(tie.far)): the only way to \(name(tie.far)), and through it \(others)."))
       }
     }
     for near in order.sorted(by: { (leaves[$0]?.count ?? 0, $1) > (leaves[$1]?.count ?? 0, $0) }) {
@@ -128,7 +135,8 @@ extension Phrasebook {
       lines.append(
         say(
           "\(names) har \(name(near)) som enda part.",
-          "\(names) \(far.count == 1 ? "has" : "have") \(name(near)) as \(far.count == 1 ? "its" : "their") only partner."))
+          "\(names) \(far.count == 1 ? "has" : "have") \(name(near)) as \(far.count == 1 ? "its" : "their") only partner."
+        ))
     }
     let heading =
       say("Länkar som är enda vägen", "Ties that are the only way") + " (\(number(bridges.bridgeTies.count)))"

@@ -89,7 +89,9 @@ extension Phrasebook {
     if !measures.omitted.isEmpty {
       let names = list(measures.omitted.map(\.rawValue))
       sentences.append(
-        say("\(names) är utelämnade: \(size)", "\(names) \(measures.omitted.count == 1 ? "is" : "are") left out: \(size)"))
+        say(
+          "\(names) är utelämnade: \(size)", "\(names) \(measures.omitted.count == 1 ? "is" : "are") left out: \(size)")
+      )
     }
     return sentences
   }

@@ -170,7 +170,8 @@ extension Phrasebook {
     default:
       say(
         "par av parter som inte samverkar, i två olika sektorer, båda andra än dess egen; i övrigt som coordinator",
-        "pairs of partners that do not work together, in two sectors, both other than its own; otherwise as coordinator")
+        "pairs of partners that do not work together, in two sectors, both other than its own; otherwise as coordinator"
+      )
     }
   }
 }

@@ -63,7 +63,8 @@ enum BridgesCommand: ToolCommand {
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: bridges, of: input.network, limit: limit)
       case .json:
-        records.json(parameters: options.parameters + [Attribute("top", .integer(limit)), Attribute("seed", .integer(seed))])
+        records.json(
+          parameters: options.parameters + [Attribute("top", .integer(limit)), Attribute("seed", .integer(seed))])
       case .csv: records.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)

@@ -21,7 +21,8 @@ enum MetricsCommand: ToolCommand {
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
     CommandSpecification(
       name: name,
-      summary: phrases.say("Alla mått på varje aktör, en rad per aktör.", "Every measure of each actor, a row for each."),
+      summary: phrases.say(
+        "Alla mått på varje aktör, en rad per aktör.", "Every measure of each actor, a row for each."),
       discussion: phrases.say(
         "CSV och JSON har alla mått och alla aktörer i filens ordning. Text har de vanligaste måtten och de "
           + "\(usualRows) första efter mellanläge. ",
@@ -53,7 +54,8 @@ enum MetricsCommand: ToolCommand {
         Option(
           CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
           help: phrases.say(
-            "Bara så många aktörer; i text \(usualRows) utan valet.", "Only so many actors; \(usualRows) in text without it.")),
+            "Bara så många aktörer; i text \(usualRows) utan valet.",
+            "Only so many actors; \(usualRows) in text without it.")),
         Option(
           weighted,
           help: phrases.say(
