@@ -60,7 +60,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("GraphCoreTests", ["GraphCore"]),
     tests("SpellingTests", ["Spelling"]),
-    tests("NetworkModelTests", ["NetworkModel"]),
+    tests("NetworkModelTests", ["NetworkModel", "GraphCore"]),
     tests("GraphvizTests", ["Graphviz"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("InterchangeTests", ["Interchange", "NetworkModel"]),

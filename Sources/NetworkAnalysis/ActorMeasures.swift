@@ -44,8 +44,9 @@ public struct ActorMeasures: Sendable, Hashable {
       self.exactLimit = exactLimit
     }
 
-    /// Two times 10^10 visits of arcs: about half a minute on one core. Passes by ties with lengths count 16 times,
-    /// unweighted distances a sixteenth.
+    /// Two times 10^10 visits of arcs, about half a minute on one core.
+    ///
+    /// Passes by ties with lengths count 16 times, unweighted distances a sixteenth.
     public static let standardLimit = 2e10
   }
 
@@ -111,7 +112,7 @@ public struct ActorMeasures: Sendable, Hashable {
         omitted += self.measures.filter { $0.pass == kind }
         continue
       }
-      columns.merge(found) { old, _ in old }
+      columns.merge(found.filter { seen.contains($0.key) }) { old, _ in old }
     }
   }
 }

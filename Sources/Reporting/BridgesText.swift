@@ -125,8 +125,8 @@ extension Phrasebook {
           ?? count(tie.cutOffCount - 1, say("aktör till", "more actor"), say("aktörer till", "more actors"))
         lines.append(
           say(
-            "\(name(tie.near)) \u{2013} \(name(tie.far)): enda vägen till \(name(tie.far)) och \(others).",
-            "\(name(tie.near)) \u{2013} \(name(tie.far)): the only way to \(name(tie.far)) and \(others)."))
+            "\(name(tie.near)) \u{2013} \(name(tie.far)): enda vägen till \(name(tie.far)), och genom den \(others).",
+            "\(name(tie.near)) \u{2013} \(name(tie.far)): the only way to \(name(tie.far)), and through it \(others)."))
       }
     }
     for near in order.sorted(by: { (leaves[$0]?.count ?? 0, $1) > (leaves[$1]?.count ?? 0, $0) }) {

@@ -8,6 +8,8 @@ extension Phrasebook {
   static let fewNames = 4, manyNames = 12
   /// Where fewer pairs of actors join two sectors, their number is said.
   private static let fewPairs = 10
+  /// Above this, shares say more than numbers of pairs.
+  private static let manyPairs = 100
 
   /// What a bridging actor holds together, its role and what happens when it leaves, a sentence for each.
   ///
@@ -103,9 +105,17 @@ extension Phrasebook {
         "It is a \(word), \(between), for the only pair of its partners that does not work together directly.")
     }
     if count == all {
+      let pairs =
+        all == 2 ? say("båda paren", "both pairs") : say("alla \(number(all)) par", "all \(number(all)) pairs")
       return say(
-        "Den är \(word), \(between), för alla \(number(all)) par av dess parter som inte samverkar direkt.",
-        "It is a \(word), \(between), for all \(number(all)) pairs of its partners that do not work together directly.")
+        "Den är \(word), \(between), för \(pairs) av dess parter som inte samverkar direkt.",
+        "It is a \(word), \(between), for \(pairs) of its partners that do not work together directly.")
+    }
+    if all >= Self.manyPairs {
+      let share = roughly(held / actor.openPairs, false)
+      return say(
+        "Oftast är den \(word), \(between): \(share) av de par av dess parter som inte samverkar direkt.",
+        "Mostly it is a \(word), \(between): \(share) of the pairs of its partners that do not work together directly.")
     }
     return say(
       "Oftast är den \(word), \(between): \(number(count)) av de \(number(all)) par av dess parter som inte samverkar direkt.",
@@ -115,7 +125,7 @@ extension Phrasebook {
 
   private func ties(of actor: BridgingActors.BridgingActor) -> String {
     let partners = count(actor.degree, say("part", "partner"), say("parter", "partners"))
-    let constraint = actor.constraint.map { decimal($0) } ?? "\u{2013}"
+    let constraint = actor.constraint.map { $0 < 0.01 ? say("under 0,01", "below 0.01") : decimal($0) } ?? "\u{2013}"
     return say("Den har \(partners); bundenhet \(constraint).", "It has \(partners); constraint \(constraint).")
   }
 

@@ -232,7 +232,8 @@ import Testing
         .contains("EXAMPLES"))
   }
 
-  @Test(arguments: ["check", "describe", "map", "convert"]) func everyCommandHasHelpWithAnExample(_ command: String) {
+  @Test(arguments: ["check", "describe", "metrics", "bridges", "map", "convert"])
+  func everyCommandHasHelpWithAnExample(_ command: String) {
     for language in ["sv", "en"] {
       let result = MemorySession().run(command, "--help", "--language", language)
       #expect(result.code == .done)

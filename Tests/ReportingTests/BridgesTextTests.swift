@@ -1,0 +1,166 @@
+import NetworkAnalysis
+import NetworkModel
+import Reporting
+import Testing
+
+@Suite struct BridgesTextTests {
+  private func network(_ sectors: [String], _ ties: [(Int, Int)]) -> StakeholderNetwork {
+    StakeholderNetwork(
+      title: LocalizedText(swedish: "Nät", english: "Net"), asOf: PartialDate("2021-10-01"),
+      actors: sectors.enumerated().map {
+        NetworkActor(id: .init("a\($0.offset)"), name: .init("A\($0.offset)"), sector: .init($0.element))
+      },
+      collaborations: ties.map { Collaboration(source: .init("a\($0.0)"), target: .init("a\($0.1)")) })
+  }
+
+  private func text(_ network: StakeholderNetwork, _ language: Language, limit: Int = 10) throws -> String {
+    let bridges = try BridgingActors(of: network, limit: limit)
+    return Phrasebook(language).text(for: bridges, of: network, limit: limit).replacing("\u{A0}", with: " ")
+  }
+
+  private func sentences(
+    _ network: StakeholderNetwork, _ language: Language, isSampled: Bool = false
+  ) throws -> [String] {
+    let first = try #require(BridgingActors(of: network).bridging.first)
+    return Phrasebook(language).sentences(for: first, of: network, isSampled: isSampled)
+      .map { $0.replacing("\u{A0}", with: " ") }
+  }
+
+  @Test func aHubIsToldOf() throws {
+    let star = network(
+      ["university", "university", "company", "sciencePark", "municipality"], [(0, 1), (0, 3), (1, 3), (2, 3), (3, 4)])
+    #expect(
+      try sentences(star, .english) == [
+        "A3 lies on all shortest paths between universities and municipalities (only 2 pairs of actors), and on all between "
+          + "any different sectors.",
+        "It is a liaison, between two other sectors, for all 5 pairs of its partners that do not work together directly.",
+        "Without it 2 actors are cut off: A2 and A4. Its part of the network falls into 3 pieces, the largest with 2 actors "
+          + "against 5 before.",
+        "It has 4 partners; constraint 0.41.",
+      ])
+    #expect(
+      try sentences(star, .swedish) == [
+        "A3 ligger på alla kortaste vägar mellan lärosäten och kommuner (bara 2 par av aktörer), och på alla mellan olika "
+          + "sektorer över huvud taget.",
+        "Den är förbindelselänk, mellan två andra sektorer, för alla 5 par av dess parter som inte samverkar direkt.",
+        "Utan den skärs 2 aktörer av: A2 och A4. Dess del av nätverket faller i 3 bitar, den största med 2 aktörer mot 5 före.",
+        "Den har 4 parter; bundenhet 0,41.",
+      ])
+    #expect(try sentences(star, .english, isSampled: true)[0].contains("nearly all of the shortest paths between"))
+  }
+
+  @Test func aPathOfThreeFallsApart() throws {
+    let path = network(["company", "region", "company"], [(0, 1), (1, 2)])
+    #expect(try BridgingActors(of: path).bridging.isEmpty)
+    let mixed = network(["company", "region", "agency"], [(0, 1), (1, 2)])
+    #expect(
+      try sentences(mixed, .english) == [
+        "A1 lies on all shortest paths between companies and agencies (only 1 pair of actors), and on all between any "
+          + "different sectors.",
+        "It is a liaison, between two other sectors, for the only pair of its partners that does not work together directly.",
+        "Without it A0 and A2 do not reach each other.", "It has 2 partners; constraint 0.50.",
+      ])
+    #expect(
+      try sentences(mixed, .swedish)[1...] == [
+        "Den är förbindelselänk, mellan två andra sektorer, för det enda par av dess parter som inte samverkar direkt.",
+        "Utan den når A0 och A2 inte varandra.", "Den har 2 parter; bundenhet 0,50.",
+      ])
+  }
+
+  @Test func aRingOnlyGetsLongerPaths() throws {
+    let ring = network(
+      ["company", "university", "company", "university", "company", "university"],
+      (0..<6).map { ($0, ($0 + 1) % 6) })
+    #expect(
+      try sentences(ring, .english) == [
+        "A0 lies on 17% of the shortest paths between universities and companies (only 6 pairs of actors), and on 17% of "
+          + "those between any different sectors.",
+        "It is a consultant, within one other sector, for the only pair of its partners that does not work together directly.",
+        "Without it the rest still hangs together, but paths get longer: 2.00 steps on average instead of 1.80.",
+        "It has 2 partners; constraint 0.50.",
+      ])
+    #expect(
+      try sentences(ring, .swedish)[2]
+        == "Utan den hänger resten ändå ihop, men vägarna blir längre: i medeltal 2,00 steg i stället för 1,80.")
+  }
+
+  @Test(arguments: [
+    (BridgingActors.Role.coordinator, "samordnare", "coordinator"), (.consultant, "konsult", "consultant"),
+    (.gatekeeper, "grindvakt", "gatekeeper"), (.liaison, "förbindelselänk", "liaison"),
+  ]) func rolesHaveWords(_ role: BridgingActors.Role, _ swedish: String, _ english: String) {
+    #expect(Phrasebook(.swedish).word(for: role) == swedish && Phrasebook(.english).word(for: role) == english)
+  }
+
+  @Test func withoutBridgingActorsItSaysSo() throws {
+    let pair = network(["company", "agency"], [(0, 1)])
+    #expect(
+      try text(pair, .english) == """
+        Net
+
+        As it stood on 1 October 2021. The network has 2 actors; 1 pair works together,
+        1 across sectors. No actor lies on a shortest path between two others in
+        different sectors: there is no bridging actor.
+
+        No single actor is needed for the others to hang together.
+
+        Ties that are the only way (1)
+         A1 has A0 as its only partner.
+
+        """)
+    #expect(
+      try text(network(["company", "agency"], []), .swedish) == """
+        Nät
+
+        Så som det såg ut 1 oktober 2021. Nätverket har 2 aktörer, och inga som
+        samverkar: ingen bryggar.
+
+        """)
+  }
+
+  @Test func cutActorsAndTiesAreNamedWithWhomTheyHold() throws {
+    // A triangle of companies, and a tail over an agency to two municipalities.
+    let tail = network(
+      ["company", "company", "company", "agency", "municipality", "municipality"],
+      [(0, 1), (1, 2), (0, 2), (2, 3), (3, 4), (4, 5)])
+    let english = try text(tail, .english)
+    #expect(
+      english.contains(
+        """
+        Actors that others need to hang together (3)
+         A2: without it 2 actors are cut off: A0 and A1.
+         A3: without it 2 actors are cut off: A4 and A5.
+         A4: without it 1 actor is cut off: A5.
+
+        Ties that are the only way (3)
+         A2 – A3: the only way to A3, and through it A4 and A5.
+         A3 – A4: the only way to A4, and through it A5.
+         A5 has A4 as its only partner.
+
+        """))
+    let swedish = try text(tail, .swedish, limit: 1)
+    #expect(
+      swedish.contains(
+        """
+        Aktörer som andra behöver för att hänga ihop (3)
+         A2: utan den skärs 2 aktörer av: A0 och A1.
+         … och 2 till.
+
+        Länkar som är enda vägen (3)
+         A2 – A3: enda vägen till A3, och genom den A4 och A5.
+         … och 2 till.
+
+        """))
+  }
+}
+
+@Suite struct MeasureWordsTests {
+  @Test(arguments: Measure.allCases) func everyMeasureIsDefinedInBothLanguages(_ measure: Measure) {
+    let (swedish, english) = (
+      Phrasebook(.swedish).definition(of: measure), Phrasebook(.english).definition(of: measure)
+    )
+    #expect(swedish != english && swedish.count > 20 && english.count > 20)
+    for text in [swedish, english] {
+      #expect(!text.hasSuffix(".") && !text.contains("  ") && text.first?.isUppercase == false, "\(text)")
+    }
+  }
+}
