@@ -20,6 +20,9 @@ enum Ink {
     Picture.Stroke(width: 4, color: Sector.Color(red: 0x3D, green: 0x3D, blue: 0x3D)),
   ]
 
+  /// A tie that is the only way to somebody: wider than the strongest, and 7.3:1 on white.
+  static let onlyWay = Picture.Stroke(width: 5.5, color: Sector.Color(red: 0xB0, green: 0x00, blue: 0x20))
+
   /// The weakest line where there are so many that it must step back.
   static let faintTie = Picture.Stroke(width: 0.6, color: Sector.Color(red: 0xA8, green: 0xA8, blue: 0xA8))
 }

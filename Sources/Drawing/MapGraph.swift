@@ -37,7 +37,10 @@ struct MapGraph {
   /// The most sectors that are told apart; the smallest of more are shown as one.
   static let sectorLimit = 24
 
-  init(network: StakeholderNetwork, ties: [ProjectedTie], words: MapWords, language: Language) {
+  /// The actors in `shown`, or all where it is nil, with the ties between them.
+  init(
+    network: StakeholderNetwork, ties: [ProjectedTie], shown: Set<Int>?, words: MapWords, language: Language
+  ) {
     let inUse = network.sectorsInUse
     let kept = Self.largest(inUse, in: network)
     var styles = SectorStyle.styles(for: kept, in: language)
@@ -47,7 +50,7 @@ struct MapGraph {
     let rest = styles.count - 1
     sectors = styles
     let sectorPlaces = Dictionary(kept.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let order = network.actors.indices.sorted {
+    let order = network.actors.indices.filter { shown?.contains($0) ?? true }.sorted {
       let (left, right) = (network.actors[$0].id, network.actors[$1].id)
       return left == right ? $0 < $1 : left < right
     }
@@ -57,12 +60,13 @@ struct MapGraph {
         place: place, id: actor.id, name: actor.shortestName(in: language),
         fullName: LabelBreaking.clean(actor.name.text(in: language)), sector: sectorPlaces[actor.sector] ?? rest)
     }
-    var newPlace = Array(repeating: 0, count: order.count)
+    var newPlace = Array(repeating: -1, count: network.actors.count)
     for (new, old) in order.enumerated() { newPlace[old] = new }
     let known = network.actors.indices
     pairs =
       ties
       .filter { known.contains($0.source) && known.contains($0.target) && $0.source != $0.target && $0.weight > 0 }
+      .filter { newPlace[$0.source] >= 0 && newPlace[$0.target] >= 0 }
       .map { tie -> Pair in
         let (a, b) = (newPlace[tie.source], newPlace[tie.target])
         return Pair(a: min(a, b), b: max(a, b), weight: tie.weight)

@@ -44,6 +44,14 @@ public struct MapWords: Sendable {
   public var aggregated: @Sendable (Int) -> String
   /// That only the strongest ties are drawn.
   public var onlyStrongestTies: @Sendable (_ drawn: Int, _ all: Int) -> String
+  /// What the view of bridging actors shows.
+  public var bridgesView: String
+  /// That only so many bridging actors of so many actors are shown.
+  public var onlyBridging: @Sendable (_ shown: Int, _ all: Int) -> String
+  /// A tie whose removal would cut somebody off.
+  public var onlyWay: String
+  /// What the double outline means.
+  public var bridgingActor: String
   /// That there are no actors.
   public var noActors: String
   /// That there are no ties.
@@ -60,7 +68,9 @@ public struct MapWords: Sendable {
     inTheMiddle: @escaping @Sendable ([String]) -> String, onlyMostConnected: @escaping @Sendable (Int) -> String,
     onlyProminentNamed: @escaping @Sendable (_ named: Int, _ all: Int) -> String,
     aggregated: @escaping @Sendable (Int) -> String,
-    onlyStrongestTies: @escaping @Sendable (_ drawn: Int, _ all: Int) -> String, noActors: String, noTies: String
+    onlyStrongestTies: @escaping @Sendable (_ drawn: Int, _ all: Int) -> String,
+    bridgesView: String, onlyBridging: @escaping @Sendable (_ shown: Int, _ all: Int) -> String, onlyWay: String,
+    bridgingActor: String, noActors: String, noTies: String
   ) {
     self.untitled = untitled
     self.shape = shape
@@ -82,6 +92,10 @@ public struct MapWords: Sendable {
     self.onlyProminentNamed = onlyProminentNamed
     self.aggregated = aggregated
     self.onlyStrongestTies = onlyStrongestTies
+    self.bridgesView = bridgesView
+    self.onlyBridging = onlyBridging
+    self.onlyWay = onlyWay
+    self.bridgingActor = bridgingActor
     self.noActors = noActors
     self.noTies = noTies
   }

@@ -6,13 +6,18 @@ extension NetworkMap {
   /// The most ties that are drawn.
   private static let tieLimit = 1_500
 
-  func drawNetwork(into picture: inout Picture) {
-    picture.subtitle = subtitle(words.networkView)
+  func drawNetwork(into picture: inout Picture, _ what: String) {
+    picture.subtitle = subtitle(what)
     let count = graph.members.count
     let isNamedInFull = count <= Self.namedLimit
     var isNamed = Array(repeating: isNamedInFull, count: count)
     if !isNamedInFull {
-      for member in graph.byProminence(Array(0..<count)).prefix(Self.prominentCount) { isNamed[member] = true }
+      let byProminence = prominent.members.sorted() + graph.byProminence(Array(0..<count))
+      var left = Self.prominentCount
+      for member in byProminence where left > 0 && !isNamed[member] {
+        isNamed[member] = true
+        left -= 1
+      }
       picture.notes.append(words.onlyProminentNamed(Self.prominentCount, count))
     }
     picture.nodes = (0..<count).map { isNamed[$0] ? node(for: $0) : dot(for: $0) }

@@ -29,12 +29,21 @@ extension NetworkMap {
         } else {
           ends = picture.nodes[line.a].tooltip + " – " + picture.nodes[line.b].tooltip + " · " + words.ties(line.count)
         }
+        let isOnlyWay = line.pair.map(prominent.pairs.contains) ?? false
         picture.ties.append(
           Picture.Tie(
-            id: "t\(picture.ties.count + 1)", classes: ["tie", classes[step]], source: line.a, target: line.b,
-            stroke: strokes[step], bend: bend(line),
-            tooltip: hasSteps ? ends + " · " + words.strengths[step] : ends))
+            id: "t\(picture.ties.count + 1)", classes: ["tie", classes[step]] + (isOnlyWay ? ["bridge"] : []),
+            source: line.a, target: line.b, stroke: isOnlyWay ? Ink.onlyWay : strokes[step], bend: bend(line),
+            tooltip: [ends, hasSteps ? words.strengths[step] : "", isOnlyWay ? words.onlyWay : ""]
+              .filter { !$0.isEmpty }.joined(separator: " · ")))
       }
+    }
+    defer {
+      if !prominent.pairs.isEmpty {
+        picture.legend.tieHeading = words.tieStrength
+        picture.legend.ties.append(Picture.Legend.TieSample(name: words.onlyWay, stroke: Ink.onlyWay))
+      }
+      if !prominent.members.isEmpty { picture.legend.remarks.append(words.bridgingActor) }
     }
     guard hasSteps else { return }
     picture.legend.tieHeading = words.tieStrength

@@ -16,6 +16,22 @@ public struct NetworkMap: Sendable {
     case network
     /// Actors in a box for each sector, the sectors on a wheel.
     case sectors
+    /// As `network`, with what holds it together brought out.
+    case bridges
+  }
+
+  /// What a view brings out, by places in the network's `actors`.
+  public struct Emphasis: Sendable, Hashable {
+    /// Actors, the most important first.
+    public var actors: [Int]
+    /// Ties, each by the places of its ends, ascending.
+    public var ties: Set<[Int]>
+
+    /// What a view brings out; nothing by default.
+    public init(actors: [Int] = [], ties: Set<[Int]> = []) {
+      self.actors = actors
+      self.ties = ties
+    }
   }
 
   /// The most actors that are all named in the network view.
@@ -31,17 +47,53 @@ public struct NetworkMap: Sendable {
   let language: Language
   let graph: MapGraph
   let strength: TieStrength
+  /// The members that are brought out, and the pairs, by their places in `graph`.
+  let prominent: (members: Set<Int>, pairs: Set<Int>)
+  /// How many actors the network has where the map shows only a part of them.
+  let reducedFrom: Int?
 
   /// A map of `network` with the ties that its projection gave.
+  ///
+  /// The view `bridges` of more than `drawnLimit` actors shows the first `prominentCount` of `emphasis` and the ties
+  /// between them.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - ties: Its projected ties.
+  ///   - view: What the map shows.
+  ///   - emphasis: What the view `bridges` brings out.
+  ///   - words: The words of its legend and notes.
+  ///   - language: The language of the network's own texts.
   public init(
-    network: StakeholderNetwork, ties: [ProjectedTie], view: View, words: MapWords, language: Language
+    network: StakeholderNetwork, ties: [ProjectedTie], view: View, emphasis: Emphasis = Emphasis(), words: MapWords,
+    language: Language
   ) {
     self.network = network
     self.view = view
     self.words = words
     self.language = language
-    graph = MapGraph(network: network, ties: ties, words: words, language: language)
+    let isReduced = view == .bridges && network.actors.count > Self.drawnLimit
+    reducedFrom = isReduced ? network.actors.count : nil
+    let shown = isReduced ? Self.linked(Set(emphasis.actors.prefix(Self.prominentCount)), by: ties) : nil
+    graph = MapGraph(network: network, ties: ties, shown: shown, words: words, language: language)
     strength = TieStrength(weights: graph.pairs.map(\.weight))
+    let members = graph.members
+    // Where only these are shown, none stands out among them.
+    let actors = isReduced ? [] : Set(emphasis.actors)
+    prominent = (
+      Set(members.indices.filter { actors.contains(members[$0].place) }),
+      Set(
+        graph.pairs.enumerated().filter { _, pair in
+          let ends = [members[pair.a].place, members[pair.b].place]
+          return emphasis.ties.contains([ends.min() ?? 0, ends.max() ?? 0])
+        }.map(\.offset))
+    )
+  }
+
+  /// Those of some actors that have ties among themselves.
+  private static func linked(_ actors: Set<Int>, by ties: [ProjectedTie]) -> Set<Int> {
+    Set(
+      ties.filter { actors.contains($0.source) && actors.contains($0.target) }.flatMap { [$0.source, $0.target] })
   }
 
   /// The picture: the same bytes for the same network, on every machine and in whatever order its records stand.
@@ -68,7 +120,10 @@ public struct NetworkMap: Sendable {
     switch view {
     case .sectors: drawSectors(into: &picture)
     case .network where graph.members.count > Self.drawnLimit: drawAggregate(into: &picture)
-    case .network: drawNetwork(into: &picture)
+    case .network: drawNetwork(into: &picture, words.networkView)
+    case .bridges:
+      drawNetwork(into: &picture, words.bridgesView)
+      if let reducedFrom { picture.notes.append(words.onlyBridging(graph.members.count, reducedFrom)) }
     }
     if graph.pairs.isEmpty { picture.notes.append(words.noTies) }
     picture.description = ([picture.subtitle] + picture.notes).joined(separator: ". ")
@@ -82,6 +137,7 @@ public struct NetworkMap: Sendable {
 
   /// A node for a member, with its box at the origin.
   func node(for member: Int, emphasis: Picture.Emphasis = .normal) -> Picture.Node {
+    let emphasis = prominent.members.contains(member) && emphasis == .normal ? .strong : emphasis
     let actor = graph.members[member]
     let sector = graph.sectors[actor.sector]
     let style = emphasis == .strong ? TextStyle(size: 15, isBold: true) : TextStyle.label

@@ -51,6 +51,20 @@ public struct ProjectedTie: Hashable, Sendable {
   public var weight: Double { direct + shared }
 }
 
+/// One thing that two actors do together: a collaboration, or an activity that both take part in.
+struct Occasion {
+  /// The actor that the record names first, by its place in `actors`.
+  let source: Int
+  /// The other one, never the same.
+  let target: Int
+  /// The strength of a direct collaboration, otherwise 0.
+  let direct: Double
+  /// What a shared activity adds, otherwise 0.
+  let shared: Double
+  /// Whether it runs from source to target only.
+  let runsOneWay: Bool
+}
+
 extension StakeholderNetwork {
   /// The pairs of actors that work together, each once, in the order of their places in `actors`.
   ///
@@ -60,13 +74,10 @@ extension StakeholderNetwork {
   ///
   /// - Complexity: O(c + Σk²) time and memory, for c collaborations and activities of k participants.
   public func projectedTies(_ options: ProjectionOptions = ProjectionOptions()) -> [ProjectedTie] {
-    let places = actorPlaces
-    let date = options.asOf ?? asOf
     var ties: [ProjectedTie] = []
     var placeOfPair: [UInt64: Int] = [:]
 
     func add(_ a: Int, _ b: Int, direct: Double, shared: Double) {
-      guard a != b else { return }
       let (low, high) = (min(a, b), max(a, b))
       let key = UInt64(low) << 32 | UInt64(high)
       let place = placeOfPair[key] ?? ties.count
@@ -79,23 +90,37 @@ extension StakeholderNetwork {
       ties[place].occasions += 1
     }
 
+    forEachOccasion(options) { occasion in
+      add(occasion.source, occasion.target, direct: occasion.direct, shared: occasion.shared)
+    }
+    return ties.sorted(by: Self.inOrder)
+  }
+
+  /// Calls `body` for each collaboration that counts, and for each pair of participants of each activity that counts.
+  func forEachOccasion(_ options: ProjectionOptions, _ body: (Occasion) -> Void) {
+    let places = actorPlaces
+    let date = options.asOf ?? asOf
     for collaboration in collaborations {
-      guard let source = places[collaboration.source], let target = places[collaboration.target],
+      guard let source = places[collaboration.source], let target = places[collaboration.target], source != target,
         collaboration.weight > 0, collaboration.weight.isFinite,
         collaboration.counts(on: date, includingEnded: options.includesEnded)
       else { continue }
-      add(source, target, direct: collaboration.weight, shared: 0)
+      body(
+        Occasion(
+          source: source, target: target, direct: collaboration.weight, shared: 0,
+          runsOneWay: collaboration.direction == .directed))
     }
-    guard options.sharedActivities != .none else { return ties.sorted(by: Self.inOrder) }
+    guard options.sharedActivities != .none else { return }
     for activity in activities where activity.counts(on: date, includingEnded: options.includesEnded) {
       let members = Set(activity.participants.compactMap { places[$0.actor] }).sorted()
       guard members.count > 1 else { continue }
       let share = options.sharedActivities == .count ? 1 : 1 / Double(members.count - 1)
       for (position, a) in members.enumerated() {
-        for b in members[(position + 1)...] { add(a, b, direct: 0, shared: share) }
+        for b in members[(position + 1)...] {
+          body(Occasion(source: a, target: b, direct: 0, shared: share, runsOneWay: false))
+        }
       }
     }
-    return ties.sorted(by: Self.inOrder)
   }
 
   /// Where each actor stands in `actors`; of actors with one id, the first.

@@ -19,39 +19,79 @@ public enum OrganisationNumber {
 /// The personal identity number of a person, which no network file shall hold.
 public enum PersonalNumber {
   /// Whether the whole text looks like a personal identity number.
-  public static func isLikely(_ text: String) -> Bool { masked(firstIn: text) != nil && isLikelyNumber(text[...]) }
+  public static func isLikely(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return firstRange(in: bytes.span) == 0..<bytes.count
+  }
 
   /// The first text in `text` that looks like a personal identity number, masked from the fifth digit on; nil for none.
   ///
-  /// Looks like: a day (with 60 added for a co-ordination number), three digits and a right check digit, as
-  /// `YYMMDD-NNNN`, `YYMMDD+NNNN`, `YYYYMMDD-NNNN` or without the mark.
+  /// Looks like: a day (with 60 added for a co-ordination number), three digits and a right check digit, written as
+  /// `YYMMDD-NNNN`, `YYYYMMDD-NNNN`, with `+`, a space or a dash for the mark, or without it, and not a part of a longer
+  /// word.
   ///
-  /// - Complexity: O(length); a text without six digits in a row costs one scan.
+  /// - Complexity: O(length).
   public static func masked(firstIn text: String) -> String? {
-    var run = 0
-    guard
-      text.utf8.contains(where: { byte in
-        run = byte >= 48 && byte <= 57 ? run + 1 : 0
-        return run == 6
-      })
-    else { return nil }
-    let isPart: (Character) -> Bool = { $0.isASCII && ($0.isNumber || $0.isLetter || $0 == "-" || $0 == "+") }
-    for word in text.split(whereSeparator: { !isPart($0) }) where isLikelyNumber(word) {
-      return String(word.prefix(4)) + word.dropFirst(4).map { $0.isNumber ? "*" : String($0) }.joined()
+    let bytes = Array(text.utf8)
+    guard let range = firstRange(in: bytes.span) else { return nil }
+    let number = String(decoding: bytes[range], as: UTF8.self)
+    return String(number.prefix(4)) + number.dropFirst(4).map { $0.isNumber ? "*" : String($0) }.joined()
+  }
+
+  private static func firstRange(in bytes: Span<UInt8>) -> Range<Int>? {
+    var place = 0
+    while place + 10 <= bytes.count {
+      guard isDigit(bytes[place]), place == 0 || !isWordPart(bytes[place - 1]) else {
+        place += 1
+        continue
+      }
+      let first = digits(in: bytes, from: place)
+      if first == 6 || first == 8 {
+        let mark = place + first
+        let second = mark + markLength(in: bytes, at: mark)
+        if second > mark, digits(in: bytes, from: second) == 4, isNumber(bytes, [place..<mark, second..<(second + 4)]) {
+          return place..<(second + 4)
+        }
+      } else if first == 10 || first == 12, isNumber(bytes, [place..<(place + first)]) {
+        return place..<(place + first)
+      }
+      place += first
     }
     return nil
   }
 
-  private static func isLikelyNumber(_ word: Substring) -> Bool {
-    guard var digits = digitsOfNumber(word) else { return false }
+  /// Whether digits in these ranges, which a word part does not follow, are a personal number.
+  private static func isNumber(_ bytes: Span<UInt8>, _ ranges: [Range<Int>]) -> Bool {
+    if let end = ranges.last?.upperBound, end < bytes.count, isWordPart(bytes[end]) { return false }
+    var digits = ranges.joined().map { Int(bytes[$0]) - 48 }
     if digits.count == 12 {
       guard [18, 19, 20].contains(digits[0] * 10 + digits[1]) else { return false }
       digits.removeFirst(2)
     }
-    guard digits.count == 10 else { return false }
     let month = digits[2] * 10 + digits[3]
     let day = digits[4] * 10 + digits[5]
     return (1...12).contains(month) && ((1...31).contains(day) || (61...91).contains(day)) && passesLuhn(digits)
+  }
+
+  private static func digits(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+    return end - start
+  }
+
+  /// The length of the mark before the last four digits: `-`, `+`, a space, or an en dash (E2 80 93), which Word writes.
+  private static func markLength(in bytes: Span<UInt8>, at place: Int) -> Int {
+    guard place < bytes.count else { return 0 }
+    if "-+ ".utf8.contains(bytes[place]) { return 1 }
+    return place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x93
+      ? 3 : 0
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+
+  /// Whether a byte carries a word or number on, so that what stands beside it is only a part.
+  private static func isWordPart(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte == 43 || byte == 45
   }
 }
 

@@ -51,6 +51,16 @@ extension Phrasebook {
           "De \(number($0)) starkaste av \(number($1)) band är ritade.",
           "The \(number($0)) strongest of \(number($1)) ties are drawn.")
       },
+      bridgesView: say(
+        "de som håller ihop nätverket är framhävda", "those that hold the network together are brought out"),
+      onlyBridging: {
+        say(
+          "\(number($1)) aktörer är för många: bara \(number($0)) som håller ihop nätverket, och banden mellan dem.",
+          "\(number($1)) actors are too many: only \(number($0)) that hold the network together, and the ties between them."
+        )
+      },
+      onlyWay: say("enda vägen till någon", "the only way to somebody"),
+      bridgingActor: say("dubbel kontur: bryggar eller håller ihop", "double outline: bridges, or others hang on it"),
       noActors: say("Filen har inga aktörer.", "The file has no actors."),
       noTies: say("Inga band i filen.", "No ties in the file."))
   }

@@ -170,8 +170,8 @@ extension Phrasebook {
       )
     case .endsByName(let count):
       say(
-        "\(self.count(count, "aktör", "aktörer")) angavs med namn i stället för id",
-        "\(self.count(count, "actor was", "actors were")) named by name, not by id")
+        "\(self.count(count, "hänvisning", "hänvisningar")) anger en aktör med namn i stället för id",
+        "\(self.count(count, "reference gives", "references give")) an actor by name, not by id")
     case .positionsFromColumns(let goals, let positions):
       say(
         "kolumnerna position_… gav \(count(goals, "mål", "mål")) och \(count(positions, "synpunkt", "synpunkter"))",

@@ -23,7 +23,7 @@ extension Phrasebook {
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  private func title(of network: StakeholderNetwork) -> String {
+  func title(of network: StakeholderNetwork) -> String {
     let title = network.title?.text(in: language) ?? ""
     return title.isEmpty ? say("Ett nätverk utan titel", "A network without a title") : title
   }
@@ -87,8 +87,8 @@ extension Phrasebook {
     if summary.componentSizes.count == 1 {
       return say("Alla aktörer hänger samman.", "All actors hang together.")
     }
-    func names(_ places: [Int]) -> String {
-      list(places.map { network.actors[$0].shortestName(in: language) }, limit: Self.namesLimit)
+    func names(_ places: [Int], limit: Int = Self.namesLimit) -> String {
+      list(places.map { network.actors[$0].shortestName(in: language) }, limit: limit)
     }
     var sentences = [
       say(
@@ -100,7 +100,7 @@ extension Phrasebook {
     if groups.count == 1 {
       sentences.append(say("Vid sidan av den finns \(names(groups[0])).", "Apart from it stand \(names(groups[0]))."))
     } else if groups.count > 1 {
-      let shown = groups.prefix(3).map { "(\(names($0)))" }
+      let shown = groups.prefix(3).map { "(\(names($0, limit: 3)))" }
       let rest = groups.count - shown.count
       sentences.append(
         say(

@@ -21,6 +21,10 @@ enum CommonOptions {
   static let asOf = OptionKey(
     "as-of", .like("2021-10-01", read: { PartialDate($0) }, write: { $0.description }))
 
+  static let top = OptionKey("top", .integer(in: 1...))
+  static let threads = OptionKey("threads", .integer(in: 1...256))
+  static let seed = OptionKey("seed", .integer(in: 0...), default: 1)
+
   static func networkOperand(_ phrases: Phrasebook) -> Operand {
     Operand(
       network, name: phrases.say("NÄTVERK", "NETWORK"),
@@ -53,6 +57,21 @@ enum CommonOptions {
       output, placeholder: phrases.say("FIL", "FILE"),
       help: phrases.say(
         "Skriv svaret hit i stället för till standard ut.", "Write the answer here instead of to standard output."))
+  }
+
+  static func threadsOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      threads, placeholder: phrases.say("ANTAL", "NUMBER"),
+      help: phrases.say(
+        "Trådar att räkna med; utan valet en per processor. Svaret beror inte på det.",
+        "Threads to work with; one a processor without it. The answer does not depend on it."))
+  }
+
+  static func seedOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      seed, placeholder: phrases.say("TAL", "NUMBER"),
+      help: phrases.say(
+        "Slumpens början; samma tal ger samma svar.", "Where chance starts; the same number gives the same answer."))
   }
 
   /// The options that say what counts as a tie.

@@ -27,9 +27,11 @@ struct NetworkInput {
     let source = try NetworkSource.read(path, context.session)
     let reading = source.reading
     let answerLanguage = language(asked: asked, network: reading.network)
-    guard let network = reading.network, reading.errors.isEmpty else {
+    guard var network = reading.network, reading.errors.isEmpty else {
       throw .badData(path: path, faults: reading.errors, language: reading.network == nil ? nil : answerLanguage)
     }
+    // Tables have no place for a title; the name of their folder serves.
+    if network.title == nil, source.isTable { network.title = LocalizedText(NetworkSource.name(of: path)) }
     let input = NetworkInput(path: path, network: network, language: answerLanguage)
     for note in source.notes {
       context.session.message(input.phrases.oneLine("samband: " + input.phrases.sentence(for: note)))

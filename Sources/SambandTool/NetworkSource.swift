@@ -9,6 +9,8 @@ struct NetworkSource {
   let reading: NetworkReading
   /// What was taken for granted or passed over.
   let notes: [ReadingNote]
+  /// Whether it came from tables or an edge list, which have no place for a title.
+  let isTable: Bool
 
   /// Reads what a path leads to: a file in native JSON, an edge list, or a folder of tables.
   static func read(_ path: String, _ session: Session) throws(ToolFailure) -> NetworkSource {
@@ -23,27 +25,37 @@ struct NetworkSource {
         return NetworkSource(CSVReader.read(files))
       }
       let bytes = try session.read(path)
-      guard isEdgeList(bytes, path) else { return NetworkSource(reading: NetworkReader.read(bytes), notes: []) }
+      guard isEdgeList(bytes, path) else {
+        return NetworkSource(reading: NetworkReader.read(bytes), notes: [], isTable: false)
+      }
       return NetworkSource(EdgeListNetwork.read(bytes, categories: try categories(beside: path, session)))
     } catch {
       throw .input(error)
     }
   }
 
-  private init(reading: NetworkReading, notes: [ReadingNote]) {
+  private init(reading: NetworkReading, notes: [ReadingNote], isTable: Bool) {
     self.reading = reading
     self.notes = notes
+    self.isTable = isTable
   }
 
-  private init(_ tables: TableReading) { self.init(reading: tables.reading, notes: tables.notes) }
+  private init(_ tables: TableReading) {
+    self.init(reading: tables.reading, notes: tables.notes, isTable: true)
+  }
+
+  /// The name of a file or folder: what stands after the last slash.
+  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// The path of a file in a folder.
   static func joined(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
-  /// Whether a file is an edge list: its first line that is no comment is two or three words of which the first two are
-  /// numbers, or, in a file whose name ends in `.txt` or `.edges`, any words; JSON starts with a bracket.
+  /// Whether a file is an edge list.
+  ///
+  /// Its first line that is no comment is two or three words of which the first two are numbers, or, in a file whose name
+  /// ends in `.txt` or `.edges`, any words; JSON starts with a bracket.
   private static func isEdgeList(_ bytes: [UInt8], _ path: String) -> Bool {
     let spaces = Array(" \t".utf8)
     let lineEnds = Array("\r\n".utf8)

@@ -19,6 +19,10 @@ public struct Session: Sendable {
   public var graphviz: @Sendable (_ request: GraphvizRequest) throws(GraphvizFailure) -> [UInt8]
   /// The value of an environment variable.
   public var environment: @Sendable (_ name: String) -> String?
+  /// How many processors there are to work on; no result depends on it.
+  public var processors: Int
+  /// Shows how far long work has come, 0 to 1, where somebody watches; nil takes it away.
+  public var progress: @Sendable (_ share: Double?) -> Void
 
   /// A session made of its parts.
   public init(
@@ -29,7 +33,9 @@ public struct Session: Sendable {
     output: @escaping @Sendable ([UInt8]) -> Void,
     message: @escaping @Sendable (String) -> Void,
     graphviz: @escaping @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8],
-    environment: @escaping @Sendable (String) -> String?
+    environment: @escaping @Sendable (String) -> String?,
+    processors: Int = 1,
+    progress: @escaping @Sendable (Double?) -> Void = { _ in }
   ) {
     self.read = read
     self.list = list
@@ -39,13 +45,15 @@ public struct Session: Sendable {
     self.message = message
     self.graphviz = graphviz
     self.environment = environment
+    self.processors = processors
+    self.progress = progress
   }
 
   /// The real world.
   public static let live = Session(
     read: LiveFiles.read, list: LiveFiles.list, write: LiveFiles.write, isSameFile: LiveFiles.isSameFile,
-    output: LiveFiles.output,
-    message: LiveFiles.message, graphviz: LiveGraphviz.run, environment: LiveFiles.environment)
+    output: LiveFiles.output, message: LiveFiles.message, graphviz: LiveGraphviz.run,
+    environment: LiveFiles.environment, processors: LiveProgress.processors, progress: LiveProgress.show)
 }
 
 /// How the tool ends; the numbers are those of sysexits.h where it has one.

@@ -1,7 +1,7 @@
 // From the words of a sector column to sectors.
 //
 // Rules. A word that is the id, the label or the plural of a built-in sector, in Swedish or English, is that sector; case,
-// spaces, hyphens and underscores do not count. A word one slip away from one of these (two slips from ten letters on) is an
+// spaces, hyphens and underscores do not count; `synonyms` adds a few. A word one slip away from one of these (two slips from ten letters on) is an
 // error with the suggestion. `unknown` and `okänd` are the sector `unknown`, as is an empty cell. Any other word is a
 // sector of the file's own, in order of first appearance, with the word for id and label.
 
@@ -24,15 +24,21 @@ struct SectorCells {
   static let unknown = Sector(
     id: "unknown", label: LocalizedText(swedish: "Okänd sektor", english: "Unknown sector"))
 
+  /// Other words for the same, above all forms that would else be taken for slips.
+  private static let synonyms: [(word: String, id: Sector.ID)] = [
+    ("Universitet", "university"), ("Högskola", "university"), ("Healthcare", "healthcare"), ("Regions", "region"),
+    ("Regioner", "region"), ("Patient organization", "patientOrganisation"),
+    ("Patient organizations", "patientOrganisation"), ("Patientförening", "patientOrganisation"),
+    ("Patientföreningar", "patientOrganisation"), ("Forskningsparker", "sciencePark"), ("Science parks", "sciencePark"),
+  ]
+
   init() {
     var words: [(folded: String, word: String, id: Sector.ID)] = []
     for sector in Sector.builtIn {
       let texts = [sector.id.text] + (sector.label?.wordings ?? []) + (sector.plural?.wordings ?? [])
       words += texts.map { (TableRole.folded($0), $0, sector.id) }
     }
-    words += ["Regions", "Regioner", "Healthcare"].map { word in
-      (TableRole.folded(word), word, word == "Healthcare" ? "healthcare" : "region")
-    }
+    words += Self.synonyms.map { (TableRole.folded($0.word), $0.word, $0.id) }
     builtIn = words
   }
 

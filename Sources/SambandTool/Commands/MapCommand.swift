@@ -3,6 +3,7 @@
 import Arguments
 import Drawing
 import Graphviz
+import NetworkAnalysis
 import NetworkModel
 import Reporting
 
@@ -62,6 +63,7 @@ enum MapCommand: ToolCommand {
         Option(
           timeLimit, placeholder: phrases.say("SEKUNDER", "SECONDS"),
           help: phrases.say("Så länge får Graphviz hålla på.", "How long Graphviz may take.")),
+        CommonOptions.threadsOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [CommonOptions.outputOption(phrases)],
       examples: [
         Example(
@@ -81,13 +83,26 @@ enum MapCommand: ToolCommand {
     let output = parsed[CommonOptions.output]
     let format = try pictureFormat(asked: parsed[format], output: output)
     let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let options = CommonOptions.projectionOptions(of: parsed)
     let map = NetworkMap(
-      network: input.network, ties: input.network.projectedTies(CommonOptions.projectionOptions(of: parsed)),
-      view: parsed[view], words: input.phrases.mapWords, language: input.language)
+      network: input.network, ties: input.network.projectedTies(options), view: parsed[view],
+      emphasis: parsed[view] == .bridges ? try bridges(input, options, parsed, context) : .init(),
+      words: input.phrases.mapWords, language: input.language)
     let drawing = Drawing(
       picture: map.makePicture(), format: format, view: parsed[view], seconds: parsed[timeLimit], context: context)
     try context.deliver(drawing.bytes(by: parsed[engine]), to: output, input: path)
     return .done
+  }
+
+  /// What the view of bridging actors brings out.
+  private static func bridges(
+    _ input: NetworkInput, _ options: ProjectionOptions, _ parsed: ParsedCommand, _ context: Context
+  ) throws(ToolFailure) -> NetworkMap.Emphasis {
+    let bridges = try context.work(parsed, on: input.path) { execution in
+      try BridgingActors(of: input.network, options: options, execution: execution)
+    }
+    if let sentence = input.phrases.limits(of: bridges) { context.session.message("samband: " + sentence) }
+    return NetworkMap.Emphasis(actors: bridges.emphasizedActors, ties: bridges.emphasizedTies)
   }
 
   private static func pictureFormat(asked: PictureFormat?, output: String?) throws(ToolFailure) -> PictureFormat {

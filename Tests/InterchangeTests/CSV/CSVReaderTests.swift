@@ -64,7 +64,8 @@ func lines(_ reading: TableReading) -> [String] {
   }
 
   @Test(arguments: [
-    ("university", "university"), ("UNIVERSITET", "UNIVERSITET"), ("Companies", "company"), ("företag", "company"),
+    ("university", "university"), ("UNIVERSITET", "university"),
+    ("Patient organization", "patientOrganisation"), ("Companies", "company"), ("företag", "company"),
     ("forskningsparker och arenor", "sciencePark"), ("industry-body", "industryBody"), ("Okänd", "unknown"),
     ("Näringsliv", "Näringsliv"), ("Regioner", "region"), ("Regional", "Regional"), ("County", "County"),
   ])
@@ -136,7 +137,7 @@ func lines(_ reading: TableReading) -> [String] {
   @Test func namesAndSeveralTargetsAreUnderstood() {
     let reading = folder(["actors.csv": Self.actors, "ties.csv": "Från,Till\nkarolinska,KTH|Huddinge\n"])
     #expect(reading.network?.collaborations.map(\.target.text) == ["kth", "hud"])
-    #expect(reading.notes.map(\.kind) == [.endsByName(count: 3)])
+    #expect(reading.notes.map(\.kind) == [.endsByName(count: 4)])
   }
 }
 

@@ -1,0 +1,117 @@
+// Every measure of every actor: the rows of `metrics`.
+//
+// The sources of the methods stand with them in GraphCore; `Phrasebook.definition(of:)` says each in a sentence.
+
+public import GraphCore
+public import NetworkModel
+
+/// Measures of all actors of a network.
+public struct ActorMeasures: Sendable, Hashable {
+  /// One value of one actor.
+  public enum Value: Sendable, Hashable {
+    /// A whole number: a count, or the number of a group.
+    case whole(Int)
+    /// A number.
+    case number(Double)
+    /// Yes or no.
+    case truth(Bool)
+    /// The measure is not defined for the actor, or was not taken.
+    case undefined
+  }
+
+  /// What to measure and how.
+  public struct Options: Sendable, Hashable {
+    /// What counts as a tie.
+    public var projection: ProjectionOptions
+    /// Whether a tie is 1/weight long for paths, and weights count as strengths in Burt's measures.
+    public var isWeighted: Bool
+    /// Whether collaborations that run one way are followed only that way.
+    public var isDirected: Bool
+    /// The start of chance for communities and samples.
+    public var seed: UInt64
+    /// The most work on paths, in actors times arcs, that is done exactly; a tie is two arcs.
+    public var exactLimit: Double
+
+    /// DESIGN's measures: unweighted, undirected.
+    public init(
+      projection: ProjectionOptions = ProjectionOptions(), isWeighted: Bool = false, isDirected: Bool = false,
+      seed: UInt64 = 1, exactLimit: Double = Self.standardLimit
+    ) {
+      self.projection = projection
+      self.isWeighted = isWeighted
+      self.isDirected = isDirected
+      self.seed = seed
+      self.exactLimit = exactLimit
+    }
+
+    /// Two times 10^10 visits of arcs: about half a minute on one core. Passes by ties with lengths count 16 times,
+    /// unweighted distances a sixteenth.
+    public static let standardLimit = 2e10
+  }
+
+  /// How far sampled betweenness may be off.
+  public struct Sampling: Sendable, Hashable {
+    /// The greatest error, as a share of all pairs of actors.
+    public let share: Double
+    /// The chance that the error is no greater for any actor.
+    public let confidence: Double
+    /// The number of shortest paths that were drawn.
+    public let paths: Int
+  }
+
+  /// The measures that were asked for, in the order asked.
+  public let measures: [Measure]
+  /// The number of actors.
+  public let actors: Int
+  /// The number of ties; of arcs, if directed.
+  public let ties: Int
+  /// The date that was looked at, where there is one.
+  public let asOf: PartialDate?
+  /// Those of the measures that were not taken because the network is too large for them.
+  public internal(set) var omitted: [Measure] = []
+  /// How betweenness was sampled, where it was asked for and the network is too large for the exact one.
+  public internal(set) var sampling: Sampling?
+  /// The modularity of the communities, where these were asked for and there are ties.
+  public internal(set) var modularity: Double?
+
+  var columns: [Measure: [Value]] = [:]
+
+  /// The value of a measure for the actor at a place in the network's `actors`.
+  ///
+  /// `undefined` for a measure that was not asked for.
+  public subscript(measure: Measure, actor: Int) -> Value { columns[measure]?[actor] ?? .undefined }
+
+  /// Takes measures of a network's actors, and no pass over it that they do not need.
+  ///
+  /// - Parameters:
+  ///   - measures: What to measure; a repeat counts once.
+  ///   - network: The network.
+  ///   - options: What counts as a tie, and how.
+  ///   - execution: Threads, progress, cancellation; progress is told of betweenness and of distances.
+  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
+  /// - Complexity: O(n·m) for betweenness and distances, O(m^1.5) at worst for the rest.
+  public init(
+    _ measures: [Measure] = Measure.allCases, of network: StakeholderNetwork, options: Options = Options(),
+    execution: Execution = Execution()
+  ) throws {
+    var seen: Set<Measure> = []
+    self.measures = measures.filter { seen.insert($0).inserted }
+    actors = network.actors.count
+    asOf = options.projection.asOf ?? network.asOf
+    let graph =
+      options.isDirected
+      ? try network.projectedDirectedGraph(options.projection) : try network.projectedGraph(options.projection)
+    ties = graph.edgeCount
+    let pass = MeasurePass(
+      graph: graph, ids: network.actors.map(\.id), sectors: SectorCategories(of: network), options: options,
+      execution: execution)
+    let passes = Set(measures.map(\.pass))
+    for kind in Measure.Pass.allCases where passes.contains(kind) {
+      guard let found = try pass.run(kind, &self) else {
+        omitted += self.measures.filter { $0.pass == kind }
+        continue
+      }
+      columns.merge(found) { old, _ in old }
+    }
+  }
+}

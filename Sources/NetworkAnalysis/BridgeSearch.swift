@@ -1,0 +1,165 @@
+// The search for bridging actors: scores over all pairs of sectors, then a close look at the first.
+
+import GraphCore
+import NetworkModel
+
+/// What the search works on.
+struct BridgeSearch {
+  let network: StakeholderNetwork
+  let ties: [ProjectedTie]
+  let graph: CompressedGraph
+  let seed: UInt64
+  let exactLimit: Double
+  let execution: Execution
+  let sectors: SectorCategories
+  let reach: SectorReach
+
+  /// Pairs of sectors are told apart among so many sectors, those with most actors.
+  private static let sectorLimit = 12
+  /// Sectors with fewer pairs of actors between them say little about who holds them together.
+  private static let leastPairs = 3
+  /// A sample takes this part of the work that is done exactly.
+  private static let sampleShare = 0.1
+
+  init(
+    network: StakeholderNetwork, ties: [ProjectedTie], graph: CompressedGraph, seed: UInt64, exactLimit: Double,
+    execution: Execution
+  ) {
+    (self.network, self.ties, self.graph, self.seed) = (network, ties, graph, seed)
+    (self.exactLimit, self.execution) = (exactLimit, execution)
+    sectors = SectorCategories(of: network)
+    reach = SectorReach(graph, sectors)
+  }
+
+  private var work: Double { Double(graph.vertexCount) * Double(graph.arcCount) }
+
+  /// From how many actors paths are followed if not from all.
+  private var sampleSize: Int {
+    max(256, Int(min(exactLimit * Self.sampleShare / Double(max(1, graph.arcCount)), 1e9)))
+  }
+
+  /// The actors of each sector that paths are followed from, where the network is too large for all.
+  private var sample: [[Int32]]? {
+    guard work > exactLimit else { return nil }
+    let size = sampleSize
+    return sectors.members.enumerated().map { sector, members in
+      let wanted = (size * members.count + graph.vertexCount - 1) / max(1, graph.vertexCount)
+      return drawn(members, count: max(1, wanted), stream: sector)
+    }
+  }
+
+  /// How many that is, if not all.
+  var sampledSources: Int? { sample.map { $0.map(\.count).reduce(0, +) } }
+
+  /// Some of the actors, drawn by the seed, ascending.
+  private func drawn(_ actors: [Int32], count: Int, stream: Int) -> [Int32] {
+    guard actors.count > count else { return actors }
+    var random = SplitMix64(seed: seed, stream: stream)
+    var actors = actors
+    random.shuffle(&actors)
+    return actors.prefix(count).sorted()
+  }
+
+  /// Betweenness over pairs of different sectors, of every actor.
+  func scores() throws -> [Double] {
+    guard let sample else { return try graph.betweennessAcross(sectors.ids, execution: execution) }
+    var scores = [Double](repeating: 0, count: graph.vertexCount)
+    let members = sectors.members
+    for (sector, sources) in sample.enumerated() where !sources.isEmpty {
+      let others = graph.vertices.filter { sectors.ids[Int($0)] >= 0 && sectors.ids[Int($0)] != Int32(sector) }
+      let part = try graph.betweenness(from: sources, to: others, execution: execution)
+      // Each pair is met from both of its sectors.
+      let scale = Double(members[sector].count) / Double(sources.count) / 2
+      for vertex in scores.indices { scores[vertex] += part[vertex] * scale }
+    }
+    return scores
+  }
+
+  /// The actors with a score: by score, then strength, then id.
+  ///
+  /// Scores are compared to the millionth, so that rounding in sums does not decide.
+  func ranked(_ scores: [Double]) -> [Int] {
+    let keys = scores.map { ($0 * 1e6).rounded() }
+    let strengths = graph.vertices.map { (graph.strength(of: $0) * 1e6).rounded() }
+    return scores.indices.filter { keys[$0] > 0 }.sorted { left, right in
+      if keys[left] != keys[right] { return keys[left] > keys[right] }
+      if strengths[left] != strengths[right] { return strengths[left] > strengths[right] }
+      return network.actors[left].id < network.actors[right].id
+    }
+  }
+
+  /// Everything about some actors.
+  func closeLook(at actors: [Int], _ scores: [Double]) throws -> [BridgingActors.BridgingActor] {
+    guard !actors.isEmpty else { return [] }
+    let strongest = try strongestPairs(of: actors)
+    let holes = graph.structuralHoles()
+    let roles = graph.brokerage(categories: sectors.ids)
+    let crossPairs = reach.crossPairs
+    return try actors.enumerated().map { place, actor in
+      let pairs = crossPairs - reach.crossPairs(endingIn: actor)
+      let byRole: [BridgingActors.Role: Double] =
+        sectors.ids[actor] < 0
+        ? [:]
+        : [
+          .coordinator: roles.coordinator[actor], .consultant: roles.consultant[actor],
+          .gatekeeper: roles.gatekeeper[actor] + roles.representative[actor], .liaison: roles.liaison[actor],
+        ]
+      return BridgingActors.BridgingActor(
+        actor: actor, score: scores[actor], share: pairs > 0 ? min(1, scores[actor] / Double(pairs)) : 0,
+        strongest: strongest[place], degree: graph.degree(of: Int32(actor)),
+        strength: graph.strength(of: Int32(actor)), constraint: holes.constraint[actor], roles: byRole,
+        role: Self.mostFrequent(byRole), departure: try departure(of: Int32(actor), among: actors.count))
+    }
+  }
+
+  private static func mostFrequent(_ roles: [BridgingActors.Role: Double]) -> BridgingActors.Role? {
+    var best: (role: BridgingActors.Role, count: Double)?
+    for role in BridgingActors.Role.allCases.reversed() {
+      if let count = roles[role], count > best?.count ?? 0 { best = (role, count) }
+    }
+    return best?.role
+  }
+
+  /// For each of the actors the pair of sectors between which it lies on the largest share of shortest paths.
+  private func strongestPairs(of actors: [Int]) throws -> [BridgingActors.SectorPair?] {
+    var best = [BridgingActors.SectorPair?](repeating: nil, count: actors.count)
+    let members = sectors.members
+    let chosen = members.indices.sorted { (-members[$0].count, $0) < (-members[$1].count, $1) }.prefix(Self.sectorLimit)
+      .sorted()
+    let budget = sourcesForEachPair(chosen.map { members[$0].count })
+    for (place, one) in chosen.enumerated() {
+      for other in chosen[(place + 1)...] {
+        let (small, large) = members[one].count <= members[other].count ? (one, other) : (other, one)
+        let sources = drawn(members[small], count: budget, stream: one * members.count + other)
+        let part = try graph.betweenness(from: sources, to: members[large], execution: execution)
+        for (index, actor) in actors.enumerated() where part[actor] > 0 {
+          let pairs = reach.pairs(from: sources, to: large, without: actor)
+          guard pairs > 0 else { continue }
+          let pair = BridgingActors.SectorPair(
+            first: sectors.sectors[one], second: sectors.sectors[other], share: min(1, part[actor] / Double(pairs)),
+            pairs: pairs)
+          if Self.tellsMore(pair, best[index]) { best[index] = pair }
+        }
+      }
+    }
+    return best
+  }
+
+  /// Pairs of sectors with enough pairs of actors first, then by share, then by pairs.
+  private static func tellsMore(_ new: BridgingActors.SectorPair, _ old: BridgingActors.SectorPair?) -> Bool {
+    guard let old else { return true }
+    let (isRich, wasRich) = (new.pairs >= leastPairs, old.pairs >= leastPairs)
+    if isRich != wasRich { return isRich }
+    let (share, best) = ((new.share * 1e9).rounded(), (old.share * 1e9).rounded())
+    return share != best ? share > best : new.pairs > old.pairs
+  }
+
+  /// From how many actors paths are followed for each pair of sectors: all, or as many as the limit allows.
+  private func sourcesForEachPair(_ sizes: [Int]) -> Int {
+    // Sorted, each size is the smaller one in as many pairs as there are sectors after it.
+    let all = sizes.sorted().enumerated().reduce(0) { $0 + $1.element * (sizes.count - 1 - $1.offset) }
+    let allowed = exactLimit * (work > exactLimit ? Self.sampleShare : 1) / Double(max(1, graph.arcCount))
+    if Double(all) <= allowed { return .max }
+    return max(32, Int(allowed) / max(1, sizes.count * (sizes.count - 1) / 2))
+  }
+}

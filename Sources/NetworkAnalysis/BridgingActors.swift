@@ -1,0 +1,174 @@
+// Bridging actors: who holds sectors together that would else be farther apart, or apart.
+//
+// An actor bridges as far as the shortest paths between actors of different sectors run through it: betweenness (Freeman 1977,
+// doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249) over pairs of different sectors, in the spirit of
+// Flom, Friedman, Strauss and Neaigus's Q-measures (2004). What it holds together is the pair of sectors between which it
+// lies on the largest share of shortest paths. Ties are undirected and unweighted here.
+
+public import GraphCore
+public import NetworkModel
+
+/// Who and what holds a network together.
+public struct BridgingActors: Sendable, Hashable {
+  /// Which kind of broker an actor is most often, after Gould and Fernandez (1989, doi:10.2307/270949).
+  public enum Role: String, CaseIterable, Sendable, Hashable {
+    /// Between two of its own sector.
+    case coordinator
+    /// Between two of one other sector.
+    case consultant
+    /// Between its own sector and another: gatekeeper and representative, which are one where ties run both ways.
+    case gatekeeper
+    /// Between two other sectors.
+    case liaison
+  }
+
+  /// Two sectors, and how much of the way between them runs through an actor.
+  public struct SectorPair: Sendable, Hashable {
+    /// The sector that stands first in `sectorsInUse`.
+    public let first: Sector
+    /// The other one.
+    public let second: Sector
+    /// The share of the shortest paths between them that run through the actor, 0–1.
+    public let share: Double
+    /// How many pairs of other actors, one of each, reach each other; of a sample, those that were looked at.
+    public let pairs: Int
+  }
+
+  /// A bridging actor.
+  public struct BridgingActor: Sendable, Hashable {
+    /// Its place in the network's `actors`.
+    public let actor: Int
+    /// The pairs of others in different sectors whose shortest paths run through it, shared out over their paths.
+    public let score: Double
+    /// The score by the pairs of others in different sectors that reach each other, 0–1.
+    public let share: Double
+    /// The sectors between which it lies on the largest share of shortest paths, of pairs of sectors with three pairs of
+    /// actors or more where there are any.
+    public let strongest: SectorPair?
+    /// How many actors it works with.
+    public let degree: Int
+    /// The summed weight of these ties.
+    public let strength: Double
+    /// Burt's constraint, unweighted.
+    public let constraint: Double?
+    /// The pairs of its partners that do not work together, by its role between them; empty if its sector is unknown.
+    public let roles: [Role: Double]
+    /// The role that most of these pairs give it; of equal ones the first in the order of liaison to coordinator.
+    public let role: Role?
+    /// What happens when it leaves.
+    public let departure: Departure
+
+    /// The pairs of its partners that do not work together.
+    public var openPairs: Double { roles.values.sorted().reduce(0, +) }
+  }
+
+  /// What happens to a network when an actor leaves it.
+  public struct Departure: Sendable, Hashable {
+    /// How many parts hang together by themselves before.
+    public let partsBefore: Int
+    /// How many do after.
+    public let partsAfter: Int
+    /// The number of actors in the largest part before.
+    public let largestBefore: Int
+    /// The number of actors in the largest part after.
+    public let largestAfter: Int
+    /// The parts of what it held together, largest first, by the actors' places.
+    public let parts: [[Int]]
+    /// The mean steps between those that it held together and that still reach each other, before; nil if there are none
+    /// or the network is too large.
+    public let stepsBefore: Double?
+    /// The same after.
+    public let stepsAfter: Double?
+
+    /// Those who lose contact with the largest of the parts.
+    public var cutOff: [Int] { parts.dropFirst().flatMap { $0 } }
+  }
+
+  /// An actor whose removal splits a part of the network.
+  public struct CutActor: Sendable, Hashable {
+    /// Its place in the network's `actors`.
+    public let actor: Int
+    /// The sizes of the parts that are left, descending.
+    public let partSizes: [Int]
+    /// The parts themselves, largest first; nil where there are so many cut actors that only the first ones' are listed.
+    public let parts: [[Int]]?
+
+    /// How many lose contact with the largest of the parts.
+    public var cutOffCount: Int { partSizes.dropFirst().reduce(0, +) }
+  }
+
+  /// A tie that is the only way between two sides.
+  public struct BridgeTie: Sendable, Hashable {
+    /// The end on the larger side.
+    public let near: Int
+    /// The end on the side that is cut off; of equal sides the one whose end has the larger id.
+    public let far: Int
+    /// The summed weight of what they do together.
+    public let weight: Double
+    /// How many collaborations and activities it is made of.
+    public let occasions: Int
+    /// How many actors are cut off without it, `far` among them.
+    public let cutOffCount: Int
+    /// Who they are; nil where there are too many to list.
+    public let cutOff: [Int]?
+  }
+
+  /// The date that was looked at, where there is one.
+  public let asOf: PartialDate?
+  /// The number of actors, ties and ties between different sectors.
+  public let actors: Int, ties: Int, crossSectorTies: Int
+  /// The pairs of actors of different sectors that reach each other.
+  public let crossSectorPairs: Int
+  /// How many actors have any such path run through them.
+  public let count: Int
+  /// The first of them: by score, then strength, then id.
+  public let bridging: [BridgingActor]
+  /// All actors whose removal splits something, by how many that cuts off, then strength, then id.
+  public let cutActors: [CutActor]
+  /// All ties whose loss splits something, by how many that cuts off, then weight, then ids.
+  public let bridgeTies: [BridgeTie]
+  /// From how many actors shortest paths were followed; nil where from all.
+  public let sampledSources: Int?
+
+  /// How many bridging actors are told of if nothing is said.
+  public static let standardLimit = 10
+
+  /// Finds who and what holds a network together.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - options: What counts as a tie.
+  ///   - limit: How many bridging actors are looked at closely.
+  ///   - seed: The start of chance, for samples of very large networks.
+  ///   - exactLimit: The most work, in actors times arcs, for which paths from all actors are followed.
+  ///   - execution: Threads, progress, cancellation.
+  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
+  /// - Complexity: O(n·m) for the score, up to (sectors − 1)/2 times that for the pairs of sectors, and two passes over all
+  ///   distances for each actor looked at closely.
+  public init(
+    of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions(), limit: Int = Self.standardLimit,
+    seed: UInt64 = 1, exactLimit: Double = ActorMeasures.Options.standardLimit, execution: Execution = Execution()
+  ) throws {
+    let projected = network.projectedTies(options)
+    let search = BridgeSearch(
+      network: network, ties: projected,
+      graph: try StakeholderNetwork.graph(of: projected, actors: network.actors.count), seed: seed,
+      exactLimit: exactLimit, execution: execution)
+    asOf = options.asOf ?? network.asOf
+    actors = network.actors.count
+    ties = projected.count
+    let sectors = search.sectors.ids
+    crossSectorTies = projected.count {
+      sectors[$0.source] != sectors[$0.target] && min(sectors[$0.source], sectors[$0.target]) >= 0
+    }
+    crossSectorPairs = search.reach.crossPairs
+    let scores = try search.scores()
+    sampledSources = search.sampledSources
+    let ranked = search.ranked(scores)
+    count = ranked.count
+    bridging = try search.closeLook(at: Array(ranked.prefix(limit)), scores)
+    let cuts = search.graph.cutStructure()
+    cutActors = search.cutActors(cuts, limit: limit)
+    bridgeTies = search.bridgeTies(cuts)
+  }
+}

@@ -1,0 +1,183 @@
+// What a bridging actor holds together, in plain sentences.
+
+public import NetworkAnalysis
+public import NetworkModel
+
+extension Phrasebook {
+  /// The most names in a sentence about one actor, and in a list of those who are cut off.
+  static let fewNames = 4, manyNames = 12
+  /// Where fewer pairs of actors join two sectors, their number is said.
+  private static let fewPairs = 10
+
+  /// What a bridging actor holds together, its role and what happens when it leaves, a sentence for each.
+  ///
+  /// - Parameters:
+  ///   - actor: The facts.
+  ///   - network: The network, for names.
+  ///   - isSampled: Whether shares are estimates.
+  public func sentences(
+    for actor: BridgingActors.BridgingActor, of network: StakeholderNetwork, isSampled: Bool = false
+  ) -> [String] {
+    let name = network.actors[actor.actor].shortestName(in: language)
+    return [
+      holding(actor, name, isSampled), role(of: actor), departure(of: actor, network), ties(of: actor),
+    ].filter { !$0.isEmpty }
+  }
+
+  /// The word for a broker's role: `liaison`.
+  public func word(for role: BridgingActors.Role) -> String {
+    switch role {
+    case .coordinator: say("samordnare", "coordinator")
+    case .consultant: say("konsult", "consultant")
+    case .gatekeeper: say("grindvakt", "gatekeeper")
+    case .liaison: say("förbindelselänk", "liaison")
+    }
+  }
+
+  /// A sector's members inside a sentence: `lärosäten`, and `IT-företag` as it stands.
+  func members(of sector: Sector) -> String {
+    // The region is one, whatever its parts; "between universities and region" is not said.
+    let usual = Sector.builtIn.first { $0.id == "region" }
+    if sector.id == "region", sector.plural == usual?.plural { return say("regionen", "the region") }
+    return inSentence(sector.pluralName(in: language))
+  }
+
+  /// A name inside a sentence, in lower case unless it begins with an abbreviation.
+  func inSentence(_ name: String) -> String {
+    let second = name.dropFirst().first
+    return second.map { $0.isUppercase || $0.isNumber } ?? false ? name : name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  // MARK: Holding together
+
+  private func holding(_ actor: BridgingActors.BridgingActor, _ name: String, _ isSampled: Bool) -> String {
+    let overall = shareOfPaths(actor.share, isSampled)
+    guard let pair = actor.strongest else {
+      return say(
+        "\(name) ligger på \(overall) mellan olika sektorer.", "\(name) lies on \(overall) between different sectors.")
+    }
+    let (first, second) = (members(of: pair.first), members(of: pair.second))
+    let few =
+      pair.pairs < Self.fewPairs
+      ? say(" (bara \(pair.pairs)\u{A0}par av aktörer)", " (only \(count(pair.pairs, "pair", "pairs")) of actors)") : ""
+    let share = shareOfPaths(pair.share, isSampled)
+    let ofAll = shareOfThose(actor.share, isSampled)
+    return say(
+      "\(name) ligger på \(share) mellan \(first) och \(second)\(few), och på \(ofAll) mellan olika sektorer över huvud taget.",
+      "\(name) lies on \(share) between \(first) and \(second)\(few), and on \(ofAll) between any different sectors.")
+  }
+
+  /// `31 % av de kortaste vägarna`; `alla kortaste vägar`.
+  private func shareOfPaths(_ share: Double, _ isSampled: Bool) -> String {
+    if share > 1 - 1e-9, !isSampled { return say("alla kortaste vägar", "all shortest paths") }
+    return roughly(share, isSampled) + say(" av de kortaste vägarna", " of the shortest paths")
+  }
+
+  private func shareOfThose(_ share: Double, _ isSampled: Bool) -> String {
+    if share > 1 - 1e-9, !isSampled { return say("alla", "all") }
+    return roughly(share, isSampled) + say(" av dem", " of those")
+  }
+
+  private func roughly(_ share: Double, _ isSampled: Bool) -> String {
+    if share < 0.01 { return say("mindre än 1\u{A0}%", "less than 1%") }
+    if share >= 0.995 { return say("nästan alla", "nearly all") }
+    return (isSampled ? say("omkring ", "about ") : "") + decimal(share * 100, places: 0) + say("\u{A0}%", "%")
+  }
+
+  // MARK: Role
+
+  private func role(of actor: BridgingActors.BridgingActor) -> String {
+    guard let role = actor.role, let held = actor.roles[role] else { return "" }
+    let (count, all) = (Int(held.rounded()), Int(actor.openPairs.rounded()))
+    let word = word(for: role)
+    let between =
+      switch role {
+      case .coordinator: say("inom sin egen sektor", "within its own sector")
+      case .consultant: say("inom en annan sektor", "within one other sector")
+      case .gatekeeper: say("mellan sin egen sektor och andra", "between its own sector and others")
+      case .liaison: say("mellan två andra sektorer", "between two other sectors")
+      }
+    if all == 1 {
+      return say(
+        "Den är \(word), \(between), för det enda par av dess parter som inte samverkar direkt.",
+        "It is a \(word), \(between), for the only pair of its partners that does not work together directly.")
+    }
+    if count == all {
+      return say(
+        "Den är \(word), \(between), för alla \(number(all)) par av dess parter som inte samverkar direkt.",
+        "It is a \(word), \(between), for all \(number(all)) pairs of its partners that do not work together directly.")
+    }
+    return say(
+      "Oftast är den \(word), \(between): \(number(count)) av de \(number(all)) par av dess parter som inte samverkar direkt.",
+      "Mostly it is a \(word), \(between): \(number(count)) of the \(number(all)) pairs of its partners that do not work together directly."
+    )
+  }
+
+  private func ties(of actor: BridgingActors.BridgingActor) -> String {
+    let partners = count(actor.degree, say("part", "partner"), say("parter", "partners"))
+    let constraint = actor.constraint.map { decimal($0) } ?? "\u{2013}"
+    return say("Den har \(partners); bundenhet \(constraint).", "It has \(partners); constraint \(constraint).")
+  }
+
+  // MARK: Departure
+
+  private func departure(of actor: BridgingActors.BridgingActor, _ network: StakeholderNetwork) -> String {
+    let departure = actor.departure
+    let steps = longerPaths(departure)
+    if departure.parts.count < 2 {
+      return steps.map {
+        say(
+          "Utan den hänger resten ändå ihop, men vägarna blir längre: \($0).",
+          "Without it the rest still hangs together, but paths get longer: \($0).")
+      }
+        ?? (departure.stepsBefore == nil
+          ? say("Utan den hänger resten ändå ihop.", "Without it the rest still hangs together.")
+          : say(
+            "Utan den hänger resten ändå ihop, och vägarna blir knappt längre.",
+            "Without it the rest still hangs together, and paths get hardly longer."))
+    }
+    let loss = splitting(departure.parts, network, names: Self.fewNames)
+    let before = departure.parts.map(\.count).reduce(1, +)
+    let largest = departure.parts.first?.count ?? 0
+    var sentences = [say("Utan den \(loss).", "Without it \(loss).")]
+    if largest > 1 {
+      sentences.append(
+        say(
+          "Dess del av nätverket faller i \(number(departure.parts.count)) bitar, den största med \(number(largest)) aktörer mot \(number(before)) före.",
+          "Its part of the network falls into \(number(departure.parts.count)) pieces, the largest with \(number(largest)) actors against \(number(before)) before."
+        ))
+    }
+    if let steps {
+      sentences.append(
+        say(
+          "De som ändå når varandra får längre vägar: \(steps).",
+          "Those who still reach each other get longer paths: \(steps)."))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// `1.60 steps on average instead of 1.51`; nil where two decimals do not show a difference, or it is not known.
+  private func longerPaths(_ departure: BridgingActors.Departure) -> String? {
+    guard let before = departure.stepsBefore, let after = departure.stepsAfter, decimal(before) != decimal(after) else {
+      return nil
+    }
+    return say(
+      "i medeltal \(decimal(after)) steg i stället för \(decimal(before))",
+      "\(decimal(after)) steps on average instead of \(decimal(before))")
+  }
+
+  /// What a split does, after "without it": `3 actors are cut off: A, B and C`.
+  func splitting(_ parts: [[Int]], _ network: StakeholderNetwork, names limit: Int) -> String {
+    func names(_ places: [Int]) -> String {
+      list(places.map { network.actors[$0].shortestName(in: language) }, limit: limit)
+    }
+    if parts.allSatisfy({ $0.count == 1 }) {
+      let all = names(parts.flatMap { $0 })
+      return say("når \(all) inte varandra", "\(all) do not reach each other")
+    }
+    let cutOff = parts.dropFirst().flatMap { $0 }
+    let actors = count(cutOff.count, say("aktör", "actor"), say("aktörer", "actors"))
+    return say(
+      "skärs \(actors) av: \(names(cutOff))", "\(actors) \(cutOff.count == 1 ? "is" : "are") cut off: \(names(cutOff))")
+  }
+}

@@ -1,0 +1,81 @@
+// Tables for a terminal: columns aligned, texts to the left and numbers to the right.
+
+/// A table in plain text; a column of the terminal is one Character.
+struct TextTable {
+  /// A column: its heading in one or more lines, and its cells.
+  struct Column {
+    let heading: [String]
+    let isNumber: Bool
+    var cells: [String]
+  }
+
+  var columns: [Column]
+
+  /// Texts are cut no shorter than this to make the table fit.
+  private static let leastText = 14
+  /// Texts are cut to this where nothing makes the table fit.
+  private static let usualText = 32
+
+  /// The lines of the table, at most `width` wide if cutting texts can achieve that.
+  func lines(fitting width: Int) -> [String] {
+    guard let rows = columns.map(\.cells.count).max() else { return [] }
+    let widths = fittedWidths(width)
+    let height = columns.map(\.heading.count).max() ?? 0
+    let headings = (0..<height).map { line in
+      columns.map { column in
+        let empty = height - column.heading.count
+        return line < empty ? "" : column.heading[line - empty]
+      }
+    }
+    let cells = (0..<rows).map { row in columns.map { $0.cells[row] } }
+    return (headings + cells).map { line($0, widths) }
+  }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    let padded = cells.indices.map { place in
+      let text = Self.cut(cells[place], to: widths[place])
+      let space = String(repeating: " ", count: widths[place] - text.count)
+      return columns[place].isNumber ? space + text : text + space
+    }
+    let line = padded.joined(separator: "  ")
+    return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private func fittedWidths(_ limit: Int) -> [Int] {
+    let wanted = columns.map { column in (column.heading + column.cells).map(\.count).max() ?? 0 }
+    var widths = wanted
+    var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - limit
+    while excess > 0 {
+      let texts = columns.indices.filter { !columns[$0].isNumber && widths[$0] > Self.leastText }
+      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else {
+        return zip(wanted, columns).map { $1.isNumber ? $0 : min($0, Self.usualText) }
+      }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  private static func cut(_ text: String, to width: Int) -> String {
+    text.count <= width ? text : text.prefix(max(width - 1, 0)) + "…"
+  }
+}
+
+extension Phrasebook {
+  /// The text in lines of at most `width` columns, those after the first indented.
+  func wrapped(_ text: String, to width: Int = 80, indent: Int = 0, firstIndent: Int = 0) -> String {
+    var lines: [String] = []
+    var line = ""
+    // No-break spaces hold figures and their units together, so only plain spaces are cut at.
+    for word in text.split(separator: " ") {
+      let margin = lines.isEmpty ? firstIndent : indent
+      if !line.isEmpty, margin + line.count + 1 + word.count > width {
+        lines.append(String(repeating: " ", count: margin) + line)
+        line = ""
+      }
+      line += line.isEmpty ? String(word) : " " + word
+    }
+    if !line.isEmpty { lines.append(String(repeating: " ", count: lines.isEmpty ? firstIndent : indent) + line) }
+    return lines.joined(separator: "\n")
+  }
+}

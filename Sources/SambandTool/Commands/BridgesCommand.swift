@@ -1,0 +1,73 @@
+// `bridges`: who and what holds the network together, and what happens without it.
+
+import Arguments
+import Interchange
+import NetworkAnalysis
+import NetworkModel
+import Reporting
+
+/// `samband bridges NETWORK`.
+enum BridgesCommand: ToolCommand {
+  static let name = "bridges"
+
+  static func specification(_ phrases: Phrasebook) -> CommandSpecification {
+    CommandSpecification(
+      name: name,
+      summary: phrases.say(
+        "Bryggande aktörer: vad var och en håller ihop, och vilka som skärs av utan den.",
+        "Bridging actors: what each holds together, and who is cut off without it."),
+      discussion: phrases.say(
+        "En aktör bryggar så mycket som de kortaste vägarna mellan aktörer i olika sektorer går genom den (betweenness över "
+          + "par i olika sektorer, utan vikt och riktning; par utom räckhåll räknas inte). För var och en sägs mellan vilka "
+          + "sektorer andelen är störst, dess roll mellan parter som inte samverkar direkt (Gould och Fernandez 1989), "
+          + "Burts constraint, och vad som händer när den lämnar. Sedan följer aktörer och länkar som andra hänger i. I "
+          + "mycket stora nätverk är andelarna skattade, och det sägs.",
+        "An actor bridges as far as the shortest paths between actors of different sectors run through it (betweenness over "
+          + "pairs of different sectors, without weight or direction; pairs out of reach do not count). For each is said "
+          + "between which sectors the share is largest, its role between partners that do not work together directly "
+          + "(Gould and Fernandez 1989), Burt's constraint, and what happens when it leaves. Then follow actors and ties "
+          + "that others hang on. In very large networks the shares are estimates, and that is said."),
+      operands: [CommonOptions.networkOperand(phrases)],
+      options: [
+        Option(
+          CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
+          help: phrases.say(
+            "Så många bryggande aktörer; \(BridgingActors.standardLimit) utan valet.",
+            "So many bridging actors; \(BridgingActors.standardLimit) without it.")),
+        CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
+      ] + CommonOptions.projectionOptions(phrases) + [
+        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+      ],
+      examples: [
+        Example(
+          "samband bridges Graphs/stockholm-life-science.json --language en",
+          phrases.say("de tio som bryggar mest, på engelska", "the ten that bridge most, in English")),
+        Example(
+          "samband bridges network.json --top 3 --projection none",
+          phrases.say("de tre främsta, bara efter direkt samverkan", "the three foremost, by direct ties only")),
+      ])
+  }
+
+  static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
+    let path = parsed[CommonOptions.network]
+    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let options = CommonOptions.projectionOptions(of: parsed)
+    let limit = parsed[CommonOptions.top] ?? BridgingActors.standardLimit
+    let seed = parsed[CommonOptions.seed]
+    let bridges = try context.work(parsed, on: path) { execution in
+      try BridgingActors(of: input.network, options: options, limit: limit, seed: UInt64(seed), execution: execution)
+    }
+    if let sentence = input.phrases.limits(of: bridges) { context.session.message("samband: " + sentence) }
+    let records = BridgeRecords(input: input, bridges: bridges)
+    let answer =
+      switch parsed[CommonOptions.format] {
+      case .text: input.phrases.text(for: bridges, of: input.network, limit: limit)
+      case .json:
+        records.json(
+          parameters: options.parameters + [Attribute("top", .integer(limit)), Attribute("seed", .integer(seed))])
+      case .csv: records.csv
+      }
+    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    return .done
+  }
+}

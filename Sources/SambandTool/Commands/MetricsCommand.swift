@@ -1,0 +1,217 @@
+// `metrics`: every measure of every actor, as a table.
+
+import Arguments
+import Interchange
+import NetworkAnalysis
+import NetworkModel
+import Reporting
+
+/// `samband metrics NETWORK`.
+enum MetricsCommand: ToolCommand {
+  static let name = "metrics"
+  static let titles = ActorColumn.all.map(\.title)
+  static let only = OptionKey("only", .list(.oneOf(titles)))
+  static let sort = OptionKey("sort", .oneOf(titles))
+  static let weighted = OptionKey(flag: "weighted")
+  static let directed = OptionKey(flag: "directed")
+
+  /// How many actors a text shows if nothing is said.
+  private static let usualRows = 20
+
+  static func specification(_ phrases: Phrasebook) -> CommandSpecification {
+    CommandSpecification(
+      name: name,
+      summary: phrases.say(
+        "Alla mått på varje aktör, en rad per aktör.", "Every measure of each actor, a row for each."),
+      discussion: phrases.say(
+        "CSV och JSON har alla mått och alla aktörer i filens ordning. Text har de vanligaste måtten och de "
+          + "\(usualRows) första efter mellanläge. ",
+        "CSV and JSON hold every measure and every actor in the file's order. Text holds the most usual measures and the "
+          + "\(usualRows) first by betweenness. ")
+        + phrases.measureConventions
+        + phrases.say(
+          " När aktörer \u{D7} länkar är mer än 10 miljarder skattas betweenness ur slumpade vägar, och det sägs; med "
+            + "--weighted utelämnas mått på vägar över 600 miljoner.",
+          " When actors \u{D7} ties are more than 10 billion betweenness is estimated from random paths, and that is said; "
+            + "with --weighted measures of paths are left out above 600 million."),
+      operands: [CommonOptions.networkOperand(phrases)],
+      options: [
+        Option(
+          only, placeholder: phrases.say("KOLUMNER", "COLUMNS"),
+          help: phrases.say(
+            "Bara dessa kolumner, med komma emellan, i den ordningen; id följer alltid med i CSV och JSON.",
+            "Only these columns, with commas between, in that order; id always comes along in CSV and JSON."),
+          choices: [
+            Choice("id", phrases.say("aktörens id", "the actor's id")),
+            Choice("name", phrases.say("namnet", "its name")),
+            Choice("sector", phrases.say("sektorn: id i CSV och JSON", "its sector: the id in CSV and JSON")),
+          ] + Measure.allCases.map { Choice($0, phrases.definition(of: $0)) }),
+        Option(
+          sort, placeholder: phrases.say("KOLUMN", "COLUMN"),
+          help: phrases.say(
+            "Sortera efter en kolumn: störst tal först, text och grupper från början, odefinierat sist.",
+            "Sort by a column: largest numbers first, text and groups from the start, undefined last.")),
+        Option(
+          CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
+          help: phrases.say(
+            "Bara så många aktörer; i text \(usualRows) utan valet.",
+            "Only so many actors; \(usualRows) in text without it.")),
+        Option(
+          weighted,
+          help: phrases.say(
+            "Räkna med vikt: en länk är 1/vikt lång i mått på vägar, och vikterna räknas i Burts mått.",
+            "Weighted: a tie is 1/weight long in measures of paths, and weights count in Burt's measures.")),
+        Option(
+          directed,
+          help: phrases.say(
+            "Följ samverkan som går åt ett håll bara åt det hållet; all annan går åt båda.",
+            "Follow ties that run one way that way only; all others run both ways.")),
+        CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
+      ] + CommonOptions.projectionOptions(phrases) + [
+        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+      ],
+      examples: [
+        Example(
+          "samband metrics Graphs/stockholm-life-science.json --language en",
+          phrases.say("de tjugo som mest ligger mellan andra", "the twenty that lie most between others")),
+        Example(
+          "samband metrics network.json --format csv --output metrics.csv",
+          phrases.say("allt, för kalkylbladet", "everything, for the spreadsheet")),
+        Example(
+          "samband metrics network.json --only name,constraint,liaison --sort liaison --top 10",
+          phrases.say("tre kolumner, de tio främsta förbindelselänkarna", "three columns, the ten foremost liaisons")),
+      ])
+  }
+
+  static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
+    let path = parsed[CommonOptions.network]
+    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let columns = columns(of: parsed)
+    let sort = parsed[sort].flatMap { ActorColumn(title: $0) }
+    let options = ActorMeasures.Options(
+      projection: CommonOptions.projectionOptions(of: parsed), isWeighted: parsed[weighted],
+      isDirected: parsed[directed], seed: UInt64(parsed[CommonOptions.seed]))
+    let measures = try context.work(parsed, on: path) { execution in
+      try ActorMeasures(
+        (columns + [sort].compactMap { $0 }).compactMap(\.measure), of: input.network, options: options,
+        execution: execution)
+    }
+    for sentence in input.phrases.limits(of: measures) { context.session.message("samband: " + sentence) }
+    let table = MetricsTable(input: input, measures: measures, columns: columns, options: options)
+    let isText = parsed[CommonOptions.format] == .text
+    let order = table.order(by: sort ?? (isText ? table.usualSort : nil))
+    let rows = Array(order.prefix(parsed[CommonOptions.top] ?? (isText ? usualRows : order.count)))
+    let answer =
+      switch parsed[CommonOptions.format] {
+      case .text: input.phrases.text(for: measures, of: input.network, columns: columns, actors: rows)
+      case .json: table.json(rows)
+      case .csv: table.csv(rows)
+      }
+    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    return .done
+  }
+
+  /// The columns asked for, each once; those of the format where none are.
+  private static func columns(of parsed: ParsedCommand) -> [ActorColumn] {
+    let isText = parsed[CommonOptions.format] == .text
+    guard let asked = parsed[only] else { return isText ? Phrasebook.usualColumns : ActorColumn.all }
+    var seen: Set<String> = []
+    let columns = asked.filter { seen.insert($0).inserted }.compactMap { ActorColumn(title: $0) }
+    if isText { return columns.contains { $0.measure == nil } ? columns : [.name] + columns }
+    return seen.contains("id") ? columns : [.id] + columns
+  }
+}
+
+/// The measures on their way to a file.
+private struct MetricsTable {
+  let input: NetworkInput
+  let measures: ActorMeasures
+  let columns: [ActorColumn]
+  let options: ActorMeasures.Options
+
+  /// What a text is sorted by: betweenness where it is shown, else the first measure that was taken.
+  var usualSort: ActorColumn? {
+    let taken = columns.filter { column in column.measure.map { !measures.omitted.contains($0) } ?? false }
+    return taken.contains(.measure(.betweennessNormalized)) ? .measure(.betweennessNormalized) : taken.first
+  }
+
+  /// The actors' places in the order of rows; that of the file where there is nothing to sort by.
+  func order(by column: ActorColumn?) -> [Int] {
+    column.map { measures.order(by: $0, of: input.network, in: input.language) } ?? Array(input.network.actors.indices)
+  }
+
+  func csv(_ rows: [Int]) -> String {
+    var table = CSVWriter()
+    table.row(columns.map { .text($0.title) })
+    for row in rows {
+      table.row(
+        columns.map { column in
+          switch text(column, row) {
+          case .some(let text): .text(text)
+          case nil: cell(column, row)
+          }
+        })
+    }
+    return table.text
+  }
+
+  func json(_ rows: [Int]) -> String {
+    let results = rows.map { row in
+      AttributeValue.object(
+        columns.map { column in Attribute(column.title, text(column, row).map { .string($0) } ?? value(column, row)) })
+    }
+    return Report(
+      command: MetricsCommand.name, network: input.path, asOf: measures.asOf,
+      parameters: options.projection.parameters + [
+        Attribute("weighted", .bool(options.isWeighted)),
+        Attribute("directed", .bool(options.isDirected)),
+        Attribute("seed", .integer(Int(options.seed))),
+        Attribute("betweenness", sampling),
+        Attribute("omitted", .array(measures.omitted.map { .string($0.rawValue) })),
+      ], results: .array(results)
+    ).json
+  }
+
+  /// How betweenness was found; null where it was not asked for or is left out.
+  private var sampling: AttributeValue {
+    let taken = Set(measures.measures).subtracting(measures.omitted)
+    guard let sampling = measures.sampling else {
+      return taken.isDisjoint(with: [.betweenness, .betweennessNormalized]) ? .null : .string("exact")
+    }
+    return .object([
+      Attribute("sampled_paths", .integer(sampling.paths)),
+      Attribute("error_share_of_pairs", .double(sampling.share)),
+      Attribute("confidence", .double(sampling.confidence)),
+    ])
+  }
+
+  private func text(_ column: ActorColumn, _ row: Int) -> String? {
+    let actor = input.network.actors[row]
+    return switch column {
+    case .id: actor.id.text
+    case .name: actor.name.text(in: input.language)
+    case .sector: actor.sector.text
+    case .measure: nil
+    }
+  }
+
+  private func cell(_ column: ActorColumn, _ row: Int) -> CSVWriter.Cell {
+    guard let measure = column.measure else { return .empty }
+    return switch measures[measure, row] {
+    case .whole(let value): .integer(value)
+    case .number(let value): .number(value)
+    case .truth(let isTrue): .text(isTrue ? "true" : "false")
+    case .undefined: .empty
+    }
+  }
+
+  private func value(_ column: ActorColumn, _ row: Int) -> AttributeValue {
+    guard let measure = column.measure else { return .null }
+    return switch measures[measure, row] {
+    case .whole(let value): .integer(value)
+    case .number(let value): .double(value)
+    case .truth(let isTrue): .bool(isTrue)
+    case .undefined: .null
+    }
+  }
+}
