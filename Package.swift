@@ -10,6 +10,7 @@
 //   Arguments                                           the command line as a declaration
 //   Spelling                                            "did you mean", for the model and the command line
 //   SambandTool -> everything; SambandCommand = its three-line executable, the product `samband`
+//   SambandBenchmark -> GraphCore, Interchange     how fast; no product, see Tests/Benchmarks/compare.py
 
 import PackageDescription
 
@@ -56,6 +57,10 @@ let package = Package(
     library("SambandTool", knowledge + ["Arguments"]),
     // Not named `samband`: beside `Samband` that would be one folder on file systems that ignore case.
     .executableTarget(name: "SambandCommand", dependencies: ["SambandTool"], swiftSettings: settings),
+    // Not a product: `swift run -c release samband-benchmark`, which goes by the name of the target.
+    .executableTarget(
+      name: "samband-benchmark", dependencies: ["GraphCore", "Interchange", "Reporting", "Arguments"],
+      path: "Sources/SambandBenchmark", swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("GraphCoreTests", ["GraphCore"]),
