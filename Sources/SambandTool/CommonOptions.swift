@@ -28,7 +28,8 @@ enum CommonOptions {
   static func networkOperand(_ phrases: Phrasebook) -> Operand {
     Operand(
       network, name: phrases.say("NÄTVERK", "NETWORK"),
-      help: phrases.say("Nätverksfilen, eller - för standard in.", "The network file, or - for standard input."))
+      help: phrases.say(
+        "Nätverksfilen eller mappen, eller - för standard in.", "The network file or folder, or - for standard input."))
   }
 
   static func languageOption(_ phrases: Phrasebook) -> Option {

@@ -31,11 +31,13 @@ enum MapCommand: ToolCommand {
       summary: phrases.say("Nätverket som en karta.", "The network as a map."),
       discussion: phrases.say(
         "SVG, PNG och PDF ritas av Graphviz (programmet dot på PATH); utan det ritas vyn sectors som SVG av samband självt. "
-          + "Till 80 aktörer får alla sitt namn; till 600 ritas alla och de 40 mest anlitade namnges; däröver ritas en "
-          + "punkt per sektor. Kartan säger själv vad den har utelämnat.",
+          + "I vyn network får upp till 80 aktörer alla sitt namn; upp till 600 ritas alla och de 40 med flest band namnges; "
+          + "däröver ritas en figur per sektor. I sectors visas av mycket stora sektorer de med flest band. Kartan säger "
+          + "själv vad den har utelämnat.",
         "SVG, PNG and PDF are drawn by Graphviz (the program dot on PATH); without it the view sectors is drawn as SVG by "
-          + "samband itself. Up to 80 actors all are named; up to 600 all are drawn and the 40 busiest named; above that one "
-          + "node a sector is drawn. The map itself says what it has left out."),
+          + "samband itself. In the view network up to 80 actors all are named; up to 600 all are drawn and the 40 with most "
+          + "ties named; above that there is one shape a sector. In sectors, of very large sectors those with most ties are "
+          + "shown. The map itself says what it has left out."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(
@@ -47,6 +49,11 @@ enum MapCommand: ToolCommand {
             Choice(
               NetworkMap.View.sectors, phrases.say("en ruta per sektor, i en ring", "a box for each sector, on a wheel")
             ),
+            Choice(
+              NetworkMap.View.bridges,
+              phrases.say(
+                "som network, med dem som håller ihop nätet framhävda",
+                "as network, those that hold it together brought out")),
           ]),
         Option(
           format,
