@@ -110,22 +110,45 @@ struct SimilarityRows {
   /// Ranks the pairs of `vertex`, clears what was added up, and returns how many pairs were wanted.
   private mutating func settle(_ vertex: Int, _ count: Int) -> Int {
     let own = Double(graph.degree(of: Int32(vertex)))
+    if isJaccard {
+      for other in touched[..<count] {
+        sums[Int(other)] /= own + Double(graph.degree(of: other)) - sums[Int(other)]
+      }
+    }
+    // Most pairs fall short of the worst that is kept; only whoever wants to choose sees them all.
+    let kept = isWanted == nil ? Self.sift(count, atLeast: least, &sums, &touched) : count
     var pairs = count
-    for place in 0..<count {
-      let other = touched[place]
-      var value = sums[Int(other)]
+    for other in touched[..<kept] {
+      let value = sums[Int(other)]
       sums[Int(other)] = 0
       if let isWanted, !isWanted(Int32(vertex), other) {
         pairs -= 1
         continue
       }
-      if isJaccard { value /= own + Double(graph.degree(of: other)) - value }
-      // Most pairs fall short of the worst that is kept.
       if value < least { continue }
       offer(RankedPair(first: Int32(vertex), second: other, value: value))
       if heap.count == keep, let worst = heap.first { least = max(least, worst.value) }
     }
     return pairs
+  }
+
+  /// Keeps those touched whose value is at least `least`, and clears the others; returns how many are kept.
+  private static func sift(
+    _ count: Int, atLeast least: Double, _ allSums: inout [Double], _ list: inout [Int32]
+  ) -> Int {
+    var sums = allSums.mutableSpan
+    var touched = list.mutableSpan
+    var kept = 0
+    for place in 0..<count {
+      let other = touched[place]
+      if sums[Int(other)] < least {
+        sums[Int(other)] = 0
+      } else {
+        touched[kept] = other
+        kept &+= 1
+      }
+    }
+    return kept
   }
 
   private mutating func offer(_ pair: RankedPair) {
