@@ -63,9 +63,9 @@ extension CompressedGraph {
       LeidenMemory(count: graph.count)
     } part: { run, memory, signal -> (labels: [Int32], modularity: Double)? in
       var leiden = Leiden(graph, resolution, SplitMix64(seed: seed, stream: run), memory)
-      let labels = leiden.run(iterations: iterations, signal)
+      let found = leiden.run(iterations: iterations, signal)
       memory = leiden.memory
-      return labels.map { ($0, graph.modularity(of: $0, resolution)) }
+      return found
     } merge: { total, part in
       if part.modularity > total.runs.max() ?? -.infinity { total.best = part.labels }
       total.runs.append(part.modularity)

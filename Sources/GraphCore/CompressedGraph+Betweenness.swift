@@ -52,9 +52,9 @@ extension CompressedGraph {
   /// Betweenness that counts only pairs of one vertex of `sources` and one of `targets`.
   ///
   /// Answers "which share of the shortest paths between companies and healthcare runs through it": divide by
-  /// `connectedPairs(from:to:)`. Directed graphs count paths from sources to targets. A pair both of whose ends are in
-  /// both lists counts once. Searches start only from the shorter list if undirected. Costs as for `betweenness`, in
-  /// proportion to the searches.
+  /// the number of such pairs between which there is a path. Directed graphs count paths from sources to targets. A
+  /// pair both of whose ends are in both lists counts once. Searches start only from the shorter list if undirected.
+  /// Costs as for `betweenness`, in proportion to the searches.
   public func betweenness(
     from sources: [Int32], to targets: [Int32], execution: Execution = Execution()
   ) throws(CancellationError) -> [Double] {

@@ -3,106 +3,6 @@
 // Ties of a vertex are added up by group in one array with a list of the groups touched, so there is no hashing. In
 // the refinement a vertex joins the best part, not one drawn by gain: measured no worse, and faster.
 
-/// An undirected graph with weights as the method sees it: groups become its vertices.
-struct LeidenGraph: Sendable {
-  var offsets: [UInt32]
-  var targets: [Int32]
-  var weights: [Double]
-  /// What the ties of each vertex weigh together, with twice the ties inside it.
-  var strength: [Double]
-  /// Twice the weight of ties inside each vertex.
-  var inside: [Double]
-  /// The sum of `strength`.
-  var total: Double
-
-  var count: Int { strength.count }
-
-  init(_ graph: CompressedGraph, weighted: Bool) {
-    offsets = graph.offsets
-    targets = graph.targets
-    weights = (weighted ? graph.weights : nil) ?? Array(repeating: 1, count: graph.arcCount)
-    inside = Array(repeating: 0, count: graph.vertexCount)
-    strength = inside
-    for vertex in 0..<graph.vertexCount {
-      for arc in graph.arcs(of: Int32(vertex)) { strength[vertex] += weights[arc] }
-    }
-    total = strength.reduce(0, +)
-  }
-
-  func modularity(of labels: [Int32], _ resolution: Double) -> Double {
-    let groups = Int(labels.max() ?? -1) + 1
-    var within = [Double](repeating: 0, count: groups)
-    var strengths = within
-    for vertex in 0..<count {
-      let label = labels[vertex]
-      strengths[Int(label)] += strength[vertex]
-      within[Int(label)] += inside[vertex]
-      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) where labels[Int(targets[arc])] == label {
-        within[Int(label)] += weights[arc]
-      }
-    }
-    return (0..<groups).reduce(0) {
-      let share = strengths[$1] / total
-      return $0 + within[$1] / total - resolution * share * share
-    }
-  }
-
-  /// The graph whose vertices are the groups of `labels`, which are 0 ..< `groups`.
-  func merged(by labels: [Int32], groups: Int, _ memory: inout LeidenMemory) -> LeidenGraph {
-    var result = self
-    result.strength = Array(repeating: 0, count: groups)
-    result.inside = result.strength
-    result.targets.removeAll(keepingCapacity: true)
-    result.weights.removeAll(keepingCapacity: true)
-    result.offsets = [0]
-    result.offsets.reserveCapacity(groups + 1)
-    // Vertices by group, counting sort.
-    var start = [Int32](repeating: 0, count: groups + 1)
-    for label in labels { start[Int(label) + 1] += 1 }
-    for group in 0..<groups { start[group + 1] += start[group] }
-    var fill = start
-    var members = [Int32](repeating: 0, count: count)
-    for vertex in 0..<count {
-      let label = Int(labels[vertex])
-      members[Int(fill[label])] = Int32(truncatingIfNeeded: vertex)
-      fill[label] += 1
-    }
-    for group in 0..<groups {
-      memory.touched.removeAll(keepingCapacity: true)
-      for position in Int(start[group])..<Int(start[group + 1]) {
-        let vertex = Int(members[position])
-        result.strength[group] += strength[vertex]
-        result.inside[group] += inside[vertex]
-        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-          let other = labels[Int(targets[arc])]
-          if memory.sums[Int(other)] == 0 { memory.touched.append(other) }
-          memory.sums[Int(other)] += weights[arc]
-        }
-      }
-      for other in memory.touched {
-        if Int(other) == group {
-          result.inside[group] += memory.sums[Int(other)]
-        } else {
-          result.targets.append(other)
-          result.weights.append(memory.sums[Int(other)])
-        }
-        memory.sums[Int(other)] = 0
-      }
-      result.offsets.append(UInt32(result.targets.count))
-    }
-    return result
-  }
-}
-
-/// Arrays that one thread uses again.
-struct LeidenMemory {
-  /// The weight of ties to each group; zero between uses.
-  var sums: [Double]
-  var touched: [Int32] = []
-
-  init(count: Int) { sums = Array(repeating: 0, count: count) }
-}
-
 /// One run.
 struct Leiden {
   private let whole: LeidenGraph
@@ -117,8 +17,8 @@ struct Leiden {
     self.memory = memory
   }
 
-  /// The best partition after several rounds; nil if stopped.
-  mutating func run(iterations: Int, _ signal: StopSignal) -> [Int32]? {
+  /// The best partition after several rounds, and its modularity; nil if stopped.
+  mutating func run(iterations: Int, _ signal: StopSignal) -> (labels: [Int32], modularity: Double)? {
     var labels = (0..<Int32(whole.count)).map { $0 }
     var best = -Double.infinity
     for _ in 0..<iterations {
@@ -128,7 +28,7 @@ struct Leiden {
       best = quality
       labels = next
     }
-    return labels
+    return (labels, best)
   }
 
   /// One round: move, refine and merge until every group is one vertex.
@@ -171,55 +71,60 @@ struct Leiden {
   }
 
   /// Moves vertices to the best neighbouring group until none gains; false if stopped.
-  private mutating func move(_ graph: LeidenGraph, _ groups: inout [Int32], _ signal: StopSignal) -> Bool {
+  private mutating func move(_ graph: LeidenGraph, _ labels: inout [Int32], _ signal: StopSignal) -> Bool {
     let count = graph.count
     let offsets = graph.offsets.span
     let targets = graph.targets.span
     let weights = graph.weights.span
+    let isUnit = weights.isEmpty
     let strength = graph.strength.span
     let factor = resolution / graph.total
-    var sums = memory.sums
-    memory.sums = []
-    defer { memory.sums = sums }
-    var touched: [Int32] = []
-    var strengths = [Double](repeating: 0, count: count)
     var sizes = [Int32](repeating: 0, count: count)
+    for group in 0..<count { memory.entries[group].strength = 0 }
     for vertex in 0..<count {
-      strengths[Int(groups[vertex])] += strength[vertex]
-      sizes[Int(groups[vertex])] += 1
+      memory.entries[Int(labels[vertex])].strength += strength[vertex]
+      sizes[Int(labels[vertex])] += 1
     }
     var empty = (0..<Int32(count)).filter { sizes[Int($0)] == 0 }
-    var queue = (0..<Int32(count)).map { $0 }
-    chance.shuffle(&queue)
-    var waits = [Bool](repeating: true, count: count)
-    var (head, waiting, steps) = (0, count, 0)
-    while waiting > 0 {
-      steps += 1
-      if steps & 2047 == 0 && signal.isRaised() { return false }
-      let vertex = Int(queue[head])
-      head = head + 1 == count ? 0 : head + 1
-      waiting -= 1
-      waits[vertex] = false
+    var (ring, mask) = shuffledRing(count)
+    var touchedList = LeidenMemory.touched(count)
+    var waitList = [UInt8](repeating: 1, count: count)
+    var groups = labels.mutableSpan
+    var entries = memory.entries.mutableSpan
+    var touched = touchedList.mutableSpan
+    var queue = ring.mutableSpan
+    var waits = waitList.mutableSpan
+    var (head, tail) = (0, count)
+    while head < tail {
+      if head & 2047 == 0 && signal.isRaised() { return false }
+      let vertex = Int(queue[head & mask])
+      head &+= 1
+      waits[vertex] = 0
       let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
       let own = groups[vertex]
-      touched.removeAll(keepingCapacity: true)
+      // Additions in place of branches, which are hard to foresee here and below.
+      var found = 0
       for arc in row {
         let group = groups[Int(targets[arc])]
-        if sums[Int(group)] == 0 { touched.append(group) }
-        sums[Int(group)] += weights[arc]
+        let sum = entries[Int(group)].sum
+        touched[found] = group
+        found &+= sum == 0 ? 1 : 0
+        entries[Int(group)].sum = sum + (isUnit ? 1 : weights[arc])
       }
       let cost = factor * strength[vertex]
-      strengths[Int(own)] -= strength[vertex]
+      entries[Int(own)].strength -= strength[vertex]
       var best = own
-      var bestGain = sums[Int(own)] - cost * strengths[Int(own)]
+      var bestGain = entries[Int(own)].sum - cost * entries[Int(own)].strength
       let least = 1e-12 * strength[vertex]
-      for group in touched {
-        let gain = sums[Int(group)] - cost * strengths[Int(group)]
+      for place in 0..<found {
+        let group = touched[place]
+        let entry = entries[Int(group)]
+        let gain = entry.sum - cost * entry.strength
+        entries[Int(group)].sum = 0
         if gain > bestGain + least { (best, bestGain) = (group, gain) }
       }
-      for group in touched { sums[Int(group)] = 0 }
       if bestGain < -least, sizes[Int(own)] > 1, let free = empty.popLast() { best = free }
-      strengths[Int(best)] += strength[vertex]
+      entries[Int(best)].strength += strength[vertex]
       if best == own { continue }
       groups[vertex] = best
       sizes[Int(best)] += 1
@@ -227,72 +132,93 @@ struct Leiden {
       if sizes[Int(own)] == 0 { empty.append(own) }
       for arc in row {
         let other = Int(targets[arc])
-        if waits[other] || groups[other] == best { continue }
-        waits[other] = true
-        let tail = head + waiting
-        queue[tail >= count ? tail - count : tail] = Int32(truncatingIfNeeded: other)
-        waiting += 1
+        let joins = (waits[other] ^ 1) & (groups[other] == best ? 0 : 1)
+        queue[tail & mask] = Int32(truncatingIfNeeded: other)
+        tail &+= Int(joins)
+        waits[other] |= joins
       }
     }
     return true
   }
 
+  /// The numbers below `count` in random order in a ring with at least one free place, and its mask.
+  private mutating func shuffledRing(_ count: Int) -> (ring: [Int32], mask: Int) {
+    var ring = (0..<Int32(count)).map { $0 }
+    chance.shuffle(&ring)
+    var size = 1
+    while size <= count { size *= 2 }
+    ring.append(contentsOf: repeatElement(0, count: size - count))
+    return (ring, size - 1)
+  }
+
   /// Splits groups into parts that hang together well; nil if stopped.
-  private mutating func refine(_ graph: LeidenGraph, _ groups: [Int32], _ signal: StopSignal) -> [Int32]? {
+  private mutating func refine(_ graph: LeidenGraph, _ labels: [Int32], _ signal: StopSignal) -> [Int32]? {
     let count = graph.count
     let offsets = graph.offsets.span
     let targets = graph.targets.span
     let weights = graph.weights.span
+    let isUnit = weights.isEmpty
     let strength = graph.strength.span
+    let groups = labels.span
     let factor = resolution / graph.total
-    var sums = memory.sums
-    memory.sums = []
-    defer { memory.sums = sums }
-    var touched: [Int32] = []
     var groupStrength = [Double](repeating: 0, count: count)
-    var parts = [Int32](repeating: 0, count: count)
-    var partStrength = graph.strength
+    var result = (0..<Int32(count)).map { $0 }
+    var order = result
+    chance.shuffle(&order)
+    var touchedList = LeidenMemory.touched(count)
     var isAlone = [Bool](repeating: true, count: count)
     // The weight between each part and the rest of its group.
-    var outward = [Double](repeating: 0, count: count)
+    var allOutward = [Double](repeating: 0, count: count)
+    var outward = allOutward.mutableSpan
+    var parts = result.mutableSpan
+    var entries = memory.entries.mutableSpan
+    var touched = touchedList.mutableSpan
     for vertex in 0..<count {
-      parts[vertex] = Int32(truncatingIfNeeded: vertex)
-      groupStrength[Int(groups[vertex])] += strength[vertex]
-      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) where groups[Int(targets[arc])] == groups[vertex] {
-        outward[vertex] += weights[arc]
+      let group = groups[vertex]
+      entries[vertex].strength = strength[vertex]
+      groupStrength[Int(group)] += strength[vertex]
+      var sum = 0.0
+      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        sum += groups[Int(targets[arc])] == group ? (isUnit ? 1 : weights[arc]) : 0
       }
+      outward[vertex] = sum
     }
-    var order = parts
-    chance.shuffle(&order)
-    for (step, next) in order.enumerated() {
+    for step in 0..<count {
       if step & 2047 == 0 && signal.isRaised() { return nil }
-      let vertex = Int(next)
+      let vertex = Int(order[step])
       let group = groups[vertex]
       let all = groupStrength[Int(group)]
       let cost = factor * strength[vertex]
       if !isAlone[vertex] || outward[vertex] < cost * (all - strength[vertex]) { continue }
-      touched.removeAll(keepingCapacity: true)
-      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) where groups[Int(targets[arc])] == group {
-        let part = parts[Int(targets[arc])]
-        if sums[Int(part)] == 0 { touched.append(part) }
-        sums[Int(part)] += weights[arc]
+      var found = 0
+      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        let other = Int(targets[arc])
+        let part = parts[other]
+        let weight = groups[other] == group ? (isUnit ? 1 : weights[arc]) : 0
+        let sum = entries[Int(part)].sum
+        touched[found] = part
+        found &+= (sum == 0 ? 1 : 0) & (weight == 0 ? 0 : 1)
+        entries[Int(part)].sum = sum + weight
       }
-      var best = -1
+      var best = vertex
+      var bestSum = 0.0
       var bestGain = 1e-12 * strength[vertex]
-      for part in touched {
-        let own = partStrength[Int(part)]
-        let gain = sums[Int(part)] - cost * own
-        if gain > bestGain, outward[Int(part)] >= factor * own * (all - own) { (best, bestGain) = (Int(part), gain) }
+      for place in 0..<found {
+        let part = Int(touched[place])
+        let entry = entries[part]
+        entries[part].sum = 0
+        let gain = entry.sum - cost * entry.strength
+        if gain > bestGain, outward[part] >= factor * entry.strength * (all - entry.strength) {
+          (best, bestSum, bestGain) = (part, entry.sum, gain)
+        }
       }
-      if best >= 0 {
-        parts[vertex] = Int32(truncatingIfNeeded: best)
-        partStrength[best] += strength[vertex]
-        outward[best] += outward[vertex] - 2 * sums[best]
-        isAlone[best] = false
-        isAlone[vertex] = false
-      }
-      for part in touched { sums[Int(part)] = 0 }
+      if best == vertex { continue }
+      parts[vertex] = Int32(truncatingIfNeeded: best)
+      entries[best].strength += strength[vertex]
+      outward[best] += outward[vertex] - 2 * bestSum
+      isAlone[best] = false
+      isAlone[vertex] = false
     }
-    return parts
+    return result
   }
 }
