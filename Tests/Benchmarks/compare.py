@@ -34,7 +34,7 @@ TARGETS: dict[tuple[str, str], float] = {
     ("constraint", "debian12-deps"): 50, ("similarity", "email-Enron"): 10, ("triangles", "email-Enron"): 2,
     ("triangles", "debian12-deps"): 2, ("core", "email-Enron"): 2, ("core", "debian12-deps"): 2,
     ("cut", "email-Enron"): 1.5, ("leiden", "email-Enron"): 1.2, ("leiden", "debian12-deps"): 1.2,
-    ("read", "sbm-1000000-10-42"): 4,
+    ("read", "sbm-1000000-10-42"): 4, ("read", "sbm-1e6"): 4,
 }
 NOTES = {
     "cut": "points, bridges and blocks, against the peer's articulation points alone",
