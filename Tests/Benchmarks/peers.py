@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """One peer library in a process of its own, for compare.py.
 
-usage: peers.py LIBRARY EDGES.txt [CATEGORIES]
+usage: peers.py LIBRARY EDGES.txt [CATEGORIES], or peers.py LIBRARY EDGES.txt --read to do nothing but read
 
 Reads names of tasks from standard input, a line each, and answers each with one JSON object a line:
 {"cpu": seconds, "wall": seconds, "values": [...]}, or {"none": why not}. `values` are the figure that
@@ -39,7 +39,7 @@ class Graph(NamedTuple):
     categories: list[int] | None
 
 
-def load(path: str, categories_path: str | None) -> Graph:
+def load(path: str, categories_path: str | None = None) -> Graph:
     """Reads an edge list as samband-benchmark does."""
     lengths: dict[tuple[int, int], float] = {}
     has_lengths = False
@@ -278,7 +278,9 @@ def answer(task: Task) -> dict[str, Any]:
 
 def main() -> None:
     """Answers until standard input ends."""
-    graph = load(sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else None)
+    rest = sys.argv[3:]
+    # To be asked for reading only needs no graph beforehand, which takes Python long where it is large.
+    graph = Graph(sys.argv[2], 2, [(0, 1)], [1.0], None) if "--read" in rest else load(sys.argv[2], *rest)
     tasks = LIBRARIES[sys.argv[1]](graph)
     print(json.dumps({"ready": sorted(tasks)}), flush=True)
     for line in sys.stdin:
