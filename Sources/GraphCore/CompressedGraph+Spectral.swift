@@ -73,7 +73,8 @@ extension CompressedGraph {
   /// The eigenvector of the greatest eigenvalue of the adjacency matrix; of arrows that come in, if directed. In a
   /// disconnected graph that is the one of the (weak) component with the greatest eigenvalue, the first by `components`
   /// among equals, and all others have 0. Without ties, and in a directed graph without a cycle, all have 0. Power
-  /// iteration on A + I; O(m) a sweep.
+  /// iteration on A + I, if undirected hastened by runs of Lanczos from its vector; O(m) a sweep. 24 bytes a vertex, or
+  /// 280 if undirected.
   ///
   /// - Parameters:
   ///   - weighted: whether weights count as strengths.
@@ -94,7 +95,8 @@ extension CompressedGraph {
       let piece = induced(by: part)
       // Without a cycle the only eigenvalue is 0.
       if isDirected && !piece.hasCycle { continue }
-      let found = try piece.dominantVector(weighted: weighted, tolerance, execution, signal)
+      var found = DominantVector(piece, weighted: weighted)
+      try found.run(tolerance, execution, signal)
       if found.value > best * (1 + 1e-9) {
         best = found.value
         chosen = (part, found.vector)
@@ -120,34 +122,5 @@ extension CompressedGraph {
       head += 1
     }
     return head < vertexCount
-  }
-
-  /// The eigenvector of a connected graph by power iteration with a shift of one, and its eigenvalue.
-  private func dominantVector(
-    weighted: Bool, _ tolerance: Double, _ execution: Execution, _ signal: StopSignal
-  ) throws(CancellationError) -> (value: Double, vector: [Double]) {
-    let incoming = reversed
-    let weights = weighted ? incoming.weights : nil
-    let shift = weighted ? (weights?.max() ?? 1) : 1
-    var vector = [Double](repeating: 1, count: vertexCount)
-    var next = vector
-    var value = 0.0
-    for _ in 0..<20_000 {
-      try execution.check(signal)
-      var greatest = 0.0
-      for vertex in vector.indices {
-        next[vertex] = shift * vector[vertex] + incoming.sum(of: vector, over: vertex, weights)
-        greatest = max(greatest, next[vertex])
-      }
-      var change = 0.0
-      for vertex in vector.indices {
-        let new = next[vertex] / greatest
-        change = max(change, abs(new - vector[vertex]))
-        vector[vertex] = new
-      }
-      value = greatest - shift
-      if change < tolerance { break }
-    }
-    return value < 1e-9 * shift ? (0, vector) : (value, vector)
   }
 }

@@ -1,5 +1,6 @@
 // PageRank and eigenvector centrality: their equations hold, and published values come out.
 
+import Glibc
 import GraphCore
 import TestSupport
 import Testing
@@ -51,6 +52,15 @@ import Testing
       let value = image.max() ?? 0
       #expect(agree(image, vector.map { $0 * value }, tolerance: 1e-6))
     }
+  }
+
+  @Test func eigenvectorsKnownInClosedForm() throws {
+    // A path: sin(π(i + 1)/(n + 1)), whose eigenvalue is close to the next; a star: 1 and 1/√(n - 1), with two
+    // eigenvalues of one size.
+    let path = try CompressedGraph(Ties.path(61)).eigenvectorCentrality()
+    #expect(agree(path, (0..<61).map { sin(.pi * Double($0 + 1) / 62) }, tolerance: 1e-9))
+    let star = try CompressedGraph(Ties.star(401)).eigenvectorCentrality()
+    #expect(agree(star, (0..<401).map { $0 == 0 ? 1 : 0.05 }, tolerance: 1e-12))
   }
 
   @Test func disconnectedAndEmpty() throws {

@@ -1,0 +1,176 @@
+// The eigenvector of the greatest eigenvalue: power iteration, hastened by the method of Lanczos if ties run both ways.
+//
+// Lanczos 1950, doi:10.6028/jres.045.026; restarted from its best vector as in Saad, "Numerical methods for large
+// eigenvalue problems", 2011, section 6.4. Whichever way a vector was found, a plain sweep has to leave it as it is.
+
+/// The search for the dominant eigenvector of one connected graph.
+struct DominantVector {
+  /// How many sweeps one run of Lanczos makes at most, so how many vectors are kept.
+  private static let depth = 32
+
+  /// The rows of arcs that come in.
+  private let incoming: CompressedGraph
+  private let weights: [Double]?
+  /// Added to the diagonal, so that no other eigenvalue is as great in size.
+  private let shift: Double
+  /// The greatest entry is 1.
+  private(set) var vector: [Double]
+  private(set) var value = 0.0
+
+  init(_ graph: CompressedGraph, weighted: Bool) {
+    incoming = graph.reversed
+    weights = weighted ? incoming.weights : nil
+    shift = weights?.max() ?? 1
+    vector = Array(repeating: 1, count: graph.vertexCount)
+  }
+
+  /// Improves the vector until a sweep of power iteration changes no entry by `tolerance`.
+  mutating func run(_ tolerance: Double, _ execution: Execution, _ signal: StopSignal) throws(CancellationError) {
+    var next = vector
+    var sweeps = 0
+    while sweeps < 20_000 {
+      try execution.check(signal)
+      var greatest = 0.0
+      for vertex in vector.indices {
+        next[vertex] = shift * vector[vertex] + incoming.sum(of: vector, over: vertex, weights)
+        greatest = max(greatest, next[vertex])
+      }
+      var change = 0.0
+      for vertex in vector.indices {
+        let new = next[vertex] / greatest
+        change = max(change, abs(new - vector[vertex]))
+        vector[vertex] = new
+      }
+      value = greatest - shift
+      sweeps += 1
+      if change < tolerance { break }
+      if !incoming.isDirected { sweeps += try hasten(tolerance, execution, signal) }
+    }
+    if value < 1e-9 * shift { value = 0 }
+  }
+
+  /// Replaces the vector by the best of those that sweeps from it span; returns how many sweeps were made.
+  private mutating func hasten(
+    _ tolerance: Double, _ execution: Execution, _ signal: StopSignal
+  ) throws(CancellationError) -> Int {
+    let norm = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    var basis = [vector.map { $0 / norm }]
+    var band = Band()
+    while true {
+      try execution.check(signal)
+      let last = basis.count - 1
+      var image = basis[last]
+      let base = basis[last]
+      for vertex in image.indices { image[vertex] = incoming.sum(of: base, over: vertex, weights) }
+      let diagonal = Self.product(image, base)
+      band.diagonal.append(diagonal)
+      Self.subtract(basis[last], times: diagonal, from: &image)
+      if last > 0 { Self.subtract(basis[last - 1], times: band.beside[last - 1], from: &image) }
+      // Rounding brings back the vector that is about to be found, which is near the first.
+      Self.subtract(basis[0], times: Self.product(image, basis[0]), from: &image)
+      let beside = Self.product(image, image).squareRoot()
+      let isDone = basis.count == Self.depth || beside <= 1e-13 * band.bound
+      if isDone || last % 4 == 3 {
+        let (value, shares) = band.dominant
+        if isDone || beside * (shares.last ?? 0) < 0.02 * tolerance * value {
+          take(basis, shares)
+          return basis.count
+        }
+      }
+      band.beside.append(beside)
+      for vertex in image.indices { image[vertex] /= beside }
+      basis.append(image)
+    }
+  }
+
+  /// Makes the sum of `basis` times `shares` the vector.
+  private mutating func take(_ basis: [[Double]], _ shares: [Double]) {
+    for vertex in vector.indices { vector[vertex] = 0 }
+    for (base, share) in zip(basis, shares) { Self.subtract(base, times: -share, from: &vector) }
+    // No entry of the true vector is below 0.
+    for vertex in vector.indices { vector[vertex] = abs(vector[vertex]) }
+    let greatest = vector.max() ?? 1
+    for vertex in vector.indices { vector[vertex] /= greatest }
+  }
+
+  private static func subtract(_ base: [Double], times factor: Double, from image: inout [Double]) {
+    let base = base.span
+    var image = image.mutableSpan
+    for vertex in 0..<base.count { image[vertex] -= factor * base[vertex] }
+  }
+
+  private static func product(_ first: [Double], _ second: [Double]) -> Double {
+    let first = first.span
+    let second = second.span
+    // Four sums side by side, as one addition would wait for the last.
+    var sums = SIMD4<Double>.zero
+    var vertex = 0
+    while vertex + 4 <= first.count {
+      let a = SIMD4(first[vertex], first[vertex + 1], first[vertex + 2], first[vertex + 3])
+      let b = SIMD4(second[vertex], second[vertex + 1], second[vertex + 2], second[vertex + 3])
+      sums += a * b
+      vertex += 4
+    }
+    var sum = sums.sum()
+    while vertex < first.count {
+      sum += first[vertex] * second[vertex]
+      vertex += 1
+    }
+    return sum
+  }
+}
+
+/// A symmetric matrix with three diagonals.
+private struct Band {
+  var diagonal: [Double] = []
+  /// Left and right of the diagonal, one fewer; all above 0.
+  var beside: [Double] = []
+
+  /// No eigenvalue is greater in size (Gershgorin).
+  var bound: Double {
+    var bound = 0.0
+    for row in diagonal.indices {
+      let sides = (row > 0 ? beside[row - 1] : 0) + (row < beside.count ? beside[row] : 0)
+      bound = max(bound, abs(diagonal[row]) + sides)
+    }
+    return bound
+  }
+
+  /// The greatest eigenvalue by bisection, and its eigenvector of length 1 by inverse iteration.
+  var dominant: (value: Double, vector: [Double]) {
+    var high = bound * (1 + 1e-12) + 1e-300
+    var low = -high
+    while true {
+      let middle = low + (high - low) / 2
+      if middle <= low || middle >= high { break }
+      if pivots(middle) == nil { low = middle } else { high = middle }
+    }
+    // The matrix high - A is positive definite, so elimination needs no exchange of rows.
+    guard let pivots = pivots(high) else { return (high, diagonal.indices.map { $0 == 0 ? 1 : 0 }) }
+    var vector = diagonal.map { _ in 1.0 }
+    for _ in 0..<3 {
+      for row in vector.indices.dropFirst() { vector[row] += beside[row - 1] / pivots[row - 1] * vector[row - 1] }
+      for row in vector.indices.reversed() {
+        let right = row + 1 < vector.count ? beside[row] * vector[row + 1] : 0
+        vector[row] = (vector[row] + right) / pivots[row]
+      }
+      let greatest = vector.max() ?? 1
+      for row in vector.indices { vector[row] /= greatest }
+      let norm = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      for row in vector.indices { vector[row] /= norm }
+    }
+    return (high, vector)
+  }
+
+  /// The pivots of `value` - A; nil if one is not above 0, so an eigenvalue is not below `value`.
+  private func pivots(_ value: Double) -> [Double]? {
+    var pivots: [Double] = []
+    for row in diagonal.indices {
+      var pivot = value - diagonal[row]
+      if row > 0 { pivot -= beside[row - 1] * beside[row - 1] / pivots[row - 1] }
+      if pivot <= 0 { return nil }
+      pivots.append(pivot)
+    }
+    return pivots
+  }
+}
