@@ -82,12 +82,14 @@ extension Phrasebook {
   private func invitation(_ names: GapNames, _ through: String?, _ who: String) -> String {
     let step = names.gap.proposal
     if names.gap.kind == .isolatedActor {
+      let isOne = step.actors.count == 1
+      let whose = isOne ? say("dess", "its") : say("deras", "their")
       let place = step.activities.first.map { say(" till \(names.activity($0))", " to \(names.activity($0))") } ?? ""
       return through.map {
         say(
-          "\($0) kunde vara deras väg in\(place.isEmpty ? "" : ", med en inbjudan" + place).",
-          "\($0) could be their way in\(place.isEmpty ? "" : ", with an invitation" + place).")
-      } ?? say("Bjud in dem\(place).", "Invite them\(place).")
+          "\($0) kunde vara \(whose) väg in\(place.isEmpty ? "" : ", med en inbjudan" + place).",
+          "\($0) could be \(whose) way in\(place.isEmpty ? "" : ", with an invitation" + place).")
+      } ?? say("Bjud in \(isOne ? who : "dem")\(place).", "Invite \(isOne ? who : "them")\(place).")
     }
     let guests = step.actors.isEmpty ? [] : [who]
     let sought = step.sectors.isEmpty ? [] : [say("leta efter ", "look for ") + names.sectors(step.sectors)]

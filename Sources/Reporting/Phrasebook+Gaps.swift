@@ -59,12 +59,19 @@ extension Phrasebook {
           "\(goal) has no indicator: nobody can tell whether it comes closer."))
     case .goalSectorsMissing:
       let (missing, needed) = (names.whole("missing"), names.whole("needed"))
+      let sectors = names.sectors(gap.sectors)
+      if needed == missing {
+        return capital(
+          say(
+            "\(goal) behöver \(sectors), och inga av dem deltar i dess aktiviteter.\(onlyPlanned)",
+            "\(goal) needs \(sectors), and none of them take part in its activities.\(onlyPlanned)"))
+      }
       return capital(
         say(
-          "\(goal) behöver \(count(needed, "sektor", "sektorer")), och \(number(missing)) deltar inte i dess aktiviteter: "
-            + "\(names.sectors(gap.sectors)).\(onlyPlanned)",
-          "\(goal) needs \(count(needed, "sector", "sectors")), and \(number(missing)) \(missing == 1 ? "takes" : "take") no part in "
-            + "its activities: \(names.sectors(gap.sectors)).\(onlyPlanned)"))
+          "\(goal) behöver \(count(needed, "sektor", "sektorer")), och \(number(missing)) av dem deltar inte i dess aktiviteter: "
+            + "\(sectors).\(onlyPlanned)",
+          "\(goal) needs \(count(needed, "sector", "sectors")), and \(number(missing)) of them \(missing == 1 ? "takes" : "take") no "
+            + "part in its activities: \(sectors).\(onlyPlanned)"))
     case .goalSingleActor:
       return say(
         "Allt som görs för \(goal) hänger på \(names.actors(gap.actors)) (\(work)).",
@@ -155,8 +162,8 @@ extension Phrasebook {
           "\(names.actors(gap.actors)) is alone in its sector (\(sector)) and works with nobody.")
       }
       return say(
-        "\(number(isolated)) av \(number(all)) aktörer bland \(sector) samverkar inte med någon: \(names.actors(gap.actors)).",
-        "\(number(isolated)) of \(number(all)) actors among \(sector) \(isolated == 1 ? "works" : "work") with nobody: "
+        "\(capital(sector)): \(number(isolated)) av \(number(all)) aktörer samverkar inte med någon: \(names.actors(gap.actors)).",
+        "\(capital(sector)): \(number(isolated)) of \(number(all)) actors \(isolated == 1 ? "works" : "work") with nobody: "
           + "\(names.actors(gap.actors)).")
     case .cutActor:
       let cutOff = names.whole("cut_off")
@@ -228,13 +235,12 @@ extension Phrasebook {
       let silent =
         names.whole("actors_with_competences") == 0
         ? say(
-          " Ingen aktör i filen har någon kompetens antecknad, så det kan vara kartan som är tyst.",
-          " No actor in the file has any competence noted, so it may be the map that is silent.") : ""
+          " (filen antecknar inga kompetenser alls)", " (the file notes no competences at all)") : ""
       return capital(
         say(
-          "\(names.goals(gap.goals)) behöver kompetensen \(gap.competences[0]), som ingen aktör har antecknad.\(silent)",
+          "\(names.goals(gap.goals)) behöver kompetensen \(gap.competences[0]), som ingen aktör har antecknad\(silent).",
           "\(names.goals(gap.goals)) \(gap.goals.count == 1 ? "needs" : "need") the competence \(gap.competences[0]), which is noted "
-            + "for no actor.\(silent)"))
+            + "for no actor\(silent)."))
     case .competenceSingle:
       return capital(
         say(

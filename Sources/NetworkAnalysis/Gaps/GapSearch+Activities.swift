@@ -13,6 +13,9 @@ extension GapSearch {
     activity.kind.map { forumKinds.contains(String($0.lowercased().filter(\.isLetter))) } ?? false
   }
 
+  /// 1 − 2^(−missing).
+  func extent(missing: Int) -> Double { 1 - 1 / Double(1 << min(60, missing)) }
+
   func activityGaps() -> [Gap] { lapsed() + forums() }
 
   /// Over, and nothing that is decided continues it.
@@ -38,7 +41,7 @@ extension GapSearch {
 
   /// Active or planned; by the needs of the goals that it names itself.
   ///
-  /// Extent: the share of the needed sectors.
+  /// Extent: half for one missing sector, and half of the rest for each more.
   private func forums() -> [Gap] {
     network.activities.filter { Self.isForum($0) && [.active, .planned].contains(state(of: $0)) }.compactMap { forum in
       let goals = forum.goals.compactMap(goal).filter { !$0.needs.sectors.isEmpty }
@@ -48,7 +51,7 @@ extension GapSearch {
       guard !missing.isEmpty else { return nil }
       return gap(
         .forumSectorMissing, id: [forum.id.text], asked: asked(goals),
-        extent: Double(missing.count) / Double(needed.count), actors: circle, sectors: missing, goals: goals,
+        extent: extent(missing: missing.count), actors: circle, sectors: missing, goals: goals,
         activities: [forum],
         figures: [
           ("needed", Double(needed.count)), ("missing", Double(missing.count)),

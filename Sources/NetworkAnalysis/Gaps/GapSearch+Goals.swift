@@ -43,14 +43,14 @@ extension GapSearch {
           activities: work, figures: figures,
           Gap.Proposal(.appointOwner, actors: owner(for: goal).map { [$0] } ?? [], activities: work.map(\.id))))
     }
-    // Extent: the share of the needed sectors that is missing.
+    // Extent: half for one missing sector, and half of the rest for each more.
     let needed = Set(goal.needs.sectors).sorted()
     let missing = needed.filter { sector in !circle.contains { isOf(sector, $0) } }
     if !missing.isEmpty {
       found.append(
         gap(
           .goalSectorsMissing, id: [goal.id.text], asked: asked([goal]),
-          extent: Double(missing.count) / Double(needed.count), sectors: missing, goals: [goal], activities: work,
+          extent: extent(missing: missing.count), sectors: missing, goals: [goal], activities: work,
           figures: [("needed", Double(needed.count)), ("missing", Double(missing.count))] + figures,
           invitation(missing, to: work, circle: circle)))
     }
@@ -84,16 +84,16 @@ extension GapSearch {
       guard let day = observation.date?.lastDay else { return false }
       return date.map { day <= $0.lastDay } ?? true
     }.enumerated().sorted { left, right in
-      let (a, b) = (Self.day(left.element.date), Self.day(right.element.date))
+      let (a, b) = (Self.time(left.element.date), Self.time(right.element.date))
       return a != b ? a < b : left.offset < right.offset
     }.map(\.element)
     guard let latest = seen.last, let target = indicator.target, target.date != nil,
       let baseline = indicator.baseline ?? seen.first, baseline.date != nil
     else { return nil }
-    let (start, end, now) = (Self.day(baseline.date), Self.day(target.date), Self.day(latest.date))
+    let (start, end, now) = (Self.time(baseline.date), Self.time(target.date), Self.time(latest.date))
     let way = target.value - baseline.value
     guard way != 0, way.isFinite, end > start, now >= start else { return nil }
-    let expected = baseline.value + way * Double(min(now, end) - start) / Double(end - start)
+    let expected = baseline.value + way * (min(now, end) - start) / (end - start)
     let short = (expected - latest.value) / way
     guard short > 1e-9 else { return nil }
     return gap(
@@ -106,11 +106,12 @@ extension GapSearch {
       Gap.Proposal(.followUp, actors: owner(for: goal).map { [$0] } ?? []))
   }
 
-  /// Days since the first of March of year 0, in the proleptic Gregorian calendar.
-  private static func day(_ date: PartialDate?) -> Int {
+  /// The end of a date's last day in years, so that the ends of years lie one apart whether leap years or not.
+  private static func time(_ date: PartialDate?) -> Double {
     guard let day = date?.lastDay else { return 0 }
-    let year = day.month <= 2 ? day.year - 1 : day.year
-    let month = (day.month + 9) % 12
-    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day.day
+    let isLeap = (day.year % 4 == 0 && day.year % 100 != 0) || day.year % 400 == 0
+    let before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334][day.month - 1]
+    let passed = before + day.day + (isLeap && day.month > 2 ? 1 : 0)
+    return Double(day.year) + Double(passed) / (isLeap ? 366 : 365)
   }
 }

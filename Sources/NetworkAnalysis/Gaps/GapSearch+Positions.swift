@@ -31,7 +31,9 @@ extension GapSearch {
         extent: 2 * Double(min(supporters.count, opponents.count)) / Double(supporters.count + opponents.count),
         actors: supporters + opponents, goals: [goal], evidence: words.flatMap(\.evidence),
         figures: [("supports", Double(supporters.count)), ("opposes", Double(opponents.count))],
-        Gap.Proposal(.roundTable, actors: supporters + opponents, through: leader(of: neutral)))
+        Gap.Proposal(
+          .roundTable, actors: Array(byTies(supporters).prefix(4) + byTies(opponents).prefix(4)),
+          through: leader(of: neutral)))
     }
   }
 

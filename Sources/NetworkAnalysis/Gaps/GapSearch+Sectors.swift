@@ -71,14 +71,13 @@ extension GapSearch {
             figures: figures, introduction(members[a], members[b])))
       }
       if let broker = soleBroker(a, b, observed: Int(observed), members, middle) {
-        // Extent: few ties hang on it wholly, many a little less.
-        let others = [broker.actor]
+        // Extent: all contact runs through it.
         found.append(
           gap(
             .soleBroker, id: sectors.map(\.text) + [id(broker.actor).text], asked: asked, extent: 1,
             actors: [id(broker.actor)], sectors: sectors, goals: shared,
             figures: [("ties", observed), ("contacts", Double(broker.contacts))],
-            through(broker.actor, introduction(members[a], members[b], without: Set(others)))))
+            through(broker.actor, introduction(members[a], members[b], without: [broker.actor]))))
       }
       return found
     }
