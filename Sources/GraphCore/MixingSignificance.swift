@@ -77,10 +77,9 @@ private struct MixingTest: Sendable {
   private let targets: [Int32]
   private let count: Int
   private let sizes: [Int]
-  /// n(n−1), and for each two categories 2·m·nₐ·n_b, so that distances are compared as whole numbers.
-  private let pairs: Int
-  private let expected: [Int]
-  private let distance: [Int]
+  /// For each two categories: as many ties as this or fewer, and as many as this or more, stray as far as observed.
+  private let low: [Int]
+  private let high: [Int]
 
   init(_ graph: CompressedGraph, _ categories: [Int32], _ mixing: Mixing, _ count: Int) {
     var place = [Int32](repeating: -1, count: categories.count)
@@ -96,19 +95,23 @@ private struct MixingTest: Sendable {
         targets.append(place[Int(target)])
       }
     }
-    let pairs = labels.count * (labels.count - 1)
-    let sizes = mixing.sizes
-    var expected = [Int](repeating: 0, count: count * count)
-    var distance = expected
+    var low = [Int](repeating: -1, count: count * count)
+    var high = low
     for a in 0..<count {
       for b in 0..<count where a < b {
-        expected[a * count + b] = 2 * sources.count * sizes[a] * sizes[b]
-        distance[a * count + b] = abs(Int(mixing.ties[a][b]) * pairs - expected[a * count + b])
+        let (observed, expected) = (mixing.ties[a][b], mixing.expectedTies(a, b) ?? 0)
+        let distance = abs(observed - expected)
+        // The slack takes up rounding: distances between whole numbers and a fraction of n(n−1) are told apart by far more.
+        low[a * count + b] = expected - distance < -Self.slack ? -1 : Int(expected - distance + Self.slack)
+        let top = expected + distance - Self.slack
+        high[a * count + b] = top <= 0 ? 0 : Int(top) + (Double(Int(top)) < top ? 1 : 0)
       }
     }
-    (self.labels, self.sources, self.targets, self.count, self.sizes) = (labels, sources, targets, count, sizes)
-    (self.pairs, self.expected, self.distance) = (pairs, expected, distance)
+    (self.labels, self.sources, self.targets) = (labels, sources, targets)
+    (self.count, self.sizes, self.low, self.high) = (count, mixing.sizes, low, high)
   }
+
+  private static let slack = 1e-7
 
   var memory: Memory { Memory(labels: labels, ties: [Int](repeating: 0, count: count * count)) }
 
@@ -138,7 +141,7 @@ private struct MixingTest: Sendable {
     }
     for a in 0..<count {
       for place in (a * count)..<((a + 1) * count) where place > a * count + a {
-        if abs(memory.ties[place] * pairs - expected[place]) >= distance[place] { extreme[place] += 1 }
+        if memory.ties[place] <= low[place] || memory.ties[place] >= high[place] { extreme[place] += 1 }
       }
     }
   }

@@ -39,17 +39,17 @@ enum GapsCommand: ToolCommand {
       options: [
         Option(
           kind,
-          help: phrases.say("Bara gap av det här slaget; kan upprepas.", "Only gaps of this kind; may be repeated."),
+          help: phrases.say("Bara gap av det här slaget.", "Only gaps of this kind."),
           choices: Gap.Kind.allCases.map { Choice($0, phrases.inSentence(phrases.heading(for: $0))) }),
         Option(
           goal, placeholder: "ID",
           help: phrases.say(
-            "Bara gap som rör det här målet; kan upprepas.", "Only gaps that concern this goal; may be repeated.")),
+            "Bara gap som rör det här målet.", "Only gaps that concern this goal.")),
         Option(
           sector, placeholder: "ID",
           help: phrases.say(
-            "Bara gap som rör den här sektorn eller dess aktörer; kan upprepas.",
-            "Only gaps that concern this sector or its actors; may be repeated.")),
+            "Bara gap som rör den här sektorn eller dess aktörer.",
+            "Only gaps that concern this sector or its actors.")),
         Option(
           CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
           help: phrases.say("Bara så många, de viktigaste.", "Only so many, the most important.")),
