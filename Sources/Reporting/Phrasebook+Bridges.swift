@@ -45,7 +45,7 @@ extension Phrasebook {
   }
 
   /// A name inside a sentence, in lower case unless it begins with an abbreviation.
-  func inSentence(_ name: String) -> String {
+  package func inSentence(_ name: String) -> String {
     let second = name.dropFirst().first
     return second.map { $0.isUppercase || $0.isNumber } ?? false ? name : name.prefix(1).lowercased() + name.dropFirst()
   }

@@ -8,8 +8,8 @@ import Reporting
 enum Program {
   /// The commands, in the order of help.
   static let commands: [any ToolCommand.Type] = [
-    CheckCommand.self, DescribeCommand.self, MetricsCommand.self, BridgesCommand.self, MapCommand.self,
-    ConvertCommand.self,
+    CheckCommand.self, DescribeCommand.self, MetricsCommand.self, BridgesCommand.self, GapsCommand.self,
+    MapCommand.self, ConvertCommand.self,
   ]
 
   /// The declaration in a language.

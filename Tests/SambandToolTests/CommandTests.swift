@@ -232,7 +232,7 @@ import Testing
         .contains("EXAMPLES"))
   }
 
-  @Test(arguments: ["check", "describe", "metrics", "bridges", "map", "convert"])
+  @Test(arguments: ["check", "describe", "metrics", "bridges", "gaps", "map", "convert"])
   func everyCommandHasHelpWithAnExample(_ command: String) {
     for language in ["sv", "en"] {
       let result = MemorySession().run(command, "--help", "--language", language)

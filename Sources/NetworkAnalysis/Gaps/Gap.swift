@@ -1,0 +1,142 @@
+// A gap: something that should connect and does not, or hangs on too little.
+//
+// The kinds are those that the working group of an action plan meets in step two, "identify the gaps and hollows that nobody
+// takes care of". A gap holds facts; sentences are made of them in `Reporting`.
+
+public import NetworkModel
+
+/// Something that should connect and does not, with what could be done about it.
+public struct Gap: Sendable, Hashable {
+  /// What is missing.
+  public enum Kind: String, CaseIterable, Sendable, Hashable {
+    /// No activity that is active or planned serves a goal or a goal below it.
+    case goalUncovered = "goal-uncovered"
+    /// A goal is served, and no activity that serves it has an owner.
+    case goalUnowned = "goal-unowned"
+    /// Neither a goal nor a goal below it has an indicator.
+    case goalUnmeasured = "goal-unmeasured"
+    /// A sector that a goal needs takes no part in what serves it.
+    case goalSectorsMissing = "goal-sectors-missing"
+    /// All that serves a goal hangs on one actor.
+    case goalSingleActor = "goal-single-actor"
+    /// An indicator's latest observation is short of the straight line from baseline to target.
+    case goalBehind = "goal-behind"
+    /// Two sectors that have actors have no tie.
+    case sectorPairApart = "sector-pair-apart"
+    /// Two sectors have significantly fewer ties than chance would give them.
+    case sectorPairThin = "sector-pair-thin"
+    /// A sector that goals or target groups need has no actor.
+    case sectorEmpty = "sector-empty"
+    /// One actor carries all contact between two sectors.
+    case soleBroker = "sole-broker"
+    /// Two communities are joined by one tie or none.
+    case structuralHole = "structural-hole"
+    /// Others lose contact if an actor leaves.
+    case cutActor = "cut-actor"
+    /// Others lose contact if a tie ends.
+    case bridgeTie = "bridge-tie"
+    /// Actors of a sector work with nobody.
+    case isolatedActor = "isolated-actor"
+    /// An activity is over and nothing decided continues it.
+    case lapsedActivity = "lapsed-activity"
+    /// A forum lacks a sector that its goal needs.
+    case forumSectorMissing = "forum-sector-missing"
+    /// A competence that a goal needs is noted for no actor.
+    case competenceMissing = "competence-missing"
+    /// A competence that a goal needs is noted for one actor only.
+    case competenceSingle = "competence-single"
+    /// Some actors support a goal and others oppose it.
+    case positionConflict = "position-conflict"
+  }
+
+  /// A figure by its name.
+  public struct Figure: Sendable, Hashable {
+    /// Its name, as JSON has it.
+    public let name: String
+    /// Its value.
+    public let value: Double
+  }
+
+  /// What could be done: step three.
+  public struct Proposal: Sendable, Hashable {
+    /// What kind of step.
+    public enum Action: String, CaseIterable, Sendable, Hashable {
+      /// Gather actors for an activity that serves the goal.
+      case startActivity = "start-activity"
+      /// Decide on activities that are proposed.
+      case decideActivity = "decide-activity"
+      /// Make an actor answer for the work.
+      case appointOwner = "appoint-owner"
+      /// Agree on an indicator.
+      case setIndicator = "set-indicator"
+      /// Take up what is short of its line.
+      case followUp = "follow-up"
+      /// Ask actors, or a sector, to take part.
+      case invite
+      /// Bring two actors together.
+      case introduce
+      /// Find actors of a sector for the network.
+      case recruit
+      /// Begin something that carries an activity on.
+      case succeed = "continue-activity"
+      /// Ask who has a competence.
+      case findCompetence = "find-competence"
+      /// Talk it over at a round table.
+      case roundTable = "round-table"
+    }
+
+    /// What kind of step.
+    public let action: Action
+    /// Whom it is about: owners, guests or those who meet, first choice first.
+    public let actors: [NetworkActor.ID]
+    /// Who could take the first step: an introducer, a host, an owner.
+    public let through: NetworkActor.ID?
+    /// The sectors to ask in.
+    public let sectors: [Sector.ID]
+    /// The activities that it builds on.
+    public let activities: [Activity.ID]
+
+    init(
+      _ action: Action, actors: [NetworkActor.ID] = [], through: NetworkActor.ID? = nil, sectors: [Sector.ID] = [],
+      activities: [Activity.ID] = []
+    ) {
+      self.action = action
+      self.actors = actors
+      self.through = through
+      self.sectors = sectors
+      self.activities = activities
+    }
+  }
+
+  /// The kind and the ids that it concerns, so that the same gap keeps its id from year to year: `goal-uncovered:1.5`.
+  public let id: String
+  /// What is missing.
+  public let kind: Kind
+  /// How much it matters, with the parts of its formula.
+  public let severity: GapSeverity
+  /// The actors concerned.
+  public let actors: [NetworkActor.ID]
+  /// The sectors concerned.
+  public let sectors: [Sector.ID]
+  /// The goals concerned.
+  public let goals: [Goal.ID]
+  /// The activities concerned.
+  public let activities: [Activity.ID]
+  /// The competences concerned.
+  public let competences: [String]
+  /// What the records concerned rest on, each place once.
+  public let evidence: [Evidence]
+  /// The figures, in a fixed order for each kind.
+  public let figures: [Figure]
+  /// What could be done.
+  public let proposal: Proposal
+
+  /// A figure by its name.
+  public func figure(_ name: String) -> Double? { figures.first { $0.name == name }?.value }
+
+  /// Kind and ids in one text; what separates them is escaped in the ids, so that no two gaps share one.
+  static func id(_ kind: Kind, _ parts: [String]) -> String {
+    ([kind.rawValue]
+      + parts.map { $0.replacing("%", with: "%25").replacing(":", with: "%3A") }).joined(separator: ":")
+  }
+}

@@ -1,0 +1,38 @@
+// Gaps of competences: what goals need and nobody, or one actor alone, is known to have.
+
+import NetworkModel
+
+extension GapSearch {
+  /// A competence is the same whatever its case and the spaces around it.
+  private static func key(_ competence: String) -> String {
+    competence.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  func competenceGaps() -> [Gap] {
+    var holders: [String: [NetworkActor.ID]] = [:]
+    var noted: Set<NetworkActor.ID> = []
+    for actor in network.actors {
+      for key in Set(actor.competences.map(Self.key)) { holders[key, default: []].append(actor.id) }
+      if !actor.competences.isEmpty { noted.insert(actor.id) }
+    }
+    var needing: [String: [Goal]] = [:]
+    for goal in network.goals {
+      for key in Set(goal.needs.competences.map(Self.key)) { needing[key, default: []].append(goal) }
+    }
+    return needing.keys.sorted().compactMap { competence in
+      let goals = needing[competence] ?? []
+      let who = holders[competence] ?? []
+      guard who.count < 2 else { return nil }
+      let circle = members(of: goals.flatMap { activities(of: $0.id, [.active, .planned]) })
+      // Extent: of what is missing all, but nothing where no actor has any competence noted, so that the map itself is silent;
+      // of what one has, half.
+      return gap(
+        who.isEmpty ? .competenceMissing : .competenceSingle, id: [competence], asked: asked(goals),
+        extent: who.isEmpty ? (noted.isEmpty ? 0 : 1) : 0.5, actors: who, goals: goals, competences: [competence],
+        figures: [("holders", Double(who.count)), ("actors_with_competences", Double(noted.count))],
+        Gap.Proposal(
+          .findCompetence, actors: Array(byTies(circle.filter { !who.contains($0) }).prefix(3)),
+          through: goals.first.flatMap(owner)))
+    }
+  }
+}

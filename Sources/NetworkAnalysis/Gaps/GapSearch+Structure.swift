@@ -1,0 +1,154 @@
+// Gaps of structure: actors without ties, communities that hardly touch, and what the rest hangs on.
+//
+// Structural holes after Burt 1992, between communities of the whole network (Leiden; Traag, Waltman and van Eck 2019,
+// doi:10.1038/s41598-019-41695-z); cut actors and bridge ties after Tarjan 1972, doi:10.1137/0201010.
+
+import GraphCore
+import NetworkModel
+
+extension GapSearch {
+  /// Communities below this, or below a twentieth of those who work with somebody, are left out: a triangle at the rim is no hole.
+  private static let leastCommunity = 3
+  /// The visits of vertices and arcs that listing who is cut off may take.
+  private static let listingLimit = 200_000_000
+
+  func structureGaps() throws -> [Gap] {
+    let cuts = graph.cutStructure()
+    return isolatedActors() + cutActors(cuts) + bridgeTies(cuts) + (try structuralHoles())
+  }
+
+  /// One gap for each sector, so that many do not drown the rest.
+  ///
+  /// Extent: the share of the sector's actors.
+  private func isolatedActors() -> [Gap] {
+    let bySector = Dictionary(grouping: network.actors, by: \.sector)
+    return bySector.keys.sorted().compactMap { sector in
+      let all = bySector[sector] ?? []
+      let isolated = all.map(\.id).filter { degree($0) == 0 }
+      guard !isolated.isEmpty else { return nil }
+      let goals = goals(needing: sector)
+      let isTarget = network.targetGroups.contains(sector)
+      let forum = network.activities.first { activity in
+        [.active, .planned].contains(state(of: activity)) && Self.isForum(activity)
+          && activity.goals.contains { goal in goals.contains { $0.id == goal } }
+      }
+      let contact =
+        best(of: sector, count: 1).first { degree($0) > 0 } ?? byTies(network.actors.map(\.id)).first { degree($0) > 0 }
+      return gap(
+        .isolatedActor, id: [sector.text], asked: asked(goals, more: isTarget ? 1 : 0),
+        extent: Double(isolated.count) / Double(all.count), actors: isolated, sectors: [sector], goals: goals,
+        evidence: network.actors.filter { degree($0.id) == 0 && $0.sector == sector }.flatMap(\.evidence),
+        figures: [("isolated", Double(isolated.count)), ("actors", Double(all.count))],
+        Gap.Proposal(
+          .invite, actors: isolated, through: contact, sectors: [sector], activities: forum.map { [$0.id] } ?? []))
+    }
+  }
+
+  /// Extent: twice the share of the network that is cut off, since half is the most that can be.
+  private func extent(cutOff: Int) -> Double { 2 * Double(cutOff) / Double(max(1, graph.vertexCount)) }
+
+  private func cutActors(_ cuts: CutStructure) -> [Gap] {
+    let ordered = zip(cuts.cutVertices, cuts.partsLeft)
+      .map { (actor: $0, parts: $1.count, cutOff: $1.dropFirst().reduce(0, +)) }
+      .sorted { ($1.cutOff, $0.actor) < ($0.cutOff, $1.actor) }
+    let listed = Self.listingLimit / max(1, graph.vertexCount + graph.arcCount)
+    return ordered.enumerated().map { place, cut in
+      let parts = place < listed ? graph.partsLeft(without: cut.actor) : []
+      let cutOff = parts.dropFirst().flatMap { $0 }.sorted()
+      let proposal =
+        parts.count > 1
+        ? introduction(parts[0], parts[1], without: [cut.actor]) : Gap.Proposal(.introduce)
+      return gap(
+        .cutActor, id: [id(cut.actor).text], asked: 0, extent: extent(cutOff: cut.cutOff),
+        actors: [id(cut.actor)] + cutOff.map(id),
+        figures: [("cut_off", Double(cut.cutOff)), ("parts", Double(cut.parts))],
+        Gap.Proposal(.introduce, actors: proposal.actors, through: id(cut.actor)))
+    }
+  }
+
+  /// Those who hang on one tie are told of together, by whom they hang on.
+  private func bridgeTies(_ cuts: CutStructure) -> [Gap] {
+    var leaves: [Int32: [Int32]] = [:]
+    var found: [Gap] = []
+    for bridge in cuts.bridges {
+      let isTargetFar = bridge.sourceSide >= bridge.targetSide
+      let (near, far) = isTargetFar ? (bridge.source, bridge.target) : (bridge.target, bridge.source)
+      let cutOff = min(bridge.sourceSide, bridge.targetSide)
+      if cutOff == 1 {
+        leaves[near, default: []].append(far)
+        continue
+      }
+      let ends = [id(near), id(far)].sorted()
+      let sides = (graph.neighbours(of: near).filter { $0 != far }, graph.neighbours(of: far).filter { $0 != near })
+      found.append(
+        gap(
+          .bridgeTie, id: ends.map(\.text), asked: 0, extent: extent(cutOff: cutOff), actors: [id(near), id(far)],
+          figures: [("cut_off", Double(cutOff))],
+          Gap.Proposal(
+            .introduce, actors: introduction(Array(sides.0), Array(sides.1)).actors, through: id(near))))
+    }
+    for near in leaves.keys.sorted() {
+      let far = (leaves[near] ?? []).sorted()
+      let others = graph.neighbours(of: near).filter { !far.contains($0) }
+      found.append(
+        gap(
+          .bridgeTie, id: [id(near).text], asked: 0, extent: extent(cutOff: far.count), actors: ([near] + far).map(id),
+          figures: [("cut_off", Double(far.count))],
+          Gap.Proposal(
+            .introduce, actors: introduction(far, Array(others)).actors, through: id(near))))
+    }
+    return found
+  }
+
+  /// Extent: the size of the smaller community as a share of half of those who work with somebody.
+  private func structuralHoles() throws -> [Gap] {
+    let communities = try graph.communities(seed: seed, execution: execution)
+    let connected = graph.vertices.count { graph.degree(of: $0) > 0 }
+    let least = max(Self.leastCommunity, (connected + 19) / 20)
+    let large = communities.sizes.prefix { $0 >= least }.count
+    var members = [[Int32]](repeating: [], count: large)
+    for (actor, community) in communities.ids.enumerated() where Int(community) < large {
+      members[Int(community)].append(Int32(actor))
+    }
+    var ties: [[Int]: [(Int32, Int32)]] = [:]
+    for actor in graph.vertices {
+      for other in graph.neighbours(of: actor) where other > actor {
+        let pair = [Int(communities.ids[Int(actor)]), Int(communities.ids[Int(other)])]
+        if pair[0] != pair[1] { ties[pair.sorted(), default: []].append((actor, other)) }
+      }
+    }
+    var found: [Gap] = []
+    for a in 0..<large {
+      for b in (a + 1)..<max(large, a + 1) where ties[[a, b]]?.count ?? 0 < 2 {
+        let tie = ties[[a, b]]?.first
+        let ends = tie.map { Set([$0.0, $0.1]) } ?? []
+        let meeting = [
+          nearest(members[a], to: members[b], without: ends), nearest(members[b], to: members[a], without: ends),
+        ].compactMap { $0 }
+        let size = min(members[a].count, members[b].count)
+        found.append(
+          gap(
+            .structuralHole, id: [id(members[a][0]), id(members[b][0])].sorted().map(\.text), asked: 0,
+            extent: 2 * Double(size) / Double(connected), actors: meeting.map(id) + ends.sorted().map(id),
+            figures: [
+              ("ties", tie == nil ? 0 : 1), ("size_first", Double(members[a].count)),
+              ("size_second", Double(members[b].count)),
+            ],
+            Gap.Proposal(
+              .introduce, actors: meeting.map(id),
+              through: tie.map { graph.degree(of: $0.0) >= graph.degree(of: $0.1) ? id($0.0) : id($0.1) })))
+      }
+    }
+    return found
+  }
+
+  /// Of one community the actor with the fewest steps to the other, then most ties, then the first id.
+  private func nearest(_ side: [Int32], to other: [Int32], without: Set<Int32>) -> Int32? {
+    let steps = graph.distances(fromNearestOf: other)
+    func key(_ actor: Int32) -> (Int32, Int, Int32) {
+      let step = steps[Int(actor)]
+      return (step < 0 ? .max : step, -graph.degree(of: actor), actor)
+    }
+    return side.filter { !without.contains($0) }.min { key($0) < key($1) }
+  }
+}

@@ -1,0 +1,48 @@
+// All gaps of a network, ranked.
+
+public import GraphCore
+public import NetworkModel
+
+/// Every gap of a network, most severe first.
+public struct NetworkGaps: Sendable, Hashable {
+  /// The date that was looked at, where there is one.
+  public let asOf: PartialDate?
+  /// The gaps: by severity, then kind, then id.
+  public let gaps: [Gap]
+  /// How many labellings the sector pairs were tested against; 0 where there was nothing to test.
+  public let labellings: Int
+  /// Whether those are all that there are.
+  public let isExact: Bool
+
+  /// Finds the gaps.
+  ///
+  /// The order of records does not matter. An activity serves a goal directly or through a goal below it. What is active or
+  /// planned covers a goal; what is only proposed does not. Actors of the sector `unknown` belong to no sector here.
+  /// Ties are undirected and unweighted.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - options: What counts as a tie, and the date.
+  ///   - seed: The start of chance, for communities and for the test of sector pairs.
+  ///   - execution: Threads, progress, cancellation.
+  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
+  /// - Complexity: 9,999 labellings of O(n + m), communities in near O(m), and a search for each cut actor.
+  public init(
+    of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions(), seed: UInt64 = 1,
+    execution: Execution = Execution()
+  ) throws {
+    let search = try GapSearch(network, options, seed, execution)
+    let pairs = try search.sectorPairTest()
+    let found =
+      search.goalGaps() + search.sectorGaps(pairs) + (try search.structureGaps()) + search.activityGaps()
+      + search.competenceGaps() + search.positionGaps()
+    asOf = search.date
+    labellings = pairs?.labellings ?? 0
+    isExact = pairs?.isExact ?? false
+    gaps = found.sorted { left, right in
+      if left.severity.value != right.severity.value { return left.severity > right.severity }
+      if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+      return naturallyPrecedes(left.id, right.id)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+// What could be done about a gap, with names: step three.
+
+public import NetworkAnalysis
+public import NetworkModel
+
+extension Phrasebook {
+  /// What could be done, in a sentence.
+  public func proposal(for gap: Gap, of network: StakeholderNetwork) -> String {
+    let names = GapNames(words: self, gap: gap, network: network)
+    let step = gap.proposal
+    let through = step.through.map(names.actor)
+    let who = names.actors(step.actors)
+    switch step.action {
+    case .startActivity:
+      let guests = step.actors.isEmpty ? "" : say(" och bjuda in \(who)", " and invite \(who)")
+      return through.map {
+        say(
+          "\($0) kunde ta ansvar för en första aktivitet\(guests).", "\($0) could answer for a first activity\(guests)."
+        )
+      }
+        ?? say(
+          "Hitta en aktör som tar ansvar för en första aktivitet.", "Find an actor to answer for a first activity.")
+    case .decideActivity:
+      let work = names.activities(step.activities)
+      return through.map {
+        say("\($0) kunde ta upp \(work) till beslut.", "\($0) could bring \(work) to a decision.")
+      } ?? say("Ta upp \(work) till beslut.", "Bring \(work) to a decision.")
+    case .appointOwner:
+      return step.actors.first.map {
+        say("Fråga \(names.actor($0)) om att äga arbetet.", "Ask \(names.actor($0)) to own the work.")
+      } ?? say("Utse en ägare.", "Appoint an owner.")
+    case .setIndicator:
+      return step.actors.first.map {
+        say(
+          "\(names.actor($0)) kunde föreslå en indikator med utgångsläge och målvärde.",
+          "\(names.actor($0)) could propose an indicator with a baseline and a target.")
+      }
+        ?? say(
+          "Enas om en indikator med utgångsläge och målvärde.", "Agree on an indicator with a baseline and a target.")
+    case .followUp:
+      return step.actors.first.map {
+        say(
+          "\(names.actor($0)) kunde ta upp det vid nästa uppföljning.",
+          "\(names.actor($0)) could raise it at the next follow-up.")
+      } ?? say("Ta upp det vid nästa uppföljning.", "Raise it at the next follow-up.")
+    case .invite: return invitation(names, through, who)
+    case .introduce:
+      guard step.actors.count == 2 else {
+        return say("Leta efter en väg vid sidan av.", "Look for a way around it.")
+      }
+      let (one, other) = (names.actor(step.actors[0]), names.actor(step.actors[1]))
+      return through.map {
+        say("\($0) kunde introducera \(one) för \(other).", "\($0) could introduce \(one) to \(other).")
+      } ?? say("Låt \(one) möta \(other).", "Let \(one) meet \(other).")
+    case .recruit:
+      let sectors = names.sectors(step.sectors)
+      return through.map {
+        say(
+          "\($0) kunde fråga vilka \(sectors) som vill vara med.", "\($0) could ask which \(sectors) want to take part."
+        )
+      } ?? say("Fråga vilka \(sectors) som vill vara med.", "Ask which \(sectors) want to take part.")
+    case .succeed:
+      return through.map {
+        say(
+          "\($0) kunde samla deltagarna och föreslå en efterföljare.",
+          "\($0) could gather those who took part and propose a successor.")
+      } ?? say("Föreslå en efterföljare.", "Propose a successor.")
+    case .findCompetence:
+      let ask = step.actors.isEmpty ? say("aktörerna", "the actors") : who
+      return say(
+        "Fråga \(ask) om de har den eller vet vem som har den.", "Ask \(ask) whether they have it or know who has.")
+    case .roundTable:
+      return through.map {
+        say("\($0) kunde samla \(who) till ett rundabordssamtal.", "\($0) could gather \(who) for a round table.")
+      }
+        ?? say(
+          "Samla \(who) till ett rundabordssamtal med en värd utanför.",
+          "Gather \(who) for a round table with a host from outside.")
+    }
+  }
+
+  private func invitation(_ names: GapNames, _ through: String?, _ who: String) -> String {
+    let step = names.gap.proposal
+    if names.gap.kind == .isolatedActor {
+      let isOne = step.actors.count == 1
+      let whose = isOne ? say("dess", "its") : say("deras", "their")
+      let place = step.activities.first.map { say(" till \(names.activity($0))", " to \(names.activity($0))") } ?? ""
+      return through.map {
+        say(
+          "\($0) kunde vara \(whose) väg in\(place.isEmpty ? "" : ", med en inbjudan" + place).",
+          "\($0) could be \(whose) way in\(place.isEmpty ? "" : ", with an invitation" + place).")
+      } ?? say("Bjud in \(isOne ? who : "dem")\(place).", "Invite \(isOne ? who : "them")\(place).")
+    }
+    let guests = step.actors.isEmpty ? [] : [who]
+    let sought = step.sectors.isEmpty ? [] : [say("leta efter ", "look for ") + names.sectors(step.sectors)]
+    let does = list(guests.map { say("bjuda in ", "invite ") + $0 } + sought)
+    guard !does.isEmpty else { return say("Bjud in fler.", "Invite more actors.") }
+    return through.map { say("\($0) kunde \(does).", "\($0) could \(does).") }
+      ?? say("Någon behöver \(does).", "Somebody needs to \(does).")
+  }
+}

@@ -1,0 +1,131 @@
+// `gaps`: step two, what should connect and does not, with a proposal for step three.
+
+import Arguments
+import Interchange
+import NetworkAnalysis
+import NetworkModel
+import Reporting
+
+/// `samband gaps NETWORK`.
+enum GapsCommand: ToolCommand {
+  static let name = "gaps"
+
+  private static let kind = OptionKey(repeating: "kind", .choice(of: Gap.Kind.self))
+  private static let goal = OptionKey(repeating: "goal", .text)
+  private static let sector = OptionKey(repeating: "sector", .text)
+
+  static func specification(_ phrases: Phrasebook) -> CommandSpecification {
+    CommandSpecification(
+      name: name,
+      summary: phrases.say(
+        "Gap och hålrum som ingen tar hand om, de viktigaste först, med förslag.",
+        "Gaps that nobody takes care of, the most important first, with proposals."),
+      discussion: phrases.say(
+        "Varje gap har ett id som är detsamma från år till år, och en tyngd 0\u{2013}1: "
+          + "slag · (0,4 + 0,4·efterfrågan + 0,2·omfattning). Efterfrågan är 1 \u{2212} 2^(\u{2212}Σw) över de mål som frågar efter det "
+          + "som saknas; ett mål eller delmål har w = 1, ett område eller en strategi 0,4, och varje sektor eller kompetens som "
+          + "målet säger att det behöver ger en fjärdedel till. Pågående och planerade aktiviteter tjänar ett mål, också genom "
+          + "dess delmål; det som bara är föreslaget gör det inte. Sektorers samverkan prövas mot slumpen (9 999 omflyttningar, "
+          + "eller alla där de är få), med Benjamini\u{2013}Hochbergs q; den kallas för liten bara där slumpen hade gett minst fem "
+          + "länkar. Siffrorna är underlag för samtal.",
+        "Each gap has an id that stays the same from year to year, and a severity 0\u{2013}1: "
+          + "kind · (0.4 + 0.4·asked + 0.2·extent). Asked is 1 \u{2212} 2^(\u{2212}Σw) over the goals that ask for what is missing; a "
+          + "goal or sub-goal has w = 1, an area or strategy 0.4, and each sector or competence that the goal says it needs "
+          + "adds a quarter. Active and planned activities serve a goal, through its sub-goals too; what is only proposed does "
+          + "not. Ties between sectors are tested against chance (9,999 relabellings, or all where they are few), with "
+          + "Benjamini\u{2013}Hochberg's q; they are called too few only where chance would give at least five. The figures are "
+          + "grounds for a conversation."),
+      operands: [CommonOptions.networkOperand(phrases)],
+      options: [
+        Option(
+          kind,
+          help: phrases.say("Bara gap av det här slaget.", "Only gaps of this kind."),
+          choices: Gap.Kind.allCases.map { Choice($0, phrases.inSentence(phrases.heading(for: $0))) }),
+        Option(
+          goal, placeholder: "ID",
+          help: phrases.say(
+            "Bara gap som rör det här målet.", "Only gaps that concern this goal.")),
+        Option(
+          sector, placeholder: "ID",
+          help: phrases.say(
+            "Bara gap som rör den här sektorn eller dess aktörer.",
+            "Only gaps that concern this sector or its actors.")),
+        Option(
+          CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
+          help: phrases.say("Bara så många, de viktigaste.", "Only so many, the most important.")),
+        CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
+      ] + CommonOptions.projectionOptions(phrases) + [
+        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+      ],
+      examples: [
+        Example(
+          "samband gaps Graphs/stockholm-life-science.json --top 5",
+          phrases.say("de fem viktigaste", "the five most important")),
+        Example(
+          "samband gaps network.json --goal 1.3 --format csv",
+          phrases.say("allt som rör mål 1.3, för kalkylblad", "all that concerns goal 1.3, for a spreadsheet")),
+      ])
+  }
+
+  static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
+    let path = parsed[CommonOptions.network]
+    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let options = CommonOptions.projectionOptions(of: parsed)
+    let seed = parsed[CommonOptions.seed]
+    let found = try context.work(parsed, on: path) { execution in
+      try NetworkGaps(of: input.network, options: options, seed: UInt64(seed), execution: execution)
+    }
+    let (kinds, goals, sectors) = (parsed[kind], parsed[goal], parsed[sector])
+    sayUnknown(goals, sectors, input, context)
+    let sectorOf = Dictionary(
+      input.network.actors.map { ($0.id, $0.sector) }, uniquingKeysWith: { first, _ in first })
+    let asked = found.gaps.filter { gap in
+      (kinds.isEmpty || kinds.contains(gap.kind))
+        && (goals.isEmpty || gap.goals.contains { goals.contains($0.text) })
+        && (sectors.isEmpty
+          || (gap.sectors + gap.actors.compactMap { sectorOf[$0] }).contains { sectors.contains($0.text) })
+    }
+    let shown = parsed[CommonOptions.top].map { Array(asked.prefix($0)) } ?? asked
+    let records = GapRecords(input: input, gaps: shown)
+    let parameters: [Attribute] = [
+      Attribute("kind", .array(kinds.map { .string($0.rawValue) })),
+      Attribute("goal", .array(goals.map { .string($0) })),
+      Attribute("sector", .array(sectors.map { .string($0) })),
+      Attribute("top", parsed[CommonOptions.top].map { .integer($0) } ?? .null), Attribute("seed", .integer(seed)),
+      Attribute("found", .integer(asked.count)), Attribute("labellings", .integer(found.labellings)),
+      Attribute("exact", .bool(found.isExact)),
+    ]
+    let answer =
+      switch parsed[CommonOptions.format] {
+      case .text:
+        input.phrases.text(
+          for: shown, total: asked.count, of: input.network, asOf: found.asOf,
+          showsAll: parsed[CommonOptions.top] != nil || !kinds.isEmpty)
+      case .json: records.json(asOf: found.asOf, parameters: options.parameters + parameters)
+      case .csv: records.csv
+      }
+    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    return .done
+  }
+
+  /// A goal or sector that the network does not know is a slip of the pen: the answer is empty, and why is said.
+  private static func sayUnknown(_ goals: [String], _ sectors: [String], _ input: NetworkInput, _ context: Context) {
+    let phrases = input.phrases
+    let knownGoals = Set(input.network.goals.map(\.id.text))
+    let knownSectors = Set((input.network.allSectors + input.network.sectorsInUse).map(\.id.text))
+    for goal in goals where !knownGoals.contains(goal) {
+      context.session.message(
+        phrases.oneLine(
+          phrases.say(
+            "samband: inget mål i \(input.path) har id \"\(goal)\"",
+            "samband: no goal in \(input.path) has the id \"\(goal)\"")))
+    }
+    for sector in sectors where !knownSectors.contains(sector) {
+      context.session.message(
+        phrases.oneLine(
+          phrases.say(
+            "samband: ingen sektor i \(input.path) har id \"\(sector)\"",
+            "samband: no sector in \(input.path) has the id \"\(sector)\"")))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+// The sentence and the proposal of every kind of gap, in both languages.
+
+import NetworkAnalysis
+import NetworkModel
+import Reporting
+import Testing
+
+@Suite struct GapsTextTests {
+  /// A network that has gaps of nearly every kind.
+  private var network: StakeholderNetwork {
+    func actor(_ id: String, _ sector: Sector.ID, _ competences: [String] = []) -> NetworkActor {
+      NetworkActor(id: .init(id), name: LocalizedText(id.uppercased()), sector: sector, competences: competences)
+    }
+    func tie(_ one: NetworkActor.ID, _ other: NetworkActor.ID) -> Collaboration {
+      Collaboration(source: one, target: other)
+    }
+    return StakeholderNetwork(
+      asOf: PartialDate("2021-10-01"), targetGroups: ["patientOrganisation"],
+      actors: [
+        actor("u1", "university", ["law"]), actor("u2", "university"), actor("u3", "university"),
+        actor("m1", "municipality"), actor("m2", "municipality"), actor("m3", "municipality"), actor("f1", "funder"),
+        actor("m4", "municipality"),
+      ],
+      collaborations: [
+        tie("u1", "u2"), tie("u2", "u3"), tie("u1", "u3"), tie("m1", "m2"), tie("m2", "m3"), tie("m1", "m3"),
+        tie("u1", "m1"), tie("f1", "u1"),
+      ],
+      activities: [
+        Activity(id: "old", name: "Old", status: .ended, participants: [.init(actor: "u1")]),
+        Activity(id: "solo", name: "Solo", goals: ["2"], participants: [.init(actor: "u2")]),
+        Activity(
+          id: "forum", name: "Forum", kind: "forum", status: .planned, owner: "u1", goals: ["3"],
+          participants: [.init(actor: "u1"), .init(actor: "u2")]),
+      ],
+      goals: [
+        Goal(id: "1", title: "One"), Goal(id: "2", title: "Two"),
+        Goal(
+          id: "3", title: "Three", needs: .init(sectors: ["university", "municipality"], competences: ["ict", "law"]),
+          indicators: [
+            Indicator(
+              id: "i", title: "Meetings", baseline: .init(date: PartialDate("2018"), value: 0),
+              target: .init(date: PartialDate("2022"), value: 8),
+              observations: [.init(date: PartialDate("2020"), value: 3)])
+          ]),
+      ],
+      positions: [
+        Position(actor: "u1", goal: "3", stance: .supports), Position(actor: "m1", goal: "3", stance: .opposes),
+      ])
+  }
+
+  private func lines(_ language: Language) throws -> [String] {
+    let words = Phrasebook(language)
+    return try NetworkGaps(of: network).gaps.map { gap in
+      "\(gap.id) | \(words.sentence(for: gap, of: network)) | \(words.proposal(for: gap, of: network))"
+        .replacing("\u{A0}", with: " ")
+    }
+  }
+
+  @Test func english() throws {
+    #expect(
+      try lines(.english).joined(separator: "\n") == """
+        sector-empty:patientOrganisation | There are no patient organisations in the network, though the target groups count on them. | U1 could ask which patient organisations want to take part.
+        goal-sectors-missing:3 | Goal 3 “Three” needs 2 sectors, and 1 of them takes no part in its activities: municipalities. What serves it is only planned. | U1 could invite M1.
+        forum-sector-missing:forum | “Forum” (planned) lacks municipalities, which goal 3 “Three” needs: 1 of 2 sectors. | U1 could invite M1.
+        goal-uncovered:1 | No activity, active or planned, serves goal 1 “One”. | U1 could answer for a first activity.
+        position-conflict:3 | On goal 3 “Three” actors stand against each other: U1 supports it, M1 opposes it. | U2 could gather U1 and M1 for a round table.
+        isolated-actor:municipality | Municipalities: 1 of 4 actors works with nobody: M4. | M1 could be its way in, with an invitation to “Forum”.
+        competence-missing:ict | Goal 3 “Three” needs the competence ict, which is noted for no actor. | Ask U1 and U2 whether they have it or know who has.
+        goal-behind:3:i | Goal 3 “Three” is behind: “Meetings” is 3, and on the line from 0 to 8 it should have been 4. | U1 could raise it at the next follow-up.
+        sole-broker:municipality:university:u1 | All direct ties between municipalities and universities run through U1 (1 tie). Goal 3 “Three” needs both. | U1 could introduce U2 to M1.
+        goal-single-actor:2 | Everything done for goal 2 “Two” hangs on U2 (1 active and 0 planned). | U2 could invite U1 and U3.
+        sector-pair-apart:funder:municipality | Funders and municipalities (1 and 4 actors) do not work together at all; chance would have given about 1.1 ties. | U1 could introduce M1 to F1.
+        goal-unowned:2 | None of the activities for goal 2 “Two” has an owner (1 active and 0 planned). | Ask U2 to own the work.
+        competence-single:law | Goal 3 “Three” needs the competence law, which only U1 has. | Ask U2 whether they have it or know who has.
+        lapsed-activity:old | “Old” is over, and nothing carries it on. It had U1. | U1 could gather those who took part and propose a successor.
+        sole-broker:funder:municipality:u1 | Funders and municipalities do not work together directly, and U1 is their only common partner. | U1 could introduce M1 to F1.
+        sole-broker:funder:university:u1 | All direct ties between funders and universities run through U1 (1 tie). | U1 could introduce U2 to F1.
+        structural-hole:f1:m1 | Two groups that each work closely together (4 and 3 actors) have a single tie between them, M1 and U1; nearest to each other are U2 and M2. | U1 could introduce U2 to M2.
+        goal-unmeasured:1 | Goal 1 “One” has no indicator: nobody can tell whether it comes closer. | U1 could propose an indicator with a baseline and a target.
+        goal-unmeasured:2 | Goal 2 “Two” has no indicator: nobody can tell whether it comes closer. | U2 could propose an indicator with a baseline and a target.
+        cut-actor:u1 | Without U1 3 actors lose contact with the others: F1, U2 and U3. | U1 could introduce M1 to U2.
+        cut-actor:m1 | Without M1 2 actors lose contact with the others: M2 and M3. | M1 could introduce U1 to M2.
+        bridge-tie:m1:u1 | The tie U1 – M1 is the only way to 3 actors. | U1 could introduce U2 to M2.
+        bridge-tie:u1 | F1 has U1 as its only partner. | U1 could introduce F1 to M1.
+        """)
+  }
+
+  @Test func swedish() throws {
+    #expect(
+      try lines(.swedish).joined(separator: "\n") == """
+        sector-empty:patientOrganisation | Inga patientorganisationer finns i nätverket, fast målgrupperna räknar med dem. | U1 kunde fråga vilka patientorganisationer som vill vara med.
+        goal-sectors-missing:3 | Målet 3 ”Three” behöver 2 sektorer, och 1 av dem deltar inte i dess aktiviteter: kommuner. Det som tjänar det är bara planerat. | U1 kunde bjuda in M1.
+        forum-sector-missing:forum | ”Forum” (planerad) saknar kommuner, som målet 3 ”Three” behöver: 1 av 2 sektorer. | U1 kunde bjuda in M1.
+        goal-uncovered:1 | Ingen aktivitet, pågående eller planerad, tjänar målet 1 ”One”. | U1 kunde ta ansvar för en första aktivitet.
+        position-conflict:3 | Om målet 3 ”Three” står aktörer mot varandra: U1 stöder det, M1 är emot. | U2 kunde samla U1 och M1 till ett rundabordssamtal.
+        isolated-actor:municipality | Kommuner: 1 av 4 aktörer samverkar inte med någon: M4. | M1 kunde vara dess väg in, med en inbjudan till ”Forum”.
+        competence-missing:ict | Målet 3 ”Three” behöver kompetensen ict, som ingen aktör har antecknad. | Fråga U1 och U2 om de har den eller vet vem som har den.
+        goal-behind:3:i | Målet 3 ”Three” ligger efter: ”Meetings” är 3, och på linjen från 0 till 8 borde det ha varit 4. | U1 kunde ta upp det vid nästa uppföljning.
+        sole-broker:municipality:university:u1 | All direkt samverkan mellan kommuner och lärosäten går genom U1 (1 länk). Målet 3 ”Three” behöver båda. | U1 kunde introducera U2 för M1.
+        goal-single-actor:2 | Allt som görs för målet 2 ”Two” hänger på U2 (1 pågående och 0 planerade). | U2 kunde bjuda in U1 och U3.
+        sector-pair-apart:funder:municipality | Finansiärer och kommuner (1 och 4 aktörer) har ingen samverkan alls; slumpen hade gett ungefär 1,1 länkar. | U1 kunde introducera M1 för F1.
+        goal-unowned:2 | Ingen av aktiviteterna för målet 2 ”Two” har en ägare (1 pågående och 0 planerade). | Fråga U2 om att äga arbetet.
+        competence-single:law | Målet 3 ”Three” behöver kompetensen law, som bara U1 har. | Fråga U2 om de har den eller vet vem som har den.
+        lapsed-activity:old | ”Old” är över, och inget för den vidare. Med var U1. | U1 kunde samla deltagarna och föreslå en efterföljare.
+        sole-broker:funder:municipality:u1 | Finansiärer och kommuner har ingen direkt samverkan, och U1 är deras enda gemensamma part. | U1 kunde introducera M1 för F1.
+        sole-broker:funder:university:u1 | All direkt samverkan mellan finansiärer och lärosäten går genom U1 (1 länk). | U1 kunde introducera U2 för F1.
+        structural-hole:f1:m1 | Två grupper som var för sig samverkar tätt (4 och 3 aktörer) har bara en länk sinsemellan, M1 och U1; närmast varandra är U2 och M2. | U1 kunde introducera U2 för M2.
+        goal-unmeasured:1 | Målet 1 ”One” har ingen indikator: det går inte att säga om det närmar sig. | U1 kunde föreslå en indikator med utgångsläge och målvärde.
+        goal-unmeasured:2 | Målet 2 ”Two” har ingen indikator: det går inte att säga om det närmar sig. | U2 kunde föreslå en indikator med utgångsläge och målvärde.
+        cut-actor:u1 | Utan U1 tappar 3 aktörer kontakten med de andra: F1, U2 och U3. | U1 kunde introducera M1 för U2.
+        cut-actor:m1 | Utan M1 tappar 2 aktörer kontakten med de andra: M2 och M3. | M1 kunde introducera U1 för M2.
+        bridge-tie:m1:u1 | Länken U1 – M1 är enda vägen till 3 aktörer. | U1 kunde introducera U2 för M2.
+        bridge-tie:u1 | F1 har U1 som enda part. | U1 kunde introducera F1 för M1.
+        """)
+  }
+
+  @Test func everyKindHasAHeadingInBothLanguages() {
+    for language in Language.allCases {
+      let headings = Gap.Kind.allCases.map { Phrasebook(language).heading(for: $0) }
+      #expect(Set(headings).count == Gap.Kind.allCases.count)
+    }
+  }
+}

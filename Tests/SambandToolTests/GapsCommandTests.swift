@@ -1,0 +1,209 @@
+import SambandTool
+import Testing
+
+@Suite struct GapsCommandTests {
+  private let session = MemorySession(files: ["g.json": gapNetwork])
+
+  private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
+  @Test func jsonHasTheAgreedShape() {
+    let result = session.run("gaps", "g.json", "--format", "json", "--kind", "goal-uncovered", "--top", "1")
+    #expect(result.code == .done)
+    #expect(
+      plain(result.output) == """
+        {
+          "command": "gaps",
+          "network": "g.json",
+          "asOf": "2021-10-01",
+          "parameters": {
+            "projection": "newman",
+            "includeEnded": false,
+            "kind": ["goal-uncovered"],
+            "goal": [],
+            "sector": [],
+            "top": 1,
+            "seed": 1,
+            "found": 1,
+            "labellings": 12,
+            "exact": true
+          },
+          "results": [
+            {
+              "id": "goal-uncovered:2",
+              "kind": "goal-uncovered",
+              "severity": 0.72,
+              "actors": [],
+              "sectors": [],
+              "goals": ["2"],
+              "figures": {
+                "active": 0,
+                "planned": 0,
+                "proposed": 0,
+                "ended": 0,
+                "severity_weight": 0.9,
+                "severity_asked": 0.5,
+                "severity_extent": 1
+              },
+              "explanation": "No activity, active or planned, serves goal 2 “Grow”.",
+              "proposal": {
+                "action": "start-activity",
+                "actors": [],
+                "through": "ki",
+                "sectors": [],
+                "activities": [],
+                "explanation": "KI could answer for a first activity."
+              }
+            }
+          ]
+        }
+
+        """)
+  }
+
+  @Test func csvHasARowForEachGap() {
+    let result = session.run("gaps", "g.json", "--format", "csv", "--sector", "patientOrganisation")
+    #expect(
+      plain(result.output) == """
+        id,kind,severity,severity_weight,severity_asked,severity_extent,actors,sectors,goals,activities,figures,evidence,explanation,action,proposed_actors,through,proposal
+        sector-empty:patientOrganisation,sector-empty,0.929,1.0,0.8232233047033631,1.0,,patientOrganisation,1,,goals=1|target_group=1|actors=0,,"There are no patient organisations in the network, though goal 1 “Meet” and the target groups count on them.",recruit,,ki,KI could ask which patient organisations want to take part.
+        goal-sectors-missing:1,goal-sectors-missing,0.721,0.95,0.6464466094067263,0.5,,patientOrganisation,1,table,needed=2|missing=1|active=1|planned=0,,"Goal 1 “Meet” needs 2 sectors, and 1 of them takes no part in its activities: patient organisations.",invite,,ki,KI could look for patient organisations.
+        forum-sector-missing:table,forum-sector-missing,0.683,0.9,0.6464466094067263,0.5,ki|kth|lif,patientOrganisation,1,table,needed=2|missing=1|planned=0,,"“Round table” lacks patient organisations, which goal 1 “Meet” needs: 1 of 2 sectors.",invite,,ki,KI could look for patient organisations.
+
+        """)
+  }
+
+  @Test func textIsGroupedAndRanked() {
+    let result = session.run("gaps", "g.json", "--language", "sv")
+    #expect(
+      plain(result.output) == """
+        Gap
+
+        Så som det såg ut 1 oktober 2021: 11 gap.
+
+        Sektorer som saknas helt (1)
+         0,93 Inga patientorganisationer finns i nätverket, fast målet 1 ”Mötas” och
+               målgrupperna räknar med dem.
+               → KI kunde fråga vilka patientorganisationer som vill vara med.
+
+        Mål där sektorer saknas (1)
+         0,72 Målet 1 ”Mötas” behöver 2 sektorer, och 1 av dem deltar inte i dess
+               aktiviteter: patientorganisationer.
+               → KI kunde leta efter patientorganisationer.
+
+        Mål som ingen aktivitet tjänar (1)
+         0,72 Ingen aktivitet, pågående eller planerad, tjänar målet 2 ”Växa”.
+               → KI kunde ta ansvar för en första aktivitet.
+
+        Forum där sektorer saknas (1)
+         0,68 ”Rundabord” saknar patientorganisationer, som målet 1 ”Mötas” behöver: 1
+               av 2 sektorer.
+               → KI kunde leta efter patientorganisationer.
+
+        Aktörer som står mot varandra (1)
+         0,64 Om målet 2 ”Växa” står aktörer mot varandra: KI stöder det, Solna stad är
+               emot.
+               → Samla KI och Solna stad till ett rundabordssamtal med en värd utanför.
+
+        Mål som ligger efter (1)
+         0,51 Målet 1 ”Mötas” ligger efter: ”Möten” är 3, och på linjen från 0 till 8
+               borde det ha varit 4.
+               → KI kunde ta upp det vid nästa uppföljning.
+
+        Aktörer utan samverkan (1)
+         0,51 Solna stad är ensam i sin sektor (kommuner) och samverkar inte med någon.
+               → KI kunde vara dess väg in.
+
+        Sektorer som inte möts (2)
+         0,42 Kommuner och lärosäten (1 och 2 aktörer) har ingen samverkan alls; slumpen
+               hade gett ungefär 1,0 länkar.
+               → Låt KI möta Solna stad.
+         0,35 Branschorganisationer och kommuner (1 och 1 aktörer) har ingen samverkan
+               alls; slumpen hade gett ungefär 0,5 länkar.
+               → Låt Solna stad möta Lif.
+
+        Avslutat utan fortsättning (1)
+         0,36 ”Gammalt” är över, och inget för den vidare. Med var Lif.
+               → Lif kunde samla deltagarna och föreslå en efterföljare.
+
+        Mål utan indikator (1)
+         0,28 Målet 2 ”Växa” har ingen indikator: det går inte att säga om det närmar
+               sig.
+               → KI kunde föreslå en indikator med utgångsläge och målvärde.
+
+        Talet före varje gap är dess tyngd, 0–1: hur mycket slaget väger, hur mycket
+        målen frågar efter det som saknas och hur stor del som saknas. Kartan är så
+        fullständig som filen: gapen är underlag för samtal, inte ett betyg.
+
+        """)
+  }
+
+  @Test func theSameInEnglish() {
+    let result = session.run("gaps", "g.json", "--language", "en", "--top", "3")
+    #expect(
+      plain(result.output) == """
+        Gap
+
+        As it stood on 1 October 2021: 11 gaps, the first 3 of them shown.
+
+        Sectors that are missing altogether (1)
+         0.93 There are no patient organisations in the network, though goal 1 “Meet”
+               and the target groups count on them.
+               → KI could ask which patient organisations want to take part.
+
+        Goals where sectors are missing (1)
+         0.72 Goal 1 “Meet” needs 2 sectors, and 1 of them takes no part in its
+               activities: patient organisations.
+               → KI could look for patient organisations.
+
+        Goals that no activity serves (1)
+         0.72 No activity, active or planned, serves goal 2 “Grow”.
+               → KI could answer for a first activity.
+
+        The figure before each gap is its severity, 0–1: how much its kind weighs, how
+        much the goals ask for what is missing, and how much of it is missing. The map
+        is as complete as the file: the gaps are grounds for a conversation, not a
+        grade.
+
+        """)
+  }
+
+  @Test func anUnknownGoalIsSaid() {
+    let result = session.run("gaps", "g.json", "--goal", "7")
+    #expect(result.code == .done)
+    #expect(result.messages == ["samband: no goal in g.json has the id \"7\""])
+    #expect(result.output == "Gap\n\nAs it stood on 1 October 2021: no gaps were found.\n")
+  }
+}
+
+/// A forum without patients, a goal without work, an ended project, a municipality outside.
+let gapNetwork = """
+  {
+    "format": "samband-network",
+    "version": 1,
+    "title": "Gap",
+    "asOf": "2021-10-01",
+    "targetGroups": ["patientOrganisation"],
+    "actors": [
+      {"id": "ki", "name": "KI", "sector": "university"},
+      {"id": "kth", "name": "KTH", "sector": "university"},
+      {"id": "lif", "name": "Lif", "sector": "industryBody"},
+      {"id": "solna", "name": "Solna stad", "sector": "municipality"}
+    ],
+    "activities": [
+      {"id": "table", "name": {"sv": "Rundabord", "en": "Round table"}, "kind": "roundTable", "owner": "ki", "goals": ["1"],
+       "participants": [{"actor": "ki"}, {"actor": "kth"}, {"actor": "lif"}]},
+      {"id": "old", "name": {"sv": "Gammalt", "en": "Old"}, "status": "ended", "participants": [{"actor": "lif"}]}
+    ],
+    "goals": [
+      {"id": "1", "kind": "goal", "title": {"sv": "Mötas", "en": "Meet"}, "needs": {"sectors": ["university", "patientOrganisation"]},
+       "indicators": [{"id": "i", "title": {"sv": "Möten", "en": "Meetings"}, "unit": "1", "baseline": {"date": "2018", "value": 0}, "target": {"date": "2022", "value": 8},
+                       "observations": [{"date": "2020", "value": 3}]}]},
+      {"id": "2", "kind": "goal", "title": {"sv": "Växa", "en": "Grow"}}
+    ],
+    "positions": [
+      {"actor": "ki", "goal": "2", "stance": "supports"},
+      {"actor": "solna", "goal": "2", "stance": "opposes"}
+    ]
+  }
+
+  """
