@@ -52,9 +52,12 @@ struct GroupingSearch {
     let rules = state.rules
     if mobile.count < 2 || rules.tables < 2 { return false }
     let unit = Double(rules.worth.unit)
-    // A few large figures among many small ones need a start at which they can part again.
-    let largest = Double(figures.reduce(0) { max($0, abs($1)) })
-    let cooling = Cooling(from: max(1.5 * unit, largest / 4), to: 0.05 * unit)
+    // Differences between figures, not their size, decide what a change brings.
+    let count = Double(max(1, figures.count))
+    let mean = figures.reduce(0.0) { $0 + Double($1) } / count
+    let spread = power(figures.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count, 0.5)
+    let hot = max(1.2 * spread, 0.2 * unit)
+    let cooling = Cooling(from: hot, to: min(0.3 * spread + 0.01 * unit, 0.2 * unit))
     let perLevel = max(1, task.steps / cooling.levels)
     for level in 0..<cooling.levels {
       let temperature = cooling.temperature(level)
