@@ -3,7 +3,7 @@
 // The map of the project: arrows point one way, and the compiler keeps them so.
 //
 //   GraphCore <- NetworkModel <- NetworkAnalysis        what is known
-//   ForumPlanning -> GraphCore                          who sits where
+//   ForumPlanning -> GraphCore                          who sits where; a library so far, no command
 //   Graphviz                                            DOT, knows no domain
 //   Interchange -> NetworkModel                         files in and out
 //   Drawing     -> NetworkAnalysis, Graphviz            pictures

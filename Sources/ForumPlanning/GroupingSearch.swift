@@ -47,7 +47,7 @@ struct GroupingSearch {
   }
 
   /// Anneals until the steps are used; answers whether the goal was met.
-  mutating func run(_ task: SearchTask) -> Bool {
+  mutating func run(_ task: SearchTask, isColder: Bool) -> Bool {
     if bestMerit >= task.goal { return true }
     let rules = state.rules
     if mobile.count < 2 || rules.tables < 2 { return false }
@@ -56,8 +56,10 @@ struct GroupingSearch {
     let count = Double(max(1, figures.count))
     let mean = figures.reduce(0.0) { $0 + Double($1) } / count
     let spread = power(figures.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count, 0.5)
-    let hot = max(1.2 * spread, 0.2 * unit)
-    let cooling = Cooling(from: hot, to: min(0.3 * spread + 0.01 * unit, 0.2 * unit))
+    // Figures that are distances freeze later than figures without order, so every other start goes on colder.
+    let hot = max((isColder ? 0.5 : 1.2) * spread, 0.2 * unit)
+    let cold = min((isColder ? 0.02 : 0.3) * spread + 0.01 * unit, 0.2 * unit)
+    let cooling = Cooling(from: hot, to: cold)
     let perLevel = max(1, task.steps / cooling.levels)
     for level in 0..<cooling.levels {
       let temperature = cooling.temperature(level)

@@ -142,7 +142,7 @@ private struct SeatingSearch: Sendable {
       let task = SearchTask(steps: options.stepsPerStart, goal: goal, isStopped: isStopped)
       if rules.rounds == 1, !rules.worth.figures.isEmpty, rules.problem.balance.isEmpty, rules.groups.isEmpty {
         var grouping = GroupingSearch(state, random)
-        let isOptimal = grouping.run(task)
+        let isOptimal = grouping.run(task, isColder: start % 2 == 1)
         return StartOutcome(
           tables: grouping.best, merit: grouping.bestMerit, isOptimal: isOptimal, steps: grouping.steps)
       }
