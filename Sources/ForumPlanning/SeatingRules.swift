@@ -44,7 +44,7 @@ struct SeatingRules: Sendable {
     people = problem.peopleCount
     tables = problem.tables.count
     rounds = problem.rounds
-    low = problem.tables.map(\.lowerBound)
+    low = problem.tables.map { min($0.lowerBound, problem.peopleCount + 1) }
     high = problem.tables.map { min($0.upperBound, problem.peopleCount) }
     var sum = 0
     offset =
@@ -76,7 +76,7 @@ struct SeatingRules: Sendable {
     let needed = low.reduce(0, +)
     for round in 0..<rounds {
       let count = present[round].count
-      if count > problem.tables.reduce(0, { min($0 + $1.upperBound, Int(Int32.max)) }) {
+      if count > seats {
         throw SeatingRefusal(.tooFewSeats(round: round, people: count, seats: seats))
       }
       if count < needed { throw SeatingRefusal(.tooFewPeople(round: round, people: count, needed: needed)) }

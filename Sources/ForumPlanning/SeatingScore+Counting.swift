@@ -1,9 +1,9 @@
 // A score counted from the seating alone, without anything that a search kept up to date.
 
 extension SeatingScore {
-  /// The score of `seating` for `problem`, or the clash or broken rule that keeps it from having one.
+  /// The score of `seating` for `problem`; nil if the problem has a clash, or the seating other people, rounds or tables.
   ///
-  /// O(rounds · people · table size + people²)
+  /// Whether the seating keeps the hard rules is not asked. O(rounds · people · table size + people²)
   public static func of(_ seating: Seating, for problem: SeatingProblem) -> SeatingScore? {
     guard let rules = try? SeatingRules(problem) else { return nil }
     if seating.peopleCount != problem.peopleCount || seating.rounds != problem.rounds { return nil }

@@ -60,7 +60,7 @@ extension SeatingState {
     return sum
   }
 
-  /// Exchanges the seats of two people at two tables; `total` is what the two gains said.
+  /// Exchanges the seats of two people at two tables.
   mutating func exchange(_ a: Int, _ b: Int, _ round: Int) {
     let people = rules.people
     let (keyA, keyB) = (round * people + a, round * people + b)
