@@ -3,6 +3,7 @@
 // The map of the project: arrows point one way, and the compiler keeps them so.
 //
 //   GraphCore <- NetworkModel <- NetworkAnalysis        what is known
+//   ForumPlanning -> GraphCore                          who sits where; a library so far, no command
 //   Graphviz                                            DOT, knows no domain
 //   Interchange -> NetworkModel                         files in and out
 //   Drawing     -> NetworkAnalysis, Graphviz            pictures
@@ -48,6 +49,7 @@ let package = Package(
     library("GraphCore"),
     library("NetworkModel", ["GraphCore", "Spelling"]),
     library("NetworkAnalysis", ["NetworkModel", "GraphCore"]),
+    library("ForumPlanning", ["GraphCore"]),
     library("Graphviz"),
     library("Interchange", ["NetworkModel", "Spelling"]),
     library("Drawing", ["NetworkAnalysis", "NetworkModel", "Graphviz"]),
@@ -66,6 +68,7 @@ let package = Package(
     tests("GraphCoreTests", ["GraphCore"]),
     tests("SpellingTests", ["Spelling"]),
     tests("NetworkModelTests", ["NetworkModel", "GraphCore"]),
+    tests("ForumPlanningTests", ["ForumPlanning", "GraphCore"]),
     tests("GraphvizTests", ["Graphviz"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("InterchangeTests", ["Interchange", "NetworkModel"]),

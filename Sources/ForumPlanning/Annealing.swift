@@ -1,0 +1,174 @@
+// Simulated annealing over exchanges of two people, moves where table sizes are free, and exchanges of those who sit
+// together with as many others. Hard rules are changes that are never proposed.
+//
+// Kirkpatrick, Gelatt and Vecchi 1983, doi:10.1126/science.220.4598.671; temperatures fall geometrically from 2 to 0.1
+// units of worth, in cycles that each go on from the seating before. A change that brings d is taken if d > T·ln u.
+
+internal import GraphCore
+
+/// What searches share: how long, how good is good enough, and when to stop.
+struct SearchTask {
+  /// Changes to weigh.
+  var steps: Int
+  /// The merit that no seating can better, if known.
+  var goal: Int
+  /// Asked now and then.
+  var isStopped: () -> Bool
+}
+
+/// Temperatures and thresholds.
+struct Cooling {
+  private let thresholds: [Double]
+  private let ratio: Double
+  let levels = 64
+  private let start: Double
+
+  /// From `start` down to `end` in 64 levels.
+  init(from start: Double, to end: Double) {
+    self.start = start
+    ratio = power(end / start, 1 / 63)
+    thresholds = (0..<4096).map { logarithm((Double($0) + 0.5) / 4096) }
+  }
+
+  /// The temperature of a level.
+  func temperature(_ level: Int) -> Double { start * power(ratio, Double(level)) }
+
+  /// ln u for a random u.
+  @inline(__always)
+  func threshold(_ random: inout SplitMix64) -> Double { thresholds[Int(random.next() & 4095)] }
+}
+
+/// One run of annealing on one seating.
+struct Annealing {
+  var state: SeatingState
+  var random: SplitMix64
+  private(set) var best: [Int32]
+  private(set) var bestMerit: Int
+  private(set) var steps = 0
+  private var isUnsaved = false
+  private let mobile: [[Int32]]
+  private let blocks: [[[Int]]]
+
+  init(_ state: SeatingState, _ random: SplitMix64) {
+    self.state = state
+    self.random = random
+    best = state.tableOf
+    bestMerit = state.merit
+    let rules = state.rules
+    mobile = (0..<rules.rounds).map { round in
+      state.units(in: round).filter { $0.count == 1 }.map { Int32($0[0]) }
+        .filter { rules.fixedTable[round * rules.people + Int($0)] < 0 }
+    }
+    blocks = (0..<rules.rounds).map { round in
+      state.units(in: round).filter { $0.count > 1 && rules.fixedTable[round * rules.people + $0[0]] < 0 }
+    }
+  }
+
+  /// Anneals in `cycles`; answers whether the goal was met.
+  mutating func run(_ task: SearchTask, cycles: Int, cooling: Cooling) -> Bool {
+    if bestMerit >= task.goal { return true }
+    let rules = state.rules
+    if rules.rounds == 0 || rules.tables < 2 { return false }
+    let perLevel = max(1, task.steps / (cycles * cooling.levels))
+    let hasBlocks = blocks.contains { !$0.isEmpty }
+    for _ in 0..<cycles {
+      for level in 0..<cooling.levels {
+        let temperature = cooling.temperature(level)
+        for step in 0..<perLevel {
+          if step & 1023 == 0, task.isStopped() {
+            save()
+            return false
+          }
+          steps += 1
+          let threshold = temperature * cooling.threshold(&random)
+          let kind = random.next()
+          if rules.hasFreeSizes, kind & 3 == 0 {
+            tryMove(threshold)
+          } else if hasBlocks, kind & 28 == 0 {
+            tryBlock(threshold)
+          } else {
+            tryExchange(threshold)
+          }
+          if state.merit > bestMerit {
+            bestMerit = state.merit
+            isUnsaved = true
+            if bestMerit >= task.goal {
+              save()
+              return true
+            }
+          }
+        }
+      }
+    }
+    save()
+    return false
+  }
+
+  /// Keeps the best seating before it is left.
+  @inline(__always)
+  private mutating func save() {
+    if !isUnsaved { return }
+    if state.merit == bestMerit { best = state.tableOf }
+    isUnsaved = false
+  }
+
+  @inline(__always)
+  private mutating func tryExchange(_ threshold: Double) {
+    let rules = state.rules
+    let round = rules.rounds == 1 ? 0 : random.below(rules.rounds)
+    let count = mobile[round].count
+    if count < 2 { return }
+    let a = Int(mobile[round][random.below(count)])
+    let b = Int(mobile[round][random.below(count)])
+    let tableA = state.tableOf[round * rules.people + a]
+    let tableB = state.tableOf[round * rules.people + b]
+    if tableA == tableB { return }
+    let balance = state.balanceGain(a, b, round)
+    // Nothing that the meetings are likely to bring outweighs this much.
+    if Double(balance + 6 * rules.worth.unit) < threshold { return }
+    if !state.allows(a, at: tableB, round, leaving: b) || !state.allows(b, at: tableA, round, leaving: a) { return }
+    let worth = state.worthGain(a, b, round)
+    if Double(balance + worth) < threshold { return }
+    if balance + worth < 0 { save() }
+    state.exchange(a, b, round)
+  }
+
+  private mutating func tryMove(_ threshold: Double) {
+    let rules = state.rules
+    let round = random.below(rules.rounds)
+    if mobile[round].isEmpty { return }
+    let person = Int(mobile[round][random.below(mobile[round].count)])
+    let from = Int(state.tableOf[round * rules.people + person])
+    let to = random.below(rules.tables)
+    if from == to || state.size[round * rules.tables + from] <= rules.low[from] { return }
+    if state.size[round * rules.tables + to] >= rules.high[to] || !state.allows(person, at: Int32(to), round) { return }
+    let before = state.merit
+    save()
+    state.remove(person, round)
+    state.add(person, to, round)
+    if Double(state.merit - before) >= threshold { return }
+    state.remove(person, round)
+    state.add(person, from, round)
+  }
+
+  private mutating func tryBlock(_ threshold: Double) {
+    let rules = state.rules
+    let round = random.below(rules.rounds)
+    if blocks[round].isEmpty { return }
+    let block = blocks[round][random.below(blocks[round].count)]
+    let from = state.tableOf[round * rules.people + block[0]]
+    let to = Int32(random.below(rules.tables))
+    if from == to { return }
+    var others = mobile[round].filter { state.tableOf[round * rules.people + Int($0)] == to }.map { Int($0) }
+    if others.count < block.count { return }
+    random.shuffle(&others)
+    let before = state.merit
+    save()
+    for (a, b) in zip(block, others) { state.exchange(a, b, round) }
+    let isAllowed = zip(block, others).allSatisfy {
+      state.allows($0, at: to, round) && state.allows($1, at: from, round)
+    }
+    if isAllowed, Double(state.merit - before) >= threshold { return }
+    for (a, b) in zip(block, others) { state.exchange(a, b, round) }
+  }
+}

@@ -1,0 +1,153 @@
+// A first seating that keeps every hard rule: people one unit after the other, each at the table that is best then.
+//
+// A unit is a person or people who sit together. Some random orders are tried; if all fail, an exhaustive search with a
+// limit on its steps either finds a round or proves that there is none.
+
+internal import GraphCore
+
+/// What a construction came to.
+enum SeatingStart {
+  case seated
+  case impossible(round: Int)
+  case unknown
+}
+
+extension SeatingState {
+  /// Seats everyone in the rounds from `first` on.
+  mutating func construct(from first: Int = 0, _ random: inout SplitMix64) -> SeatingStart {
+    for round in first..<max(first, rules.rounds) {
+      var isDone = false
+      for _ in 0..<20 where !isDone { isDone = fill(round, &random) }
+      if isDone { continue }
+      var search = ExhaustiveRound(self, round)
+      switch search.run() {
+      case .some(true):
+        for (unit, table) in zip(search.units, search.tables) {
+          for person in unit { add(person, table, round) }
+        }
+      case .some(false): return .impossible(round: round)
+      case .none: return .unknown
+      }
+    }
+    return .seated
+  }
+
+  /// The people of a round in units, held ones first, then large ones and those with many to keep apart from.
+  func units(in round: Int) -> [[Int]] {
+    var units: [[Int]] = []
+    var company = Array(repeating: [Int](), count: rules.groups.count)
+    for person in rules.present[round] {
+      let group = rules.groupOf[person]
+      if group < 0 { units.append([person]) } else { company[Int(group)].append(person) }
+    }
+    return units + company.filter { !$0.isEmpty }
+  }
+
+  /// One attempt at a round; if it fails the round is left empty.
+  private mutating func fill(_ round: Int, _ random: inout SplitMix64) -> Bool {
+    var units = units(in: round)
+    random.shuffle(&units)
+    let keys = units.map { unit in
+      let held = rules.fixedTable[round * rules.people + unit[0]] >= 0 ? 1_000_000_000 : 0
+      return held + unit.count * 100_000 + min(unit.reduce(0) { $0 + rules.apart[$1].count }, 99_999)
+    }
+    let order = units.indices.sorted { keys[$0] != keys[$1] ? keys[$0] > keys[$1] : $0 < $1 }
+    var needed = rules.low.reduce(0, +)
+    var left = rules.present[round].count
+    for index in order {
+      let unit = units[index]
+      let held = rules.fixedTable[round * rules.people + unit[0]]
+      var choice: Int?
+      var best = Int.min
+      let turn = random.below(rules.tables)
+      for step in 0..<rules.tables {
+        let table = (step + turn) % rules.tables
+        if held >= 0, Int(held) != table { continue }
+        let size = size[round * rules.tables + table]
+        let room = rules.high[table] - size
+        if room < unit.count { continue }
+        if unit.contains(where: { !allows($0, at: Int32(table), round) }) { continue }
+        let filled = min(unit.count, max(0, rules.low[table] - size))
+        if needed - filled > left - unit.count { continue }
+        // Emptier tables first, so that sizes come out even; then what the meetings and the values say.
+        var merit = -size * 4 * rules.worth.unit + (size < rules.low[table] ? 1_000_000 * rules.worth.unit : 0)
+        for person in unit { merit += addGain(person, table, round) }
+        if merit > best { (best, choice) = (merit, table) }
+      }
+      guard let table = choice else {
+        for person in rules.present[round] where tableOf[round * rules.people + person] >= 0 { remove(person, round) }
+        return false
+      }
+      needed -= min(unit.count, max(0, rules.low[table] - size[round * rules.tables + table]))
+      left -= unit.count
+      for person in unit { add(person, table, round) }
+    }
+    return true
+  }
+
+  /// What a new person at a table brings in meetings, less those there with the same values.
+  func addGain(_ person: Int, _ table: Int, _ round: Int) -> Int {
+    let start = round * (rules.offset.last ?? 0) + rules.offset[table]
+    let cell = round * rules.tables + table
+    var sum = 0
+    for place in start..<(start + size[cell]) { sum += Int(gain[person * rules.people + Int(seats[place])]) }
+    for attribute in 0..<rules.problem.balance.count {
+      let value = rules.valueOf[attribute * rules.people + person]
+      if value >= 0 { sum -= 8 * rules.worth.unit * Int(tally[cell * values + Int(value)]) }
+    }
+    return sum
+  }
+}
+
+/// Every arrangement of one round, until one keeps the rules or too many were tried.
+private struct ExhaustiveRound {
+  let rules: SeatingRules
+  let round: Int
+  let units: [[Int]]
+  var tables: [Int] = []
+  private var size: [Int]
+  private var tableOf: [Int]
+  private var stepsLeft = 400_000
+
+  init(_ state: SeatingState, _ round: Int) {
+    rules = state.rules
+    self.round = round
+    let apart = state.rules.apart
+    units = state.units(in: round).sorted { a, b in
+      if a.count != b.count { return a.count > b.count }
+      let (x, y) = (a.reduce(0) { $0 + apart[$1].count }, b.reduce(0) { $0 + apart[$1].count })
+      return x != y ? x > y : a[0] < b[0]
+    }
+    size = Array(repeating: 0, count: rules.tables)
+    tableOf = Array(repeating: -1, count: rules.people)
+  }
+
+  /// Whether there is an arrangement, which is then in `tables`; nil if too many were tried or the round is large.
+  mutating func run() -> Bool? {
+    if units.count > 500 { return nil }
+    return place(0, left: rules.present[round].count, needed: rules.low.reduce(0, +))
+  }
+
+  private mutating func place(_ index: Int, left: Int, needed: Int) -> Bool? {
+    if needed > left { return false }
+    if index == units.count { return needed == 0 }
+    let unit = units[index]
+    let held = Int(rules.fixedTable[round * rules.people + unit[0]])
+    for table in 0..<rules.tables where held < 0 || held == table {
+      stepsLeft -= 1
+      if stepsLeft < 0 { return nil }
+      if size[table] + unit.count > rules.high[table] { continue }
+      if unit.contains(where: { rules.apart[$0].contains { tableOf[Int($0)] == table } }) { continue }
+      let filled = min(unit.count, max(0, rules.low[table] - size[table]))
+      for person in unit { tableOf[person] = table }
+      size[table] += unit.count
+      tables.append(table)
+      let answer = place(index + 1, left: left - unit.count, needed: needed - filled)
+      if answer != false { return answer }
+      tables.removeLast()
+      size[table] -= unit.count
+      for person in unit { tableOf[person] = -1 }
+    }
+    return false
+  }
+}

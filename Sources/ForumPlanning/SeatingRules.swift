@@ -1,0 +1,182 @@
+// The problem as flat arrays, with every rule checked, so that searches ask only what they need.
+
+/// The hard rules and weights of a problem that has no clash before search.
+struct SeatingRules: Sendable {
+  let problem: SeatingProblem
+  let people: Int
+  let tables: Int
+  let rounds: Int
+  let low: [Int]
+  let high: [Int]
+  /// Where the seats of table t begin among the seats of a round; one more entry for the end.
+  let offset: [Int]
+  /// Who is present in round r, ascending.
+  private(set) var present: [[Int]] = []
+  /// The table that person p is held to in round r at `r * people + p`; −1 for none.
+  private(set) var fixedTable: [Int32] = []
+  /// Partners that person p must not sit with.
+  private(set) var apart: [[Int32]]
+  /// People who always sit together, ascending; only those with company.
+  private(set) var groups: [[Int]] = []
+  /// The place in `groups` of person p, or −1.
+  private(set) var groupOf: [Int32]
+  /// For attribute f and person p at `f * people + p`: the number of the value among all values, or −1.
+  private(set) var valueOf: [Int32] = []
+  /// The attribute of each value.
+  private(set) var attributeOf: [Int] = []
+  let worth: PairWorth
+
+  /// Whether nobody is held anywhere, kept apart or together, or ever away.
+  var isFree: Bool {
+    problem.apart.isEmpty && problem.together.isEmpty && problem.hosts.isEmpty && problem.fixedSeats.isEmpty
+      && problem.absences.isEmpty
+  }
+
+  /// Whether tables may have more or fewer people.
+  var hasFreeSizes: Bool { zip(low, high).contains { $0 < $1 } }
+
+  /// Most seats at any table.
+  var widest: Int { high.max() ?? 0 }
+
+  init(_ problem: SeatingProblem) throws(SeatingRefusal) {
+    try Self.checkCounts(problem)
+    self.problem = problem
+    people = problem.peopleCount
+    tables = problem.tables.count
+    rounds = problem.rounds
+    low = problem.tables.map { min($0.lowerBound, problem.peopleCount + 1) }
+    high = problem.tables.map { min($0.upperBound, problem.peopleCount) }
+    var sum = 0
+    offset =
+      [0]
+      + high.map { seats in
+        sum += seats
+        return sum
+      }
+    apart = Array(repeating: [], count: people)
+    groupOf = Array(repeating: -1, count: people)
+    try Self.checkNames(problem)
+    worth = PairWorth(problem)
+    addPresence()
+    try checkSizes()
+    addPairs()
+    try checkGroups()
+    try addFixedSeats()
+    addValues()
+  }
+
+  private mutating func addPresence() {
+    var away = Array(repeating: false, count: people * rounds)
+    for absence in problem.absences { away[absence.round * people + absence.person] = true }
+    present = (0..<rounds).map { round in (0..<people).filter { !away[round * people + $0] } }
+  }
+
+  private func checkSizes() throws(SeatingRefusal) {
+    let seats = high.reduce(0, +)
+    let needed = low.reduce(0, +)
+    for round in 0..<rounds {
+      let count = present[round].count
+      if count > seats {
+        throw SeatingRefusal(.tooFewSeats(round: round, people: count, seats: seats))
+      }
+      if count < needed { throw SeatingRefusal(.tooFewPeople(round: round, people: count, needed: needed)) }
+    }
+  }
+
+  private mutating func addPairs() {
+    var lists = Array(repeating: Set<Int32>(), count: people)
+    for pair in problem.apart {
+      lists[pair.first].insert(Int32(pair.second))
+      lists[pair.second].insert(Int32(pair.first))
+    }
+    apart = lists.map { $0.sorted() }
+    var parent = Array(0..<people)
+    func root(_ person: Int) -> Int {
+      var person = person
+      while parent[person] != person { person = parent[person] }
+      return person
+    }
+    for pair in problem.together {
+      let (a, b) = (root(pair.first), root(pair.second))
+      parent[max(a, b)] = min(a, b)
+    }
+    var members: [Int: [Int]] = [:]
+    for person in 0..<people { members[root(person), default: []].append(person) }
+    groups = members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    for (index, group) in groups.enumerated() {
+      for person in group { groupOf[person] = Int32(index) }
+    }
+  }
+
+  private func checkGroups() throws(SeatingRefusal) {
+    for pair in problem.apart where groupOf[pair.first] >= 0 && groupOf[pair.first] == groupOf[pair.second] {
+      throw SeatingRefusal(.apartYetTogether(apart: pair, together: groups[Int(groupOf[pair.first])]))
+    }
+    for round in 0..<rounds {
+      for group in groups {
+        let here = group.filter { present[round].contains($0) }
+        if here.count > widest {
+          throw SeatingRefusal(.togetherTooMany(round: round, people: here, seats: widest))
+        }
+      }
+    }
+  }
+
+  private mutating func addFixedSeats() throws(SeatingRefusal) {
+    fixedTable = Array(repeating: -1, count: people * rounds)
+    for round in 0..<rounds {
+      var isHere = Array(repeating: false, count: people)
+      for person in present[round] { isHere[person] = true }
+      for seat in problem.hosts + problem.fixedSeats where seat.round == nil || seat.round == round {
+        if !isHere[seat.person] {
+          if seat.round == nil { continue }
+          throw SeatingRefusal(.fixedYetAbsent(person: seat.person, round: round))
+        }
+        let group = groupOf[seat.person]
+        let all = group < 0 ? [seat.person] : groups[Int(group)].filter { isHere[$0] }
+        for person in all {
+          let place = round * people + person
+          if fixedTable[place] >= 0, fixedTable[place] != Int32(seat.table) {
+            throw SeatingRefusal(
+              .fixedAtTwoTables(round: round, people: all, tables: [Int(fixedTable[place]), seat.table]))
+          }
+          fixedTable[place] = Int32(seat.table)
+        }
+      }
+      try checkFixed(in: round)
+    }
+  }
+
+  private func checkFixed(in round: Int) throws(SeatingRefusal) {
+    for table in 0..<tables {
+      let held = (0..<people).filter { fixedTable[round * people + $0] == Int32(table) }
+      if held.count > high[table] {
+        throw SeatingRefusal(
+          .fixedTooMany(round: round, table: table, people: held, seats: problem.tables[table].upperBound))
+      }
+      for person in held {
+        for other in apart[person] where Int(other) > person && held.contains(Int(other)) {
+          throw SeatingRefusal(.fixedYetApart(round: round, pair: PersonPair(person, Int(other)), table: table))
+        }
+      }
+    }
+  }
+
+  private mutating func addValues() {
+    for (attribute, values) in problem.balance.enumerated() {
+      let known = Set(values.filter { $0 >= 0 }).sorted()
+      var number: [Int32: Int32] = [:]
+      for value in known {
+        number[value] = Int32(attributeOf.count)
+        attributeOf.append(attribute)
+      }
+      valueOf += values.map { number[$0] ?? -1 }
+    }
+  }
+}
+
+/// Carries a clash out of a check.
+struct SeatingRefusal: Error {
+  let clash: SeatingClash
+  init(_ clash: SeatingClash) { self.clash = clash }
+}

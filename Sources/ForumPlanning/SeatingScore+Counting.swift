@@ -1,0 +1,76 @@
+// A score counted from the seating alone, without anything that a search kept up to date.
+
+extension SeatingScore {
+  /// The score of `seating` for `problem`; nil if the problem has a clash, or the seating other people, rounds or tables.
+  ///
+  /// Whether the seating keeps the hard rules is not asked. O(rounds · people · table size + people²)
+  public static func of(_ seating: Seating, for problem: SeatingProblem) -> SeatingScore? {
+    guard let rules = try? SeatingRules(problem) else { return nil }
+    if seating.peopleCount != problem.peopleCount || seating.rounds != problem.rounds { return nil }
+    let limit = Int32(problem.tables.count)
+    if seating.tableOf.contains(where: { $0 < -1 || $0 >= limit }) { return nil }
+    return SeatingScore(seating, rules, SeatingBounds(rules))
+  }
+
+  init(_ seating: Seating, _ rules: SeatingRules, _ bounds: SeatingBounds) {
+    let people = rules.people
+    var met = Array(repeating: 0, count: people * people)
+    var imbalances = Array(repeating: 0, count: rules.problem.balance.count)
+    for round in 0..<rules.rounds {
+      var tables = Array(repeating: [Int](), count: rules.tables)
+      for person in 0..<people {
+        if let table = seating.table(of: person, round: round) { tables[table].append(person) }
+      }
+      for table in tables {
+        for (place, a) in table.enumerated() {
+          for b in table[..<place] { met[b * people + a] += 1 }
+        }
+      }
+      for attribute in imbalances.indices {
+        imbalances[attribute] += Self.imbalance(tables, rules.problem.balance[attribute])
+      }
+    }
+    var (first, repeats, highest, cross, spread, value) = (0, 0, 0, 0, 0, 0)
+    for b in 0..<people {
+      for a in (b + 1)..<max(people, b + 1) where met[b * people + a] > 0 {
+        let times = met[b * people + a]
+        let before = Int(rules.worth.prior[b * people + a] ?? 0)
+        highest = max(highest, before + times)
+        repeats += before > 0 ? times : times - 1
+        spread += before * times + times * (times - 1) / 2
+        if before > 0 { continue }
+        first += 1
+        value += Int(rules.worth.first(b, a))
+        if !rules.worth.categories.isEmpty, rules.worth.categories[a] != rules.worth.categories[b] { cross += 1 }
+      }
+    }
+    pairsMet = BoundedFigure(value: first, bound: bounds.pairsMet)
+    self.repeats = BoundedFigure(value: repeats, bound: bounds.repeats)
+    maxMeetings = BoundedFigure(value: highest, bound: bounds.maxMeetings)
+    crossPairs = bounds.crossPairs.map { BoundedFigure(value: cross, bound: $0) }
+    imbalance = BoundedFigure(value: imbalances.reduce(0, +), bound: 0)
+    self.imbalances = imbalances
+    self.value = BoundedFigure(value: rules.worth.isEven ? spread : value, bound: bounds.value)
+  }
+
+  /// People outside the even share of each value at each table.
+  private static func imbalance(_ tables: [[Int]], _ values: [Int32]) -> Int {
+    var totals: [Int32: Int] = [:]
+    var present = 0
+    for table in tables {
+      present += table.count
+      for person in table where values[person] >= 0 { totals[values[person], default: 0] += 1 }
+    }
+    var sum = 0
+    for table in tables {
+      var here: [Int32: Int] = [:]
+      for person in table { here[values[person], default: 0] += 1 }
+      for (value, total) in totals {
+        let share = total * table.count
+        let count = here[value] ?? 0
+        sum += max(share / present - count, count - (share + present - 1) / present, 0)
+      }
+    }
+    return sum
+  }
+}

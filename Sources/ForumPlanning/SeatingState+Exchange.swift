@@ -1,0 +1,115 @@
+// Exchanges and moves: may it be, what would it bring, do it.
+
+extension SeatingState {
+  /// Whether nobody at `table` must sit apart from `person`, not counting `leaving`.
+  @inline(__always)
+  func allows(_ person: Int, at table: Int32, _ round: Int, leaving: Int = -1) -> Bool {
+    for other in rules.apart[person] where Int(other) != leaving {
+      if tableOf[round * rules.people + Int(other)] == table { return false }
+    }
+    return true
+  }
+
+  /// What an exchange of two people at two tables brings in balance (negative is worse).
+  @inline(__always)
+  func balanceGain(_ a: Int, _ b: Int, _ round: Int) -> Int {
+    let people = rules.people
+    let s = round * rules.tables + Int(tableOf[round * people + a])
+    let t = round * rules.tables + Int(tableOf[round * people + b])
+    var sum = 0
+    for attribute in 0..<rules.problem.balance.count {
+      let x = Int(rules.valueOf[attribute * people + a])
+      let y = Int(rules.valueOf[attribute * people + b])
+      if x == y { continue }
+      if x >= 0 {
+        let (here, there) = (tally[s * values + x], tally[t * values + x])
+        sum += strain(round, x, size[s], here) - strain(round, x, size[s], here - 1)
+        sum += strain(round, x, size[t], there) - strain(round, x, size[t], there + 1)
+      }
+      if y >= 0 {
+        let (here, there) = (tally[t * values + y], tally[s * values + y])
+        sum += strain(round, y, size[t], here) - strain(round, y, size[t], here - 1)
+        sum += strain(round, y, size[s], there) - strain(round, y, size[s], there + 1)
+      }
+    }
+    return sum
+  }
+
+  /// What an exchange of two people at two tables brings in meetings.
+  @inline(__always)
+  func worthGain(_ a: Int, _ b: Int, _ round: Int) -> Int {
+    let people = rules.people
+    let gain = gain.span
+    let loss = loss.span
+    let seats = seats.span
+    let (rowA, rowB) = (a * people, b * people)
+    var sum: Int = -2 * Int(gain[rowA + b])
+    let s = Int(tableOf[round * people + a])
+    let t = Int(tableOf[round * people + b])
+    let base = round * rules.offset[rules.tables]
+    let startS = base + rules.offset[s]
+    for place in startS..<(startS + size[round * rules.tables + s]) {
+      let z = Int(seats[place])
+      sum += Int(gain[rowB + z]) - Int(loss[rowA + z])
+    }
+    let startT = base + rules.offset[t]
+    for place in startT..<(startT + size[round * rules.tables + t]) {
+      let z = Int(seats[place])
+      sum += Int(gain[rowA + z]) - Int(loss[rowB + z])
+    }
+    return sum
+  }
+
+  /// Exchanges the seats of two people at two tables.
+  mutating func exchange(_ a: Int, _ b: Int, _ round: Int) {
+    let people = rules.people
+    let (keyA, keyB) = (round * people + a, round * people + b)
+    let (s, t) = (tableOf[keyA], tableOf[keyB])
+    strain -= balanceGain(a, b, round)
+    let base = round * rules.offset[rules.tables]
+    for (table, goes, comes) in [(Int(s), a, b), (Int(t), b, a)] {
+      let start = base + rules.offset[table]
+      for place in start..<(start + size[round * rules.tables + table]) {
+        let z = Int(seats[place])
+        if z == goes { continue }
+        meet(goes, z, -1)
+        meet(comes, z, 1)
+      }
+    }
+    for attribute in 0..<rules.problem.balance.count {
+      let x = Int(rules.valueOf[attribute * people + a])
+      let y = Int(rules.valueOf[attribute * people + b])
+      let (cellS, cellT) = ((round * rules.tables + Int(s)) * values, (round * rules.tables + Int(t)) * values)
+      if x >= 0 {
+        tally[cellS + x] -= 1
+        tally[cellT + x] += 1
+      }
+      if y >= 0 {
+        tally[cellT + y] -= 1
+        tally[cellS + y] += 1
+      }
+    }
+    seats[base + rules.offset[Int(s)] + Int(placeOf[keyA])] = Int32(b)
+    seats[base + rules.offset[Int(t)] + Int(placeOf[keyB])] = Int32(a)
+    tableOf[keyA] = t
+    tableOf[keyB] = s
+    let place = placeOf[keyA]
+    placeOf[keyA] = placeOf[keyB]
+    placeOf[keyB] = place
+  }
+
+  /// Seats everyone present anew, as in `tables` (of a seating that keeps the rules).
+  mutating func restore(_ tables: [Int32]) {
+    for round in 0..<rules.rounds {
+      for person in rules.present[round] {
+        let key = round * rules.people + person
+        if tableOf[key] == tables[key] { continue }
+        if tableOf[key] >= 0 { remove(person, round) }
+      }
+      for person in rules.present[round] where tableOf[round * rules.people + person] < 0 {
+        add(person, Int(tables[round * rules.people + person]), round)
+      }
+    }
+  }
+
+}

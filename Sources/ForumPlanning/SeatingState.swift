@@ -1,0 +1,166 @@
+// A seating that is being changed: meetings, gains and balance kept up to date so that a change costs O(people at a table).
+//
+// For each pair the gain of one more meeting and the loss of one fewer are kept as matrices; an exchange of a at table s
+// and b at table t then weighs Σ over z at s (gain[b,z] − loss[a,z]) + Σ over z at t (gain[a,z] − loss[b,z]), the
+// pair itself taken out. Method: notes on Dotú and Van Hentenryck 2007, doi:10.1016/j.ejor.2005.12.002 (incremental
+// evaluation for social golfers), with histograms per table for the balance.
+
+/// A complete seating under change.
+struct SeatingState: Sendable {
+  let rules: SeatingRules
+  /// By `round * people + person`; −1 is away.
+  var tableOf: [Int32]
+  /// The place among the seats of the table, by `round * people + person`.
+  var placeOf: [Int32]
+  /// Who sits where: `round * offset.last + offset[table] + place`.
+  var seats: [Int32]
+  /// By `round * tables + table`.
+  var size: [Int]
+  /// Meetings of each pair, prior ones counted.
+  var met: [UInt16]
+  var gain: [Int32]
+  var loss: [Int32]
+  /// People with a value at a table: `(round * tables + table) * values + value`.
+  var tally: [Int32]
+  /// Fewest and most within the even share: `(round * values + value) * (widest + 1) + size`.
+  let fewest: [Int32]
+  let most: [Int32]
+  /// What each person outside the share costs, by value.
+  let weight: [Int]
+  /// The worth of all meetings here; larger is better.
+  var worth = 0
+  /// The weighted imbalance; smaller is better.
+  var strain = 0
+
+  var values: Int { weight.count }
+  /// What searches make as large as they can.
+  var merit: Int { worth - strain }
+
+  /// Nobody seated yet.
+  init(_ rules: SeatingRules) {
+    self.rules = rules
+    let people = rules.people
+    let count = rules.attributeOf.count
+    tableOf = Array(repeating: -1, count: people * rules.rounds)
+    placeOf = tableOf
+    seats = Array(repeating: -1, count: (rules.offset.last ?? 0) * rules.rounds)
+    size = Array(repeating: 0, count: rules.tables * rules.rounds)
+    met = Array(repeating: 0, count: people * people)
+    gain = Array(repeating: 0, count: people * people)
+    loss = gain
+    tally = Array(repeating: 0, count: rules.rounds * rules.tables * count)
+    let attributes = rules.problem.balance.count
+    // More than one exchange at tables of usual size brings in meetings.
+    let heaviness = max(10, rules.widest) * rules.worth.unit
+    weight = rules.attributeOf.map { (attributes > 1 && $0 == 0 ? 3 : 2) * heaviness }
+    var (fewest, most): ([Int32], [Int32]) = ([], [])
+    let width = rules.widest + 1
+    if count > 0 {
+      for round in 0..<rules.rounds {
+        var totals = Array(repeating: 0, count: count)
+        for attribute in 0..<attributes {
+          for person in rules.present[round] {
+            let value = rules.valueOf[attribute * people + person]
+            if value >= 0 { totals[Int(value)] += 1 }
+          }
+        }
+        let present = max(rules.present[round].count, 1)
+        for value in 0..<count {
+          for seats in 0..<width {
+            let share = totals[value] * seats
+            fewest.append(Int32(share / present))
+            most.append(Int32((share + present - 1) / present))
+          }
+        }
+      }
+    }
+    self.fewest = fewest
+    self.most = most
+    for (key, count) in rules.worth.prior { met[key] = count }
+    for a in 0..<people {
+      for b in 0..<people where a != b { refresh(a, b) }
+    }
+  }
+
+  /// Brings the gain and loss of a pair up to date with its meetings.
+  @inline(__always)
+  mutating func refresh(_ a: Int, _ b: Int) {
+    let key = a * rules.people + b
+    let count = met[key]
+    gain[key] = rules.worth.gain(a, b, count)
+    loss[key] = rules.worth.loss(a, b, count)
+  }
+
+  /// The cost of `count` people with `value` at a table of `size` in `round`.
+  @inline(__always)
+  func strain(_ round: Int, _ value: Int, _ size: Int, _ count: Int32) -> Int {
+    let key = (round * weight.count + value) * (rules.widest + 1) + size
+    let outside = max(fewest[key] - count, count - most[key], 0)
+    return Int(outside) * weight[value]
+  }
+
+  /// Seats a person who is not seated in this round.
+  mutating func add(_ person: Int, _ table: Int, _ round: Int) {
+    let cell = round * rules.tables + table
+    strain -= tableStrain(table, round)
+    let start = round * (rules.offset.last ?? 0) + rules.offset[table]
+    for place in 0..<size[cell] { meet(person, Int(seats[start + place]), 1) }
+    seats[start + size[cell]] = Int32(person)
+    tableOf[round * rules.people + person] = Int32(table)
+    placeOf[round * rules.people + person] = Int32(size[cell])
+    size[cell] += 1
+    count(person, cell, 1)
+    strain += tableStrain(table, round)
+  }
+
+  /// Takes a person from the table in this round.
+  mutating func remove(_ person: Int, _ round: Int) {
+    let key = round * rules.people + person
+    let table = Int(tableOf[key])
+    let cell = round * rules.tables + table
+    strain -= tableStrain(table, round)
+    let start = round * (rules.offset.last ?? 0) + rules.offset[table]
+    let last = seats[start + size[cell] - 1]
+    seats[start + Int(placeOf[key])] = last
+    placeOf[round * rules.people + Int(last)] = placeOf[key]
+    size[cell] -= 1
+    tableOf[key] = -1
+    for place in 0..<size[cell] { meet(person, Int(seats[start + place]), -1) }
+    count(person, cell, -1)
+    strain += tableStrain(table, round)
+  }
+
+  /// The cost of all values at one table.
+  func tableStrain(_ table: Int, _ round: Int) -> Int {
+    let cell = round * rules.tables + table
+    var sum = 0
+    for value in 0..<weight.count { sum += strain(round, value, size[cell], tally[cell * weight.count + value]) }
+    return sum
+  }
+
+  @inline(__always)
+  private mutating func count(_ person: Int, _ cell: Int, _ change: Int32) {
+    for attribute in 0..<rules.problem.balance.count {
+      let value = rules.valueOf[attribute * rules.people + person]
+      if value >= 0 { tally[cell * weight.count + Int(value)] += change }
+    }
+  }
+
+  @inline(__always)
+  mutating func meet(_ a: Int, _ b: Int, _ change: Int) {
+    let key = a * rules.people + b
+    if change > 0 {
+      worth += Int(gain[key])
+      met[key] += 1
+    } else {
+      worth -= Int(loss[key])
+      met[key] -= 1
+    }
+    met[b * rules.people + a] = met[key]
+    refresh(a, b)
+    refresh(b, a)
+  }
+
+  /// The seating as an answer.
+  var seating: Seating { Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: tableOf) }
+}
