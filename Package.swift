@@ -3,10 +3,10 @@
 // The map of the project: arrows point one way, and the compiler keeps them so.
 //
 //   GraphCore <- NetworkModel <- NetworkAnalysis        what is known
-//   ForumPlanning -> GraphCore                          who sits where; a library so far, no command
+//   ForumPlanning -> GraphCore                          who is invited, who sits where
 //   Graphviz                                            DOT, knows no domain
 //   Interchange -> NetworkModel                         files in and out
-//   Drawing     -> NetworkAnalysis, Graphviz            pictures
+//   Drawing     -> NetworkAnalysis, ForumPlanning, Graphviz   pictures
 //   Reporting   -> Drawing, Interchange                 the words, in Swedish and English
 //   Arguments                                           the command line as a declaration
 //   Spelling                                            "did you mean", for the model and the command line
@@ -34,7 +34,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// What a library user gets by one import.
 let knowledge: [Target.Dependency] = [
-  "GraphCore", "NetworkModel", "NetworkAnalysis", "Graphviz", "Interchange", "Drawing", "Reporting",
+  "GraphCore", "NetworkModel", "NetworkAnalysis", "ForumPlanning", "Graphviz", "Interchange", "Drawing", "Reporting",
 ]
 
 let package = Package(
@@ -52,8 +52,8 @@ let package = Package(
     library("ForumPlanning", ["GraphCore"]),
     library("Graphviz"),
     library("Interchange", ["NetworkModel", "Spelling"]),
-    library("Drawing", ["NetworkAnalysis", "NetworkModel", "Graphviz"]),
-    library("Reporting", ["Drawing", "Interchange", "NetworkAnalysis", "NetworkModel"]),
+    library("Drawing", ["ForumPlanning", "NetworkAnalysis", "NetworkModel", "Graphviz"]),
+    library("Reporting", ["Drawing", "Interchange", "ForumPlanning", "NetworkAnalysis", "NetworkModel"]),
     library("Arguments", ["Spelling"]),
     library("Samband", knowledge),
     library("SambandTool", knowledge + ["Arguments"]),
@@ -73,9 +73,9 @@ let package = Package(
     tests("ArgumentsTests", ["Arguments"]),
     tests("InterchangeTests", ["Interchange", "NetworkModel"]),
     tests("NetworkAnalysisTests", ["NetworkAnalysis", "NetworkModel", "GraphCore"]),
-    tests("ReportingTests", ["Reporting", "Interchange", "NetworkAnalysis", "NetworkModel"]),
-    tests("SambandToolTests", ["SambandTool", "Arguments", "NetworkModel"]),
+    tests("ReportingTests", ["Reporting", "Interchange", "ForumPlanning", "NetworkAnalysis", "NetworkModel"]),
+    tests("SambandToolTests", ["SambandTool", "Arguments", "Interchange", "NetworkModel"]),
     tests("SambandTests", ["Samband"]),
-    tests("DrawingTests", ["Drawing", "NetworkModel", "Graphviz", "Reporting"]),
+    tests("DrawingTests", ["Drawing", "ForumPlanning", "NetworkAnalysis", "NetworkModel", "Graphviz", "Reporting"]),
   ]
 )

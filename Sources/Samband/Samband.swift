@@ -1,6 +1,7 @@
 // One import for all of the library: `import Samband`.
 
 @_exported public import Drawing
+@_exported public import ForumPlanning
 @_exported public import GraphCore
 @_exported public import Graphviz
 @_exported public import Interchange
