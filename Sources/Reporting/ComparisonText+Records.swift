@@ -4,17 +4,28 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ComparisonWords {
-  var records: String { section(say("Ändrade uppgifter", "Changed records"), cut(comparison.records.map(sentence))) }
+  var records: String {
+    // One line for each record, whatever the number of its fields; the fields stand together already.
+    var groups: [[RecordChange]] = []
+    for record in comparison.records {
+      if let last = groups.last?.first, last.kind == record.kind, last.id == record.id {
+        groups[groups.count - 1].append(record)
+      } else {
+        groups.append([record])
+      }
+    }
+    let lines = groups.map { group in "\(subject(group[0])): " + group.map(change).joined(separator: "; ") }
+    return section(say("Ändrade uppgifter", "Changed records"), cut(lines))
+  }
 
-  private func sentence(_ record: RecordChange) -> String {
-    let what = subject(record)
+  private func change(_ record: RecordChange) -> String {
     if record.kind == .indicator, record.field == "indicator" {
       return record.before.isEmpty
-        ? say("\(what): ny indikator", "\(what): a new indicator")
-        : say("\(what): indikatorn är borta", "\(what): the indicator is gone")
+        ? say("ny indikator", "a new indicator")
+        : say("indikatorn är borta", "the indicator is gone")
     }
     return
-      "\(what): \(word(for: record.field)) \(values(record.before, record, was)) \u{2192} \(values(record.after, record, now))"
+      "\(word(for: record.field)) \(values(record.before, record, was)) \u{2192} \(values(record.after, record, now))"
   }
 
   private func subject(_ record: RecordChange) -> String {
@@ -42,7 +53,7 @@ extension ComparisonWords {
   }
 
   private func values(_ texts: [LocalizedText], _ record: RecordChange, _ names: NetworkNames) -> String {
-    guard !texts.isEmpty else { return say("(inget)", "(nothing)") }
+    guard !texts.isEmpty else { return "\u{2013}" }
     let items = texts.map { text -> String in
       let plain = text.text(in: words.language)
       switch record.field {

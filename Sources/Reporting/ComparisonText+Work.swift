@@ -57,8 +57,12 @@ extension ComparisonWords {
 
   var gaps: String {
     guard let all = comparison.gaps else { return "" }
-    func part(_ heading: String, _ change: NetworkComparison.Change, _ isAmongShared: Bool) -> [String] {
-      let changes = all.filter { $0.change == change && $0.isAmongShared == isAmongShared }
+    func part(
+      _ heading: String, _ change: NetworkComparison.Change, _ isAmongShared: Bool, dissolved: Bool = false
+    ) -> [String] {
+      let changes = all.filter {
+        $0.change == change && $0.isAmongShared == isAmongShared && (!isAmongShared || $0.isDissolved == dissolved)
+      }
       guard !changes.isEmpty else { return [] }
       let network = change == .lost ? was.network : now.network
       return ["\(heading) (\(words.number(changes.count))):"]
@@ -66,7 +70,13 @@ extension ComparisonWords {
     }
     let open = all.filter { $0.change == .kept }
     var lines =
-      part(say("Stängda", "Closed"), .lost, true) + part(say("Nya", "New"), .gained, true)
+      part(say("Stängda", "Closed"), .lost, true)
+      + part(
+        say(
+          "Borta utan att vara åtgärdade, för att det de gällde har upphört",
+          "Gone without being mended, since what they concerned is gone"),
+        .lost, true, dissolved: true)
+      + part(say("Nya", "New"), .gained, true)
       + part(
         say("Stängda bara med aktörer som finns med den ena gången", "Closed only with actors that are there once"),
         .lost, false)
@@ -153,10 +163,12 @@ extension ComparisonWords {
       let others =
         pair.sharedAfter - pair.sharedBefore == pair.after - pair.before
         ? ""
-        : say(
-          " (bland aktörer som finns med båda gångerna \(words.number(pair.sharedBefore)) \u{2192} \(words.number(pair.sharedAfter)))",
-          " (among actors there both times \(words.number(pair.sharedBefore)) \u{2192} \(words.number(pair.sharedAfter)))"
-        )
+        : pair.sharedAfter == pair.sharedBefore
+          ? say(" (bara med aktörer som finns med den ena gången)", " (only with actors that are there once)")
+          : say(
+            " (bland aktörer som finns med båda gångerna \(words.number(pair.sharedBefore)) \u{2192} \(words.number(pair.sharedAfter)))",
+            " (among actors there both times \(words.number(pair.sharedBefore)) \u{2192} \(words.number(pair.sharedAfter)))"
+          )
       return "\(names): \(words.number(pair.before)) \u{2192} \(words.number(pair.after))\(others)"
     }
     let shares = say(

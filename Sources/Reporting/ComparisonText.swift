@@ -109,9 +109,20 @@ struct ComparisonWords {
         comparison.ties(.gained, amongShared: true).count, comparison.ties(.lost, amongShared: true).count
       )
       let gaps = comparison.gaps.map { gaps in
-        say(
-          "; \(count(gaps, .lost)) gap är stängda, \(count(gaps, .gained)) nya och \(count(gaps, .kept)) kvar",
-          "; \(count(gaps, .lost)) gaps are closed, \(count(gaps, .gained)) new and \(count(gaps, .kept)) still open")
+        let all = gaps.filter(\.isAmongShared)
+        let (closed, new) = (all.count { $0.change == .lost && !$0.isDissolved }, all.count { $0.change == .gained })
+        return say(
+          "; \(words.number(closed)) gap är stängda, \(words.number(new)) nya och \(count(gaps, .kept)) kvar",
+          "; \(words.count(closed, "gap is", "gaps are")) closed, \(words.number(new)) new and \(count(gaps, .kept)) still open"
+        )
+      }
+      guard came + gone > 0 else {
+        let all = comparison.actors.count
+        return say(
+          "\(dates): samma \(words.count(all, "aktör", "aktörer")); \(words.count(new, "länk", "länkar")) har kommit till och "
+            + "\(words.number(ended)) upphört\(gaps ?? "").",
+          "\(dates): the same \(words.count(all, "actor", "actors")); \(words.count(new, "tie is", "ties are")) new and "
+            + "\(words.number(ended)) gone\(gaps ?? "").")
       }
       return say(
         "\(dates): \(words.count(came, "aktör", "aktörer")) har kommit till och \(words.number(gone)) är borta; bland dem som finns med "

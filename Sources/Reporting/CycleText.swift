@@ -82,10 +82,11 @@ extension Phrasebook {
       column(1, say("Funna", "Found")) { number($0.mapped) },
       column(2, say("Gap", "Gaps")) { number($0.gaps.count) },
       column(3, say("Igång", "Started")) { number($0.initiated) },
-      column(4, say("Belagda", "Documented")) { ratio($0.documented, $0.documentable) },
+      column(4, say("Belagda", "Sourced")) { ratio($0.documented, $0.documentable) },
       column(5, say("Uppföljda", "Followed")) { row in
-        ratio(row.followedUp, row.indicators.count)
-          + (row.behind > 0 ? say(", \(number(row.behind)) efter", ", \(number(row.behind)) behind") : "")
+        row.behind > 0
+          ? say("\(number(row.behind)) efter", "\(number(row.behind)) behind")
+          : ratio(row.followedUp, row.indicators.count)
       },
     ]
     if cycle.hasPrevious {
@@ -113,8 +114,8 @@ extension Phrasebook {
         "4 Kommunicera: av dem som är beslutade, pågår eller är över, hur många som har en källa eller länk.",
         "4 Communicate: of those decided, under way or over, how many have a source or a link."),
       say(
-        "5 Följ upp: av målets indikatorer, hur många som är uppmätta mot en linje, och om någon ligger efter.",
-        "5 Follow up: of the goal's indicators, how many are measured against a line, and whether any is behind."),
+        "5 Följ upp: av målets indikatorer, hur många som är uppmätta mot en linje, eller hur många som ligger efter den.",
+        "5 Follow up: of the goal's indicators, how many are measured against a line, or how many are behind it."),
       cycle.hasPrevious
         ? say(
           "6 Justera: om mål, mått eller aktiviteter har ändrats sedan den äldre filen.",
@@ -162,20 +163,10 @@ extension Phrasebook {
   public func sentence(for step: GoalCycle.NextStep, of network: StakeholderNetwork) -> String {
     let names = NetworkNames(words: self, network: network)
     switch step {
-    case .close(let gap):
-      let proposal = proposal(for: gap, of: network)
-      let concerned: String =
-        if !gap.goals.isEmpty {
-          list(gap.goals.map(names.goalInList), limit: 3)
-        } else if !gap.activities.isEmpty {
-          names.activities(gap.activities)
-        } else if !gap.sectors.isEmpty && gap.kind != .isolatedActor {
-          names.sectors(gap.sectors)
-        } else {
-          list(gap.actors.map(names.actor), limit: 3)
-        }
-      return (proposal.hasSuffix(".") ? String(proposal.dropLast()) : proposal)
-        + " (\(inSentence(heading(for: gap.kind))): \(concerned))."
+    case .close(let gap, let alike):
+      let more =
+        alike > 0 ? say("; \(number(alike)) gap till av samma slag", "; \(number(alike)) more gaps of the kind") : ""
+      return "\(heading(for: gap.kind)) (\(concerned(gap, names))\(more)): \(proposal(for: gap, of: network))"
     case .begin(let activity, let who):
       return say(
         "\(names.actor(who)) kunde sätta i gång \(names.activity(activity)) (lätt insats, stor effekt, inte börjad).",
@@ -185,6 +176,19 @@ extension Phrasebook {
         "\(names.actor(who)) kunde skriva ned eller länka till vad \(names.activity(activity)) gör (pågår utan källa eller länk).",
         "\(names.actor(who)) could write down or link to what \(names.activity(activity)) does (under way without a source or link)."
       )
+    }
+  }
+
+  /// What a gap is about, in a few names.
+  private func concerned(_ gap: Gap, _ names: NetworkNames) -> String {
+    switch gap.kind {
+    case .sectorPairApart, .sectorPairThin, .sectorEmpty, .soleBroker: names.sectors(gap.sectors)
+    case .lapsedActivity, .forumSectorMissing: names.activities(gap.activities.prefix(1))
+    case .competenceMissing, .competenceSingle: list(gap.competences)
+    case .isolatedActor: list(gap.actors.map(names.actor), limit: 3)
+    case .cutActor: names.actors(gap.actors.prefix(1))
+    case .structuralHole, .bridgeTie: list(gap.actors.prefix(2).map(names.actor))
+    default: list(gap.goals.map(names.goalInList), limit: 3)
     }
   }
 }

@@ -56,13 +56,15 @@ extension Phrasebook {
     switch cluster {
     case .hardSmall:
       say(
-        "Behöver goda skäl, till exempel att de bär upp något annat.",
-        "Need good reasons, such as that something else rests on them.")
+        "Kan ändå betyda något på sikt och tillsammans med annat; värt att tala om.",
+        "May still matter in the long run and together with others; worth talking over.")
     case .hardLarge:
-      say("Kan betyda mycket på sikt; dela upp dem.", "May matter much in the long run; divide them into parts.")
+      say(
+        "Kan betyda mycket på sikt och tillsammans med annat.",
+        "May matter much in the long run and together with others.")
     case .easySmall:
       say("Kan tillsammans med annat ändå betyda något.", "May still matter together with others.")
-    case .easyLarge: say("Planen vill helst göra dessa.", "The plan would rather do these.")
+    case .easyLarge: say("Enligt planen de mest eftersträvansvärda.", "By the plan those most worth striving for.")
     }
   }
 

@@ -146,6 +146,7 @@ struct ComparisonSearch {
       sharedWas = Set(try found(before.restricted(to: shared)).map(\.id))
       sharedNow = Set(try found(after.restricted(to: shared)).map(\.id))
     }
+    let dissolution = try GapDissolution(after, now)
     let changes = (now + was.filter { newByID[$0.id] == nil }).map { gap in
       let old = oldByID[gap.id]
       let change: NetworkComparison.Change = newByID[gap.id] == nil ? .lost : old == nil ? .gained : .kept
@@ -153,7 +154,7 @@ struct ComparisonSearch {
       return GapChange(
         change: change,
         isAmongShared: change == .kept || (changes && sharedNow.contains(gap.id) == (change == .gained)),
-        gap: gap, severityBefore: old?.severity.value)
+        isDissolved: change == .lost && dissolution.covers(gap), gap: gap, severityBefore: old?.severity.value)
     }
     // Both lists come ranked; one order for all, by severity, then id.
     return changes.sorted { left, right in

@@ -98,7 +98,7 @@ struct ComparisonRecords {
             Attribute("id", .string(gap.gap.id)), Attribute("kind", .string(gap.gap.kind.rawValue)),
             Attribute("severityBefore", gap.severityBefore.map { .double($0) } ?? .null),
             Attribute("severityAfter", change == .lost ? .null : .double(gap.gap.severity.value)),
-            Attribute("amongBoth", .bool(gap.isAmongShared)),
+            Attribute("amongBoth", .bool(gap.isAmongShared)), Attribute("mended", .bool(!gap.isDissolved)),
             Attribute("explanation", .string(sentence(for: gap))),
           ])
         })
@@ -187,7 +187,7 @@ struct ComparisonRecords {
     }
     for gap in comparison.gaps ?? [] where gap.change != .kept {
       row(
-        "gap", gap.change == .lost ? "closed" : "new", gap.gap.id, field: "severity",
+        "gap", gap.change == .gained ? "new" : gap.isDissolved ? "dissolved" : "closed", gap.gap.id, field: "severity",
         (number(gap.severityBefore), gap.change == .lost ? .empty : .number(gap.gap.severity.value)), gap.isAmongShared)
     }
     for broker in comparison.brokers where broker.lost > 0 || broker.gained > 0 {

@@ -55,7 +55,7 @@ struct CycleRecords {
   private func json(_ step: GoalCycle.NextStep) -> AttributeValue {
     let (action, who, about): (String, NetworkActor.ID?, String) =
       switch step {
-      case .close(let gap): (gap.proposal.action.rawValue, gap.proposal.through ?? gap.proposal.actors.first, gap.id)
+      case .close(let gap, _): (gap.proposal.action.rawValue, gap.proposal.through ?? gap.proposal.actors.first, gap.id)
       case .begin(let activity, let who): ("begin-activity", who, activity.text)
       case .document(let activity, let who): ("document-activity", who, activity.text)
       }
