@@ -165,7 +165,9 @@ extension Phrasebook {
     switch step {
     case .close(let gap, let alike):
       let more =
-        alike > 0 ? say("; \(number(alike)) gap till av samma slag", "; \(number(alike)) more gaps of the kind") : ""
+        alike > 0
+        ? say("; \(number(alike)) gap till av samma slag", "; \(count(alike, "more gap", "more gaps")) of the kind")
+        : ""
       return "\(heading(for: gap.kind)) (\(concerned(gap, names))\(more)): \(proposal(for: gap, of: network))"
     case .begin(let activity, let who):
       return say(

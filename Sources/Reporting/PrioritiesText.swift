@@ -4,6 +4,9 @@ public import NetworkAnalysis
 public import NetworkModel
 
 extension Phrasebook {
+  /// So many activities without scores are listed.
+  private static let unscoredShown = 50
+
   /// The activities by effort and effect, and the small measures that belong together.
   ///
   /// - Parameters:
@@ -21,7 +24,17 @@ extension Phrasebook {
       paragraphs += combinationsParagraph(priorities.combinations, names)
     }
     if !unscored.isEmpty {
-      let lines = unscored.map { wrapped(names.plainActivity($0.activity) + missing($0), indent: 4, firstIndent: 2) }
+      let shown = unscored.count > Self.unscoredShown + 1 ? unscored.prefix(Self.unscoredShown) : unscored[...]
+      let rest = number(unscored.count - shown.count)
+      let more =
+        shown.count < unscored.count
+        ? [
+          say(
+            "  \u{2026} och \(rest) till; --format csv visar alla.",
+            "  \u{2026} and \(rest) more; --format csv shows all.")
+        ] : []
+      let lines =
+        shown.map { wrapped(names.plainActivity($0.activity) + missing($0), indent: 4, firstIndent: 2) } + more
       paragraphs.append(
         ([say("Utan poäng", "Without scores") + " (\(number(unscored.count)))"] + lines).joined(separator: "\n"))
     }

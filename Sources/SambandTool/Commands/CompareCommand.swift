@@ -99,7 +99,7 @@ enum CompareCommand: ToolCommand {
     let asked = parsed[CommonOptions.language]
     let old = try NetworkInput.load(path, asked: asked, context)
     var new = old
-    if let later { new = try NetworkInput.load(later, asked: asked, context) }
+    if let later, later != path { new = try NetworkInput.load(later, asked: asked, context) }
     let (earlier, current) = (old.network, new.network)
     let seed = parsed[CommonOptions.seed]
     func projection(_ date: PartialDate?) -> ProjectionOptions {
@@ -133,7 +133,7 @@ enum CompareCommand: ToolCommand {
       case .json: records.json(parameters: second.parameters + [Attribute("seed", .integer(seed))])
       case .csv: records.csv
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], input: new.path)
+    try context.deliver(answer, to: parsed[CommonOptions.output], input: new.path, andInput: path)
     return .done
   }
 }
