@@ -105,11 +105,13 @@ extension ComparisonWords {
     }
     if !changed.isEmpty {
       let kept = comparison.brokers.count { $0.change == .kept }
-      lines.append(
-        say(
-          "\(words.count(kept, "aktör", "aktörer")) binder fortfarande ihop parter som inte själva samverkar.",
-          "\(words.count(kept, "actor still connects", "actors still connect")) partners that do not work together themselves."
-        ))
+      if kept > 0 {
+        lines.append(
+          say(
+            "\(words.count(kept, "aktör", "aktörer")) binder fortfarande ihop parter som inte själva samverkar.",
+            "\(words.count(kept, "actor still connects", "actors still connect")) partners that do not work together themselves."
+          ))
+      }
       names(say("Gör det nu men inte förr", "Do so now and did not before"), .gained)
       names(say("Gör det inte längre", "Do so no more"), .lost)
       let most = changed.filter { $0.change == .kept }.sorted { left, right in

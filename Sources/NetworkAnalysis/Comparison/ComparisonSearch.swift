@@ -49,7 +49,9 @@ struct ComparisonSearch {
   let after: Side
   let seed: UInt64
   let execution: Execution
-  /// The actors of either network, by id; a place here is an actor's rank. Comparing ids is slow, and done once.
+  /// The actors of either network, by id; a place here is an actor's rank.
+  ///
+  /// Comparing ids is slow, and done once.
   let ids: [NetworkActor.ID]
   /// The actors of both networks.
   let shared: Set<NetworkActor.ID>

@@ -116,13 +116,22 @@ struct CycleSearch {
     let others = begin() + undocumented()
     for gap in gaps where steps.count < limit - min(others.count, 1) {
       let family = Self.families.firstIndex { $0.contains(gap.kind) } ?? -1
-      guard let who = gap.proposal.through ?? gap.proposal.actors.first, asked[who, default: 0] < 3,
+      guard let who = Self.actor(of: gap.proposal), asked[who, default: 0] < 3,
         families.insert(family).inserted
       else { continue }
       asked[who, default: 0] += 1
       steps.append(.close(gap, alike: gaps.count { $0.kind == gap.kind } - 1))
     }
     return steps + others.prefix(limit - steps.count)
+  }
+
+  /// Who is to act first by a proposal; nil where it names nobody.
+  private static func actor(of proposal: Gap.Proposal) -> NetworkActor.ID? {
+    switch proposal.action {
+    case .startActivity, .decideActivity, .recruit, .succeed: proposal.through
+    case .introduce: proposal.actors.count == 2 ? proposal.through ?? proposal.actors.first : nil
+    default: proposal.through ?? proposal.actors.first
+    }
   }
 
   /// Decided, easy and of large effect (the plan's cluster 4), and not begun.
