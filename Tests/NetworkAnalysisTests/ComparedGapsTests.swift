@@ -44,6 +44,20 @@ import Testing
     #expect(behind.map(\.isDissolved) == [false])
   }
 
+  @Test func aNeedThatIsTakenBackIsNotMet() throws {
+    let taken = try gaps({ network in
+      network.targetGroups = ["patientOrganisation"]
+      network.goals[0].needs.competences = ["law"]
+    }) { _ in }
+    #expect(taken.map(\.gap.kind.rawValue).sorted() == ["competence-missing", "sector-empty"])
+    #expect(taken.allSatisfy { $0.change == .lost && $0.isDissolved })
+    let met = try gaps({ $0.goals[0].needs.competences = ["law"] }) { network in
+      network.goals[0].needs.competences = ["law"]
+      for place in 0...1 { network.actors[place].competences.append("law") }
+    }
+    #expect(met.map(\.isDissolved) == [false])
+  }
+
   @Test func aBrokerThatLosesItsSectorsHasMendedNothing() throws {
     func cut(_ network: inout StakeholderNetwork, to broker: String?) {
       network.collaborations.removeAll {

@@ -52,6 +52,14 @@ struct GapDissolution {
       let places = gap.actors.map { side.places[$0] }
       let ids = Set(places.map { $0.map { parts.ids[$0] } })
       return ids.count > 1 || places.contains { $0.map { !isTied[$0] } ?? true }
+    case .sectorEmpty:
+      // Nobody is of the sector still, so nobody asks for it any more.
+      return !gap.sectors.contains { sector in
+        side.network.actors.contains { $0.sector == sector || $0.tags.contains(sector.text) }
+      }
+    case .competenceMissing, .competenceSingle:
+      let needed = Set(goals.values.flatMap { $0.needs.competences.map(GapSearch.key) })
+      return !gap.competences.contains(where: needed.contains)
     default: return false
     }
   }
