@@ -82,8 +82,10 @@ extension ComparisonSearch {
       let categories = SectorCategories(of: side.network)
       return try side.graph().mixing(categories: categories.ids, count: categories.sectors.count)
     }
-    let (was, now) = (counts(before), counts(after))
-    let (mixingBefore, mixingAfter) = (try expectation(before), try expectation(after))
+    let was = counts(before)
+    let now = isSame ? was : counts(after)
+    let mixingBefore = try expectation(before)
+    let mixingAfter = isSame ? mixingBefore : try expectation(after)
     func expected(_ side: Side, _ mixing: Mixing, _ key: Key) -> Double? {
       let sectors = side.network.sectorsInUse.map(\.id).filter { $0 != SectorCategories.unknown }
       guard let a = sectors.firstIndex(of: key.first), let b = sectors.firstIndex(of: key.second) else { return nil }

@@ -66,14 +66,17 @@ struct ComparisonSearch {
     _ before: StakeholderNetwork, _ after: StakeholderNetwork, _ options: NetworkComparison.Options,
     _ execution: Execution
   ) throws {
-    self.before = Side(before, options.before)
-    self.after = Side(after, options.after)
+    let earlier = Side(before, options.before)
+    isSame =
+      (options.before.asOf ?? before.asOf) == (options.after.asOf ?? after.asOf)
+      && options.before == options.after && before == after
+    self.before = earlier
+    self.after = isSame ? earlier : Side(after, options.after)
     (seed, self.execution) = (options.seed, execution)
     shared = Set(self.before.places.keys).intersection(self.after.places.keys)
     ids = Set(self.before.places.keys).union(self.after.places.keys).sorted()
     isShared = ids.map(shared.contains)
     rankedTies = Self.merged(self.before, self.after, ids)
-    isSame = self.before.date == self.after.date && options.before == options.after && before == after
   }
 
   /// Whether some actor is in one network only.

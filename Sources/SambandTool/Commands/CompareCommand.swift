@@ -93,6 +93,13 @@ enum CompareCommand: ToolCommand {
       ])
   }
 
+  /// Actors and ties, as many as there can be: each collaboration and each pair in an activity for itself.
+  private static func size(of network: StakeholderNetwork) -> Int {
+    network.activities.reduce(network.actors.count + network.collaborations.count) { sum, activity in
+      sum + activity.participants.count * (activity.participants.count - 1) / 2
+    }
+  }
+
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let (path, later) = (parsed[before], parsed[after])
     guard later != nil || parsed[from] != nil else { throw .nothingToCompare(path: path) }
@@ -108,7 +115,7 @@ enum CompareCommand: ToolCommand {
         asOf: date)
     }
     let (first, second) = (projection(parsed[from]), projection(parsed[to]))
-    let size = [(earlier, first), (current, second)].map { $0.actors.count + $0.projectedTies($1).count }.max() ?? 0
+    let size = max(Self.size(of: earlier), Self.size(of: current))
     let includesGaps =
       switch parsed[gaps] {
       case .auto: size <= gapLimit
