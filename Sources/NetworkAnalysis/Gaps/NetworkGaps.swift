@@ -39,10 +39,11 @@ public struct NetworkGaps: Sendable, Hashable {
     asOf = search.date
     labellings = pairs?.labellings ?? 0
     isExact = pairs?.isExact ?? false
-    gaps = found.sorted { left, right in
+    let ranked = found.sorted { left, right in
       if left.severity.value != right.severity.value { return left.severity > right.severity }
       if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
       return naturallyPrecedes(left.id, right.id)
     }
+    gaps = search.named(ranked)
   }
 }
