@@ -9,6 +9,8 @@ public struct NetworkGaps: Sendable, Hashable {
   public let asOf: PartialDate?
   /// The gaps: by severity, then kind, then id.
   public let gaps: [Gap]
+  /// Where an actor's words depart from what its activities work on; no gaps, but worth a talk.
+  public let departures: [Departure]
   /// How many labellings the sector pairs were tested against; 0 where there was nothing to test.
   public let labellings: Int
   /// Whether those are all that there are.
@@ -45,5 +47,6 @@ public struct NetworkGaps: Sendable, Hashable {
       return naturallyPrecedes(left.id, right.id)
     }
     gaps = search.named(ranked)
+    departures = search.departures()
   }
 }

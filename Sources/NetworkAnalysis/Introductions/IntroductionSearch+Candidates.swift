@@ -109,7 +109,8 @@ private struct CandidatePool {
     for (place, sector) in filter.sectors.enumerated() {
       for other in filter.sectors[(place + 1)...] {
         cross(
-          search.bestConnected(sector.sorted(), count: Self.hubs), search.bestConnected(other.sorted(), count: Self.hubs))
+          search.bestConnected(sector.sorted(), count: Self.hubs),
+          search.bestConnected(other.sorted(), count: Self.hubs))
       }
     }
   }
