@@ -1,6 +1,7 @@
 // Ids on the command line that the network does not have: a slip of the pen is said, and the answer is what is left.
 
 import NetworkModel
+import Reporting
 
 /// Says which ids of a command line a network does not know.
 enum UnknownIDs {

@@ -58,7 +58,8 @@ extension GapSearch {
   /// asked before, then most ties, then ids.
   private func bestPair(_ meeting: Meeting, _ asked: [Int], _ marks: inout [Bool]) -> (Int32, Int32)? {
     func first(_ side: [Int32]) -> [Int32] {
-      bestConnected(meeting.without.isEmpty ? side : side.filter { !meeting.without.contains($0) }, count: Self.sideLimit)
+      bestConnected(
+        meeting.without.isEmpty ? side : side.filter { !meeting.without.contains($0) }, count: Self.sideLimit)
     }
     let (left, right) = (first(meeting.one), first(meeting.other))
     var best: (pair: (Int32, Int32), common: Int, times: Int, degrees: Int)?

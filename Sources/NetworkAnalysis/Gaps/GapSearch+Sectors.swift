@@ -131,7 +131,8 @@ extension GapSearch {
     guard observed > 0 else { return [] }
     // Every tie ends at a carrier, so the ends of any one tie are all that need a look.
     for one in members[a] {
-      guard let other = graph.neighbours(of: one).first(where: { categories.ids[Int($0)] == Int32(b) }) else { continue }
+      guard let other = graph.neighbours(of: one).first(where: { categories.ids[Int($0)] == Int32(b) })
+      else { continue }
       return [(one, a, b), (other, b, a)].filter { actor, side, far in
         members[side].count > 1
           && graph.neighbours(of: actor).count { categories.ids[Int($0)] == Int32(far) } == observed

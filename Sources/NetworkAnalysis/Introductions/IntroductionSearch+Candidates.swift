@@ -7,7 +7,7 @@ import NetworkModel
 struct IntroductionFilter: Sendable {
   /// Where not empty, one of the two is one of these.
   let actors: Set<Int32>
-  /// Where one: one of the two is of it. Where more: the two are of two of these.
+  /// Of one sector: one of the two is of it; of more: the two are of two of these.
   let sectors: [Set<Int32>]
 
   func allows(_ pair: TiePair) -> Bool {

@@ -36,7 +36,7 @@ public struct NetworkIntroductions: Sendable, Hashable {
     public var count: Int
     /// Where not empty: one of the two is one of these.
     public var actors: [NetworkActor.ID]
-    /// One sector: one of the two is of it. More: the two are of two different ones of these. Tags count too.
+    /// Of one sector one of the two is, of more the two are of two different ones of these; tags count too.
     public var sectors: [Sector.ID]
 
     /// Any so many ties.
