@@ -21,11 +21,23 @@ extension GapSearch {
   /// Of each side so many of the best connected are looked at.
   static let sideLimit = 24
 
+  /// All gaps, by severity, then kind, then id, with those who should meet named.
+  func gaps(_ pairs: MixingSignificance?) throws -> [Gap] {
+    let found =
+      goalGaps() + sectorGaps(pairs) + (try structureGaps()) + activityGaps() + competenceGaps() + positionGaps()
+    return named(
+      found.sorted { left, right in
+        if left.severity.value != right.severity.value { return left.severity > right.severity }
+        if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+        return naturallyPrecedes(left.id, right.id)
+      })
+  }
+
   /// The gaps, in their order, with those who should meet named.
   ///
   /// The best connected actor is the best choice for every gap taken alone, and advice that names it each time is thin. So
   /// each time an actor is named, and each time it is to introduce others, counts against naming it again.
-  func named(_ gaps: [Gap]) -> [Gap] {
+  private func named(_ gaps: [Gap]) -> [Gap] {
     var asked = [Int](repeating: 0, count: graph.vertexCount)
     var marks = [Bool](repeating: false, count: graph.vertexCount)
     return gaps.map { gap in

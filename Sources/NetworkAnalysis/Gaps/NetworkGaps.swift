@@ -35,18 +35,10 @@ public struct NetworkGaps: Sendable, Hashable {
   ) throws {
     let search = try GapSearch(network, options, seed, execution)
     let pairs = try search.sectorPairTest()
-    let found =
-      search.goalGaps() + search.sectorGaps(pairs) + (try search.structureGaps()) + search.activityGaps()
-      + search.competenceGaps() + search.positionGaps()
+    gaps = try search.gaps(pairs)
     asOf = search.date
     labellings = pairs?.labellings ?? 0
     isExact = pairs?.isExact ?? false
-    let ranked = found.sorted { left, right in
-      if left.severity.value != right.severity.value { return left.severity > right.severity }
-      if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
-      return naturallyPrecedes(left.id, right.id)
-    }
-    gaps = search.named(ranked)
     departures = search.departures()
   }
 }

@@ -27,7 +27,7 @@ struct IntroductionSearch {
   let execution: Execution
 
   /// The distances looked up that the search for the best pair may take.
-  private static let pairLimit = 50_000_000
+  private static let pairLimit = 15_000_000
   /// The distances copied that it may take.
   private static let copyLimit = 1_000_000_000
   /// With more candidates than this, only so many of the best are tried in exchange.

@@ -75,7 +75,9 @@ public struct NetworkIntroductions: Sendable, Hashable {
     precondition(request.count >= 1, "At least one introduction is asked for.")
     let search = try GapSearch(network, options, seed, execution)
     let test = try search.sectorPairTest()
-    let gaps = search.sectorGaps(test) + search.tieGaps()
+    // Where the gaps are counted again, all of them are needed; the others have no part in the choice.
+    let looksTwice = search.graph.edgeCount <= Self.secondLook
+    let gaps = try looksTwice ? search.gaps(test) : search.sectorGaps(test) + search.tieGaps()
     let facts = IntroductionFacts(search, gaps: gaps, mixing: test?.mixing)
     let matches = IntroductionMatches(search)
     let known = search.graph.vertices.filter { search.categories.ids[Int($0)] >= 0 }
@@ -109,18 +111,17 @@ public struct NetworkIntroductions: Sendable, Hashable {
     bound = isProven && found.1 ? choice.gain : max(choice.gain, ties.bound(count: request.count, singles: singles))
     (candidates, looksAtAll) = (found.0.count, found.1)
     sampledSources = sources.count < known.count ? sources.count : nil
-    guard graph.edgeCount <= Self.secondLook else {
+    guard looksTwice else {
       (closed, opened) = (nil, nil)
       return
     }
-    let quiet = Execution(threads: execution.threads, isCancelled: execution.isCancelled)
-    let today = try NetworkGaps(of: network, options: options, seed: seed, execution: quiet).gaps
     let then = try NetworkGaps(
-      of: network.with(introductions), options: options, seed: seed, execution: quiet
+      of: network.with(introductions), options: options, seed: seed,
+      execution: Execution(threads: execution.threads, isCancelled: execution.isCancelled)
     ).gaps
-    let (ids, later) = (Set(today.map(\.id)), Set(then.map(\.id)))
+    let (ids, later) = (Set(gaps.map(\.id)), Set(then.map(\.id)))
     // Communities are drawn anew with new ties, so that holes between them come and go by themselves.
-    closed = today.filter { $0.kind != .structuralHole && !later.contains($0.id) }
+    closed = gaps.filter { $0.kind != .structuralHole && !later.contains($0.id) }
     opened = then.filter { $0.kind != .structuralHole && !ids.contains($0.id) }
   }
 
