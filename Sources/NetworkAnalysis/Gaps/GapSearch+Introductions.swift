@@ -130,8 +130,11 @@ extension GapSearch {
     }
   }
 
-  /// Who could take a goal on: the one that leads most of what serves it or, failing that, the goals around it.
-  func owner(for goal: Goal) -> NetworkActor.ID? {
+  /// Who could take a goal on: the one that leads most of what serves it or, failing that, the goals around it; failing that
+  /// one of those who want it.
+  func owner(for goal: Goal) -> NetworkActor.ID? { leader(around: goal) ?? volunteers[goal.id] }
+
+  private func leader(around goal: Goal) -> NetworkActor.ID? {
     var next: Goal? = goal
     var seen: Set<Goal.ID> = []
     while let current = next, seen.insert(current.id).inserted {
@@ -141,6 +144,27 @@ extension GapSearch {
       if let leader = leader(of: members(of: work)) { return leader }
       next = current.parent.flatMap(self.goal)
     }
-    return leader(of: network.actors.map(\.id).filter { degree($0) > 0 })
+    return nil
+  }
+
+  /// For each goal that nobody leads one of those who support it, else of all that work with somebody: most ties for each time
+  /// that it is named, then the first id, so that not every goal falls to the same.
+  func findVolunteers() -> [Goal.ID: NetworkActor.ID] {
+    let words = latestWords()
+    let connected = network.actors.map(\.id).filter { degree($0) > 0 }
+    var times: [NetworkActor.ID: Int] = [:]
+    var found: [Goal.ID: NetworkActor.ID] = [:]
+    for goal in network.goals where leader(around: goal) == nil {
+      let supporters = Self.sides(words[goal.id] ?? [:]).supporters.filter { degree($0) > 0 }
+      let best = (supporters.isEmpty ? connected : supporters).min { left, right in
+        // ties/times against ties/times, in whole numbers.
+        let (a, b) = (degree(left) * (1 + (times[right] ?? 0)), degree(right) * (1 + (times[left] ?? 0)))
+        return a != b ? a > b : left < right
+      }
+      guard let best else { continue }
+      found[goal.id] = best
+      times[best, default: 0] += 1
+    }
+    return found
   }
 }

@@ -20,6 +20,8 @@ struct GapSearch {
   let categories: SectorCategories
   /// For each goal the activities that serve it or a goal below it, by place.
   let serving: [Goal.ID: [Int]]
+  /// For each goal that nobody leads, who could.
+  private(set) var volunteers: [Goal.ID: NetworkActor.ID] = [:]
   private let goalsByID: [Goal.ID: Goal]
 
   init(
@@ -37,6 +39,7 @@ struct GapSearch {
     categories = SectorCategories(of: network)
     goalsByID = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     serving = Self.served(network, goalsByID)
+    volunteers = findVolunteers()
   }
 
   private static func served(_ network: StakeholderNetwork, _ goals: [Goal.ID: Goal]) -> [Goal.ID: [Int]] {
