@@ -57,7 +57,11 @@ struct SlowGain {
         }
         return sum + (carried ? 0 : gap.severity.value)
       case .isolatedActor:
-        let met = gap.actors.count { actor in ties.contains { $0.contains(place(actor)) } }
+        let met = gap.actors.count { actor in
+          ties.contains { tie in
+            tie.contains(place(actor)) && tie.contains { end in edges.contains { $0.contains(end) } }
+          }
+        }
         return sum + gap.severity.value * Double(met) / Double(gap.actors.count)
       case .cutActor: return sum + gap.severity.value * relieved(place(gap.actors[0]), ties)
       default: return sum

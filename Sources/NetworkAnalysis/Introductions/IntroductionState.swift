@@ -34,6 +34,8 @@ struct IntroductionState: Sendable {
   private(set) var ties: [Int: Int] = [:]
   private var carriers: [Int: [Int32]] = [:]
   private var load: [Int32: Int] = [:]
+  /// Isolated actors that have been brought in.
+  private var inside: Set<Int32> = []
   /// For each cut actor that ties have touched, the group of each part: its smallest part.
   private var groups: [Int: [Int]] = [:]
 
@@ -81,7 +83,7 @@ struct IntroductionState: Sendable {
         add(gap, 1, sectors.carriers)
       }
     }
-    for actor in [pair.one, pair.other] where load[actor] == nil {
+    for actor in broughtIn(by: pair) where !inside.contains(actor) {
       if let gap = facts.outside[actor] { add(gap, 1 / Double(max(1, gap.actors.count)), [actor]) }
     }
     for (cut, one, other) in cutsTouched(by: pair) {
@@ -92,6 +94,12 @@ struct IntroductionState: Sendable {
       add(facts.cuts[cut].gap, Double(actors.count) / Double(max(1, facts.cuts[cut].cutOff)), actors.sorted())
     }
     return found
+  }
+
+  /// The isolated actors that a tie joins to somebody who has ties today; two who stand outside are no nearer together.
+  private func broughtIn(by pair: TiePair) -> [Int32] {
+    let (one, other) = (facts.outside[pair.one] != nil, facts.outside[pair.other] != nil)
+    return one == other ? [] : [one ? pair.one : pair.other]
   }
 
   /// Who still carries all direct ties of two sectors once a pair has met.
@@ -196,6 +204,7 @@ struct IntroductionState: Sendable {
     }
     extra[pair.one, default: []].append(pair.other)
     extra[pair.other, default: []].append(pair.one)
+    inside.formUnion(broughtIn(by: pair))
     load[pair.one, default: 0] += 1
     load[pair.other, default: 0] += 1
     chosen.append(pair)

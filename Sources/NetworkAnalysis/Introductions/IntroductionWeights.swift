@@ -6,7 +6,7 @@
 //             sector-pair-apart   all of it by the first tie between the two sectors
 //             sector-pair-thin    in equal shares for each tie up to what chance would give
 //             sole-broker         all of it once no one actor carries every direct tie (where there are direct ties)
-//             isolated-actor      in equal shares for each of the sector's isolated actors that gets a tie
+//             isolated-actor      in equal shares for each of the sector's isolated actors that gets a tie to one who has ties today
 //             cut-actor           the share of those it cuts off that new ties among them and the largest part keep in contact
 //           Bridge ties go with cut actors; structural holes are left out, since new ties redraw the communities.
 // goals     0.4 · (1 − 2^(−s)) for each tie; s is the sum of half the weight of each goal that both work on, half the weight of
