@@ -3,22 +3,13 @@
 import NetworkAnalysis
 import NetworkModel
 
-/// Names and figures in one language, for the sentences about one network's gaps.
-struct GapNames {
+/// Names in one language and figures, for the sentences about one gap.
+struct GapNames: Naming {
   let words: Phrasebook
   let gap: Gap
-  let network: StakeholderNetwork
+  let records: NamedRecords
 
-  private var names: NetworkNames { NetworkNames(words: words, network: network) }
-
-  func actor(_ id: NetworkActor.ID) -> String { names.actor(id) }
-  func actors(_ ids: some Sequence<NetworkActor.ID>) -> String { names.actors(ids) }
-  func sector(_ id: Sector.ID) -> String { names.sector(id) }
-  func sectors(_ ids: [Sector.ID]) -> String { names.sectors(ids) }
-  func goal(_ id: Goal.ID) -> String { names.goal(id) }
-  func goals(_ ids: [Goal.ID]) -> String { names.goals(ids) }
-  func activity(_ id: Activity.ID) -> String { names.activity(id) }
-  func activities(_ ids: some Sequence<Activity.ID>) -> String { names.activities(ids) }
+  var network: StakeholderNetwork { records.network }
 
   /// A figure as a whole number.
   func whole(_ name: String) -> Int { Int((gap.figure(name) ?? 0).rounded()) }

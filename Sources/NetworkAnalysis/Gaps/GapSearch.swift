@@ -15,6 +15,8 @@ struct GapSearch {
   let categories: SectorCategories
   /// For each goal the activities that serve it or a goal below it, by place.
   let serving: [Goal.ID: [Int]]
+  /// For each goal that nobody leads, who could.
+  private(set) var volunteers: [Goal.ID: NetworkActor.ID] = [:]
   private let goalsByID: [Goal.ID: Goal]
 
   init(
@@ -32,6 +34,7 @@ struct GapSearch {
     categories = SectorCategories(of: network)
     goalsByID = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     serving = network.activitiesByGoal()
+    volunteers = findVolunteers()
   }
 
   // MARK: Activities
@@ -74,8 +77,10 @@ struct GapSearch {
   }
 
   /// How much goals, and being target groups, ask: 1 − 2^(−Σ w).
-  func asked(_ goals: [Goal], more: Double = 0) -> Double {
-    let sum = goals.map(weight).reduce(more, +)
+  func asked(_ goals: [Goal], more: Double = 0) -> Double { Self.saturated(goals.map(weight).reduce(more, +)) }
+
+  /// 1 − 2^(−sum), for a sum of 0 or more.
+  static func saturated(_ sum: Double) -> Double {
     // 2^(−sum) by whole halvings and a short series for the rest, so that it is the same on every machine.
     var rest = 1.0
     let whole = sum.rounded(.down)
@@ -118,7 +123,8 @@ struct GapSearch {
   func gap(
     _ kind: Gap.Kind, id parts: [String], asked: Double, extent: Double, actors: [NetworkActor.ID] = [],
     sectors: [Sector.ID] = [], goals: [Goal] = [], activities: [Activity] = [], competences: [String] = [],
-    evidence: [Evidence] = [], figures: [(String, Double)], _ proposal: Gap.Proposal
+    evidence: [Evidence] = [], figures: [(String, Double)], _ proposal: Gap.Proposal = Gap.Proposal(.introduce),
+    meeting: Meeting? = nil
   ) -> Gap {
     var seen: Set<Evidence> = []
     let all = evidence + goals.flatMap(\.evidence) + activities.flatMap(\.evidence)
@@ -126,6 +132,7 @@ struct GapSearch {
       id: Gap.id(kind, parts), kind: kind, severity: GapSeverity(kind, asked: asked, extent: extent), actors: actors,
       sectors: sectors, goals: goals.map(\.id), activities: activities.map(\.id), competences: competences,
       evidence: all.filter { seen.insert($0).inserted },
-      figures: figures.map { Gap.Figure(name: $0.0, value: $0.1) }, proposal: proposal)
+      figures: figures.map { Gap.Figure(name: $0.0, value: $0.1) }, proposal: proposal,
+      meeting: meeting)
   }
 }
