@@ -39,7 +39,7 @@ struct CompositionProof: Sendable {
     var parts = [root]
     var turn = 0
     // Breadth first, a fixed number of times, so that there is work to share.
-    while turn < 24, !parts.isEmpty, first.ascent.steps < budget {
+    while turn < 24, !parts.isEmpty, first.ascent.steps < budget, !isStopped() {
       turn += 1
       let part = parts.removeFirst()
       if let (inside, outside) = first.branch(part) { parts += [inside, outside].compactMap { $0 } }
@@ -109,8 +109,7 @@ struct CompositionBranching {
   }
 
   private func isSettled(_ bound: Int) -> Bool {
-    // Whole values only: a bound between two of them is the lower one.
-    Int((Double(bound) / Double(CompositionRelaxation.unit)).rounded(.down)) <= max(threshold, value)
+    CompositionRelaxation.whole(bound) <= max(threshold, value)
   }
 
   private mutating func consider(_ people: [Int]) {
@@ -124,7 +123,9 @@ struct CompositionBranching {
     rules.frame.units.allSatisfy { unit in unit.allSatisfy { state.isIn[Int($0)] == state.isIn[Int(unit[0])] } }
   }
 
-  /// Bounds a domain and cuts it in two: one person in, or out. Nil if nothing in it needs to be looked at.
+  /// Bounds a domain and cuts it in two: one person in, or out.
+  ///
+  /// - Returns: Nil if nothing in it needs to be looked at.
   mutating func branch(_ start: CompositionDomain) -> (CompositionDomain?, CompositionDomain?)? {
     var domain = start
     if domain.isComplete {

@@ -29,6 +29,9 @@ struct RelaxedAnswer: Sendable {
 struct CompositionRelaxation: Sendable {
   static let unit = 1024
 
+  /// The greatest whole value that a bound in units allows.
+  static func whole(_ bound: Int) -> Int { (bound - (bound % unit + unit) % unit) / unit }
+
   let rules: CompositionRules
   let people: Int
   /// The nested rules: the class of each person, and the group within the class, or −1.

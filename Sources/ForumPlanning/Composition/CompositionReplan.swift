@@ -44,6 +44,7 @@ extension CompositionProblem {
     for kept in (0...remaining.count).reversed() {
       var attempt = problem
       attempt.quotas.append(CompositionQuota(attribute: mark, value: 1, seats: kept...kept))
+      if attempt.isImpossible(options) { continue }
       let first = attempt.compose(options, execution: execution)
       guard let found = first.chosen else {
         switch first.termination {
@@ -59,16 +60,27 @@ extension CompositionProblem {
       var size = fewest
       while size < found.count {
         attempt.seats = size...size
+        size += 1
+        if attempt.isImpossible(options) { continue }
         let smaller = attempt.compose(options, execution: execution)
         if smaller.chosen != nil { return repair(smaller, remaining, isProved) }
-        if case .infeasible = smaller.termination {} else { isProved = false }
-        size += 1
+        if case .infeasible = smaller.termination { continue }
+        isProved = false
       }
       attempt.seats = found.count...found.count
       let last = found.count == seats.lowerBound ? first : attempt.compose(options, execution: execution)
       return repair(last.chosen == nil ? first : last, remaining, isProved)
     }
     return repair(problem.compose(options, execution: execution), remaining, isProved)
+  }
+
+  /// Whether the rules are shown to clash, without asking which.
+  private func isImpossible(_ options: CompositionOptions) -> Bool {
+    let frame = CompositionFrame(self, CompositionFrame.rules(of: self))
+    let liking = Array(repeating: 0, count: peopleCount)
+    var search = CompositionConstruction(frame, liking: liking, budget: options.decisions)
+    if case .impossible = search.run() { return true }
+    return false
   }
 
   private func repair(_ result: CompositionResult, _ remaining: Set<Int>, _ isProved: Bool) -> CompositionRepair {

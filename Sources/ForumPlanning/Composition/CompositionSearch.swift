@@ -10,9 +10,13 @@ public struct CompositionOptions: Hashable, Sendable {
   public var starts: Int
   /// Changes that each annealing weighs, at least 1.
   public var stepsPerStart: Int
-  /// Times that the bound may be worked out before branching, at least 1; each takes people² · log people.
+  /// Times that the bound may be worked out before branching, at least 1.
+  ///
+  /// Each takes people² · log people; beyond a thousand people there are fewer in proportion to people².
   public var boundSteps: Int
   /// Times that the bound may be worked out while branching; 0 for no proof beyond the first bound.
+  ///
+  /// Beyond eighty people there are fewer in proportion to people².
   public var proofSteps: Int
   /// Decisions that the search for any selection may take, and each look of a diagnosis.
   public var decisions: Int
@@ -79,6 +83,18 @@ private struct CompositionSearch: Sendable {
     }
     let total = options.starts + 20
     report = { done in execution.progress?(done, total) }
+  }
+
+  private var boundSteps: Int {
+    max(1, scaled(options.boundSteps, to: 1_000))
+  }
+
+  private var proofSteps: Int { scaled(options.proofSteps, to: 80) }
+
+  /// As many steps as take as long as `steps` do with `people` people, or `steps` if there are fewer people.
+  private func scaled(_ steps: Int, to people: Int) -> Int {
+    let ratio = Double(people) / Double(max(people, rules.frame.people))
+    return Int(Double(steps) * ratio * ratio)
   }
 
   func run() -> CompositionResult {
@@ -167,12 +183,12 @@ private struct CompositionSearch: Sendable {
     let unit = CompositionRelaxation.unit
     let target = (known ?? 0) * unit
     let (bound, isPossible) = ascent.improve(
-      root, most: options.boundSteps, target: known == nil ? Int.min / 2 : target + unit - 1,
+      root, most: boundSteps, target: known == nil ? Int.min / 2 : target + unit - 1,
       threads: execution.threads
     ) { _ in isStopped() }
     result.statistics.boundSteps = ascent.steps
     if !isPossible { return nil }
-    result.bound = Int((Double(bound) / Double(unit)).rounded(.down))
+    result.bound = CompositionRelaxation.whole(bound)
     result.statistics.rootBound = result.bound
     report(options.starts + 10)
     return ascent.relaxation
@@ -183,10 +199,10 @@ private struct CompositionSearch: Sendable {
   ) {
     guard var bound = result.bound, let chosen = result.chosen else { return }
     var value = CompositionValue(chosen, rules.problem).total
-    while value < bound, result.statistics.proofSteps < options.proofSteps, !isStopped() {
+    while value < bound, result.statistics.proofSteps < proofSteps, !isStopped() {
       let threshold = max(value, bound - max(1, (bound - value) / 6))
       let proof = CompositionProof(
-        rules: rules, threshold: threshold, budget: options.proofSteps - result.statistics.proofSteps)
+        rules: rules, threshold: threshold, budget: proofSteps - result.statistics.proofSteps)
       let outcome = proof.run(root, relaxation, threads: execution.threads, isStopped: isStopped)
       result.statistics.proofSteps += outcome.steps
       if let chosen = outcome.chosen, outcome.value > value {
