@@ -30,7 +30,7 @@ extension NetworkMap {
     let ordered = isolates.sorted { left, right in
       let (a, b) = (graph.members[left], graph.members[right])
       if a.sector != b.sector { return a.sector < b.sector }
-      return a.name == b.name ? left < right : swedishOrder(a.name, b.name)
+      return a.name == b.name ? left < right : NameOrder.precedes(a.name, b.name)
     }
     let sizes = ordered.map { picture.nodes[$0].box.size }
     let label = words.withoutTies + " (" + words.number(isolates.count) + ")"

@@ -45,9 +45,8 @@ enum NodeSizing {
     return Size(width: max(40, fit.width).up, height: max(26, fit.height).up)
   }
 
-  /// Whether lines of text, centred, lie within the outline of `shape` at `size`.
-  static func holds(_ shape: Sector.Shape, _ size: Size, _ lines: [String], _ style: TextStyle) -> Bool {
-    let text = extent(of: lines, in: style)
+  /// Whether a text of some extent, centred, lies within the outline of `shape` at `size`.
+  static func holds(_ shape: Sector.Shape, _ size: Size, _ text: Size) -> Bool {
     let x = text.width / 2 / size.width
     let y = text.height / 2 / size.height
     let slack = 1e-9

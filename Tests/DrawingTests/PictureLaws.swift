@@ -13,11 +13,10 @@ enum PictureLaws {
       for other in picture.nodes[..<index] where node.box.overlaps(other.box) {
         faults.append("\(node.id) overlaps \(other.id)")
       }
-      let style = TextStyle(size: node.fontSize, isBold: node.emphasis == .strong)
-      if !NodeSizing.holds(node.shape, node.box.size, node.lines, style) {
-        faults.append("the label of \(node.id) does not fit: \(node.lines) in \(node.shape)")
+      if !NodeSizing.holds(node.shape, node.box.size, node.textExtent) {
+        faults.append("the label of \(node.id) does not fit: \(node.lines + node.details) in \(node.shape)")
       }
-      if node.lines.contains(where: \.isEmpty) { faults.append("\(node.id) has an empty line") }
+      if (node.lines + node.details).contains(where: \.isEmpty) { faults.append("\(node.id) has an empty line") }
     }
     var framed = Set<Int>()
     for (index, frame) in picture.frames.enumerated() {
