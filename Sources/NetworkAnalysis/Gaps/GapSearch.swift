@@ -5,11 +5,6 @@ import NetworkModel
 
 /// What the search for gaps works on.
 struct GapSearch {
-  /// How far an activity has come on the date.
-  enum State {
-    case proposed, planned, active, ended
-  }
-
   /// The network with actors, activities and goals by id, so that the order of records changes nothing.
   let network: StakeholderNetwork
   let date: PartialDate?
@@ -36,36 +31,15 @@ struct GapSearch {
     places = network.actorPlaces
     categories = SectorCategories(of: network)
     goalsByID = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    serving = Self.served(network, goalsByID)
-  }
-
-  private static func served(_ network: StakeholderNetwork, _ goals: [Goal.ID: Goal]) -> [Goal.ID: [Int]] {
-    var serving: [Goal.ID: Set<Int>] = [:]
-    for (place, activity) in network.activities.enumerated() {
-      for goal in activity.goals {
-        var next: Goal.ID? = goal
-        var seen: Set<Goal.ID> = []
-        while let id = next, seen.insert(id).inserted {
-          serving[id, default: []].insert(place)
-          next = goals[id]?.parent
-        }
-      }
-    }
-    return serving.mapValues { $0.sorted() }
+    serving = network.activitiesByGoal()
   }
 
   // MARK: Activities
 
-  func state(of activity: Activity) -> State {
-    if activity.status == .proposed { return .proposed }
-    if activity.status == .planned { return .planned }
-    if activity.isActive(on: date) { return .active }
-    if let date, let start = activity.period.start, start.firstDay > date.lastDay { return .planned }
-    return .ended
-  }
+  func state(of activity: Activity) -> Activity.Status { activity.stage(on: date) }
 
   /// The activities of a goal or of a goal below it in some of the states.
-  func activities(of goal: Goal.ID, _ states: Set<State>) -> [Activity] {
+  func activities(of goal: Goal.ID, _ states: Set<Activity.Status>) -> [Activity] {
     (serving[goal] ?? []).map { network.activities[$0] }.filter { states.contains(state(of: $0)) }
   }
 
