@@ -42,6 +42,12 @@ enum Ink {
     Sector.Color(red: 0x6A, green: 0xA8, blue: 0xD6),
   ]
 
+  /// Behind the plan's clusters 1–4, paler than any sector.
+  static let clusters = [
+    Sector.Color(red: 0xF7, green: 0xF3, blue: 0xEC), Sector.Color(red: 0xEC, green: 0xF2, blue: 0xFB),
+    frame, Sector.Color(red: 0xE8, green: 0xF6, blue: 0xEE),
+  ]
+
   /// The outline of a node by how much it stands out; none for a text alone.
   static func outline(of emphasis: Picture.Emphasis) -> Picture.Stroke? {
     switch emphasis {

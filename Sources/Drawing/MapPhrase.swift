@@ -1,5 +1,7 @@
 // What the views of gaps, goals, mixing, priorities and changes have to say: facts here, the sentences in `Reporting`.
 
+public import NetworkModel
+
 /// Something that a map says, with its figures; whoever writes for people makes words of it.
 public enum MapPhrase: Sendable, Hashable {
   // MARK: Gaps
@@ -95,6 +97,41 @@ public enum MapPhrase: Sendable, Hashable {
   case onlySectors(shown: Int, all: Int)
   /// That there are too few sectors for a table.
   case noMixing
+
+  // MARK: Priorities
+
+  /// What the view of priorities shows.
+  case prioritiesView(scored: Int, beside: Int)
+  /// One of the plan's clusters, 1–4.
+  case cluster(Int)
+  /// What the axis to the right is.
+  case effortAxis
+  /// What the axis upwards is.
+  case effectAxis
+  /// The scores of an activity.
+  case scores(effort: Int?, effect: Int?)
+  /// How far an activity has come.
+  case stage(Activity.Status)
+  /// Over the activities that have no scores.
+  case unscored(Int)
+  /// That no activity has scores, and what to do.
+  case noScores
+  /// That the file has no activities.
+  case noActivities
+  /// That nobody answers for an activity.
+  case noOwner
+  /// That a score of 3 counts as hard or small.
+  case onTheLine
+  /// That so many activities are over and not shown.
+  case endedLeftOut(Int)
+  /// Small measures that together are all that serves a goal.
+  case combination(goal: String, [String])
+  /// That there are so many more of those.
+  case moreCombinations(Int)
+  /// How many activities a sector answers for.
+  case owns(Int)
+  /// What colour and shape of an activity say.
+  case ownerLook
 
   /// How far work has come, as lines tell it apart.
   public enum WorkState: String, CaseIterable, Sendable, Hashable {

@@ -17,7 +17,11 @@ enum NodeSizing {
 
   /// The smallest good size of `shape` around lines of text.
   static func size(of shape: Sector.Shape, around lines: [String], in style: TextStyle) -> Size {
-    let text = extent(of: lines, in: style)
+    size(of: shape, around: extent(of: lines, in: style))
+  }
+
+  /// The smallest good size of `shape` around a text of some extent.
+  static func size(of shape: Sector.Shape, around text: Size) -> Size {
     let width = text.width + 2 * margin.width
     let height = text.height + 2 * margin.height
     let fit: Size

@@ -1,6 +1,7 @@
 // The words of the views that show gaps, goals, mixing and changes.
 
 import Drawing
+import NetworkModel
 
 extension Phrasebook {
   /// What a map says, in words.
@@ -13,7 +14,12 @@ extension Phrasebook {
     case .goalsView, .state, .activities, .anyActivities, .widthIsActivities, .uncovered, .uncoveredSign,
       .countsBelow, .circleSign, .withoutGoal, .onlyGoals, .onlyActors, .noGoals:
       goals(phrase)
-    default: mixing(phrase)
+    case .mixingView, .expected, .never, .thin, .rampStep, .rampDetail, .mixingCell, .neverSign, .thinSign,
+      .mixingOrder, .sectorsWithoutActors, .onlySectors, .noMixing:
+      mixing(phrase)
+    case .prioritiesView, .cluster, .effortAxis, .effectAxis, .scores, .stage, .unscored, .noScores, .noActivities,
+      .noOwner, .onTheLine, .endedLeftOut, .combination, .moreCombinations, .owns, .ownerLook:
+      priorities(phrase)
     }
   }
 
@@ -158,6 +164,55 @@ extension Phrasebook {
         "Visade är \(counted(shown, of: all)) sektorer: de med flest band.",
         "Shown are \(counted(shown, of: all)) sectors: those with most ties.")
     default: say("Det finns för få sektorer för en tabell.", "There are too few sectors for a table.")
+    }
+  }
+
+  private func priorities(_ phrase: MapPhrase) -> String {
+    switch phrase {
+    case .prioritiesView(let scored, let beside):
+      return say(
+        "\(count(scored, "aktivitet", "aktiviteter")) efter insats och effekt · \(number(beside)) utan poäng",
+        "\(count(scored, "activity", "activities")) by effort and effect · \(number(beside)) without scores")
+    case .cluster(1): return say("1 · Svår insats, liten effekt", "1 · Hard, small effect")
+    case .cluster(2): return say("2 · Svår insats, stor effekt", "2 · Hard, large effect")
+    case .cluster(3): return say("3 · Lätt insats, liten effekt", "3 · Easy, small effect")
+    case .cluster: return say("4 · Lätt insats, stor effekt", "4 · Easy, large effect")
+    case .effortAxis: return say("Insats: 1 lätt – 5 svår →", "Effort: 1 easy – 5 hard →")
+    case .effectAxis: return say("↑ Effekt: 1 liten – 5 stor", "↑ Effect: 1 small – 5 large")
+    case .scores(let effort, let effect):
+      return say(
+        "insats \(effort.map(number) ?? "–"), effekt \(effect.map(number) ?? "–")",
+        "effort \(effort.map(number) ?? "–"), effect \(effect.map(number) ?? "–")")
+    case .stage(.active): return say("pågår", "active")
+    case .stage(.planned): return say("planerad", "planned")
+    case .stage(.proposed): return say("föreslagen", "proposed")
+    case .stage(.ended): return say("avslutad", "ended")
+    case .unscored(let count): return say("Utan poäng (\(number(count)))", "Without scores (\(number(count)))")
+    case .noScores:
+      return say(
+        "Ingen aktivitet har poäng: ge dem effort och effect, 1–5, så hamnar de i sina rutor.",
+        "No activity has scores: give them effort and effect, 1–5, and they take their places.")
+    case .noActivities: return say("Filen har inga aktiviteter.", "The file has no activities.")
+    case .noOwner: return say("ingen ägare", "no owner")
+    case .onTheLine:
+      return say("En 3:a räknas som svår och som liten effekt.", "A 3 counts as hard and as small effect.")
+    case .endedLeftOut(let count):
+      let what = self.count(count, say("avslutad aktivitet", "activity"), say("avslutade aktiviteter", "activities"))
+      return say("\(what) är inte med.", "\(what) that ended \(count == 1 ? "is" : "are") left out.")
+    case .combination(let goal, let names):
+      return say(
+        "Små åtgärder som tillsammans är allt som tjänar \(goal): \(list(names)).",
+        "Small measures that together are all that serves \(goal): \(list(names)).")
+    case .moreCombinations(let count):
+      return say(
+        "\(number(count)) sådana mål till; \"samband priorities\" visar dem.",
+        "\(number(count)) more such goals; \"samband priorities\" shows them.")
+    case .owns(let count):
+      return say("äger \(number(count))", "owns \(number(count))")
+    default:
+      return say(
+        "färg och form: sektorn som äger aktiviteten; vit ruta: ingen ägare",
+        "colour and shape: the sector that owns the activity; white box: no owner")
     }
   }
 }

@@ -3,23 +3,10 @@
 // The rules are those of `gaps`: an activity serves a goal directly or through a goal below it; what is active or planned
 // covers a goal, what is only proposed or over does not.
 
-internal import GraphCore
 public import NetworkModel
 
 /// The goals of a network with what serves them.
 public struct GoalCoverage: Sendable, Hashable {
-  /// How far an activity has come on the date.
-  public enum State: String, CaseIterable, Sendable, Hashable {
-    /// It goes on.
-    case active
-    /// It is decided and not begun.
-    case planned
-    /// Somebody has asked for it.
-    case proposed
-    /// It is over.
-    case ended
-  }
-
   /// A goal in its place in the tree.
   public struct Row: Sendable, Hashable {
     /// The goal.
@@ -29,7 +16,7 @@ public struct GoalCoverage: Sendable, Hashable {
     /// Whether goals lie under it.
     public let isParent: Bool
     /// How many activities of each state serve it or a goal below it.
-    public let activities: [State: Int]
+    public let activities: [Activity.Status: Int]
 
     /// Whether an activity that is active or planned serves it.
     public var isCovered: Bool { activities[.active, default: 0] + activities[.planned, default: 0] > 0 }
@@ -40,7 +27,7 @@ public struct GoalCoverage: Sendable, Hashable {
     /// The activity.
     public let activity: Activity.ID
     /// How far it has come.
-    public let state: State
+    public let stage: Activity.Status
     /// The goals that it names, by id.
     public let goals: [Goal.ID]
     /// Who takes part in it or owns it, by id.
@@ -56,22 +43,27 @@ public struct GoalCoverage: Sendable, Hashable {
   ///
   /// Goals whose parents run in a ring stand last, as if they had none.
   ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - date: The date to look at; the file's own without it.
   /// - Complexity: O(a·d + g log g) for a activities and g goals d deep.
-  public init(of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions()) throws {
-    let search = try GapSearch(network, options, 1, Execution(threads: 1))
-    let known = Set(search.network.goals.map(\.id))
-    work = search.network.activities.compactMap { activity in
+  public init(of network: StakeholderNetwork, on date: PartialDate? = nil) {
+    let date = date ?? network.asOf
+    let goals = network.goals.sorted { $0.id < $1.id }
+    let known = Set(goals.map(\.id))
+    let actors = Set(network.actors.map(\.id))
+    work = network.activities.sorted { $0.id < $1.id }.compactMap { activity in
       let goals = Set(activity.goals).intersection(known).sorted()
       guard !goals.isEmpty else { return nil }
+      let members = Set(activity.participants.map(\.actor)).union(activity.owner.map { [$0] } ?? [])
       return Work(
-        activity: activity.id, state: State(search.state(of: activity)), goals: goals,
-        actors: search.members(of: [activity]))
+        activity: activity.id, stage: activity.stage(on: date), goals: goals,
+        actors: members.intersection(actors).sorted())
     }
-    rows = Self.tree(of: search.network.goals).map { goal, depth, isParent in
-      var activities: [State: Int] = [:]
-      for place in search.serving[goal] ?? [] {
-        activities[State(search.state(of: search.network.activities[place])), default: 0] += 1
-      }
+    let serving = network.activitiesByGoal()
+    rows = Self.tree(of: goals).map { goal, depth, isParent in
+      var activities: [Activity.Status: Int] = [:]
+      for place in serving[goal] ?? [] { activities[network.activities[place].stage(on: date), default: 0] += 1 }
       return Row(goal: goal, depth: depth, isParent: isParent, activities: activities)
     }
   }
@@ -103,16 +95,5 @@ public struct GoalCoverage: Sendable, Hashable {
     roots.forEach(add)
     for goal in goals where !seen.contains(goal.id) { add(from: goal.id) }
     return rows
-  }
-}
-
-extension GoalCoverage.State {
-  init(_ state: GapSearch.State) {
-    switch state {
-    case .active: self = .active
-    case .planned: self = .planned
-    case .proposed: self = .proposed
-    case .ended: self = .ended
-    }
   }
 }
