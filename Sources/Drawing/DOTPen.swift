@@ -51,8 +51,9 @@ public struct DOTPen {
     let attributes: DOTAttributes = [
       "id": .text(frame.id), "class": .name(frame.classes.joined(separator: " ")), "label": .text(""),
       "bb": .numbers([box.left, flipped(box.bottom), box.right, flipped(box.top)]), "margin": 0,
-      "style": .name("rounded,filled"), "fillcolor": .color(frame.fill.description),
-      "color": .color(Ink.frameOutline.description), "tooltip": .tooltip(frame.label),
+      "style": .name(frame.outline.pattern == .solid ? "rounded,filled" : "rounded,filled,dashed"),
+      "fillcolor": .color(frame.fill.description), "color": .color(frame.outline.color.description),
+      "penwidth": .number(frame.outline.width), "tooltip": .tooltip(frame.label),
     ]
     let corners = [
       ("-corner1", Point(x: box.left, y: box.top)), ("-corner2", Point(x: box.right, y: box.bottom)),
@@ -145,6 +146,9 @@ public struct DOTPen {
       "tooltip": .tooltip(tie.tooltip),
     ]
     if tie.stroke.pattern != .solid { attributes["style"] = .name(tie.stroke.pattern.rawValue) }
+    // For who draws without our curves.
+    if tie.start != nil { attributes["tailport"] = .name("e") }
+    if tie.end != nil { attributes["headport"] = .name("w") }
     if !picture.mayRoute {
       let (a, b) = picture.ends(of: tie)
       let first = tie.bend?.first ?? (a + (1.0 / 3) * (b - a)).rounded

@@ -280,16 +280,17 @@ struct GoalMapLayout {
       picture.notes.append(map.words.onlyStrongestTies(Self.lineLimit, lines.count))
       lines = Array(lines.suffix(Self.lineLimit))
     }
+    let boxes = circleNodes.map { picture.nodes[$0].box.grown(by: 6) }
     for line in lines {
+      let circles = circleNodes.contains(line.from) || circleNodes.contains(line.to) ? [] : boxes
       let (a, b) = (picture.nodes[line.from].box, picture.nodes[line.to].box)
       let (start, end) = (Point(x: a.right, y: a.center.y), Point(x: b.left, y: b.center.y))
-      let reach = 0.45 * (end.x - start.x)
+      let bend = bend(from: start, to: end, around: circles)
       picture.ties.append(
         Picture.Tie(
           id: "t\(picture.ties.count + 1)", classes: ["tie", line.load.state.rawValue], source: line.from,
           target: line.to, stroke: Self.stroke(line.load),
-          bend: Picture.Bend(first: Point(x: start.x + reach, y: start.y), second: Point(x: end.x - reach, y: end.y)),
-          start: start, end: end,
+          bend: bend, start: start, end: end,
           tooltip: [
             picture.nodes[line.from].tooltip, picture.nodes[line.to].lines.joined(separator: " "),
             map.words.say(.anyActivities(line.load.count)),
@@ -300,6 +301,21 @@ struct GoalMapLayout {
       Picture.Legend.TieSample(name: map.words.say(.state($0)), stroke: Self.stroke(.init(count: 2, state: $0)))
     }
     if lines.contains(where: { $0.load.count > 1 }) { picture.legend.remarks.append(map.words.say(.widthIsActivities)) }
+  }
+
+  /// Level at both ends; of several such the first that passes under the fewest circles.
+  private func bend(from start: Point, to end: Point, around boxes: [Box]) -> Picture.Bend {
+    let width = end.x - start.x
+    var best: (hits: Int, bend: Picture.Bend)?
+    for (out, back) in [(0.45, 0.45), (0.2, 0.7), (0.7, 0.2), (0.05, 0.9), (0.9, 0.05), (0.75, 0.75)] {
+      let bend = Picture.Bend(
+        first: Point(x: start.x + out * width, y: start.y), second: Point(x: end.x - back * width, y: end.y))
+      let points = boxes.isEmpty ? [] : TieBending.points(from: start, bend: bend, to: end, steps: 40)
+      let hits = boxes.count { box in points.contains { box.overlaps(Box(center: $0, size: .zero)) } }
+      if best.map({ hits < $0.hits }) ?? true { best = (hits, bend) }
+      if hits == 0 { break }
+    }
+    return best?.bend ?? Picture.Bend(first: start, second: end)
   }
 
   private static func stroke(_ load: GoalService.Load) -> Picture.Stroke {

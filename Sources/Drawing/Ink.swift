@@ -23,6 +23,9 @@ enum Ink {
   /// A tie that is the only way to somebody: wider than the strongest, and 7.3:1 on white.
   static let onlyWay = Picture.Stroke(width: 5.5, color: red)
 
+  /// The edge of a frame.
+  static let frameEdge = Picture.Stroke(width: 1, color: frameOutline)
+
   /// What is missing or gone: 7.3:1 on white.
   static let red = Sector.Color(red: 0xB0, green: 0x00, blue: 0x20)
   /// What is new: 5.9:1 on white.

@@ -40,6 +40,9 @@ public enum MapPhrase: Sendable, Hashable {
   /// That only so many of all actors are shown: those with changes.
   case onlyChanged(shown: Int, all: Int)
 
+  /// How many ties came and went among actors of both dates, where others follow from actors that came or went.
+  case amongShared(gained: Int, lost: Int)
+
   // MARK: Goals
 
   /// What the view of goals shows: how many goals, how many of them uncovered.
@@ -81,8 +84,8 @@ public enum MapPhrase: Sendable, Hashable {
   case thin
   /// One of the five steps of observed to expected, 0–4.
   case rampStep(Int)
-  /// What stands under each step of the ramp.
-  case rampDetail
+  /// The limits of a step of the ramp, 0–4.
+  case rampRange(Int)
   /// How to read a cell.
   case mixingCell
   /// What a broken red frame means there, and how many pairs have one.

@@ -94,7 +94,7 @@ public struct MixingMap: Sendable {
     }
     picture.legend.entries = (0..<5).map {
       Picture.Legend.Entry(
-        name: words.say(.rampStep($0)), detail: words.say(.rampDetail), shape: .box, fill: Ink.ramp[$0])
+        name: words.say(.rampStep($0)), detail: words.say(.rampRange($0)), shape: .box, fill: Ink.ramp[$0])
     }
     picture.notes += [words.say(.mixingCell) + " " + words.say(.mixingOrder)]
     if apart > 0 { picture.legend.remarks.append(words.say(.neverSign(apart))) }

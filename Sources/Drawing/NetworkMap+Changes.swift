@@ -93,6 +93,11 @@ extension NetworkMap {
     let (gained, lost) = (changes.gainedActors.count, changes.lostActors.count)
     if gained > 0 { picture.legend.remarks.append(words.say(.gainedActors(gained))) }
     if lost > 0 { picture.legend.remarks.append(words.say(.lostActors(lost))) }
+    func shared(_ ties: Set<[Int]>, _ others: Set<Int>) -> Int { ties.count { others.isDisjoint(with: $0) } }
+    let real = (shared(changes.gainedTies, changes.gainedActors), shared(changes.lostTies, changes.lostActors))
+    if real != (changes.gainedTies.count, changes.lostTies.count) {
+      picture.notes.append(words.say(.amongShared(gained: real.0, lost: real.1)))
+    }
     if changes.changed.isEmpty { picture.notes.append(words.say(.noChanges)) }
   }
 

@@ -67,6 +67,6 @@ extension NetworkMap {
         id: "isolates", classes: ["isolates"], label: label,
         box: Box(
           left: corner.x, top: corner.y, right: corner.x + grid.size.width, bottom: corner.y + grid.size.height),
-        isLabelBelow: false, members: ordered))
+        isLabelBelow: false, members: ordered, outline: view == .gaps ? Ink.missing : Ink.frameEdge))
   }
 }

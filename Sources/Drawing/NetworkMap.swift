@@ -190,9 +190,8 @@ public struct NetworkMap: Sendable {
   private func emphasis(of member: Int) -> Picture.Emphasis {
     if prominent.members.contains(member) { return .strong }
     switch view {
-    case .gaps: return graph.degree[member] == 0 ? .missing : .normal
     case .changes: return sign(of: member)?.emphasis ?? .normal
-    case .network, .sectors, .bridges: return .normal
+    case .network, .sectors, .bridges, .gaps: return .normal
     }
   }
 

@@ -101,6 +101,8 @@ public struct Picture: Hashable, Sendable {
     public var members: [Int]
     /// Its colour.
     public var fill: Sector.Color = Ink.frame
+    /// How its edge is drawn.
+    public var outline: Stroke = Ink.frameEdge
   }
 
   /// A shape with a label, or a cell of a table, or a text alone.

@@ -73,7 +73,7 @@ public struct PriorityMap: Sendable {
     picture.legend.entries = network.sectorsInUse.filter { used.contains($0.id) }.compactMap { sector in
       styles[sector.id].map {
         Picture.Legend.Entry(
-          name: $0.name, detail: words.say(.owns(counts[sector.id]?.count ?? 0)), shape: $0.shape, fill: $0.fill)
+          name: $0.name, detail: words.say(.owns(counts[sector.id]?.count ?? 0)), shape: .box, fill: $0.fill)
       }
     }
     if used.count > 0 { picture.legend.remarks.append(words.say(.ownerLook)) }
@@ -157,6 +157,7 @@ public struct PriorityMap: Sendable {
         for row in rows {
           var y = tops[row] + Cell.gap
           for var node in cells[column][row].nodes {
+            node.box.size.width = widths[column].up - 2 * Cell.gap
             node.box.center = Point(x: lefts[column] + widths[column].up / 2, y: y + node.box.size.height / 2)
             y += node.box.size.height + Cell.gap
             picture.nodes.append(node)
@@ -209,13 +210,16 @@ public struct PriorityMap: Sendable {
     let full = activities[entry.activity]?.name.map { LabelBreaking.clean($0.text(in: language)) } ?? entry.activity.text
     var node = Picture.Node(
       id: "v\((priorities.entries.firstIndex(of: entry) ?? 0) + 1)", classes: ["activity", entry.stage.rawValue],
-      lines: lines, shape: style?.shape ?? .box, fill: style?.fill ?? Ink.white, box: Box(center: .zero, size: .zero),
+      lines: lines, shape: .box, fill: style?.fill ?? Ink.white, box: Box(center: .zero, size: .zero),
       tooltip: [
         full, style?.name ?? words.say(.noOwner), words.say(.stage(entry.stage)),
         words.say(.scores(effort: entry.effort, effect: entry.effect)),
       ].joined(separator: " · "))
-    node.details = [words.say(.stage(entry.stage))]
-    node.box.size = NodeSizing.size(of: node.shape, around: node.textExtent)
+    let owner = activities[entry.activity]?.owner.flatMap { owners[$0] }
+      .map { LabelBreaking.clean($0.shortestName(in: language)) }
+    let detail = [words.say(.stage(entry.stage)), owner ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    node.details = [LabelBreaking(style: .legendDetail).cut(detail, to: 150)]
+    node.box.size = NodeSizing.size(of: .box, around: node.textExtent)
     return node
   }
 
@@ -240,7 +244,6 @@ public struct PriorityMap: Sendable {
       node.fontSize = style.size
       node.lines = LabelBreaking(style: style, width: 190, maximumLines: 2).lines(of: name(of: entry.activity))
       node.details = []
-      node.shape = .box
       node.alignment = .left
       node.emphasis = .quiet
       node.box.size = Size(width: 0, height: (node.textExtent.height + 6).up)

@@ -89,8 +89,7 @@ public struct SVGPen {
       [
         ("x", box.left.plain), ("y", box.top.plain), ("width", box.size.width.plain),
         ("height", box.size.height.plain), ("rx", "12"), ("fill", frame.fill.description),
-        ("stroke", Ink.frameOutline.description),
-      ])
+      ] + SVGSheet.line(frame.outline))
     sheet.close("g")
   }
 

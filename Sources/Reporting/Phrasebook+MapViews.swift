@@ -9,12 +9,13 @@ extension Phrasebook {
     switch phrase {
     case .gapsView, .introductions, .sectorPairs, .noIntroductions, .missingTie, .cutActors, .isolatedActors:
       gaps(phrase)
-    case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged:
+    case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged,
+      .amongShared:
       changes(phrase)
     case .goalsView, .state, .activities, .anyActivities, .widthIsActivities, .uncovered, .uncoveredSign,
       .countsBelow, .circleSign, .withoutGoal, .onlyGoals, .onlyActors, .noGoals:
       goals(phrase)
-    case .mixingView, .expected, .never, .thin, .rampStep, .rampDetail, .mixingCell, .neverSign, .thinSign,
+    case .mixingView, .expected, .never, .thin, .rampStep, .rampRange, .mixingCell, .neverSign, .thinSign,
       .mixingOrder, .sectorsWithoutActors, .onlySectors, .noMixing:
       mixing(phrase)
     case .prioritiesView, .cluster, .effortAxis, .effectAxis, .scores, .stage, .unscored, .noScores, .noActivities,
@@ -49,7 +50,7 @@ extension Phrasebook {
       return say(
         "dubbel kontur (\(counted(marked, of: all))): andra tappar kontakten om den lämnar",
         "double outline (\(counted(marked, of: all))): others lose contact if it leaves")
-    default: return say("streckad röd kontur: samverkar med ingen", "broken red outline: works with nobody")
+    default: return say("streckad röd ram: samverkar med ingen", "broken red frame: work with nobody")
     }
   }
 
@@ -72,6 +73,12 @@ extension Phrasebook {
       say(
         "Visade är \(counted(shown, of: all)) aktörer: de vars band har ändrats mest.",
         "Shown are \(counted(shown, of: all)) actors: those whose ties have changed most.")
+    case .amongShared(let gained, let lost):
+      say(
+        "Mellan aktörer som finns med båda gångerna: \(count(gained, "nytt band", "nya band")), \(number(lost)) borta. "
+          + "Resten följer av vilka aktörer som är med.",
+        "Among actors that are there both times: \(count(gained, "new tie", "new ties")), \(number(lost)) gone. "
+          + "The rest follows from which actors are there.")
     default: say("Ingenting har ändrats.", "Nothing has changed.")
     }
   }
@@ -81,9 +88,12 @@ extension Phrasebook {
     case .goalsView(let goals, let uncovered):
       let all = count(goals, say("mål", "goal"), say("mål", "goals"))
       return uncovered == 0
-        ? say("\(all) · alla har en aktivitet", "\(all) · each has an activity")
+        ? say(
+          "vilka som arbetar mot vilka mål · \(all), alla har en aktivitet",
+          "who works for which goals · \(all), each with an activity")
         : say(
-          "\(all) · \(number(uncovered)) saknar aktivitet", "\(all) · \(number(uncovered)) without an activity")
+          "vilka som arbetar mot vilka mål · \(all), \(number(uncovered)) saknar aktivitet",
+          "who works for which goals · \(all), \(number(uncovered)) without an activity")
     case .state(.active): return say("pågår", "under way")
     case .state(.planned): return say("planerat", "planned")
     case .state(.other): return say("bara föreslaget eller avslutat", "only proposed, or ended")
@@ -141,7 +151,11 @@ extension Phrasebook {
     case .rampStep(2): say("som väntat", "as expected")
     case .rampStep(3): say("fler", "more")
     case .rampStep: say("minst dubbelt", "at least twice")
-    case .rampDetail: say("av väntat antal band", "of the ties expected")
+    case .rampRange(0): say("under 0,5 × väntat", "below 0.5 × expected")
+    case .rampRange(1): say("0,5–0,8 ×", "0.5–0.8 ×")
+    case .rampRange(2): say("0,8–1,25 ×", "0.8–1.25 ×")
+    case .rampRange(3): say("1,25–2 ×", "1.25–2 ×")
+    case .rampRange: say("från 2 ×", "from 2 ×")
     case .mixingCell:
       say(
         "I varje ruta: antal band, och hur många slumpen hade gett sektorer av den storleken.",
@@ -211,8 +225,8 @@ extension Phrasebook {
       return say("äger \(number(count))", "owns \(number(count))")
     default:
       return say(
-        "färg och form: sektorn som äger aktiviteten; vit ruta: ingen ägare",
-        "colour and shape: the sector that owns the activity; white box: no owner")
+        "färg: sektorn som äger aktiviteten; vit: ingen ägare",
+        "colour: the sector that owns the activity; white: no owner")
     }
   }
 }
