@@ -10,8 +10,10 @@ public enum MapPhrase: Sendable, Hashable {
   case gapsView
   /// That so many of all introductions that the gaps propose are drawn.
   case introductions(drawn: Int, all: Int)
-  /// That so many of all sector pairs that are apart or thin are drawn.
-  case sectorPairs(drawn: Int, all: Int)
+  /// That only so many of all actors are shown: those whom the gaps concern, and who could introduce them.
+  case onlyAroundGaps(shown: Int, all: Int)
+  /// Over actors that have no tie to the others that are shown.
+  case withoutTiesHere
   /// That the gaps propose no introduction.
   case noIntroductions
   /// A tie that is missing.

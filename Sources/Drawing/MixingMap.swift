@@ -56,7 +56,11 @@ public struct MixingMap: Sendable {
   }
 
   private func draw(_ order: [Int], into picture: inout Picture) {
-    let styles = SectorStyle.styles(for: mixing.sectors, in: language)
+    // In the colours of the other maps of the same network.
+    let looks = Dictionary(
+      SectorStyle.styles(for: network.sectorsInUse, in: language).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let styles = mixing.sectors.map { looks[$0.id] ?? SectorStyle.rest(named: $0.id.text) }
     let names = order.map { LabelBreaking(style: Self.head, width: 92).lines(of: styles[$0].name) }
     let rowHead = order.map { words.actors(mixing.sizes[$0]) }
     let widest = names.map { NodeSizing.extent(of: $0, in: Self.head).width }.max() ?? 0

@@ -3,8 +3,8 @@
 internal import NetworkModel
 
 extension NetworkMap {
-  func drawAggregate(into picture: inout Picture, _ what: String) {
-    picture.subtitle = subtitle(what)
+  func drawAggregate(into picture: inout Picture) {
+    picture.subtitle = subtitle(words.aggregatedView)
     picture.notes.append(words.aggregated(graph.members.count))
     let counts = graph.bySector.map(\.count)
     var ties = Array(repeating: Array(repeating: 0, count: counts.count), count: counts.count)
@@ -47,7 +47,6 @@ extension NetworkMap {
       }
     }
     addCounted(lines, to: &picture)
-    if view == .gaps { addMissingSectors(order, to: &picture) }
     picture.finish()
   }
 

@@ -25,50 +25,26 @@ extension NetworkMap {
   func addMissing(to picture: inout Picture) {
     let all = missingPairs
     let drawn = Array(all.prefix(Self.missingLimit))
+    // Of a part of the network the pairs are those that were taken.
+    let count = reducedFrom == nil ? all.count : Set(emphasis.missing.map { $0.sorted() }).count
     let bending = TieBending(boxes: picture.nodes.map(\.box))
     for pair in drawn {
       let (a, b) = (graph.members[pair.a], graph.members[pair.b])
-      picture.ties.append(missing(from: pair.a, to: pair.b, a.fullName + " – " + b.fullName, bending, &picture))
+      picture.ties.append(
+        Picture.Tie(
+          id: "t\(picture.ties.count + 1)", classes: ["missing"], source: pair.a, target: pair.b, stroke: Ink.missing,
+          bend: bending.around(from: pair.a, to: pair.b),
+          tooltip: a.fullName + " – " + b.fullName + " · " + words.say(.missingTie)))
     }
     picture.notes.append(
-      words.say(all.isEmpty ? .noIntroductions : .introductions(drawn: drawn.count, all: all.count)))
-    sign(for: drawn.count, in: &picture)
-    if !emphasis.actors.isEmpty {
+      words.say(all.isEmpty ? .noIntroductions : .introductions(drawn: drawn.count, all: count)))
+    if !drawn.isEmpty {
+      picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.missingTie), stroke: Ink.missing))
+    }
+    if !prominent.members.isEmpty {
       picture.legend.remarks.append(
         words.say(.cutActors(marked: prominent.members.count, all: emphasis.actors.count)))
     }
-    if graph.degree.contains(0) { picture.legend.remarks.append(words.say(.isolatedActors)) }
-  }
-
-  /// Adds the sector pairs that are apart or thin to a picture of one node for each sector.
-  func addMissingSectors(_ order: [Int], to picture: inout Picture) {
-    var node: [Sector.ID: Int] = [:]
-    for (index, sector) in order.enumerated() { node[graph.sectors[sector].id] = index }
-    let all = emphasis.missingSectors.compactMap { pair -> (Int, Int)? in
-      guard pair.count == 2, let a = node[pair[0]], let b = node[pair[1]], a != b else { return nil }
-      return (min(a, b), max(a, b))
-    }
-    let drawn = all.prefix(Self.missingLimit)
-    let bending = TieBending(boxes: picture.nodes.map(\.box))
-    for (a, b) in drawn {
-      let ends = picture.nodes[a].lines[0] + " – " + picture.nodes[b].lines[0]
-      picture.ties.append(missing(from: a, to: b, ends, bending, &picture))
-    }
-    if !all.isEmpty { picture.notes.append(words.say(.sectorPairs(drawn: drawn.count, all: all.count))) }
-    sign(for: drawn.count, in: &picture)
-  }
-
-  private func missing(
-    from a: Int, to b: Int, _ ends: String, _ bending: TieBending, _ picture: inout Picture
-  ) -> Picture.Tie {
-    Picture.Tie(
-      id: "t\(picture.ties.count + 1)", classes: ["missing"], source: a, target: b, stroke: Ink.missing,
-      bend: bending.around(from: a, to: b), tooltip: ends + " · " + words.say(.missingTie))
-  }
-
-  private func sign(for count: Int, in picture: inout Picture) {
-    guard count > 0 else { return }
-    if picture.legend.ties.isEmpty { picture.legend.tieHeading = "" }
-    picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.missingTie), stroke: Ink.missing))
+    if graph.degree.contains(0), reducedFrom == nil { picture.legend.remarks.append(words.say(.isolatedActors)) }
   }
 }

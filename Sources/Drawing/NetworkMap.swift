@@ -32,17 +32,17 @@ public struct NetworkMap: Sendable {
     public var ties: Set<[Int]>
     /// Pairs of actors that should have a tie, the most important first.
     public var missing: [[Int]]
-    /// Pairs of sectors that should have more ties, the most important first.
-    public var missingSectors: [[Sector.ID]]
+    /// Actors that could introduce those of the pairs; shown with them where there are too many to show all.
+    public var introducers: [Int]
 
     /// What a view brings out; nothing by default.
     public init(
-      actors: [Int] = [], ties: Set<[Int]> = [], missing: [[Int]] = [], missingSectors: [[Sector.ID]] = []
+      actors: [Int] = [], ties: Set<[Int]> = [], missing: [[Int]] = [], introducers: [Int] = []
     ) {
       self.actors = actors
       self.ties = ties
       self.missing = missing
-      self.missingSectors = missingSectors
+      self.introducers = introducers
     }
   }
 
@@ -69,7 +69,7 @@ public struct NetworkMap: Sendable {
   /// A map of `network` with the ties that its projection gave.
   ///
   /// The view `bridges` of more than `drawnLimit` actors shows the first `prominentCount` of `emphasis` and the ties
-  /// between them; the view `changes` of more than `namedLimit` those that have changed most.
+  /// between them; the view `gaps` of as many the missing ties with whom they concern; the view `changes` of more than `namedLimit` those that have changed most.
   ///
   /// - Parameters:
   ///   - network: The network.
@@ -95,7 +95,7 @@ public struct NetworkMap: Sendable {
     strength = TieStrength(weights: graph.pairs.map(\.weight))
     let members = graph.members
     // Where only these are shown, none stands out among them.
-    let actors = shown != nil ? [] : Set(view == .gaps ? emphasis.actors.prefix(Self.cutLimit) : emphasis.actors[...])
+    let actors = shown != nil && view != .gaps ? [] : Set(view == .gaps ? emphasis.actors.prefix(Self.cutLimit) : emphasis.actors[...])
     prominent = (
       Set(members.indices.filter { actors.contains(members[$0].place) }),
       Set(
@@ -112,6 +112,9 @@ public struct NetworkMap: Sendable {
   ) -> Set<Int>? {
     switch view {
     case .bridges where network.actors.count > drawnLimit: linked(Set(emphasis.actors.prefix(prominentCount)), by: ties)
+    case .gaps where network.actors.count > drawnLimit:
+      Set((emphasis.missing.prefix(missingLimit).flatMap { $0 } + emphasis.introducers.prefix(missingLimit)
+        + emphasis.actors.prefix(cutLimit)).filter(network.actors.indices.contains))
     case .changes where network.actors.count > namedLimit: Set(changes.changed.prefix(namedLimit))
     default: nil
     }
@@ -132,7 +135,8 @@ public struct NetworkMap: Sendable {
     let title = network.title.map { LabelBreaking.clean($0.text(in: language)) } ?? ""
     picture.title = title.isEmpty ? words.untitled : title
     guard !graph.members.isEmpty else {
-      picture.notes = [network.actors.isEmpty ? words.noActors : words.say(.noChanges)]
+      let nothing = view == .changes ? words.say(.noChanges) : words.say(.noIntroductions)
+      picture.notes = [network.actors.isEmpty ? words.noActors : nothing]
       picture.size = Size(width: 480, height: 60)
       picture.subtitle = words.actors(network.actors.count)
       picture.description = picture.notes[0]
@@ -146,9 +150,10 @@ public struct NetworkMap: Sendable {
     }
     switch view {
     case .sectors: drawSectors(into: &picture)
-    case .network where graph.members.count > Self.drawnLimit: drawAggregate(into: &picture, words.aggregatedView)
-    case .gaps where graph.members.count > Self.drawnLimit: drawAggregate(into: &picture, words.say(.gapsView))
-    case .gaps: drawNetwork(into: &picture, words.say(.gapsView))
+    case .network where graph.members.count > Self.drawnLimit: drawAggregate(into: &picture)
+    case .gaps:
+      drawNetwork(into: &picture, words.say(.gapsView))
+      if let reducedFrom { picture.notes.append(words.say(.onlyAroundGaps(shown: graph.members.count, all: reducedFrom))) }
     case .changes:
       drawNetwork(into: &picture, words.say(.changesView(before: changes.before, after: changes.after)))
       if let reducedFrom { picture.notes.append(words.say(.onlyChanged(shown: graph.members.count, all: reducedFrom))) }

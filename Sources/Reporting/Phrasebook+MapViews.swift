@@ -7,7 +7,7 @@ extension Phrasebook {
   /// What a map says, in words.
   func sentence(for phrase: MapPhrase) -> String {
     switch phrase {
-    case .gapsView, .introductions, .sectorPairs, .noIntroductions, .missingTie, .cutActors, .isolatedActors:
+    case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .cutActors, .isolatedActors:
       gaps(phrase)
     case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged,
       .amongShared:
@@ -39,10 +39,12 @@ extension Phrasebook {
         : say(
           "Ritade är de \(number(drawn)) viktigaste av \(number(all)) \(what); \"samband gaps\" visar alla.",
           "Drawn are the \(number(drawn)) most important of \(number(all)) \(what); \"samband gaps\" shows all.")
-    case .sectorPairs(let drawn, let all):
+    case .onlyAroundGaps(let shown, let all):
       return say(
-        "Streckade är \(counted(drawn, of: all)) sektorspar utan band, eller med klart färre än slumpen gett.",
-        "Broken are \(counted(drawn, of: all)) sector pairs without ties, or with clearly fewer than chance would give.")
+        "Visade är \(counted(shown, of: all)) aktörer: de som banden gäller, de som kan introducera dem, och de som andra hänger på.",
+        "Shown are \(counted(shown, of: all)) actors: whom the ties concern, who could introduce them, and whom others hang on."
+      )
+    case .withoutTiesHere: return say("Utan band till de andra här", "No ties to the others here")
     case .noIntroductions:
       return say("Gapen föreslår ingen introduktion.", "The gaps propose no introduction.")
     case .missingTie: return say("band som saknas: introducera", "missing tie: introduce")
@@ -85,6 +87,7 @@ extension Phrasebook {
 
   private func goals(_ phrase: MapPhrase) -> String {
     switch phrase {
+    case .goalsView(0, _): return say("vilka som arbetar mot vilka mål", "who works for which goals")
     case .goalsView(let goals, let uncovered):
       let all = count(goals, say("mål", "goal"), say("mål", "goals"))
       return uncovered == 0

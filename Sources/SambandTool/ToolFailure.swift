@@ -23,7 +23,7 @@ enum ToolFailure: Error {
   /// The built-in pen cannot do this.
   case builtInCannot(format: String)
   /// A map of changes has nothing to compare with.
-  case nothingToCompare
+  case noEarlierNetwork
   /// The work was stopped.
   case interrupted
 
@@ -34,7 +34,7 @@ enum ToolFailure: Error {
     case .input: .inputMissing
     case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit: .badData
-    case .unknownPictureFormat, .nothingToCompare: .usage
+    case .unknownPictureFormat, .noEarlierNetwork: .usage
     case .interrupted: .interrupted
     }
   }
@@ -83,11 +83,11 @@ extension Phrasebook {
           "samband map: den inbyggda pennan ritar bara SVG, inte \(format); ta bort --engine builtin",
           "samband map: the built-in pen draws only SVG, not \(format); leave out --engine builtin")
       ]
-    case .nothingToCompare:
+    case .noEarlierNetwork:
       [
         say(
-          "samband map: --view changes behöver något att jämföra med; ge --previous FIL eller --previous-as-of DATUM",
-          "samband map: --view changes needs something to compare with; give --previous FILE or --previous-as-of DATE")
+          "samband map: --view changes behöver något att jämföra med; ge --previous FIL eller --from DATUM",
+          "samband map: --view changes needs something to compare with; give --previous FILE or --from DATE")
       ]
     case .interrupted: [say("samband: avbruten", "samband: interrupted")]
     }

@@ -21,8 +21,7 @@ enum MapCommand: ToolCommand {
   static let name = "map"
   static let view = OptionKey("view", .choice(of: MapPictures.View.self), default: .sectors)
   static let previous = OptionKey("previous", .file)
-  static let previousDate = OptionKey(
-    "previous-as-of", .like("2020-10-01", read: { PartialDate($0) }, write: { $0.description }))
+  static let from = OptionKey("from", .like("2020-10-01", read: { PartialDate($0) }, write: { $0.description }))
   static let format = OptionKey("format", .choice(of: PictureFormat.self))
   static let engine = OptionKey("engine", .choice(of: Engine.self), default: .auto)
   static let timeLimit = OptionKey("time-limit", .integer(in: 1...86_400), default: 60)
@@ -75,17 +74,17 @@ enum MapCommand: ToolCommand {
             Choice(
               MapPictures.View.changes,
               phrases.say(
-                "vad som kommit och gått sedan --previous", "what came and went since --previous")),
+                "vad som kommit och gått sedan --previous eller --from", "what came and went since --previous or --from")),
           ]),
         Option(
           previous, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
             "För changes: nätverket som det var.", "For changes: the network as it was.")),
         Option(
-          previousDate, placeholder: phrases.say("DATUM", "DATE"),
+          from, placeholder: phrases.say("DATUM", "DATE"),
           help: phrases.say(
-            "För changes: den tidigare dagen, i --previous eller i samma fil.",
-            "For changes: the earlier day, in --previous or in the same file.")),
+            "För changes: den tidigare dagen, i --previous eller i samma fil; --as-of är den senare.",
+            "For changes: the earlier day, in --previous or in the same file; --as-of is the later.")),
         Option(
           format,
           help: phrases.say(

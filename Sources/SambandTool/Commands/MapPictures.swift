@@ -60,18 +60,19 @@ struct MapPictures {
     return NetworkMap.Emphasis(actors: bridges.emphasizedActors, ties: bridges.emphasizedTies)
   }
 
-  /// What the view of gaps brings out: introductions, sector pairs and cut actors in the order of the gaps.
+  /// What the view of gaps brings out: introductions and cut actors, in the order of the gaps.
   private func gaps() throws(ToolFailure) -> NetworkMap.Emphasis {
     let seed = UInt64(parsed[CommonOptions.seed])
     let found = try context.work(parsed, on: input.path) { execution in
       try NetworkGaps(of: network, options: options, seed: seed, execution: execution).gaps
     }
     let places = network.actorPlaces
-    let pairs = found.filter { $0.proposal.action == .introduce }.map { $0.proposal.actors.compactMap { places[$0] } }
+    let introductions = found.map(\.proposal).filter { $0.action == .introduce }
+      .map { step in (pair: step.actors.compactMap { places[$0] }, through: step.through.flatMap { places[$0] }) }
+      .filter { $0.pair.count == 2 }
     return NetworkMap.Emphasis(
       actors: found.filter { $0.kind == .cutActor }.compactMap { $0.actors.first.flatMap { places[$0] } },
-      missing: pairs.filter { $0.count == 2 },
-      missingSectors: found.filter { $0.kind == .sectorPairApart || $0.kind == .sectorPairThin }.map(\.sectors))
+      missing: introductions.map(\.pair), introducers: introductions.compactMap(\.through))
   }
 
   // MARK: Changes
@@ -79,8 +80,8 @@ struct MapPictures {
   /// What came and went between two files, or between two dates of one.
   private func changes() throws(ToolFailure) -> Picture {
     let path = parsed[MapCommand.previous]
-    let date = parsed[MapCommand.previousDate]
-    guard path != nil || date != nil else { throw .nothingToCompare }
+    let date = parsed[MapCommand.from]
+    guard path != nil || date != nil else { throw .noEarlierNetwork }
     let older = try path.map { path throws(ToolFailure) in
       try NetworkInput.load(path, asked: input.language, context)
     } ?? input
@@ -92,7 +93,7 @@ struct MapPictures {
     }
     return NetworkMap(
       before: older.network, after: network, options: settings, comparison: comparison,
-      names: (older.path, input.path), words: input.phrases.mapWords, language: input.language
+      names: (NetworkSource.name(of: older.path), NetworkSource.name(of: input.path)), words: input.phrases.mapWords, language: input.language
     ).makePicture()
   }
 }
