@@ -73,7 +73,8 @@ public struct MixingMap: Sendable {
       let top = row < 0 ? 0 : headHeight + Double(row) * cellHeight
       let left = place < 0 ? 0 : column + Double(place) * column
       return Box(
-        left: left + 1.5, top: top + 1.5, right: left + column - 1.5, bottom: top + (row < 0 ? headHeight : cellHeight) - 1.5)
+        left: left + 1.5, top: top + 1.5, right: left + column - 1.5,
+        bottom: top + (row < 0 ? headHeight : cellHeight) - 1.5)
     }
     for (place, sector) in order.enumerated() {
       for isRow in [true, false] {

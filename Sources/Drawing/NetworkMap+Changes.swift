@@ -62,8 +62,11 @@ extension NetworkMap {
   func sign(of member: Int) -> (emphasis: Picture.Emphasis, sign: String)? {
     let place = graph.members[member].place
     if changes.gainedActors.contains(place) { return (.gained, "+ ") }
-    return changes.lostActors.contains(place) ? (.missing, "\u{2212} ") : nil
+    return changes.lostActors.contains(place) ? (.missing, Self.lostSign) : nil
   }
+
+  /// What stands before the name of an actor that is gone.
+  static let lostSign = "\u{2212} "
 
   /// Adds the ties of both dates: what stayed first, what came last, so that it lies on top.
   func addChanges(to picture: inout Picture) {

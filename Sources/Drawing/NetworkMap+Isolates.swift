@@ -33,7 +33,8 @@ extension NetworkMap {
       return a.name == b.name ? left < right : NameOrder.precedes(a.name, b.name)
     }
     let sizes = ordered.map { picture.nodes[$0].box.size }
-    let label = (reducedFrom == nil ? words.withoutTies : words.say(.withoutTiesHere)) + " (" + words.number(isolates.count) + ")"
+    let label =
+      (reducedFrom == nil ? words.withoutTies : words.say(.withoutTiesHere)) + " (" + words.number(isolates.count) + ")"
     let least = TextStyle.frame.width(of: label) + 2 * Grid.padding
     var best: (size: Double, grid: Grid, isBelow: Bool)?
     for columns in 1...min(ordered.count, 40) {
@@ -67,6 +68,7 @@ extension NetworkMap {
         id: "isolates", classes: ["isolates"], label: label,
         box: Box(
           left: corner.x, top: corner.y, right: corner.x + grid.size.width, bottom: corner.y + grid.size.height),
-        isLabelBelow: false, members: ordered, outline: view == .gaps && reducedFrom == nil ? Ink.missing : Ink.frameEdge))
+        isLabelBelow: false, members: ordered,
+        outline: view == .gaps && reducedFrom == nil ? Ink.missing : Ink.frameEdge))
   }
 }

@@ -44,7 +44,9 @@ extension NetworkMap {
       Line(a: graph.pairs[$0].a, b: graph.pairs[$0].b, weight: graph.pairs[$0].weight, pair: $0, count: 1)
     }
     let lines = strongest(all, atMost: Self.tieLimit)
-    if lines.count < all.count, view != .changes { picture.notes.append(words.onlyStrongestTies(lines.count, all.count)) }
+    if lines.count < all.count, view != .changes {
+      picture.notes.append(words.onlyStrongestTies(lines.count, all.count))
+    }
     // Where ties are very many a bow clears nothing: straight lines are calmer.
     let bends = isNamedInFull && lines.count <= 320
     if view == .changes {

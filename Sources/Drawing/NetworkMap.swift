@@ -95,7 +95,9 @@ public struct NetworkMap: Sendable {
     strength = TieStrength(weights: graph.pairs.map(\.weight))
     let members = graph.members
     // Where only these are shown, none stands out among them.
-    let actors = shown != nil && view != .gaps ? [] : Set(view == .gaps ? emphasis.actors.prefix(Self.cutLimit) : emphasis.actors[...])
+    let actors =
+      shown != nil && view != .gaps
+      ? [] : Set(view == .gaps ? emphasis.actors.prefix(Self.cutLimit) : emphasis.actors[...])
     prominent = (
       Set(members.indices.filter { actors.contains(members[$0].place) }),
       Set(
@@ -113,8 +115,9 @@ public struct NetworkMap: Sendable {
     switch view {
     case .bridges where network.actors.count > drawnLimit: linked(Set(emphasis.actors.prefix(prominentCount)), by: ties)
     case .gaps where network.actors.count > drawnLimit:
-      Set((emphasis.missing.prefix(missingLimit).flatMap { $0 } + emphasis.introducers.prefix(missingLimit)
-        + emphasis.actors.prefix(cutLimit)).filter(network.actors.indices.contains))
+      Set(
+        (emphasis.missing.prefix(missingLimit).flatMap { $0 } + emphasis.introducers.prefix(missingLimit)
+          + emphasis.actors.prefix(cutLimit)).filter(network.actors.indices.contains))
     case .changes where network.actors.count > namedLimit: Set(changes.changed.prefix(namedLimit))
     default: nil
     }
@@ -143,7 +146,9 @@ public struct NetworkMap: Sendable {
       return picture
     }
     let counts = graph.bySector.map(\.count)
-    picture.legend.entries = graph.sectors.enumerated().map { index, style in
+    // Of a part of the network only the sectors that are there.
+    let sectors = graph.sectors.enumerated().filter { reducedFrom == nil || counts[$0.offset] > 0 }
+    picture.legend.entries = sectors.map { index, style in
       Picture.Legend.Entry(
         name: style.name, detail: "\(words.shape(style.shape)) · \(words.number(counts[index]))", shape: style.shape,
         fill: style.fill)
@@ -153,7 +158,9 @@ public struct NetworkMap: Sendable {
     case .network where graph.members.count > Self.drawnLimit: drawAggregate(into: &picture)
     case .gaps:
       drawNetwork(into: &picture, words.say(.gapsView))
-      if let reducedFrom { picture.notes.append(words.say(.onlyAroundGaps(shown: graph.members.count, all: reducedFrom))) }
+      if let reducedFrom {
+        picture.notes.append(words.say(.onlyAroundGaps(shown: graph.members.count, all: reducedFrom)))
+      }
     case .changes:
       drawNetwork(into: &picture, words.say(.changesView(before: changes.before, after: changes.after)))
       if let reducedFrom { picture.notes.append(words.say(.onlyChanged(shown: graph.members.count, all: reducedFrom))) }
@@ -178,10 +185,13 @@ public struct NetworkMap: Sendable {
     let actor = graph.members[member]
     let sector = graph.sectors[actor.sector]
     let style = emphasis == .strong ? TextStyle(size: 15, isBold: true) : TextStyle.label
-    let name = (emphasis == .gained || emphasis == .missing ? sign(of: member)?.sign ?? "" : "") + actor.name
-    let lines = LabelBreaking(style: style, width: emphasis == .strong ? 140 : 118).lines(of: name)
+    let sign = sign(of: member)?.sign
+    // Measured with the wider of the two signs, so that nobody moves when time is turned round.
+    var lines = LabelBreaking(style: style, width: emphasis == .strong ? 140 : 118)
+      .lines(of: sign == nil ? actor.name : Self.lostSign + actor.name)
     var size = NodeSizing.size(of: sector.shape, around: lines, in: style)
     if emphasis == .strong { size = Size(width: size.width + 12, height: size.height + 12) }
+    if let sign { lines[0] = String(sign.prefix(1)) + lines[0].dropFirst() }
     var node = Picture.Node(
       id: "a\(member + 1)", classes: ["actor", sector.className], actor: actor.place, lines: lines,
       shape: sector.shape, fill: sector.fill, box: Box(center: .zero, size: size),

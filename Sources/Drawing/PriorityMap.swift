@@ -207,7 +207,8 @@ public struct PriorityMap: Sendable {
   private func node(for entry: ActivityPriorities.Entry) -> Picture.Node {
     let style = sector(of: entry.activity).flatMap { styles[$0] }
     let lines = LabelBreaking(style: .label, width: 132).lines(of: name(of: entry.activity))
-    let full = activities[entry.activity]?.name.map { LabelBreaking.clean($0.text(in: language)) } ?? entry.activity.text
+    let full =
+      activities[entry.activity]?.name.map { LabelBreaking.clean($0.text(in: language)) } ?? entry.activity.text
     var node = Picture.Node(
       id: "v\((priorities.entries.firstIndex(of: entry) ?? 0) + 1)", classes: ["activity", entry.stage.rawValue],
       lines: lines, shape: .box, fill: style?.fill ?? Ink.white, box: Box(center: .zero, size: .zero),

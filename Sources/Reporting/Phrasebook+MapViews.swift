@@ -7,7 +7,8 @@ extension Phrasebook {
   /// What a map says, in words.
   func sentence(for phrase: MapPhrase) -> String {
     switch phrase {
-    case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .cutActors, .isolatedActors:
+    case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .cutActors,
+      .isolatedActors:
       gaps(phrase)
     case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged,
       .amongShared:
@@ -146,7 +147,9 @@ extension Phrasebook {
         "\(count(ties, "tie", "ties")) among \(count(sectors, "sector", "sectors")): who meet more and less than chance would give"
       )
     case .expected(let value):
-      say("väntat \(decimal(value, places: value < 9.95 ? 1 : 0))", "\(decimal(value, places: value < 9.95 ? 1 : 0)) expected")
+      say(
+        "väntat \(decimal(value, places: value < 9.95 ? 1 : 0))",
+        "\(decimal(value, places: value < 9.95 ? 1 : 0)) expected")
     case .never: say("! möts aldrig", "! never meet")
     case .thin: say("! klart färre", "! clearly fewer")
     case .rampStep(0): say("under hälften", "less than half")

@@ -40,6 +40,14 @@ enum PictureLaws {
         faults.append("\(tie.id) has no ends")
       }
     }
+    let header = HeaderLayout(picture)
+    let edge = HeaderLayout.margin + HeaderLayout.width(for: picture) + 0.5
+    for text in header.texts where text.origin.x + text.style.width(of: text.text) > edge {
+      faults.append("the head is too narrow for: \(text.text)")
+    }
+    for swatch in header.swatches where swatch.box.right > edge + 6 {
+      faults.append("the head is too narrow for \(swatch.entry.name)")
+    }
     let ids = picture.nodes.map(\.id) + picture.frames.map(\.id) + picture.ties.map(\.id)
     if Set(ids).count != ids.count { faults.append("an id occurs twice") }
     return faults

@@ -50,7 +50,8 @@ enum MapCommand: ToolCommand {
               MapPictures.View.network,
               phrases.say("aktörer nära dem de samverkar med", "actors near those they work with")),
             Choice(
-              MapPictures.View.sectors, phrases.say("en ruta per sektor, i en ring", "a box for each sector, on a wheel")
+              MapPictures.View.sectors,
+              phrases.say("en ruta per sektor, i en ring", "a box for each sector, on a wheel")
             ),
             Choice(
               MapPictures.View.bridges,
@@ -74,7 +75,8 @@ enum MapCommand: ToolCommand {
             Choice(
               MapPictures.View.changes,
               phrases.say(
-                "vad som kommit och gått sedan --previous eller --from", "what came and went since --previous or --from")),
+                "vad som kommit och gått sedan --previous eller --from", "what came and went since --previous or --from"
+              )),
           ]),
         Option(
           previous, placeholder: phrases.say("FIL", "FILE"),

@@ -82,9 +82,10 @@ struct MapPictures {
     let path = parsed[MapCommand.previous]
     let date = parsed[MapCommand.from]
     guard path != nil || date != nil else { throw .noEarlierNetwork }
-    let older = try path.map { path throws(ToolFailure) in
-      try NetworkInput.load(path, asked: input.language, context)
-    } ?? input
+    let older =
+      try path.map { path throws(ToolFailure) in
+        try NetworkInput.load(path, asked: input.language, context)
+      } ?? input
     var before = options
     before.asOf = date
     let settings = NetworkComparison.Options(before: before, after: options, includesGaps: false)
@@ -93,7 +94,8 @@ struct MapPictures {
     }
     return NetworkMap(
       before: older.network, after: network, options: settings, comparison: comparison,
-      names: (NetworkSource.name(of: older.path), NetworkSource.name(of: input.path)), words: input.phrases.mapWords, language: input.language
+      names: (NetworkSource.name(of: older.path), NetworkSource.name(of: input.path)), words: input.phrases.mapWords,
+      language: input.language
     ).makePicture()
   }
 }
