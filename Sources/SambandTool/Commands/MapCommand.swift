@@ -33,12 +33,14 @@ enum MapCommand: ToolCommand {
       discussion: phrases.say(
         "SVG, PNG och PDF ritas av Graphviz (programmet dot på PATH); utan det ritar samband SVG självt. "
           + "I vyerna network, bridges och gaps får upp till 80 aktörer alla sitt namn; upp till 600 ritas alla och de 40 med "
-          + "flest band namnges; däröver ritas en figur per sektor. I sectors visas av mycket stora sektorer de med flest "
+          + "flest band namnges; däröver ritar network en figur per sektor, och "
+          + "bridges och gaps bara dem det gäller. I sectors visas av mycket stora sektorer de med flest "
           + "band. I gaps drar de saknade banden inte i någon: aktörerna står där deras samverkan ställer dem. I changes står "
           + "alla där de båda tidernas band tillsammans ställer dem. Kartan säger själv vad den har utelämnat.",
         "SVG, PNG and PDF are drawn by Graphviz (the program dot on PATH); without it samband draws SVG by itself. "
           + "In the views network, bridges and gaps up to 80 actors all are named; up to 600 all are drawn and the 40 with "
-          + "most ties named; above that there is one shape a sector. In sectors, of very large sectors those with most ties "
+          + "most ties named; above that network has one shape a sector, and "
+          + "bridges and gaps only those concerned. In sectors, of very large sectors those with most ties "
           + "are shown. In gaps the missing ties pull on nobody: actors stand where their ties put them. In changes all stand "
           + "where the ties of both dates together put them. The map itself says what it has left out."),
       operands: [CommonOptions.networkOperand(phrases)],
