@@ -43,6 +43,8 @@ struct NetworkNames: Naming {
   init(words: Phrasebook, network: StakeholderNetwork) {
     self.init(words: words, records: NamedRecords(network))
   }
+
+  var network: StakeholderNetwork { records.network }
 }
 
 extension Naming {

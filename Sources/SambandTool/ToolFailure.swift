@@ -23,7 +23,9 @@ enum ToolFailure: Error {
   /// Graphviz drew no picture.
   case graphviz(GraphvizFailure, format: String)
   /// The built-in pen cannot do this.
-  case builtInCannot(view: String, format: String)
+  case builtInCannot(format: String)
+  /// A map of changes has nothing to compare with.
+  case noEarlierNetwork
   /// The work was stopped.
   case interrupted
 
@@ -34,7 +36,7 @@ enum ToolFailure: Error {
     case .input: .inputMissing
     case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit: .badData
-    case .unknownPictureFormat, .nothingToCompare: .usage
+    case .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
     case .interrupted: .interrupted
     }
   }
@@ -84,12 +86,17 @@ extension Phrasebook {
         )
       ]
     case .graphviz(let failure, let format): ["samband map: " + sentence(for: failure, format: format)]
-    case .builtInCannot(let view, let format):
+    case .builtInCannot(let format):
       [
         say(
-          "samband map: den inbyggda pennan ritar bara --view sectors som SVG, inte \(view) som \(format); ta bort --engine builtin",
-          "samband map: the built-in pen draws only --view sectors as SVG, not \(view) as \(format); leave out --engine builtin"
-        )
+          "samband map: den inbyggda pennan ritar bara SVG, inte \(format); ta bort --engine builtin",
+          "samband map: the built-in pen draws only SVG, not \(format); leave out --engine builtin")
+      ]
+    case .noEarlierNetwork:
+      [
+        say(
+          "samband map: --view changes behöver något att jämföra med; ge --previous FIL eller --from DATUM",
+          "samband map: --view changes needs something to compare with; give --previous FILE or --from DATE")
       ]
     case .interrupted: [say("samband: avbruten", "samband: interrupted")]
     }

@@ -23,7 +23,7 @@ extension GapSearch {
   func sectorGaps(_ test: MixingSignificance?) -> [Gap] { emptySectors() + (test.map(pairGaps) ?? []) }
 
   /// Extent: all of it.
-  private func emptySectors() -> [Gap] {
+  func emptySectors() -> [Gap] {
     let wanted = Set(network.targetGroups + network.goals.flatMap(\.needs.sectors)).sorted()
     return wanted.filter { best(of: $0, count: 1).isEmpty }.map { sector in
       let goals = goals(needing: sector)
