@@ -6,32 +6,21 @@
 
 internal import GraphCore
 
-/// What searches share: how long, how good is good enough, and when to stop.
-struct SearchTask {
-  /// Changes to weigh.
-  var steps: Int
-  /// The merit that no seating can better, if known.
-  var goal: Int
-  /// Asked now and then.
-  var isStopped: () -> Bool
-}
-
 /// Temperatures and thresholds.
 struct Cooling {
   private let thresholds: [Double]
-  private let ratio: Double
-  let levels = 64
   private let start: Double
+  private let ratio: Double
 
-  /// From `start` down to `end` in 64 levels.
+  /// From `start` down to `end`.
   init(from start: Double, to end: Double) {
     self.start = start
-    ratio = power(end / start, 1 / 63)
+    ratio = end / start
     thresholds = (0..<4096).map { logarithm((Double($0) + 0.5) / 4096) }
   }
 
-  /// The temperature of a level.
-  func temperature(_ level: Int) -> Double { start * power(ratio, Double(level)) }
+  /// The temperature at a time from 0 to 1.
+  func temperature(_ time: Double) -> Double { start * power(ratio, max(0, min(time, 1))) }
 
   /// ln u for a random u.
   @inline(__always)
@@ -56,11 +45,11 @@ struct Annealing {
     bestMerit = state.merit
     let rules = state.rules
     mobile = (0..<rules.rounds).map { round in
-      state.units(in: round).filter { $0.count == 1 }.map { Int32($0[0]) }
+      rules.units(in: round).filter { $0.count == 1 }.map { Int32($0[0]) }
         .filter { rules.fixedTable[round * rules.people + Int($0)] < 0 }
     }
     blocks = (0..<rules.rounds).map { round in
-      state.units(in: round).filter { $0.count > 1 && rules.fixedTable[round * rules.people + $0[0]] < 0 }
+      rules.units(in: round).filter { $0.count > 1 && rules.fixedTable[round * rules.people + $0[0]] < 0 }
     }
   }
 
@@ -69,36 +58,32 @@ struct Annealing {
     if bestMerit >= task.goal { return true }
     let rules = state.rules
     if rules.rounds == 0 || rules.tables < 2 { return false }
-    let perLevel = max(1, task.steps / (cycles * cooling.levels))
     let hasBlocks = blocks.contains { !$0.isEmpty }
-    for _ in 0..<cycles {
-      for level in 0..<cooling.levels {
-        let temperature = cooling.temperature(level)
-        for step in 0..<perLevel {
-          if step & 1023 == 0, task.isStopped() {
+    var progress = 0.0
+    while progress < 1 {
+      if task.isStopped() { break }
+      let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
+      for _ in 0..<task.batch(steps, least: 1024) {
+        steps += 1
+        let threshold = temperature * cooling.threshold(&random)
+        let kind = random.next()
+        if rules.hasFreeSizes, kind & 3 == 0 {
+          tryMove(threshold)
+        } else if hasBlocks, kind & 28 == 0 {
+          tryBlock(threshold)
+        } else {
+          tryExchange(threshold)
+        }
+        if state.merit > bestMerit {
+          bestMerit = state.merit
+          isUnsaved = true
+          if bestMerit >= task.goal {
             save()
-            return false
-          }
-          steps += 1
-          let threshold = temperature * cooling.threshold(&random)
-          let kind = random.next()
-          if rules.hasFreeSizes, kind & 3 == 0 {
-            tryMove(threshold)
-          } else if hasBlocks, kind & 28 == 0 {
-            tryBlock(threshold)
-          } else {
-            tryExchange(threshold)
-          }
-          if state.merit > bestMerit {
-            bestMerit = state.merit
-            isUnsaved = true
-            if bestMerit >= task.goal {
-              save()
-              return true
-            }
+            return true
           }
         }
       }
+      progress = task.progress(steps)
     }
     save()
     return false
@@ -127,6 +112,7 @@ struct Annealing {
     // Nothing that the meetings are likely to bring outweighs this much.
     if Double(balance + 6 * rules.worth.unit) < threshold { return }
     if !state.allows(a, at: tableB, round, leaving: b) || !state.allows(b, at: tableA, round, leaving: a) { return }
+    if rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { return }
     let worth = state.worthGain(a, b, round)
     if Double(balance + worth) < threshold { return }
     if balance + worth < 0 { save() }
@@ -146,7 +132,8 @@ struct Annealing {
     save()
     state.remove(person, round)
     state.add(person, to, round)
-    if Double(state.merit - before) >= threshold { return }
+    let isVaried = state.lack(from, round) == 0 && state.lack(to, round) == 0
+    if isVaried, Double(state.merit - before) >= threshold { return }
     state.remove(person, round)
     state.add(person, from, round)
   }
@@ -168,7 +155,8 @@ struct Annealing {
     let isAllowed = zip(block, others).allSatisfy {
       state.allows($0, at: to, round) && state.allows($1, at: from, round)
     }
-    if isAllowed, Double(state.merit - before) >= threshold { return }
+    let isVaried = state.lack(Int(from), round) == 0 && state.lack(Int(to), round) == 0
+    if isAllowed, isVaried, Double(state.merit - before) >= threshold { return }
     for (a, b) in zip(block, others) { state.exchange(a, b, round) }
   }
 }

@@ -60,23 +60,24 @@ struct GroupingSearch {
     let hot = max((isColder ? 0.5 : 1.2) * spread, 0.2 * unit)
     let cold = min((isColder ? 0.02 : 0.3) * spread + 0.01 * unit, 0.2 * unit)
     let cooling = Cooling(from: hot, to: cold)
-    let perLevel = max(1, task.steps / cooling.levels)
-    for level in 0..<cooling.levels {
-      let temperature = cooling.temperature(level)
-      for step in 0..<perLevel {
-        if step & 4095 == 0, task.isStopped() {
-          save()
-          return false
-        }
+    var progress = 0.0
+    while progress < 1 {
+      if task.isStopped() { break }
+      let temperature = cooling.temperature(progress)
+      for _ in 0..<task.batch(steps, least: 4096) {
         steps += 1
         let threshold = temperature * cooling.threshold(&random)
         if rules.hasFreeSizes, random.next() & 3 == 0 { tryMove(threshold) } else { tryExchange(threshold) }
         if merit > bestMerit {
           bestMerit = merit
           isUnsaved = true
-          if bestMerit >= task.goal { break }
+          if bestMerit >= task.goal {
+            save()
+            return true
+          }
         }
       }
+      progress = task.progress(steps)
     }
     save()
     return bestMerit >= task.goal

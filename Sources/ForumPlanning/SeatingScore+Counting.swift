@@ -3,10 +3,16 @@
 extension SeatingScore {
   /// The score of `seating` for `problem`; nil if the problem has a clash, or the seating other people, rounds or tables.
   ///
-  /// Whether the seating keeps the hard rules is not asked. O(rounds · people · table size + people²)
+  /// Whether the seating keeps the hard rules is not asked. Where people take turns to sit out, those are taken to do so
+  /// who have no table in the seating. O(rounds · people · table size + people²)
   public static func of(_ seating: Seating, for problem: SeatingProblem) -> SeatingScore? {
-    guard let rules = try? SeatingRules(problem) else { return nil }
     if seating.peopleCount != problem.peopleCount || seating.rounds != problem.rounds { return nil }
+    var problem = problem
+    if problem.sharesSitOuts {
+      problem.absences = seating.tableOf.indices.filter { seating.tableOf[$0] < 0 }
+        .map { Absence(person: $0 % seating.peopleCount, round: $0 / seating.peopleCount) }
+    }
+    guard let rules = try? SeatingRules(problem) else { return nil }
     let limit = Int32(problem.tables.count)
     if seating.tableOf.contains(where: { $0 < -1 || $0 >= limit }) { return nil }
     return SeatingScore(seating, rules, SeatingBounds(rules))
@@ -46,9 +52,10 @@ extension SeatingScore {
     }
     pairsMet = BoundedFigure(value: first, bound: bounds.pairsMet)
     self.repeats = BoundedFigure(value: repeats, bound: bounds.repeats)
+    repeatReason = bounds.repeatReason
     maxMeetings = BoundedFigure(value: highest, bound: bounds.maxMeetings)
     crossPairs = bounds.crossPairs.map { BoundedFigure(value: cross, bound: $0) }
-    imbalance = BoundedFigure(value: imbalances.reduce(0, +), bound: 0)
+    imbalance = BoundedFigure(value: imbalances.reduce(0, +), bound: bounds.imbalance)
     self.imbalances = imbalances
     self.value = BoundedFigure(value: rules.worth.isEven ? spread : value, bound: bounds.value)
   }

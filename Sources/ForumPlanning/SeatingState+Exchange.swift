@@ -89,6 +89,13 @@ extension SeatingState {
         tally[cellS + y] += 1
       }
     }
+    if rules.variety.fewest > 0 {
+      let (cellS, cellT) = (round * rules.tables + Int(s), round * rules.tables + Int(t))
+      countKind(a, cellS, -1)
+      countKind(b, cellS, 1)
+      countKind(b, cellT, -1)
+      countKind(a, cellT, 1)
+    }
     seats[base + rules.offset[Int(s)] + Int(placeOf[keyA])] = Int32(b)
     seats[base + rules.offset[Int(t)] + Int(placeOf[keyB])] = Int32(a)
     tableOf[keyA] = t
