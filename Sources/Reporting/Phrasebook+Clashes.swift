@@ -22,7 +22,9 @@ extension Phrasebook {
     case .valuesMissing, .varietyValuesMissing:
       return say("en kolumn har inte ett värde per person", "a column does not have one value per person")
     case .unknownPerson(let person):
-      return say("en regel gäller person \(who(person)), som inte är med", "a rule is about person \(who(person)), who does not take part")
+      return say(
+        "en regel gäller person \(who(person)), som inte är med",
+        "a rule is about person \(who(person)), who does not take part")
     case .unknownTable(let table):
       return say(
         "en regel gäller bord \(table + 1), som inte finns; ge fler bord med --tables, eller ändra regeln",
@@ -78,7 +80,8 @@ extension Phrasebook {
     case .fixedYetAbsent(let person, let round):
       return say(
         "--fixed ger \(who(person)) en plats i runda \(round + 1), och --absences säger att \(who(person)) är borta då",
-        "--fixed gives \(who(person)) a seat in round \(round + 1), and --absences says that \(who(person)) is away then")
+        "--fixed gives \(who(person)) a seat in round \(round + 1), and --absences says that \(who(person)) is away then"
+      )
     case .varietyTooFewValues(let round, let values, let needed):
       return say(
         "--min-sectors kräver \(number(needed)) sektorer vid varje bord, och de som är med i runda \(round + 1) har bara \(number(values))",
@@ -136,8 +139,14 @@ extension Phrasebook {
     switch rule {
     case .apart(let pair): "--apart \(who(pair.first))\u{2013}\(who(pair.second))"
     case .together(let pair): "--together \(who(pair.first))\u{2013}\(who(pair.second))"
-    case .host(let seat): say("värden \(who(seat.person)) vid bord \(seat.table + 1)", "the host \(who(seat.person)) at table \(seat.table + 1)")
-    case .fixed(let seat): say("--fixed \(who(seat.person)) vid bord \(seat.table + 1)", "--fixed \(who(seat.person)) at table \(seat.table + 1)")
+    case .host(let seat):
+      say(
+        "värden \(who(seat.person)) vid bord \(seat.table + 1)",
+        "the host \(who(seat.person)) at table \(seat.table + 1)")
+    case .fixed(let seat):
+      say(
+        "--fixed \(who(seat.person)) vid bord \(seat.table + 1)",
+        "--fixed \(who(seat.person)) at table \(seat.table + 1)")
     case .variety: "--min-sectors"
     }
   }
@@ -153,7 +162,8 @@ extension Phrasebook {
           "the rules put \(who(pair.first)) and \(who(pair.second)) together, and they have met before")
         : say(
           "reglerna sätter \(who(pair.first)) och \(who(pair.second)) vid samma bord i \(count(rounds, "runda", "rundor"))",
-          "the rules put \(who(pair.first)) and \(who(pair.second)) at one table in \(count(rounds, "round", "rounds"))")
+          "the rules put \(who(pair.first)) and \(who(pair.second)) at one table in \(count(rounds, "round", "rounds"))"
+        )
     case .tooFewOthers(let person, let rounds, let needed, let others):
       return say(
         "\(who(person)) ska sitta med minst \(number(needed)) andra under \(count(rounds, "runda", "rundor")), och det finns bara \(number(others)) att träffa för första gången",

@@ -27,7 +27,8 @@ extension Phrasebook {
         + mend(
           suggestion,
           otherwise: say(
-            "skriv ett id ur listan, som har \(number(people))", "write an id from the list, which has \(number(people))")
+            "skriv ett id ur listan, som har \(number(people))",
+            "write an id from the list, which has \(number(people))")
         )
     case .pairWithItself(let id):
       say(
@@ -35,7 +36,8 @@ extension Phrasebook {
         "\"\(shortened(id))\" is paired with itself; write two different ids")
     case .missingCells(let needed):
       say(
-        "raden behöver \(list(needed)); fyll i det som saknas", "the line needs \(list(needed)); fill in what is missing")
+        "raden behöver \(list(needed)); fyll i det som saknas",
+        "the line needs \(list(needed)); fill in what is missing")
     case .negative(let text):
       say(
         "\"\(shortened(text))\" är mindre än 0; skriv 0 eller mer (den som inte ska sitta med någon anges med --apart)",
@@ -52,7 +54,8 @@ extension Phrasebook {
     case .contradictoryPair(let first, let second, let place):
       say(
         "paret \"\(shortened(first))\" och \"\(shortened(second))\" har redan ett annat värde på \(place); ta bort det ena",
-        "the pair \"\(shortened(first))\" and \"\(shortened(second))\" has another value at \(place); remove one of them")
+        "the pair \"\(shortened(first))\" and \"\(shortened(second))\" has another value at \(place); remove one of them"
+      )
     case .unknownTable(let text, let tables):
       say(
         "det finns inget bord \(shortened(text)); borden är 1\u{2013}\(tables)",

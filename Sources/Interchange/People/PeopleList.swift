@@ -2,6 +2,8 @@
 //
 // Names of people stay here: plans speak of ids, and take from the other columns only what a rule asks for.
 
+import Spelling
+
 /// A list of people.
 public struct PeopleList: Hashable, Sendable {
   /// What is known of each person under one heading.
@@ -55,6 +57,22 @@ public struct PeopleList: Hashable, Sendable {
   /// Where the person stands whom a cell of a rule file means: by id, else by a name that one person alone has.
   public func index(meantBy cell: String) -> Int? {
     places[cell] ?? placesByName[FolderReader.foldedName(cell)] ?? nil
+  }
+
+  /// The names of those who have one, by id.
+  public var namesByID: [String: String] {
+    Dictionary(
+      zip(ids, names).compactMap { id, name in name.map { (id, $0) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The id that a misspelt one was probably meant to be, or nil.
+  public func nearestID(to id: String) -> String? {
+    ids.count > 5_000 ? nil : Suggestion.nearest(to: id, among: ids)
+  }
+
+  /// The heading that a misspelt one was probably meant to be, or nil.
+  public func nearestColumn(to name: String) -> String? {
+    Suggestion.nearest(to: name, among: columns.map(\.name))
   }
 
   /// The column with a heading, or whose heading is another word for it: `sector` finds `Sektor`.

@@ -25,7 +25,8 @@ public enum PeopleReader {
 
   /// The columns that have a meaning, and what they may be called.
   static let columns: [(key: String, names: [String])] = [
-    ("id", ["id", "person id", "nr", "nummer", "number"]), ("name", ["name", "namn", "full name", "fullständigt namn"]),
+    ("id", ["id", "person id", "nr", "nummer", "number"]),
+    ("name", ["name", "namn", "full name", "fullständigt namn"]),
     ("actor", ["actor", "aktör", "aktor", "organisation", "organization", "org"]),
     ("sector", ["sector", "sektor"]), ("role", ["role", "roll"]),
     ("competences", ["competences", "kompetenser", "kompetens"]), ("themes", ["themes", "teman", "tema", "theme"]),

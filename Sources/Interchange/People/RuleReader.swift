@@ -108,7 +108,8 @@ public enum RuleReader {
   /// People who are not in the list are passed over, and told in the notes: contacts reach further than one meeting.
   public static func contacts(_ bytes: [UInt8], people: PeopleList) -> RuleReading<[PlanRequest.Contact]> {
     let times = RuleTable.Column(
-      key: "times", names: ["times", "gånger", "count", "antal", "meetings", "möten"], content: .number, isOptional: true)
+      key: "times", names: ["times", "gånger", "count", "antal", "meetings", "möten"], content: .number,
+      isOptional: true)
     var table = RuleTable(
       bytes, columns: [RuleTable.first, RuleTable.second, times], people: people, toleratesStrangers: true)
     var contacts: [PlanRequest.Contact] = []

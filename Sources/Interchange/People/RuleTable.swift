@@ -5,7 +5,6 @@
 // a rule needs are named, else by their order: so both `a,b` and a bare list of ids are understood.
 
 import NetworkModel
-import Spelling
 
 /// A table of rules with its cells understood as people and numbers.
 struct RuleTable {
@@ -34,7 +33,8 @@ struct RuleTable {
   static let first = Column(
     key: "a",
     names: [
-      "a", "from", "från", "source", "person 1", "person1", "id 1", "id1", "first", "person a", "person", "i", "x", "id",
+      "a", "from", "från", "source", "person 1", "person1", "id 1", "id1", "first", "person a", "person", "i", "x",
+      "id",
     ], content: .person)
   static let second = Column(
     key: "b",
@@ -137,8 +137,8 @@ struct RuleTable {
     } else if toleratesStrangers {
       strangers = ((strangers?.rows ?? 0) + 1, strangers?.first ?? cell)
     } else {
-      let suggestion = people.ids.count > 5_000 ? nil : Suggestion.nearest(to: cell, among: people.ids)
-      report(.people(.unknownPerson(cell, suggestion: suggestion, people: people.ids.count)), row, key)
+      report(
+        .people(.unknownPerson(cell, suggestion: people.nearestID(to: cell), people: people.ids.count)), row, key)
     }
     return nil
   }

@@ -101,6 +101,7 @@ public enum PlanReader {
           rule: reader.requiredString("rule"), isHard: reader.bool("hard") ?? false, broken: figure(&reader),
           additional: reader.rest())
       })
+    score.repeatReason = reader.string("repeatReason")
     score.additional = reader.rest()
     return score
   }

@@ -69,6 +69,7 @@ public enum PlanWriter {
     object(
       [
         Attribute("pairsMet", value(of: score.pairsMet)), Attribute("repeats", value(of: score.repeats)),
+        Attribute("repeatReason", score.repeatReason.map { .string($0) } ?? .null),
         Attribute("maxMeetings", value(of: score.maxMeetings)),
         Attribute("crossPairs", score.crossPairs.map(value) ?? .null),
         Attribute("imbalance", value(of: score.imbalance)), Attribute("value", value(of: score.value)),

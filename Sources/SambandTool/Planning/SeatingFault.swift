@@ -54,7 +54,8 @@ extension Phrasebook {
       )
     case .onePerson(let path):
       say(
-        "\(path): listan har 1 person; ett bord behöver minst 2", "\(path): the list has 1 person; a table needs at least 2")
+        "\(path): listan har 1 person; ett bord behöver minst 2",
+        "\(path): the list has 1 person; a table needs at least 2")
     case .moreTablesThanPeople(let tables, let people):
       say(
         "samband seat: \(count(tables, "bord", "bord")) till \(count(people, "person", "personer")); ta högst \(number(max(1, people / 2))) bord",
@@ -67,7 +68,9 @@ extension Phrasebook {
       )
     case .unknownHost(let id, let suggestion):
       oneLine(
-        say("samband seat: värden \"\(id)\" finns inte bland personerna", "samband seat: the host \"\(id)\" is not among the people")
+        say(
+          "samband seat: värden \"\(id)\" finns inte bland personerna",
+          "samband seat: the host \"\(id)\" is not among the people")
           + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
             ?? say("; skriv id ur listan", "; write ids from the list")))
     case .hostTwice(let id):
@@ -83,7 +86,8 @@ extension Phrasebook {
           + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
             ?? (columns.isEmpty
               ? say("; den har inga kolumner utom id", "; it has no columns but id")
-              : say("; den har ", "; it has ") + list(columns))))
+              : say("; den har ", "; it has ") + list(columns)))
+      )
     case .noColumns(let option):
       say(
         "samband seat: --\(option) frågar efter en kolumn, och --people ger bara nummer; ange en fil med personer",
