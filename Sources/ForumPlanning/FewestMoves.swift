@@ -16,27 +16,29 @@ struct FewestMovesAnswer: Sendable {
 /// A search over the units of one round.
 struct FewestMoves {
   /// Where a unit is in the search.
-  private enum Status { case home, stays, roves, placed }
+  enum Status { case home, stays, roves, placed }
 
-  private struct Step {
+  struct Step {
     var unit: Int
     var status: Status
     var table: Int
   }
 
-  private let round: MoveRound
-  private var status: [Status]
-  private var table: [Int]
+  let round: MoveRound
+  var status: [Status]
+  var table: [Int]
+  /// Tables where nobody may sit, lest they lack different values.
+  var isClosed: [Bool]
   /// People who are decided to sit at each table.
-  private var seated: [Int]
+  var seated: [Int]
   /// People who sit as before but may yet leave, at the cost of one move each.
-  private var loose: [Int]
+  var loose: [Int]
   /// People who may go anywhere at no further cost.
-  private var floating: Int
-  private var cost = 0
-  private var trail: [Step] = []
-  private var budget: Int
-  private var hasGivenUp = false
+  var floating: Int
+  var cost = 0
+  var trail: [Step] = []
+  var budget: Int
+  var hasGivenUp = false
   private var found: [Int: Int]?
 
   init(_ round: MoveRound, budget: Int) {
@@ -45,6 +47,7 @@ struct FewestMoves {
     status = round.units.map { $0.home < 0 ? .roves : .home }
     table = round.units.map(\.home)
     seated = Array(repeating: 0, count: round.tables)
+    isClosed = Array(repeating: false, count: round.tables)
     loose = round.free.map(\.count)
     floating = round.floating.count
     cost = round.displaced
@@ -107,14 +110,14 @@ struct FewestMoves {
     trail.append(Step(unit: unit, status: status[unit], table: table[unit]))
   }
 
-  private mutating func stay(_ unit: Int) {
+  mutating func stay(_ unit: Int) {
     record(unit)
     count(unit, -1)
     seated[table[unit]] += round.units[unit].members.count
     status[unit] = .stays
   }
 
-  private mutating func leave(_ unit: Int) {
+  mutating func leave(_ unit: Int) {
     record(unit)
     count(unit, -1)
     floating += round.units[unit].members.count
@@ -123,7 +126,7 @@ struct FewestMoves {
     table[unit] = -1
   }
 
-  private mutating func place(_ unit: Int, _ place: Int) {
+  mutating func place(_ unit: Int, _ place: Int) {
     record(unit)
     let item = round.units[unit]
     floating -= item.members.count
@@ -133,7 +136,7 @@ struct FewestMoves {
     table[unit] = place
   }
 
-  private mutating func undo(to mark: Int) {
+  mutating func undo(to mark: Int) {
     while trail.count > mark {
       let step = trail.removeLast()
       let item = round.units[step.unit]
@@ -186,11 +189,11 @@ struct FewestMoves {
   }
 
   /// Whether some seating takes at most `limit` moves; the state is as before when it returns.
-  private mutating func search(_ limit: Int, depth: Int) -> Bool {
+  mutating func search(_ limit: Int, depth: Int) -> Bool {
     let mark = trail.count
     defer { undo(to: mark) }
     while true {
-      budget -= round.units.count + round.tables + round.apart.count
+      budget -= round.units.count + round.tables * (1 + round.variety.kinds) + round.apart.count
       if budget < 0 || depth > 300 {
         hasGivenUp = true
         return false
@@ -212,11 +215,13 @@ struct FewestMoves {
       if let rover = round.units.indices.first(where: { status[$0] == .roves }) {
         return placing(rover, limit, depth)
       }
+      if let table = lackingTable() { return enriching(table, limit, depth) }
       if finish(limit) { return true }
       guard let next = undecided() else { return false }
       if tryLeaving(next, limit, depth) { return true }
       if hasGivenUp { return false }
-      stay(next)
+      // What holds of one holds of all who are like that one.
+      for twin in round.twins(of: next) where status[twin] == .home { stay(twin) }
     }
   }
 
@@ -238,7 +243,7 @@ struct FewestMoves {
       room[table[other]] = Int.min
     }
     let order = (0..<round.tables).filter {
-      $0 != item.home && room[$0] > Int.min && seated[$0] + item.members.count <= round.high[$0]
+      $0 != item.home && !isClosed[$0] && room[$0] > Int.min && seated[$0] + item.members.count <= round.high[$0]
     }.sorted { (item.cost(at: $0), -room[$0], $0) < (item.cost(at: $1), -room[$1], $1) }
     for place in order {
       let mark = trail.count
@@ -272,53 +277,5 @@ struct FewestMoves {
     }
     return round.units.indices.filter { status[$0] == .home }
       .min { (-excess($0), round.units[$0].weight, $0) < (-excess($1), round.units[$1].weight, $1) }
-  }
-}
-
-/// Seats for those whom only table sizes concern, with as few moves as can be.
-struct FreeSeats {
-  private(set) var tableOf: [Int: Int] = [:]
-  private(set) var moves = 0
-
-  /// nil if the tables cannot take them beside those who have seats already.
-  init?(_ round: MoveRound, taken: [Int]) {
-    var sizes = (0..<round.tables).map { taken[$0] + round.free[$0].count }
-    let people = sizes.reduce(round.floating.count, +)
-    for place in 0..<round.tables where taken[place] > round.high[place] { return nil }
-    let needed = (0..<round.tables).reduce(0) { $0 + max(round.low[$1], taken[$1]) }
-    if people < needed || people > round.high.reduce(0, +) { return nil }
-    var staying = round.free.map(\.count)
-    var waiting = round.floating.count
-    func go(from place: Int, _ count: Int) {
-      sizes[place] -= count
-      staying[place] -= count
-      waiting += count
-      moves += count
-    }
-    for place in 0..<round.tables where sizes[place] > round.high[place] {
-      go(from: place, sizes[place] - round.high[place])
-    }
-    var missing = (0..<round.tables).reduce(0) { $0 + max(0, round.low[$1] - sizes[$1]) }
-    while missing > waiting {
-      let donors = (0..<round.tables).filter { sizes[$0] > round.low[$0] && staying[$0] > 0 }
-      guard let donor = donors.max(by: { (sizes[$0], -$0) < (sizes[$1], -$1) }) else { return nil }
-      go(from: donor, 1)
-    }
-    // Whoever has no table sits where people are missing, then where fewest sit.
-    var places: [Int] = []
-    while waiting > 0 {
-      let open = (0..<round.tables).filter { sizes[$0] < round.high[$0] && (missing == 0 || sizes[$0] < round.low[$0]) }
-      guard let place = open.min(by: { (sizes[$0], $0) < (sizes[$1], $1) }) else { return nil }
-      if sizes[place] < round.low[place] { missing -= 1 }
-      sizes[place] += 1
-      waiting -= 1
-      places.append(place)
-    }
-    var leavers = round.floating
-    for place in 0..<round.tables {
-      for person in round.free[place].prefix(staying[place]) { tableOf[person] = place }
-      leavers += round.free[place].dropFirst(staying[place])
-    }
-    for (person, place) in zip(leavers, places) { tableOf[person] = place }
   }
 }

@@ -16,6 +16,8 @@ struct MoveImprovement {
   /// By round, the people who are bound to nothing but rules of tables and of pairs.
   private let isMobile: [[Bool]]
 
+  private static let levels = 32
+
   init(_ state: SeatingState, old: [[Int]], seed: UInt64) {
     self.state = state
     best = state.tableOf
@@ -40,15 +42,16 @@ struct MoveImprovement {
     let rounds = (0..<rules.rounds).filter { !strangers(in: $0).isEmpty }
     if rounds.isEmpty || rules.tables < 2 { return false }
     // Two passes: what a round can gain depends on the others.
-    let perLevel = steps / (2 * rounds.count * cooling.levels)
+    let perLevel = steps / (2 * rounds.count * Self.levels)
     for _ in 0..<2 {
       for round in rounds {
-        for level in 0..<cooling.levels {
+        for level in 0..<Self.levels {
+          let temperature = cooling.temperature(Double(level) / Double(Self.levels - 1))
           if Task.isCancelled || execution.isCancelled?() == true { return true }
           var strangers = strangers(in: round)
           for _ in 0..<perLevel where !strangers.isEmpty {
             let place = random.below(strangers.count)
-            let threshold = cooling.temperature(level) * cooling.threshold(&random)
+            let threshold = temperature * cooling.threshold(&random)
             if tryChange(strangers[place], round, threshold) {
               strangers = self.strangers(in: round)
               if state.merit > bestMerit {
@@ -112,6 +115,7 @@ struct MoveImprovement {
     }
     if moves > 0 { return false }
     let merit = state.merit
+    let concerned = Set(before + changes.map(\.to)).sorted()
     for change in changes { state.remove(change.person, round) }
     for change in changes { if !add(change.person, change.to, round) { break } }
     let isComplete = changes.allSatisfy { table($0.person, round) == $0.to }
@@ -121,7 +125,7 @@ struct MoveImprovement {
         let (low, high) = (size(from, round), size(change.to, round))
         return low >= rules.low[Int(from)] && high <= rules.high[Int(change.to)]
           && state.allows(change.person, at: change.to, round)
-      }
+      } && concerned.allSatisfy { state.lack(Int($0), round) == 0 }
     if isAllowed, moves < 0 || Double(state.merit - merit) >= threshold {
       if moves < 0 { (best, bestMerit) = (state.tableOf, state.merit) }
       return true

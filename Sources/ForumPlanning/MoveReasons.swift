@@ -65,6 +65,13 @@ struct MoveReasons {
           table: to, people: there.count - back.count, needed: rules.low[to],
           departures: now.indices.filter { old[$0] == to && now[$0] != to }))
     }
+    for place in [from, to] {
+      let people = place == from ? here + back : there.filter { !back.contains($0) }
+      let kinds = rules.variety.fewest == 0 ? 0 : Set(people.map { rules.variety.kindOf[$0] }.filter { $0 >= 0 }).count
+      if !people.isEmpty, kinds < rules.variety.fewest {
+        reasons.append(.tooFewValues(table: place, values: kinds, needed: rules.variety.fewest))
+      }
+    }
     return reasons
   }
 }

@@ -44,12 +44,15 @@ struct MoveRound: Sendable {
   let tables: Int
   let low: [Int]
   let high: [Int]
-  /// Those whom some rule speaks of beside table sizes.
+  let variety: VarietyRule
+  /// Those whom some rule speaks of beside table sizes; everybody where tables must have different values.
   private(set) var units: [MoveUnit] = []
   /// Units that must not sit together, each pair once.
   private(set) var apart: [(Int, Int)] = []
   /// For each unit, the units that it must not sit with.
   private(set) var rivals: [[Int]] = []
+  /// Units of one class are alike in all but their numbers.
+  private(set) var classOf: [Int] = []
   /// Those whom only table sizes concern, by old table, ascending.
   private(set) var free: [[Int]]
   /// Those whom only table sizes concern and who sat nowhere, or at a table that is gone.
@@ -62,6 +65,7 @@ struct MoveRound: Sendable {
     tables = rules.tables
     low = rules.low
     high = rules.high
+    variety = rules.variety
     free = Array(repeating: [], count: rules.tables)
     var company: [[Int]] = Array(repeating: [], count: rules.groups.count)
     var isHere = Array(repeating: false, count: rules.people)
@@ -75,7 +79,7 @@ struct MoveRound: Sendable {
     for members in company.filter({ !$0.isEmpty }) + alone.map({ [$0] }) {
       let held = Int(rules.fixedTable[round * rules.people + members[0]])
       let hasRival = members.contains { rules.apart[$0].contains { isHere[Int($0)] } }
-      if members.count == 1, held < 0, !hasRival {
+      if members.count == 1, held < 0, !hasRival, variety.fewest == 0 {
         let old = oldTables[members[0]]
         if old >= 0, old < tables { free[old].append(members[0]) } else { floating.append(members[0]) }
         if old >= tables { displaced += 1 }
@@ -90,5 +94,21 @@ struct MoveRound: Sendable {
     for (unit, others) in rivals.enumerated() {
       for other in others where other > unit { apart.append((unit, other)) }
     }
+    addClasses()
   }
+
+  /// Single people without rivals who sat at one table and have one value are alike.
+  private mutating func addClasses() {
+    classOf = Array(units.indices)
+    var first: [[Int]: Int] = [:]
+    for (index, unit) in units.enumerated() where unit.members.count == 1 && unit.held < 0 && rivals[index].isEmpty {
+      if unit.home < 0 { continue }
+      let kind = variety.fewest == 0 ? -1 : Int(variety.kindOf[unit.members[0]])
+      classOf[index] = first[[unit.home, kind], default: index]
+      first[[unit.home, kind]] = classOf[index]
+    }
+  }
+
+  /// The units of the same class.
+  func twins(of unit: Int) -> [Int] { units.indices.filter { classOf[$0] == classOf[unit] } }
 }

@@ -7,14 +7,7 @@ extension Replanning {
   ///
   /// What is asked for done rounds is left out, since it can no longer be had.
   public var remaining: SeatingProblem {
-    var rest = problem
-    rest.rounds = problem.rounds - fromRound
-    rest.absences = problem.absences.filter { $0.round >= fromRound }
-      .map { Absence(person: $0.person, round: $0.round - fromRound) }
-    rest.fixedSeats = problem.fixedSeats.filter { $0.round.map { $0 >= fromRound } ?? true }
-      .map { FixedSeat(person: $0.person, table: $0.table, round: $0.round.map { $0 - fromRound }) }
-    rest.hosts = problem.hosts.filter { $0.round.map { $0 >= fromRound } ?? true }
-      .map { FixedSeat(person: $0.person, table: $0.table, round: $0.round.map { $0 - fromRound }) }
+    var rest = settled.rounds(fromRound..<problem.rounds)
     var met: [PersonPair: Int] = [:]
     for round in 0..<fromRound {
       var tables: [Int: [Int]] = [:]
@@ -51,13 +44,13 @@ extension Replanning {
     return result
   }
 
-  private func attempt(_ options: ReplanningOptions, _ execution: Execution) -> ReplanningResult {
+  func attempt(_ options: ReplanningOptions, _ execution: Execution) -> ReplanningResult {
     let rest = remaining
     let rules: SeatingRules
     do {
       rules = try SeatingRules(rest)
     } catch {
-      return ReplanningResult(termination: .infeasible(because: later(error.clash)))
+      return ReplanningResult(termination: .infeasible(because: error.clash.later(by: fromRound)))
     }
     var state = SeatingState(rules)
     var bound = 0
@@ -66,7 +59,7 @@ extension Replanning {
       var search = FewestMoves(MoveRound(rules, round, oldTables: old), budget: options.effort)
       let answer = search.run()
       if answer.bound == .max {
-        return ReplanningResult(termination: .infeasible(because: .noArrangement(round: round + fromRound)))
+        return ReplanningResult(termination: .infeasible(because: clash(rest, round, options)))
       }
       bound += answer.bound
       guard let tableOf = answer.tableOf ?? constructed(rest, round, options) else {
@@ -81,20 +74,18 @@ extension Replanning {
 
   /// Any seating of one round, where the exact search found none.
   private func constructed(_ rest: SeatingProblem, _ round: Int, _ options: ReplanningOptions) -> [Int: Int]? {
-    var single = rest
-    single.rounds = 1
-    single.absences = rest.absences.filter { $0.round == round }.map { Absence(person: $0.person, round: 0) }
-    func here(_ seats: [FixedSeat]) -> [FixedSeat] {
-      seats.filter { $0.round == nil || $0.round == round }
-        .map { FixedSeat(person: $0.person, table: $0.table, round: $0.round.map { _ in 0 }) }
-    }
-    single.hosts = here(rest.hosts)
-    single.fixedSeats = here(rest.fixedSeats)
-    let result = single.plan(SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
+    let result = rest.only(round).plan(SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
     guard let seating = result.best else { return nil }
     var tableOf: [Int: Int] = [:]
     for person in 0..<rest.peopleCount { tableOf[person] = seating.table(of: person, round: 0) }
     return tableOf
+  }
+
+  /// Why a round that was refuted cannot be.
+  private func clash(_ rest: SeatingProblem, _ round: Int, _ options: ReplanningOptions) -> SeatingClash {
+    let result = rest.only(round).plan(SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
+    if case .infeasible(let clash) = result.termination { return clash.later(by: fromRound + round) }
+    return .noArrangement(round: fromRound + round, rules: [], isIrreducible: false)
   }
 
   private func answer(
@@ -116,64 +107,5 @@ extension Replanning {
     }
     if result.isFewestProved, score.isOptimal { result.termination = .optimal }
     return result
-  }
-
-  /// The clash with the rounds of the whole plan.
-  private func later(_ clash: SeatingClash) -> SeatingClash {
-    switch clash {
-    case .tooFewSeats(let round, let people, let seats):
-      .tooFewSeats(round: round + fromRound, people: people, seats: seats)
-    case .tooFewPeople(let round, let people, let needed):
-      .tooFewPeople(round: round + fromRound, people: people, needed: needed)
-    case .togetherTooMany(let round, let people, let seats):
-      .togetherTooMany(round: round + fromRound, people: people, seats: seats)
-    case .fixedAtTwoTables(let round, let people, let tables):
-      .fixedAtTwoTables(round: round + fromRound, people: people, tables: tables)
-    case .fixedYetApart(let round, let pair, let table):
-      .fixedYetApart(round: round + fromRound, pair: pair, table: table)
-    case .fixedTooMany(let round, let table, let people, let seats):
-      .fixedTooMany(round: round + fromRound, table: table, people: people, seats: seats)
-    case .fixedYetAbsent(let person, let round): .fixedYetAbsent(person: person, round: round + fromRound)
-    case .noArrangement(let round): .noArrangement(round: round + fromRound)
-    case .unknownRound(let round): .unknownRound(round + fromRound)
-    default: clash
-    }
-  }
-}
-
-extension Replanning {
-  /// The fewest tables, and of those the ones with the fewest moves, whose closing leaves people enough for the others.
-  ///
-  /// Tables that hold a host or a fixed seat stay open. Up to twelve tables with the fewest people are tried one by one;
-  /// where several must go, those with the fewest people go first.
-  private func closingTables(_ options: ReplanningOptions, _ execution: Execution) -> [ReplanningProposal] {
-    let held = Set((problem.hosts + problem.fixedSeats).map(\.table))
-    var away = Set<Absence>(problem.absences)
-    away = away.filter { $0.round >= fromRound }
-    var seated = Array(repeating: 0, count: problem.tables.count)
-    for round in fromRound..<problem.rounds {
-      for (person, table) in oldTables(round).enumerated() where seated.indices.contains(table) {
-        if !away.contains(Absence(person: person, round: round)) { seated[table] += 1 }
-      }
-    }
-    let ranked = problem.tables.indices.filter { !held.contains($0) && problem.tables[$0].lowerBound > 0 }
-      .sorted { (seated[$0], -$0) < (seated[$1], -$1) }
-    var modest = options
-    modest.effort = max(1, options.effort / 8)
-    modest.steps = 0
-    func closing(_ tables: [Int]) -> ReplanningProposal? {
-      var changed = problem
-      for table in tables { changed.tables[table] = 0...0 }
-      guard let replanning = try? Replanning(of: plan, for: changed, fromRound: fromRound) else { return nil }
-      let result = replanning.attempt(modest, execution)
-      return result.seating == nil
-        ? nil : ReplanningProposal(closedTables: tables.sorted(), moves: result.moves.count)
-    }
-    let single = ranked.prefix(12).compactMap { closing([$0]) }
-    if let best = single.min(by: { $0.moves < $1.moves }) { return [best] }
-    for count in 2..<max(2, min(ranked.count, 12)) {
-      if let proposal = closing(Array(ranked.prefix(count))) { return [proposal] }
-    }
-    return []
   }
 }

@@ -94,6 +94,8 @@ public enum MoveReason: Hashable, Sendable {
   case apart(person: Int, from: Int)
   /// These must sit together with the person, and did not sit at the old table.
   case together(with: [Int])
+  /// The table would have too few different values.
+  case tooFewValues(table: Int, values: Int, needed: Int)
 }
 
 /// A seat that is newly taken or newly empty.

@@ -79,6 +79,10 @@ struct ReplanningTests {
     case 3: problem.tables[1] = 3...5
     default: break
     }
+    if random.below(3) == 0 {
+      problem.variety = TableVariety(
+        values: (0..<problem.peopleCount).map { Int32(($0 * 5 + 1) % 7 % 3) }, fewest: 2)
+    }
     for _ in 0..<random.below(4) { problem.apart.append(pair(problem.peopleCount)) }
     for _ in 0..<random.below(3) { problem.together.append(pair(problem.peopleCount)) }
     // Who belongs together through one who is away still does.
@@ -116,6 +120,7 @@ struct ReplanningTests {
       // A rule that speaks of somebody who is away, or of a table that is gone, clashes wherever the rest may fit.
       switch clash {
       case .fixedYetAbsent, .unknownTable, .apartYetTogether, .fixedAtTwoTables: break
+      case .varietyTableTooSmall, .varietyTooFewSeats: break
       default: #expect(slow.contains(nil), "\(clash)")
       }
       return
