@@ -74,7 +74,7 @@ extension Phrasebook {
     ]
     if let cross = score.crossPairs, case .cross(let column)? = request?.meeting {
       lines.append(
-        say("Av dem med olika \(column): ", "Of these with different \(column): ") + most(cross))
+        say("Av dem par med olika \(column): ", "Of these, pairs who differ in \(column): ") + most(cross))
     }
     lines.append(
       say("Möten med någon som man redan har träffat: ", "Meetings with somebody met before: ") + least(score.repeats))

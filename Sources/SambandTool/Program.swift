@@ -10,6 +10,7 @@ enum Program {
   static let commands: [any ToolCommand.Type] = [
     CheckCommand.self, DescribeCommand.self, MetricsCommand.self, BridgesCommand.self, GapsCommand.self,
     MapCommand.self, ConvertCommand.self, SeatCommand.self,
+    ReplanCommand.self,
   ]
 
   /// The declaration in a language.
