@@ -129,7 +129,7 @@ enum ReplanCommand: ToolCommand {
       case .stopped(.cancelled): .interrupted
       default: .steps
       }
-    let termination = PlanTermination(reason: reason, seed: making.input.request.seed, starts: 1, steps: 0)
+    let termination = PlanTermination(reason: reason, seed: making.input.request.seed, starts: 0, steps: 0)
     let score = SeatingScore.of(changed, for: problem) ?? result.score
     return (result, making.plan(changed, score, termination))
   }
