@@ -90,7 +90,7 @@ import Testing
     Case(
       name: "no tables", arguments: ["--people", "8", "--tables", "0"], code: .usage,
       english: ["samband seat: \"--tables\" must be from 1 to 20000, not \"0\".\nSee \"samband seat --help\"."],
-      swedish: ["samband seat: \"--tables\" ska vara från 1 till 20000, inte \"0\".\nSe \"samband seat --help\"."]),
+      swedish: ["samband seat: \"--tables\" måste vara från 1 till 20000, inte \"0\".\nSe \"samband seat --help\"."]),
     Case(
       name: "neither tables nor seats", arguments: ["--people", "8"], code: .usage,
       english: ["samband seat: no tables; say how many with --tables 6, or how large with --seats 8"],
