@@ -30,7 +30,8 @@ import Testing
 
   static let cases: [Case] = [
     rule(
-      "an unknown id", "apart", "a,b\na,q\n", ["r.csv:2:3: \"q\" is not among the people; write an id from the list, which has 6"],
+      "an unknown id", "apart", "a,b\na,q\n",
+      ["r.csv:2:3: \"q\" is not among the people; write an id from the list, which has 6"],
       ["r.csv:2:3: \"q\" finns inte bland personerna; skriv ett id ur listan, som har 6"]),
     rule(
       "a pair with itself", "together", "a,b\nc,c\n",
@@ -104,7 +105,9 @@ import Testing
       english: [
         "samband seat: --seats describes 3 tables and --tables says 2; give one size for each table, or one for all"
       ],
-      swedish: ["samband seat: --seats beskriver 3 bord och --tables säger 2; ge en uppgift per bord, eller en för alla"]),
+      swedish: [
+        "samband seat: --seats beskriver 3 bord och --tables säger 2; ge en uppgift per bord, eller en för alla"
+      ]),
     Case(
       name: "too few people for the tables", arguments: ["--people", "9", "--tables", "2", "--seats", "6-8"],
       code: .answerIsNo,
@@ -157,7 +160,8 @@ import Testing
       "p.csv": "\u{FEFF}sep=;\r\nId;Namn;Sektor\r\n1;Åsa;region\r\n2;Örjan;kommun\r\n3;Ä;region\r\n4;B;kommun\r\n",
       "r.csv": "Åsa;Örjan\r\n",
     ])
-    let result = session.run("seat", "p.csv", "--tables", "2", "--balance", "sector", "--apart", "r.csv", "--format", "csv")
+    let result = session.run(
+      "seat", "p.csv", "--tables", "2", "--balance", "sector", "--apart", "r.csv", "--format", "csv")
     #expect(result.code == .done)
     #expect(result.output.split(separator: "\n").count == 5)
     #expect(

@@ -96,7 +96,7 @@ enum ReplanCommand: ToolCommand {
     let changes = phrases.changes(
       result, labels: making.labels, fromRound: first, absent: parsed[absent] ?? [], request: change.request)
     let answer = PlanAnswer(
-      plan: plan.carrying(old), phrases: phrases, columns: change.request.columns, changes: changes)
+      plan: plan.carrying(old), phrases: phrases, changes: changes)
     let paths = [path] + (parsed[late].map { [$0] } ?? [])
     try context.deliver(answer.text(as: parsed[SeatCommand.format]), to: parsed[CommonOptions.output], inputs: paths)
     if parsed[SeatCommand.format] != .text {
