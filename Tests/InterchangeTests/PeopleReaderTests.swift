@@ -12,7 +12,7 @@ import Testing
     #expect(list.column("sector")?.values == ["region", "kommun"])
     #expect(list.column("SEKTOR")?.name == "Sektor")
     #expect(list.column("dalt")?.values == ["x", nil])
-    #expect(list.column("dalt")?.emptyCells == [SourceLocation(line: 3, column: 10)])
+    #expect(list.column("dalt")?.emptyCells == [SourceLocation(line: 3, column: 11)])
     #expect(list.column("name") == nil)
     #expect(list.index(meantBy: "åsa") == 0)
   }

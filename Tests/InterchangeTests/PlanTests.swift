@@ -86,11 +86,11 @@ import Testing
     ("\"version\": 1", "\"version\": 2", "4:14 unknown-version"),
     ("\"people\": [\"b\"]", "\"people\": [\"a\"]", "10:47 duplicate-person"),
     ("\"people\": [\"b\"]", "\"people\": [\"q\"]", "10:47 unknown-person"),
-    ("\"table\": 2", "\"table\": 0", "10:20 wrong-type"),
+    ("\"table\": 2", "\"table\": 0", "10:19 wrong-type"),
     ("\"reason\": \"steps\"", "\"reason\": \"step\"", "25:29 unknown-choice"),
-    ("\"least\": 1, \"most\": 2}, {", "\"least\": 3, \"most\": 2}, {", "36:38 wrong-type"),
+    ("\"least\": 1, \"most\": 2}, {", "\"least\": 3, \"most\": 2}, {", "36:37 wrong-type"),
     ("{\"a\": \"a\", \"b\": \"b\"}", "{\"a\": \"a\", \"b\": \"z\"}", "42:31 unknown-person"),
-    ("\"value\": 4.75, \"bound\"", "\"value\": \"much\", \"bound\"", "22:25 wrong-type"),
+    ("\"value\": 4.75, \"bound\"", "\"value\": \"much\", \"bound\"", "22:24 wrong-type"),
   ]
 
   @Test(arguments: faults.indices) func faultsHaveTheirPlace(_ index: Int) throws {
