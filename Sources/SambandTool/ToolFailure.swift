@@ -26,6 +26,12 @@ enum ToolFailure: Error {
   case builtInCannot(format: String)
   /// A map of changes has nothing to compare with.
   case noEarlierNetwork
+  /// A file of people, rules or a plan holds faults.
+  case badPlanning(path: String, faults: [FormatFault], language: Language)
+  /// A request that cannot be a seating.
+  case seating(SeatingFault, language: Language)
+  /// The rules clash, or nothing was found; in words.
+  case noPlan(sentence: String)
   /// The work was stopped.
   case interrupted
 
@@ -37,6 +43,9 @@ enum ToolFailure: Error {
     case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit: .badData
     case .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
+    case .badPlanning: .badData
+    case .seating(let fault, _): fault.exitCode
+    case .noPlan: .answerIsNo
     case .interrupted: .interrupted
     }
   }
@@ -98,6 +107,9 @@ extension Phrasebook {
           "samband map: --view changes behöver något att jämföra med; ge --previous FIL eller --from DATUM",
           "samband map: --view changes needs something to compare with; give --previous FILE or --from DATE")
       ]
+    case .badPlanning(let path, let faults, let language): Phrasebook(language).planningLines(for: faults, in: path)
+    case .seating(let fault, let language): [Phrasebook(language).sentence(for: fault)]
+    case .noPlan(let sentence): [oneLine("samband: " + sentence)]
     case .interrupted: [say("samband: avbruten", "samband: interrupted")]
     }
   }
@@ -120,6 +132,13 @@ extension Phrasebook {
         "samband: \(number(rest)) fel till; \"samband check \(path)\" visar alla",
         "samband: \(number(rest)) more errors; \"samband check \(path)\" shows all")
     ]
+  }
+
+  private func planningLines(for faults: [FormatFault], in path: String) -> [String] {
+    let most = 20
+    let rest = faults.count - most
+    let more = say("samband: \(number(rest)) fel till i \(path)", "samband: \(number(rest)) more errors in \(path)")
+    return faults.prefix(most).map { line(for: $0, in: path) } + (rest > 0 ? [more] : [])
   }
 
   private func reading(_ failure: FileFailure) -> String {

@@ -140,7 +140,7 @@ enum CompareCommand: ToolCommand {
       case .json: records.json(parameters: second.parameters + [Attribute("seed", .integer(seed))])
       case .csv: records.csv
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], input: new.path, andInput: path)
+    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: [new.path, path])
     return .done
   }
 }

@@ -74,7 +74,7 @@ enum CycleCommand: ToolCommand {
           ])
       case .csv: records.csv
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], input: path, andInput: older?.path)
+    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: [path, older?.path].compactMap { $0 })
     return .done
   }
 }
