@@ -94,7 +94,10 @@ extension Phrasebook {
     let guests = step.actors.isEmpty ? [] : [who]
     let sought = step.sectors.isEmpty ? [] : [say("leta efter ", "look for ") + names.sectors(step.sectors)]
     let does = list(guests.map { say("bjuda in ", "invite ") + $0 } + sought)
-    guard !does.isEmpty else { return say("Bjud in fler.", "Invite more actors.") }
+    guard !does.isEmpty else {
+      return through.map { say("\($0) kunde bjuda in fler.", "\($0) could invite more actors.") }
+        ?? say("Bjud in fler.", "Invite more actors.")
+    }
     return through.map { say("\($0) kunde \(does).", "\($0) could \(does).") }
       ?? say("Någon behöver \(does).", "Somebody needs to \(does).")
   }

@@ -50,13 +50,17 @@ struct NetworkInput {
 }
 
 extension Context {
-  /// Puts an answer where it is asked for: into a file, never over the input, or on standard output.
-  func deliver(_ bytes: [UInt8], to output: String?, input: String) throws(ToolFailure) {
+  /// Puts an answer where it is asked for: into a file, never over an input, or on standard output.
+  func deliver(
+    _ bytes: [UInt8], to output: String?, input: String, andInput other: String? = nil
+  ) throws(ToolFailure) {
     guard let output, output != "-" else {
       session.output(bytes)
       return
     }
-    if output == input || session.isSameFile(output, input) { throw .outputIsInput(path: output) }
+    for input in [input, other].compactMap({ $0 }) where output == input || session.isSameFile(output, input) {
+      throw .outputIsInput(path: output)
+    }
     do throws(FileFailure) {
       try session.write(bytes, output)
     } catch {
@@ -65,7 +69,9 @@ extension Context {
   }
 
   /// Puts a text where it is asked for.
-  func deliver(_ text: String, to output: String?, input: String) throws(ToolFailure) {
-    try deliver(Array(text.utf8), to: output, input: input)
+  func deliver(
+    _ text: String, to output: String?, input: String, andInput other: String? = nil
+  ) throws(ToolFailure) {
+    try deliver(Array(text.utf8), to: output, input: input, andInput: other)
   }
 }

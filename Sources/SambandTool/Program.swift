@@ -9,6 +9,7 @@ enum Program {
   /// The commands, in the order of help.
   static let commands: [any ToolCommand.Type] = [
     CheckCommand.self, DescribeCommand.self, MetricsCommand.self, BridgesCommand.self, GapsCommand.self,
+    CompareCommand.self, CycleCommand.self, PrioritiesCommand.self,
     MapCommand.self, ConvertCommand.self,
   ]
 

@@ -18,6 +18,8 @@ enum ToolFailure: Error {
   case graphLimit(path: String, reason: String)
   /// The format of an output cannot be told from its name.
   case unknownPictureFormat(path: String)
+  /// One network and no earlier date.
+  case nothingToCompare(path: String)
   /// Graphviz drew no picture.
   case graphviz(GraphvizFailure, format: String)
   /// The built-in pen cannot do this.
@@ -34,7 +36,7 @@ enum ToolFailure: Error {
     case .input: .inputMissing
     case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit: .badData
-    case .unknownPictureFormat, .noEarlierNetwork: .usage
+    case .unknownPictureFormat, .noEarlierNetwork, .nothingToCompare: .usage
     case .interrupted: .interrupted
     }
   }
@@ -74,6 +76,13 @@ extension Phrasebook {
         say(
           "samband map: \"\(path)\" säger inte vilken sorts bild det ska bli; sluta namnet på .dot, .svg, .png eller .pdf, eller ge --format",
           "samband map: \"\(path)\" does not say what kind of picture it shall be; end the name in .dot, .svg, .png or .pdf, or give --format"
+        )
+      ]
+    case .nothingToCompare(let path):
+      [
+        say(
+          "samband compare: \(path) ska jämföras med något; ge en fil till, eller en tidigare dag med --from",
+          "samband compare: \(path) needs something to be compared with; give another file, or an earlier date with --from"
         )
       ]
     case .graphviz(let failure, let format): ["samband map: " + sentence(for: failure, format: format)]

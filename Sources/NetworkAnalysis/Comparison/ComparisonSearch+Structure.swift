@@ -9,15 +9,12 @@ import NetworkModel
 extension ComparisonSearch {
   // MARK: Brokers
 
-  func brokers(_ ties: [NetworkComparison.TieChange]) throws -> [BrokerChange] {
-    let ids = shared.sorted()
-    let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, Int32($0)) })
+  func brokers() throws -> [BrokerChange] {
     var (sources, targets, marks): ([Int32], [Int32], [Double]) = ([], [], [])
-    for tie in ties where tie.isAmongShared {
-      guard let source = places[tie.first], let target = places[tie.second] else { continue }
-      sources.append(source)
-      targets.append(target)
-      marks.append(tie.change == .kept ? 3 : tie.change == .gained ? 2 : 1)
+    for tie in rankedTies where isAmongShared(tie) {
+      sources.append(tie.first)
+      targets.append(tie.second)
+      marks.append((tie.wasThere ? 1 : 0) + (tie.isThere ? 2 : 0))
     }
     let union = try CompressedGraph(vertexCount: ids.count, sources: sources, targets: targets, weights: marks)
     let shift = BrokerageShift(union)
@@ -64,22 +61,31 @@ extension ComparisonSearch {
     for sector in order where ranks[sector] == nil && sector != SectorCategories.unknown { ranks[sector] = ranks.count }
 
     func counts(_ side: Side) -> [Key: Count] {
-      var counts: [Key: Count] = [:]
+      let sectors = side.network.actors.map { ranks[$0.sector] ?? -1 }
+      let isShared = side.network.actors.map { shared.contains($0.id) }
+      let width = ranks.count
+      var counts = [Count](repeating: Count(), count: width * width)
       for tie in side.ties {
-        let (one, other) = (side.network.actors[tie.source], side.network.actors[tie.target])
-        guard let a = ranks[one.sector], let b = ranks[other.sector] else { continue }
-        let key = a <= b ? Key(first: one.sector, second: other.sector) : Key(first: other.sector, second: one.sector)
-        counts[key, default: Count()].all += 1
-        if shared.contains(one.id), shared.contains(other.id) { counts[key, default: Count()].shared += 1 }
+        let (a, b) = (sectors[tie.source], sectors[tie.target])
+        guard a >= 0, b >= 0 else { continue }
+        let cell = min(a, b) * width + max(a, b)
+        counts[cell].all += 1
+        if isShared[tie.source], isShared[tie.target] { counts[cell].shared += 1 }
       }
-      return counts
+      let byRank = ranks.keys.sorted { (ranks[$0] ?? 0) < (ranks[$1] ?? 0) }
+      return Dictionary(
+        uniqueKeysWithValues: counts.indices.filter { counts[$0].all > 0 }.map {
+          (Key(first: byRank[$0 / width], second: byRank[$0 % width]), counts[$0])
+        })
     }
     func expectation(_ side: Side) throws -> Mixing {
       let categories = SectorCategories(of: side.network)
       return try side.graph().mixing(categories: categories.ids, count: categories.sectors.count)
     }
-    let (was, now) = (counts(before), counts(after))
-    let (mixingBefore, mixingAfter) = (try expectation(before), try expectation(after))
+    let was = counts(before)
+    let now = isSame ? was : counts(after)
+    let mixingBefore = try expectation(before)
+    let mixingAfter = isSame ? mixingBefore : try expectation(after)
     func expected(_ side: Side, _ mixing: Mixing, _ key: Key) -> Double? {
       let sectors = side.network.sectorsInUse.map(\.id).filter { $0 != SectorCategories.unknown }
       guard let a = sectors.firstIndex(of: key.first), let b = sectors.firstIndex(of: key.second) else { return nil }

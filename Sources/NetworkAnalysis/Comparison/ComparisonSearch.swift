@@ -35,22 +35,30 @@ struct ComparisonSearch {
     }
   }
 
-  /// Two actors, the smaller id first.
-  struct Pair: Hashable {
-    let first: NetworkActor.ID
-    let second: NetworkActor.ID
-
-    init(_ one: NetworkActor.ID, _ other: NetworkActor.ID) {
-      (first, second) = one < other ? (one, other) : (other, one)
-    }
+  /// A pair of actors that works together in either network, by their ranks.
+  struct RankedTie {
+    let first: Int32
+    let second: Int32
+    var wasThere = false
+    var isThere = false
+    var directBefore = 0.0
+    var directAfter = 0.0
   }
 
   let before: Side
   let after: Side
   let seed: UInt64
   let execution: Execution
+  /// The actors of either network, by id; a place here is an actor's rank.
+  ///
+  /// Comparing ids is slow, and done once.
+  let ids: [NetworkActor.ID]
   /// The actors of both networks.
   let shared: Set<NetworkActor.ID>
+  /// Whether the actor of each rank is in both.
+  let isShared: [Bool]
+  /// Every tie of either network, by ranks.
+  let rankedTies: [RankedTie]
   /// Whether the two sides are one and the same, so that nothing need be counted twice.
   let isSame: Bool
 
@@ -58,11 +66,17 @@ struct ComparisonSearch {
     _ before: StakeholderNetwork, _ after: StakeholderNetwork, _ options: NetworkComparison.Options,
     _ execution: Execution
   ) throws {
-    self.before = Side(before, options.before)
-    self.after = Side(after, options.after)
+    let earlier = Side(before, options.before)
+    isSame =
+      (options.before.asOf ?? before.asOf) == (options.after.asOf ?? after.asOf)
+      && options.before == options.after && before == after
+    self.before = earlier
+    self.after = isSame ? earlier : Side(after, options.after)
     (seed, self.execution) = (options.seed, execution)
     shared = Set(self.before.places.keys).intersection(self.after.places.keys)
-    isSame = self.before.date == self.after.date && options.before == options.after && before == after
+    ids = Set(self.before.places.keys).union(self.after.places.keys).sorted()
+    isShared = ids.map(shared.contains)
+    rankedTies = Self.merged(self.before, self.after, ids)
   }
 
   /// Whether some actor is in one network only.
@@ -71,31 +85,56 @@ struct ComparisonSearch {
   // MARK: Actors and ties
 
   func actors() -> [NetworkComparison.ActorChange] {
-    Set(before.places.keys).union(after.places.keys).sorted().compactMap { id in
+    ids.compactMap { id in
       NetworkComparison.Change(before: before.places[id] != nil, after: after.places[id] != nil)
         .map { NetworkComparison.ActorChange(actor: id, change: $0) }
     }
   }
 
   func ties() -> [NetworkComparison.TieChange] {
-    func byPair(_ side: Side) -> [Pair: ProjectedTie] {
-      Dictionary(
-        side.ties.map { (Pair(side.id($0.source), side.id($0.target)), $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    let (was, now) = (byPair(before), byPair(after))
-    // Ids are compared by their numbers, which is slow; each is given its rank once.
-    let ranks = Dictionary(
-      uniqueKeysWithValues: Set(before.places.keys).union(after.places.keys).sorted().enumerated().map { ($1, $0) })
-    let pairs = Set(was.keys).union(now.keys).map { ($0, ranks[$0.first] ?? 0, ranks[$0.second] ?? 0) }
-      .sorted { ($0.1, $0.2) < ($1.1, $1.2) }
-    return pairs.compactMap { pair, _, _ in
-      NetworkComparison.Change(before: was[pair] != nil, after: now[pair] != nil).map { change in
+    rankedTies.compactMap { tie in
+      NetworkComparison.Change(before: tie.wasThere, after: tie.isThere).map { change in
         NetworkComparison.TieChange(
-          first: pair.first, second: pair.second, change: change,
-          isAmongShared: shared.contains(pair.first) && shared.contains(pair.second),
-          directBefore: was[pair]?.direct ?? 0, directAfter: now[pair]?.direct ?? 0)
+          first: ids[Int(tie.first)], second: ids[Int(tie.second)], change: change, isAmongShared: isAmongShared(tie),
+          directBefore: tie.directBefore, directAfter: tie.directAfter)
       }
     }
+  }
+
+  func isAmongShared(_ tie: RankedTie) -> Bool { isShared[Int(tie.first)] && isShared[Int(tie.second)] }
+
+  /// The rank of each actor of a side, by its place.
+  private static func ranks(_ side: Side, _ ids: [NetworkActor.ID]) -> [Int32] {
+    let ranks = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, Int32($0)) })
+    return side.network.actors.map { ranks[$0.id] ?? 0 }
+  }
+
+  private static func merged(_ before: Side, _ after: Side, _ ids: [NetworkActor.ID]) -> [RankedTie] {
+    func ranked(_ side: Side, isLater: Bool) -> [RankedTie] {
+      let ranks = ranks(side, ids)
+      return side.ties.map { tie in
+        let (a, b) = (ranks[tie.source], ranks[tie.target])
+        return RankedTie(
+          first: min(a, b), second: max(a, b), wasThere: !isLater, isThere: isLater,
+          directBefore: isLater ? 0 : tie.direct, directAfter: isLater ? tie.direct : 0)
+      }
+    }
+    let all = (ranked(before, isLater: false) + ranked(after, isLater: true))
+      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    var merged: [RankedTie] = []
+    merged.reserveCapacity(all.count)
+    for tie in all {
+      guard let last = merged.last, last.first == tie.first, last.second == tie.second else {
+        merged.append(tie)
+        continue
+      }
+      let place = merged.count - 1
+      merged[place].wasThere = last.wasThere || tie.wasThere
+      merged[place].isThere = last.isThere || tie.isThere
+      merged[place].directBefore += tie.directBefore
+      merged[place].directAfter += tie.directAfter
+    }
+    return merged
   }
 
   // MARK: Gaps
@@ -112,6 +151,7 @@ struct ComparisonSearch {
       sharedWas = Set(try found(before.restricted(to: shared)).map(\.id))
       sharedNow = Set(try found(after.restricted(to: shared)).map(\.id))
     }
+    let dissolution = try GapDissolution(after, now)
     let changes = (now + was.filter { newByID[$0.id] == nil }).map { gap in
       let old = oldByID[gap.id]
       let change: NetworkComparison.Change = newByID[gap.id] == nil ? .lost : old == nil ? .gained : .kept
@@ -119,7 +159,7 @@ struct ComparisonSearch {
       return GapChange(
         change: change,
         isAmongShared: change == .kept || (changes && sharedNow.contains(gap.id) == (change == .gained)),
-        gap: gap, severityBefore: old?.severity.value)
+        isDissolved: change == .lost && dissolution.covers(gap), gap: gap, severityBefore: old?.severity.value)
     }
     // Both lists come ranked; one order for all, by severity, then id.
     return changes.sorted { left, right in

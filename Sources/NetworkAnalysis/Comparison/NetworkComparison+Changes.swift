@@ -59,6 +59,11 @@ public struct GapChange: Sendable, Hashable {
   public let change: NetworkComparison.Change
   /// False where it is new or closed only with the actors that are in one of the networks: among those in both nothing changed.
   public let isAmongShared: Bool
+  /// Whether a gap that is gone was not mended: what it was a gap of is gone, too.
+  ///
+  /// Its goal, indicator, activity or sector is no more, nobody asks for the sector or competence now, nothing serves the goal, the forum is over, the broker's two sectors
+  /// have no contact at all, or those who hung on one actor or tie have lost contact already.
+  public let isDissolved: Bool
   /// The gap as it is now, or as it was.
   public let gap: Gap
   /// Its severity in the earlier network.

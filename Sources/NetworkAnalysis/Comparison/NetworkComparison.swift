@@ -124,7 +124,7 @@ public struct NetworkComparison: Sendable, Hashable {
     records = search.records()
     (goalsGained, goalsLost) = search.goals()
     gaps = options.includesGaps ? try search.gaps() : nil
-    brokers = try search.brokers(ties)
+    brokers = try search.brokers()
     cutActors = try search.cutActors()
     mixing = try search.mixing()
     indicators = search.indicators()

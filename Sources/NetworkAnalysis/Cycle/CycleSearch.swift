@@ -37,8 +37,8 @@ struct CycleSearch {
     }
     let roots = goals.keys.filter { id in goals[id]?.parent.flatMap { goals[$0] } == nil }.sorted()
     // Strategies that the work only borders on come last, so that the plan's own goals stand first.
-    func isCentral(_ id: Goal.ID) -> Bool { children[id] != nil || serving[id] != nil }
-    for id in roots.filter(isCentral) + roots.filter({ !isCentral($0) }) { visit(id, 0) }
+    func rank(_ id: Goal.ID) -> Int { children[id] != nil ? 0 : serving[id] != nil ? 1 : 2 }
+    for tier in 0...2 { for id in roots where rank(id) == tier { visit(id, 0) } }
     // Goals that go round in a circle have no root.
     for id in goals.keys.sorted() { visit(id, 0) }
     return rows
@@ -101,20 +101,37 @@ struct CycleSearch {
 
   // MARK: Next
 
+  /// Kinds that ask for much the same; one of each family comes next.
+  private static let families: [Set<Gap.Kind>] = [
+    [.sectorEmpty], [.goalSectorsMissing, .forumSectorMissing], [.goalUncovered], [.isolatedActor],
+    [.positionConflict], [.goalBehind], [.sectorPairApart, .sectorPairThin, .soleBroker],
+    [.competenceMissing, .competenceSingle], [.lapsedActivity], [.goalUnowned, .goalSingleActor], [.goalUnmeasured],
+    [.structuralHole, .cutActor, .bridgeTie],
+  ]
+
   func next(limit: Int) -> [GoalCycle.NextStep] {
     var steps: [GoalCycle.NextStep] = []
-    var kinds: Set<Gap.Kind> = []
+    var families: Set<Int> = []
     var asked: [NetworkActor.ID: Int] = [:]
     let others = begin() + undocumented()
     for gap in gaps where steps.count < limit - min(others.count, 1) {
-      guard let who = gap.proposal.through ?? gap.proposal.actors.first, !kinds.contains(gap.kind),
-        asked[who, default: 0] < 2
+      let family = Self.families.firstIndex { $0.contains(gap.kind) } ?? -1
+      guard let who = Self.actor(of: gap.proposal), asked[who, default: 0] < 3,
+        families.insert(family).inserted
       else { continue }
-      kinds.insert(gap.kind)
       asked[who, default: 0] += 1
-      steps.append(.close(gap))
+      steps.append(.close(gap, alike: gaps.count { $0.kind == gap.kind } - 1))
     }
     return steps + others.prefix(limit - steps.count)
+  }
+
+  /// Who is to act first by a proposal; nil where it names nobody.
+  private static func actor(of proposal: Gap.Proposal) -> NetworkActor.ID? {
+    switch proposal.action {
+    case .startActivity, .decideActivity, .recruit, .succeed: proposal.through
+    case .introduce: proposal.actors.count == 2 ? proposal.through ?? proposal.actors.first : nil
+    default: proposal.through ?? proposal.actors.first
+    }
   }
 
   /// Decided, easy and of large effect (the plan's cluster 4), and not begun.

@@ -72,8 +72,8 @@ public struct GoalCycle: Sendable, Hashable {
 
   /// Something to do next.
   public enum NextStep: Sendable, Hashable {
-    /// Take the proposal of a gap.
-    case close(Gap)
+    /// Take the proposal of a gap; so many more gaps of its kind are open.
+    case close(Gap, alike: Int)
     /// Begin an activity that is decided, easy and of large effect, with the one who could see to it.
     case begin(Activity.ID, who: NetworkActor.ID)
     /// Write down or link to what is done, with the one who could see to it.
@@ -86,7 +86,8 @@ public struct GoalCycle: Sendable, Hashable {
   public let previous: PartialDate?
   /// Whether an earlier network was given.
   public let hasPrevious: Bool
-  /// A row for each goal: each followed by those below it, goals of one parent by id; those with activities or goals below first.
+  /// A row for each goal: each followed by those below it, goals of one parent by id; first those with goals below, then those with
+  /// activities.
   public let rows: [Row]
   /// How many gaps are open in all.
   public let openGaps: Int
@@ -98,8 +99,8 @@ public struct GoalCycle: Sendable, Hashable {
 
   /// Follows each goal through the cycle.
   ///
-  /// Next come the most severe gaps whose proposals name somebody, one of a kind and no more than two for one who is to act first,
-  /// and then what is decided, easy and of large effect but not begun, and what is nowhere written down.
+  /// Next come the most severe gaps whose proposals name somebody, one of each family of kinds and no more than three for one who
+  /// is to act first, and then what is decided, easy and of large effect but not begun, and what is nowhere written down.
   ///
   /// - Parameters:
   ///   - network: The network.

@@ -58,7 +58,7 @@ public struct ActivityPriorities: Sendable, Hashable {
     public let cluster: Cluster?
 
     /// Whether a score is the middle of the scale, so that the cluster could as well be another.
-    public var isOnTheLine: Bool { effort == 3 || effect == 3 }
+    public var isOnTheLine: Bool { cluster != nil && (effort == 3 || effect == 3) }
   }
 
   /// Small measures that together are all that serves a goal.
