@@ -18,9 +18,9 @@ struct ConflictTabu {
   private var tabuUntil: [Int32]
   private let isMobile: [Bool]
 
-  /// Whether a problem is of the kind that this search suits: even meetings, and not too large to weigh everything.
+  /// Whether a problem is of the kind that this search suits: even meetings, nothing else to weigh, and not too large.
   static func suits(_ rules: SeatingRules) -> Bool {
-    rules.worth.isEven && rules.rounds > 1 && rules.tables > 1 && rules.groups.isEmpty
+    rules.worth.isEven && rules.rounds > 1 && rules.tables > 1 && rules.groups.isEmpty && rules.problem.balance.isEmpty
       && rules.people * rules.people * rules.rounds <= 400_000
   }
 
@@ -41,7 +41,7 @@ struct ConflictTabu {
     var iteration: Int32 = 0
     var here = state.merit
     var idle = 0
-    let patience = 30 * rules.people * rules.rounds / 4
+    let patience = 8 * rules.people * rules.rounds
     while task.progress(steps) < 1 {
       if iteration & 15 == 0, task.isStopped() { break }
       iteration += 1
@@ -95,7 +95,7 @@ struct ConflictTabu {
           let other = state.tableOf[round * people + b]
           if other == table { continue }
           steps += 1
-          let gain = state.worthGain(a, b, round) + state.balanceGain(a, b, round)
+          let gain = state.worthGain(a, b, round)
           if gain < bestGain { continue }
           if tabuUntil[key(a, b, round)] > iteration, state.merit + gain <= here { continue }
           if state.hasApart,

@@ -82,6 +82,9 @@ struct GroupingState {
   }
 
   /// The place in `mobile`, from `place` on, of the first whose exchange with `i` brings more than nothing; or the end.
+  ///
+  /// Subscripts are unchecked: 100 million weighings of RanReal_n120_ss_01 took 0.47 instead of 1.05 CPU seconds. It is
+  /// sound since `i` and all of `mobile` are people who have a table, and sums and figures are as long as both say.
   func better(_ i: Int, from place: Int) -> Int {
     let (people, start) = (people, Int(tableOf[i]))
     let tableOf = tableOf.span
@@ -90,12 +93,15 @@ struct GroupingState {
     let mobile = mobile.span
     let own = start * people
     let here = sums[own + i]
+    let row = i * people
     for place in place..<max(place, mobile.count) {
-      let j = Int(mobile[place])
-      let other = Int(tableOf[j])
+      let j = Int(unsafe mobile[unchecked: place])
+      let other = Int(unsafe tableOf[unchecked: j])
       if other == start { continue }
-      let there = other * people
-      let gain = sums[there + i] - here + sums[own + j] - sums[there + j] - 2 * Int(figures[i * people + j])
+      let there = other &* people
+      let mine = unsafe sums[unchecked: there &+ i] &- here
+      let theirs = unsafe sums[unchecked: own &+ j] &- sums[unchecked: there &+ j]
+      let gain = unsafe mine &+ theirs &- 2 &* Int(figures[unchecked: row &+ j])
       if gain > 0 { return place }
     }
     return mobile.count

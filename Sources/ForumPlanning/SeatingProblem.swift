@@ -106,7 +106,7 @@ public struct SeatingProblem: Hashable, Sendable {
   public var meeting: MeetingWorth = .distinct
   /// Pairs that never sit together.
   public var apart: [PersonPair] = []
-  /// Pairs that always sit together when both are present.
+  /// Pairs that always sit together when both are present; linked pairs are one group, whoever of it is away.
   public var together: [PersonPair] = []
   /// People who stay at their table.
   public var hosts: [FixedSeat] = []

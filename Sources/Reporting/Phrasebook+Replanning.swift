@@ -66,7 +66,7 @@ extension Phrasebook {
       return say(
         "\(who(person)) ska sitta vid bord \(table + 1)", "\(who(person)) must sit at table \(table + 1)")
     case .tableTooFull(let table, let people, let seats, let arrivals):
-      let new = arrivals.isEmpty ? "" : say(" när \(all(arrivals)) kommer dit", " when \(all(arrivals)) come there")
+      let new = arrivals.isEmpty ? "" : say(" med \(all(arrivals))", " with \(all(arrivals))")
       return say(
         "bord \(table + 1) annars hade \(number(people)) på \(count(seats, "plats", "platser"))\(new)",
         "table \(table + 1) would have \(number(people)) on \(count(seats, "seat", "seats"))\(new)")

@@ -184,6 +184,11 @@ extension Phrasebook {
       say(
         "\(self.count(count, "samverkan", "samverkan")) från en nod till sig själv lämnades utanför",
         "\(self.count(count, "tie", "ties")) from a vertex to itself left out")
+    case .numberedPeople(let count, let header) where header.isEmpty:
+      say(
+        "filen är en lista av namn utan rubrik, så personerna numreras 1\u{2013}\(count) i filens ordning",
+        "the file is a list of names without a heading, so the people are numbered 1\u{2013}\(count) in the order of the file"
+      )
     case .numberedPeople(let count, let header):
       say(
         "kolumnen \"id\" saknas, så personerna numreras 1\u{2013}\(count) i filens ordning (första raden lästes som "

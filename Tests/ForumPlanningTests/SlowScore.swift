@@ -61,6 +61,17 @@ struct SlowScore: Equatable {
   }
 }
 
+/// Everybody who must sit with a person, through others too, whether those are there or not.
+private func company(of person: Int, _ problem: SeatingProblem) -> Set<Int> {
+  var company: Set<Int> = [person]
+  for _ in problem.together {
+    for pair in problem.together where company.contains(pair.first) || company.contains(pair.second) {
+      company.formUnion([pair.first, pair.second])
+    }
+  }
+  return company
+}
+
 /// The first hard rule that a seating breaks, in words, or nil.
 func brokenRule(_ seating: Seating, _ problem: SeatingProblem) -> String? {
   for round in 0..<problem.rounds {
@@ -83,8 +94,10 @@ func brokenRule(_ seating: Seating, _ problem: SeatingProblem) -> String? {
     for pair in problem.apart {
       if let one = table(pair.first), one == table(pair.second) { return "apart \(pair) round \(round)" }
     }
-    for pair in problem.together {
-      if let one = table(pair.first), let other = table(pair.second), one != other { return "together \(pair)" }
+    for person in 0..<problem.peopleCount {
+      for other in company(of: person, problem) {
+        if let one = table(person), let two = table(other), one != two { return "together \(person), \(other)" }
+      }
     }
     for seat in problem.hosts + problem.fixedSeats where seat.round == nil || seat.round == round {
       if let one = table(seat.person), one != seat.table { return "fixed \(seat) round \(round)" }

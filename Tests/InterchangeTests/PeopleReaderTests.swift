@@ -24,6 +24,14 @@ import Testing
     #expect(reading.list?.index(meantBy: "bo") == 1)
   }
 
+  @Test func aBareListOfNamesLosesNobody() {
+    let reading = read("Anna\nBo\nCilla\n")
+    #expect(reading.list?.ids == ["1", "2", "3"])
+    #expect(reading.list?.names == ["Anna", "Bo", "Cilla"])
+    #expect(reading.notes.map(\.kind) == [.numberedPeople(count: 3, header: [])])
+    #expect(read("850709-9805\nBo\n").errors.map(\.kind) == [.people(.personalNumber(masked: "8507**-****"))])
+  }
+
   @Test func aNameOfTwoMeansNobody() throws {
     let list = try #require(read("id,name\na,Bo\nb,Bo\n").list)
     #expect(list.index(meantBy: "Bo") == nil)

@@ -1,7 +1,7 @@
 // Reading a list of people from a table: CSV as spreadsheets write it, with any columns.
 //
 // Rules. `id` names a person; a table without it numbers its people 1, 2, 3 in the order of its rows, so that names need
-// not serve as ids. Nothing in the table may look like a personal identity number. All else is kept, column by column.
+// not serve as ids; so does a bare list of one column, whose first line is a person where it is no known heading. Nothing in the table may look like a personal identity number. All else is kept, column by column.
 
 import NetworkModel
 
@@ -52,6 +52,9 @@ public enum PeopleReader {
       return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes)
     }
     let rows = sheet.table.rows.indices
+    if sheet.columns.isEmpty, sheet.names.count == 1, !rows.isEmpty, rows.count < limit {
+      return bareList(sheet)
+    }
     if rows.isEmpty { log.report(.people(.nobody), order: 0, at: sheet.placeOfHeader(0)) }
     if rows.count > limit {
       log.report(.people(.tooMany(limit: limit)), order: 0, at: sheet.place(limit, column: 0))
@@ -71,6 +74,20 @@ public enum PeopleReader {
         return PeopleList.Column(name: sheet.names[column], values: values, emptyCells: empty)
       })
     return PeopleReading(list: list, faults: log.inOneFile, notes: log.notes)
+  }
+
+  /// A list of names, one a line, with no heading: the first line is a person like the others.
+  private static func bareList(_ sheet: Sheet) -> PeopleReading {
+    let names = sheet.names + sheet.table.rows.indices.map { sheet.string($0, column: 0) ?? "" }
+    for (row, name) in names.enumerated() {
+      guard let masked = PersonalNumber.masked(firstIn: name) else { continue }
+      let place = row == 0 ? sheet.placeOfHeader(0) : sheet.place(row - 1, column: 0)
+      sheet.log.report(.people(.personalNumber(masked: masked)), order: 0, at: place)
+    }
+    sheet.log.note(.numberedPeople(count: names.count, header: []), sheet.table.name)
+    return PeopleReading(
+      list: PeopleList(ids: names.indices.map { String($0 + 1) }, names: names), faults: sheet.log.inOneFile,
+      notes: sheet.log.notes)
   }
 
   private static func readIDs(_ sheet: Sheet) -> [String] {

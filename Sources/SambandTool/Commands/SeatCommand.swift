@@ -138,8 +138,8 @@ enum SeatCommand: ToolCommand {
       Option(
         history, placeholder: file,
         help: phrases.say(
-          "Vilka som redan har träffats: par och kanske antal gånger, eller en tidigare plan; får ges flera gånger.",
-          "Who have met before: pairs and perhaps how often, or an earlier plan; may be given several times.")),
+          "Vilka som redan har träffats: par och kanske antal gånger, eller en tidigare plan.",
+          "Who have met before: pairs and perhaps how often, or an earlier plan.")),
     ]
   }
 

@@ -1,0 +1,109 @@
+import ForumPlanning
+import NetworkModel
+import Reporting
+import Testing
+
+@Suite struct SeatingSentenceTests {
+  private static let people = ["a", "b", "c", "d"]
+
+  /// Says a fact in English as expected, and in Swedish otherwise.
+  private func check(_ english: String, _ say: (Phrasebook) -> String) {
+    #expect(say(Phrasebook(.english)).replacing("\u{A0}", with: " ") == english)
+    #expect(say(Phrasebook(.swedish)).replacing("\u{A0}", with: " ") != english)
+  }
+
+  static let clashes: [(SeatingClash, String)] = [
+    (
+      .tooFewSeats(round: 0, people: 48, seats: 40),
+      "round 1 has 48 people and 40 seats, so 8 would have none; give more tables or seats"
+    ),
+    (
+      .apartYetTogether(apart: PersonPair(0, 2), together: [0, 1, 2]),
+      "--apart keeps a and c apart, and --together puts them at one table (a, b and c); remove one of the pairs"
+    ),
+    (
+      .togetherTooMany(round: 0, people: [0, 1, 2], seats: 2),
+      "--together puts 3 people at one table of 2: a, b and c; split them, or give larger tables"
+    ),
+    (
+      .apartTooMany(round: 0, people: [0, 1, 2], tables: 2),
+      "--apart keeps 3 people from each other, and there are only 2 tables: a, b and c"
+    ),
+    (
+      .fixedAtTwoTables(round: 1, people: [3], tables: [0, 2]),
+      "d must sit at tables 1 and 3 at once in round 2 (--hosts and --fixed); remove one of them"
+    ),
+    (
+      .fixedAtTwoTables(round: 0, people: [0, 1], tables: [0, 1]),
+      "--together puts a and b at one table, and they must sit at tables 1 and 2 in round 1 (--hosts, --fixed)"
+    ),
+    (
+      .fixedYetApart(round: 0, pair: PersonPair(0, 1), table: 1),
+      "--apart keeps a and b apart, and both must sit at table 2 in round 1 (--hosts, --fixed or --together)"
+    ),
+    (
+      .fixedTooMany(round: 0, table: 0, people: [0, 1, 2], seats: 2),
+      "3 people must sit at table 1 in round 1, which has 2 seats: a, b and c"
+    ),
+    (
+      .fixedYetAbsent(person: 1, round: 2),
+      "--fixed gives b a seat in round 3, and --absences says that b is away then"
+    ),
+    (
+      .varietyTooFewValues(round: 0, values: 2, needed: 4),
+      "--min-sectors asks for 4 sectors at each table, and those present in round 1 have only 2"
+    ),
+    (
+      .noArrangement(
+        round: 0, rules: [.apart(PersonPair(0, 1)), .host(FixedSeat(person: 2, table: 0))], isIrreducible: true),
+      "no seating of round 1 keeps all of these rules: --apart a\u{2013}b and the host c at table 1; without one of them it can be done"
+    ),
+  ]
+
+  @Test(arguments: clashes.indices) func aClashIsSaid(_ index: Int) {
+    let (clash, english) = Self.clashes[index]
+    check(english) { $0.sentence(for: clash, people: Self.people) }
+  }
+
+  static let reasons: [(RepeatReason, String)] = [
+    (
+      .tooFewTables(people: 8, tables: 6),
+      "8 people from one table must spread over 6 tables in the next round, so some of them share a table again"
+    ),
+    (
+      .moreMeetingsThanPairs(meetings: 140, pairs: 120),
+      "the tables hold 140 meetings of two, and there are only 120 pairs who can meet for the first time"
+    ),
+    (
+      .heldTogether(pair: PersonPair(0, 1), rounds: 3, prior: 0), "the rules put a and b at one table in 3 rounds"
+    ),
+    (
+      .tooFewOthers(person: 0, rounds: 3, needed: 9, others: 7),
+      "a must sit with at least 9 others over 3 rounds, and there are only 7 to meet for the first time"
+    ),
+  ]
+
+  @Test(arguments: reasons.indices) func aRepeatIsExplained(_ index: Int) {
+    let (reason, english) = Self.reasons[index]
+    check(english) { $0.sentence(for: reason, people: Self.people) }
+  }
+
+  static let moves: [(MoveReason, String)] = [
+    (.tableClosed(1), "table 2 is no longer there"),
+    (
+      .tableTooFull(table: 0, people: 5, seats: 4, arrivals: [3]),
+      "table 1 would have 5 on 4 seats with d"
+    ),
+    (
+      .tableTooEmpty(table: 0, people: 2, needed: 3, departures: [0, 1]),
+      "table 1 would have only 2 of at least 3 without a and b"
+    ),
+    (.apart(person: 2, from: 0), "c must not sit at the same table"),
+    (.together(with: [0, 1]), "a and b must sit at the same table"),
+  ]
+
+  @Test(arguments: moves.indices) func aMoveIsExplained(_ index: Int) {
+    let (reason, english) = Self.moves[index]
+    check(english) { $0.sentence(for: reason, labels: Self.people) }
+  }
+}
