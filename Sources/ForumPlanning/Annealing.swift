@@ -160,6 +160,25 @@ struct Annealing {
     let from = state.tableOf[round * rules.people + block[0]]
     let to = Int32(random.below(rules.tables))
     if from == to { return }
+    let (cellFrom, cellTo) = (round * rules.tables + Int(from), round * rules.tables + Int(to))
+    let hasRoom = state.size[cellTo] + block.count <= rules.high[Int(to)]
+    if hasRoom, state.size[cellFrom] - block.count >= rules.low[Int(from)] {
+      // Seats are free there, so nobody need come back for them.
+      let before = state.merit
+      save()
+      for person in block {
+        state.remove(person, round)
+        state.add(person, Int(to), round)
+      }
+      let isVaried = state.lack(Int(from), round) == 0 && state.lack(Int(to), round) == 0
+      let isAllowed = block.allSatisfy { state.allows($0, at: to, round) }
+      if isAllowed, isVaried, Double(state.merit - before) >= threshold { return }
+      for person in block {
+        state.remove(person, round)
+        state.add(person, Int(from), round)
+      }
+      return
+    }
     var others = mobile[mobileStart[round]..<mobileStart[round + 1]].filter {
       state.tableOf[round * rules.people + Int($0)] == to
     }.map { Int($0) }

@@ -82,8 +82,8 @@ struct SeatingBoundTests {
         }
       }
     }
-    // Where nothing is weighed against meetings, and nobody is tied to another (such groups only exchange seats with as
-    // many others; they do not yet move to seats that are free), the search finds the best there is.
+    // Where nothing is weighed against meetings, and nobody is tied to another (a group does not yet change places with
+    // a group or with fewer people), the search finds the best there is.
     if problem.balance.isEmpty, problem.together.isEmpty { #expect(score.value.value == bestValue) }
   }
 
