@@ -36,35 +36,13 @@ public enum PlanReader {
       return PlanReading(plan: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
     }
     let collector = FaultCollector(document)
-    guard var reader = RecordReader(document.root, at: .root, collector), isPlan(&reader) else {
+    guard var reader = RecordReader(document.root, at: .root, collector), reader.isDocument(formatName, version: formatVersion)
+    else {
       return PlanReading(plan: nil, faults: collector.faults)
     }
     let plan = plan(&reader)
     checkPeople(of: plan, collector)
-    let inOrder = collector.faults.enumerated().sorted {
-      ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
-    }
-    return PlanReading(plan: plan, faults: inOrder.map(\.element))
-  }
-
-  private static func isPlan(_ reader: inout RecordReader) -> Bool {
-    let path = DocumentPath.root
-    let format = reader.take("format")
-    guard let format, case .string(formatName) = format.content else {
-      let found = format.map { JSONWriter.inline($0.value) }
-      reader.collector.report(
-        .otherFormat(expected: formatName, found: found), at: format == nil ? path : path["format"])
-      return false
-    }
-    guard let version = reader.take("version") else {
-      reader.collector.report(.missingKey("version"), at: path["version"])
-      return false
-    }
-    guard version.integer == formatVersion else {
-      reader.collector.report(.unknownVersion(JSONWriter.inline(version.value)), at: path["version"])
-      return false
-    }
-    return true
+    return PlanReading(plan: plan, faults: collector.faultsInOrder)
   }
 
   private static func plan(_ reader: inout RecordReader) -> Plan {
