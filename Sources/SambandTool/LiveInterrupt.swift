@@ -11,21 +11,23 @@ import Synchronization
 public enum LiveInterrupt {
   private static let count = Atomic<Int>(0)
 
-  private static let source: any DispatchSourceSignal = {
-    unsafe signal(SIGINT, SIG_IGN)
+  /// Takes the signal from the system, once.
+  private static let isWatching: Bool = {
+    signal(SIGINT, SIG_IGN)
     let source = DispatchSource.makeSignalSource(
       signal: SIGINT, queue: DispatchQueue(label: "samband.interrupt", qos: .userInteractive))
+    // The handler holds its source, which would else be given up at once.
     source.setEventHandler {
+      _ = source.isCancelled
       if count.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { exit(ExitCode.interrupted.rawValue) }
     }
     source.resume()
-    return source
+    return true
   }()
 
   /// Whether Ctrl-C was pressed since this was first asked.
   @Sendable static func isRaised() -> Bool {
-    _ = source
-    return count.load(ordering: .relaxed) > 0
+    isWatching && count.load(ordering: .relaxed) > 0
   }
 
   private static let start = ContinuousClock.now
