@@ -91,7 +91,7 @@ public enum BriefReader {
     return .named(reader.strings("gaps"))
   }
 
-  private static func when(_ reader: inout RecordReader) -> Brief.When? {
+  static func when(_ reader: inout RecordReader) -> Brief.When? {
     let zone = reader.string("timeZone") ?? "Europe/Stockholm"
     let end = time("end", &reader)
     let text = reader.requiredString("start")

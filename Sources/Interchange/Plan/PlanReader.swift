@@ -40,12 +40,13 @@ public enum PlanReader {
     else {
       return PlanReading(plan: nil, faults: collector.faults)
     }
-    let plan = plan(&reader)
+    // The tables of a forum's plan stand under `seating`.
+    let plan = reader.peek("invited") == nil ? plan(&reader) : reader.record("seating", plan) ?? Plan(rounds: [])
     checkPeople(of: plan, collector)
     return PlanReading(plan: plan, faults: collector.faultsInOrder)
   }
 
-  private static func plan(_ reader: inout RecordReader) -> Plan {
+  static func plan(_ reader: inout RecordReader) -> Plan {
     Plan(
       request: reader.record("request", PlanRequestReader.request), rounds: reader.records("rounds", round),
       score: reader.record("score", score), termination: reader.record("termination", termination),
@@ -84,7 +85,7 @@ public enum PlanReader {
     return score
   }
 
-  private static func figure(_ reader: inout RecordReader, _ key: String) -> PlanFigure {
+  static func figure(_ reader: inout RecordReader, _ key: String) -> PlanFigure {
     reader.record(key, figure) ?? PlanFigure(0, bound: nil)
   }
 
@@ -92,7 +93,7 @@ public enum PlanReader {
     PlanFigure(value: reader.exactDecimal("value") ?? ExactDecimal(units: 0), bound: reader.exactDecimal("bound"))
   }
 
-  private static func termination(_ reader: inout RecordReader) -> PlanTermination {
+  static func termination(_ reader: inout RecordReader) -> PlanTermination {
     PlanTermination(
       reason: reader.choice("reason") ?? .steps, seed: reader.wholeNumber("seed") ?? 1,
       starts: reader.wholeNumber("starts") ?? 0, steps: reader.wholeNumber("steps") ?? 0, additional: reader.rest())
