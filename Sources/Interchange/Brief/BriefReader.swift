@@ -8,9 +8,21 @@ public struct BriefReading: Sendable {
   public let brief: Brief?
   /// What is wrong, in the order of the file.
   public let faults: [FormatFault]
+  private let document: JSONDocument?
+
+  init(brief: Brief?, faults: [FormatFault], document: JSONDocument?) {
+    self.brief = brief
+    self.faults = faults
+    self.document = document
+  }
 
   /// The faults that have to be mended.
   public var errors: [FormatFault] { faults.filter { $0.severity == .error } }
+
+  /// A fault of a value of the brief that shows only beside the network and the people.
+  public func fault(_ fault: BriefFault, at path: DocumentPath) -> FormatFault {
+    FormatFault(.brief(fault), at: document?.location(of: path) ?? SourceLocation(line: 1, column: 1), path: path)
+  }
 }
 
 /// Reads briefs.
@@ -32,15 +44,16 @@ public enum BriefReader {
     do {
       document = try JSONDocument(parsing: bytes)
     } catch {
-      return BriefReading(brief: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
+      return BriefReading(
+        brief: nil, faults: [FormatFault(.json(error.kind), at: error.location)], document: nil)
     }
     let collector = FaultCollector(document)
     guard var reader = RecordReader(document.root, at: .root, collector),
       reader.isDocument(formatName, version: formatVersion)
-    else { return BriefReading(brief: nil, faults: collector.faultsInOrder) }
+    else { return BriefReading(brief: nil, faults: collector.faultsInOrder, document: document) }
     let brief = brief(&reader)
     check(brief, reader)
-    return BriefReading(brief: brief, faults: collector.faultsInOrder)
+    return BriefReading(brief: brief, faults: collector.faultsInOrder, document: document)
   }
 
   private static func brief(_ reader: inout RecordReader) -> Brief {
