@@ -98,6 +98,7 @@ struct CompositionEdgeTests {
       } == [.fewestOfQuota(0), .limit(0, value: 0)])
     #expect(
       rules {
+        $0.seats = 1...3
         $0.together = [[0, 1], [1, 2, 3]]
         $0.invite = [3]
         $0.excluded = [4]
