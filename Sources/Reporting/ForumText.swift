@@ -36,7 +36,8 @@ extension Phrasebook {
     }
     if !invitation.newActors.isEmpty {
       let count = count(
-        invitation.newActors.count, say("ny organisation", "new organisation"), say("nya organisationer", "new organisations"))
+        invitation.newActors.count, say("ny organisation", "new organisation"),
+        say("nya organisationer", "new organisations"))
       parts.append(say("möter \(count)", "meets \(count)"))
     } else if !invitation.newContacts.isEmpty {
       let count = count(invitation.newContacts.count, say("ny person", "new person"), say("nya personer", "new people"))
@@ -204,7 +205,8 @@ extension Phrasebook {
     var lines = [
       say("VAD PLANEN GER", "WHAT THE PLAN GIVES"),
       wrapped(
-        say("Sammanlagt \(plan.value.value) poäng", "\(plan.value.value) points in all") + (bound ?? "") + ".", indent: 1,
+        say("Sammanlagt \(plan.value.value) poäng", "\(plan.value.value) points in all") + (bound ?? "") + ".",
+        indent: 1,
         firstIndent: 1),
     ]
     lines += parts
@@ -229,7 +231,8 @@ extension Phrasebook {
     let what =
       switch part.name {
       case "contacts":
-        say("par över sektorsgränser som möts för första gången: ", "pairs across sectors that meet for the first time: ")
+        say(
+          "par över sektorsgränser som möts för första gången: ", "pairs across sectors that meet for the first time: ")
           + number(count)
       case "gaps": say("gap som mötet arbetar på: ", "gaps that the meeting works on: ") + number(count)
       case "themes": say("teman som bärs av tillräckligt många: ", "themes that enough carry: ") + number(count)

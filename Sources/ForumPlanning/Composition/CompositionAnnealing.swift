@@ -57,6 +57,9 @@ struct CompositionAnnealing {
     if place[person] >= 0 { note(person) }
   }
 
+  /// The temperatures of a cycle.
+  private static let levels = 64
+
   /// Anneals in `cycles` until the steps are used; answers whether the goal was met.
   mutating func run(_ task: SearchTask, cycles: Int) -> Bool {
     if bestValue >= task.goal { return true }
@@ -64,10 +67,10 @@ struct CompositionAnnealing {
     let unit = typicalChange()
     let cooling = Cooling(from: 0.6 * unit, to: 0.04 * unit)
     var price = 4 * unit
-    let perLevel = max(1, task.steps / (cycles * cooling.levels))
+    let perLevel = max(1, task.steps / (cycles * Self.levels))
     for _ in 0..<cycles {
-      for level in 0..<cooling.levels {
-        let temperature = cooling.temperature(level)
+      for level in 0..<Self.levels {
+        let temperature = cooling.temperature(Double(level) / Double(Self.levels - 1))
         for step in 0..<perLevel {
           if step & 1023 == 0, task.isStopped() {
             save()

@@ -1,7 +1,7 @@
 // Whom to invite to a forum and why: the answer of composition in terms of actors, themes and gaps.
 
 public import GraphCore
-public import NetworkAnalysis
+internal import NetworkAnalysis
 
 /// A choice of whom to invite, with the reasons.
 public struct ForumChoice: Sendable {
@@ -117,8 +117,10 @@ extension ForumProblem {
     for (place, target) in targets.enumerated() {
       if case .gap(let gap, _) = target, composition.themes[place].members.contains(person) { found.insert(gap) }
     }
-    return found.sorted { request.gaps[$0].severity != request.gaps[$1].severity
-      ? request.gaps[$0].severity > request.gaps[$1].severity : $0 < $1 }
+    return found.sorted {
+      request.gaps[$0].severity != request.gaps[$1].severity
+        ? request.gaps[$0].severity > request.gaps[$1].severity : $0 < $1
+    }
   }
 
   private func value(of value: CompositionValue, _ chosen: [Int]) -> ForumChoice.Value {

@@ -7,7 +7,7 @@
 // Reach: the actors that somebody who comes is or works with. Bridging: `bridging` times the actor's share of shortest
 // paths between sectors, as a part of the largest share, rounded.
 
-public import NetworkAnalysis
+internal import NetworkAnalysis
 internal import NetworkModel
 
 /// A forum's request as a problem of composition, with what its parts stand for.

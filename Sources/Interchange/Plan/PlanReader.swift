@@ -36,7 +36,8 @@ public enum PlanReader {
       return PlanReading(plan: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
     }
     let collector = FaultCollector(document)
-    guard var reader = RecordReader(document.root, at: .root, collector), reader.isDocument(formatName, version: formatVersion)
+    guard var reader = RecordReader(document.root, at: .root, collector),
+      reader.isDocument(formatName, version: formatVersion)
     else {
       return PlanReading(plan: nil, faults: collector.faults)
     }

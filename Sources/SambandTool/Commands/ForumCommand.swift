@@ -31,7 +31,8 @@ enum ForumCommand: ToolCommand {
           + "--with-names."),
       operands: [
         Operand(
-          brief, name: phrases.say("UPPDRAG", "BRIEF"), help: phrases.say("Uppdraget, en JSON-fil.", "The brief, a JSON file."))
+          brief, name: phrases.say("UPPDRAG", "BRIEF"),
+          help: phrases.say("Uppdraget, en JSON-fil.", "The brief, a JSON file."))
       ],
       options: [
         CommonOptions.threadsOption(phrases),
@@ -52,7 +53,8 @@ enum ForumCommand: ToolCommand {
     let source = try ForumReader(parsed: parsed, context: context).read(parsed[brief])
     let phrases = source.phrases
     for sentence in phrases.notes(on: source) { context.session.message("samband: " + sentence) }
-    let plan = try plan(source, threads: parsed[CommonOptions.threads], withNames: parsed[SeatCommand.withNames], context)
+    let plan = try plan(
+      source, threads: parsed[CommonOptions.threads], withNames: parsed[SeatCommand.withNames], context)
     let answer =
       switch parsed[format] {
       case .text: phrases.text(for: plan, of: source.network)
