@@ -26,7 +26,7 @@ struct TableRing {
     let left = sides - right
     // With an odd number all but one stand in pairs; the last has the row above for itself, or the side.
     let rows = max(right, left, 1)
-    radius = max(label / 2, min(1.1 * seat.width, Double(rows) * pitch.height / 2 - Self.gap.height / 2)).up
+    let radius = max(label / 2, min(1.1 * seat.width, Double(rows) * pitch.height / 2 - Self.gap.height / 2)).up
     let middle = max(radius, Double(rows) * pitch.height / 2 - Self.gap.height / 2)
     func row(_ count: Int, _ y: Double) -> [Point] {
       (0..<count).map { Point(x: (Double($0) - Double(count - 1) / 2) * pitch.width, y: y) }
@@ -42,7 +42,7 @@ struct TableRing {
       }
     }
     let edge = middle + Self.gap.height + seat.height / 2
-    seats =
+    let seats =
       row(across, -edge) + column(right, 1) + row(across, edge).reversed() + column(left, -1).reversed()
     let boxes = seats.map { Box(center: $0, size: seat) }
     let table = Box(center: .zero, size: Size(width: 2 * radius, height: 2 * radius))
@@ -50,7 +50,7 @@ struct TableRing {
       Size(
         width: max(size.width, 2 * max(box.right, -box.left)), height: max(size.height, 2 * max(box.bottom, -box.top)))
     }
-    size = reach
+    (self.seats, self.radius, size) = (seats, radius, reach)
   }
 }
 

@@ -13,6 +13,8 @@ struct MoveImprovement {
   private var random: SplitMix64
   /// The old table of each person by round; −1 for none, and for one that is gone.
   private let home: [[Int32]]
+  /// By round, the mobile people.
+  private let others: [[Int]]
   /// By round, the people who are bound to nothing but rules of tables and of pairs.
   private let isMobile: [[Bool]]
 
@@ -32,6 +34,7 @@ struct MoveImprovement {
       }
       return isMobile
     }
+    others = isMobile.map { isMobile in isMobile.indices.filter { isMobile[$0] } }
   }
 
   /// Weighs so many changes, shared among the rounds; answers whether it was stopped.
@@ -50,14 +53,14 @@ struct MoveImprovement {
           if Task.isCancelled || execution.isCancelled?() == true { return true }
           var strangers = strangers(in: round)
           for _ in 0..<perLevel where !strangers.isEmpty {
-            let place = random.below(strangers.count)
+            let person = strangers[random.below(strangers.count)]
             let threshold = temperature * cooling.threshold(&random)
-            if tryChange(strangers[place], round, threshold) {
-              strangers = self.strangers(in: round)
-              if state.merit > bestMerit {
-                (best, bestMerit) = (state.tableOf, state.merit)
-              }
+            guard let other = tryChange(person, round, threshold) else { continue }
+            for changed in [person, other] {
+              strangers.removeAll { $0 == changed }
+              if table(changed, round) != home[round][changed] { strangers.append(changed) }
             }
+            if state.merit > bestMerit { (best, bestMerit) = (state.tableOf, state.merit) }
           }
         }
         state.restore(best)
@@ -78,66 +81,78 @@ struct MoveImprovement {
     home[round][person] >= 0 && home[round][person] != table ? 1 : 0
   }
 
-  private mutating func tryChange(_ person: Int, _ round: Int, _ threshold: Double) -> Bool {
-    let rules = state.rules
+  /// Tries a change that begins with `person`; answers whom it concerned beside, or the person alone, if it was made.
+  private mutating func tryChange(_ person: Int, _ round: Int, _ threshold: Double) -> Int? {
     let here = table(person, round)
     let home = home[round][person]
-    switch random.next() & 3 {
-    case 0:
+    let kind = random.next() & 3
+    if kind == 0 {
       // To another table.
-      let to = Int32(random.below(rules.tables))
-      return to != here && attempt([(person, to)], round, threshold)
-    case 1 where home >= 0:
-      // Back, and somebody else comes instead.
-      let other = rules.present[round][random.below(rules.present[round].count)]
-      if other == person || table(other, round) == here { return false }
-      return attempt([(person, home), (other, here)], round, threshold)
-    case 2 where home >= 0:
-      // Back, and somebody from there comes instead.
-      let others = rules.present[round].filter { table($0, round) == home }
-      if others.isEmpty { return false }
-      return attempt([(person, home), (others[random.below(others.count)], here)], round, threshold)
-    default:
-      let other = rules.present[round][random.below(rules.present[round].count)]
-      let there = table(other, round)
-      return there != here && attempt([(person, there), (other, here)], round, threshold)
+      let to = Int32(random.below(state.rules.tables))
+      return to != here && attempt(person, to, round, threshold) ? person : nil
     }
+    let other = others[round][random.below(others[round].count)]
+    let there = table(other, round)
+    if other == person || there == here || home == here { return nil }
+    // Back, and somebody comes instead: from there if chance will have it so; else the two change places.
+    let goal = kind == 1 && home >= 0 ? home : there
+    return attempt(person, goal, other, here, round, threshold) ? other : nil
   }
 
-  /// Makes changes if they keep the rules, cost no moves and are good enough.
-  private mutating func attempt(_ changes: [(person: Int, to: Int32)], _ round: Int, _ threshold: Double) -> Bool {
-    let rules = state.rules
-    let before = changes.map { table($0.person, round) }
-    var moves = 0
-    for (change, from) in zip(changes, before) {
-      if !isMobile[round][change.person] { return false }
-      moves += cost(change.person, at: change.to, round) - cost(change.person, at: from, round)
-    }
-    if moves > 0 { return false }
+  private mutating func attempt(_ person: Int, _ to: Int32, _ round: Int, _ threshold: Double) -> Bool {
+    let from = table(person, round)
+    let moves = cost(person, at: to, round) - cost(person, at: from, round)
+    if moves > 0 || size(from, round) <= state.rules.low[Int(from)] { return false }
     let merit = state.merit
-    let concerned = Set(before + changes.map(\.to)).sorted()
-    for change in changes { state.remove(change.person, round) }
-    for change in changes { if !add(change.person, change.to, round) { break } }
-    let isComplete = changes.allSatisfy { table($0.person, round) == $0.to }
-    let isAllowed =
-      isComplete
-      && zip(changes, before).allSatisfy { change, from in
-        let (low, high) = (size(from, round), size(change.to, round))
-        return low >= rules.low[Int(from)] && high <= rules.high[Int(change.to)]
-          && state.allows(change.person, at: change.to, round)
-      } && concerned.allSatisfy { state.lack(Int($0), round) == 0 }
-    if isAllowed, moves < 0 || Double(state.merit - merit) >= threshold {
-      if moves < 0 { (best, bestMerit) = (state.tableOf, state.merit) }
+    state.remove(person, round)
+    if add(person, to, round) {
+      if isGood(from, to, moves, merit, threshold, round) { return true }
+      state.remove(person, round)
+    }
+    state.add(person, Int(from), round)
+    return false
+  }
+
+  /// `one` goes to `goal` and `other` to `place`, if that keeps the rules, costs no moves and is good enough.
+  private mutating func attempt(
+    _ one: Int, _ goal: Int32, _ other: Int, _ place: Int32, _ round: Int, _ threshold: Double
+  ) -> Bool {
+    let (here, there) = (table(one, round), table(other, round))
+    let moves =
+      cost(one, at: goal, round) + cost(other, at: place, round) - cost(one, at: here, round)
+      - cost(other, at: there, round)
+    if moves > 0 { return false }
+    if goal != there, size(there, round) <= state.rules.low[Int(there)] { return false }
+    let merit = state.merit
+    state.remove(one, round)
+    state.remove(other, round)
+    if add(one, goal, round) {
+      if add(other, place, round) {
+        let isVaried = goal == there || state.lack(Int(goal), round) == 0
+        if isVaried, isGood(there, place, moves, merit, threshold, round) { return true }
+        state.remove(other, round)
+      }
+      state.remove(one, round)
+    }
+    state.add(one, Int(here), round)
+    state.add(other, Int(there), round)
+    return false
+  }
+
+  private mutating func isGood(
+    _ from: Int32, _ to: Int32, _ moves: Int, _ merit: Int, _ threshold: Double, _ round: Int
+  ) -> Bool {
+    if state.lack(Int(from), round) > 0 || state.lack(Int(to), round) > 0 { return false }
+    if moves < 0 {
+      (best, bestMerit) = (state.tableOf, state.merit)
       return true
     }
-    for change in changes where table(change.person, round) >= 0 { state.remove(change.person, round) }
-    for (change, from) in zip(changes, before) { state.add(change.person, Int(from), round) }
-    return false
+    return Double(state.merit - merit) >= threshold
   }
 
   /// Seats a person where there is a seat.
   private mutating func add(_ person: Int, _ table: Int32, _ round: Int) -> Bool {
-    if size(table, round) >= state.rules.high[Int(table)] { return false }
+    if size(table, round) >= state.rules.high[Int(table)] || !state.allows(person, at: table, round) { return false }
     state.add(person, Int(table), round)
     return true
   }

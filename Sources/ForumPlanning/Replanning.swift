@@ -57,7 +57,7 @@ public struct ReplanningOptions: Hashable, Sendable {
   public var seed: UInt64
 
   /// Well under a second for 500 people unless something else is said.
-  public init(effort: Int = 6_000_000, steps: Int = 120_000, seed: UInt64 = 1) {
+  public init(effort: Int = 6_000_000, steps: Int = 40_000, seed: UInt64 = 1) {
     precondition(effort >= 1 && steps >= 0, "A search needs at least one step.")
     self.effort = effort
     self.steps = steps
