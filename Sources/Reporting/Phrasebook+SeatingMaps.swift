@@ -5,11 +5,11 @@ public import Drawing
 extension Phrasebook {
   /// The words that pictures of round tables need.
   public var seatingMapWords: SeatingMapWords {
-    let people = { count($0, say("person", "person"), say("personer", "people")) }
+    @Sendable func people(_ number: Int) -> String { count(number, say("person", "person"), say("personer", "people")) }
     let maps = mapWords
     return SeatingMapWords(
       round: { say("Runda \(number($0)) av \(number($1))", "Round \(number($0)) of \(number($1))") },
-      table: { say("Bord", "Table") + " \(number($0))" }, people: people,
+      table: { say("Bord", "Table") + " \(number($0))" }, people: { people($0) },
       summary: { seated, tables, pairs in
         let at = count(tables, say("bord", "table"), say("bord", "tables"))
         let new = count(pairs, say("par", "pair"), say("par", "pairs"))

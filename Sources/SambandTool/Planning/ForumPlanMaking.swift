@@ -2,6 +2,7 @@
 
 import ForumPlanning
 import Interchange
+import NetworkAnalysis
 import NetworkModel
 import Reporting
 
