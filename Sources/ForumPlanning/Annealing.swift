@@ -35,7 +35,9 @@ struct Annealing {
   private(set) var bestMerit: Int
   private(set) var steps = 0
   private var isUnsaved = false
-  private let mobile: [[Int32]]
+  /// Those whose seat is not given and who sit alone, round after round, and where each round begins among them.
+  private let mobile: [Int32]
+  private let mobileStart: [Int]
   private let blocks: [[[Int]]]
 
   init(_ state: SeatingState, _ random: SplitMix64) {
@@ -44,10 +46,15 @@ struct Annealing {
     best = state.tableOf
     bestMerit = state.merit
     let rules = state.rules
-    mobile = (0..<rules.rounds).map { round in
-      rules.units(in: round).filter { $0.count == 1 }.map { Int32($0[0]) }
+    var mobile: [Int32] = []
+    var mobileStart = [0]
+    for round in 0..<rules.rounds {
+      mobile += rules.units(in: round).filter { $0.count == 1 }.map { Int32($0[0]) }
         .filter { rules.fixedTable[round * rules.people + Int($0)] < 0 }
+      mobileStart.append(mobile.count)
     }
+    self.mobile = mobile
+    self.mobileStart = mobileStart
     blocks = (0..<rules.rounds).map { round in
       rules.units(in: round).filter { $0.count > 1 && rules.fixedTable[round * rules.people + $0[0]] < 0 }
     }
@@ -99,20 +106,26 @@ struct Annealing {
 
   @inline(__always)
   private mutating func tryExchange(_ threshold: Double) {
-    let rules = state.rules
-    let round = rules.rounds == 1 ? 0 : random.below(rules.rounds)
-    let count = mobile[round].count
+    // Figures are read one by one: a copy of all rules here would count references on every step.
+    let people = state.rules.people
+    let round = state.rules.rounds == 1 ? 0 : random.below(state.rules.rounds)
+    let start = mobileStart[round]
+    let count = mobileStart[round + 1] - start
     if count < 2 { return }
-    let a = Int(mobile[round][random.below(count)])
-    let b = Int(mobile[round][random.below(count)])
-    let tableA = state.tableOf[round * rules.people + a]
-    let tableB = state.tableOf[round * rules.people + b]
+    let a = Int(mobile[start + random.below(count)])
+    let b = Int(mobile[start + random.below(count)])
+    let tableA = state.tableOf[round * people + a]
+    let tableB = state.tableOf[round * people + b]
     if tableA == tableB { return }
     let balance = state.balanceGain(a, b, round)
     // Nothing that the meetings are likely to bring outweighs this much.
-    if Double(balance + 6 * rules.worth.unit) < threshold { return }
-    if !state.allows(a, at: tableB, round, leaving: b) || !state.allows(b, at: tableA, round, leaving: a) { return }
-    if rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { return }
+    if Double(balance + 6 * state.rules.worth.unit) < threshold { return }
+    if state.hasApart,
+      !state.allows(a, at: tableB, round, leaving: b) || !state.allows(b, at: tableA, round, leaving: a)
+    {
+      return
+    }
+    if state.rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { return }
     let worth = state.worthGain(a, b, round)
     if Double(balance + worth) < threshold { return }
     if balance + worth < 0 { save() }
@@ -122,8 +135,9 @@ struct Annealing {
   private mutating func tryMove(_ threshold: Double) {
     let rules = state.rules
     let round = random.below(rules.rounds)
-    if mobile[round].isEmpty { return }
-    let person = Int(mobile[round][random.below(mobile[round].count)])
+    let company = mobileStart[round]..<mobileStart[round + 1]
+    if company.isEmpty { return }
+    let person = Int(mobile[company.lowerBound + random.below(company.count)])
     let from = Int(state.tableOf[round * rules.people + person])
     let to = random.below(rules.tables)
     if from == to || state.size[round * rules.tables + from] <= rules.low[from] { return }
@@ -146,7 +160,9 @@ struct Annealing {
     let from = state.tableOf[round * rules.people + block[0]]
     let to = Int32(random.below(rules.tables))
     if from == to { return }
-    var others = mobile[round].filter { state.tableOf[round * rules.people + Int($0)] == to }.map { Int($0) }
+    var others = mobile[mobileStart[round]..<mobileStart[round + 1]].filter {
+      state.tableOf[round * rules.people + Int($0)] == to
+    }.map { Int($0) }
     if others.count < block.count { return }
     random.shuffle(&others)
     let before = state.merit

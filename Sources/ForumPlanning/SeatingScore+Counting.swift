@@ -20,7 +20,7 @@ extension SeatingScore {
 
   init(_ seating: Seating, _ rules: SeatingRules, _ bounds: SeatingBounds) {
     let people = rules.people
-    var met = Array(repeating: 0, count: people * people)
+    var met = Array(repeating: Int16(0), count: people * people)
     var imbalances = Array(repeating: 0, count: rules.problem.balance.count)
     for round in 0..<rules.rounds {
       var tables = Array(repeating: [Int](), count: rules.tables)
@@ -39,7 +39,7 @@ extension SeatingScore {
     var (first, repeats, highest, cross, spread, value) = (0, 0, 0, 0, 0, 0)
     for b in 0..<people {
       for a in (b + 1)..<max(people, b + 1) where met[b * people + a] > 0 {
-        let times = met[b * people + a]
+        let times = Int(met[b * people + a])
         let before = Int(rules.worth.prior[b * people + a] ?? 0)
         highest = max(highest, before + times)
         repeats += before > 0 ? times : times - 1

@@ -119,13 +119,26 @@ struct SeatingSearch: Sendable {
     guard let timeUsed else { return nil }
     let from = min(timeUsed(), 1)
     let share = 1 - from > 0.25 ? (1 - from) / 2 : max(1 - from, 1e-9)
-    return { (timeUsed() - from) / share }
+    return {
+      let now = timeUsed()
+      return now >= 1 ? 1 : (now - from) / share
+    }
   }
 
   /// One start: a seating by algebra or construction, then the search that suits the problem.
   private func search(_ start: Int, _ isStopped: () -> Bool) -> StartOutcome {
-    var random = SplitMix64(seed: options.seed, stream: start)
+    let least = bounds.imbalance * 2 * max(10, rules.widest) * rules.worth.unit
+    let goal = (rules.worth.isEven ? -bounds.value : bounds.value) - least
     let slice = slice()
+    return withoutActuallyEscaping(isStopped) { isStopped in
+      search(
+        start,
+        SearchTask(steps: options.stepsPerStart ?? rules.usualSteps, goal: goal, isStopped: isStopped, timeUsed: slice))
+    }
+  }
+
+  private func search(_ start: Int, _ task: SearchTask) -> StartOutcome {
+    var random = SplitMix64(seed: options.seed, stream: start)
     var state = SeatingState(rules)
     let known = start == 0 ? rules.fieldRounds() : []
     for (round, tables) in known.enumerated() {
@@ -138,30 +151,39 @@ struct SeatingSearch: Sendable {
     case .unknown: return StartOutcome()
     case .seated: break
     }
-    let least = bounds.imbalance * (state.weight.min() ?? 0)
-    let goal = (rules.worth.isEven ? -bounds.value : bounds.value) - least
-    return withoutActuallyEscaping(isStopped) { isStopped in
-      let task = SearchTask(
-        steps: options.stepsPerStart ?? rules.usualSteps, goal: goal, isStopped: isStopped, timeUsed: slice)
-      if rules.rounds == 1, !rules.worth.figures.isEmpty, rules.problem.balance.isEmpty, rules.groups.isEmpty,
-        rules.variety.fewest == 0
-      {
-        var grouping = GroupingSearch(state, random)
-        let isOptimal = grouping.run(task, isColder: start % 2 == 1)
-        return StartOutcome(
-          tables: grouping.best, merit: grouping.bestMerit, isOptimal: isOptimal, steps: grouping.steps)
-      }
-      let unit = Double(rules.worth.unit)
-      let cooling = Cooling(from: (known.isEmpty ? 2 : 0.5) * unit, to: 0.1 * unit)
-      var annealing = Annealing(state, random)
-      let isOptimal = annealing.run(task, cycles: 3, cooling: cooling)
+    // Each search takes the seating over; a copy would take as much memory again.
+    if rules.isGrouping {
+      var grouping = GroupingSearch(consume state, random)
+      let isOptimal = grouping.run(task, start: start)
       return StartOutcome(
-        tables: annealing.best, merit: annealing.bestMerit, isOptimal: isOptimal, steps: annealing.steps)
+        tables: grouping.best, merit: grouping.bestMerit, isOptimal: isOptimal, steps: grouping.steps)
     }
+    // Where a repeat may be unavoidable, annealing, which weighs more than conflicts, has every other turn.
+    if known.isEmpty, ConflictTabu.suits(rules), bounds.value == 0 ? start % 4 != 3 : start % 2 == 1 {
+      var task = task
+      if options.stepsPerStart == nil { task.steps = 20_000_000 }
+      var tabu = ConflictTabu(consume state, random)
+      let isOptimal = tabu.run(task)
+      return StartOutcome(tables: tabu.best, merit: tabu.bestMerit, isOptimal: isOptimal, steps: tabu.steps)
+    }
+    let unit = Double(rules.worth.unit)
+    let cooling = Cooling(from: (known.isEmpty ? 2 : 0.5) * unit, to: 0.1 * unit)
+    var annealing = Annealing(consume state, random)
+    let isOptimal = annealing.run(task, cycles: 3, cooling: cooling)
+    return StartOutcome(
+      tables: annealing.best, merit: annealing.bestMerit, isOptimal: isOptimal, steps: annealing.steps)
   }
 }
 
 extension SeatingRules {
+  /// Whether all that counts is the figures of pairs in one round.
+  var isGrouping: Bool {
+    rounds == 1 && !worth.figures.isEmpty && problem.balance.isEmpty && groups.isEmpty && variety.fewest == 0
+  }
+
   /// Steps per start where none are given: a second or so for a small problem, tens of seconds for thousands of people.
-  var usualSteps: Int { max(2_000_000, min(60_000_000, 10_000 * people * rounds)) }
+  var usualSteps: Int {
+    if isGrouping { return max(2_000_000, min(400_000_000, 3_000 * people * people)) }
+    return max(2_000_000, min(60_000_000, 5_000 * people * rounds))
+  }
 }

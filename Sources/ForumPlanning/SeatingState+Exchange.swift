@@ -67,7 +67,8 @@ extension SeatingState {
     let (s, t) = (tableOf[keyA], tableOf[keyB])
     strain -= balanceGain(a, b, round)
     let base = round * rules.offset[rules.tables]
-    for (table, goes, comes) in [(Int(s), a, b), (Int(t), b, a)] {
+    for turn in 0..<2 {
+      let (table, goes, comes) = turn == 0 ? (Int(s), a, b) : (Int(t), b, a)
       let start = base + rules.offset[table]
       for place in start..<(start + size[round * rules.tables + table]) {
         let z = Int(seats[place])

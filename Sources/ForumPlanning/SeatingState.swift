@@ -36,6 +36,9 @@ struct SeatingState: Sendable {
   /// The weighted imbalance; smaller is better.
   var strain = 0
 
+  /// Whether anybody must sit apart from anybody.
+  let hasApart: Bool
+
   var values: Int { weight.count }
   /// What searches make as large as they can.
   var merit: Int { worth - strain }
@@ -53,6 +56,7 @@ struct SeatingState: Sendable {
     gain = Array(repeating: 0, count: people * people)
     loss = gain
     tally = Array(repeating: 0, count: rules.rounds * rules.tables * count)
+    hasApart = rules.apart.contains { !$0.isEmpty }
     let kinds = rules.variety.kinds
     kindTally = Array(repeating: 0, count: rules.rounds * rules.tables * kinds)
     kindsAt = Array(repeating: 0, count: kinds == 0 ? 0 : rules.rounds * rules.tables)

@@ -58,12 +58,12 @@ extension Phrasebook {
       )
     case .unknownTable(let text, let tables):
       say(
-        "det finns inget bord \(shortened(text)); borden är 1\u{2013}\(tables)",
-        "there is no table \(shortened(text)); the tables are 1\u{2013}\(tables)")
+        "det finns inget bord \(shortened(text)); det sista är bord \(tables)",
+        "there is no table \(shortened(text)); the last is table \(tables)")
     case .unknownRound(let text, let rounds):
       say(
-        "det finns ingen runda \(shortened(text)); rundorna är 1\u{2013}\(rounds)",
-        "there is no round \(shortened(text)); the rounds are 1\u{2013}\(rounds)")
+        "det finns ingen runda \(shortened(text)); den sista är runda \(rounds)",
+        "there is no round \(shortened(text)); the last is round \(rounds)")
     case .noRules:
       say("filen har inga rader, så den ändrar ingenting", "the file has no lines, so it changes nothing")
     }

@@ -74,7 +74,7 @@ extension Phrasebook {
     ]
     if let cross = score.crossPairs, case .cross(let column)? = request?.meeting {
       lines.append(
-        say("Av dem med olika \(column): ", "Of these with different \(column): ") + most(cross))
+        say("Av dem par med olika \(column): ", "Of these, pairs who differ in \(column): ") + most(cross))
     }
     lines.append(
       say("Möten med någon som man redan har träffat: ", "Meetings with somebody met before: ") + least(score.repeats))
@@ -178,6 +178,12 @@ extension Phrasebook {
       "\(count(termination.starts, "start", "starter")), \(count(termination.steps, "steg", "steg")), frö \(termination.seed)",
       "\(count(termination.starts, "start", "starts")), \(count(termination.steps, "step", "steps")), seed \(termination.seed)"
     )
+    // A changed plan starts from the old one.
+    if termination.starts == 0, termination.reason != .interrupted {
+      return say(
+        "Planen ändrades så lite det gick, och bland sådana planer söktes den bästa.",
+        "The plan was changed as little as could be, and among such plans the best was looked for.")
+    }
     switch termination.reason {
     case .optimal:
       return say("Planen är bevisat bäst (\(work)).", "The plan is proved to be the best (\(work)).")

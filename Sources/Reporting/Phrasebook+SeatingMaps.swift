@@ -5,7 +5,7 @@ public import Drawing
 extension Phrasebook {
   /// The words that pictures of round tables need.
   public var seatingMapWords: SeatingMapWords {
-    @Sendable func people(_ number: Int) -> String { count(number, say("person", "person"), say("personer", "people")) }
+    let people: @Sendable (Int) -> String = { count($0, say("person", "person"), say("personer", "people")) }
     let maps = mapWords
     return SeatingMapWords(
       round: { say("Runda \(number($0)) av \(number($1))", "Round \(number($0)) of \(number($1))") },

@@ -116,23 +116,24 @@ private struct SeatingWriter {
     return say("Nya för varandra, utom ", "New to each other, except ") + again.joined(separator: "; ") + "."
   }
 
+  /// A person's rounds, each with its table, whom the person meets for the first time there, and whom again.
   private func person(_ person: Int) -> String {
-    let seats = meetings.tables[person].enumerated().map { round, table in
-      let when = say("runda \(plan.rounds[round].number)", "round \(plan.rounds[round].number)")
-      return when + ": " + (table.map { say("bord \($0)", "table \($0)") } ?? say("står över", "sits out"))
-    }
-    var lines = [wrapped("\(labels[person])  \(seats.joined(separator: ", "))", 0, 4)]
-    let new = meetings.newContacts(of: person).map { labels[$0] }
-    lines.append(
-      wrapped(
-        say("Träffar för första gången (\(new.count)): ", "Meets for the first time (\(new.count)): ")
-          + (new.isEmpty ? say("ingen", "nobody") : new.joined(separator: ", ")), 4, 6))
-    var again: [String] = []
-    for meeting in meetings.meetings[person] where !meeting.isFirst && !again.contains(labels[meeting.other]) {
-      again.append(labels[meeting.other])
-    }
-    if !again.isEmpty {
-      lines.append(wrapped(say("Sitter med igen: ", "Sits with again: ") + again.joined(separator: ", "), 4, 6))
+    let new = meetings.newContacts(of: person).count
+    let count = phrases.count(new, say("ny kontakt", "new contact"), say("nya kontakter", "new contacts"))
+    var lines = ["\(labels[person]) (\(count))"]
+    for (round, table) in meetings.tables[person].enumerated() {
+      let name = say("Runda \(plan.rounds[round].number)", "Round \(plan.rounds[round].number)")
+      guard let table else {
+        lines.append("  " + name + say(": ingen plats.", ": no seat."))
+        continue
+      }
+      let here = meetings.meetings[person].filter { $0.round == round }
+      let first = here.filter(\.isFirst).map { labels[$0.other] }
+      let again = here.filter { !$0.isFirst }.map { labels[$0.other] }
+      var line = name + say(": bord \(table).", ": table \(table).")
+      if !first.isEmpty { line += say(" Nya: ", " New: ") + phrases.list(first) + "." }
+      if !again.isEmpty { line += say(" Igen: ", " Again: ") + phrases.list(again) + "." }
+      lines.append(wrapped(line, 2, 4))
     }
     return lines.joined(separator: "\n")
   }

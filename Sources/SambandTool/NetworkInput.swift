@@ -73,8 +73,9 @@ extension Context {
 
   /// Puts a text where it is asked for.
   func deliver(_ text: String, to output: String?, input: String) throws(ToolFailure) {
-    try deliver(Array(text.utf8), to: output, input: input)
+    try deliver(text, to: output, inputs: [input])
   }
+
   /// Puts a text that came from several files where it is asked for.
   func deliver(_ text: String, to output: String?, inputs: [String]) throws(ToolFailure) {
     try deliver(Array(text.utf8), to: output, inputs: inputs)

@@ -18,10 +18,14 @@ enum ToolFailure: Error {
   case graphLimit(path: String, reason: String)
   /// The format of an output cannot be told from its name.
   case unknownPictureFormat(path: String)
+  /// One network and no earlier date.
+  case nothingToCompare(path: String)
   /// Graphviz drew no picture.
   case graphviz(GraphvizFailure, format: String)
   /// The built-in pen cannot do this.
-  case builtInCannot(view: String, format: String)
+  case builtInCannot(format: String)
+  /// A map of changes has nothing to compare with.
+  case noEarlierNetwork
   /// A file of people, rules or a plan holds faults.
   case badPlanning(path: String, faults: [FormatFault], language: Language)
   /// A request that cannot be a seating.
@@ -38,10 +42,10 @@ enum ToolFailure: Error {
     case .input: .inputMissing
     case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit: .badData
+    case .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
     case .badPlanning: .badData
     case .seating(let fault, _): fault.exitCode
     case .noPlan: .answerIsNo
-    case .unknownPictureFormat: .usage
     case .interrupted: .interrupted
     }
   }
@@ -83,13 +87,25 @@ extension Phrasebook {
           "samband map: \"\(path)\" does not say what kind of picture it shall be; end the name in .dot, .svg, .png or .pdf, or give --format"
         )
       ]
-    case .graphviz(let failure, let format): ["samband map: " + sentence(for: failure, format: format)]
-    case .builtInCannot(let view, let format):
+    case .nothingToCompare(let path):
       [
         say(
-          "samband map: den inbyggda pennan ritar bara --view sectors som SVG, inte \(view) som \(format); ta bort --engine builtin",
-          "samband map: the built-in pen draws only --view sectors as SVG, not \(view) as \(format); leave out --engine builtin"
+          "samband compare: \(path) ska jämföras med något; ge en fil till, eller en tidigare dag med --from",
+          "samband compare: \(path) needs something to be compared with; give another file, or an earlier date with --from"
         )
+      ]
+    case .graphviz(let failure, let format): ["samband map: " + sentence(for: failure, format: format)]
+    case .builtInCannot(let format):
+      [
+        say(
+          "samband map: den inbyggda pennan ritar bara SVG, inte \(format); ta bort --engine builtin",
+          "samband map: the built-in pen draws only SVG, not \(format); leave out --engine builtin")
+      ]
+    case .noEarlierNetwork:
+      [
+        say(
+          "samband map: --view changes behöver något att jämföra med; ge --previous FIL eller --from DATUM",
+          "samband map: --view changes needs something to compare with; give --previous FILE or --from DATE")
       ]
     case .badPlanning(let path, let faults, let language): Phrasebook(language).planningLines(for: faults, in: path)
     case .seating(let fault, let language): [Phrasebook(language).sentence(for: fault)]

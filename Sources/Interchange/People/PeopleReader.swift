@@ -7,7 +7,9 @@ import NetworkModel
 
 /// A list of people as it was read, with everything that is wrong with its file.
 public struct PeopleReading: Sendable {
-  /// The people; nil where the file is no table at all. Where `faults` holds errors it is not to be relied on.
+  /// The people; nil where the file is no table at all.
+  ///
+  /// Where `faults` holds errors it is not to be relied on.
   public let list: PeopleList?
   /// What is wrong, from top to bottom.
   public let faults: [FormatFault]

@@ -1,7 +1,7 @@
 // A table of rules about people: two or three columns, with or without a first row of column names.
 //
-// Rules. The first row is read as column names where neither of its first two cells means a person and either both are
-// words that name such columns, or other rows follow (which is then noted). Columns are found by their names where all that
+// Rules. The first row is read as column names where no cell in a column of people means a person and either all are words
+// that name such columns, or other rows follow (which is then noted); and where it names a column of numbers. Columns are found by their names where all that
 // a rule needs are named, else by their order: so both `a,b` and a bare list of ids are understood.
 
 import NetworkModel
@@ -79,7 +79,12 @@ struct RuleTable {
       columns[index].content == .person && index < table.header.count
         && people.index(meantBy: table.text(index, in: table.header)) != nil
     }
-    let isHeader = !speaksOfPeople && (isNamed || !table.rows.isEmpty)
+    // Over a column of numbers a word is a name, even where people are called `a` and `b`.
+    let namesNumbers = needed.contains { column in
+      guard column.content == .number, let place = places[column.key] else { return false }
+      return CellNumber.literal(of: table.text(place, in: table.header)) == nil
+    }
+    let isHeader = isNamed && namesNumbers || !speaksOfPeople && (isNamed || !table.rows.isEmpty)
     if !isHeader || !isNamed {
       places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.key, $0) })
     }

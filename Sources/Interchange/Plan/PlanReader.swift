@@ -4,7 +4,9 @@ import NetworkModel
 
 /// A plan as it was read, with everything that is wrong with its file.
 public struct PlanReading: Sendable {
-  /// The plan; nil where the file is no plan at all. Where `faults` holds errors it is not to be relied on.
+  /// The plan; nil where the file is no plan at all.
+  ///
+  /// Where `faults` holds errors it is not to be relied on.
   public let plan: Plan?
   /// What is wrong, in the order of the file.
   public let faults: [FormatFault]

@@ -110,6 +110,8 @@ public struct PlanRequest: Hashable, Sendable {
   public var columns: [PeopleList.Column] = []
   /// The fewest and the most people at each table.
   public var tables: [ClosedRange<Int>]
+  /// Whether nobody asked for these sizes: the tables are as equal as possible, whoever comes.
+  public var equalTables = false
   /// How many rounds there are.
   public var rounds: Int
   /// The columns to spread evenly, most important first.

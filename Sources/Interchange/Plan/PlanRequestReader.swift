@@ -11,6 +11,7 @@ enum PlanRequestReader {
     var request = PlanRequest(
       people: people.ids, tables: reader.records("tables", sizes), rounds: reader.wholeNumber("rounds") ?? 0)
     request.columns = people.columns
+    request.equalTables = reader.bool("equalTables") ?? false
     request.balance = reader.strings("balance")
     request.meeting = reader.record("meet", meeting) ?? .distinct
     request.minimums = reader.records("minimums") { reader in

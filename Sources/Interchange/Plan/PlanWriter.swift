@@ -123,7 +123,9 @@ enum PlanRequestWriter {
       AttributeValue.object(ends(contact.pair) + [Attribute("times", .integer(contact.times))])
     }
     return PlanWriter.object(
-      [Attribute("tables", .array(tables)), Attribute("rounds", .integer(request.rounds))]
+      [Attribute("tables", .array(tables))]
+        + (request.equalTables ? [Attribute("equalTables", .bool(true))] : [])
+        + [Attribute("rounds", .integer(request.rounds))]
         + list("balance", request.balance.map { .string($0) }) + [Attribute("meet", value(of: request.meeting))]
         + list("minimums", minimums) + list("apart", request.apart.map { .object(ends($0)) })
         + list("together", request.together.map { .object(ends($0)) }) + list("hosts", request.hosts.map(seat))

@@ -185,7 +185,7 @@ enum SeatCommand: ToolCommand {
       making: PlanMaking(input: PlanProblem(request), names: names, phrases: Phrasebook(language)), context: context)
     let plan = try planner.plan(threads: parsed[CommonOptions.threads])
     try context.deliver(
-      PlanAnswer(plan: plan, phrases: Phrasebook(language), columns: request.columns).text(as: parsed[format]),
+      PlanAnswer(plan: plan, phrases: Phrasebook(language)).text(as: parsed[format]),
       to: parsed[CommonOptions.output], inputs: SeatingRequest.paths(parsed))
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }

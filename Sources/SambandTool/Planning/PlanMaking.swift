@@ -25,6 +25,7 @@ struct PlanMaking {
       request: input.request, rounds: rounds(of: seating), score: score.map { self.score($0) },
       termination: termination)
     let meetings = PlanMeetings(of: plan)
+    let labels = labels
     plan.people = meetings.people.indices.map { person in
       let met = meetings.met(by: person).map { meetings.people[$0] }
       return Plan.Person(

@@ -25,10 +25,23 @@ enum SeatingFault: Error, Hashable {
   case hostTwice(String)
   /// A column that the list of people does not have.
   case unknownColumn(option: String, name: String, suggestion: String?, columns: [String])
+  /// A plan without the request that it answers, or whose rounds do not fit it.
+  case noRequest(path: String)
+  /// Somebody absent who is not in the plan.
+  case unknownAbsent(String, suggestion: String?)
+  /// Somebody late who is in the plan already.
+  case lateIsThere(String, path: String)
+  /// A round that the plan does not have.
+  case unknownRound(Int, rounds: Int)
   /// A column where people have only numbers.
   case noColumns(option: String)
 
-  var exitCode: ExitCode { if case .onePerson = self { .badData } else { .usage } }
+  var exitCode: ExitCode {
+    switch self {
+    case .onePerson, .noRequest, .lateIsThere: .badData
+    default: .usage
+    }
+  }
 }
 
 extension Phrasebook {
@@ -88,6 +101,25 @@ extension Phrasebook {
               ? say("; den har inga kolumner utom id", "; it has no columns but id")
               : say("; den har ", "; it has ") + list(columns)))
       )
+    case .noRequest(let path):
+      say(
+        "\(path): planen säger inte vilka regler den följer (\"request\" saknas eller passar inte rundorna); gör den med samband seat --format json",
+        "\(path): the plan does not say which rules it keeps (\"request\" is missing or does not fit the rounds); make it by samband seat --format json"
+      )
+    case .unknownAbsent(let id, let suggestion):
+      oneLine(
+        say("samband replan: \"\(id)\" finns inte i planen", "samband replan: \"\(id)\" is not in the plan")
+          + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
+            ?? say("; skriv id ur planen", "; write ids from the plan")))
+    case .lateIsThere(let id, let path):
+      oneLine(
+        say(
+          "\(path): \"\(id)\" är redan med i planen; ge den som kommer till ett eget id",
+          "\(path): \"\(id)\" is in the plan already; give the late guest an id of their own"))
+    case .unknownRound(let round, let rounds):
+      say(
+        "samband replan: det finns ingen runda \(round); planen har \(count(rounds, "runda", "rundor"))",
+        "samband replan: there is no round \(round); the plan has \(count(rounds, "round", "rounds"))")
     case .noColumns(let option):
       say(
         "samband seat: --\(option) frågar efter en kolumn, och --people ger bara nummer; ange en fil med personer",

@@ -110,6 +110,14 @@ struct SeatingInput {
     return SeatingPeople(path: path, list: list)
   }
 
+  /// Late guests of a file; one is enough.
+  func guests(_ path: String) throws(ToolFailure) -> PeopleList {
+    let reading = PeopleReader.read(try read(path), name: path)
+    try check(reading.faults, reading.notes, path)
+    guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
+    return list
+  }
+
   /// The rules of a file, none where no file is named.
   func rules<Rule>(
     _ path: String?, _ read: ([UInt8]) -> RuleReading<[Rule]>

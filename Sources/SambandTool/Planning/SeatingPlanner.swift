@@ -70,21 +70,3 @@ struct SeatingPlanner {
       steps: result.statistics.steps)
   }
 }
-
-/// A plan on its way to a file.
-struct PlanAnswer {
-  let plan: Plan
-  let phrases: Phrasebook
-  let columns: [PeopleList.Column]
-  var changes: [String] = []
-
-  /// The plan in a form.
-  func text(as format: SeatCommand.Format) -> String {
-    switch format {
-    case .text: phrases.text(for: plan, changes: changes)
-    case .json: PlanWriter.write(plan)
-    case .csv: plan.csv
-    case .dot: ""
-    }
-  }
-}

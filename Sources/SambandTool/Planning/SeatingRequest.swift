@@ -24,6 +24,7 @@ struct SeatingRequest {
       tables: parsed[Options.tables], seats: parsed[Options.seats], people: list.ids.count,
       fewest: fewestPresent(absences, rounds), valuesDecide: valuesDecide)
     var request = PlanRequest(people: list.ids, tables: tables, rounds: rounds)
+    request.equalTables = parsed[Options.seats] == nil
     request.meeting = meeting
     var columns: [PeopleList.Column] = []
     for name in parsed[Options.balance] ?? [] {
