@@ -21,6 +21,7 @@ extension FormatFault.Kind {
     case .edgeList(let fault): fault.code
     case .people(let fault): fault.code
     case .brief(let fault): fault.code
+    case .series(let fault): fault.code
     case .invalidTime: "invalid-time"
     case .otherFormat: "other-format"
     }

@@ -34,6 +34,7 @@ public struct FormatFault: Error, Hashable, Sendable {
     case .table(let fault): fault.severity
     case .people(let fault): fault.severity
     case .brief(let fault): fault.severity
+    case .series(let fault): fault.severity
     default: .error
     }
   }
@@ -70,6 +71,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case people(PeopleFault)
     /// A fault of a brief.
     case brief(BriefFault)
+    /// A fault of a series.
+    case series(SeriesFault)
     /// A text that is no time of a day.
     case invalidTime(String)
     /// It is JSON and not the document that was asked for, but `found`; `expected` is what should stand under `format`.
@@ -96,6 +99,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case listOfObjects
     /// A list of strings.
     case listOfStrings
+    /// A list of numbers.
+    case listOfNumbers
   }
 
   /// What stands there instead.

@@ -174,7 +174,7 @@ extension Phrasebook {
     return parts.joined(separator: ", ") + "."
   }
 
-  private func clock(_ time: LocalTime) -> String {
+  func clock(_ time: LocalTime) -> String {
     let minutes = (time.minute < 10 ? "0" : "") + String(time.minute)
     return "\(time.hour)" + say(".", ":") + minutes
   }

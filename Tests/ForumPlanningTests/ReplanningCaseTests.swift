@@ -124,7 +124,7 @@ struct ReplanningCaseTests {
   func large() throws {
     var random = SplitMix64(seed: 4)
     var problem = SeatingProblem(peopleCount: 500, tables: Array(repeating: 9...10, count: 50), rounds: 2)
-    let tableOf = (0..<1000).map { Int32($0 < 500 ? $0 % 50 : $0 % 500 / 10) }
+    let tableOf = (0..<1000).map { (seat: Int) -> Int32 in Int32(seat < 500 ? seat % 50 : seat % 500 / 10) }
     let plan = Seating(peopleCount: 500, rounds: 2, tableOf: tableOf)
     for person in [0, 1, 2, 10, 11, 12] { problem.absences.append(Absence(person: person, round: 1)) }
     problem.apart = (0..<60).map { _ in

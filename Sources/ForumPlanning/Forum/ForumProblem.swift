@@ -50,6 +50,14 @@ public struct ForumProblem: Sendable {
     setReach()
   }
 
+  /// A problem of which some has been worked out already.
+  init(_ request: ForumRequest, composition: CompositionProblem, targets: [Target]) {
+    self.request = request
+    self.composition = composition
+    self.targets = targets
+    pairGaps = PairGaps(request)
+  }
+
   // MARK: Rules
 
   private mutating func setAttributes() {

@@ -56,7 +56,7 @@ public enum BriefReader {
     return BriefReading(brief: brief, faults: collector.faultsInOrder, document: document)
   }
 
-  private static func brief(_ reader: inout RecordReader) -> Brief {
+  static func brief(_ reader: inout RecordReader) -> Brief {
     var brief = Brief()
     brief.title = reader.text("title")
     brief.network = reader.string("network")
@@ -161,7 +161,7 @@ public enum BriefReader {
   }
 
   /// What must hold of the brief by itself.
-  private static func check(_ brief: Brief, _ reader: RecordReader) {
+  static func check(_ brief: Brief, _ reader: RecordReader) {
     let collector = reader.collector
     if brief.network == nil, brief.people == nil { collector.report(.brief(.nobodyToChooseFrom), at: reader.path) }
     if brief.seats == nil, brief.kind != .matching { collector.report(.missingKey("seats"), at: reader.path["seats"]) }

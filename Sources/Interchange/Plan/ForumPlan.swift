@@ -116,7 +116,7 @@ public enum ForumPlanFormat {
   /// The canonical text of a plan.
   public static func write(_ plan: ForumPlan) -> String { JSONWriter().string(value(of: plan)) }
 
-  private static func value(of plan: ForumPlan) -> AttributeValue {
+  static func value(of plan: ForumPlan) -> AttributeValue {
     let when = plan.when.map { when in
       AttributeValue.object(
         [Attribute("start", .string(when.start.description))]
@@ -147,7 +147,7 @@ public enum ForumPlanFormat {
         + PlanWriter.optional("seating", plan.seating.map { .object(PlanWriter.members(of: $0)) }), plan.additional)
   }
 
-  private static func value(of text: LocalizedText) -> AttributeValue {
+  static func value(of text: LocalizedText) -> AttributeValue {
     switch text.form {
     case .plain(let text): .string(text)
     case .translated(let byTag):

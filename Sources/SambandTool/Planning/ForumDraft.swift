@@ -30,12 +30,15 @@ struct ForumDraft {
 
   // MARK: What is named and is not there
 
+  /// The ids of the network's actors.
+  var actors: [String] { network.actors.map(\.id.text) }
+
   /// Whatever the brief names that neither network nor people have.
   var faults: [FormatFault] {
     let root = DocumentPath.root
     var faults: [FormatFault] = []
     func nearest(_ word: String, _ words: [String]) -> String? { Suggestion.nearest(to: word, among: words) }
-    let actors = network.actors.map(\.id.text)
+    let actors = self.actors
     let invitees = candidates.map(\.id) + actors
     let known = Set(invitees)
     func check(_ id: String, _ path: DocumentPath) {

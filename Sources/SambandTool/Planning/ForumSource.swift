@@ -48,6 +48,15 @@ struct ForumReader {
     guard let brief = reading.brief, reading.errors.isEmpty else {
       throw .badPlanning(path: path, faults: reading.errors, language: asked ?? .english)
     }
+    return try source(brief, reading, path)
+  }
+
+  /// A brief that was read, with everything that it names; `faults` says what else it names that is not there.
+  func source(
+    _ brief: Brief, _ reading: BriefReading, _ path: String,
+    faults more: (ForumDraft) -> [FormatFault] = { _ in [] }
+  ) throws(ToolFailure) -> ForumSource {
+    let asked = parsed[CommonOptions.language]
     func resolved(_ name: String) -> String {
       name.hasPrefix("/") ? name : path.lastIndex(of: "/").map { path[...$0] + name } ?? name
     }
@@ -61,7 +70,8 @@ struct ForumReader {
     let peoplePath = brief.people.map(resolved)
     let people: PeopleList? = if let peoplePath { try files.people(peoplePath).list } else { nil }
     let draft = ForumDraft(brief: brief, reading: reading, network: network, people: people)
-    if !draft.faults.isEmpty { throw .badPlanning(path: path, faults: draft.faults, language: language) }
+    let faults = draft.faults + more(draft)
+    if !faults.isEmpty { throw .badPlanning(path: path, faults: faults, language: language) }
     let ids = PeopleList(ids: draft.candidates.map(\.id))
     var contacts: [PlanRequest.Contact] = []
     if let file = brief.contacts.map(resolved) {
