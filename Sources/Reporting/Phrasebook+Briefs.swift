@@ -29,6 +29,14 @@ extension Phrasebook {
       say(
         "\(number(open)) öppna platser ryms inte bland \(number(seats)); minska dem, eller öka seats",
         "\(number(open)) open seats do not fit among \(number(seats)); lower them, or raise seats")
+    case .notTwoSectors(let count):
+      count == 2
+        ? say(
+          "sectors har samma sektor två gånger; skriv två olika",
+          "sectors has one sector twice; write two different ones")
+        : say(
+          "sectors nämner \(number(count)); skriv de två sektorer som ska mötas",
+          "sectors names \(number(count)); write the two sectors that are to meet")
     case .unknownInvitee(let id, let suggestion):
       unknown(id, say("varken bland personerna eller aktörerna", "neither among the people nor the actors"), suggestion)
     case .unknownActor(let id, let suggestion):

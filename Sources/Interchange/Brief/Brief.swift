@@ -189,6 +189,12 @@ public struct Brief: Hashable, Sendable {
   public var openSeats: [OpenSeats] = []
   /// How those who come are seated; nil for no seating.
   public var tables: Tables?
+  /// The two sectors of a matching; none for companies and healthcare.
+  public var sectors: [Sector.ID] = []
+  /// How many meetings each may have in a matching; nil for as many as there is time for.
+  public var slots: Int?
+  /// How many minutes each of them takes.
+  public var slotMinutes: Int?
   /// What each thing is worth.
   public var worth = Worth()
   /// How many steps the search may take; nil for its own choice.

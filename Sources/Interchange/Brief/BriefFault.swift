@@ -16,6 +16,8 @@ public enum BriefFault: Hashable, Sendable {
   case worthOutOfRange(Int, limit: Int)
   /// More open seats than seats.
   case tooManyOpenSeats(Int, seats: Int)
+  /// Another number than two of sectors to match, or one twice.
+  case notTwoSectors(Int)
   /// Somebody who is neither among the people nor an actor.
   case unknownInvitee(String, suggestion: String?)
   /// An actor that the network does not have.
@@ -46,6 +48,7 @@ public enum BriefFault: Hashable, Sendable {
     case .invalidRange: "invalid-range"
     case .worthOutOfRange: "worth-out-of-range"
     case .tooManyOpenSeats: "too-many-open-seats"
+    case .notTwoSectors: "not-two-sectors"
     case .unknownInvitee: "unknown-invitee"
     case .unknownActor: "unknown-actor"
     case .unknownGoal: "unknown-goal"

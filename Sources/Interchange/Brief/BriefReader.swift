@@ -86,6 +86,9 @@ public enum BriefReader {
         note: reader.text("note"))
     }
     brief.tables = reader.record("tables", tables)
+    brief.sectors = reader.strings("sectors").map { Identifier($0) }
+    brief.slots = reader.count("slots")
+    brief.slotMinutes = reader.count("slotMinutes")
     brief.worth = reader.record("worth", worth) ?? Brief.Worth()
     let limits = reader.record("limits") { ($0.count("steps"), $0.count("seconds")) }
     brief.steps = limits?.0
@@ -165,6 +168,9 @@ public enum BriefReader {
     let collector = reader.collector
     if brief.network == nil, brief.people == nil { collector.report(.brief(.nobodyToChooseFrom), at: reader.path) }
     if brief.seats == nil, brief.kind != .matching { collector.report(.missingKey("seats"), at: reader.path["seats"]) }
+    if !brief.sectors.isEmpty, brief.sectors.count != 2 || brief.sectors[0] == brief.sectors[1] {
+      collector.report(.brief(.notTwoSectors(brief.sectors.count)), at: reader.path["sectors"])
+    }
     for (key, pairs) in [("apart", brief.apart), ("together", brief.together)] {
       for (place, pair) in pairs.enumerated() where pair.first == pair.second {
         collector.report(.people(.pairWithItself(pair.first)), at: reader.path[key][place]["b"])

@@ -53,6 +53,7 @@ enum ForumCommand: ToolCommand {
     let source = try ForumReader(parsed: parsed, context: context).read(parsed[brief])
     let phrases = source.phrases
     for sentence in phrases.notes(on: source) { context.session.message("samband: " + sentence) }
+    if source.brief.kind == .matching { return try ForumMatching.run(source, parsed, context) }
     let plan = try plan(
       source, threads: parsed[CommonOptions.threads], withNames: parsed[SeatCommand.withNames], context)
     let answer =

@@ -74,6 +74,11 @@ struct ForumDraft {
           .unknownSector(seats.sector.text, suggestion: nearest(seats.sector.text, sectors)),
           at: root["openSeats"][place]["sector"]))
     }
+    for (place, sector) in brief.sectors.enumerated() where !sectors.contains(sector.text) {
+      faults.append(
+        reading.fault(
+          .unknownSector(sector.text, suggestion: nearest(sector.text, sectors)), at: root["sectors"][place]))
+    }
     if let host = brief.host, !actors.isEmpty, !actors.contains(host.text) {
       faults.append(reading.fault(.unknownActor(host.text, suggestion: nearest(host.text, actors)), at: root["host"]))
     }
