@@ -4,7 +4,9 @@ import NetworkModel
 
 /// A series as it was read, with everything that is wrong with its file.
 public struct SeriesReading: Sendable {
-  /// The series; nil where the file is none. Where `faults` holds errors it is not to be relied on.
+  /// The series; nil where the file is none.
+  ///
+  /// Where `faults` holds errors it is not to be relied on.
   public let series: SeriesBrief?
   /// The part that is a brief, for faults that show only beside the network and the people.
   public let brief: BriefReading
