@@ -4,6 +4,7 @@
 import Foundation
 import FoundationXML
 import ForumPlanning
+import Graphviz
 import NetworkModel
 import Reporting
 import TestSupport

@@ -115,32 +115,32 @@ import Testing
     Fault(
       name: "a rule that outlasts the year", text: series("\"forums\": 12"),
       english:
-        "f/s.json:2:39: dates: the rule gives 9\u{A0}days before the year is over, and 12 are needed; let fewer weeks pass, or ask for fewer forums",
+        "f/s.json:2:44: dates: the rule gives 9\u{A0}days before the year is over, and 12 are needed; let fewer weeks pass, or ask for fewer forums",
       swedish:
-        "f/s.json:2:39: dates: regeln ger 9\u{A0}dagar före årets slut, och 12 behövs; låt det gå färre veckor, eller begär färre forum"
+        "f/s.json:2:44: dates: regeln ger 9\u{A0}dagar före årets slut, och 12 behövs; låt det gå färre veckor, eller begär färre forum"
     ),
     Fault(
       name: "a day of another year", text: series("", dates: "[\"2026-05-12\"]"),
-      english: "f/s.json:2:40: dates[0]: 2026-05-12 is not in 2027; change the day or year",
-      swedish: "f/s.json:2:40: dates[0]: 2026-05-12 ligger inte i 2027; ändra dagen eller year"),
+      english: "f/s.json:2:45: dates[0]: 2026-05-12 is not in 2027; change the day or year",
+      swedish: "f/s.json:2:45: dates[0]: 2026-05-12 ligger inte i 2027; ändra dagen eller year"),
     Fault(
       name: "a day twice", text: series("", dates: "[\"2027-05-12\", \"2027-05-12\"]"),
-      english: "f/s.json:2:54: dates[1]: 2027-05-12 stands twice; remove one of them",
-      swedish: "f/s.json:2:54: dates[1]: 2027-05-12 står två gånger; ta bort den ena"),
+      english: "f/s.json:2:59: dates[1]: 2027-05-12 stands twice; remove one of them",
+      swedish: "f/s.json:2:59: dates[1]: 2027-05-12 står två gånger; ta bort den ena"),
     Fault(
       name: "other days than forums", text: series("\"forums\": 3", dates: "[\"2027-05-12\"]"),
       english:
-        "f/s.json:2:39: dates: 1\u{A0}day and 3\u{A0}forums do not match; give as many of both, or remove forums",
+        "f/s.json:2:44: dates: 1\u{A0}day and 3\u{A0}forums do not match; give as many of both, or remove forums",
       swedish:
-        "f/s.json:2:39: dates: 1\u{A0}dag och 3\u{A0}forum går inte ihop; ge lika många, eller ta bort forums"),
+        "f/s.json:2:44: dates: 1\u{A0}dag och 3\u{A0}forum går inte ihop; ge lika många, eller ta bort forums"),
     Fault(
       name: "no month", text: series("\"forums\": 1", dates: "{\"notMonths\": [13]}"),
-      english: "f/s.json:2:54: dates.notMonths[0]: 13 is no month; write 1 to 12",
-      swedish: "f/s.json:2:54: dates.notMonths[0]: 13 är ingen månad; skriv 1 till 12"),
+      english: "f/s.json:2:59: dates.notMonths[0]: 13 is no month; write 1 to 12",
+      swedish: "f/s.json:2:59: dates.notMonths[0]: 13 är ingen månad; skriv 1 till 12"),
     Fault(
       name: "no time of the day", text: series("\"time\": {\"start\": \"9\"}", dates: "[\"2027-05-12\"]"),
-      english: "f/s.json:3:41: time.start: \"9\" is no time of the day; write it as 09:00",
-      swedish: "f/s.json:3:41: time.start: \"9\" är ingen tid på dagen; skriv den som 09:00"),
+      english: "f/s.json:3:47: time.start: \"9\" is no time of the day; write it as 09:00",
+      swedish: "f/s.json:3:47: time.start: \"9\" är ingen tid på dagen; skriv den som 09:00"),
     Fault(
       name: "too few invitations", text: series("\"forums\": 3, \"maxInvitationsPerPerson\": 1"), code: .answerIsNo,
       english:
@@ -178,7 +178,7 @@ import Testing
     let result = session(Self.series("", dates: "[\"2027-06-25\"]")).run("series", "f/s.json", "--language", "sv")
     #expect(result.code == .done)
     #expect(
-      result.messages == ["f/s.json:2:40: varning: dates[0]: 2027-06-25 är midsommarafton; är dagen rätt?"])
+      result.messages == ["f/s.json:2:45: varning: dates[0]: 2027-06-25 är midsommarafton; är dagen rätt?"])
   }
 
   // MARK: Matching

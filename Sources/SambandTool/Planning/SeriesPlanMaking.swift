@@ -32,10 +32,8 @@ struct SeriesPlanMaking {
       steps: result.steps)
     let choices = problem.choices(of: forums)
     var workedOn = Array(repeating: [Int](), count: source.request.forum.gaps.count)
-    var met: [PlanRequest.Contact] = []
     for (place, (choice, forum)) in choices.enumerated() {
-      let made = try self.forum(place, choice, forum, met: met)
-      met += contacts(in: made)
+      let made = try self.forum(place, choice, forum)
       plan.forums.append(
         SeriesPlan.Forum(
           meeting: series.meetings[place], theme: series.theme(of: place).map { series.brief.themes[$0] }, plan: made))
@@ -48,9 +46,9 @@ struct SeriesPlanMaking {
     return plan
   }
 
-  /// One forum, after those whose meetings are `met`.
+  /// One forum; who met at those before it stands in the contacts of its request.
   private func forum(
-    _ place: Int, _ choice: ForumChoice, _ problem: ForumProblem, met: [PlanRequest.Contact]
+    _ place: Int, _ choice: ForumChoice, _ problem: ForumProblem
   ) throws(ToolFailure) -> ForumPlan {
     var brief = series.brief
     let site = series.place(of: place)
@@ -61,7 +59,7 @@ struct SeriesPlanMaking {
     let request = problem.request
     let forum = ForumSource(
       path: common.path, brief: brief, network: common.network, people: common.people, request: request,
-      emptySectors: common.emptySectors, hasQuotasOfGoals: common.hasQuotasOfGoals, contacts: common.contacts + met,
+      emptySectors: common.emptySectors, hasQuotasOfGoals: common.hasQuotasOfGoals, contacts: common.contacts,
       language: common.language, paths: common.paths)
     var plan = try ForumPlanMaking(
       source: forum, problem: problem, context: context, threads: threads, withNames: withNames
@@ -69,14 +67,6 @@ struct SeriesPlanMaking {
     plan.value = PlanFigure(choice.value?.total ?? 0, bound: nil)
     plan.termination = nil
     return plan
-  }
-
-  /// Everybody who comes to a forum has met everybody else there.
-  private func contacts(in plan: ForumPlan) -> [PlanRequest.Contact] {
-    let ids = plan.invited.map(\.id)
-    return ids.enumerated().flatMap { place, second in
-      ids[..<place].map { PlanRequest.Contact(PlanRequest.Pair($0, second), times: 1) }
-    }
   }
 
   private func load(_ forums: [[Int]]) -> (people: [SeriesPlan.Load], actors: [SeriesPlan.Load]) {
