@@ -18,7 +18,8 @@ struct SeriesTests {
     let actors = max(1, people / 2)
     network.actors = (0..<actors).map { place in
       NetworkActor(
-        id: Identifier("a\(place)"), name: LocalizedText("A\(place)"), sector: Identifier(sectors[place % sectors.count]))
+        id: Identifier("a\(place)"), name: LocalizedText("A\(place)"),
+        sector: Identifier(sectors[place % sectors.count]))
     }
     network.collaborations = (0..<people).compactMap { _ in
       let (a, b) = (Int.random(in: 0..<actors, using: &random), Int.random(in: 0..<actors, using: &random))
