@@ -3,7 +3,7 @@
 // The map of the project: arrows point one way, and the compiler keeps them so.
 //
 //   GraphCore <- NetworkModel <- NetworkAnalysis        what is known
-//   ForumPlanning -> GraphCore                          who is invited, who sits where
+//   ForumPlanning -> NetworkAnalysis                    who is invited, who sits where
 //   Graphviz                                            DOT, knows no domain
 //   Interchange -> NetworkModel                         files in and out
 //   Drawing     -> NetworkAnalysis, ForumPlanning, Graphviz   pictures
@@ -49,7 +49,7 @@ let package = Package(
     library("GraphCore"),
     library("NetworkModel", ["GraphCore", "Spelling"]),
     library("NetworkAnalysis", ["NetworkModel", "GraphCore"]),
-    library("ForumPlanning", ["GraphCore"]),
+    library("ForumPlanning", ["NetworkAnalysis", "NetworkModel", "GraphCore"]),
     library("Graphviz"),
     library("Interchange", ["NetworkModel", "Spelling"]),
     library("Drawing", ["ForumPlanning", "NetworkAnalysis", "NetworkModel", "Graphviz"]),
@@ -68,7 +68,7 @@ let package = Package(
     tests("GraphCoreTests", ["GraphCore"]),
     tests("SpellingTests", ["Spelling"]),
     tests("NetworkModelTests", ["NetworkModel", "GraphCore"]),
-    tests("ForumPlanningTests", ["ForumPlanning", "GraphCore"]),
+    tests("ForumPlanningTests", ["ForumPlanning", "NetworkAnalysis", "NetworkModel", "GraphCore"]),
     tests("GraphvizTests", ["Graphviz"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("InterchangeTests", ["Interchange", "NetworkModel"]),

@@ -20,6 +20,9 @@ extension FormatFault.Kind {
     case .table(let fault): fault.code
     case .edgeList(let fault): fault.code
     case .people(let fault): fault.code
+    case .brief(let fault): fault.code
+    case .series(let fault): fault.code
+    case .invalidTime: "invalid-time"
     case .otherFormat: "other-format"
     }
   }

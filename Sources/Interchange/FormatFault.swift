@@ -33,6 +33,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case .likelyMisspelledKey: .warning
     case .table(let fault): fault.severity
     case .people(let fault): fault.severity
+    case .brief(let fault): fault.severity
+    case .series(let fault): fault.severity
     default: .error
     }
   }
@@ -67,6 +69,12 @@ public struct FormatFault: Error, Hashable, Sendable {
     case edgeList(EdgeListFault)
     /// A fault of a list of people, or of rules about them.
     case people(PeopleFault)
+    /// A fault of a brief.
+    case brief(BriefFault)
+    /// A fault of a series.
+    case series(SeriesFault)
+    /// A text that is no time of a day.
+    case invalidTime(String)
     /// It is JSON and not the document that was asked for, but `found`; `expected` is what should stand under `format`.
     case otherFormat(expected: String, found: String?)
   }
@@ -91,6 +99,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case listOfObjects
     /// A list of strings.
     case listOfStrings
+    /// A list of numbers.
+    case listOfNumbers
   }
 
   /// What stands there instead.

@@ -49,6 +49,12 @@ extension Phrasebook {
     case .table(let fault): sentence(for: fault)
     case .edgeList(let fault): sentence(for: fault)
     case .people(let fault): sentence(for: fault)
+    case .brief(let fault): sentence(for: fault)
+    case .series(let fault): sentence(for: fault)
+    case .invalidTime(let text):
+      say(
+        "\"\(shortened(text))\" är ingen tid; skriv den som 2027-03-10T09:00",
+        "\"\(shortened(text))\" is no time; write it as 2027-03-10T09:00")
     case .otherFormat(let expected, nil):
       say(
         "filen är JSON men inte \"\(expected)\": \"format\" saknas",
@@ -183,6 +189,7 @@ extension Phrasebook {
     case .object: say("ett objekt { }", "an object { }")
     case .listOfObjects: say("en lista av objekt [{ }]", "a list of objects [{ }]")
     case .listOfStrings: say("en lista av texter [\" \"]", "a list of strings [\" \"]")
+    case .listOfNumbers: say("en lista av tal [7]", "a list of numbers [7]")
     }
   }
 

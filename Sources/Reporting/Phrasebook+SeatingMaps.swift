@@ -9,7 +9,7 @@ extension Phrasebook {
     let maps = mapWords
     return SeatingMapWords(
       round: { say("Runda \(number($0)) av \(number($1))", "Round \(number($0)) of \(number($1))") },
-      table: { say("Bord", "Table") + " \(number($0))" }, people: people,
+      table: { say("Bord", "Table") + " \(number($0))" }, people: { people($0) },
       summary: { seated, tables, pairs in
         let at = count(tables, say("bord", "table"), say("bord", "tables"))
         let new = count(pairs, say("par", "pair"), say("par", "pairs"))

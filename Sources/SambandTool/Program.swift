@@ -12,7 +12,7 @@ enum Program {
     IntroductionsCommand.self,
     CompareCommand.self, CycleCommand.self, PrioritiesCommand.self,
     MapCommand.self, ConvertCommand.self,
-    SeatCommand.self, ReplanCommand.self,
+    SeatCommand.self, ReplanCommand.self, ForumCommand.self, SeriesCommand.self,
   ]
 
   /// The declaration in a language.

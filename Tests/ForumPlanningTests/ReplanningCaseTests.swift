@@ -75,7 +75,9 @@ struct ReplanningCaseTests {
     #expect(varied.moves.isEmpty)
     let poorer = try replan { $0.variety = TableVariety(values: [0, 1, 0, 0, 0, 0, 0, 1, 1], fewest: 2) }
     #expect(poorer.moves.count == 2 && poorer.isFewestProved)
-    #expect(poorer.moves.allSatisfy { $0.reasons.contains { if case .tooFewValues = $0 { true } else { false } } })
+    // One moves for the variety; the other makes room, or brings it.
+    #expect(poorer.moves.allSatisfy { !$0.reasons.isEmpty })
+    #expect(poorer.moves.contains { $0.reasons.contains { if case .tooFewValues = $0 { true } else { false } } })
   }
 
   @Test("too few people: the clash, and which table could be closed")
@@ -124,10 +126,7 @@ struct ReplanningCaseTests {
   func large() throws {
     var random = SplitMix64(seed: 4)
     var problem = SeatingProblem(peopleCount: 500, tables: Array(repeating: 9...10, count: 50), rounds: 2)
-    let tableOf = (0..<1000).map { (seat: Int) -> Int32 in
-      let table = seat < 500 ? seat % 50 : seat % 500 / 10
-      return Int32(table)
-    }
+    let tableOf = (0..<1000).map { (seat: Int) -> Int32 in Int32(seat < 500 ? seat % 50 : seat % 500 / 10) }
     let plan = Seating(peopleCount: 500, rounds: 2, tableOf: tableOf)
     for person in [0, 1, 2, 10, 11, 12] { problem.absences.append(Absence(person: person, round: 1)) }
     problem.apart = (0..<60).map { _ in

@@ -14,6 +14,11 @@ final class FaultCollector {
     faults.append(FormatFault(kind, at: document.location(of: path), path: path))
   }
 
+  /// The faults in the order of the file.
+  var faultsInOrder: [FormatFault] {
+    faults.enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(\.element)
+  }
+
   /// The line and column of a value.
   func location(of path: DocumentPath) -> SourceLocation { document.location(of: path) }
 
@@ -54,6 +59,30 @@ struct RecordReader {
     taken[place] = true
     let value = members[place].value
     return value.kind == .null ? nil : value
+  }
+
+  /// The value of a key without making it known.
+  func peek(_ key: String) -> JSONNode? {
+    members.first { $0.key == key }.map(\.value).flatMap { $0.kind == .null ? nil : $0 }
+  }
+
+  /// Whether the object says that it is a document of a format and version that are read; reports where it is not.
+  mutating func isDocument(_ name: String, version known: Int) -> Bool {
+    let format = take("format")
+    guard let format, case .string(name) = format.content else {
+      let found = format.map { JSONWriter.inline($0.value) }
+      collector.report(.otherFormat(expected: name, found: found), at: format == nil ? path : path["format"])
+      return false
+    }
+    guard let version = take("version") else {
+      collector.report(.missingKey("version"), at: path["version"])
+      return false
+    }
+    guard version.integer == known else {
+      collector.report(.unknownVersion(JSONWriter.inline(version.value)), at: path["version"])
+      return false
+    }
+    return true
   }
 
   // MARK: Values

@@ -38,38 +38,18 @@ public enum PlanReader {
       return PlanReading(plan: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
     }
     let collector = FaultCollector(document)
-    guard var reader = RecordReader(document.root, at: .root, collector), isPlan(&reader) else {
+    guard var reader = RecordReader(document.root, at: .root, collector),
+      reader.isDocument(formatName, version: formatVersion)
+    else {
       return PlanReading(plan: nil, faults: collector.faults)
     }
-    let plan = plan(&reader)
+    // The tables of a forum's plan stand under `seating`.
+    let plan = reader.peek("invited") == nil ? plan(&reader) : reader.record("seating", plan) ?? Plan(rounds: [])
     checkPeople(of: plan, collector)
-    let inOrder = collector.faults.enumerated().sorted {
-      ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
-    }
-    return PlanReading(plan: plan, faults: inOrder.map(\.element))
+    return PlanReading(plan: plan, faults: collector.faultsInOrder)
   }
 
-  private static func isPlan(_ reader: inout RecordReader) -> Bool {
-    let path = DocumentPath.root
-    let format = reader.take("format")
-    guard let format, case .string(formatName) = format.content else {
-      let found = format.map { JSONWriter.inline($0.value) }
-      reader.collector.report(
-        .otherFormat(expected: formatName, found: found), at: format == nil ? path : path["format"])
-      return false
-    }
-    guard let version = reader.take("version") else {
-      reader.collector.report(.missingKey("version"), at: path["version"])
-      return false
-    }
-    guard version.integer == formatVersion else {
-      reader.collector.report(.unknownVersion(JSONWriter.inline(version.value)), at: path["version"])
-      return false
-    }
-    return true
-  }
-
-  private static func plan(_ reader: inout RecordReader) -> Plan {
+  static func plan(_ reader: inout RecordReader) -> Plan {
     Plan(
       request: reader.record("request", PlanRequestReader.request), rounds: reader.records("rounds", round),
       score: reader.record("score", score), termination: reader.record("termination", termination),
@@ -108,7 +88,7 @@ public enum PlanReader {
     return score
   }
 
-  private static func figure(_ reader: inout RecordReader, _ key: String) -> PlanFigure {
+  static func figure(_ reader: inout RecordReader, _ key: String) -> PlanFigure {
     reader.record(key, figure) ?? PlanFigure(0, bound: nil)
   }
 
@@ -116,7 +96,7 @@ public enum PlanReader {
     PlanFigure(value: reader.exactDecimal("value") ?? ExactDecimal(units: 0), bound: reader.exactDecimal("bound"))
   }
 
-  private static func termination(_ reader: inout RecordReader) -> PlanTermination {
+  static func termination(_ reader: inout RecordReader) -> PlanTermination {
     PlanTermination(
       reason: reader.choice("reason") ?? .steps, seed: reader.wholeNumber("seed") ?? 1,
       starts: reader.wholeNumber("starts") ?? 0, steps: reader.wholeNumber("steps") ?? 0, additional: reader.rest())

@@ -17,10 +17,15 @@ public enum PlanWriter {
       first + [
         Attribute("format", .string(PlanReader.formatName)),
         Attribute("version", .integer(PlanReader.formatVersion)),
-        Attribute("rounds", .array(plan.rounds.map(value))),
-      ] + optional("score", plan.score.map(value)) + optional("termination", plan.termination.map(value)) + [
+      ] + members(of: plan), others)
+  }
+
+  /// What stands in a plan below its head.
+  static func members(of plan: Plan) -> [Attribute] {
+    [Attribute("rounds", .array(plan.rounds.map(value)))]
+      + optional("score", plan.score.map(value)) + optional("termination", plan.termination.map(value)) + [
         Attribute("people", .array(plan.people.map(value)))
-      ] + optional("request", plan.request.map(PlanRequestWriter.value)), others)
+      ] + optional("request", plan.request.map(PlanRequestWriter.value))
   }
 
   /// An object of known keys, and after them the user's own that are no known ones.
@@ -63,7 +68,7 @@ public enum PlanWriter {
     [Attribute("value", number(figure.value)), Attribute("bound", figure.bound.map(number) ?? .null)]
   }
 
-  private static func value(of figure: PlanFigure) -> AttributeValue { .object(members(of: figure)) }
+  static func value(of figure: PlanFigure) -> AttributeValue { .object(members(of: figure)) }
 
   private static func value(of score: PlanScore) -> AttributeValue {
     object(
@@ -83,7 +88,7 @@ public enum PlanWriter {
         + members(of: constraint.broken), constraint.additional)
   }
 
-  private static func value(of termination: PlanTermination) -> AttributeValue {
+  static func value(of termination: PlanTermination) -> AttributeValue {
     object(
       [
         Attribute("reason", .string(termination.reason.rawValue)), Attribute("seed", .integer(termination.seed)),

@@ -1,0 +1,124 @@
+// The planner's answer to a brief of the kind `matching`: who meets whom one to one, slot by slot, and why.
+//
+// Format: "samband-timetable", version 1. People are spoken of by id; names are there only where they were asked for.
+
+public import NetworkModel
+
+/// A timetable of short meetings.
+public struct TimetablePlan: Hashable, Sendable {
+  /// Somebody who takes part.
+  public struct Participant: Hashable, Sendable {
+    /// Who.
+    public var id: String
+    /// The name; only where names were asked for.
+    public var name: String?
+    /// The actor that the person speaks for.
+    public var actor: String?
+    /// The person's sector.
+    public var sector: String
+    /// How many meetings the person has.
+    public var meetings: Int
+
+    /// Somebody who takes part.
+    public init(id: String, name: String? = nil, actor: String? = nil, sector: String, meetings: Int) {
+      self.id = id
+      self.name = name
+      self.actor = actor
+      self.sector = sector
+      self.meetings = meetings
+    }
+  }
+
+  /// A meeting of two.
+  public struct Meeting: Hashable, Sendable {
+    /// Who, of the first sector.
+    public var first: String
+    /// Who, of the second sector.
+    public var second: String
+    /// What it is worth.
+    public var worth: Int
+    /// Whether they meet for the first time.
+    public var isNew: Bool
+    /// The themes and competences that both have.
+    public var shared: [String]
+    /// The gaps that their meeting works on.
+    public var gaps: [String]
+
+    /// A meeting.
+    public init(first: String, second: String, worth: Int, isNew: Bool, shared: [String], gaps: [String]) {
+      self.first = first
+      self.second = second
+      self.worth = worth
+      self.isNew = isNew
+      self.shared = shared
+      self.gaps = gaps
+    }
+  }
+
+  /// What it is called.
+  public var title: LocalizedText?
+  /// When it takes place.
+  public var when: Brief.When?
+  /// Where it takes place.
+  public var place: LocalizedText?
+  /// How many minutes a slot takes.
+  public var minutes = 15
+  /// Everybody who takes part, the first sector before the second.
+  public var participants: [Participant] = []
+  /// The meetings of each slot.
+  public var slots: [[Meeting]] = []
+  /// What all meetings are worth; the bound holds for timetables with as many meetings, as evenly shared.
+  public var value = PlanFigure(0, bound: nil)
+
+  /// An empty timetable.
+  public init() {}
+
+  /// When a slot begins, as `09:15`; nil where no start is known, or it would be past midnight.
+  public func start(of slot: Int) -> String? {
+    guard let start = when?.start, (1...1_440).contains(minutes), slot < 1_440 else { return nil }
+    let minute = start.hour * 60 + start.minute + slot * minutes
+    guard minute < 1_440 else { return nil }
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return two(minute / 60) + ":" + two(minute % 60)
+  }
+}
+
+/// Writes timetables.
+public enum TimetableFormat {
+  /// What `format` says in a timetable.
+  public static let formatName = "samband-timetable"
+
+  /// The canonical text of a timetable.
+  public static func write(_ plan: TimetablePlan) -> String {
+    let people = plan.participants.map { person in
+      AttributeValue.object(
+        [Attribute("id", .string(person.id))] + PlanWriter.optional("name", person.name.map { .string($0) })
+          + PlanWriter.optional("actor", person.actor.map { .string($0) })
+          + [Attribute("sector", .string(person.sector)), Attribute("meetings", .integer(person.meetings))])
+    }
+    let slots = plan.slots.enumerated().map { place, meetings in
+      AttributeValue.object(
+        [Attribute("slot", .integer(place + 1))]
+          + PlanWriter.optional("start", plan.start(of: place).map { .string($0) })
+          + [Attribute("meetings", .array(meetings.map(value)))])
+    }
+    return JSONWriter().string(
+      .object(
+        [Attribute("format", .string(formatName)), Attribute("version", .integer(1))]
+          + PlanWriter.optional("title", plan.title.map(ForumPlanFormat.value))
+          + PlanWriter.optional("place", plan.place.map(ForumPlanFormat.value))
+          + PlanWriter.optional("start", plan.when.map { .string($0.start.description) })
+          + [
+            Attribute("minutes", .integer(plan.minutes)), Attribute("participants", .array(people)),
+            Attribute("slots", .array(slots)), Attribute("value", PlanWriter.value(of: plan.value)),
+          ]))
+  }
+
+  private static func value(of meeting: TimetablePlan.Meeting) -> AttributeValue {
+    .object([
+      Attribute("first", .string(meeting.first)), Attribute("second", .string(meeting.second)),
+      Attribute("worth", .integer(meeting.worth)), Attribute("new", .bool(meeting.isNew)),
+      Attribute("shared", PlanWriter.strings(meeting.shared)), Attribute("gaps", PlanWriter.strings(meeting.gaps)),
+    ])
+  }
+}

@@ -1,0 +1,61 @@
+// Sentences for what is wrong with briefs.
+
+public import Interchange
+import NetworkModel
+
+extension Phrasebook {
+  /// The sentence for a fault of a brief, without its place.
+  public func sentence(for fault: BriefFault) -> String {
+    switch fault {
+    case .nobodyToChooseFrom:
+      say(
+        "uppdraget har varken network eller people; ange var nätverket eller listan med personer ligger",
+        "the brief has neither network nor people; say where the network or the list of people lies")
+    case .endsBeforeStart:
+      say("slutet ligger inte efter början; ändra det ena", "the end is not after the start; change one of them")
+    case .emptyRange(let least, let most):
+      say(
+        "minst \(number(least)) och högst \(number(most)) går inte ihop; låt max vara minst lika stort som min",
+        "at least \(number(least)) and at most \(number(most)) cannot both hold; let max be no less than min")
+    case .invalidRange(let text):
+      say(
+        "\"\(shortened(text))\" är inget antal; skriv 24 eller \"20-24\"",
+        "\"\(shortened(text))\" is no number; write 24 or \"20-24\"")
+    case .worthOutOfRange(let worth, let limit):
+      say(
+        "\(number(worth)) är mer än vad ett värde får vara; skriv \(number(-limit)) till \(number(limit))",
+        "\(number(worth)) is more than a worth may be; write \(number(-limit)) to \(number(limit))")
+    case .tooManyOpenSeats(let open, let seats):
+      say(
+        "\(number(open)) öppna platser ryms inte bland \(number(seats)); minska dem, eller öka seats",
+        "\(number(open)) open seats do not fit among \(number(seats)); lower them, or raise seats")
+    case .notTwoSectors(let count):
+      count == 2
+        ? say(
+          "sectors har samma sektor två gånger; skriv två olika",
+          "sectors has one sector twice; write two different ones")
+        : say(
+          "sectors nämner \(number(count)); skriv de två sektorer som ska mötas",
+          "sectors names \(number(count)); write the two sectors that are to meet")
+    case .unknownInvitee(let id, let suggestion):
+      unknown(id, say("varken bland personerna eller aktörerna", "neither among the people nor the actors"), suggestion)
+    case .unknownActor(let id, let suggestion):
+      unknown(id, say("inte bland nätverkets aktörer", "not among the network's actors"), suggestion)
+    case .unknownGoal(let id, let suggestion):
+      unknown(id, say("inte bland nätverkets mål", "not among the network's goals"), suggestion)
+    case .unknownGap(let id, let suggestion):
+      unknown(id, say("inte bland nätverkets gap", "not among the network's gaps"), suggestion)
+    case .unknownAttribute(let name, let suggestion):
+      unknown(name, say("ingen kolumn i listan över personer", "no column of the list of people"), suggestion)
+    case .unknownSector(let id, let suggestion):
+      unknown(id, say("ingen känd sektor", "no known sector"), suggestion)
+    case .unknownTheme(let id, let suggestion):
+      unknown(id, say("inget tema som någon bär", "no theme that anybody carries"), suggestion)
+    }
+  }
+
+  private func unknown(_ id: String, _ what: String, _ suggestion: String?) -> String {
+    say("\"\(shortened(id))\" finns inte: \(what)", "\"\(shortened(id))\" is unknown: \(what)")
+      + mend(suggestion, otherwise: say("rätta det, eller ta bort det", "correct it, or remove it"))
+  }
+}

@@ -1,0 +1,91 @@
+// Who could come: the people of a list, or unnamed representatives that each actor may send.
+
+import ForumPlanning
+import Interchange
+import NetworkModel
+
+/// Who could come to a forum, and what is known of them.
+struct CandidatePool {
+  /// The sector, the actor, then the other columns of the list.
+  let attributes: [String]
+  let candidates: [ForumRequest.Candidate]
+
+  init(brief: Brief, network: StakeholderNetwork, people: PeopleList?) {
+    if let people {
+      let reader = PeopleColumns(people, brief, network)
+      attributes = reader.attributes
+      candidates = people.ids.indices.map { reader.candidate($0) }
+    } else {
+      attributes = ["sector", "actor"]
+      candidates = network.actors.indices.flatMap { place in
+        Self.representatives(of: place, brief, network)
+      }
+    }
+  }
+
+  private static func representatives(
+    of place: Int, _ brief: Brief, _ network: StakeholderNetwork
+  ) -> [ForumRequest.Candidate] {
+    let actor = network.actors[place]
+    let words = Set((actor.competences + actor.profileAreas + actor.tags).map { $0.lowercased() })
+    let themes = brief.themes.indices.filter { theme in
+      words.contains(brief.themes[theme].id.lowercased())
+        || (brief.themes[theme].title?.wordings ?? []).contains { words.contains($0.lowercased()) }
+    }
+    let count = brief.perActor ?? 1
+    return (0..<count).map { number in
+      ForumRequest.Candidate(
+        id: count == 1 ? actor.id.text : "\(actor.id.text)-\(number + 1)", actor: place,
+        values: [actor.sector.text, actor.id.text], themes: themes, competences: actor.competences)
+    }
+  }
+}
+
+/// The columns of a list of people, as a forum reads them.
+private struct PeopleColumns {
+  let people: PeopleList
+  let brief: Brief
+  let attributes: [String]
+  private let own: [PeopleList.Column]
+  private let places: [String: Int]
+  private let network: StakeholderNetwork
+
+  init(_ people: PeopleList, _ brief: Brief, _ network: StakeholderNetwork) {
+    self.people = people
+    self.brief = brief
+    self.network = network
+    let known = Set(["sector", "actor"].compactMap { people.column($0)?.name })
+    own = people.columns.filter { !known.contains($0.name) }
+    attributes = ["sector", "actor"] + own.map(\.name)
+    places = Dictionary(
+      network.actors.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func value(_ name: String, _ person: Int) -> String? {
+    guard let column = people.column(name), person < column.values.count else { return nil }
+    return column.values[person]
+  }
+
+  /// The values of a cell that holds several, parted by bars or semicolons.
+  private func list(_ name: String, _ person: Int) -> [String] {
+    (value(name, person) ?? "").split(whereSeparator: { $0 == "|" || $0 == ";" }).map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+
+  func candidate(_ person: Int) -> ForumRequest.Candidate {
+    let actor = value("actor", person)
+    let place = actor.flatMap { places[$0] }
+    let sector = value("sector", person) ?? place.map { network.actors[$0].sector.text }
+    let carried = Set(list("themes", person).map { $0.lowercased() })
+    let themes = brief.themes.indices.filter { carried.contains(brief.themes[$0].id.lowercased()) }
+    let past = value("pastInvitations", person).flatMap { Int($0) } ?? 0
+    return ForumRequest.Candidate(
+      id: people.ids[person], actor: place, values: [sector, actor] + own.map { $0.values[person] }, themes: themes,
+      competences: list("competences", person), pastInvitations: max(0, past),
+      isAvailable: !Self.no.contains((value("available", person) ?? "").lowercased()))
+  }
+
+  /// How a list says that somebody cannot come.
+  private static let no: Set<String> = ["0", "no", "nej", "false", "falskt", "n"]
+}
