@@ -58,6 +58,7 @@ public enum BriefReader {
 
   private static func brief(_ reader: inout RecordReader) -> Brief {
     var brief = Brief()
+    brief.id = reader.string("id")
     brief.title = reader.text("title")
     brief.network = reader.string("network")
     brief.people = reader.string("people")
