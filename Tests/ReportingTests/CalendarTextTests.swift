@@ -67,7 +67,9 @@ import Testing
     let summary = String(repeating: "x", count: shift) + String(repeating: "åä€𝄞", count: 40)
     let text = try calendar([try event(summary)])
     // Bytes, since Swift holds CR LF for one character.
-    let lines = Array(text.utf8).split(separator: 10, omittingEmptySubsequences: false).map { Array($0.dropLast($0.isEmpty ? 0 : 1)) }
+    let lines = Array(text.utf8).split(separator: 10, omittingEmptySubsequences: false).map {
+      Array($0.dropLast($0.isEmpty ? 0 : 1))
+    }
     for line in lines {
       #expect(line.count <= 75)
       #expect(String(validating: line, as: UTF8.self) != nil)

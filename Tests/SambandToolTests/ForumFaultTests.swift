@@ -26,7 +26,8 @@ import Testing
     fault(
       "an unknown gap", "\"seats\": 2, \"gaps\": [\"goal-uncoverd/1\"]",
       "b.json:3:21: gaps[0]: \"goal-uncoverd/1\" is unknown: not among the network's gaps; did you mean \"goal-uncovered/1\"?",
-      "b.json:3:21: gaps[0]: \"goal-uncoverd/1\" finns inte: inte bland nätverkets gap; menade du \"goal-uncovered/1\"?"),
+      "b.json:3:21: gaps[0]: \"goal-uncoverd/1\" finns inte: inte bland nätverkets gap; menade du \"goal-uncovered/1\"?"
+    ),
     fault(
       "an unknown invitee", "\"seats\": 2, \"invite\": [\"ki-c\"]",
       "b.json:3:24: invite[0]: \"ki-c\" is unknown: neither among the people nor the actors; did you mean \"ki-a\"?",
@@ -37,9 +38,11 @@ import Testing
       "b.json:3:25: exclude[0]: \"quite-another\" finns inte: varken bland personerna eller aktörerna; rätta det, eller ta bort det"
     ),
     fault(
-      "an unknown attribute", "\"seats\": 2, \"quotas\": [{\"attribute\": \"sectr\", \"value\": \"university\", \"min\": 1}]",
+      "an unknown attribute",
+      "\"seats\": 2, \"quotas\": [{\"attribute\": \"sectr\", \"value\": \"university\", \"min\": 1}]",
       "b.json:3:38: quotas[0].attribute: \"sectr\" is unknown: no column of the list of people; did you mean \"sector\"?",
-      "b.json:3:38: quotas[0].attribute: \"sectr\" finns inte: ingen kolumn i listan över personer; menade du \"sector\"?"),
+      "b.json:3:38: quotas[0].attribute: \"sectr\" finns inte: ingen kolumn i listan över personer; menade du \"sector\"?"
+    ),
     fault(
       "an unknown sector", "\"seats\": 2, \"openSeats\": [{\"sector\": \"patientOrganization\"}]",
       "b.json:3:38: openSeats[0].sector: \"patientOrganization\" is unknown: no known sector; did you mean \"patientOrganisation\"?",
@@ -48,7 +51,8 @@ import Testing
     fault(
       "a pair of strangers", "\"seats\": 2, \"apart\": [{\"a\": \"ki-a\", \"b\": \"nacka-c\"}]",
       "b.json:3:43: apart[0].b: \"nacka-c\" is unknown: neither among the people nor the actors; did you mean \"nacka-a\"?",
-      "b.json:3:43: apart[0].b: \"nacka-c\" finns inte: varken bland personerna eller aktörerna; menade du \"nacka-a\"?"),
+      "b.json:3:43: apart[0].b: \"nacka-c\" finns inte: varken bland personerna eller aktörerna; menade du \"nacka-a\"?"
+    ),
     fault(
       "a pair with itself", "\"seats\": 2, \"together\": [{\"a\": \"ki-a\", \"b\": \"ki-a\"}]",
       "b.json:3:46: together[0].b: \"ki-a\" is paired with itself; write two different ids",
@@ -103,13 +107,15 @@ import Testing
       name: "invited and excluded", members: "\"seats\": 4, \"invite\": [\"ki-a\"], \"exclude\": [\"ki-a\"]",
       english:
         "samband: the rules cannot all hold: \"ki-a\" is to come and \"ki-a\" is not to be invited; loosen one of them",
-      swedish: "samband: reglerna går inte ihop: \"ki-a\" ska vara med och \"ki-a\" ska inte bjudas in; lätta på en av dem",
+      swedish:
+        "samband: reglerna går inte ihop: \"ki-a\" ska vara med och \"ki-a\" ska inte bjudas in; lätta på en av dem",
       code: .answerIsNo),
     Case(
       name: "invited and away", members: "\"seats\": 4, \"invite\": [\"nacka-b\"]",
       english:
         "samband: the rules cannot all hold: \"nacka-b\" is to come and \"nacka-b\" cannot come; loosen one of them",
-      swedish: "samband: reglerna går inte ihop: \"nacka-b\" ska vara med och \"nacka-b\" kan inte komma; lätta på en av dem",
+      swedish:
+        "samband: reglerna går inte ihop: \"nacka-b\" ska vara med och \"nacka-b\" kan inte komma; lätta på en av dem",
       code: .answerIsNo),
     Case(
       name: "an actor that may send fewer than are invited",

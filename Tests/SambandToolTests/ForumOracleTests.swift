@@ -95,7 +95,9 @@ import Testing
       let actors = sectorOfActor.enumerated().map { number, sector in
         "{\"id\": \"a\(number)\", \"name\": \"A\(number)\", \"sector\": \"\(Self.sectors[sector])\"}"
       }
-      let ties = ties.sorted { $0.lexicographicallyPrecedes($1) }.map { "{\"source\": \"a\($0[0])\", \"target\": \"a\($0[1])\"}" }
+      let ties = ties.sorted { $0.lexicographicallyPrecedes($1) }.map {
+        "{\"source\": \"a\($0[0])\", \"target\": \"a\($0[1])\"}"
+      }
       let rows = people.map { person in
         let themes = person.themes.sorted().map { "t\($0)" }.joined(separator: "|")
         return "\(person.id),a\(person.actor),\(themes),\(person.past),\(person.isAvailable ? "yes" : "no")"

@@ -68,7 +68,9 @@ extension Phrasebook {
       notes.append(
         say(
           "\(who) talar inte för någon av nätverkets aktörer och är inte med i den",
-          "\(who) speak for none of the network's actors and are not in it"))
+          record.unplaced.count == 1
+            ? "\(who) speaks for none of the network's actors and is not in it"
+            : "\(who) speak for none of the network's actors and are not in it"))
     }
     if record.openSeats > 0 {
       let seats = count(record.openSeats, say("öppen plats", "open seat"), say("öppna platser", "open seats"))
@@ -79,7 +81,10 @@ extension Phrasebook {
     }
     if !record.unknownGoals.isEmpty {
       let goals = list(record.unknownGoals.map { "\"\($0)\"" })
-      notes.append(say("nätverket har inte målen \(goals)", "the network does not have the goals \(goals)"))
+      notes.append(
+        record.unknownGoals.count == 1
+          ? say("nätverket har inte målet \(goals)", "the network does not have the goal \(goals)")
+          : say("nätverket har inte målen \(goals)", "the network does not have the goals \(goals)"))
     }
     if let day, let asOf, asOf.lastDay < day.firstDay {
       notes.append(
