@@ -1,7 +1,7 @@
 // Sentences for what is wrong with briefs.
 
 public import Interchange
-import NetworkModel
+package import NetworkModel
 
 extension Phrasebook {
   /// The sentence for a fault of a brief, without its place.

@@ -2,7 +2,7 @@
 
 public import ForumPlanning
 import NetworkAnalysis
-public import NetworkModel
+import NetworkModel
 
 extension Phrasebook {
   /// Why somebody is invited, in a sentence.

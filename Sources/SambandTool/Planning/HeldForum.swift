@@ -64,7 +64,7 @@ extension Phrasebook {
         "the activity \"\(activity.id)\" with \(actors) is written in")
     ]
     if !record.unplaced.isEmpty {
-      let who = list(record.unplaced.map { "\"\($0)\"" }, limit: 5)
+      let who = list(record.unplaced.map { "\"\($0)\"" })
       notes.append(
         say(
           "\(who) talar inte för någon av nätverkets aktörer och är inte med i den",
