@@ -19,7 +19,7 @@ extension Phrasebook {
       let lines = plan.openSeats.map { seats in
         let sector = network.allSectors.first { $0.id.text == seats.sector } ?? Sector(id: Sector.ID(seats.sector))
         let note = seats.note.map { ": " + $0 } ?? ""
-        return wrapped("\(number(seats.count)) \(members(of: sector))\(note)", indent: 3, firstIndent: 1)
+        return wrapped("\(number(seats.count)) \(say("från", "from")) \(members(of: sector))\(note)", indent: 3, firstIndent: 1)
       }
       paragraphs.append(([say("ÖPPNA PLATSER", "OPEN SEATS")] + lines).joined(separator: "\n"))
     }
@@ -51,7 +51,7 @@ extension Phrasebook {
     ]
     if !invitation.standIns.isEmpty {
       let names = invitation.standIns.prefix(3).joined(separator: ", ")
-      lines.append(wrapped(say("Kan inte: ", "If not: ") + names, indent: 5, firstIndent: 5))
+      lines.append(wrapped(say("Vid förhinder: ", "If not: ") + names, indent: 5, firstIndent: 5))
     }
     return lines.joined(separator: "\n")
   }

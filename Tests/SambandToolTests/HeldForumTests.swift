@@ -32,7 +32,7 @@ import Testing
     #expect(
       result.plainMessages == [
         "samband: the activity \"forum-2022-03-10\" with 4 actors is written in",
-        "samband: 1 open seat is not in it: write the actors that came under participants yourself",
+        "samband: 1 open seat left out: write the actors that came under participants yourself",
         "samband: the network is as of 1 October 2021, before the forum: change asOf, or give --as-of 2022-03-10 to the other commands",
       ])
     var after = try network(session, "n2.json")

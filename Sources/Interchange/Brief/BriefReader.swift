@@ -4,7 +4,9 @@ public import NetworkModel
 
 /// A brief as it was read, with everything that is wrong with its file.
 public struct BriefReading: Sendable {
-  /// The brief; nil where the file is no brief at all. Where `faults` holds errors it is not to be relied on.
+  /// The brief; nil where the file is no brief at all.
+  ///
+  /// Where `faults` holds errors it is not to be relied on.
   public let brief: Brief?
   /// What is wrong, in the order of the file.
   public let faults: [FormatFault]

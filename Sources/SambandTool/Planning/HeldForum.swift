@@ -76,8 +76,8 @@ extension Phrasebook {
       let seats = count(record.openSeats, say("öppen plats", "open seat"), say("öppna platser", "open seats"))
       notes.append(
         say(
-          "\(seats) är inte med: skriv själv in de aktörer som kom under participants",
-          "\(seats) are not in it: write the actors that came under participants yourself"))
+          "\(seats) skrivs inte in: lägg själv till de aktörer som kom under participants",
+          "\(seats) left out: write the actors that came under participants yourself"))
     }
     if !record.unknownGoals.isEmpty {
       let goals = list(record.unknownGoals.map { "\"\($0)\"" })
