@@ -21,12 +21,12 @@ import Testing
   static let faults: [Case] = [
     fault(
       "an unknown goal", "\"seats\": 2, \"goals\": [\"1\", \"11\"]",
-      "b.json:3:27: goals[1]: \"11\" is unknown: not among the network's goals; did you mean \"1\"?",
-      "b.json:3:27: goals[1]: \"11\" finns inte: inte bland nätverkets mål; menade du \"1\"?"),
+      "b.json:3:28: goals[1]: \"11\" is unknown: not among the network's goals; correct it, or remove it",
+      "b.json:3:28: goals[1]: \"11\" finns inte: inte bland nätverkets mål; rätta det, eller ta bort det"),
     fault(
       "an unknown gap", "\"seats\": 2, \"gaps\": [\"goal-uncoverd/1\"]",
-      "b.json:3:21: gaps[0]: \"goal-uncoverd/1\" is unknown: not among the network's gaps; did you mean \"goal-uncovered/1\"?",
-      "b.json:3:21: gaps[0]: \"goal-uncoverd/1\" finns inte: inte bland nätverkets gap; menade du \"goal-uncovered/1\"?"
+      "b.json:3:22: gaps[0]: \"goal-uncoverd/1\" is unknown: not among the network's gaps; did you mean \"goal-uncovered:1\"?",
+      "b.json:3:22: gaps[0]: \"goal-uncoverd/1\" finns inte: inte bland nätverkets gap; menade du \"goal-uncovered:1\"?"
     ),
     fault(
       "an unknown invitee", "\"seats\": 2, \"invite\": [\"ki-c\"]",
@@ -50,13 +50,13 @@ import Testing
     ),
     fault(
       "a pair of strangers", "\"seats\": 2, \"apart\": [{\"a\": \"ki-a\", \"b\": \"nacka-c\"}]",
-      "b.json:3:43: apart[0].b: \"nacka-c\" is unknown: neither among the people nor the actors; did you mean \"nacka-a\"?",
-      "b.json:3:43: apart[0].b: \"nacka-c\" finns inte: varken bland personerna eller aktörerna; menade du \"nacka-a\"?"
+      "b.json:3:42: apart[0].b: \"nacka-c\" is unknown: neither among the people nor the actors; did you mean \"nacka-a\"?",
+      "b.json:3:42: apart[0].b: \"nacka-c\" finns inte: varken bland personerna eller aktörerna; menade du \"nacka-a\"?"
     ),
     fault(
       "a pair with itself", "\"seats\": 2, \"together\": [{\"a\": \"ki-a\", \"b\": \"ki-a\"}]",
-      "b.json:3:46: together[0].b: \"ki-a\" is paired with itself; write two different ids",
-      "b.json:3:46: together[0].b: \"ki-a\" står i par med sig själv; skriv två olika id"),
+      "b.json:3:45: together[0].b: \"ki-a\" is paired with itself; write two different ids",
+      "b.json:3:45: together[0].b: \"ki-a\" står i par med sig själv; skriv två olika id"),
     fault(
       "a host who is not there", "\"seats\": 2, \"host\": \"sola\"",
       "b.json:3:21: host: \"sola\" is unknown: not among the network's actors; did you mean \"solna\"?",
@@ -64,13 +64,13 @@ import Testing
     fault(
       "the end before the start",
       "\"seats\": 2, \"when\": {\"start\": \"2027-03-10T15:00\", \"end\": \"2027-03-10T09:00\"}",
-      "b.json:3:59: when.end: the end is not after the start; change one of them",
-      "b.json:3:59: when.end: slutet ligger inte efter början; ändra det ena"),
+      "b.json:3:58: when.end: the end is not after the start; change one of them",
+      "b.json:3:58: when.end: slutet ligger inte efter början; ändra det ena"),
     fault(
       "a quota the wrong way round",
       "\"seats\": 2, \"quotas\": [{\"attribute\": \"sector\", \"value\": \"university\", \"min\": 3, \"max\": 2}]",
-      "b.json:3:87: quotas[0].max: at least 3 and at most 2 cannot both hold; let max be no less than min",
-      "b.json:3:87: quotas[0].max: minst 3 och högst 2 går inte ihop; låt max vara minst lika stort som min"),
+      "b.json:3:88: quotas[0].max: at least 3 and at most 2 cannot both hold; let max be no less than min",
+      "b.json:3:88: quotas[0].max: minst 3 och högst 2 går inte ihop; låt max vara minst lika stort som min"),
     fault(
       "seats in words", "\"seats\": \"many\"",
       "b.json:3:10: seats: \"many\" is no number; write 24 or \"20-24\"",
@@ -90,9 +90,9 @@ import Testing
       name: "a quota that needs more than can come",
       members: "\"seats\": 4, \"quotas\": [{\"attribute\": \"sector\", \"value\": \"municipality\", \"min\": 3}]",
       english:
-        "samband: a rule cannot hold: at least 3 whose sector is \"municipality\" (2 can come); loosen it",
+        "samband: the rules cannot all hold: at least 3 whose sector is \"municipality\" (2 can come) and \"nacka-b\" cannot come; loosen one of them",
       swedish:
-        "samband: en regel kan inte hållas: minst 3 med sector \"municipality\" (2 kan komma); lätta på den",
+        "samband: reglerna går inte ihop: minst 3 med sector \"municipality\" (2 kan komma) och \"nacka-b\" kan inte komma; lätta på en av dem",
       code: .answerIsNo),
     Case(
       name: "apart and together",
@@ -127,8 +127,10 @@ import Testing
       code: .answerIsNo),
     Case(
       name: "more seats than people", members: "\"seats\": 7",
-      english: "samband: a rule cannot hold: at least 7 seats to fill (6 can come); loosen it",
-      swedish: "samband: en regel kan inte hållas: minst 7 platser att fylla (6 kan komma); lätta på den",
+      english:
+        "samband: the rules cannot all hold: at least 7 seats to fill (6 can come) and \"nacka-b\" cannot come; loosen one of them",
+      swedish:
+        "samband: reglerna går inte ihop: minst 7 platser att fylla (6 kan komma) och \"nacka-b\" kan inte komma; lätta på en av dem",
       code: .answerIsNo),
   ]
 

@@ -167,7 +167,9 @@ public enum BriefReader {
   private static func check(_ brief: Brief, _ reader: RecordReader) {
     let collector = reader.collector
     if brief.network == nil, brief.people == nil { collector.report(.brief(.nobodyToChooseFrom), at: reader.path) }
-    if brief.seats == nil, brief.kind != .matching { collector.report(.missingKey("seats"), at: reader.path["seats"]) }
+    if reader.peek("seats") == nil, brief.kind != .matching {
+      collector.report(.missingKey("seats"), at: reader.path["seats"])
+    }
     for (key, pairs) in [("apart", brief.apart), ("together", brief.together)] {
       for (place, pair) in pairs.enumerated() where pair.first == pair.second {
         collector.report(.people(.pairWithItself(pair.first)), at: reader.path[key][place]["b"])
