@@ -19,7 +19,8 @@ extension Phrasebook {
       let lines = plan.openSeats.map { seats in
         let sector = network.allSectors.first { $0.id.text == seats.sector } ?? Sector(id: Sector.ID(seats.sector))
         let note = seats.note.map { ": " + $0 } ?? ""
-        return wrapped("\(number(seats.count)) \(say("från", "from")) \(members(of: sector))\(note)", indent: 3, firstIndent: 1)
+        return wrapped(
+          "\(number(seats.count)) \(say("från", "from")) \(members(of: sector))\(note)", indent: 3, firstIndent: 1)
       }
       paragraphs.append(([say("ÖPPNA PLATSER", "OPEN SEATS")] + lines).joined(separator: "\n"))
     }
