@@ -1,4 +1,5 @@
-"""Checks every network in Graphs/ against its JSON Schema, and that the schema refuses what it should."""
+"""Checks what lies in Graphs/ and Exports/, and files given, against the JSON Schema of their format, and that the schemas
+refuse what they should."""
 
 import copy
 import json
@@ -7,41 +8,66 @@ import sys
 
 from jsonschema import Draft202012Validator
 
-graphs = pathlib.Path(__file__).resolve().parent.parent / "Graphs"
-schema = json.loads((graphs / "network.schema.json").read_text(encoding="utf-8"))
-Draft202012Validator.check_schema(schema)
-validator = Draft202012Validator(schema)
+top = pathlib.Path(__file__).resolve().parent.parent
+graphs = top / "Graphs"
+validators = {}
+for name in ("network", "brief", "plan", "series"):
+    path = graphs / f"{name}.schema.json"
+    if path.exists():
+        schema = json.loads(path.read_text(encoding="utf-8"))
+        Draft202012Validator.check_schema(schema)
+        validators[f"samband-{name}"] = Draft202012Validator(schema)
 
 failures = 0
-networks = [path for path in sorted(graphs.glob("*.json")) if not path.name.endswith(".schema.json")]
-assert networks, "there is no network in Graphs/"
-for path in networks:
-    document = json.loads(path.read_text(encoding="utf-8"))
-    if document.get("format") != "samband-network":
+checked = 0
+files = [path for folder in (graphs, top / "Exports") for path in sorted(folder.glob("**/*.json"))]
+for path in files + [pathlib.Path(name) for name in sys.argv[1:]]:
+    if path.name.endswith(".schema.json"):
         continue
+    document = json.loads(path.read_text(encoding="utf-8"))
+    validator = validators.get(document.get("format")) if isinstance(document, dict) else None
+    if validator is None:
+        continue
+    checked += 1
     for error in validator.iter_errors(document):
         print(f"{path.name}: {error.json_path}: {error.message}", file=sys.stderr)
         failures += 1
+assert checked, "there is nothing to check in Graphs/"
 
-least = {"format": "samband-network", "version": 1, "actors": [{"id": "a", "name": "A", "sector": "company"}]}
-assert validator.is_valid(least), "the least network that the reader takes is refused"
-wrong = {
-    "no format": lambda d: d.pop("format"),
-    "another version": lambda d: d.update(version=2),
-    "an actor without sector": lambda d: d["actors"][0].pop("sector"),
-    "an actor without name": lambda d: d["actors"][0].pop("name"),
-    "a date of thirteen months": lambda d: d.update(asOf="2021-13-01"),
-    "a tie without target": lambda d: d.update(collaborations=[{"source": "a"}]),
-    "strength zero": lambda d: d.update(collaborations=[{"source": "a", "target": "b", "strength": 0}]),
-    "an unknown status": lambda d: d.update(activities=[{"id": "x", "status": "running"}]),
-    "effort six": lambda d: d.update(activities=[{"id": "x", "effort": 6}]),
-}
-for name, spoil in wrong.items():
+network = {"format": "samband-network", "version": 1, "actors": [{"id": "a", "name": "A", "sector": "company"}]}
+brief = {"format": "samband-brief", "version": 1, "network": "n.json", "seats": 24}
+plan = {"format": "samband-plan", "version": 1, "invited": [{"id": "a"}]}
+wrong = [
+    (network, "no format", lambda d: d.pop("format")),
+    (network, "another version", lambda d: d.update(version=2)),
+    (network, "an actor without sector", lambda d: d["actors"][0].pop("sector")),
+    (network, "an actor without name", lambda d: d["actors"][0].pop("name")),
+    (network, "a date of thirteen months", lambda d: d.update(asOf="2021-13-01")),
+    (network, "a tie without target", lambda d: d.update(collaborations=[{"source": "a"}])),
+    (network, "strength zero", lambda d: d.update(collaborations=[{"source": "a", "target": "b", "strength": 0}])),
+    (network, "an unknown status", lambda d: d.update(activities=[{"id": "x", "status": "running"}])),
+    (network, "effort six", lambda d: d.update(activities=[{"id": "x", "effort": 6}])),
+    (brief, "nobody to choose from", lambda d: d.pop("network")),
+    (brief, "no seats", lambda d: d.pop("seats")),
+    (brief, "seats in words", lambda d: d.update(seats="many")),
+    (brief, "an unknown kind", lambda d: d.update(kind="party")),
+    (brief, "a start without an hour", lambda d: d.update(when={"start": "2027-03-10"})),
+    (brief, "a quota without a value", lambda d: d.update(quotas=[{"attribute": "sector", "min": 1}])),
+    (brief, "an enormous worth", lambda d: d.update(worth={"gap": 100000})),
+    (brief, "half a pair", lambda d: d.update(apart=[{"a": "x"}])),
+    (plan, "an invitation of nobody", lambda d: d.update(invited=[{"reason": "…"}])),
+    (plan, "no open seats", lambda d: d.update(openSeats=[{"sector": "company", "count": 0}])),
+    (plan, "an unknown part of the value", lambda d: d.update(score={"parts": [{"name": "luck", "points": 1}]})),
+]
+for least in (network, brief, plan):
+    assert validators[least["format"]].is_valid(least), f"the least {least['format']} that the reader takes is refused"
+for least, name, spoil in wrong:
+    validator = validators[least["format"]]
     document = copy.deepcopy(least)
     spoil(document)
     if validator.is_valid(document):
-        print(f"the schema accepts {name}", file=sys.stderr)
+        print(f"the schema of {least['format']} accepts {name}", file=sys.stderr)
         failures += 1
 
-print(f"{len(networks)} network(s) valid, {len(wrong)} wrong ones refused" if not failures else f"{failures} failures")
+print(f"{checked} file(s) valid, {len(wrong)} wrong ones refused" if not failures else f"{failures} failures")
 sys.exit(1 if failures else 0)

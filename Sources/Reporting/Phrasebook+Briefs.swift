@@ -1,7 +1,7 @@
 // Sentences for what is wrong with briefs.
 
 public import Interchange
-import NetworkModel
+package import NetworkModel
 
 extension Phrasebook {
   /// The sentence for a fault of a brief, without its place.
@@ -52,6 +52,24 @@ extension Phrasebook {
     case .unknownTheme(let id, let suggestion):
       unknown(id, say("inget tema som någon bär", "no theme that anybody carries"), suggestion)
     }
+  }
+
+  /// What is said where a brief has no quotas, so that the sectors that its goals need became them.
+  package func noteOnQuotas(of sectors: [Sector]) -> String {
+    let names = list(sectors.map(members))
+    return say(
+      "uppdraget har inga kvoter; målen behöver \(names), och minst en från var sektor kommer med",
+      "the brief has no quotas; its goals need \(names), and at least one of each sector comes")
+  }
+
+  /// What is said of sectors that the goals need and that nobody who could come is of.
+  package func noteOnEmpty(_ sectors: [Sector]) -> String {
+    let names = list(sectors.map(members))
+    let ids = list(sectors.map { "\"\($0.id)\"" })
+    return say(
+      "målen behöver \(names), men ingen som kan bjudas in hör dit; håll stolar åt dem med openSeats för \(ids)",
+      "the goals need \(names), and nobody who could be invited is of them; keep chairs for them by openSeats for \(ids)"
+    )
   }
 
   private func unknown(_ id: String, _ what: String, _ suggestion: String?) -> String {

@@ -30,6 +30,8 @@ enum ToolFailure: Error {
   case badPlanning(path: String, faults: [FormatFault], language: Language)
   /// A request that cannot be a seating.
   case seating(SeatingFault, language: Language)
+  /// What `forum` cannot do with what it was given.
+  case forum(ForumFault, language: Language)
   /// The rules clash, or nothing was found; in words.
   case noPlan(sentence: String)
   /// The work was stopped.
@@ -45,6 +47,7 @@ enum ToolFailure: Error {
     case .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
     case .badPlanning: .badData
     case .seating(let fault, _): fault.exitCode
+    case .forum(let fault, _): fault.exitCode
     case .noPlan: .answerIsNo
     case .interrupted: .interrupted
     }
@@ -109,6 +112,7 @@ extension Phrasebook {
       ]
     case .badPlanning(let path, let faults, let language): Phrasebook(language).planningLines(for: faults, in: path)
     case .seating(let fault, let language): [Phrasebook(language).sentence(for: fault)]
+    case .forum(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .noPlan(let sentence): [oneLine("samband: " + sentence)]
     case .interrupted: [say("samband: avbruten", "samband: interrupted")]
     }

@@ -147,6 +147,8 @@ public struct Brief: Hashable, Sendable {
     public init() {}
   }
 
+  /// What names the meeting for good, in calendars and networks; nil for one made from title and start.
+  public var id: String?
   /// What it is called.
   public var title: LocalizedText?
   /// Where the network lies.

@@ -60,6 +60,7 @@ public enum BriefReader {
 
   static func brief(_ reader: inout RecordReader) -> Brief {
     var brief = Brief()
+    brief.id = reader.string("id")
     brief.title = reader.text("title")
     brief.network = reader.string("network")
     brief.people = reader.string("people")
@@ -169,7 +170,9 @@ public enum BriefReader {
   static func check(_ brief: Brief, _ reader: RecordReader) {
     let collector = reader.collector
     if brief.network == nil, brief.people == nil { collector.report(.brief(.nobodyToChooseFrom), at: reader.path) }
-    if brief.seats == nil, brief.kind != .matching { collector.report(.missingKey("seats"), at: reader.path["seats"]) }
+    if reader.peek("seats") == nil, brief.kind != .matching {
+      collector.report(.missingKey("seats"), at: reader.path["seats"])
+    }
     if !brief.sectors.isEmpty, brief.sectors.count != 2 || brief.sectors[0] == brief.sectors[1] {
       collector.report(.brief(.notTwoSectors(brief.sectors.count)), at: reader.path["sectors"])
     }

@@ -1,14 +1,26 @@
 // Writing tables as CSV (RFC 4180), safe to open in a spreadsheet.
 
-/// Writes tables as CSV: commas, CRLF-free lines, quotes where they are needed.
+/// Writes tables as CSV: commas, CRLF-free lines, quotes where they are needed; or as Excel in Sweden reads them.
 ///
 /// A text that a spreadsheet would take for a formula is written after an apostrophe (OWASP, "CSV Injection").
 package struct CSVWriter: Sendable {
+  /// For whom a table is written.
+  package enum Dialect: String, CaseIterable, Sendable {
+    /// For programs and most spreadsheets: UTF-8, commas, line feeds, decimal points.
+    case international = "intl"
+    /// For Excel in Sweden: a byte order mark, semicolons, CR LF, decimal commas.
+    case swedish = "sv"
+  }
+
   /// The text so far.
   package private(set) var text = ""
+  private let dialect: Dialect
 
   /// An empty table.
-  package init() {}
+  package init(_ dialect: Dialect = .international) {
+    self.dialect = dialect
+    if dialect == .swedish { text = "\u{FEFF}" }
+  }
 
   /// One cell of a table.
   package enum Cell: Sendable, Hashable {
@@ -24,14 +36,17 @@ package struct CSVWriter: Sendable {
 
   /// Adds a row.
   package mutating func row(_ cells: [Cell]) {
-    text += cells.map(Self.written).joined(separator: ",") + "\n"
+    let isSwedish = dialect == .swedish
+    text += cells.map(written).joined(separator: isSwedish ? ";" : ",") + (isSwedish ? "\r\n" : "\n")
   }
 
-  private static func written(_ cell: Cell) -> String {
+  private func written(_ cell: Cell) -> String {
     switch cell {
     case .empty: return ""
     case .integer(let value): return String(value)
-    case .number(let value): return value.isFinite ? (value == 0 ? "0" : "\(value)") : ""
+    case .number(let value):
+      let text = value.isFinite ? (value == 0 ? "0" : "\(value)") : ""
+      return dialect == .swedish ? text.replacing(".", with: ",") : text
     case .text(let text):
       let first = text.unicodeScalars.first
       let isFormula = first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false

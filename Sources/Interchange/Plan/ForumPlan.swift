@@ -17,6 +17,8 @@ public struct ForumPlan: Hashable, Sendable {
     public var actor: String?
     /// The person's sector.
     public var sector: String?
+    /// What the person does there; no name.
+    public var role: String?
     /// Whether the brief says that the person must come.
     public var isRequired = false
     /// How many people across sectors the person meets for the first time.
@@ -74,6 +76,8 @@ public struct ForumPlan: Hashable, Sendable {
     }
   }
 
+  /// What names the forum for good, as the brief says it: calendars and networks know it again by this.
+  public var id: String?
   /// What the forum is called.
   public var title: LocalizedText?
   /// What sort of meeting it is.
@@ -86,6 +90,8 @@ public struct ForumPlan: Hashable, Sendable {
   public var host: String?
   /// The goals that it is for.
   public var goals: [String] = []
+  /// What its themes are called, by their ids; those without a title are called by the id.
+  public var themeTitles: [String: LocalizedText] = [:]
   /// Who is invited.
   public var invited: [Invitation] = []
   /// Who could stand in for whoever drops out, the most useful first.
@@ -109,163 +115,16 @@ public struct ForumPlan: Hashable, Sendable {
 
   /// An empty plan.
   public init() {}
-}
 
-/// Reads and writes plans of forums.
-public enum ForumPlanFormat {
-  /// The canonical text of a plan.
-  public static func write(_ plan: ForumPlan) -> String { JSONWriter().string(value(of: plan)) }
-
-  static func value(of plan: ForumPlan) -> AttributeValue {
-    let when = plan.when.map { when in
-      AttributeValue.object(
-        [Attribute("start", .string(when.start.description))]
-          + PlanWriter.optional("end", when.end.map { .string($0.description) })
-          + [Attribute("timeZone", .string(when.timeZone))])
+  /// Takes the names of people out of it, and the sentences of its tables, which may hold them.
+  public mutating func removeNames() {
+    for place in invited.indices { invited[place].name = nil }
+    guard var seating, seating.people.contains(where: { $0.name != nil }) else { return }
+    for place in seating.people.indices {
+      seating.people[place].name = nil
+      seating.people[place].why = nil
     }
-    let score = AttributeValue.object([
-      Attribute("value", PlanWriter.value(of: plan.value)),
-      Attribute("parts", .array(plan.parts.map(value))),
-    ])
-    return PlanWriter.object(
-      [Attribute("format", .string(PlanReader.formatName)), Attribute("version", .integer(PlanReader.formatVersion))]
-        + PlanWriter.optional("title", plan.title.map(value)) + [Attribute("kind", .string(plan.kind.rawValue))]
-        + PlanWriter.optional("when", when) + PlanWriter.optional("place", plan.place.map(value))
-        + PlanWriter.optional("host", plan.host.map { .string($0) })
-        + [
-          Attribute("goals", PlanWriter.strings(plan.goals)), Attribute("invited", .array(plan.invited.map(value))),
-          Attribute("reserves", PlanWriter.strings(plan.reserves)),
-          Attribute("openSeats", .array(plan.openSeats.map(value))),
-          Attribute(
-            "uncovered",
-            .object([
-              Attribute("themes", PlanWriter.strings(plan.missedThemes)),
-              Attribute("gaps", PlanWriter.strings(plan.missedGaps)),
-            ])),
-          Attribute("score", score),
-        ] + PlanWriter.optional("termination", plan.termination.map(PlanWriter.value))
-        + PlanWriter.optional("seating", plan.seating.map { .object(PlanWriter.members(of: $0)) }), plan.additional)
-  }
-
-  static func value(of text: LocalizedText) -> AttributeValue {
-    switch text.form {
-    case .plain(let text): .string(text)
-    case .translated(let byTag):
-      .object(byTag.sorted { $0.key > $1.key }.map { Attribute($0.key, .string($0.value)) })
-    }
-  }
-
-  private static func value(of invitation: ForumPlan.Invitation) -> AttributeValue {
-    PlanWriter.object(
-      [Attribute("id", .string(invitation.id))]
-        + PlanWriter.optional("name", invitation.name.map { .string($0) })
-        + PlanWriter.optional("actor", invitation.actor.map { .string($0) })
-        + PlanWriter.optional("sector", invitation.sector.map { .string($0) })
-        + [
-          Attribute("required", .bool(invitation.isRequired)),
-          Attribute("newContacts", .integer(invitation.newContacts)),
-          Attribute("newActors", PlanWriter.strings(invitation.newActors)),
-          Attribute("themes", PlanWriter.strings(invitation.themes)),
-          Attribute("gaps", PlanWriter.strings(invitation.gaps)),
-          Attribute("contribution", .integer(invitation.contribution)),
-          Attribute("reason", .string(invitation.reason)),
-          Attribute("standIns", PlanWriter.strings(invitation.standIns)),
-        ], invitation.additional)
-  }
-
-  private static func value(of seats: ForumPlan.OpenSeats) -> AttributeValue {
-    .object(
-      [Attribute("sector", .string(seats.sector)), Attribute("count", .integer(seats.count))]
-        + PlanWriter.optional("note", seats.note.map { .string($0) }))
-  }
-
-  private static func value(of part: ForumPlan.Part) -> AttributeValue {
-    .object(
-      [Attribute("name", .string(part.name)), Attribute("points", .integer(part.points))]
-        + PlanWriter.optional("count", part.count.map { .integer($0) }))
-  }
-
-  // MARK: Reading
-
-  /// A plan of a forum as it was read, with everything that is wrong with its file.
-  public struct Reading: Sendable {
-    /// The plan; nil where the file is no such plan at all.
-    public let plan: ForumPlan?
-    /// What is wrong, in the order of the file.
-    public let faults: [FormatFault]
-
-    /// The faults that have to be mended.
-    public var errors: [FormatFault] { faults.filter { $0.severity == .error } }
-  }
-
-  /// Reads a whole file: all faults of form in one pass.
-  ///
-  /// - Complexity: O(size of the file).
-  public static func read(_ bytes: [UInt8]) -> Reading {
-    let document: JSONDocument
-    do {
-      document = try JSONDocument(parsing: bytes)
-    } catch {
-      return Reading(plan: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
-    }
-    let collector = FaultCollector(document)
-    guard var reader = RecordReader(document.root, at: .root, collector),
-      reader.isDocument(PlanReader.formatName, version: PlanReader.formatVersion)
-    else { return Reading(plan: nil, faults: collector.faultsInOrder) }
-    guard reader.peek("invited") != nil else {
-      collector.report(.missingKey("invited"), at: reader.path["invited"])
-      return Reading(plan: nil, faults: collector.faultsInOrder)
-    }
-    return Reading(plan: plan(&reader), faults: collector.faultsInOrder)
-  }
-
-  private static func plan(_ reader: inout RecordReader) -> ForumPlan {
-    var plan = ForumPlan()
-    plan.title = reader.text("title")
-    plan.kind = reader.choice("kind") ?? .forum
-    plan.when = reader.record("when", BriefReader.when) ?? nil
-    plan.place = reader.text("place")
-    plan.host = reader.string("host")
-    plan.goals = reader.strings("goals")
-    plan.invited = reader.records("invited", invitation)
-    plan.reserves = reader.strings("reserves")
-    plan.openSeats = reader.records("openSeats") { reader in
-      ForumPlan.OpenSeats(
-        sector: reader.requiredString("sector"), count: reader.requiredCount("count"), note: reader.string("note"))
-    }
-    let missed = reader.record("uncovered") { ($0.strings("themes"), $0.strings("gaps")) }
-    (plan.missedThemes, plan.missedGaps) = missed ?? ([], [])
-    let score = reader.record("score") { reader in
-      (
-        PlanReader.figure(&reader, "value"),
-        reader.records("parts") { reader in
-          ForumPlan.Part(
-            name: reader.requiredString("name"), points: reader.requiredWholeNumber("points") ?? 0,
-            count: reader.wholeNumber("count"))
-        }
-      )
-    }
-    if let score { (plan.value, plan.parts) = score }
-    plan.termination = reader.record("termination", PlanReader.termination)
-    plan.seating = reader.record("seating", PlanReader.plan)
-    plan.additional = reader.rest()
-    return plan
-  }
-
-  private static func invitation(_ reader: inout RecordReader) -> ForumPlan.Invitation {
-    var invitation = ForumPlan.Invitation(id: reader.requiredString("id"))
-    invitation.name = reader.string("name")
-    invitation.actor = reader.string("actor")
-    invitation.sector = reader.string("sector")
-    invitation.isRequired = reader.bool("required") ?? false
-    invitation.newContacts = reader.wholeNumber("newContacts") ?? 0
-    invitation.newActors = reader.strings("newActors")
-    invitation.themes = reader.strings("themes")
-    invitation.gaps = reader.strings("gaps")
-    invitation.contribution = reader.wholeNumber("contribution") ?? 0
-    invitation.reason = reader.string("reason") ?? ""
-    invitation.standIns = reader.strings("standIns")
-    invitation.additional = reader.rest()
-    return invitation
+    seating.score?.repeatReason = nil
+    self.seating = seating
   }
 }

@@ -1,4 +1,4 @@
-// `forum`: from a brief, whom to invite and why, who could stand in, and the tables.
+// `forum`: from a brief, whom to invite and why, who could stand in, and the tables; and what becomes of the plan.
 
 import Arguments
 import ForumPlanning
@@ -9,9 +9,19 @@ import Reporting
 
 /// `samband forum BRIEF.json`.
 enum ForumCommand: ToolCommand {
+  /// How a plan is written.
+  enum Format: String, CaseIterable, Sendable {
+    case text, json, csv, letters, cards, ics
+  }
+
   static let name = "forum"
-  static let brief = OperandKey("brief", .file)
-  static let format = OptionKey("format", .choice(of: CommonOptions.Format.self), default: .text)
+  static let brief = OperandKey(optional: "brief", .file)
+  static let held = OptionKey("held", .file)
+  static let network = OptionKey("network", .file)
+  static let standing = OptionKey(flag: "standing")
+  static let stamp = OptionKey("stamp", .like("2027-01-15", read: { PartialDate($0) }, write: { $0.description }))
+  static let dialect = OptionKey("dialect", .choice(of: CSVWriter.Dialect.self), default: .international)
+  static let format = OptionKey("format", .choice(of: Format.self), default: .text)
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
     CommandSpecification(
@@ -23,22 +33,19 @@ enum ForumCommand: ToolCommand {
         "Uppdraget är en JSON-fil som nämner nätverket, personerna, målen, platserna och reglerna. Reglerna bryts aldrig; går "
           + "de inte ihop sägs vilka som krockar, och slutkoden är 1. Värdet är en summa av hela poäng: nya kontakter mellan "
           + "sektorer, gap som mötet arbetar på, teman, räckvidd och bryggande aktörer, minus täta inbjudningar och öppna "
-          + "konflikter. Planen säger hur mycket som högst är möjligt. Namn skrivs bara ut med --with-names.",
+          + "konflikter. Planen säger hur mycket som högst är möjligt. I stället för ett uppdrag kan en färdig plan ges, att "
+          + "dela ut i en annan form. Namn skrivs bara ut med --with-names.",
         "The brief is a JSON file that names the network, the people, the goals, the seats and the rules. Rules are never "
           + "broken; where they clash it is said which, and the exit code is 1. The value is a sum of whole points: new "
           + "contacts across sectors, gaps that the meeting works on, themes, reach and bridging actors, less recent "
-          + "invitations and open conflicts. The plan says how much is possible at most. Names are written only with "
-          + "--with-names."),
+          + "invitations and open conflicts. The plan says how much is possible at most. Instead of a brief a finished plan "
+          + "can be given, to be handed out in another form. Names are written only with --with-names."),
       operands: [
         Operand(
           brief, name: phrases.say("UPPDRAG", "BRIEF"),
-          help: phrases.say("Uppdraget, en JSON-fil.", "The brief, a JSON file."))
+          help: phrases.say("Uppdraget, en JSON-fil; eller en plan.", "The brief, a JSON file; or a plan."))
       ],
-      options: [
-        CommonOptions.threadsOption(phrases),
-        Option(SeatCommand.withNames, help: phrases.say("Skriv ut personernas namn.", "Write the names of people.")),
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
-      ],
+      options: options(phrases),
       examples: [
         Example(
           "samband forum Graphs/stockholm-forum.brief.json",
@@ -46,96 +53,113 @@ enum ForumCommand: ToolCommand {
         Example(
           "samband forum brief.json --format json --output plan.json",
           phrases.say("en plan att ändra senare med replan", "a plan to be changed later by replan")),
+        Example(
+          "samband forum plan.json --network network.json --format letters",
+          phrases.say("ett inbjudningsbrev till var och en", "a letter of invitation to each")),
+        Example(
+          "samband forum --held plan.json --network network.json --output next.json",
+          phrases.say("nätverket efter forumet", "the network after the forum")),
       ])
+  }
+
+  private static func options(_ phrases: Phrasebook) -> [Option] {
+    [
+      Option(
+        held, placeholder: phrases.say("PLAN", "PLAN"),
+        help: phrases.say(
+          "Skriv in det här forumet, som har hållits, i --network.", "Write this forum, which was held, into --network."
+        )),
+      Option(
+        network, placeholder: phrases.say("NÄTVERK", "NETWORK"),
+        help: phrases.say("Nätverket till en färdig plan.", "The network of a finished plan.")),
+      Option(
+        standing,
+        help: phrases.say(
+          "Med --held: forumet fortsätter efter sin dag, så att de som var med räknas som samverkande.",
+          "With --held: the forum goes on after its day, so that those who came count as working together.")),
+      Option(
+        stamp, placeholder: phrases.say("DATUM", "DATE"),
+        help: phrases.say(
+          "Dagen som en kalenderfil uppger att den gjordes; annars nätverkets asOf.",
+          "The day that a calendar file states as its making; the network's asOf without it.")),
+      CommonOptions.threadsOption(phrases),
+      Option(SeatCommand.withNames, help: phrases.say("Skriv ut personernas namn.", "Write the names of people.")),
+      Option(
+        format, help: phrases.say("Svarets form.", "The form of the answer."),
+        choices: [
+          Choice(Format.text, phrases.say("meningar att läsa", "sentences to read")),
+          Choice(
+            Format.json, phrases.say("planen, för program och senare bruk", "the plan, for programs and later use")),
+          Choice(Format.csv, phrases.say("de inbjudna, för kalkylblad", "those invited, for spreadsheets")),
+          Choice(Format.letters, phrases.say("ett brev till var och en", "a letter to each")),
+          Choice(Format.cards, phrases.say("namnkort med bord", "name cards with tables")),
+          Choice(Format.ics, phrases.say("för kalendrar", "for calendars")),
+        ]),
+      Option(
+        dialect, help: phrases.say("Hur CSV skrivs.", "How CSV is written."),
+        choices: [
+          Choice(CSVWriter.Dialect.international, phrases.say("komman, för program", "commas, for programs")),
+          Choice(
+            CSVWriter.Dialect.swedish, phrases.say("semikolon, för Excel i Sverige", "semicolons, for Excel in Sweden")),
+        ]),
+      CommonOptions.outputOption(phrases),
+    ]
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
-    let source = try ForumReader(parsed: parsed, context: context).read(parsed[brief])
-    let phrases = source.phrases
-    for sentence in phrases.notes(on: source) { context.session.message("samband: " + sentence) }
+    let asked = parsed[CommonOptions.language]
+    switch (parsed[brief], parsed[held]) {
+    case (nil, nil): throw .forum(.noBrief, language: asked ?? .english)
+    case (_?, _?): throw .forum(.briefAndHeld, language: asked ?? .english)
+    case (nil, let plan?):
+      guard let path = parsed[network] else { throw .forum(.heldWithoutNetwork, language: asked ?? .english) }
+      let input = try NetworkInput.load(path, asked: asked, context)
+      let text = try HeldForum(context: context, planPath: plan, isStanding: parsed[standing]).written(into: input)
+      try context.deliver(text, to: parsed[CommonOptions.output], inputs: [plan, path])
+      return .done
+    case (let path?, nil):
+      let bytes: [UInt8]
+      do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+      return try ForumPlanFormat.isPlan(bytes)
+        ? handOut(bytes, path, parsed, context) : plan(path, bytes, parsed, context)
+    }
+  }
+
+  /// A plan that is there already, in the form that was asked for.
+  private static func handOut(
+    _ bytes: [UInt8], _ path: String, _ parsed: ParsedCommand, _ context: Context
+  ) throws(ToolFailure) -> ExitCode {
+    let asked = parsed[CommonOptions.language]
+    let networkPath = parsed[network]
+    let input: NetworkInput? =
+      if let networkPath { try NetworkInput.load(networkPath, asked: asked, context) } else { nil }
+    let language = input?.language ?? asked ?? .english
+    var plan = try ForumPlanInput(context: context, language: language).plan(bytes, path)
+    if !parsed[SeatCommand.withNames] { plan.removeNames() }
+    let answer = ForumAnswer(
+      plan: plan, path: path, network: input?.network ?? StakeholderNetwork(), language: language,
+      dialect: parsed[dialect], stamp: parsed[stamp])
+    try context.deliver(
+      answer.text(as: parsed[format]), to: parsed[CommonOptions.output],
+      inputs: [path] + (networkPath.map { [$0] } ?? []))
+    return .done
+  }
+
+  private static func plan(
+    _ path: String, _ bytes: [UInt8], _ parsed: ParsedCommand, _ context: Context
+  ) throws(ToolFailure) -> ExitCode {
+    if parsed[network] != nil {
+      throw .forum(.networkBesideBrief, language: parsed[CommonOptions.language] ?? .english)
+    }
+    let source = try ForumReader(parsed: parsed, context: context).read(bytes, path)
+    for sentence in source.phrases.notes(on: source) { context.session.message("samband: " + sentence) }
     if source.brief.kind == .matching { return try ForumMatching.run(source, parsed, context) }
-    let plan = try plan(
-      source, threads: parsed[CommonOptions.threads], withNames: parsed[SeatCommand.withNames], context)
-    let answer =
-      switch parsed[format] {
-      case .text: phrases.text(for: plan, of: source.network)
-      case .json: ForumPlanFormat.write(plan)
-      case .csv: InvitationList(plan: plan).csv
-      }
-    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: source.paths)
+    let plan = try ForumSearch(source: source, context: context, threads: parsed[CommonOptions.threads])
+      .plan(withNames: parsed[SeatCommand.withNames])
+    let answer = ForumAnswer(
+      plan: plan, path: path, network: source.network, language: source.language, dialect: parsed[dialect],
+      stamp: parsed[stamp])
+    try context.deliver(answer.text(as: parsed[format]), to: parsed[CommonOptions.output], inputs: source.paths)
     return plan.termination?.reason == .interrupted ? .interrupted : .done
-  }
-
-  /// The plan for what a brief asks; throws the sentence where its rules clash.
-  static func plan(
-    _ source: ForumSource, threads: Int?, withNames: Bool, _ context: Context
-  ) throws(ToolFailure) -> ForumPlan {
-    let problem = ForumProblem(source.request)
-    let show = context.session.progress
-    _ = context.session.isInterrupted()
-    let start = context.session.seconds()
-    let (clock, interrupted, limit) = (context.session.seconds, context.session.isInterrupted, source.brief.seconds)
-    let execution = Execution(
-      threads: threads ?? context.session.processors,
-      progress: { done, total in show(total > 0 ? Double(done) / Double(total) : 0) },
-      isCancelled: { interrupted() || limit.map { clock() - start > Double($0) } ?? false })
-    var options = CompositionOptions(seed: UInt64(source.brief.seed))
-    if let steps = source.brief.steps { options.stepsPerStart = max(1, steps / options.starts) }
-    let choice = problem.choose(options, execution: execution)
-    show(nil)
-    if choice.value == nil {
-      throw .noPlan(sentence: source.phrases.sentence(for: choice, of: problem))
-    }
-    return try ForumPlanMaking(
-      source: source, problem: problem, context: context, threads: threads, withNames: withNames
-    ).plan(choice)
-  }
-}
-
-/// The invitations of a plan, a row each.
-struct InvitationList {
-  let plan: ForumPlan
-
-  /// `id,name,actor,sector,required,new_contacts,themes,gaps,reason,stand_ins`, several values parted by bars.
-  var csv: String {
-    var table = CSVWriter()
-    let titles = [
-      "id", "name", "actor", "sector", "required", "new_contacts", "themes", "gaps", "reason", "stand_ins",
-    ]
-    table.row(titles.map { .text($0) })
-    func bars(_ texts: [String]) -> CSVWriter.Cell { texts.isEmpty ? .empty : .text(texts.joined(separator: "|")) }
-    func text(_ text: String?) -> CSVWriter.Cell { text.map { .text($0) } ?? .empty }
-    for entry in plan.invited {
-      table.row([
-        .text(entry.id), text(entry.name), text(entry.actor), text(entry.sector),
-        .text(entry.isRequired ? "yes" : "no"), .integer(entry.newContacts), bars(entry.themes), bars(entry.gaps),
-        .text(entry.reason), bars(entry.standIns),
-      ])
-    }
-    return table.text
-  }
-}
-
-extension Phrasebook {
-  /// What is said of a brief before its plan: quotas that came by themselves, and sectors that nobody is of.
-  func notes(on source: ForumSource) -> [String] {
-    var notes: [String] = []
-    if source.hasQuotasOfGoals {
-      let sectors = source.request.quotas.filter { $0.attribute == ForumRequest.sector }.map(\.value)
-      if !sectors.isEmpty {
-        notes.append(
-          say(
-            "uppdraget har inga kvoter; minst en kommer från varje sektor som målen behöver: \(list(sectors))",
-            "the brief has no quotas; at least one comes from each sector that the goals need: \(list(sectors))"))
-      }
-    }
-    if !source.emptySectors.isEmpty {
-      let names = list(source.emptySectors.map(\.text))
-      notes.append(
-        say(
-          "målen behöver \(names), men ingen som kan bjudas in hör dit; öppna platser i openSeats håller stolar åt dem",
-          "the goals need \(names), and nobody who could be invited is of them; openSeats keeps chairs for them"))
-    }
-    return notes
   }
 }

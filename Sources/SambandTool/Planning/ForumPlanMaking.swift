@@ -21,12 +21,14 @@ struct ForumPlanMaking {
   /// The plan of a choice.
   func plan(_ choice: ForumChoice) throws(ToolFailure) -> ForumPlan {
     var plan = ForumPlan()
+    plan.id = brief.id
     plan.title = brief.title
     plan.kind = brief.kind
     plan.when = brief.when
     plan.place = brief.place
     plan.host = brief.host?.text
     plan.goals = brief.goals.map(\.text)
+    for theme in brief.themes { plan.themeTitles[theme.id] = theme.title }
     plan.invited = choice.invitations.map { invitation(choice, $0) }
     plan.reserves = reserves(choice)
     plan.openSeats = brief.openSeats.map { seats in
@@ -50,6 +52,7 @@ struct ForumPlanMaking {
     entry.name = withNames ? source.people?.namesByID[candidate.id] : nil
     entry.actor = candidate.values[ForumRequest.actor]
     entry.sector = candidate.values[ForumRequest.sector]
+    entry.role = role(of: candidate)
     entry.isRequired = invitation.isRequired
     entry.newContacts = invitation.newContacts.count
     entry.newActors = invitation.newActors.map { source.network.actors[$0].id.text }
@@ -59,6 +62,13 @@ struct ForumPlanMaking {
     entry.reason = source.phrases.reason(for: invitation, in: problem, themes: themeNames)
     entry.standIns = invitation.standIns.map { request.candidates[$0.person].id }
     return entry
+  }
+
+  private func role(of candidate: ForumRequest.Candidate) -> String? {
+    guard let name = source.people?.column("role")?.name, let place = request.attributes.firstIndex(of: name) else {
+      return nil
+    }
+    return candidate.values[place]
   }
 
   private var themeNames: [String] { brief.themes.map { $0.title?.text(in: source.language) ?? $0.id } }
@@ -106,7 +116,7 @@ struct ForumPlanMaking {
   /// The tables for those who are invited and for open seats, each of which is a person of its own.
   private func seating(_ plan: ForumPlan, _ tables: Brief.Tables) throws(ToolFailure) -> Plan {
     let open = plan.openSeats.flatMap { seats in
-      (0..<seats.count).map { (id: "open-\(seats.sector)-\($0 + 1)", sector: seats.sector) }
+      (0..<seats.count).map { (id: OpenSeat.id(sector: seats.sector, number: $0 + 1), sector: seats.sector) }
     }
     let candidates = Dictionary(
       request.candidates.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

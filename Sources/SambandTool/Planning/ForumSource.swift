@@ -40,10 +40,8 @@ struct ForumReader {
   /// How many bridging actors count.
   private static let bridging = 20
 
-  func read(_ path: String) throws(ToolFailure) -> ForumSource {
+  func read(_ bytes: [UInt8], _ path: String) throws(ToolFailure) -> ForumSource {
     let asked = parsed[CommonOptions.language]
-    let bytes: [UInt8]
-    do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
     let reading = BriefReader.read(bytes)
     guard let brief = reading.brief, reading.errors.isEmpty else {
       throw .badPlanning(path: path, faults: reading.errors, language: asked ?? .english)

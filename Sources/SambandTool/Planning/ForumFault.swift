@@ -1,0 +1,62 @@
+// What can be wrong with what `forum` is asked for, and how the tool says it.
+
+import Interchange
+import Reporting
+
+/// What can be wrong with what `forum` is asked for.
+enum ForumFault: Error, Hashable {
+  /// Neither a brief nor a plan that was held.
+  case noBrief
+  /// Both of them.
+  case briefAndHeld
+  /// A forum that was held, and no network to write it into.
+  case heldWithoutNetwork
+  /// A network beside a brief, which names its own.
+  case networkBesideBrief
+  /// A plan without a time, where one is needed.
+  case noTime(path: String)
+  /// An activity of this id that the network has already.
+  case alreadyThere(String, network: String)
+
+  var exitCode: ExitCode {
+    switch self {
+    case .noBrief, .briefAndHeld, .heldWithoutNetwork, .networkBesideBrief: .usage
+    case .noTime, .alreadyThere: .badData
+    }
+  }
+}
+
+extension Phrasebook {
+  /// What the tool says of it.
+  func sentence(for fault: ForumFault) -> String {
+    switch fault {
+    case .noBrief:
+      say(
+        "samband forum: inget uppdrag; ange det, UPPDRAG.json, eller en plan som är genomförd, --held PLAN.json",
+        "samband forum: no brief; give it, BRIEF.json, or a plan that was held, --held PLAN.json")
+    case .briefAndHeld:
+      say(
+        "samband forum: både ett uppdrag och --held; ta bort det ena",
+        "samband forum: both a brief and --held; remove one of them")
+    case .heldWithoutNetwork:
+      say(
+        "samband forum: --held behöver nätverket som forumet ska skrivas in i; ange det med --network",
+        "samband forum: --held needs the network that the forum is written into; give it with --network")
+    case .networkBesideBrief:
+      say(
+        "samband forum: uppdraget nämner sitt nätverk självt; ta bort --network, eller ändra network i uppdraget",
+        "samband forum: the brief names its network itself; remove --network, or change network in the brief")
+    case .noTime(let path):
+      oneLine(
+        say(
+          "\(path): planen säger inte när forumet äger rum; skriv in det under when, \"start\": \"2027-03-10T09:00\"",
+          "\(path): the plan does not say when the forum takes place; write it under when, \"start\": \"2027-03-10T09:00\""
+        ))
+    case .alreadyThere(let id, let network):
+      oneLine(
+        say(
+          "\(network): aktiviteten \"\(id)\" finns redan; ta bort den, eller ge planen ett eget id",
+          "\(network): the activity \"\(id)\" is there already; remove it, or give the plan an id of its own"))
+    }
+  }
+}

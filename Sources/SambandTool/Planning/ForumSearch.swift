@@ -1,0 +1,44 @@
+// Runs the search for whom to invite: over threads, with progress, stopped by Ctrl-C or by the clock.
+
+import ForumPlanning
+import GraphCore
+import Interchange
+import Reporting
+
+/// Runs the search for whom to invite.
+struct ForumSearch {
+  let source: ForumSource
+  let context: Context
+  let threads: Int?
+
+  /// The plan for what a brief asks; throws the sentence where its rules clash.
+  func plan(withNames: Bool) throws(ToolFailure) -> ForumPlan {
+    let problem = ForumProblem(source.request)
+    let show = context.session.progress
+    // The first question takes Ctrl-C over; before the search it would end the program as ever.
+    _ = context.session.isInterrupted()
+    let start = context.session.seconds()
+    let (clock, interrupted, limit) = (context.session.seconds, context.session.isInterrupted, source.brief.seconds)
+    let execution = Execution(
+      threads: threads ?? context.session.processors,
+      progress: { done, total in show(total > 0 ? Double(done) / Double(total) : 0) },
+      isCancelled: { interrupted() || limit.map { clock() - start > Double($0) } ?? false })
+    let choice = problem.choose(options, execution: execution)
+    show(nil)
+    if choice.value == nil { throw .noPlan(sentence: source.phrases.sentence(for: choice, of: problem)) }
+    return try ForumPlanMaking(
+      source: source, problem: problem, context: context, threads: threads, withNames: withNames
+    ).plan(choice)
+  }
+
+  /// How hard to search: as the brief says, else so that the plan takes seconds.
+  private var options: CompositionOptions {
+    var options = CompositionOptions(seed: UInt64(max(0, source.brief.seed)))
+    if let steps = source.brief.steps {
+      options.stepsPerStart = max(1, steps / options.starts)
+      options.boundSteps = min(options.boundSteps, max(1, steps / 5_000))
+      options.proofSteps = min(options.proofSteps, steps / 50)
+    }
+    return options
+  }
+}

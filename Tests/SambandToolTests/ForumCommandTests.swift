@@ -1,0 +1,162 @@
+import Interchange
+import SambandTool
+import Testing
+
+/// What `forum` answers, and in which forms.
+@Suite struct ForumCommandTests {
+  private static let members = """
+    "title": {"sv": "Mötet", "en": "The meeting"}, "goals": ["1"], "seats": 5, "perActor": 1, "host": "solna",
+    "when": {"start": "2027-03-10T09:00", "end": "2027-03-10T15:00"}, "place": "Solna",
+    "themes": [{"id": "data", "title": {"sv": "hälsodata", "en": "health data"}}, {"id": "skills", "want": 3}],
+    "invite": ["ki-b"], "openSeats": [{"sector": "patientOrganisation", "note": "utses av föreningarna"}],
+    "tables": {"count": 2, "rounds": 2, "hosts": ["ki-b"]}
+    """
+
+  @Test func namesAppearOnlyWhenAskedFor() {
+    let session = MemorySession(brief: Self.members)
+    for format in ["text", "json", "csv", "letters", "cards", "ics"] {
+      let without = session.run("forum", "b.json", "--format", format)
+      #expect(without.code == .done, "\(without.messages)")
+      for name in ["Anna Ek", "Bo Lind", "Cilla Dahl", "David Sten", "Eva Ask", "Fred Alm", "Gun Bok"] {
+        #expect(!without.output.contains(name), "\(format)")
+        #expect(!without.messages.joined().contains(name), "\(format)")
+      }
+      let with = session.run("forum", "b.json", "--format", format, "--with-names")
+      #expect(with.output.contains("Bo Lind"), "\(format)")
+    }
+  }
+
+  @Test func aPlanSurvivesReadingAndWriting() throws {
+    let json = MemorySession(brief: Self.members).run("forum", "b.json", "--format", "json").output
+    let reading = ForumPlanFormat.read(Array(json.utf8))
+    #expect(reading.faults.isEmpty)
+    let plan = try #require(reading.plan)
+    #expect(ForumPlanFormat.write(plan) == json)
+    #expect(plan.invited.count == 4)
+    #expect(plan.invited.contains { $0.id == "ki-b" && $0.isRequired })
+    #expect(plan.seating?.rounds.count == 2)
+  }
+
+  @Test func theSamePlanOnAnyNumberOfThreads() {
+    let session = MemorySession(brief: Self.members)
+    let outputs = ["1", "2", "5"].map {
+      session.run("forum", "b.json", "--threads", $0, "--format", "json").output
+    }
+    #expect(Set(outputs).count == 1)
+    #expect(outputs[0].contains("samband-plan"))
+  }
+
+  @Test func aFinishedPlanIsHandedOutAsTheBriefWouldBe() {
+    let session = MemorySession(brief: Self.members)
+    let json = session.run("forum", "b.json", "--format", "json", "--with-names", "--language", "en").output
+    let later = MemorySession(files: ["plan.json": json, "n.json": forumNetwork])
+    for format in ["csv", "letters", "cards", "ics"] {
+      let direct = session.run("forum", "b.json", "--format", format, "--language", "en").output
+      let again = later.run("forum", "plan.json", "--network", "n.json", "--format", format, "--language", "en")
+      #expect(again.output == direct, "\(format)")
+      #expect(again.messages.isEmpty)
+    }
+    let text = later.run("forum", "plan.json", "--network", "n.json")
+    #expect(!text.output.contains("Bo Lind"))
+  }
+
+  @Test func outputNeverGoesOverAnInput() {
+    for path in ["b.json", "n.json", "p.csv"] {
+      let session = MemorySession(brief: Self.members)
+      let before = session.files[path]
+      let result = session.run("forum", "b.json", "--output", path)
+      #expect(result.code == .outputImpossible)
+      #expect(session.files[path] == before)
+    }
+  }
+
+  @Test func quotasOfGoalsAndEmptySectorsAreTold() {
+    let session = MemorySession(brief: "\"seats\": 3, \"goals\": [\"1\"]")
+    let english = session.run("forum", "b.json", "--language", "en")
+    #expect(english.code == .done)
+    #expect(
+      english.plainMessages == [
+        "samband: the brief has no quotas; its goals need universities and municipalities, and at least one of each sector comes",
+        "samband: the goals need patient organisations, and nobody who could be invited is of them; keep chairs for them by openSeats for \"patientOrganisation\"",
+      ])
+    let swedish = session.run("forum", "b.json", "--language", "sv")
+    #expect(
+      swedish.plainMessages == [
+        "samband: uppdraget har inga kvoter; målen behöver lärosäten och kommuner, och minst en från var sektor kommer med",
+        "samband: målen behöver patientorganisationer, men ingen som kan bjudas in hör dit; håll stolar åt dem med openSeats för \"patientOrganisation\"",
+      ])
+  }
+
+  @Test func unnamedRepresentativesComeWhereThereIsNoList() {
+    let session = MemorySession(brief: "\"seats\": 4, \"perActor\": 2", people: false)
+    let result = session.run("forum", "b.json", "--format", "csv")
+    #expect(result.code == .done, "\(result.messages)")
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 5)
+    #expect(lines[0] == "id,name,actor,sector,role,required,new_contacts,themes,gaps,reason,stand_ins")
+    #expect(
+      lines.dropFirst().allSatisfy {
+        $0.prefix { $0 != "," }.hasSuffix("-1") || $0.prefix { $0 != "," }.hasSuffix("-2")
+      })
+  }
+
+  @Test func nobodyToInviteIsNotAPlan() {
+    let session = MemorySession(
+      brief: "\"seats\": 2", people: false,
+      files: ["n.json": "{\"format\": \"samband-network\", \"version\": 1, \"actors\": []}"])
+    let result = session.run("forum", "b.json")
+    #expect(result.code == .answerIsNo)
+    #expect(
+      result.plainMessages == ["samband: a rule cannot hold: at least 2 seats to fill (0 can come); loosen it"])
+  }
+
+  @Test func oneWhoComesIsAPlan() {
+    let session = MemorySession(
+      brief: "\"seats\": 1, \"tables\": {\"count\": 1}", files: ["p.csv": "id,sector\nx,company\n"])
+    let result = session.run("forum", "b.json", "--format", "csv")
+    #expect(result.code == .done, "\(result.messages)")
+    #expect(result.output.split(separator: "\n").count == 2)
+  }
+
+  @Test func noSeatsAreAFault() {
+    let result = MemorySession(brief: "\"seats\": 0").run("forum", "b.json")
+    #expect(result.code == .badData)
+    #expect(result.plainMessages.count == 1)
+    #expect(result.messages.first?.hasPrefix("b.json:3:10: seats: ") == true)
+  }
+
+  @Test func invitationsForExcelInSweden() {
+    let session = MemorySession(brief: Self.members)
+    let result = session.run("forum", "b.json", "--format", "csv", "--dialect", "sv")
+    #expect(result.output.unicodeScalars.first == "\u{FEFF}")
+    #expect(result.output.contains("id;name;actor;sector;role;required"))
+    let lineFeeds = result.output.utf8.count { $0 == 10 }
+    #expect(lineFeeds == 5)
+    #expect(result.output.utf8.count { $0 == 13 } == lineFeeds)
+  }
+
+  @Test func aCalendarNeedsATime() {
+    let session = MemorySession(brief: "\"seats\": 2")
+    let result = session.run("forum", "b.json", "--format", "ics", "--language", "en")
+    #expect(result.code == .badData)
+    #expect(
+      result.messages == [
+        "b.json: the plan does not say when the forum takes place; write it under when, \"start\": \"2027-03-10T09:00\""
+      ])
+  }
+
+  @Test func theEntryOfTheCalendarIsStable() {
+    let session = MemorySession(brief: Self.members)
+    let first = session.run("forum", "b.json", "--format", "ics", "--stamp", "2027-01-15")
+    #expect(first.output.contains("DTSTAMP:20270115T000000Z\r\n"))
+    #expect(!first.output.contains("ATTENDEE"))
+    let second = session.run("forum", "b.json", "--format", "ics")
+    #expect(second.output.contains("DTSTAMP:20211001T000000Z\r\n"))
+    func id(_ text: String) -> Substring? {
+      text.firstRange(of: "UID:").map { text[$0.upperBound...].prefix { $0 != "\r\n" } }
+    }
+    #expect(id(first.output) == id(second.output))
+    let named = MemorySession(brief: "\"id\": \"our-forum\", " + Self.members).run("forum", "b.json", "--format", "ics")
+    #expect(id(named.output) == "our-forum@samband")
+  }
+}
