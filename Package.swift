@@ -53,7 +53,10 @@ let package = Package(
     library("Graphviz"),
     library("Interchange", ["NetworkModel", "Spelling"]),
     library("Drawing", ["ForumPlanning", "NetworkAnalysis", "NetworkModel", "Graphviz"]),
-    library("Reporting", ["Drawing", "Interchange", "ForumPlanning", "NetworkAnalysis", "NetworkModel"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Drawing", "Interchange", "ForumPlanning", "GraphCore", "NetworkAnalysis", "NetworkModel"],
+      resources: [.embedInCode("Resources/report.css"), .embedInCode("Resources/report.js")], swiftSettings: settings),
     library("Arguments", ["Spelling"]),
     library("Samband", knowledge),
     library("SambandTool", knowledge + ["Arguments"]),

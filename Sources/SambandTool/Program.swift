@@ -9,7 +9,7 @@ enum Program {
   /// The commands, in the order of help.
   static let commands: [any ToolCommand.Type] = [
     CheckCommand.self, DescribeCommand.self, MetricsCommand.self, BridgesCommand.self, GapsCommand.self,
-    MapCommand.self, ConvertCommand.self,
+    MapCommand.self, ConvertCommand.self, ReportCommand.self,
   ]
 
   /// The declaration in a language.

@@ -1,0 +1,86 @@
+// `report`: from a network to everything that can be handed out, in one folder.
+
+import Arguments
+import NetworkModel
+import Reporting
+
+/// `samband report NETWORK`.
+enum ReportCommand: ToolCommand {
+  static let name = "report"
+  private static let folder = OptionKey("output", short: "o", .file)
+
+  static func specification(_ phrases: Phrasebook) -> CommandSpecification {
+    CommandSpecification(
+      name: name,
+      summary: phrases.say(
+        "Hela berättelsen i en mapp: en sida att skicka, kartor och tabeller.",
+        "The whole story in a folder: a page to send, maps and tables."),
+      discussion: phrases.say(
+        "report.html är en enda fil på svenska och engelska som öppnas i vilken webbläsare som helst och inte hämtar något "
+          + "från nätet. Bredvid den läggs en sammanfattning, kartor och tabeller, och index.html som säger vad allt är. Kartan "
+          + "ritas av Graphviz om det finns, annars av samband självt.",
+        "report.html is one file in Swedish and English that opens in any browser and fetches nothing from the net. Beside it "
+          + "are put a summary, maps and tables, and index.html that says what each is. The map is drawn by Graphviz where it is "
+          + "installed, else by samband itself."),
+      operands: [CommonOptions.networkOperand(phrases)],
+      options: [
+        Option(
+          folder, placeholder: phrases.say("MAPP", "FOLDER"),
+          help: phrases.say(
+            "Mappen som allt läggs i; utan valet nätverkets namn och -report.",
+            "The folder that all is put in; the network's name and -report without it.")),
+        Option(
+          MapCommand.engine, help: phrases.say("Vem som ritar kartan.", "Who draws the map."),
+          choices: [
+            Choice(
+              MapCommand.Engine.auto, phrases.say("Graphviz om det finns", "Graphviz where it is installed")),
+            Choice(MapCommand.Engine.graphviz, phrases.say("bara Graphviz", "Graphviz only")),
+            Choice(MapCommand.Engine.builtin, phrases.say("samband självt", "samband itself")),
+          ]),
+        CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
+      ] + CommonOptions.projectionOptions(phrases),
+      examples: [
+        Example(
+          "samband report Graphs/stockholm-life-science.json",
+          phrases.say("allt om nätverket, i en mapp", "everything about the network, in a folder")),
+        Example(
+          "samband report network.json --output handout --language en",
+          phrases.say("sidan öppnas på engelska", "the page opens in English")),
+      ])
+  }
+
+  static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
+    let path = parsed[CommonOptions.network]
+    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let options = CommonOptions.projectionOptions(of: parsed)
+    let seed = UInt64(parsed[CommonOptions.seed])
+    var content = try context.work(parsed, on: path) { execution in
+      try ReportContent(of: input.network, options: options, seed: seed, execution: execution)
+    }
+    let drawer = ReportMaps(network: input.network, ties: content.ties, engine: parsed[MapCommand.engine])
+    content.maps = try drawer.draw(in: context)
+    let folder = parsed[folder] ?? folderName(for: path)
+    let files = ReportFolder(input: input, content: content, options: options, seed: seed).files
+    do throws(FileFailure) {
+      try context.session.makeFolder(folder)
+      for file in files {
+        try context.session.write(Array(file.text.utf8), NetworkSource.joined(folder, file.name))
+      }
+    } catch {
+      throw .output(error)
+    }
+    let phrases = context.phrases
+    context.session.output(
+      Array(
+        (phrases.say("Skrivet i \(folder):", "Written to \(folder):") + "\n"
+          + files.map { "  \($0.name)  \(input.phrases.inSentence($0.meaning))" }.joined(separator: "\n") + "\n").utf8))
+    return .done
+  }
+
+  /// `net-report` for `Graphs/net.json`, in the folder where one stands.
+  private static func folderName(for path: String) -> String {
+    let name = path == "-" ? "network" : NetworkSource.name(of: path)
+    let stem = name.lastIndex(of: ".").map { $0 > name.startIndex ? name[..<$0] : name[...] } ?? name[...]
+    return stem + "-report"
+  }
+}
