@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: ["Drawing", "Interchange", "ForumPlanning", "GraphCore", "NetworkAnalysis", "NetworkModel"],
-      resources: [.embedInCode("Resources/report.css"), .embedInCode("Resources/report.js")], swiftSettings: settings),
+      resources: ["report.css", "report.js", "seating.js"].map { .embedInCode("Resources/" + $0) },
+      swiftSettings: settings),
     library("Arguments", ["Spelling"]),
     library("Samband", knowledge),
     library("SambandTool", knowledge + ["Arguments"]),
