@@ -21,8 +21,9 @@ extension DOTPen {
     for note in picture.notes { add(note, .subtitle, Ink.secondaryText) }
     let entries = HeaderLayout.rows(of: picture.legend.entries, width: width)
     if !entries.isEmpty { rows.append(HTMLRow([HTMLCell([.align: "LEFT"], content: .table(legend(entries)))])) }
-    let signs = signs
-    if !signs.isEmpty { rows.append(HTMLRow([HTMLCell([.align: "LEFT"], content: .text(signs))])) }
+    for row in HeaderLayout.signs(of: picture.legend, width: width) {
+      rows.append(HTMLRow([HTMLCell([.align: "LEFT"], content: .text(words(of: row)))]))
+    }
     rows.append(HTMLRow([HTMLCell([.height: 8])]))
     return .table(HTMLTable([.border: 0, .cellBorder: 0, .cellSpacing: 2, .cellPadding: 1], rows: rows))
   }
@@ -44,17 +45,25 @@ extension DOTPen {
       .font([.pointSize: .number(TextStyle.legendDetail.size), .color: .string(ink)], [.plain(entry.detail)]))
   }
 
-  /// The widths of ties, drawn with letters of about their weight.
-  private var signs: [HTMLText] {
-    let legend = picture.legend
-    guard !legend.ties.isEmpty || !legend.remarks.isEmpty else { return [] }
-    var parts: [HTMLText] = legend.ties.isEmpty ? [] : [.plain(legend.tieHeading + "   ")]
-    for tie in legend.ties {
-      let sample = tie.stroke.width < 1.8 ? "───" : tie.stroke.width < 3.2 ? "━━━" : "▬▬▬"
-      parts.append(.font([.color: .string(tie.stroke.color.description)], [.plain(sample)]))
-      parts.append(.plain(" " + tie.name + "     "))
+  /// A row of signs; the lines are drawn with letters of about their weight.
+  private func words(of signs: [HeaderLayout.Sign]) -> [HTMLText] {
+    var parts: [HTMLText] = []
+    for (index, sign) in signs.enumerated() {
+      if index > 0 { parts.append("     ") }
+      if let stroke = sign.stroke {
+        parts.append(.font([.color: .string(stroke.color.description)], [.plain(Self.letters(for: stroke))]))
+        parts.append(" ")
+      }
+      parts.append(.plain(sign.text))
     }
-    for remark in legend.remarks { parts.append(.plain("   " + remark)) }
     return [.font([.pointSize: .number(TextStyle.legend.size)], parts)]
+  }
+
+  private static func letters(for stroke: Picture.Stroke) -> String {
+    switch stroke.pattern {
+    case .solid: stroke.width < 1.8 ? "───" : stroke.width < 3.2 ? "━━━" : "▬▬▬"
+    case .dashed: stroke.width < 1.8 ? "─ ─ ─" : "━ ━ ━"
+    case .dotted: "• • •"
+    }
   }
 }

@@ -51,8 +51,9 @@ public struct DOTPen {
     let attributes: DOTAttributes = [
       "id": .text(frame.id), "class": .name(frame.classes.joined(separator: " ")), "label": .text(""),
       "bb": .numbers([box.left, flipped(box.bottom), box.right, flipped(box.top)]), "margin": 0,
-      "style": .name("rounded,filled"), "fillcolor": .color(Ink.frame.description),
-      "color": .color(Ink.frameOutline.description), "tooltip": .tooltip(frame.label),
+      "style": .name(frame.outline.pattern == .solid ? "rounded,filled" : "rounded,filled,dashed"),
+      "fillcolor": .color(frame.fill.description), "color": .color(frame.outline.color.description),
+      "penwidth": .number(frame.outline.width), "tooltip": .tooltip(frame.label),
     ]
     let corners = [
       ("-corner1", Point(x: box.left, y: box.top)), ("-corner2", Point(x: box.right, y: box.bottom)),
@@ -69,7 +70,7 @@ public struct DOTPen {
       frame.id + "-name",
       [
         "class": .name("frame-name"), "label": .text(frame.label), "shape": .name("plaintext"),
-        "fillcolor": .color(Ink.frame.description), "fontname": .name("Helvetica-Bold"),
+        "fillcolor": .color(frame.fill.description), "fontname": .name("Helvetica-Bold"),
         "fontsize": .number(TextStyle.frame.size), "fixedsize": false, "width": 0, "height": 0,
         "margin": .numbers([0.03, 0]),
         "pos": pinned(Point(x: box.center.x, y: frame.isLabelBelow ? box.bottom - 16 : box.top + 16)),
@@ -91,19 +92,51 @@ public struct DOTPen {
       "height": .number((node.box.size.height - inset) / 72, decimals: 4), "pos": pinned(node.box.center),
       "tooltip": .tooltip(node.tooltip),
     ]
-    if node.lines.isEmpty { attributes["label"] = .text("") }
-    if node.shape == .rounded { attributes["style"] = .name("rounded,filled") }
+    if !node.details.isEmpty || node.alignment == .left {
+      attributes["label"] = .html(label(of: node))
+    } else if node.lines.isEmpty {
+      attributes["label"] = .text("")
+    }
     if node.fill.ink != Ink.text { attributes["fontcolor"] = .color(node.fill.ink.description) }
     if node.fontSize != TextStyle.label.size { attributes["fontsize"] = .number(node.fontSize) }
+    if node.style.isBold { attributes["fontname"] = .name("Helvetica-Bold") }
+    let isBroken = Ink.outline(of: node.emphasis)?.pattern == .dashed
+    let isRounded = node.shape == .rounded || node.emphasis == .remainder
+    if isBroken || isRounded {
+      attributes["style"] = .name((isRounded ? "rounded,filled" : "filled") + (isBroken ? ",dashed" : ""))
+    }
     switch node.emphasis {
-    case .normal: break
+    case .normal, .remainder: break
     case .strong:
-      attributes["fontname"] = .name("Helvetica-Bold")
       attributes["peripheries"] = 2
       attributes["penwidth"] = 2
-    case .remainder: attributes["style"] = .name("rounded,filled,dashed")
+    case .missing, .gained, .quiet:
+      guard let outline = Ink.outline(of: node.emphasis) else { break }
+      attributes["color"] = .color(outline.color.description)
+      attributes["penwidth"] = .number(outline.width)
+    case .bare:
+      attributes["shape"] = .name("plaintext")
+      attributes["style"] = .name("solid")
     }
     return attributes
+  }
+
+  /// A label of several sizes, or from the left edge: a table of one cell as wide as the node.
+  private func label(of node: Picture.Node) -> HTMLLabel {
+    let align = node.alignment == .left ? HTMLAlign.left : .center
+    var text: [HTMLText] = []
+    for (lines, style) in [(node.lines, node.style), (node.details, TextStyle.legendDetail)] where !lines.isEmpty {
+      let face = style.isBold ? "Helvetica-Bold" : "Helvetica"
+      text.append(
+        .font(
+          [.pointSize: .number(style.size), .face: .string(face)], lines.flatMap { [.plain($0), .lineBreak(align)] }))
+    }
+    let width = max(1, node.box.size.width - 2 * NodeSizing.margin.width)
+    let cell = HTMLCell(
+      [.align: .string(align.rawValue), .lineAlign: .string(align.rawValue), .width: .number(width)],
+      content: .text(text))
+    return .table(
+      HTMLTable([.border: 0, .cellBorder: 0, .cellSpacing: 0, .cellPadding: 0], rows: [HTMLRow([cell])]))
   }
 
   private func attributes(of tie: Picture.Tie) -> DOTAttributes {
@@ -112,8 +145,12 @@ public struct DOTPen {
       "penwidth": .number(tie.stroke.width), "color": .color(tie.stroke.color.description),
       "tooltip": .tooltip(tie.tooltip),
     ]
+    if tie.stroke.pattern != .solid { attributes["style"] = .name(tie.stroke.pattern.rawValue) }
+    // For who draws without our curves.
+    if tie.start != nil { attributes["tailport"] = .name("e") }
+    if tie.end != nil { attributes["headport"] = .name("w") }
     if !picture.mayRoute {
-      let (a, b) = (picture.nodes[tie.source].box.center, picture.nodes[tie.target].box.center)
+      let (a, b) = picture.ends(of: tie)
       let first = tie.bend?.first ?? (a + (1.0 / 3) * (b - a)).rounded
       let second = tie.bend?.second ?? (a + (2.0 / 3) * (b - a)).rounded
       let curve = [a, first, second, b].map { "\($0.x.plain),\(flipped($0.y).plain)" }

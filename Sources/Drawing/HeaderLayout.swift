@@ -68,26 +68,51 @@ struct HeaderLayout {
       }
       y += height + 6
     }
-    if !legend.ties.isEmpty || !legend.remarks.isEmpty {
+    for row in Self.signs(of: legend, width: width) {
       y += 4
       var x = Self.margin
       let base = y + TextStyle.legend.size
-      if !legend.ties.isEmpty {
-        texts.append(Text(text: legend.tieHeading, style: .legend, origin: Point(x: x, y: base)))
-        x += TextStyle.legend.width(of: legend.tieHeading) + 10
+      for sign in row {
+        if let stroke = sign.stroke {
+          samples.append(Sample(from: Point(x: x, y: base - 4), length: Sign.sample - 6, stroke: stroke))
+          x += Sign.sample
+        }
+        texts.append(Text(text: sign.text, style: .legend, origin: Point(x: x, y: base)))
+        x += sign.width - (sign.stroke == nil ? 0 : Sign.sample)
       }
-      for tie in legend.ties {
-        samples.append(Sample(from: Point(x: x, y: base - 4), length: 30, stroke: tie.stroke))
-        x += 36
-        texts.append(Text(text: tie.name, style: .legend, origin: Point(x: x, y: base)))
-        x += TextStyle.legend.width(of: tie.name) + 18
-      }
-      for remark in legend.remarks {
-        texts.append(Text(text: remark, style: .legend, origin: Point(x: x, y: base)))
-        x += TextStyle.legend.width(of: remark) + 18
-      }
-      y = base + 10
+      y = base + 6
     }
+    y += 4
+  }
+
+  /// A sample line with its meaning, or words alone.
+  struct Sign {
+    var text: String
+    var stroke: Picture.Stroke?
+
+    static let sample = 42.0
+
+    var width: Double { TextStyle.legend.width(of: text) + (stroke == nil ? 0 : Self.sample) + 18 }
+  }
+
+  /// The lines and remarks of a legend in as many rows as the picture's width asks for.
+  static func signs(of legend: Picture.Legend, width: Double) -> [[Sign]] {
+    let breaking = LabelBreaking(style: .legend)
+    let heading = legend.ties.isEmpty || legend.tieHeading.isEmpty ? [] : [Sign(text: legend.tieHeading)]
+    let signs =
+      heading + legend.ties.map { Sign(text: breaking.cut($0.name, to: width - Sign.sample), stroke: $0.stroke) }
+      + legend.remarks.flatMap { wrap($0, .legend, width: width).map { Sign(text: $0) } }
+    var rows: [[Sign]] = []
+    var used = 0.0
+    for sign in signs {
+      if rows.isEmpty || used + sign.width - 18 > width {
+        rows.append([])
+        used = 0
+      }
+      rows[rows.count - 1].append(sign)
+      used += sign.width
+    }
+    return rows
   }
 
   /// The room of a legend entry: its sample shape, then its name over its detail.

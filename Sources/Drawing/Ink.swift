@@ -21,7 +21,48 @@ enum Ink {
   ]
 
   /// A tie that is the only way to somebody: wider than the strongest, and 7.3:1 on white.
-  static let onlyWay = Picture.Stroke(width: 5.5, color: Sector.Color(red: 0xB0, green: 0x00, blue: 0x20))
+  static let onlyWay = Picture.Stroke(width: 5.5, color: red)
+
+  /// The edge of a frame.
+  static let frameEdge = Picture.Stroke(width: 1, color: frameOutline)
+
+  /// What is missing or gone: 7.3:1 on white.
+  static let red = Sector.Color(red: 0xB0, green: 0x00, blue: 0x20)
+  /// What is new: 5.9:1 on white.
+  static let green = Sector.Color(red: 0x00, green: 0x73, blue: 0x4D)
+  /// Behind a text about something missing.
+  static let paleRed = Sector.Color(red: 0xFD, green: 0xEE, blue: 0xF0)
+
+  /// A tie that is missing.
+  static let missing = Picture.Stroke(width: 2.2, color: red, pattern: .dashed)
+  /// A tie that is new.
+  static let gained = Picture.Stroke(width: 3.6, color: green)
+
+  /// The five steps of a heat map, from far below to far above what is expected; all carry dark text.
+  static let ramp = [
+    Sector.Color(red: 0xFF, green: 0xFF, blue: 0xFF), Sector.Color(red: 0xE4, green: 0xEE, blue: 0xF9),
+    Sector.Color(red: 0xC6, green: 0xDA, blue: 0xF0), Sector.Color(red: 0x9A, green: 0xC4, blue: 0xE4),
+    Sector.Color(red: 0x6A, green: 0xA8, blue: 0xD6),
+  ]
+
+  /// Behind the plan's clusters 1–4, paler than any sector.
+  static let clusters = [
+    Sector.Color(red: 0xF7, green: 0xF3, blue: 0xEC), Sector.Color(red: 0xEC, green: 0xF2, blue: 0xFB),
+    frame, Sector.Color(red: 0xE8, green: 0xF6, blue: 0xEE),
+  ]
+
+  /// The outline of a node by how much it stands out; none for a text alone.
+  static func outline(of emphasis: Picture.Emphasis) -> Picture.Stroke? {
+    switch emphasis {
+    case .normal: Picture.Stroke(width: 1.2, color: outline)
+    case .strong: Picture.Stroke(width: 2, color: outline)
+    case .remainder: Picture.Stroke(width: 1.2, color: outline, pattern: .dashed)
+    case .missing: Picture.Stroke(width: 2.4, color: red, pattern: .dashed)
+    case .gained: Picture.Stroke(width: 4, color: green)
+    case .quiet: Picture.Stroke(width: 0.8, color: frameOutline)
+    case .bare: nil
+    }
+  }
 
   /// The weakest line where there are so many that it must step back.
   static let faintTie = Picture.Stroke(width: 0.6, color: Sector.Color(red: 0xA8, green: 0xA8, blue: 0xA8))

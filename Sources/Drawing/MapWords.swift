@@ -56,6 +56,8 @@ public struct MapWords: Sendable {
   public var noActors: String
   /// That there are no ties.
   public var noTies: String
+  /// Everything that the views of gaps, goals, mixing and changes say.
+  public var say: @Sendable (MapPhrase) -> String
 
   /// All words of a language.
   public init(
@@ -70,7 +72,8 @@ public struct MapWords: Sendable {
     aggregated: @escaping @Sendable (Int) -> String,
     onlyStrongestTies: @escaping @Sendable (_ drawn: Int, _ all: Int) -> String,
     bridgesView: String, onlyBridging: @escaping @Sendable (_ shown: Int, _ all: Int) -> String, onlyWay: String,
-    bridgingActor: String, noActors: String, noTies: String
+    bridgingActor: String, noActors: String, noTies: String,
+    say: @escaping @Sendable (MapPhrase) -> String
   ) {
     self.untitled = untitled
     self.shape = shape
@@ -98,5 +101,6 @@ public struct MapWords: Sendable {
     self.bridgingActor = bridgingActor
     self.noActors = noActors
     self.noTies = noTies
+    self.say = say
   }
 }

@@ -47,7 +47,7 @@ extension NetworkMap {
       }
     }
     addCounted(lines, to: &picture)
-    finish(&picture)
+    picture.finish()
   }
 
   /// Lines whose width grows with the number of ties that they stand for.

@@ -30,10 +30,11 @@ extension NetworkMap {
     let ordered = isolates.sorted { left, right in
       let (a, b) = (graph.members[left], graph.members[right])
       if a.sector != b.sector { return a.sector < b.sector }
-      return a.name == b.name ? left < right : swedishOrder(a.name, b.name)
+      return a.name == b.name ? left < right : NameOrder.precedes(a.name, b.name)
     }
     let sizes = ordered.map { picture.nodes[$0].box.size }
-    let label = words.withoutTies + " (" + words.number(isolates.count) + ")"
+    let label =
+      (reducedFrom == nil ? words.withoutTies : words.say(.withoutTiesHere)) + " (" + words.number(isolates.count) + ")"
     let least = TextStyle.frame.width(of: label) + 2 * Grid.padding
     var best: (size: Double, grid: Grid, isBelow: Bool)?
     for columns in 1...min(ordered.count, 40) {
@@ -67,6 +68,7 @@ extension NetworkMap {
         id: "isolates", classes: ["isolates"], label: label,
         box: Box(
           left: corner.x, top: corner.y, right: corner.x + grid.size.width, bottom: corner.y + grid.size.height),
-        isLabelBelow: false, members: ordered))
+        isLabelBelow: false, members: ordered,
+        outline: view == .gaps && reducedFrom == nil ? Ink.missing : Ink.frameEdge))
   }
 }

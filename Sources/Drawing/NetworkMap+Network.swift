@@ -12,7 +12,8 @@ extension NetworkMap {
     let isNamedInFull = count <= Self.namedLimit
     var isNamed = Array(repeating: isNamedInFull, count: count)
     if !isNamedInFull {
-      let byProminence = prominent.members.sorted() + graph.byProminence(Array(0..<count))
+      let missing = missingPairs.prefix(Self.missingLimit).flatMap { [$0.a, $0.b] }
+      let byProminence = missing + prominent.members.sorted() + graph.byProminence(Array(0..<count))
       var left = Self.prominentCount
       for member in byProminence where left > 0 && !isNamed[member] {
         isNamed[member] = true
@@ -43,13 +44,20 @@ extension NetworkMap {
       Line(a: graph.pairs[$0].a, b: graph.pairs[$0].b, weight: graph.pairs[$0].weight, pair: $0, count: 1)
     }
     let lines = strongest(all, atMost: Self.tieLimit)
-    if lines.count < all.count { picture.notes.append(words.onlyStrongestTies(lines.count, all.count)) }
+    if lines.count < all.count, view != .changes {
+      picture.notes.append(words.onlyStrongestTies(lines.count, all.count))
+    }
     // Where ties are very many a bow clears nothing: straight lines are calmer.
     let bends = isNamedInFull && lines.count <= 320
-    let bending = TieBending(boxes: picture.nodes.map(\.box))
-    addTies(lines, to: &picture) { bends ? bending.around(from: $0.a, to: $0.b) : nil }
-    picture.mayRoute = isNamedInFull && lines.count <= 160
-    finish(&picture)
+    if view == .changes {
+      addChanges(to: &picture)
+    } else {
+      let bending = TieBending(boxes: picture.nodes.map(\.box))
+      addTies(lines, to: &picture) { bends ? bending.around(from: $0.a, to: $0.b) : nil }
+      if view == .gaps { addMissing(to: &picture) }
+      picture.mayRoute = isNamedInFull && lines.count <= 160
+    }
+    picture.finish()
   }
 
   /// A small shape without a name.

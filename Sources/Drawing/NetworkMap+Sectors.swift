@@ -86,7 +86,7 @@ extension NetworkMap {
       let (from, to) = (seats[line.a].group, seats[line.b].group)
       return bending.inwards(from: line.a, to: line.b, isNear: from == to || from < 0 || to < 0)
     }
-    finish(&picture)
+    picture.finish()
     if !middle.isEmpty {
       picture.notes.append(words.inTheMiddle(middle.map { LabelBreaking.clean(graph.members[$0].name) }))
     }
@@ -135,7 +135,7 @@ extension NetworkMap {
   private func byName(_ members: [Int]) -> [Int] {
     members.sorted {
       graph.members[$0].name == graph.members[$1].name
-        ? $0 < $1 : swedishOrder(graph.members[$0].name, graph.members[$1].name)
+        ? $0 < $1 : NameOrder.precedes(graph.members[$0].name, graph.members[$1].name)
     }
   }
 

@@ -43,7 +43,7 @@ extension NetworkMap {
         picture.legend.tieHeading = words.tieStrength
         picture.legend.ties.append(Picture.Legend.TieSample(name: words.onlyWay, stroke: Ink.onlyWay))
       }
-      if !prominent.members.isEmpty { picture.legend.remarks.append(words.bridgingActor) }
+      if !prominent.members.isEmpty, view == .bridges { picture.legend.remarks.append(words.bridgingActor) }
     }
     guard hasSteps else { return }
     picture.legend.tieHeading = words.tieStrength

@@ -18,6 +18,10 @@ public struct NetworkMap: Sendable {
     case sectors
     /// As `network`, with what holds it together brought out.
     case bridges
+    /// As `network`, with the ties that are missing.
+    case gaps
+    /// As `network`, with what came and went between two dates.
+    case changes
   }
 
   /// What a view brings out, by places in the network's `actors`.
@@ -26,11 +30,19 @@ public struct NetworkMap: Sendable {
     public var actors: [Int]
     /// Ties, each by the places of its ends, ascending.
     public var ties: Set<[Int]>
+    /// Pairs of actors that should have a tie, the most important first.
+    public var missing: [[Int]]
+    /// Actors that could introduce those of the pairs; shown with them where there are too many to show all.
+    public var introducers: [Int]
 
     /// What a view brings out; nothing by default.
-    public init(actors: [Int] = [], ties: Set<[Int]> = []) {
+    public init(
+      actors: [Int] = [], ties: Set<[Int]> = [], missing: [[Int]] = [], introducers: [Int] = []
+    ) {
       self.actors = actors
       self.ties = ties
+      self.missing = missing
+      self.introducers = introducers
     }
   }
 
@@ -47,6 +59,8 @@ public struct NetworkMap: Sendable {
   let language: Language
   let graph: MapGraph
   let strength: TieStrength
+  let emphasis: Emphasis
+  let changes: Changes
   /// The members that are brought out, and the pairs, by their places in `graph`.
   let prominent: (members: Set<Int>, pairs: Set<Int>)
   /// How many actors the network has where the map shows only a part of them.
@@ -55,31 +69,35 @@ public struct NetworkMap: Sendable {
   /// A map of `network` with the ties that its projection gave.
   ///
   /// The view `bridges` of more than `drawnLimit` actors shows the first `prominentCount` of `emphasis` and the ties
-  /// between them.
+  /// between them; the view `gaps` of as many the missing ties with whom they concern; the view `changes` of more than `namedLimit` those that have changed most.
   ///
   /// - Parameters:
   ///   - network: The network.
   ///   - ties: Its projected ties.
   ///   - view: What the map shows.
-  ///   - emphasis: What the view `bridges` brings out.
+  ///   - emphasis: What the views `bridges` and `gaps` bring out.
+  ///   - changes: What the view `changes` shows.
   ///   - words: The words of its legend and notes.
   ///   - language: The language of the network's own texts.
   public init(
-    network: StakeholderNetwork, ties: [ProjectedTie], view: View, emphasis: Emphasis = Emphasis(), words: MapWords,
-    language: Language
+    network: StakeholderNetwork, ties: [ProjectedTie], view: View, emphasis: Emphasis = Emphasis(),
+    changes: Changes = Changes(), words: MapWords, language: Language
   ) {
     self.network = network
     self.view = view
     self.words = words
     self.language = language
-    let isReduced = view == .bridges && network.actors.count > Self.drawnLimit
-    reducedFrom = isReduced ? network.actors.count : nil
-    let shown = isReduced ? Self.linked(Set(emphasis.actors.prefix(Self.prominentCount)), by: ties) : nil
+    self.emphasis = emphasis
+    self.changes = changes
+    let shown = Self.shown(network, ties, view, emphasis, changes)
+    reducedFrom = shown == nil ? nil : network.actors.count
     graph = MapGraph(network: network, ties: ties, shown: shown, words: words, language: language)
     strength = TieStrength(weights: graph.pairs.map(\.weight))
     let members = graph.members
     // Where only these are shown, none stands out among them.
-    let actors = isReduced ? [] : Set(emphasis.actors)
+    let actors =
+      shown != nil && view != .gaps
+      ? [] : Set(view == .gaps ? emphasis.actors.prefix(Self.cutLimit) : emphasis.actors[...])
     prominent = (
       Set(members.indices.filter { actors.contains(members[$0].place) }),
       Set(
@@ -88,6 +106,21 @@ public struct NetworkMap: Sendable {
           return emphasis.ties.contains([ends.min() ?? 0, ends.max() ?? 0])
         }.map(\.offset))
     )
+  }
+
+  /// The actors that are shown where there are too many for all.
+  private static func shown(
+    _ network: StakeholderNetwork, _ ties: [ProjectedTie], _ view: View, _ emphasis: Emphasis, _ changes: Changes
+  ) -> Set<Int>? {
+    switch view {
+    case .bridges where network.actors.count > drawnLimit: linked(Set(emphasis.actors.prefix(prominentCount)), by: ties)
+    case .gaps where network.actors.count > drawnLimit:
+      Set(
+        (emphasis.missing.prefix(missingLimit).flatMap { $0 } + emphasis.introducers.prefix(missingLimit)
+          + emphasis.actors.prefix(cutLimit)).filter(network.actors.indices.contains))
+    case .changes where network.actors.count > namedLimit: Set(changes.changed.prefix(namedLimit))
+    default: nil
+    }
   }
 
   /// Those of some actors that have ties among themselves.
@@ -105,14 +138,17 @@ public struct NetworkMap: Sendable {
     let title = network.title.map { LabelBreaking.clean($0.text(in: language)) } ?? ""
     picture.title = title.isEmpty ? words.untitled : title
     guard !graph.members.isEmpty else {
-      picture.notes = [words.noActors]
+      let nothing = view == .changes ? words.say(.noChanges) : words.say(.noIntroductions)
+      picture.notes = [network.actors.isEmpty ? words.noActors : nothing]
       picture.size = Size(width: 480, height: 60)
-      picture.subtitle = words.actors(0)
-      picture.description = words.noActors
+      picture.subtitle = words.actors(network.actors.count)
+      picture.description = picture.notes[0]
       return picture
     }
     let counts = graph.bySector.map(\.count)
-    picture.legend.entries = graph.sectors.enumerated().map { index, style in
+    // Of a part of the network only the sectors that are there.
+    let sectors = graph.sectors.enumerated().filter { reducedFrom == nil || counts[$0.offset] > 0 }
+    picture.legend.entries = sectors.map { index, style in
       Picture.Legend.Entry(
         name: style.name, detail: "\(words.shape(style.shape)) · \(words.number(counts[index]))", shape: style.shape,
         fill: style.fill)
@@ -120,6 +156,14 @@ public struct NetworkMap: Sendable {
     switch view {
     case .sectors: drawSectors(into: &picture)
     case .network where graph.members.count > Self.drawnLimit: drawAggregate(into: &picture)
+    case .gaps:
+      drawNetwork(into: &picture, words.say(.gapsView))
+      if let reducedFrom {
+        picture.notes.append(words.say(.onlyAroundGaps(shown: graph.members.count, all: reducedFrom)))
+      }
+    case .changes:
+      drawNetwork(into: &picture, words.say(.changesView(before: changes.before, after: changes.after)))
+      if let reducedFrom { picture.notes.append(words.say(.onlyChanged(shown: graph.members.count, all: reducedFrom))) }
     case .network: drawNetwork(into: &picture, words.networkView)
     case .bridges:
       drawNetwork(into: &picture, words.bridgesView)
@@ -137,13 +181,17 @@ public struct NetworkMap: Sendable {
 
   /// A node for a member, with its box at the origin.
   func node(for member: Int, emphasis: Picture.Emphasis = .normal) -> Picture.Node {
-    let emphasis = prominent.members.contains(member) && emphasis == .normal ? .strong : emphasis
+    let emphasis = emphasis == .normal ? self.emphasis(of: member) : emphasis
     let actor = graph.members[member]
     let sector = graph.sectors[actor.sector]
     let style = emphasis == .strong ? TextStyle(size: 15, isBold: true) : TextStyle.label
-    let lines = LabelBreaking(style: style, width: emphasis == .strong ? 140 : 118).lines(of: actor.name)
+    let sign = sign(of: member)?.sign
+    // Measured with the wider of the two signs, so that nobody moves when time is turned round.
+    var lines = LabelBreaking(style: style, width: emphasis == .strong ? 140 : 118)
+      .lines(of: sign == nil ? actor.name : Self.lostSign + actor.name)
     var size = NodeSizing.size(of: sector.shape, around: lines, in: style)
     if emphasis == .strong { size = Size(width: size.width + 12, height: size.height + 12) }
+    if let sign { lines[0] = String(sign.prefix(1)) + lines[0].dropFirst() }
     var node = Picture.Node(
       id: "a\(member + 1)", classes: ["actor", sector.className], actor: actor.place, lines: lines,
       shape: sector.shape, fill: sector.fill, box: Box(center: .zero, size: size),
@@ -151,6 +199,15 @@ public struct NetworkMap: Sendable {
     node.emphasis = emphasis
     node.fontSize = style.size
     return node
+  }
+
+  /// How much a member stands out by itself.
+  private func emphasis(of member: Int) -> Picture.Emphasis {
+    if prominent.members.contains(member) { return .strong }
+    switch view {
+    case .changes: return sign(of: member)?.emphasis ?? .normal
+    case .network, .sectors, .bridges, .gaps: return .normal
+    }
   }
 
   /// The full name, the sector and the number of ties.

@@ -17,7 +17,11 @@ enum NodeSizing {
 
   /// The smallest good size of `shape` around lines of text.
   static func size(of shape: Sector.Shape, around lines: [String], in style: TextStyle) -> Size {
-    let text = extent(of: lines, in: style)
+    size(of: shape, around: extent(of: lines, in: style))
+  }
+
+  /// The smallest good size of `shape` around a text of some extent.
+  static func size(of shape: Sector.Shape, around text: Size) -> Size {
     let width = text.width + 2 * margin.width
     let height = text.height + 2 * margin.height
     let fit: Size
@@ -45,9 +49,8 @@ enum NodeSizing {
     return Size(width: max(40, fit.width).up, height: max(26, fit.height).up)
   }
 
-  /// Whether lines of text, centred, lie within the outline of `shape` at `size`.
-  static func holds(_ shape: Sector.Shape, _ size: Size, _ lines: [String], _ style: TextStyle) -> Bool {
-    let text = extent(of: lines, in: style)
+  /// Whether a text of some extent, centred, lies within the outline of `shape` at `size`.
+  static func holds(_ shape: Sector.Shape, _ size: Size, _ text: Size) -> Bool {
     let x = text.width / 2 / size.width
     let y = text.height / 2 / size.height
     let slack = 1e-9

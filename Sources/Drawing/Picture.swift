@@ -71,6 +71,18 @@ public struct Picture: Hashable, Sendable {
     public var width: Double
     /// In what colour.
     public var color: Sector.Color
+    /// Whole or broken.
+    public var pattern: Pattern = .solid
+
+    /// Whether a line is whole or broken, and how.
+    public enum Pattern: String, Hashable, Sendable, CaseIterable {
+      /// Without a break.
+      case solid
+      /// In dashes.
+      case dashed
+      /// In dots.
+      case dotted
+    }
   }
 
   /// A box around nodes that belong together.
@@ -87,9 +99,13 @@ public struct Picture: Hashable, Sendable {
     public var isLabelBelow: Bool
     /// The nodes in it, by their places in `nodes`.
     public var members: [Int]
+    /// Its colour.
+    public var fill: Sector.Color = Ink.frame
+    /// How its edge is drawn.
+    public var outline: Stroke = Ink.frameEdge
   }
 
-  /// A shape with a label.
+  /// A shape with a label, or a cell of a table, or a text alone.
   public struct Node: Hashable, Sendable {
     /// Its id, for scripts: `a17`.
     public var id: String
@@ -109,8 +125,33 @@ public struct Picture: Hashable, Sendable {
     public var emphasis: Emphasis = .normal
     /// How large its label is written.
     public var fontSize: Double = TextStyle.label.size
+    /// Whether its label is bold though it does not stand out.
+    public var isBold: Bool = false
+    /// Smaller lines under its label.
+    public var details: [String] = []
+    /// Where its lines stand.
+    public var alignment: Alignment = .center
     /// What shows when one points at it.
     public var tooltip: String
+
+    /// How its label is written.
+    public var style: TextStyle { TextStyle(size: fontSize, isBold: isBold || emphasis == .strong) }
+
+    /// The room that its lines take.
+    public var textExtent: Size {
+      let (label, small) = (
+        NodeSizing.extent(of: lines, in: style), NodeSizing.extent(of: details, in: .legendDetail)
+      )
+      return Size(width: max(label.width, small.width), height: label.height + small.height)
+    }
+  }
+
+  /// Where the lines of a label stand.
+  public enum Alignment: String, Hashable, Sendable, CaseIterable {
+    /// Each in the middle.
+    case center
+    /// Each from the left edge.
+    case left
   }
 
   /// How much a node stands out.
@@ -121,6 +162,14 @@ public struct Picture: Hashable, Sendable {
     case strong
     /// With a broken outline: not an actor but a remainder.
     case remainder
+    /// With a broken red outline: something is missing, or gone.
+    case missing
+    /// With a broad green outline: new.
+    case gained
+    /// With a thin grey outline: a cell of a table.
+    case quiet
+    /// Without outline and colour: a text alone.
+    case bare
   }
 
   /// A line between two nodes.
@@ -137,8 +186,17 @@ public struct Picture: Hashable, Sendable {
     public var stroke: Stroke
     /// The two control points of its curve (cubic Bézier from middle to middle); nil for a straight line.
     public var bend: Bend?
+    /// Where it starts; nil for the middle of the source.
+    public var start: Point?
+    /// Where it ends; nil for the middle of the target.
+    public var end: Point?
     /// What shows when one points at it.
     public var tooltip: String
+  }
+
+  /// Where a tie starts and ends.
+  func ends(of tie: Tie) -> (start: Point, end: Point) {
+    (tie.start ?? nodes[tie.source].box.center, tie.end ?? nodes[tie.target].box.center)
   }
 
   /// The control points of a curve.

@@ -46,7 +46,7 @@ public struct SVGPen {
     drawHeader()
     sheet.open("g", [("transform", "translate(\(offset.x.plain) \(offset.y.plain))")])
     for frame in picture.frames { draw(frame) }
-    sheet.open("g", [("class", "ties"), ("fill", "none"), ("stroke-linecap", "round")])
+    sheet.open("g", [("class", "ties"), ("fill", "none")])
     for tie in picture.ties { draw(tie) }
     sheet.close("g")
     for frame in picture.frames { drawLabel(of: frame) }
@@ -64,15 +64,15 @@ public struct SVGPen {
       sheet.empty(
         "path",
         [
-          ("d", "M\(sample.from.x.plain) \(sample.from.y.plain)h\(sample.length.plain)"),
-          ("stroke", sample.stroke.color.description), ("stroke-width", sample.stroke.width.plain),
-        ])
+          ("d", "M\(sample.from.x.plain) \(sample.from.y.plain)h\(sample.length.plain)")
+        ] + SVGSheet.line(sample.stroke))
     }
     for swatch in header.swatches {
       let box = swatch.box
       let sample = Box(
         center: Point(x: box.left + 19, y: box.center.y), size: Size(width: 34, height: 22))
-      sheet.shape(swatch.entry.shape, in: sample, fill: swatch.entry.fill, width: 1.2)
+      let outline = Ink.outline(of: .normal) ?? Picture.Stroke(width: 1, color: Ink.outline)
+      sheet.shape(swatch.entry.shape, in: sample, fill: swatch.entry.fill, outline: outline)
       sheet.text(swatch.entry.name, at: Point(x: box.left + 44, y: box.center.y - 3), .legend, color: Ink.text)
       sheet.text(
         swatch.entry.detail, at: Point(x: box.left + 44, y: box.center.y + 11), .legendDetail, color: Ink.secondaryText)
@@ -88,9 +88,8 @@ public struct SVGPen {
       "rect",
       [
         ("x", box.left.plain), ("y", box.top.plain), ("width", box.size.width.plain),
-        ("height", box.size.height.plain), ("rx", "12"), ("fill", Ink.frame.description),
-        ("stroke", Ink.frameOutline.description),
-      ])
+        ("height", box.size.height.plain), ("rx", "12"), ("fill", frame.fill.description),
+      ] + SVGSheet.line(frame.outline))
     sheet.close("g")
   }
 
@@ -98,11 +97,11 @@ public struct SVGPen {
   private mutating func drawLabel(of frame: Picture.Frame) {
     let y = frame.isLabelBelow ? frame.box.bottom - 11 : frame.box.top + 22
     sheet.text(
-      frame.label, at: Point(x: frame.box.center.x, y: y), .frame, color: Ink.text, isCentred: true, halo: Ink.frame)
+      frame.label, at: Point(x: frame.box.center.x, y: y), .frame, color: Ink.text, isCentred: true, halo: frame.fill)
   }
 
   private mutating func draw(_ tie: Picture.Tie) {
-    let (a, b) = (picture.nodes[tie.source].box.center, picture.nodes[tie.target].box.center)
+    let (a, b) = picture.ends(of: tie)
     sheet.open("g", [("id", tie.id), ("class", tie.classes.joined(separator: " "))])
     sheet.element("title", [], text: tie.tooltip)
     var path = "M\(a.x.plain) \(a.y.plain)"
@@ -111,9 +110,7 @@ public struct SVGPen {
     } else {
       path += "L\(b.x.plain) \(b.y.plain)"
     }
-    sheet.empty(
-      "path",
-      [("d", path), ("stroke", tie.stroke.color.description), ("stroke-width", tie.stroke.width.plain)])
+    sheet.empty("path", [("d", path)] + SVGSheet.line(tie.stroke))
     sheet.close("g")
   }
 
@@ -121,18 +118,21 @@ public struct SVGPen {
     sheet.open(
       "g", [("id", node.id), ("class", node.classes.joined(separator: " "))])
     sheet.element("title", [], text: node.tooltip)
-    switch node.emphasis {
-    case .normal: sheet.shape(node.shape, in: node.box, fill: node.fill, width: 1.2)
-    case .remainder: sheet.shape(node.shape, in: node.box, fill: node.fill, width: 1.2, isDashed: true)
-    case .strong:
-      sheet.shape(node.shape, in: node.box, fill: node.fill, width: 2)
-      sheet.shape(node.shape, in: node.box.grown(by: -4), fill: node.fill, width: 2)
+    if let outline = Ink.outline(of: node.emphasis) {
+      sheet.shape(node.shape, in: node.box, fill: node.fill, outline: outline)
+      if node.emphasis == .strong {
+        sheet.shape(node.shape, in: node.box.grown(by: -4), fill: node.fill, outline: outline)
+      }
     }
-    let style = TextStyle(size: node.fontSize, isBold: node.emphasis == .strong)
-    let first = node.box.center.y - Double(node.lines.count - 1) / 2 * style.lineHeight + style.size * 0.35
-    for (index, line) in node.lines.enumerated() {
-      let place = Point(x: node.box.center.x, y: first + Double(index) * style.lineHeight)
-      sheet.text(line, at: place, style, color: node.fill.ink, isCentred: true)
+    var top = node.box.center.y - node.textExtent.height / 2
+    for (lines, style) in [(node.lines, node.style), (node.details, TextStyle.legendDetail)] {
+      for line in lines {
+        let base = top + style.lineHeight / 2 + style.size * 0.35
+        let x = node.alignment == .center ? node.box.center.x : node.box.left + NodeSizing.margin.width
+        sheet.text(
+          line, at: Point(x: x, y: base), style, color: node.fill.ink, isCentred: node.alignment == .center)
+        top += style.lineHeight
+      }
     }
     sheet.close("g")
   }

@@ -73,14 +73,8 @@ struct SVGSheet {
 
 extension SVGSheet {
   /// One of the ten outlines; they are Graphviz's, at a fixed size.
-  mutating func shape(
-    _ shape: Sector.Shape, in box: Box, fill: Sector.Color, width: Double, isDashed: Bool = false
-  ) {
-    var style = [
-      ("fill", fill.description), ("stroke", Ink.outline.description), ("stroke-width", width.plain),
-      ("stroke-linejoin", "round"),
-    ]
-    if isDashed { style.append(("stroke-dasharray", "5 3")) }
+  mutating func shape(_ shape: Sector.Shape, in box: Box, fill: Sector.Color, outline: Picture.Stroke) {
+    var style = [("fill", fill.description)] + Self.line(outline) + [("stroke-linejoin", "round")]
     switch shape {
     case .ellipse:
       empty(
@@ -105,6 +99,16 @@ extension SVGSheet {
         style[0].1 = "none"
         empty("path", [("d", "M\(box.left.plain) \((box.top + radius).plain)" + arc)] + style)
       }
+    }
+  }
+
+  /// How a line is drawn.
+  static func line(_ stroke: Picture.Stroke) -> [(String, String)] {
+    let line = [("stroke", stroke.color.description), ("stroke-width", stroke.width.plain)]
+    return switch stroke.pattern {
+    case .solid: line
+    case .dashed: line + [("stroke-dasharray", stroke.width > 1.5 ? "8 5" : "5 3")]
+    case .dotted: line + [("stroke-dasharray", "0.1 \((3 * max(1, stroke.width)).plain)"), ("stroke-linecap", "round")]
     }
   }
 

@@ -6,32 +6,21 @@
 
 internal import GraphCore
 
-/// What searches share: how long, how good is good enough, and when to stop.
-struct SearchTask {
-  /// Changes to weigh.
-  var steps: Int
-  /// The merit that no seating can better, if known.
-  var goal: Int
-  /// Asked now and then.
-  var isStopped: () -> Bool
-}
-
 /// Temperatures and thresholds.
 struct Cooling {
   private let thresholds: [Double]
-  private let ratio: Double
-  let levels = 64
   private let start: Double
+  private let ratio: Double
 
-  /// From `start` down to `end` in 64 levels.
+  /// From `start` down to `end`.
   init(from start: Double, to end: Double) {
     self.start = start
-    ratio = power(end / start, 1 / 63)
+    ratio = end / start
     thresholds = (0..<4096).map { logarithm((Double($0) + 0.5) / 4096) }
   }
 
-  /// The temperature of a level.
-  func temperature(_ level: Int) -> Double { start * power(ratio, Double(level)) }
+  /// The temperature at a time from 0 to 1.
+  func temperature(_ time: Double) -> Double { start * power(ratio, max(0, min(time, 1))) }
 
   /// ln u for a random u.
   @inline(__always)
@@ -46,7 +35,9 @@ struct Annealing {
   private(set) var bestMerit: Int
   private(set) var steps = 0
   private var isUnsaved = false
-  private let mobile: [[Int32]]
+  /// Those whose seat is not given and who sit alone, round after round, and where each round begins among them.
+  private let mobile: [Int32]
+  private let mobileStart: [Int]
   private let blocks: [[[Int]]]
 
   init(_ state: SeatingState, _ random: SplitMix64) {
@@ -55,12 +46,17 @@ struct Annealing {
     best = state.tableOf
     bestMerit = state.merit
     let rules = state.rules
-    mobile = (0..<rules.rounds).map { round in
-      state.units(in: round).filter { $0.count == 1 }.map { Int32($0[0]) }
+    var mobile: [Int32] = []
+    var mobileStart = [0]
+    for round in 0..<rules.rounds {
+      mobile += rules.units(in: round).filter { $0.count == 1 }.map { Int32($0[0]) }
         .filter { rules.fixedTable[round * rules.people + Int($0)] < 0 }
+      mobileStart.append(mobile.count)
     }
+    self.mobile = mobile
+    self.mobileStart = mobileStart
     blocks = (0..<rules.rounds).map { round in
-      state.units(in: round).filter { $0.count > 1 && rules.fixedTable[round * rules.people + $0[0]] < 0 }
+      rules.units(in: round).filter { $0.count > 1 && rules.fixedTable[round * rules.people + $0[0]] < 0 }
     }
   }
 
@@ -69,36 +65,32 @@ struct Annealing {
     if bestMerit >= task.goal { return true }
     let rules = state.rules
     if rules.rounds == 0 || rules.tables < 2 { return false }
-    let perLevel = max(1, task.steps / (cycles * cooling.levels))
     let hasBlocks = blocks.contains { !$0.isEmpty }
-    for _ in 0..<cycles {
-      for level in 0..<cooling.levels {
-        let temperature = cooling.temperature(level)
-        for step in 0..<perLevel {
-          if step & 1023 == 0, task.isStopped() {
+    var progress = 0.0
+    while progress < 1 {
+      if task.isStopped() { break }
+      let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
+      for _ in 0..<task.batch(steps, least: 1024) {
+        steps += 1
+        let threshold = temperature * cooling.threshold(&random)
+        let kind = random.next()
+        if rules.hasFreeSizes, kind & 3 == 0 {
+          tryMove(threshold)
+        } else if hasBlocks, kind & 28 == 0 {
+          tryBlock(threshold)
+        } else {
+          tryExchange(threshold)
+        }
+        if state.merit > bestMerit {
+          bestMerit = state.merit
+          isUnsaved = true
+          if bestMerit >= task.goal {
             save()
-            return false
-          }
-          steps += 1
-          let threshold = temperature * cooling.threshold(&random)
-          let kind = random.next()
-          if rules.hasFreeSizes, kind & 3 == 0 {
-            tryMove(threshold)
-          } else if hasBlocks, kind & 28 == 0 {
-            tryBlock(threshold)
-          } else {
-            tryExchange(threshold)
-          }
-          if state.merit > bestMerit {
-            bestMerit = state.merit
-            isUnsaved = true
-            if bestMerit >= task.goal {
-              save()
-              return true
-            }
+            return true
           }
         }
       }
+      progress = task.progress(steps)
     }
     save()
     return false
@@ -114,19 +106,26 @@ struct Annealing {
 
   @inline(__always)
   private mutating func tryExchange(_ threshold: Double) {
-    let rules = state.rules
-    let round = rules.rounds == 1 ? 0 : random.below(rules.rounds)
-    let count = mobile[round].count
+    // Figures are read one by one: a copy of all rules here would count references on every step.
+    let people = state.rules.people
+    let round = state.rules.rounds == 1 ? 0 : random.below(state.rules.rounds)
+    let start = mobileStart[round]
+    let count = mobileStart[round + 1] - start
     if count < 2 { return }
-    let a = Int(mobile[round][random.below(count)])
-    let b = Int(mobile[round][random.below(count)])
-    let tableA = state.tableOf[round * rules.people + a]
-    let tableB = state.tableOf[round * rules.people + b]
+    let a = Int(mobile[start + random.below(count)])
+    let b = Int(mobile[start + random.below(count)])
+    let tableA = state.tableOf[round * people + a]
+    let tableB = state.tableOf[round * people + b]
     if tableA == tableB { return }
     let balance = state.balanceGain(a, b, round)
     // Nothing that the meetings are likely to bring outweighs this much.
-    if Double(balance + 6 * rules.worth.unit) < threshold { return }
-    if !state.allows(a, at: tableB, round, leaving: b) || !state.allows(b, at: tableA, round, leaving: a) { return }
+    if Double(balance + 6 * state.rules.worth.unit) < threshold { return }
+    if state.hasApart,
+      !state.allows(a, at: tableB, round, leaving: b) || !state.allows(b, at: tableA, round, leaving: a)
+    {
+      return
+    }
+    if state.rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { return }
     let worth = state.worthGain(a, b, round)
     if Double(balance + worth) < threshold { return }
     if balance + worth < 0 { save() }
@@ -136,8 +135,9 @@ struct Annealing {
   private mutating func tryMove(_ threshold: Double) {
     let rules = state.rules
     let round = random.below(rules.rounds)
-    if mobile[round].isEmpty { return }
-    let person = Int(mobile[round][random.below(mobile[round].count)])
+    let company = mobileStart[round]..<mobileStart[round + 1]
+    if company.isEmpty { return }
+    let person = Int(mobile[company.lowerBound + random.below(company.count)])
     let from = Int(state.tableOf[round * rules.people + person])
     let to = random.below(rules.tables)
     if from == to || state.size[round * rules.tables + from] <= rules.low[from] { return }
@@ -146,7 +146,8 @@ struct Annealing {
     save()
     state.remove(person, round)
     state.add(person, to, round)
-    if Double(state.merit - before) >= threshold { return }
+    let isVaried = state.lack(from, round) == 0 && state.lack(to, round) == 0
+    if isVaried, Double(state.merit - before) >= threshold { return }
     state.remove(person, round)
     state.add(person, from, round)
   }
@@ -159,7 +160,9 @@ struct Annealing {
     let from = state.tableOf[round * rules.people + block[0]]
     let to = Int32(random.below(rules.tables))
     if from == to { return }
-    var others = mobile[round].filter { state.tableOf[round * rules.people + Int($0)] == to }.map { Int($0) }
+    var others = mobile[mobileStart[round]..<mobileStart[round + 1]].filter {
+      state.tableOf[round * rules.people + Int($0)] == to
+    }.map { Int($0) }
     if others.count < block.count { return }
     random.shuffle(&others)
     let before = state.merit
@@ -168,7 +171,8 @@ struct Annealing {
     let isAllowed = zip(block, others).allSatisfy {
       state.allows($0, at: to, round) && state.allows($1, at: from, round)
     }
-    if isAllowed, Double(state.merit - before) >= threshold { return }
+    let isVaried = state.lack(Int(from), round) == 0 && state.lack(Int(to), round) == 0
+    if isAllowed, isVaried, Double(state.merit - before) >= threshold { return }
     for (a, b) in zip(block, others) { state.exchange(a, b, round) }
   }
 }

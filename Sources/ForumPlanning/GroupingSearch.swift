@@ -1,144 +1,166 @@
-// One round with figures for pairs: the maximally diverse grouping problem, with every change weighed in O(1).
+// Searches on one round with figures for pairs: annealing, and iterated search over maxima.
 //
-// sum[i][g] is the sum of figures between i and those at table g. A move of i from a to b brings sum[i][b] − sum[i][a];
-// an exchange of i at a with j at b brings sum[i][b] − sum[i][a] + sum[j][a] − sum[j][b] − 2·figure(i, j). Evaluation as
-// in Palubeckis, Ostreika and Rubliauskas 2015, doi:10.1016/j.ejor.2014.10.016; search by annealing in cycles.
+// Figures without order freeze early and suit the iterated search; figures that are distances freeze late and suit a
+// cold annealing. Starts take turns, since nobody knows beforehand which figures are which.
 
 internal import GraphCore
 
-/// Annealing on a single round.
+/// A search on a single round.
 struct GroupingSearch {
   private(set) var best: [Int32]
   private(set) var bestMerit: Int
   private(set) var steps = 0
-  private var state: SeatingState
+  private var state: GroupingState
   private var random: SplitMix64
-  private let figures: [Int32]
-  private let mobile: [Int32]
-  private var sums: [Int]
-  private var tableOf: [Int32]
-  private var size: [Int]
-  private var merit: Int
   private var isUnsaved = false
 
   init(_ state: SeatingState, _ random: SplitMix64) {
-    self.state = state
+    self.state = GroupingState(state)
     self.random = random
-    let rules = state.rules
-    var figures = rules.worth.figures
-    // A pair that has met before is worth nothing now.
-    for (key, count) in rules.worth.prior where count > 0 { figures[key] = 0 }
-    self.figures = figures
-    mobile =
-      rules.present.first.map { present in
-        present.filter { rules.fixedTable[$0] < 0 }.map { Int32($0) }
-      } ?? []
-    tableOf = state.tableOf
-    size = state.size
     best = state.tableOf
-    merit = state.merit
     bestMerit = state.merit
-    sums = Array(repeating: 0, count: rules.people * rules.tables)
-    for i in 0..<rules.people {
-      for j in 0..<rules.people where tableOf[j] >= 0 {
-        sums[i * rules.tables + Int(tableOf[j])] += Int(figures[i * rules.people + j])
-      }
+  }
+
+  /// The search that is this start's turn, until the steps are used; answers whether the goal was met.
+  mutating func run(_ task: SearchTask, start: Int) -> Bool {
+    if bestMerit >= task.goal { return true }
+    if state.mobile.count < 2 || state.tables < 2 { return false }
+    switch start % 4 {
+    case 0: return iterate(task, strength: max(3, state.mobile.count * 3 / (state.tables * 10)))
+    case 2: return iterate(task, strength: max(3, state.mobile.count / state.tables))
+    // In units of the spread of figures.
+    case 1: return anneal(task, hot: 0.6, cold: 0.1)
+    default: return anneal(task, hot: 1.5, cold: 0.3)
     }
   }
 
-  /// Anneals until the steps are used; answers whether the goal was met.
-  mutating func run(_ task: SearchTask, isColder: Bool) -> Bool {
-    if bestMerit >= task.goal { return true }
-    let rules = state.rules
-    if mobile.count < 2 || rules.tables < 2 { return false }
-    let unit = Double(rules.worth.unit)
+  /// Annealing over exchanges and moves, from `hot` to `cold`.
+  private mutating func anneal(_ task: SearchTask, hot: Double, cold: Double) -> Bool {
     // Differences between figures, not their size, decide what a change brings.
+    let figures = state.figures
     let count = Double(max(1, figures.count))
     let mean = figures.reduce(0.0) { $0 + Double($1) } / count
     let spread = power(figures.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count, 0.5)
-    // Figures that are distances freeze later than figures without order, so every other start goes on colder.
-    let hot = max((isColder ? 0.5 : 1.2) * spread, 0.2 * unit)
-    let cold = min((isColder ? 0.02 : 0.3) * spread + 0.01 * unit, 0.2 * unit)
-    let cooling = Cooling(from: hot, to: cold)
-    let perLevel = max(1, task.steps / cooling.levels)
-    for level in 0..<cooling.levels {
-      let temperature = cooling.temperature(level)
-      for step in 0..<perLevel {
-        if step & 4095 == 0, task.isStopped() {
-          save()
-          return false
-        }
+    let cooling = Cooling(from: max(hot * spread, 0.01), to: max(cold * spread, 0.001))
+    let isFree = state.rules.hasFreeSizes
+    var progress = 0.0
+    while progress < 1 {
+      if task.isStopped() { break }
+      let temperature = cooling.temperature(progress)
+      for _ in 0..<task.batch(steps, least: 4096) {
         steps += 1
         let threshold = temperature * cooling.threshold(&random)
-        if rules.hasFreeSizes, random.next() & 3 == 0 { tryMove(threshold) } else { tryExchange(threshold) }
-        if merit > bestMerit {
-          bestMerit = merit
+        if isFree, random.next() & 3 == 0 { tryMove(threshold) } else { tryExchange(threshold) }
+        if state.merit > bestMerit {
+          bestMerit = state.merit
           isUnsaved = true
-          if bestMerit >= task.goal { break }
+          if bestMerit >= task.goal {
+            save()
+            return true
+          }
         }
       }
+      progress = task.progress(steps)
     }
     save()
-    return bestMerit >= task.goal
+    return false
   }
 
+  /// Keeps the best seating before it is left.
   @inline(__always)
   private mutating func save() {
     if !isUnsaved { return }
-    if merit == bestMerit { best = tableOf }
+    if state.merit == bestMerit { best = state.tableOf }
     isUnsaved = false
-  }
-
-  private func allows(_ person: Int, at table: Int, leaving: Int) -> Bool {
-    for other in state.rules.apart[person] where Int(other) != leaving && tableOf[Int(other)] == Int32(table) {
-      return false
-    }
-    return true
   }
 
   @inline(__always)
   private mutating func tryExchange(_ threshold: Double) {
-    let (people, tables) = (state.rules.people, state.rules.tables)
-    let i = Int(mobile[random.below(mobile.count)])
-    let j = Int(mobile[random.below(mobile.count)])
-    let (a, b) = (Int(tableOf[i]), Int(tableOf[j]))
-    if a == b { return }
-    let change =
-      sums[i * tables + b] - sums[i * tables + a] + sums[j * tables + a] - sums[j * tables + b]
-      - 2 * Int(figures[i * people + j])
-    if Double(change) < threshold { return }
-    if !allows(i, at: b, leaving: j) || !allows(j, at: a, leaving: i) { return }
-    if change < 0 { save() }
-    shift(i, a, b)
-    shift(j, b, a)
-    merit += change
+    let i = Int(state.mobile[random.below(state.mobile.count)])
+    let j = Int(state.mobile[random.below(state.mobile.count)])
+    if state.tableOf[i] == state.tableOf[j] { return }
+    let gain = state.exchangeGain(i, j)
+    if Double(gain) < threshold || !state.canExchange(i, j) { return }
+    if gain < 0 { save() }
+    state.exchange(i, j, gain)
   }
 
   @inline(__always)
   private mutating func tryMove(_ threshold: Double) {
-    let tables = state.rules.tables
-    let i = Int(mobile[random.below(mobile.count)])
-    let a = Int(tableOf[i])
-    let b = random.below(tables)
-    if a == b || size[a] <= state.rules.low[a] || size[b] >= state.rules.high[b] { return }
-    let change = sums[i * tables + b] - sums[i * tables + a]
-    if Double(change) < threshold || !allows(i, at: b, leaving: -1) { return }
-    if change < 0 { save() }
-    shift(i, a, b)
-    merit += change
+    let i = Int(state.mobile[random.below(state.mobile.count)])
+    let table = random.below(state.tables)
+    let gain = state.moveGain(i, table)
+    if Double(gain) < threshold || !state.canMove(i, table) { return }
+    if gain < 0 { save() }
+    state.move(i, table, gain)
   }
 
-  /// Takes a person from one table to another.
-  private mutating func shift(_ person: Int, _ from: Int, _ to: Int) {
-    let (people, tables) = (state.rules.people, state.rules.tables)
-    let row = person * people
-    for other in 0..<people {
-      let figure = Int(figures[row + other])
-      sums[other * tables + from] -= figure
-      sums[other * tables + to] += figure
+  /// Iterated maxima search, after Lai and Hao 2016, doi:10.1016/j.ejor.2016.05.018.
+  ///
+  /// A few random changes and a descent, kept if better, until that fails five times in a row; then a few more random
+  /// changes: a third of those at a table, or as many as sit at a table.
+  private mutating func iterate(_ task: SearchTask, strength: Int) -> Bool {
+    descend()
+    while task.progress(steps) < 1, !task.isStopped() {
+      var (local, localMerit) = (state.tableOf, state.merit)
+      var failures = 0
+      while failures < 5, task.progress(steps) < 1, !task.isStopped() {
+        shake(3)
+        descend()
+        if state.merit > localMerit {
+          (local, localMerit) = (state.tableOf, state.merit)
+          failures = 0
+        } else {
+          state.restore(local, localMerit)
+          failures += 1
+        }
+        if bestMerit >= task.goal { return true }
+      }
+      shake(strength)
+      descend()
     }
-    tableOf[person] = Int32(to)
-    size[from] -= 1
-    size[to] += 1
+    return bestMerit >= task.goal
+  }
+
+  private mutating func shake(_ count: Int) {
+    for _ in 0..<count {
+      steps += 1
+      if state.rules.hasFreeSizes, random.next() & 1 == 0 {
+        tryMove(-.infinity)
+      } else {
+        tryExchange(-.infinity)
+      }
+    }
+  }
+
+  /// Takes any move or exchange that is better, until there is none.
+  private mutating func descend() {
+    var isBetter = true
+    while isBetter {
+      isBetter = false
+      if state.rules.hasFreeSizes {
+        for person in state.mobile {
+          for table in 0..<state.tables where state.moveGain(Int(person), table) > 0 {
+            if !state.canMove(Int(person), table) { continue }
+            state.move(Int(person), table, state.moveGain(Int(person), table))
+            isBetter = true
+          }
+        }
+      }
+      for (place, person) in state.mobile.enumerated() {
+        let i = Int(person)
+        var other = state.better(i, from: place + 1)
+        while other < state.mobile.count {
+          let j = Int(state.mobile[other])
+          if state.canExchange(i, j) {
+            state.exchange(i, j, state.exchangeGain(i, j))
+            isBetter = true
+          }
+          other = state.better(i, from: other + 1)
+        }
+        steps += state.mobile.count - place
+      }
+    }
+    if state.merit > bestMerit { (best, bestMerit) = (state.tableOf, state.merit) }
   }
 }

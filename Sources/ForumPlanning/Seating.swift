@@ -48,6 +48,8 @@ public struct SeatingScore: Hashable, Sendable {
   public var pairsMet: BoundedFigure
   /// Meetings that are not the pair's first; the bound is a lower one.
   public var repeats: BoundedFigure
+  /// Why some pairs must meet again, if the bound on repeats is above 0.
+  public var repeatReason: RepeatReason?
   /// The most meetings of any pair that meets at all, prior ones counted; the bound is a lower one.
   public var maxMeetings: BoundedFigure
   /// Pairs with different values that meet for the first time, if the problem says which; the bound is an upper one.
@@ -80,13 +82,15 @@ public enum SeatingTermination: Hashable, Sendable {
 public enum SeatingLimit: Hashable, Sendable {
   /// The steps that were allowed.
   case steps
+  /// The time that the caller allowed.
+  case time
   /// The caller asked to stop.
   case cancelled
   /// No seating that keeps the hard rules was found, nor a proof that there is none.
   case noSeatingFound
 }
 
-/// What a search did; the same for any number of threads unless it was cancelled.
+/// What a search did; the same for any number of threads unless it was cancelled or timed.
 public struct SeatingStatistics: Hashable, Sendable {
   /// Starts that ran, each from a seating of its own.
   public var starts = 0
@@ -104,6 +108,8 @@ public struct SeatingResult: Hashable, Sendable {
   public var score: SeatingScore?
   /// Why the search ended.
   public var termination: SeatingTermination
+  /// Whose turn it is to sit out, by round and person; see ``SeatingProblem/sharesSitOuts``.
+  public var sitOuts: [Absence] = []
   /// What it took.
   public var statistics: SeatingStatistics
 }

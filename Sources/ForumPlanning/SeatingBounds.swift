@@ -2,42 +2,44 @@
 //
 // Two rounds: people who shared a table before sit among T tables now, so at each old table of s people some table now
 // takes at least s/T of them, and the fewest pairs that meet again come from spreading evenly. Over all pairs of rounds
-// that bounds Σ c(c−1)/2, and since c ≤ R, lost first meetings Σ (c−1) are at least 2/R of it.
+// that bounds Σ c(c−1)/2, and since c ≤ R, lost first meetings Σ (c−1) are at least 2/R of it. Pairs that rules bring
+// together are counted where they are more. The same pigeonhole holds for people each two of whom have met before.
 
 /// Bounds of the parts of a score.
 struct SeatingBounds {
   var pairsMet = 0
   var repeats = 0
+  var repeatReason: RepeatReason?
   var maxMeetings = 0
   var crossPairs: Int?
+  var imbalance = 0
   var spread = 0
   var value = 0
 
   init(_ rules: SeatingRules) {
-    let people = rules.people
     let rounds = rules.rounds
-    let prior = rules.worth.prior
-    let apart = Set(rules.problem.apart.map { PersonPair(min($0.first, $0.second), max($0.first, $0.second)) })
-    var blocked = apart
-    for (key, count) in prior where count > 0 && key / people < key % people {
-      blocked.insert(PersonPair(key / people, key % people))
-    }
-    let openPairs = people * (people - 1) / 2 - blocked.count
-    let meetablePairs = people * (people - 1) / 2 - apart.count
-
+    let facts = PairFacts(rules)
     let most = (0..<rounds).map { Self.mostMeetings(rules, $0) }.reduce(0, +)
     let fewest = (0..<rounds).map { Self.fewestMeetings(rules, $0) }.reduce(0, +)
+
+    // Σ over pairs of rounds of pairs that share a table in both, and meetings of those who have met before.
+    var twice = 0
     for first in 0..<rounds {
-      for second in 0..<first { spread += Self.fewestRepeats(rules, second, first) }
+      for second in 0..<first {
+        twice += max(Self.fewestRepeats(rules, second, first), facts.heldTwice(second, first))
+      }
     }
-    spread = max(spread, Self.fewestSpread(meetings: fewest, pairs: meetablePairs))
-    let lost = rounds > 1 ? (2 * spread + rounds - 1) / rounds : 0
-    repeats = max(lost, fewest - openPairs, 0)
-    pairsMet = max(0, min(openPairs, most - max(lost, 0)))
-    maxMeetings = fewest == 0 ? 0 : repeats > 0 ? 2 : 1
-    if fewest > 0, meetablePairs > 0 { maxMeetings = max(maxMeetings, (fewest + meetablePairs - 1) / meetablePairs) }
+    let again = (0..<rounds).reduce(0) { $0 + facts.acquaintances($1) }
+    spread = max(twice + again, Self.fewestSpread(meetings: fewest, pairs: facts.meetablePairs), facts.heldSpread)
+    let lost = rounds > 1 ? (2 * twice + rounds - 1) / rounds : 0
+    let lostAgain = rounds > 0 ? (again + rounds - 1) / rounds : 0
+
+    addRepeats(rules, facts, fewest: fewest, lost: lost, again: again, lostAgain: lostAgain)
+    pairsMet = max(0, min(facts.openPairs, most - lost - lostAgain, facts.mostNewPairs))
+    addMostMeetings(rules, facts, fewest: fewest, most: most, twice: twice)
+    imbalance = Self.heldImbalance(rules)
     if case .cross(let values) = rules.problem.meeting {
-      crossPairs = Self.crossBound(rules, values, most: most, blocked: blocked)
+      crossPairs = min(Self.crossBound(rules, facts, values, most: most), pairsMet)
     }
     switch rules.problem.meeting {
     case .distinct: value = pairsMet
@@ -47,71 +49,42 @@ struct SeatingBounds {
     }
   }
 
-  /// The most pairs at tables in a round: sizes as uneven as allowed, with a fraction of a table rounded up.
-  static func mostMeetings(_ rules: SeatingRules, _ round: Int) -> Int {
-    var left = rules.present[round].count
-    var pairs = 0
-    for low in rules.low {
-      pairs += low * (low - 1) / 2
-      left -= low
+  /// The strongest of the arguments, and its figures; of equals the one that is easiest to see.
+  private mutating func addRepeats(
+    _ rules: SeatingRules, _ facts: PairFacts, fewest: Int, lost: Int, again: Int, lostAgain: Int
+  ) {
+    func offer(_ bound: Int, _ reason: RepeatReason?) {
+      if bound > repeats, let reason { (repeats, repeatReason) = (bound, reason) }
     }
-    // Filling a table from low to high adds (low + high − 1)/2 pairs per person; the best fillings first.
-    let tables = (0..<rules.tables).sorted { rules.low[$0] + rules.high[$0] > rules.low[$1] + rules.high[$1] }
-    for table in tables where left > 0 {
-      let more = min(left, rules.high[table] - rules.low[table])
-      pairs += (more * (rules.low[table] + rules.high[table] - 1) + 1) / 2
-      left -= more
+    offer(facts.heldRepeats, facts.mostHeld)
+    offer((facts.shortage + 1) / 2, facts.shortest)
+    offer(fewest - facts.openPairs, .moreMeetingsThanPairs(meetings: fewest, pairs: facts.openPairs))
+    let people = rules.present.map { ($0.count + max(rules.tables, 1) - 1) / max(rules.tables, 1) }.max() ?? 0
+    let wide: RepeatReason =
+      people > rules.tables
+      ? .tooFewTables(people: people, tables: rules.tables)
+      : facts.mostHeld ?? .tooFewTables(people: rules.widest, tables: rules.tables)
+    let acquainted = facts.largestCircle.map {
+      RepeatReason.tooFewTablesForAcquaintances(people: $0, tables: rules.tables)
     }
-    return pairs
+    offer(again, acquainted ?? facts.mostHeld)
+    offer(lost + lostAgain, lost >= lostAgain ? wide : acquainted ?? facts.mostHeld)
   }
 
-  /// The fewest pairs at tables in a round: sizes as even as allowed.
-  ///
-  /// Exact, since pairs grow faster than people.
-  static func fewestMeetings(_ rules: SeatingRules, _ round: Int) -> Int {
-    var sizes = rules.low
-    var left = rules.present[round].count - sizes.reduce(0, +)
-    while left > 0 {
-      let smallest = zip(sizes, rules.high).filter { $0 < $1 }.map(\.0).min() ?? 0
-      for table in sizes.indices where left > 0 && sizes[table] == smallest && smallest < rules.high[table] {
-        sizes[table] += 1
-        left -= 1
-      }
+  private mutating func addMostMeetings(
+    _ rules: SeatingRules, _ facts: PairFacts, fewest: Int, most: Int, twice: Int
+  ) {
+    if fewest == 0 { return }
+    maxMeetings = max(repeats > 0 ? 2 : 1, facts.mostHeldMeetings)
+    if facts.meetablePairs > 0 {
+      maxMeetings = max(maxMeetings, (fewest + facts.meetablePairs - 1) / facts.meetablePairs)
     }
-    return sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
-  }
-
-  /// The fewest pairs at one table when `count` people spread over `tables`.
-  static func evenPairs(_ count: Int, over tables: Int) -> Int {
-    if tables == 0 { return 0 }
-    let (share, rest) = (count / tables, count % tables)
-    return rest * (share + 1) * share / 2 + (tables - rest) * share * (share - 1) / 2
-  }
-
-  /// The fewest pairs that share a table in both rounds, from the side of either.
-  static func fewestRepeats(_ rules: SeatingRules, _ first: Int, _ second: Int) -> Int {
-    let before = Set(rules.present[first])
-    var left = rules.present[second].reduce(0) { $0 + (before.contains($1) ? 1 : 0) }
-    var sizes = rules.high.map { _ in 0 }
-    while left > 0 {
-      let smallest = zip(sizes, rules.high).filter { $0 < $1 }.map(\.0).min() ?? 0
-      for table in sizes.indices where left > 0 && sizes[table] == smallest && smallest < rules.high[table] {
-        sizes[table] += 1
-        left -= 1
-      }
-    }
-    return sizes.reduce(0) { $0 + evenPairs($1, over: rules.tables) }
-  }
-
-  /// The smallest Σ c(c−1)/2 with so many meetings of so many pairs: as even as possible.
-  static func fewestSpread(meetings: Int, pairs: Int) -> Int {
-    if pairs <= 0 { return 0 }
-    let (share, rest) = (meetings / pairs, meetings % pairs)
-    return rest * (share + 1) * share / 2 + (pairs - rest) * share * (share - 1) / 2
+    // If no pair met more than m times, Σ c(c−1)/2 would be at most (m − 1)/2 for each meeting.
+    if most > 0 { maxMeetings = max(maxMeetings, 1 + (2 * twice + most - 1) / most) }
   }
 
   /// The most pairs that differ: those of a round, less the fewest that share a value, over all rounds.
-  static func crossBound(_ rules: SeatingRules, _ values: [Int32], most: Int, blocked: Set<PersonPair>) -> Int {
+  static func crossBound(_ rules: SeatingRules, _ facts: PairFacts, _ values: [Int32], most: Int) -> Int {
     var sum = most
     for round in 0..<rules.rounds {
       var counts: [Int32: Int] = [:]
@@ -122,7 +95,7 @@ struct SeatingBounds {
     for value in values { counts[value, default: 0] += 1 }
     var open = values.count * (values.count - 1) / 2
     for count in counts.values { open -= count * (count - 1) / 2 }
-    for pair in blocked where values[pair.first] != values[pair.second] { open -= 1 }
+    for pair in facts.closed where values[pair.first] != values[pair.second] { open -= 1 }
     return max(0, min(sum, open))
   }
 
@@ -141,5 +114,40 @@ struct SeatingBounds {
       sum += row.prefix(max(company[person], 0)).reduce(0, +)
     }
     return sum / 2
+  }
+
+  /// People beyond the even share wherever they sit, since rules hold them together or at a table.
+  ///
+  /// At a table of s seats a value's share is at most its part of s, rounded up; those of one value who are held there
+  /// beyond it are outside. For people who sit together, wherever that is, the table that suits them best counts.
+  static func heldImbalance(_ rules: SeatingRules) -> Int {
+    var sum = 0
+    for round in 0..<rules.rounds {
+      let present = rules.present[round]
+      let units = rules.units(in: round)
+      for attribute in rules.problem.balance.indices {
+        let values = rules.problem.balance[attribute]
+        var totals: [Int32: Int] = [:]
+        for person in present where values[person] >= 0 { totals[values[person], default: 0] += 1 }
+        var held = Array(repeating: [Int32: Int](), count: rules.tables)
+        var free: [[Int32: Int]] = []
+        for unit in units {
+          var counts: [Int32: Int] = [:]
+          for person in unit where values[person] >= 0 { counts[values[person], default: 0] += 1 }
+          let table = Int(rules.fixedTable[round * rules.people + unit[0]])
+          if table >= 0 { held[table].merge(counts) { $0 + $1 } } else if unit.count > 1 { free.append(counts) }
+        }
+        // More seats at a table mean a larger share, so the widest the table may be suits those held there best.
+        func outside(_ counts: [Int32: Int], _ seats: Int) -> Int {
+          counts.reduce(0) { sum, item in
+            let share = (totals[item.key] ?? 0) * min(seats, present.count)
+            return sum + max(0, item.value - (share + present.count - 1) / max(present.count, 1))
+          }
+        }
+        for table in 0..<rules.tables { sum += outside(held[table], rules.high[table]) }
+        for counts in free { sum += outside(counts, rules.widest) }
+      }
+    }
+    return sum
   }
 }

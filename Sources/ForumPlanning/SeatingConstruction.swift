@@ -17,9 +17,9 @@ extension SeatingState {
   mutating func construct(from first: Int = 0, _ random: inout SplitMix64) -> SeatingStart {
     for round in first..<max(first, rules.rounds) {
       var isDone = false
-      for _ in 0..<20 where !isDone { isDone = fill(round, &random) }
+      for _ in 0..<20 where !isDone { isDone = fill(round, &random) && makeVaried(round, &random) }
       if isDone { continue }
-      var search = ExhaustiveRound(self, round)
+      var search = ExhaustiveRound(rules, round)
       switch search.run() {
       case .some(true):
         for (unit, table) in zip(search.units, search.tables) {
@@ -32,20 +32,9 @@ extension SeatingState {
     return .seated
   }
 
-  /// The people of a round in units, held ones first, then large ones and those with many to keep apart from.
-  func units(in round: Int) -> [[Int]] {
-    var units: [[Int]] = []
-    var company = Array(repeating: [Int](), count: rules.groups.count)
-    for person in rules.present[round] {
-      let group = rules.groupOf[person]
-      if group < 0 { units.append([person]) } else { company[Int(group)].append(person) }
-    }
-    return units + company.filter { !$0.isEmpty }
-  }
-
   /// One attempt at a round; if it fails the round is left empty.
   private mutating func fill(_ round: Int, _ random: inout SplitMix64) -> Bool {
-    var units = units(in: round)
+    var units = rules.units(in: round)
     random.shuffle(&units)
     let keys = units.map { unit in
       let held = rules.fixedTable[round * rules.people + unit[0]] >= 0 ? 1_000_000_000 : 0
@@ -72,6 +61,7 @@ extension SeatingState {
         // Emptier tables first, so that sizes come out even; then what the meetings and the values say.
         var merit = -size * 4 * rules.worth.unit + (size < rules.low[table] ? 1_000_000 * rules.worth.unit : 0)
         for person in unit { merit += addGain(person, table, round) }
+        if rules.variety.fewest > 0 { merit += 40 * rules.worth.unit * newKinds(unit, table, round) }
         if merit > best { (best, choice) = (merit, table) }
       }
       guard let table = choice else {
@@ -99,55 +89,15 @@ extension SeatingState {
   }
 }
 
-/// Every arrangement of one round, until one keeps the rules or too many were tried.
-private struct ExhaustiveRound {
-  let rules: SeatingRules
-  let round: Int
-  let units: [[Int]]
-  var tables: [Int] = []
-  private var size: [Int]
-  private var tableOf: [Int]
-  private var stepsLeft = 400_000
-
-  init(_ state: SeatingState, _ round: Int) {
-    rules = state.rules
-    self.round = round
-    let apart = state.rules.apart
-    units = state.units(in: round).sorted { a, b in
-      if a.count != b.count { return a.count > b.count }
-      let (x, y) = (a.reduce(0) { $0 + apart[$1].count }, b.reduce(0) { $0 + apart[$1].count })
-      return x != y ? x > y : a[0] < b[0]
+extension SeatingRules {
+  /// The people of a round in units, held ones first, then large ones and those with many to keep apart from.
+  func units(in round: Int) -> [[Int]] {
+    var units: [[Int]] = []
+    var company = Array(repeating: [Int](), count: groups.count)
+    for person in present[round] {
+      let group = groupOf[person]
+      if group < 0 { units.append([person]) } else { company[Int(group)].append(person) }
     }
-    size = Array(repeating: 0, count: rules.tables)
-    tableOf = Array(repeating: -1, count: rules.people)
-  }
-
-  /// Whether there is an arrangement, which is then in `tables`; nil if too many were tried or the round is large.
-  mutating func run() -> Bool? {
-    if units.count > 500 { return nil }
-    return place(0, left: rules.present[round].count, needed: rules.low.reduce(0, +))
-  }
-
-  private mutating func place(_ index: Int, left: Int, needed: Int) -> Bool? {
-    if needed > left { return false }
-    if index == units.count { return needed == 0 }
-    let unit = units[index]
-    let held = Int(rules.fixedTable[round * rules.people + unit[0]])
-    for table in 0..<rules.tables where held < 0 || held == table {
-      stepsLeft -= 1
-      if stepsLeft < 0 { return nil }
-      if size[table] + unit.count > rules.high[table] { continue }
-      if unit.contains(where: { rules.apart[$0].contains { tableOf[Int($0)] == table } }) { continue }
-      let filled = min(unit.count, max(0, rules.low[table] - size[table]))
-      for person in unit { tableOf[person] = table }
-      size[table] += unit.count
-      tables.append(table)
-      let answer = place(index + 1, left: left - unit.count, needed: needed - filled)
-      if answer != false { return answer }
-      tables.removeLast()
-      size[table] -= unit.count
-      for person in unit { tableOf[person] = -1 }
-    }
-    return false
+    return units + company.filter { !$0.isEmpty }
   }
 }

@@ -75,10 +75,24 @@ public struct Absence: Hashable, Sendable {
   }
 }
 
+/// How many different values every table must have.
+public struct TableVariety: Hashable, Sendable {
+  /// One value per person; −1, unknown, counts as none.
+  public var values: [Int32]
+  /// The fewest different values at a table where anybody sits.
+  public var fewest: Int
+
+  /// At least `fewest` different `values` at every table, in every round.
+  public init(values: [Int32], fewest: Int) {
+    self.values = values
+    self.fewest = fewest
+  }
+}
+
 /// A seating to be planned.
 ///
-/// Sizes, absences, fixed seats, hosts, `apart` and `together` are hard: no answer breaks them. Balance comes before the
-/// worth of meetings, and its first attribute before the others, but neither is a hard rule.
+/// Sizes, absences, fixed seats, hosts, `apart`, `together` and `variety` are hard: no answer breaks them. Balance comes
+/// before the worth of meetings, and its first attribute before the others, but neither is a hard rule.
 public struct SeatingProblem: Hashable, Sendable {
   /// How many people there are, present or not.
   public var peopleCount: Int
@@ -100,6 +114,13 @@ public struct SeatingProblem: Hashable, Sendable {
   public var fixedSeats: [FixedSeat] = []
   /// Who misses what.
   public var absences: [Absence] = []
+  /// How many different values each table must have in each round; a table where nobody sits needs none.
+  public var variety: TableVariety?
+  /// Whether people take turns to sit out when more are present than there are seats.
+  ///
+  /// Who sits out is settled before the search, by the seed (see ``decidingSitOuts(seed:)``); otherwise too few seats
+  /// are a clash.
+  public var sharesSitOuts = false
   /// How often pairs have met before; such a pair's next meeting is not its first.
   public var priorMeetings: [PairFigure] = []
 
@@ -109,40 +130,4 @@ public struct SeatingProblem: Hashable, Sendable {
     self.tables = tables
     self.rounds = rounds
   }
-}
-
-/// A reason why no seating can be, found before any search or by an exhaustive one.
-public enum SeatingClash: Hashable, Sendable {
-  /// A count is negative, or a table has fewer than no seats, or more figures were asked for than can be held.
-  case impossibleCount
-  /// The list of values at this place in `balance`, or of `cross` (nil), does not have one value per person.
-  case valuesMissing(attribute: Int?)
-  /// A rule speaks of a person who is not there.
-  case unknownPerson(Int)
-  /// A rule speaks of a table that is not there.
-  case unknownTable(Int)
-  /// A rule speaks of a round that is not held.
-  case unknownRound(Int)
-  /// A rule pairs a person with the same person.
-  case pairWithItself(Int)
-  /// A figure of a pair is negative where it must not be, or beyond a thousand million.
-  case figureOutOfRange(PairFigure)
-  /// More people are present than there are seats.
-  case tooFewSeats(round: Int, people: Int, seats: Int)
-  /// Fewer people are present than the tables need.
-  case tooFewPeople(round: Int, people: Int, needed: Int)
-  /// These people must sit together, and two of them apart.
-  case apartYetTogether(apart: PersonPair, together: [Int])
-  /// These people must sit together, and no table has seats for them.
-  case togetherTooMany(round: Int, people: [Int], seats: Int)
-  /// One person, or people who must sit together, at two tables at once.
-  case fixedAtTwoTables(round: Int, people: [Int], tables: [Int])
-  /// Two people who must sit apart are both fixed at one table, themselves or through those who sit with them.
-  case fixedYetApart(round: Int, pair: PersonPair, table: Int)
-  /// More people are fixed at a table, with those who sit with them, than it has seats.
-  case fixedTooMany(round: Int, table: Int, people: [Int], seats: Int)
-  /// A person is fixed in a round that this person misses.
-  case fixedYetAbsent(person: Int, round: Int)
-  /// All arrangements of this round were tried, and none keeps every rule.
-  case noArrangement(round: Int)
 }

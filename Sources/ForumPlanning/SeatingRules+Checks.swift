@@ -12,6 +12,10 @@ extension SeatingRules {
     for (index, values) in problem.balance.enumerated() where values.count != problem.peopleCount {
       throw SeatingRefusal(.valuesMissing(attribute: index))
     }
+    if let variety = problem.variety {
+      if variety.fewest < 0 { throw SeatingRefusal(.impossibleCount) }
+      if variety.values.count != problem.peopleCount { throw SeatingRefusal(.varietyValuesMissing) }
+    }
     if case .cross(let values) = problem.meeting, values.count != problem.peopleCount {
       throw SeatingRefusal(.valuesMissing(attribute: nil))
     }

@@ -24,12 +24,13 @@ struct SeatingRules: Sendable {
   private(set) var valueOf: [Int32] = []
   /// The attribute of each value.
   private(set) var attributeOf: [Int] = []
+  let variety: VarietyRule
   let worth: PairWorth
 
   /// Whether nobody is held anywhere, kept apart or together, or ever away.
   var isFree: Bool {
     problem.apart.isEmpty && problem.together.isEmpty && problem.hosts.isEmpty && problem.fixedSeats.isEmpty
-      && problem.absences.isEmpty
+      && problem.absences.isEmpty && variety.fewest == 0
   }
 
   /// Whether tables may have more or fewer people.
@@ -45,7 +46,7 @@ struct SeatingRules: Sendable {
     tables = problem.tables.count
     rounds = problem.rounds
     low = problem.tables.map { min($0.lowerBound, problem.peopleCount + 1) }
-    high = problem.tables.map { min($0.upperBound, problem.peopleCount) }
+    high = Self.seats(problem)
     var sum = 0
     offset =
       [0]
@@ -57,8 +58,10 @@ struct SeatingRules: Sendable {
     groupOf = Array(repeating: -1, count: people)
     try Self.checkNames(problem)
     worth = PairWorth(problem)
+    variety = VarietyRule(problem)
     addPresence()
     try checkSizes()
+    try checkVariety()
     addPairs()
     try checkGroups()
     try addFixedSeats()
@@ -77,6 +80,8 @@ struct SeatingRules: Sendable {
     for round in 0..<rounds {
       let count = present[round].count
       if count > seats {
+        let all = problem.tables.reduce(0) { $0 + min($1.upperBound, people) }
+        if count <= all { throw SeatingRefusal(.varietyTooFewSeats(round: round, people: count, seats: seats)) }
         throw SeatingRefusal(.tooFewSeats(round: round, people: count, seats: seats))
       }
       if count < needed { throw SeatingRefusal(.tooFewPeople(round: round, people: count, needed: needed)) }
@@ -90,40 +95,52 @@ struct SeatingRules: Sendable {
       lists[pair.second].insert(Int32(pair.first))
     }
     apart = lists.map { $0.sorted() }
-    var parent = Array(0..<people)
-    func root(_ person: Int) -> Int {
-      var person = person
-      while parent[person] != person { person = parent[person] }
-      return person
-    }
-    for pair in problem.together {
-      let (a, b) = (root(pair.first), root(pair.second))
-      parent[max(a, b)] = min(a, b)
-    }
-    var members: [Int: [Int]] = [:]
-    for person in 0..<people { members[root(person), default: []].append(person) }
-    groups = members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    groups = Self.groups(people, problem.together).filter { $0.count > 1 }
     for (index, group) in groups.enumerated() {
       for person in group { groupOf[person] = Int32(index) }
     }
   }
 
+  /// Everybody, with those who must sit together in one list; by smallest member.
+  static func groups(_ people: Int, _ together: [PersonPair]) -> [[Int]] {
+    var parent = Array(0..<people)
+    func root(_ person: Int) -> Int {
+      var person = person
+      while parent[person] != person {
+        parent[person] = parent[parent[person]]
+        person = parent[person]
+      }
+      return person
+    }
+    for pair in together {
+      let (a, b) = (root(pair.first), root(pair.second))
+      parent[max(a, b)] = min(a, b)
+    }
+    var members: [Int: [Int]] = [:]
+    for person in 0..<people { members[root(person), default: []].append(person) }
+    return members.values.sorted { $0[0] < $1[0] }
+  }
+
   private func checkGroups() throws(SeatingRefusal) {
     for pair in problem.apart where groupOf[pair.first] >= 0 && groupOf[pair.first] == groupOf[pair.second] {
-      throw SeatingRefusal(.apartYetTogether(apart: pair, together: groups[Int(groupOf[pair.first])]))
+      throw SeatingRefusal(.apartYetTogether(apart: pair, together: chain(pair.first, pair.second)))
     }
     for round in 0..<rounds {
+      var isHere = Array(repeating: false, count: people)
+      for person in present[round] { isHere[person] = true }
       for group in groups {
-        let here = group.filter { present[round].contains($0) }
+        let here = group.filter { isHere[$0] }
         if here.count > widest {
           throw SeatingRefusal(.togetherTooMany(round: round, people: here, seats: widest))
         }
       }
+      try checkApart(in: round)
     }
   }
 
   private mutating func addFixedSeats() throws(SeatingRefusal) {
     fixedTable = Array(repeating: -1, count: people * rounds)
+    var cause = fixedTable
     for round in 0..<rounds {
       var isHere = Array(repeating: false, count: people)
       for person in present[round] { isHere[person] = true }
@@ -137,10 +154,12 @@ struct SeatingRules: Sendable {
         for person in all {
           let place = round * people + person
           if fixedTable[place] >= 0, fixedTable[place] != Int32(seat.table) {
+            let company = chain(Int(cause[place]), seat.person)
             throw SeatingRefusal(
-              .fixedAtTwoTables(round: round, people: all, tables: [Int(fixedTable[place]), seat.table]))
+              .fixedAtTwoTables(round: round, people: company, tables: [Int(fixedTable[place]), seat.table]))
           }
           fixedTable[place] = Int32(seat.table)
+          cause[place] = Int32(seat.person)
         }
       }
       try checkFixed(in: round)

@@ -3,10 +3,16 @@
 extension SeatingScore {
   /// The score of `seating` for `problem`; nil if the problem has a clash, or the seating other people, rounds or tables.
   ///
-  /// Whether the seating keeps the hard rules is not asked. O(rounds · people · table size + people²)
+  /// Whether the seating keeps the hard rules is not asked. Where people take turns to sit out, those are taken to do so
+  /// who have no table in the seating. O(rounds · people · table size + people²)
   public static func of(_ seating: Seating, for problem: SeatingProblem) -> SeatingScore? {
-    guard let rules = try? SeatingRules(problem) else { return nil }
     if seating.peopleCount != problem.peopleCount || seating.rounds != problem.rounds { return nil }
+    var problem = problem
+    if problem.sharesSitOuts {
+      problem.absences = seating.tableOf.indices.filter { seating.tableOf[$0] < 0 }
+        .map { Absence(person: $0 % seating.peopleCount, round: $0 / seating.peopleCount) }
+    }
+    guard let rules = try? SeatingRules(problem) else { return nil }
     let limit = Int32(problem.tables.count)
     if seating.tableOf.contains(where: { $0 < -1 || $0 >= limit }) { return nil }
     return SeatingScore(seating, rules, SeatingBounds(rules))
@@ -14,7 +20,7 @@ extension SeatingScore {
 
   init(_ seating: Seating, _ rules: SeatingRules, _ bounds: SeatingBounds) {
     let people = rules.people
-    var met = Array(repeating: 0, count: people * people)
+    var met = Array(repeating: Int16(0), count: people * people)
     var imbalances = Array(repeating: 0, count: rules.problem.balance.count)
     for round in 0..<rules.rounds {
       var tables = Array(repeating: [Int](), count: rules.tables)
@@ -33,7 +39,7 @@ extension SeatingScore {
     var (first, repeats, highest, cross, spread, value) = (0, 0, 0, 0, 0, 0)
     for b in 0..<people {
       for a in (b + 1)..<max(people, b + 1) where met[b * people + a] > 0 {
-        let times = met[b * people + a]
+        let times = Int(met[b * people + a])
         let before = Int(rules.worth.prior[b * people + a] ?? 0)
         highest = max(highest, before + times)
         repeats += before > 0 ? times : times - 1
@@ -46,9 +52,10 @@ extension SeatingScore {
     }
     pairsMet = BoundedFigure(value: first, bound: bounds.pairsMet)
     self.repeats = BoundedFigure(value: repeats, bound: bounds.repeats)
+    repeatReason = bounds.repeatReason
     maxMeetings = BoundedFigure(value: highest, bound: bounds.maxMeetings)
     crossPairs = bounds.crossPairs.map { BoundedFigure(value: cross, bound: $0) }
-    imbalance = BoundedFigure(value: imbalances.reduce(0, +), bound: 0)
+    imbalance = BoundedFigure(value: imbalances.reduce(0, +), bound: bounds.imbalance)
     self.imbalances = imbalances
     self.value = BoundedFigure(value: rules.worth.isEven ? spread : value, bound: bounds.value)
   }

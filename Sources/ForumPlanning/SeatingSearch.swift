@@ -4,49 +4,31 @@
 // the bound, later ones are given up and earlier ones finish; the first of all that meet it is the answer.
 
 internal import Dispatch
-public import GraphCore
+internal import GraphCore
 internal import Synchronization
 
-/// How hard to search; the answer depends on these and on the problem alone.
-public struct SeatingOptions: Hashable, Sendable {
-  /// Searches from a start of their own, at least 1.
-  public var starts: Int
-  /// Changes that each search weighs, at least 1.
-  public var stepsPerStart: Int
-  /// Where chance begins.
-  public var seed: UInt64
+/// What searches share: how long, how good is good enough, and when to stop.
+struct SearchTask {
+  /// Changes to weigh, where no time is given.
+  var steps: Int
+  /// The merit that no seating can better, if known.
+  var goal: Int
+  /// Asked now and then.
+  var isStopped: () -> Bool
+  /// How much of the time of this search has been used, from 0 to 1; nil where steps are the limit.
+  var timeUsed: (() -> Double)?
 
-  /// Eight starts of two million steps unless something else is said.
-  public init(starts: Int = 8, stepsPerStart: Int = 2_000_000, seed: UInt64 = 1) {
-    precondition(starts >= 1 && stepsPerStart >= 1, "A search needs at least one start and one step.")
-    self.starts = starts
-    self.stepsPerStart = stepsPerStart
-    self.seed = seed
-  }
-}
+  /// How far a search has come, from 0 to 1.
+  func progress(_ done: Int) -> Double { timeUsed?() ?? Double(done) / Double(steps) }
 
-extension SeatingProblem {
-  /// The best seating that a search with these options finds, with bounds for each part of its score.
-  ///
-  /// `execution` says on how many threads, reports starts done, and may stop the search: the answer is then the best
-  /// seating so far. Otherwise the answer is the same on any number of threads.
-  ///
-  /// ```swift
-  /// var problem = SeatingProblem(peopleCount: 48, tables: Array(repeating: 8...8, count: 6), rounds: 3)
-  /// problem.balance = [sectors]
-  /// let result = problem.plan(SeatingOptions(seed: 7), execution: Execution(threads: 2))
-  /// ```
-  public func plan(_ options: SeatingOptions = SeatingOptions(), execution: Execution = Execution()) -> SeatingResult {
-    do {
-      return SeatingSearch(try SeatingRules(self), options, execution).run()
-    } catch {
-      return SeatingResult(termination: .infeasible(because: error.clash), statistics: SeatingStatistics())
-    }
+  /// Steps to take before progress is asked again.
+  func batch(_ done: Int, least: Int) -> Int {
+    timeUsed != nil ? least : max(1, min(least, steps / 256, steps - done))
   }
 }
 
 /// What one start came to.
-private struct StartOutcome: Sendable {
+struct StartOutcome: Sendable {
   var tables: [Int32]?
   var merit = Int.min
   var isOptimal = false
@@ -54,21 +36,25 @@ private struct StartOutcome: Sendable {
   var steps = 0
 }
 
-private struct SeatingSearch: Sendable {
+struct SeatingSearch: Sendable {
   let rules: SeatingRules
   let options: SeatingOptions
-  let execution: Execution
+  private let execution: Execution
+  private let timeUsed: (@Sendable () -> Double)?
   let bounds: SeatingBounds
 
-  init(_ rules: SeatingRules, _ options: SeatingOptions, _ execution: Execution) {
+  init(
+    _ rules: SeatingRules, _ options: SeatingOptions, _ execution: Execution, _ timeUsed: (@Sendable () -> Double)?
+  ) {
     self.rules = rules
     self.options = options
     self.execution = execution
+    self.timeUsed = timeUsed
     bounds = SeatingBounds(rules)
   }
 
   func run() -> SeatingResult {
-    let starts = options.starts
+    let starts = timeUsed == nil ? options.starts : 64 * execution.threads
     let outcomes = Mutex([StartOutcome?](repeating: nil, count: starts))
     let claims = Atomic<Int>(0)
     let finished = Mutex(0)
@@ -80,6 +66,7 @@ private struct SeatingSearch: Sendable {
         let start = claims.wrappingAdd(1, ordering: .relaxed).oldValue
         // The first start always runs, so that a search that is stopped at once still has a seating to show.
         if start >= starts || start > 0 && wasStopped.load(ordering: .relaxed) { return }
+        if start > 0, let timeUsed, timeUsed() >= 1 { return }
         let isStopped = {
           if decided.load(ordering: .relaxed) < start || wasStopped.load(ordering: .relaxed) { return true }
           guard Task.isCancelled || execution.isCancelled?() == true else { return false }
@@ -97,10 +84,12 @@ private struct SeatingSearch: Sendable {
       }
     }
     let end = min(starts, decided.load(ordering: .relaxed) + 1)
-    return judge(outcomes.withLock { $0.prefix(end).map { $0 } }, wasStopped.load(ordering: .relaxed))
+    let limit: SeatingLimit =
+      wasStopped.load(ordering: .relaxed) ? .cancelled : timeUsed.map { $0() >= 1 } == true ? .time : .steps
+    return judge(outcomes.withLock { $0.prefix(end).map { $0 } }, limit)
   }
 
-  private func judge(_ outcomes: [StartOutcome?], _ wasStopped: Bool) -> SeatingResult {
+  private func judge(_ outcomes: [StartOutcome?], _ limit: SeatingLimit) -> SeatingResult {
     var statistics = SeatingStatistics()
     var best: StartOutcome?
     for (start, outcome) in outcomes.enumerated() {
@@ -116,16 +105,39 @@ private struct SeatingSearch: Sendable {
       }
     }
     guard let best, let tables = best.tables else {
-      return SeatingResult(termination: .stopped(wasStopped ? .cancelled : .noSeatingFound), statistics: statistics)
+      return SeatingResult(
+        termination: .stopped(limit == .steps ? .noSeatingFound : limit), statistics: statistics)
     }
     let seating = Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: tables)
     let score = SeatingScore(seating, rules, bounds)
-    let end: SeatingTermination = score.isOptimal ? .optimal : .stopped(wasStopped ? .cancelled : .steps)
+    let end: SeatingTermination = score.isOptimal ? .optimal : .stopped(limit)
     return SeatingResult(best: seating, score: score, termination: end, statistics: statistics)
+  }
+
+  /// A search's share of the time: half of what is left, or all of it towards the end.
+  private func slice() -> (() -> Double)? {
+    guard let timeUsed else { return nil }
+    let from = min(timeUsed(), 1)
+    let share = 1 - from > 0.25 ? (1 - from) / 2 : max(1 - from, 1e-9)
+    return {
+      let now = timeUsed()
+      return now >= 1 ? 1 : (now - from) / share
+    }
   }
 
   /// One start: a seating by algebra or construction, then the search that suits the problem.
   private func search(_ start: Int, _ isStopped: () -> Bool) -> StartOutcome {
+    let least = bounds.imbalance * 2 * max(10, rules.widest) * rules.worth.unit
+    let goal = (rules.worth.isEven ? -bounds.value : bounds.value) - least
+    let slice = slice()
+    return withoutActuallyEscaping(isStopped) { isStopped in
+      search(
+        start,
+        SearchTask(steps: options.stepsPerStart ?? rules.usualSteps, goal: goal, isStopped: isStopped, timeUsed: slice))
+    }
+  }
+
+  private func search(_ start: Int, _ task: SearchTask) -> StartOutcome {
     var random = SplitMix64(seed: options.seed, stream: start)
     var state = SeatingState(rules)
     let known = start == 0 ? rules.fieldRounds() : []
@@ -133,25 +145,45 @@ private struct SeatingSearch: Sendable {
       for (person, table) in tables.enumerated() { state.add(person, Int(table), round) }
     }
     switch state.construct(from: known.count, &random) {
-    case .impossible(let round): return StartOutcome(clash: .noArrangement(round: round))
+    case .impossible(let round):
+      var clash = ClashSearch(rules.problem, round)
+      return StartOutcome(clash: clash.run())
     case .unknown: return StartOutcome()
     case .seated: break
     }
-    let goal = rules.worth.isEven ? -bounds.value : bounds.value
-    return withoutActuallyEscaping(isStopped) { isStopped in
-      let task = SearchTask(steps: options.stepsPerStart, goal: goal, isStopped: isStopped)
-      if rules.rounds == 1, !rules.worth.figures.isEmpty, rules.problem.balance.isEmpty, rules.groups.isEmpty {
-        var grouping = GroupingSearch(state, random)
-        let isOptimal = grouping.run(task, isColder: start % 2 == 1)
-        return StartOutcome(
-          tables: grouping.best, merit: grouping.bestMerit, isOptimal: isOptimal, steps: grouping.steps)
-      }
-      let unit = Double(rules.worth.unit)
-      let cooling = Cooling(from: (known.isEmpty ? 2 : 0.5) * unit, to: 0.1 * unit)
-      var annealing = Annealing(state, random)
-      let isOptimal = annealing.run(task, cycles: 3, cooling: cooling)
+    // Each search takes the seating over; a copy would take as much memory again.
+    if rules.isGrouping {
+      var grouping = GroupingSearch(consume state, random)
+      let isOptimal = grouping.run(task, start: start)
       return StartOutcome(
-        tables: annealing.best, merit: annealing.bestMerit, isOptimal: isOptimal, steps: annealing.steps)
+        tables: grouping.best, merit: grouping.bestMerit, isOptimal: isOptimal, steps: grouping.steps)
     }
+    // Where a repeat may be unavoidable, annealing, which weighs more than conflicts, has every other turn.
+    if known.isEmpty, ConflictTabu.suits(rules), bounds.value == 0 ? start % 4 != 3 : start % 2 == 1 {
+      var task = task
+      if options.stepsPerStart == nil { task.steps = 20_000_000 }
+      var tabu = ConflictTabu(consume state, random)
+      let isOptimal = tabu.run(task)
+      return StartOutcome(tables: tabu.best, merit: tabu.bestMerit, isOptimal: isOptimal, steps: tabu.steps)
+    }
+    let unit = Double(rules.worth.unit)
+    let cooling = Cooling(from: (known.isEmpty ? 2 : 0.5) * unit, to: 0.1 * unit)
+    var annealing = Annealing(consume state, random)
+    let isOptimal = annealing.run(task, cycles: 3, cooling: cooling)
+    return StartOutcome(
+      tables: annealing.best, merit: annealing.bestMerit, isOptimal: isOptimal, steps: annealing.steps)
+  }
+}
+
+extension SeatingRules {
+  /// Whether all that counts is the figures of pairs in one round.
+  var isGrouping: Bool {
+    rounds == 1 && !worth.figures.isEmpty && problem.balance.isEmpty && groups.isEmpty && variety.fewest == 0
+  }
+
+  /// Steps per start where none are given: a second or so for a small problem, tens of seconds for thousands of people.
+  var usualSteps: Int {
+    if isGrouping { return max(2_000_000, min(400_000_000, 3_000 * people * people)) }
+    return max(2_000_000, min(60_000_000, 5_000 * people * rounds))
   }
 }

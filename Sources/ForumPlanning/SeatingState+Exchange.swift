@@ -67,7 +67,8 @@ extension SeatingState {
     let (s, t) = (tableOf[keyA], tableOf[keyB])
     strain -= balanceGain(a, b, round)
     let base = round * rules.offset[rules.tables]
-    for (table, goes, comes) in [(Int(s), a, b), (Int(t), b, a)] {
+    for turn in 0..<2 {
+      let (table, goes, comes) = turn == 0 ? (Int(s), a, b) : (Int(t), b, a)
       let start = base + rules.offset[table]
       for place in start..<(start + size[round * rules.tables + table]) {
         let z = Int(seats[place])
@@ -88,6 +89,13 @@ extension SeatingState {
         tally[cellT + y] -= 1
         tally[cellS + y] += 1
       }
+    }
+    if rules.variety.fewest > 0 {
+      let (cellS, cellT) = (round * rules.tables + Int(s), round * rules.tables + Int(t))
+      countKind(a, cellS, -1)
+      countKind(b, cellS, 1)
+      countKind(b, cellT, -1)
+      countKind(a, cellT, 1)
     }
     seats[base + rules.offset[Int(s)] + Int(placeOf[keyA])] = Int32(b)
     seats[base + rules.offset[Int(t)] + Int(placeOf[keyB])] = Int32(a)

@@ -22,6 +22,10 @@ struct SeatingState: Sendable {
   var loss: [Int32]
   /// People with a value at a table: `(round * tables + table) * values + value`.
   var tally: [Int32]
+  /// People of each kind at a table, `(round * tables + table) * kinds + kind`; empty without a rule of variety.
+  var kindTally: [Int32]
+  /// Different kinds at a table, by `round * tables + table`; empty without a rule of variety.
+  var kindsAt: [Int32]
   /// Fewest and most within the even share: `(round * values + value) * (widest + 1) + size`.
   let fewest: [Int32]
   let most: [Int32]
@@ -31,6 +35,9 @@ struct SeatingState: Sendable {
   var worth = 0
   /// The weighted imbalance; smaller is better.
   var strain = 0
+
+  /// Whether anybody must sit apart from anybody.
+  let hasApart: Bool
 
   var values: Int { weight.count }
   /// What searches make as large as they can.
@@ -49,6 +56,10 @@ struct SeatingState: Sendable {
     gain = Array(repeating: 0, count: people * people)
     loss = gain
     tally = Array(repeating: 0, count: rules.rounds * rules.tables * count)
+    hasApart = rules.apart.contains { !$0.isEmpty }
+    let kinds = rules.variety.kinds
+    kindTally = Array(repeating: 0, count: rules.rounds * rules.tables * kinds)
+    kindsAt = Array(repeating: 0, count: kinds == 0 ? 0 : rules.rounds * rules.tables)
     let attributes = rules.problem.balance.count
     // More than one exchange at tables of usual size brings in meetings.
     let heaviness = max(10, rules.widest) * rules.worth.unit
@@ -140,6 +151,7 @@ struct SeatingState: Sendable {
 
   @inline(__always)
   private mutating func count(_ person: Int, _ cell: Int, _ change: Int32) {
+    if rules.variety.fewest > 0 { countKind(person, cell, change) }
     for attribute in 0..<rules.problem.balance.count {
       let value = rules.valueOf[attribute * rules.people + person]
       if value >= 0 { tally[cell * weight.count + Int(value)] += change }

@@ -1,7 +1,6 @@
 // Building a graph from ties in any order, with repeats and loops, in linear time.
 //
-// Two stable counting sorts (by target, then by source) leave every row ascending: that is a radix sort over the
-// pair of ends. One sweep then merges neighbours that repeat.
+// What is checked is here; how rows are sorted and repeats merged is in `Rows`.
 
 /// A tie between two vertices, as given by whoever builds a graph.
 public struct Edge: Sendable, Equatable {
@@ -25,7 +24,7 @@ extension CompressedGraph {
   ///
   /// Repeated ties become one, whose weight is the sum; in an undirected graph (a, b) repeats (b, a). Loops are
   /// dropped. Both are counted in `merged` and `loops`. Without `weights` the graph is unweighted and a repeated tie
-  /// is simply one tie. O(n + m) time; working memory is about that of the graph itself.
+  /// is simply one tie. O(n + m) time; working memory is about twice that of the graph itself.
   ///
   /// - Parameters:
   ///   - vertexCount: 0 to `Int32.max`; vertices without ties are allowed.
@@ -41,7 +40,7 @@ extension CompressedGraph {
     let loops = try Self.checked(vertexCount, sources, targets, weights)
     let arcs = (sources.count - loops) * (isDirected ? 1 : 2)
     guard arcs <= Self.arcLimit else { throw .tooManyArcs(arcs) }
-    let rows = Rows(vertexCount, isDirected, sources, targets, weights, arcs: arcs)
+    let rows = Rows(vertexCount, isDirected, sources, targets, weights)
     if weights != nil, let place = rows.weights.firstIndex(where: { !$0.isFinite }) {
       throw .invalidWeight(edge: rows.firstEdge(at: place, sources, targets, isDirected), weight: rows.weights[place])
     }
@@ -92,102 +91,5 @@ extension CompressedGraph {
       throw .invalidWeight(edge: edge, weight: weights[edge])
     }
     return loops
-  }
-}
-
-/// The rows of a graph while it is built.
-struct Rows {
-  /// Where rows start.
-  var offsets: [UInt32]
-  /// The neighbours, ascending in each row.
-  var targets: [Int32]
-  /// The weight of each arc; empty without weights.
-  var weights: [Double]
-
-  /// Sorts and merges ties that have been checked; `arcs` is the number of arcs before merging.
-  init(
-    _ vertexCount: Int, _ isDirected: Bool, _ sources: [Int32], _ targets: [Int32], _ weights: [Double]?, arcs: Int
-  ) {
-    let weighted = weights != nil
-    let given = weights ?? []
-    // First sort: by target. The rows of a symmetric graph are the same both ways.
-    var byTarget = Self.starts(vertexCount, isDirected ? [targets] : [targets, sources], sources, targets)
-    var bySource = isDirected ? Self.starts(vertexCount, [sources], sources, targets) : byTarget
-    let targetStarts = byTarget
-    var firstSources = [Int32](repeating: 0, count: arcs)
-    var firstWeights = [Double](repeating: 0, count: weighted ? arcs : 0)
-    for edge in sources.indices {
-      let (source, target) = (sources[edge], targets[edge])
-      if source == target { continue }
-      let place = Int(byTarget[Int(target)])
-      byTarget[Int(target)] &+= 1
-      firstSources[place] = source
-      if weighted { firstWeights[place] = given[edge] }
-      if isDirected { continue }
-      let mirror = Int(byTarget[Int(source)])
-      byTarget[Int(source)] &+= 1
-      firstSources[mirror] = target
-      if weighted { firstWeights[mirror] = given[edge] }
-    }
-    // Second sort: by source, merging a target that stands last in its row already.
-    let sourceStarts = bySource
-    self.targets = [Int32](repeating: 0, count: arcs)
-    self.weights = [Double](repeating: 0, count: weighted ? arcs : 0)
-    var repeats = 0
-    for target in 0..<vertexCount {
-      for position in Int(targetStarts[target])..<Int(targetStarts[target + 1]) {
-        let source = Int(firstSources[position])
-        let place = Int(bySource[source])
-        if place > Int(sourceStarts[source]), self.targets[place - 1] == Int32(target) {
-          if weighted { self.weights[place - 1] += firstWeights[position] }
-          repeats += 1
-        } else {
-          self.targets[place] = Int32(target)
-          if weighted { self.weights[place] = firstWeights[position] }
-          bySource[source] &+= 1
-        }
-      }
-    }
-    offsets = sourceStarts
-    if repeats > 0 { closeGaps(ends: bySource) }
-  }
-
-  /// Moves the rows together after merging; `ends[v]` is where the row of `v` ends now.
-  private mutating func closeGaps(ends: [UInt32]) {
-    var kept = 0
-    for vertex in 0..<(offsets.count - 1) {
-      let row = Int(offsets[vertex])..<Int(ends[vertex])
-      offsets[vertex] = UInt32(kept)
-      for position in row {
-        targets[kept] = targets[position]
-        if !weights.isEmpty { weights[kept] = weights[position] }
-        kept += 1
-      }
-    }
-    offsets[offsets.count - 1] = UInt32(kept)
-    targets.removeLast(targets.count - kept)
-    if !weights.isEmpty { weights.removeLast(weights.count - kept) }
-  }
-
-  /// Row starts for the ends in `columns`, loops left out.
-  private static func starts(
-    _ vertexCount: Int, _ columns: [[Int32]], _ sources: [Int32], _ targets: [Int32]
-  ) -> [UInt32] {
-    var starts = [UInt32](repeating: 0, count: vertexCount + 1)
-    for column in columns {
-      for edge in column.indices where sources[edge] != targets[edge] { starts[Int(column[edge]) + 1] &+= 1 }
-    }
-    for vertex in 0..<vertexCount { starts[vertex + 1] &+= starts[vertex] }
-    return starts
-  }
-
-  /// The first given tie behind the arc at `place`.
-  func firstEdge(at place: Int, _ sources: [Int32], _ targets: [Int32], _ isDirected: Bool) -> Int {
-    let source = Int32(offsets.lastIndex { Int($0) <= place } ?? 0)
-    let target = self.targets[place]
-    return sources.indices.first {
-      sources[$0] == source && targets[$0] == target
-        || !isDirected && sources[$0] == target && targets[$0] == source
-    } ?? 0
   }
 }

@@ -51,7 +51,7 @@ extension CompressedGraph {
     var sources: [Int32] = []
     sources.reserveCapacity(arcCount)
     for vertex in vertices { sources.append(contentsOf: repeatElement(vertex, count: degree(of: vertex))) }
-    let rows = Rows(vertexCount, false, sources, targets, weights, arcs: 2 * arcCount)
+    let rows = Rows(vertexCount, false, sources, targets, weights)
     return CompressedGraph(
       isDirected: false, offsets: rows.offsets, targets: rows.targets, weights: weights == nil ? nil : rows.weights)
   }

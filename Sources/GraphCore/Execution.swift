@@ -36,14 +36,14 @@ public struct Execution: Sendable {
 }
 
 /// Whether work should stop; shared by the threads of one call.
-final class StopSignal: Sendable {
+package final class StopSignal: Sendable {
   private let stopped = Atomic<Bool>(false)
   private let isCancelled: (@Sendable () -> Bool)?
 
-  init(_ execution: Execution) { isCancelled = execution.isCancelled }
+  package init(_ execution: Execution) { isCancelled = execution.isCancelled }
 
   /// Asks the caller's closure and the current task, unless the answer is known to be yes.
-  func isRaised() -> Bool {
+  package func isRaised() -> Bool {
     if stopped.load(ordering: .relaxed) { return true }
     guard Task.isCancelled || isCancelled?() == true else { return false }
     stopped.store(true, ordering: .relaxed)
@@ -53,7 +53,7 @@ final class StopSignal: Sendable {
 
 extension Execution {
   /// Throws if the caller has asked to stop; for kernels that run on one thread.
-  func check(_ signal: StopSignal) throws(CancellationError) {
+  package func check(_ signal: StopSignal) throws(CancellationError) {
     if signal.isRaised() { throw CancellationError() }
   }
 
@@ -63,7 +63,7 @@ extension Execution {
   ///   - scratch: memory that one thread uses again from item to item.
   ///   - part: does one item; nil if it saw the signal and gave up.
   ///   - merge: adds one part to the total; called in the order of items, never by two threads at once.
-  func reduce<Scratch, Part: Sendable, Total: Sendable>(
+  package func reduce<Scratch, Part: Sendable, Total: Sendable>(
     count: Int, into initial: Total, scratch: @Sendable () -> Scratch,
     part: @Sendable (Int, inout Scratch, StopSignal) -> Part?, merge: @Sendable (inout Total, Part) -> Void
   ) throws(CancellationError) -> Total {

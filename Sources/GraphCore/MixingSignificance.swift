@@ -35,6 +35,7 @@ extension CompressedGraph {
   ) throws(CancellationError) -> MixingSignificance {
     precondition(draws >= 1, "At least one labelling is drawn.")
     precondition(!isDirected, "Ties have no direction here.")
+    precondition(count <= Int(UInt16.max), "So many categories cannot be told apart here.")
     let mixing = mixing(categories: categories, count: count)
     let test = MixingTest(self, categories, mixing, count)
     if let all = test.distinctLabellings(upTo: exactLimit) {
@@ -42,19 +43,23 @@ extension CompressedGraph {
       return MixingSignificance(
         mixing: mixing, p: test.table(extreme) { Double($0) / Double(all) }, labellings: all, isExact: true)
     }
-    let batch = 16
+    let batch = 2 * MixingTest.lanes
     let extreme = try execution.reduce(
       count: (draws + batch - 1) / batch, into: [Int](repeating: 0, count: count * count)
     ) {
       test.memory
     } part: { item, memory, signal -> [Int]? in
       var part = [Int](repeating: 0, count: count * count)
-      for index in (item * batch)..<min((item + 1) * batch, draws) {
+      for first in stride(from: item * batch, to: min((item + 1) * batch, draws), by: MixingTest.lanes) {
         if signal.isRaised() { return nil }
-        var chance = SplitMix64(seed: seed, stream: index)
-        memory.labels = test.labels
-        chance.shuffle(&memory.labels)
-        test.count(&memory, into: &part)
+        let used = min(MixingTest.lanes, draws - first)
+        for lane in 0..<used {
+          var chance = SplitMix64(seed: seed, stream: first + lane)
+          var labels = test.labels
+          chance.shuffle(&labels)
+          memory.lay(labels, in: lane)
+        }
+        test.count(&memory, used: used, into: &part)
       }
       return part
     } merge: { total, part in
@@ -67,13 +72,29 @@ extension CompressedGraph {
 
 /// What a labelling is counted with: the ties of labelled vertices, and how far the observed numbers stray.
 private struct MixingTest: Sendable {
+  /// So many labellings are counted side by side: one look at a tie's end then serves them all, which took a third of the time
+  /// of one labelling after another on 67,322 actors.
+  static let lanes = 8
+
   struct Memory {
-    var labels: [Int32]
-    var ties: [Int]
+    /// The labels of each vertex, one for each lane.
+    private(set) var labels: [UInt16]
+    /// Ties by lane, label of the source, label of the target.
+    var ties: [UInt32]
+
+    init(vertices: Int, count: Int) {
+      labels = [UInt16](repeating: 0, count: vertices * MixingTest.lanes)
+      ties = [UInt32](repeating: 0, count: count * count * MixingTest.lanes)
+    }
+
+    mutating func lay(_ given: [UInt16], in lane: Int) {
+      for vertex in given.indices { labels[vertex * MixingTest.lanes + lane] = given[vertex] }
+    }
   }
 
-  let labels: [Int32]
-  private let sources: [Int32]
+  let labels: [UInt16]
+  /// The ties of labelled vertices, each once: where the targets of each source begin, and the targets.
+  private let offsets: [Int]
   private let targets: [Int32]
   private let count: Int
   private let sizes: [Int]
@@ -83,17 +104,17 @@ private struct MixingTest: Sendable {
 
   init(_ graph: CompressedGraph, _ categories: [Int32], _ mixing: Mixing, _ count: Int) {
     var place = [Int32](repeating: -1, count: categories.count)
-    var labels: [Int32] = []
+    var labels: [UInt16] = []
     for (vertex, label) in categories.enumerated() where label >= 0 {
       place[vertex] = Int32(labels.count)
-      labels.append(label)
+      labels.append(UInt16(label))
     }
-    var (sources, targets): ([Int32], [Int32]) = ([], [])
+    var (offsets, targets): ([Int], [Int32]) = ([0], [])
     for source in graph.vertices where place[Int(source)] >= 0 {
       for target in graph.neighbours(of: source) where target > source && place[Int(target)] >= 0 {
-        sources.append(place[Int(source)])
         targets.append(place[Int(target)])
       }
+      offsets.append(targets.count)
     }
     var low = [Int](repeating: -1, count: count * count)
     var high = low
@@ -107,13 +128,13 @@ private struct MixingTest: Sendable {
         high[a * count + b] = top <= 0 ? 0 : Int(top) + (Double(Int(top)) < top ? 1 : 0)
       }
     }
-    (self.labels, self.sources, self.targets) = (labels, sources, targets)
+    (self.labels, self.offsets, self.targets) = (labels, offsets, targets)
     (self.count, self.sizes, self.low, self.high) = (count, mixing.sizes, low, high)
   }
 
   private static let slack = 1e-7
 
-  var memory: Memory { Memory(labels: labels, ties: [Int](repeating: 0, count: count * count)) }
+  var memory: Memory { Memory(vertices: labels.count, count: count) }
 
   /// n! / Πnₛ!, if that is at most `limit`.
   func distinctLabellings(upTo limit: Int) -> Int? {
@@ -132,16 +153,30 @@ private struct MixingTest: Sendable {
     return total
   }
 
-  /// Counts the ties of a labelling, and adds one for each two categories where they stray as far as observed.
-  func count(_ memory: inout Memory, into extreme: inout [Int]) {
+  /// Counts the ties of the labellings in the first lanes, and adds one for each two categories where they stray as far as observed.
+  func count(_ memory: inout Memory, used: Int, into extreme: inout [Int]) {
+    let (lanes, cells) = (Self.lanes, count * count)
     for place in memory.ties.indices { memory.ties[place] = 0 }
-    for tie in sources.indices {
-      let (a, b) = (memory.labels[Int(sources[tie])], memory.labels[Int(targets[tie])])
-      memory.ties[Int(min(a, b)) * count + Int(max(a, b))] += 1
+    let sideBySide = memory.labels
+    let (offsets, targets, labels) = (self.offsets.span, self.targets.span, sideBySide.span)
+    // Where the row of a source begins in the table, by lane.
+    var starts = [Int](repeating: 0, count: lanes)
+    var rows = starts.mutableSpan
+    var table = memory.ties.mutableSpan
+    for source in 0..<(offsets.count - 1) where offsets[source] < offsets[source + 1] {
+      for lane in 0..<lanes { rows[lane] = lane * cells + Int(labels[source * lanes + lane]) * count }
+      for tie in offsets[source]..<offsets[source + 1] {
+        let first = Int(targets[tie]) * lanes
+        for lane in 0..<lanes { table[rows[lane] + Int(labels[first + lane])] &+= 1 }
+      }
     }
-    for a in 0..<count {
-      for place in (a * count)..<((a + 1) * count) where place > a * count + a {
-        if memory.ties[place] <= low[place] || memory.ties[place] >= high[place] { extreme[place] += 1 }
+    for lane in 0..<used {
+      for a in 0..<count {
+        for b in (a + 1)..<max(count, a + 1) {
+          let ties = Int(memory.ties[lane * cells + a * count + b] + memory.ties[lane * cells + b * count + a])
+          let place = a * count + b
+          if ties <= low[place] || ties >= high[place] { extreme[place] += 1 }
+        }
       }
     }
   }
@@ -150,13 +185,23 @@ private struct MixingTest: Sendable {
   func extremesOfAll() -> [Int] {
     var extreme = [Int](repeating: 0, count: count * count)
     var memory = memory
-    memory.labels.sort()
-    repeat { count(&memory, into: &extreme) } while Self.advance(&memory.labels)
+    var arrangement = labels.sorted()
+    var used = 0
+    var isLast = false
+    while !isLast {
+      memory.lay(arrangement, in: used)
+      used += 1
+      isLast = !Self.advance(&arrangement)
+      if used == Self.lanes || isLast {
+        count(&memory, used: used, into: &extreme)
+        used = 0
+      }
+    }
     return extreme
   }
 
   /// The next arrangement in lexicographic order; false after the last.
-  private static func advance(_ labels: inout [Int32]) -> Bool {
+  private static func advance(_ labels: inout [UInt16]) -> Bool {
     guard let pivot = labels.indices.dropLast().last(where: { labels[$0] < labels[$0 + 1] }) else { return false }
     guard let next = labels.indices.last(where: { labels[$0] > labels[pivot] }) else { return false }
     labels.swapAt(pivot, next)

@@ -19,6 +19,8 @@ extension FormatFault.Kind {
     case .finding(let problem): problem.code
     case .table(let fault): fault.code
     case .edgeList(let fault): fault.code
+    case .people(let fault): fault.code
+    case .otherFormat: "other-format"
     }
   }
 }

@@ -174,6 +174,14 @@ public struct ReadingNote: Hashable, Sendable {
     case selfTiesLeftOut(count: Int)
     /// Ties that an edge list gives more than once.
     case repeatedTies(count: Int)
+    /// People without ids, who got numbers in the order of their rows; the first row was read as `header`.
+    case numberedPeople(count: Int, header: [String])
+    /// The first row of rules was read as column names, although it names no column that is known.
+    case firstRowIsHeader([String])
+    /// People whom rules give by name, not by id.
+    case peopleByName(count: Int)
+    /// Rows about people who are not in the list, the first of them named; they were passed over.
+    case unknownPeoplePassedOver(rows: Int, first: String)
   }
 }
 

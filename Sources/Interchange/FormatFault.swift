@@ -32,6 +32,7 @@ public struct FormatFault: Error, Hashable, Sendable {
     case .finding(let problem): problem.severity
     case .likelyMisspelledKey: .warning
     case .table(let fault): fault.severity
+    case .people(let fault): fault.severity
     default: .error
     }
   }
@@ -64,6 +65,10 @@ public struct FormatFault: Error, Hashable, Sendable {
     case table(TableFault)
     /// A fault of an edge list.
     case edgeList(EdgeListFault)
+    /// A fault of a list of people, or of rules about them.
+    case people(PeopleFault)
+    /// It is JSON and not the document that was asked for, but `found`; `expected` is what should stand under `format`.
+    case otherFormat(expected: String, found: String?)
   }
 
   /// What a key takes.
@@ -76,6 +81,10 @@ public struct FormatFault: Error, Hashable, Sendable {
     case number
     /// A whole number.
     case wholeNumber
+    /// A whole number that is not below 1, or not below another.
+    case positiveNumber
+    /// `true` or `false`.
+    case bool
     /// An object.
     case object
     /// A list of objects.

@@ -49,6 +49,12 @@ public struct ProjectedTie: Hashable, Sendable {
 
   /// The weight of the tie: direct and shared together.
   public var weight: Double { direct + shared }
+
+  /// The same tie between actors that stand elsewhere, in a network that holds more.
+  package func between(_ one: Int, _ other: Int) -> ProjectedTie {
+    ProjectedTie(
+      source: min(one, other), target: max(one, other), direct: direct, shared: shared, occasions: occasions)
+  }
 }
 
 /// One thing that two actors do together: a collaboration, or an activity that both take part in.

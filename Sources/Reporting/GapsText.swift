@@ -12,17 +12,22 @@ extension Phrasebook {
   /// - Parameters:
   ///   - gaps: What is told, most severe first.
   ///   - total: How many were found in all, of those that were asked for.
+  ///   - departures: Where an actor's words depart from what it works on, told after the gaps.
   ///   - network: The network, for names.
   ///   - asOf: The date that was looked at.
   ///   - showsAll: Whether groups are shown whole.
   public func text(
-    for gaps: [Gap], total: Int, of network: StakeholderNetwork, asOf: PartialDate?, showsAll: Bool
+    for gaps: [Gap], total: Int, departures: [Departure] = [], of network: StakeholderNetwork, asOf: PartialDate?,
+    showsAll: Bool
   ) -> String {
+    let records = NamedRecords(network)
+    let mandates = mandates(departures, among: records)
     let day = asOf.map { say("Så som det såg ut \(date($0)): ", "As it stood on \(date($0)): ") } ?? ""
     let found = count(total, say("gap", "gap"), say("gap", "gaps"))
     guard !gaps.isEmpty else {
       let none = say("Inga gap hittades.", "No gaps were found.")
-      return [title(of: network), day.isEmpty ? none : day + inSentence(none)].joined(separator: "\n\n") + "\n"
+      return ([title(of: network), day.isEmpty ? none : day + inSentence(none)] + mandates).joined(separator: "\n\n")
+        + "\n"
     }
     let cut =
       total > gaps.count
@@ -35,8 +40,8 @@ extension Phrasebook {
       let shown = showsAll ? members[...] : members.prefix(Self.shownOfKind)
       let entries = shown.map { gap in
         let words = wrapped(
-          "\(decimal(gap.severity.value))  \(sentence(for: gap, of: network))", indent: 7, firstIndent: 1)
-        let step = wrapped("\u{2192} " + proposal(for: gap, of: network), indent: 9, firstIndent: 7)
+          "\(decimal(gap.severity.value))  \(sentence(for: gap, among: records))", indent: 7, firstIndent: 1)
+        let step = wrapped("\u{2192} " + proposal(for: gap, among: records), indent: 9, firstIndent: 7)
         return words + "\n" + step
       }
       let rest = members.count - shown.count
@@ -57,7 +62,7 @@ extension Phrasebook {
         "The figure before each gap is its severity, 0\u{2013}1: how much its kind weighs, how much the goals ask for what is "
           + "missing, and how much of it is missing. The map is as complete as the file: the gaps are grounds for a "
           + "conversation, not a grade."))
-    return ([title(of: network), wrapped(head)] + groups + [note]).joined(separator: "\n\n") + "\n"
+    return ([title(of: network), wrapped(head)] + groups + mandates + [note]).joined(separator: "\n\n") + "\n"
   }
 
   /// What a kind of gap is called over a list of them.

@@ -48,6 +48,15 @@ extension Phrasebook {
     case .finding(let problem): sentence(for: problem)
     case .table(let fault): sentence(for: fault)
     case .edgeList(let fault): sentence(for: fault)
+    case .people(let fault): sentence(for: fault)
+    case .otherFormat(let expected, nil):
+      say(
+        "filen är JSON men inte \"\(expected)\": \"format\" saknas",
+        "the file is JSON but not \"\(expected)\": \"format\" is missing")
+    case .otherFormat(let expected, let found?):
+      say(
+        "\"format\" är \(shortened(found)); \"\(expected)\" väntas",
+        "\"format\" is \(shortened(found)); \"\(expected)\" is expected")
     }
   }
 
@@ -169,6 +178,8 @@ extension Phrasebook {
     case .text: say("en text, eller {\"sv\": …, \"en\": …},", "a string, or {\"sv\": …, \"en\": …},")
     case .number: say("ett tal", "a number")
     case .wholeNumber: say("ett heltal", "a whole number")
+    case .positiveNumber: say("ett heltal som inte är för litet", "a whole number that is not too small")
+    case .bool: say("true eller false", "true or false")
     case .object: say("ett objekt { }", "an object { }")
     case .listOfObjects: say("en lista av objekt [{ }]", "a list of objects [{ }]")
     case .listOfStrings: say("en lista av texter [\" \"]", "a list of strings [\" \"]")

@@ -6,7 +6,12 @@ public import NetworkModel
 extension Phrasebook {
   /// What is missing, in a sentence or two.
   public func sentence(for gap: Gap, of network: StakeholderNetwork) -> String {
-    let names = GapNames(words: self, gap: gap, network: network)
+    sentence(for: gap, among: NamedRecords(network))
+  }
+
+  /// What is missing, in a sentence or two; quicker for many gaps of one network.
+  package func sentence(for gap: Gap, among records: NamedRecords) -> String {
+    let names = GapNames(words: self, gap: gap, records: records)
     switch gap.kind {
     case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind:
       return goalSentence(names)
@@ -16,7 +21,7 @@ extension Phrasebook {
     }
   }
 
-  private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   // MARK: Goals
 

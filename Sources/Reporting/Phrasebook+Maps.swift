@@ -62,7 +62,8 @@ extension Phrasebook {
       onlyWay: say("enda vägen till någon", "the only way to somebody"),
       bridgingActor: say("dubbel kontur: bryggar eller håller ihop", "double outline: bridges, or others hang on it"),
       noActors: say("Filen har inga aktörer.", "The file has no actors."),
-      noTies: say("Inga band i filen.", "No ties in the file."))
+      noTies: say("Inga band i filen.", "No ties in the file."),
+      say: { sentence(for: $0) })
   }
 
   /// What a shape is called in a legend.

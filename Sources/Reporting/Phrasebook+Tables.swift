@@ -184,6 +184,25 @@ extension Phrasebook {
       say(
         "\(self.count(count, "samverkan", "samverkan")) från en nod till sig själv lämnades utanför",
         "\(self.count(count, "tie", "ties")) from a vertex to itself left out")
+    case .numberedPeople(let count, let header):
+      say(
+        "kolumnen \"id\" saknas, så personerna numreras 1\u{2013}\(count) i filens ordning (första raden lästes som "
+          + "kolumnnamn: \(list(header, limit: 5)))",
+        "there is no column \"id\", so the people are numbered 1\u{2013}\(count) in the order of the file (the first line "
+          + "was read as column names: \(list(header, limit: 5)))")
+    case .firstRowIsHeader(let cells):
+      say(
+        "första raden (\(list(cells, limit: 5))) lästes som kolumnnamn",
+        "the first line (\(list(cells, limit: 5))) was read as column names")
+    case .peopleByName(let count):
+      say(
+        "\(self.count(count, "cell", "celler")) anger en person med namn i stället för id",
+        "\(self.count(count, "cell gives", "cells give")) a person by name, not by id")
+    case .unknownPeoplePassedOver(let rows, let first):
+      say(
+        "\(self.count(rows, "rad", "rader")) gäller personer som inte är med (\"\(shortened(first))\" är den första) och lämnades utanför",
+        "\(self.count(rows, "line is", "lines are")) about people who do not take part (the first is \"\(shortened(first))\") and left out"
+      )
     case .repeatedTies(let count):
       say(
         "\(self.count(count, "samverkan", "samverkan")) upprepas och räknas var gång",

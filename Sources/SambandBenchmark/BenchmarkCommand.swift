@@ -10,6 +10,7 @@ enum BenchmarkCommand {
   private static let categories = OptionKey("categories", .file)
   private static let threads = OptionKey("threads", .integer(in: 1...1024), default: 1)
   private static let repeats = OptionKey("repeat", .integer(in: 1...1_000_000), default: 3)
+  private static let seed = OptionKey("seed", .integer(in: 0...1_000_000), default: 1)
   private static let dump = OptionKey("dump", .file)
 
   private static let name = "samband-benchmark"
@@ -27,6 +28,8 @@ enum BenchmarkCommand {
     let threads: Int
     /// How many times each task is done.
     let repeats: Int
+    /// Where chance starts, for what has chance in it.
+    let seed: UInt64
     /// Where the values go.
     let dump: String?
 
@@ -37,6 +40,7 @@ enum BenchmarkCommand {
       categories = command[BenchmarkCommand.categories]
       threads = command[BenchmarkCommand.threads]
       repeats = command[BenchmarkCommand.repeats]
+      seed = UInt64(command[BenchmarkCommand.seed])
       dump = command[BenchmarkCommand.dump]
       if dump != nil, tasks.count > 1 {
         throw .usage("\"--dump\" takes the values of one task, and \(tasks.count) were given; run them one by one.")
@@ -81,6 +85,7 @@ enum BenchmarkCommand {
             Option(categories, help: "One category from 0 a line, a line for each vertex, for brokerage and mixing."),
             Option(threads, placeholder: "N", help: "The most threads."),
             Option(repeats, placeholder: "K", help: "How many times."),
+            Option(seed, placeholder: "N", help: "Where chance starts, for leiden and sampled-betweenness."),
             Option(
               dump, help: "Where to write the values of one task, a line for each vertex, tie or pair; nan: undefined."),
           ],

@@ -38,7 +38,7 @@ enum BenchmarkTask: String, CaseIterable, Sendable {
     case .core: "Core numbers; the greatest."
     case .components: "Components; their number."
     case .cut: "Cut vertices, bridges and blocks; how many of the three together."
-    case .leiden: "One run of two iterations, seed 1; the modularity."
+    case .leiden: "One run of two iterations; the modularity."
     case .pagerank: "Damping 0.85; the greatest score."
     case .eigenvector: "The greatest score 1; the sum of scores."
     case .similarity: "The 100 best pairs at distance two by each of three indices; the pairs at distance two."
@@ -93,7 +93,7 @@ extension BenchmarkTask {
       return Self.scores(try work.lengthened.betweenness(lengths: .weights, execution: execution))
     case .sampledBetweenness:
       return Self.scores(
-        try graph.sampledBetweenness(share: 0.01, confidence: 0.9, seed: 1, execution: execution).scores)
+        try graph.sampledBetweenness(share: 0.01, confidence: 0.9, seed: work.seed, execution: execution).scores)
     case .closeness:
       let profile = try graph.distanceProfile(execution: execution)
       let (closeness, harmonic, length) = (profile.closeness, profile.harmonic, profile.averagePathLength)
@@ -120,7 +120,7 @@ extension BenchmarkTask {
       return Answer(Double(components.count), [components.ids.map(Double.init)])
     case .cut: return Self.cut(graph)
     case .leiden:
-      let found = try graph.communities(seed: 1, runs: 1, iterations: 2, execution: execution)
+      let found = try graph.communities(seed: work.seed, runs: 1, iterations: 2, execution: execution)
       return Answer(found.modularity, [found.ids.map(Double.init)])
     case .pagerank:
       let ranks = try graph.pageRank(execution: execution)

@@ -17,11 +17,14 @@ struct Workload {
   let categories: [Int32]
   /// The most threads to use.
   let threads: Int
+  /// Where chance starts.
+  let seed: UInt64
 
   /// Reads what the request names; more categories than vertices in the list mean vertices without ties at its end.
   init(_ request: BenchmarkCommand.Request) throws(BenchmarkFailure) {
     path = request.graph
     threads = request.threads
+    seed = request.seed
     categories = try request.categories.map { path throws(BenchmarkFailure) in try Self.categories(path) } ?? []
     var (whole, edges) = try Self.read(path, atLeast: categories.count)
     if !categories.isEmpty, categories.count < whole.vertexCount {

@@ -52,11 +52,18 @@ struct NetworkInput {
 extension Context {
   /// Puts an answer where it is asked for: into a file, never over the input, or on standard output.
   func deliver(_ bytes: [UInt8], to output: String?, input: String) throws(ToolFailure) {
+    try deliver(bytes, to: output, inputs: [input])
+  }
+
+  /// Puts an answer that came from several files where it is asked for.
+  func deliver(_ bytes: [UInt8], to output: String?, inputs: [String]) throws(ToolFailure) {
     guard let output, output != "-" else {
       session.output(bytes)
       return
     }
-    if output == input || session.isSameFile(output, input) { throw .outputIsInput(path: output) }
+    for input in inputs where output == input || session.isSameFile(output, input) {
+      throw .outputIsInput(path: output)
+    }
     do throws(FileFailure) {
       try session.write(bytes, output)
     } catch {
@@ -66,6 +73,11 @@ extension Context {
 
   /// Puts a text where it is asked for.
   func deliver(_ text: String, to output: String?, input: String) throws(ToolFailure) {
-    try deliver(Array(text.utf8), to: output, input: input)
+    try deliver(text, to: output, inputs: [input])
+  }
+
+  /// Puts a text that came from several files where it is asked for.
+  func deliver(_ text: String, to output: String?, inputs: [String]) throws(ToolFailure) {
+    try deliver(Array(text.utf8), to: output, inputs: inputs)
   }
 }

@@ -9,7 +9,11 @@ enum Program {
   /// The commands, in the order of help.
   static let commands: [any ToolCommand.Type] = [
     CheckCommand.self, DescribeCommand.self, MetricsCommand.self, BridgesCommand.self, GapsCommand.self,
-    MapCommand.self, ConvertCommand.self, ReportCommand.self,
+    IntroductionsCommand.self,
+    CompareCommand.self, CycleCommand.self, PrioritiesCommand.self,
+    MapCommand.self, ConvertCommand.self,
+    SeatCommand.self, ReplanCommand.self,
+    ReportCommand.self,
   ]
 
   /// The declaration in a language.

@@ -10,17 +10,20 @@ struct Report {
   let asOf: PartialDate?
   let parameters: [Attribute]
   let results: AttributeValue
+  /// What else the command has to say, after the results.
+  var more: [Attribute] = []
 
   /// The answer as canonical JSON.
   var json: String {
     JSONWriter().string(
-      .object([
-        Attribute("command", .string(command)),
-        Attribute("network", .string(network)),
-        Attribute("asOf", asOf.map { .string($0.description) } ?? .null),
-        Attribute("parameters", .object(parameters)),
-        Attribute("results", results),
-      ]))
+      .object(
+        [
+          Attribute("command", .string(command)),
+          Attribute("network", .string(network)),
+          Attribute("asOf", asOf.map { .string($0.description) } ?? .null),
+          Attribute("parameters", .object(parameters)),
+          Attribute("results", results),
+        ] + more))
   }
 }
 

@@ -25,6 +25,11 @@ public struct Session: Sendable {
   public var processors: Int
   /// Shows how far long work has come, 0 to 1, where somebody watches; nil takes it away.
   public var progress: @Sendable (_ share: Double?) -> Void
+  /// Whether the person has asked to stop (Ctrl-C); the first question makes it the answer's business to end the program,
+  /// and a second Ctrl-C ends it at once.
+  public var isInterrupted: @Sendable () -> Bool
+  /// Seconds on a clock that only goes forward, for limits that are asked for in seconds.
+  public var seconds: @Sendable () -> Double
 
   /// A session made of its parts.
   public init(
@@ -38,7 +43,9 @@ public struct Session: Sendable {
     graphviz: @escaping @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8],
     environment: @escaping @Sendable (String) -> String?,
     processors: Int = 1,
-    progress: @escaping @Sendable (Double?) -> Void = { _ in }
+    progress: @escaping @Sendable (Double?) -> Void = { _ in },
+    isInterrupted: @escaping @Sendable () -> Bool = { false },
+    seconds: @escaping @Sendable () -> Double = LiveInterrupt.seconds
   ) {
     self.read = read
     self.list = list
@@ -51,6 +58,8 @@ public struct Session: Sendable {
     self.environment = environment
     self.processors = processors
     self.progress = progress
+    self.isInterrupted = isInterrupted
+    self.seconds = seconds
   }
 
   /// The real world.
@@ -58,7 +67,8 @@ public struct Session: Sendable {
     read: LiveFiles.read, list: LiveFiles.list, write: LiveFiles.write,
     makeFolder: LiveFiles.makeFolder, isSameFile: LiveFiles.isSameFile,
     output: LiveFiles.output, message: LiveFiles.message, graphviz: LiveGraphviz.run,
-    environment: LiveFiles.environment, processors: LiveProgress.processors, progress: LiveProgress.show)
+    environment: LiveFiles.environment, processors: LiveProgress.processors, progress: LiveProgress.show,
+    isInterrupted: LiveInterrupt.isRaised)
 }
 
 /// How the tool ends; the numbers are those of sysexits.h where it has one.

@@ -18,10 +18,20 @@ enum ToolFailure: Error {
   case graphLimit(path: String, reason: String)
   /// The format of an output cannot be told from its name.
   case unknownPictureFormat(path: String)
+  /// One network and no earlier date.
+  case nothingToCompare(path: String)
   /// Graphviz drew no picture.
   case graphviz(GraphvizFailure, format: String)
   /// The built-in pen cannot do this.
-  case builtInCannot(view: String, format: String)
+  case builtInCannot(format: String)
+  /// A map of changes has nothing to compare with.
+  case noEarlierNetwork
+  /// A file of people, rules or a plan holds faults.
+  case badPlanning(path: String, faults: [FormatFault], language: Language)
+  /// A request that cannot be a seating.
+  case seating(SeatingFault, language: Language)
+  /// The rules clash, or nothing was found; in words.
+  case noPlan(sentence: String)
   /// The work was stopped.
   case interrupted
 
@@ -32,7 +42,10 @@ enum ToolFailure: Error {
     case .input: .inputMissing
     case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit: .badData
-    case .unknownPictureFormat: .usage
+    case .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
+    case .badPlanning: .badData
+    case .seating(let fault, _): fault.exitCode
+    case .noPlan: .answerIsNo
     case .interrupted: .interrupted
     }
   }
@@ -74,14 +87,29 @@ extension Phrasebook {
           "samband map: \"\(path)\" does not say what kind of picture it shall be; end the name in .dot, .svg, .png or .pdf, or give --format"
         )
       ]
-    case .graphviz(let failure, let format): ["samband map: " + sentence(for: failure, format: format)]
-    case .builtInCannot(let view, let format):
+    case .nothingToCompare(let path):
       [
         say(
-          "samband map: den inbyggda pennan ritar bara --view sectors som SVG, inte \(view) som \(format); ta bort --engine builtin",
-          "samband map: the built-in pen draws only --view sectors as SVG, not \(view) as \(format); leave out --engine builtin"
+          "samband compare: \(path) ska jämföras med något; ge en fil till, eller en tidigare dag med --from",
+          "samband compare: \(path) needs something to be compared with; give another file, or an earlier date with --from"
         )
       ]
+    case .graphviz(let failure, let format): ["samband map: " + sentence(for: failure, format: format)]
+    case .builtInCannot(let format):
+      [
+        say(
+          "samband map: den inbyggda pennan ritar bara SVG, inte \(format); ta bort --engine builtin",
+          "samband map: the built-in pen draws only SVG, not \(format); leave out --engine builtin")
+      ]
+    case .noEarlierNetwork:
+      [
+        say(
+          "samband map: --view changes behöver något att jämföra med; ge --previous FIL eller --from DATUM",
+          "samband map: --view changes needs something to compare with; give --previous FILE or --from DATE")
+      ]
+    case .badPlanning(let path, let faults, let language): Phrasebook(language).planningLines(for: faults, in: path)
+    case .seating(let fault, let language): [Phrasebook(language).sentence(for: fault)]
+    case .noPlan(let sentence): [oneLine("samband: " + sentence)]
     case .interrupted: [say("samband: avbruten", "samband: interrupted")]
     }
   }
@@ -104,6 +132,13 @@ extension Phrasebook {
         "samband: \(number(rest)) fel till; \"samband check \(path)\" visar alla",
         "samband: \(number(rest)) more errors; \"samband check \(path)\" shows all")
     ]
+  }
+
+  private func planningLines(for faults: [FormatFault], in path: String) -> [String] {
+    let most = 20
+    let rest = faults.count - most
+    let more = say("samband: \(number(rest)) fel till i \(path)", "samband: \(number(rest)) more errors in \(path)")
+    return faults.prefix(most).map { line(for: $0, in: path) } + (rest > 0 ? [more] : [])
   }
 
   private func reading(_ failure: FileFailure) -> String {

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import math
+import random
 import statistics
 import sys
 import time
@@ -79,6 +80,7 @@ def igraph_tasks(g: Graph) -> Tasks:
     """python-igraph, whose core is in C."""
     import igraph
 
+    random.seed(1)  # igraph takes its chance from there
     graph = igraph.Graph(n=g.count, edges=g.edges)
     degrees = graph.degree()
 

@@ -13,11 +13,10 @@ enum PictureLaws {
       for other in picture.nodes[..<index] where node.box.overlaps(other.box) {
         faults.append("\(node.id) overlaps \(other.id)")
       }
-      let style = TextStyle(size: node.fontSize, isBold: node.emphasis == .strong)
-      if !NodeSizing.holds(node.shape, node.box.size, node.lines, style) {
-        faults.append("the label of \(node.id) does not fit: \(node.lines) in \(node.shape)")
+      if !NodeSizing.holds(node.shape, node.box.size, node.textExtent) {
+        faults.append("the label of \(node.id) does not fit: \(node.lines + node.details) in \(node.shape)")
       }
-      if node.lines.contains(where: \.isEmpty) { faults.append("\(node.id) has an empty line") }
+      if (node.lines + node.details).contains(where: \.isEmpty) { faults.append("\(node.id) has an empty line") }
     }
     var framed = Set<Int>()
     for (index, frame) in picture.frames.enumerated() {
@@ -40,6 +39,14 @@ enum PictureLaws {
       if !picture.nodes.indices.contains(tie.source) || !picture.nodes.indices.contains(tie.target) {
         faults.append("\(tie.id) has no ends")
       }
+    }
+    let header = HeaderLayout(picture)
+    let edge = HeaderLayout.margin + HeaderLayout.width(for: picture) + 0.5
+    for text in header.texts where text.origin.x + text.style.width(of: text.text) > edge {
+      faults.append("the head is too narrow for: \(text.text)")
+    }
+    for swatch in header.swatches where swatch.box.right > edge + 6 {
+      faults.append("the head is too narrow for \(swatch.entry.name)")
     }
     let ids = picture.nodes.map(\.id) + picture.frames.map(\.id) + picture.ties.map(\.id)
     if Set(ids).count != ids.count { faults.append("an id occurs twice") }

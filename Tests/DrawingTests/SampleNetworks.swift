@@ -162,6 +162,9 @@ enum SampleNetworks {
     }
   }
 
+  /// The words of maps in Swedish.
+  static var words: MapWords { Phrasebook(.swedish).mapWords }
+
   /// The picture of a network with its own projection.
   static func picture(
     _ network: StakeholderNetwork, _ view: NetworkMap.View, _ language: Language = .swedish

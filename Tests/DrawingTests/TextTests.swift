@@ -39,7 +39,7 @@ import Testing
   func shapes(shape: Sector.Shape) {
     for lines in [["I"], ["Kista Science City"], ["Karolinska", "Universitets-", "sjukhuset"], ["a", "b", "c", "d"]] {
       let size = NodeSizing.size(of: shape, around: lines, in: .label)
-      #expect(NodeSizing.holds(shape, size, lines, .label), "\(shape) \(lines)")
+      #expect(NodeSizing.holds(shape, size, NodeSizing.extent(of: lines, in: .label)), "\(shape) \(lines)")
     }
   }
 

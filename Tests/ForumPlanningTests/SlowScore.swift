@@ -73,6 +73,13 @@ func brokenRule(_ seating: Seating, _ problem: SeatingProblem) -> String? {
       let isAway = problem.absences.contains(Absence(person: person, round: round))
       if isAway != (table(person) == nil) { return "\(person) present or away in round \(round)" }
     }
+    if let variety = problem.variety {
+      for index in problem.tables.indices {
+        let company = seating.people(at: index, round: round)
+        let different = Set(company.map { variety.values[$0] }.filter { $0 >= 0 }).count
+        if !company.isEmpty, different < variety.fewest { return "\(different) values at table \(index)" }
+      }
+    }
     for pair in problem.apart {
       if let one = table(pair.first), one == table(pair.second) { return "apart \(pair) round \(round)" }
     }
@@ -120,6 +127,10 @@ extension SeatingProblem {
     for _ in 0..<random.below(6) {
       let pair = pair()
       problem.priorMeetings.append(PairFigure(pair.first, pair.second, random.below(3)))
+    }
+    if random.below(3) == 0 {
+      problem.variety = TableVariety(
+        values: (0..<people).map { _ in Int32(random.below(5)) - 1 }, fewest: 1 + random.below(3))
     }
     switch random.below(4) {
     case 0: problem.meeting = .distinct

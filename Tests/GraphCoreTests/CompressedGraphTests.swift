@@ -72,6 +72,36 @@ import Testing
     #expect(graph.induced(by: Array(graph.vertices)) == graph)
   }
 
+  /// Enough vertices for several digits and windows; ties in any order, repeated both ways, and ascending ones.
+  @Test(arguments: [255, 256, 257, 300, 70_000], [false, true])
+  func rowsOfManyVerticesAreSortedSetsOfNeighbours(count: Int32, directed: Bool) throws {
+    var generator = SeededGenerator(seed: UInt64(count))
+    var ties: [Edge] = []
+    for _ in 0..<4000 {
+      let (low, high) = (Int32.random(in: 0..<count, using: &generator), Int32.random(in: 0..<count, using: &generator))
+      ties.append(Edge(low, high, weight: Double.random(in: 0.1...1, using: &generator)))
+      if low % 3 == 0 { ties.append(Edge(high, low, weight: 0.3)) }
+      if low % 4 == 0 { ties.append(Edge(low, high, weight: 0.7)) }
+    }
+    var wanted: [Int32: [Int32: Double]] = [:]
+    for tie in ties where tie.source != tie.target {
+      wanted[tie.source, default: [:]][tie.target, default: 0] += tie.weight
+      if !directed { wanted[tie.target, default: [:]][tie.source, default: 0] += tie.weight }
+    }
+    let graph = try CompressedGraph(vertexCount: Int(count), isDirected: directed, weighted: ties)
+    for vertex in graph.vertices {
+      let row = (wanted[vertex] ?? [:]).sorted { $0.key < $1.key }
+      #expect(Array(graph.neighbours(of: vertex)) == row.map(\.key))
+      // Sums in the order given, so equal to the last bit.
+      #expect(graph.weights.map { Array($0[graph.arcs(of: vertex)]) } == row.map(\.value))
+    }
+    #expect(graph.loops == ties.count { $0.source == $0.target })
+    let ascending = graph.edges
+    #expect(zip(ascending, ascending.dropFirst()).allSatisfy { ($0.source, $0.target) < ($1.source, $1.target) })
+    #expect(try CompressedGraph(vertexCount: Int(count), isDirected: directed, weighted: ascending) == graph)
+    #expect(try CompressedGraph(vertexCount: Int(count), isDirected: directed, weighted: ascending.reversed()) == graph)
+  }
+
   @Test(arguments: Ties.zoo + Ties.directedZoo, [false, true])
   func inducedKeepsTiesAmongTheChosen(ties: Ties, directed: Bool) {
     let graph = CompressedGraph(ties.weighted(to: 9, seed: 3), isDirected: directed)

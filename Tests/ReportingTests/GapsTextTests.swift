@@ -74,14 +74,14 @@ import Testing
         competence-single:law | Goal 3 “Three” needs the competence law, which only U1 has. | Ask U2 whether they have it or know who has.
         lapsed-activity:old | “Old” is over, and nothing carries it on. It had U1. | U1 could gather those who took part and propose a successor.
         sole-broker:funder:municipality:u1 | Funders and municipalities do not work together directly, and U1 is their only common partner. | U1 could introduce M1 to F1.
-        sole-broker:funder:university:u1 | All direct ties between funders and universities run through U1 (1 tie). | U1 could introduce U2 to F1.
+        sole-broker:funder:university:u1 | All direct ties between funders and universities run through U1 (1 tie). | U1 could introduce U3 to F1.
         structural-hole:f1:m1 | Two groups that each work closely together (4 and 3 actors) have a single tie between them, M1 and U1; nearest to each other are U2 and M2. | U1 could introduce U2 to M2.
         goal-unmeasured:1 | Goal 1 “One” has no indicator: nobody can tell whether it comes closer. | U1 could propose an indicator with a baseline and a target.
         goal-unmeasured:2 | Goal 2 “Two” has no indicator: nobody can tell whether it comes closer. | U2 could propose an indicator with a baseline and a target.
-        cut-actor:u1 | Without U1 3 actors lose contact with the others: F1, U2 and U3. | U1 could introduce M1 to U2.
-        cut-actor:m1 | Without M1 2 actors lose contact with the others: M2 and M3. | M1 could introduce U1 to M2.
+        cut-actor:u1 | Without U1 3 actors lose contact with the others: F1, U2 and U3. | U1 could introduce M2 to U2.
+        cut-actor:m1 | Without M1 2 actors lose contact with the others: M2 and M3. | M1 could introduce U3 to M3.
         bridge-tie:m1:u1 | The tie U1 – M1 is the only way to 3 actors. | U1 could introduce U2 to M2.
-        bridge-tie:u1 | F1 has U1 as its only partner. | U1 could introduce F1 to M1.
+        bridge-tie:u1 | F1 has U1 as its only partner. | U1 could introduce F1 to U3.
         """)
   }
 
@@ -103,14 +103,14 @@ import Testing
         competence-single:law | Målet 3 ”Three” behöver kompetensen law, som bara U1 har. | Fråga U2 om de har den eller vet vem som har den.
         lapsed-activity:old | ”Old” är över, och inget för den vidare. Med var U1. | U1 kunde samla deltagarna och föreslå en efterföljare.
         sole-broker:funder:municipality:u1 | Finansiärer och kommuner har ingen direkt samverkan, och U1 är deras enda gemensamma part. | U1 kunde introducera M1 för F1.
-        sole-broker:funder:university:u1 | All direkt samverkan mellan finansiärer och lärosäten går genom U1 (1 länk). | U1 kunde introducera U2 för F1.
+        sole-broker:funder:university:u1 | All direkt samverkan mellan finansiärer och lärosäten går genom U1 (1 länk). | U1 kunde introducera U3 för F1.
         structural-hole:f1:m1 | Två grupper som var för sig samverkar tätt (4 och 3 aktörer) har bara en länk sinsemellan, M1 och U1; närmast varandra är U2 och M2. | U1 kunde introducera U2 för M2.
         goal-unmeasured:1 | Målet 1 ”One” har ingen indikator: det går inte att säga om det närmar sig. | U1 kunde föreslå en indikator med utgångsläge och målvärde.
         goal-unmeasured:2 | Målet 2 ”Two” har ingen indikator: det går inte att säga om det närmar sig. | U2 kunde föreslå en indikator med utgångsläge och målvärde.
-        cut-actor:u1 | Utan U1 tappar 3 aktörer kontakten med de andra: F1, U2 och U3. | U1 kunde introducera M1 för U2.
-        cut-actor:m1 | Utan M1 tappar 2 aktörer kontakten med de andra: M2 och M3. | M1 kunde introducera U1 för M2.
+        cut-actor:u1 | Utan U1 tappar 3 aktörer kontakten med de andra: F1, U2 och U3. | U1 kunde introducera M2 för U2.
+        cut-actor:m1 | Utan M1 tappar 2 aktörer kontakten med de andra: M2 och M3. | M1 kunde introducera U3 för M3.
         bridge-tie:m1:u1 | Länken U1 – M1 är enda vägen till 3 aktörer. | U1 kunde introducera U2 för M2.
-        bridge-tie:u1 | F1 har U1 som enda part. | U1 kunde introducera F1 för M1.
+        bridge-tie:u1 | F1 har U1 som enda part. | U1 kunde introducera F1 för U3.
         """)
   }
 

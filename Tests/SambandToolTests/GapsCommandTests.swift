@@ -54,7 +54,8 @@ import Testing
                 "explanation": "KI could answer for a first activity."
               }
             }
-          ]
+          ],
+          "departures": []
         }
 
         """)

@@ -37,7 +37,48 @@ import Testing
     #expect(session.run("map", "a.json", "--format", "svg", "--language", "sv").output.contains("Litet nät"))
   }
 
-  @Test(arguments: [["--view", "network", "-o", "n.svg"], ["-o", "n.png"], ["-o", "n.svg", "--engine", "graphviz"]])
+  @Test(
+    arguments: ["network", "sectors", "bridges", "gaps", "goals", "mixing", "priorities", "changes"], ["sv", "en"])
+  func everyViewIsDrawnByBothPens(_ view: String, _ language: String) throws {
+    let session = MemorySession(files: ["a.json": smallNetwork, "b.json": earlierNetwork])
+    let command = ["map", "a.json", "--view", view, "--previous", "b.json", "--language", language]
+    let dot = session.run(command)
+    #expect(dot.code == .done && dot.messages.isEmpty)
+    #expect(
+      dot.output.contains("graph \"samband\" {") && dot.output.contains(language == "sv" ? "Litet nät" : "Small net"))
+    let svg = session.run(command + ["--engine", "builtin", "--format", "svg"])
+    #expect(svg.code == .done && svg.output.contains("<svg"))
+    #expect(session.run(command).output == dot.output, "same network, same bytes")
+  }
+
+  @Test func changesAreThoseBetweenTwoFilesOrTwoDates() {
+    let session = MemorySession(files: ["a.json": smallNetwork, "b.json": earlierNetwork])
+    func texts(_ arguments: String...) -> [String] {
+      session.run(["map", "a.json", "--view", "changes", "--engine", "builtin", "--format", "svg"] + arguments).output
+        .split(separator: "\n").filter { $0.contains("<text") }.map { line in
+          String(line.split(separator: ">")[1].prefix { $0 != "<" })
+        }
+    }
+    let files = texts("--previous", "b.json")
+    #expect(files.contains("4\u{A0}actors · 2\u{A0}ties · what has changed from 2020-10-01 to 2021-10-01"))
+    #expect(files.contains("+ new ties (1)") && files.contains("\u{2212} gone (1)"))
+    #expect(files.contains("green outline and +: new in the file (1)") && files.contains("+ Solna stad"))
+    #expect(
+      files.contains("broken outline and \u{2212}: no longer there (1)") && files.contains("\u{2212} Vårdbolaget"))
+    let dates = texts("--from", "2010-01-01")
+    #expect(dates.contains("kept (1)") && !dates.contains { $0.hasPrefix("+") })
+  }
+
+  @Test func changesNeedAnEarlierNetwork() {
+    let result = MemorySession(files: ["a.json": smallNetwork]).run("map", "a.json", "--view", "changes")
+    #expect(result.code == .usage)
+    #expect(
+      result.messages == [
+        "samband map: --view changes needs something to compare with; give --previous FILE or --from DATE"
+      ])
+  }
+
+  @Test(arguments: [["-o", "n.png"], ["-o", "n.pdf"], ["-o", "n.svg", "--engine", "graphviz"]])
   func withoutGraphvizTheRestSaysHowToGetIt(_ options: [String]) {
     let session = MemorySession(files: ["a.json": smallNetwork])
     let result = session.run(["map", "a.json"] + options)
@@ -73,11 +114,31 @@ import Testing
 
   @Test func theBuiltInPenSaysWhatItCannotDo() {
     let session = MemorySession(files: ["a.json": smallNetwork], graphviz: Self.picture)
-    let result = session.run("map", "a.json", "--view", "network", "--format", "svg", "--engine", "builtin")
+    let result = session.run("map", "a.json", "--format", "png", "--engine", "builtin")
     #expect(result.code == .outputImpossible)
+    #expect(
+      result.messages == ["samband map: the built-in pen draws only SVG, not png; leave out --engine builtin"])
     #expect(session.graphvizRequests.isEmpty)
   }
 }
+
+/// The small network a year before: without Solna, with another actor and tie.
+private let earlierNetwork = """
+  {
+    "format": "samband-network",
+    "version": 1,
+    "asOf": "2020-10-01",
+    "actors": [
+      {"id": "ki", "name": "Karolinska Institutet", "sector": "university"},
+      {"id": "lif", "name": "Lif", "sector": "industryBody"},
+      {"id": "vard", "name": "Vårdbolaget", "sector": "company"}
+    ],
+    "collaborations": [
+      {"source": "ki", "target": "vard"}
+    ]
+  }
+
+  """
 
 /// The real world: files on disk and Graphviz itself.
 @Suite struct LiveSessionTests {

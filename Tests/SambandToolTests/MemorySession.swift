@@ -23,10 +23,12 @@ final class MemorySession: Sendable {
   private let state: Mutex<State>
   private let environment: [String: String]
   private let unreadable: [String: FileFailure]
+  private let isInterrupted: Bool
   private let graphviz: @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8]
 
   init(
     files: [String: String] = [:], environment: [String: String] = [:], unreadable: [String: FileFailure] = [:],
+    isInterrupted: Bool = false,
     graphviz: @escaping @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8] = {
       (_: GraphvizRequest) throws(GraphvizFailure) in throw .absent
     }
@@ -34,6 +36,7 @@ final class MemorySession: Sendable {
     state = Mutex(State(files: files.mapValues { Array($0.utf8) }))
     self.environment = environment
     self.unreadable = unreadable
+    self.isInterrupted = isInterrupted
     self.graphviz = graphviz
   }
 
@@ -80,7 +83,7 @@ final class MemorySession: Sendable {
         state.withLock { $0.graphvizRequests.append(request) }
         return try graphviz(request)
       },
-      environment: { [self] name in environment[name] })
+      environment: { [self] name in environment[name] }, isInterrupted: { [self] in isInterrupted })
   }
 }
 

@@ -36,7 +36,10 @@ final class Sheet {
   }
 
   let table: CSVTable
-  let role: TableRole
+  /// What it holds in a folder; nil for a table that stands alone.
+  let role: TableRole?
+  /// The columns that it may have.
+  private let known: [(key: String, names: [String])]
   /// Its place among the files.
   let order: Int
   let log: FolderLog
@@ -49,9 +52,17 @@ final class Sheet {
   /// Columns whose numbers have a decimal comma.
   var commaColumns: [String] = []
 
-  init(_ table: CSVTable, role: TableRole, order: Int, log: FolderLog) {
+  convenience init(_ table: CSVTable, role: TableRole, order: Int, log: FolderLog) {
+    self.init(table, columns: role.columns, role: role, order: order, log: log)
+  }
+
+  init(
+    _ table: CSVTable, columns: [(key: String, names: [String])], role: TableRole? = nil, order: Int = 0,
+    log: FolderLog
+  ) {
     self.table = table
     self.role = role
+    known = columns
     self.order = order
     self.log = log
     for flaw in table.flaws {
@@ -108,7 +119,7 @@ final class Sheet {
     }
     let foldedNames = names.map(TableRole.folded)
     var taken: Set<Int> = []
-    for (key, aliases) in role.columns {
+    for (key, aliases) in known {
       for alias in aliases {
         let alias = TableRole.folded(alias)
         guard let index = foldedNames.indices.first(where: { foldedNames[$0] == alias && !taken.contains($0) }) else {
@@ -119,7 +130,7 @@ final class Sheet {
         break
       }
     }
-    let missing = role.columns.map(\.key).filter { columns[$0] == nil }
+    let missing = known.map(\.key).filter { columns[$0] == nil }
     for (index, name) in names.enumerated() where !taken.contains(index) && !name.isEmpty {
       own.append(OwnColumn(name: name, index: index, isNumeric: isNumeric(index)))
       if let meant = missing.first(where: { Self.isSlip(TableRole.folded(name), of: TableRole.folded($0)) }) {
@@ -158,7 +169,7 @@ final class Sheet {
   /// Reports a column that has to be there; whether it is.
   func requires(_ key: String) -> Bool {
     if columns[key] != nil { return true }
-    let aliases = role.columns.first { $0.key == key }?.names ?? [key]
+    let aliases = known.first { $0.key == key }?.names ?? [key]
     let suggestion = names.first { name in
       aliases.contains { Self.isSlip(TableRole.folded(name), of: TableRole.folded($0)) }
     }

@@ -14,6 +14,9 @@ final class FaultCollector {
     faults.append(FormatFault(kind, at: document.location(of: path), path: path))
   }
 
+  /// The line and column of a value.
+  func location(of path: DocumentPath) -> SourceLocation { document.location(of: path) }
+
   /// Reports something about a key rather than its value.
   func report(_ kind: FormatFault.Kind, ofKey member: JSONNode.Member, at path: DocumentPath) {
     faults.append(FormatFault(kind, at: document.location(ofKey: member), path: path))
@@ -110,6 +113,12 @@ struct RecordReader {
   mutating func wholeNumber(_ key: String) -> Int? {
     guard let node = take(key) else { return nil }
     return node.integer ?? fail(key, node, .wholeNumber)
+  }
+
+  /// The whole number of a key that must be there.
+  mutating func requiredWholeNumber(_ key: String) -> Int? {
+    require(key)
+    return wholeNumber(key)
   }
 
   mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String) -> Choice?

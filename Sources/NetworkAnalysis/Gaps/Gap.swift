@@ -129,7 +129,9 @@ public struct Gap: Sendable, Hashable {
   /// The figures, in a fixed order for each kind.
   public let figures: [Figure]
   /// What could be done.
-  public let proposal: Proposal
+  public internal(set) var proposal: Proposal
+  /// The sides of which two are to be named once all gaps are ranked; nil in what callers see.
+  var meeting: Meeting?
 
   /// A figure by its name.
   public func figure(_ name: String) -> Double? { figures.first { $0.name == name }?.value }

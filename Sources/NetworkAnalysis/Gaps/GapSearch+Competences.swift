@@ -4,7 +4,7 @@ import NetworkModel
 
 extension GapSearch {
   /// A competence is the same whatever its case and the spaces around it.
-  private static func key(_ competence: String) -> String {
+  static func key(_ competence: String) -> String {
     competence.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

@@ -75,43 +75,16 @@ extension GapSearch {
   }
 
   /// Extent: how much is short, as a share of the whole way from baseline to target.
-  ///
-  /// The line is straight from baseline to target, and level after it. The latest observation on or before the date is
-  /// held against the line on its own day. Every date counts by its last day, so that yearly figures lie a year apart.
-  /// Without a baseline the first observation is one; without dates nothing is said.
   private func behind(_ goal: Goal, _ indicator: Indicator) -> Gap? {
-    let seen = indicator.observations.filter { observation in
-      guard let day = observation.date?.lastDay else { return false }
-      return date.map { day <= $0.lastDay } ?? true
-    }.enumerated().sorted { left, right in
-      let (a, b) = (Self.time(left.element.date), Self.time(right.element.date))
-      return a != b ? a < b : left.offset < right.offset
-    }.map(\.element)
-    guard let latest = seen.last, let target = indicator.target, target.date != nil,
-      let baseline = indicator.baseline ?? seen.first, baseline.date != nil
-    else { return nil }
-    let (start, end, now) = (Self.time(baseline.date), Self.time(target.date), Self.time(latest.date))
-    let way = target.value - baseline.value
-    guard way != 0, way.isFinite, end > start, now >= start else { return nil }
-    let expected = baseline.value + way * (min(now, end) - start) / (end - start)
-    let short = (expected - latest.value) / way
-    guard short > 1e-9 else { return nil }
+    let standing = IndicatorStanding(of: indicator, goal: goal.id, on: date)
+    guard standing.status == .behind, let line = standing.line, let latest = standing.latest else { return nil }
     return gap(
-      .goalBehind, id: [goal.id.text, indicator.id.text], asked: asked([goal]), extent: short, goals: [goal],
+      .goalBehind, id: [goal.id.text, indicator.id.text], asked: asked([goal]), extent: line.short, goals: [goal],
       activities: activities(of: goal.id, [.active, .planned]),
       figures: [
-        ("baseline", baseline.value), ("target", target.value), ("observed", latest.value), ("expected", expected),
-        ("short", short),
+        ("baseline", line.baseline), ("target", line.target), ("observed", latest.value), ("expected", line.expected),
+        ("short", line.short),
       ],
       Gap.Proposal(.followUp, actors: owner(for: goal).map { [$0] } ?? []))
-  }
-
-  /// The end of a date's last day in years, so that the ends of years lie one apart whether leap years or not.
-  private static func time(_ date: PartialDate?) -> Double {
-    guard let day = date?.lastDay else { return 0 }
-    let isLeap = (day.year % 4 == 0 && day.year % 100 != 0) || day.year % 400 == 0
-    let before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334][day.month - 1]
-    let passed = before + day.day + (isLeap && day.month > 2 ? 1 : 0)
-    return Double(day.year) + Double(passed) / (isLeap ? 366 : 365)
   }
 }

@@ -3,30 +3,107 @@
 import GraphCore
 import NetworkModel
 
+/// Two sides of which one each should meet.
+struct Meeting: Sendable, Hashable {
+  let one: [Int32]
+  let other: [Int32]
+  /// Who is not to be one of the two.
+  let without: Set<Int32>
+  /// Who introduces them, where the gap itself says so.
+  let through: Int32?
+
+  init(_ one: [Int32], _ other: [Int32], without: Set<Int32> = [], through: Int32? = nil) {
+    (self.one, self.other, self.without, self.through) = (one, other, without, through)
+  }
+}
+
 extension GapSearch {
   /// Of each side so many of the best connected are looked at.
-  private static let candidates = 24
+  static let sideLimit = 24
 
-  /// A pair of two sides that does not work together, best introduced: most common partners, then most ties, then ids.
-  func introduction(_ one: [Int32], _ other: [Int32], without: Set<Int32> = []) -> Gap.Proposal {
+  /// All gaps, by severity, then kind, then id, with those who should meet named.
+  func gaps(_ pairs: MixingSignificance?) throws -> [Gap] {
+    let found =
+      goalGaps() + sectorGaps(pairs) + (try structureGaps()) + activityGaps() + competenceGaps() + positionGaps()
+    return named(
+      found.sorted { left, right in
+        if left.severity.value != right.severity.value { return left.severity > right.severity }
+        if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+        return naturallyPrecedes(left.id, right.id)
+      })
+  }
+
+  /// The gaps, in their order, with those who should meet named.
+  ///
+  /// The best connected actor is the best choice for every gap taken alone, and advice that names it each time is thin. So
+  /// each time an actor is named, and each time it is to introduce others, counts against naming it again.
+  private func named(_ gaps: [Gap]) -> [Gap] {
+    var asked = [Int](repeating: 0, count: graph.vertexCount)
+    var marks = [Bool](repeating: false, count: graph.vertexCount)
+    return gaps.map { gap in
+      guard let meeting = gap.meeting else { return gap }
+      var named = gap
+      named.meeting = nil
+      let pair = bestPair(meeting, asked, &marks)
+      let through = meeting.through ?? pair.flatMap { introducers(of: $0.0, $0.1, asked: asked).first }
+      for actor in [pair?.0, pair?.1, through].compactMap({ $0 }) { asked[Int(actor)] += 1 }
+      named.proposal = Gap.Proposal(
+        .introduce, actors: pair.map { [id($0.0), id($0.1)] } ?? [], through: through.map(id))
+      return named
+    }
+  }
+
+  /// The `count` best connected of a side: most ties, then the first id.
+  func bestConnected(_ side: [Int32], count: Int) -> [Int32] {
+    var best: [Int32] = []
+    for actor in side {
+      let degree = graph.degree(of: actor)
+      if best.count == count, let last = best.last, (degree, last) <= (graph.degree(of: last), actor) { continue }
+      let place = best.firstIndex { (graph.degree(of: $0), actor) < (degree, $0) } ?? best.count
+      best.insert(actor, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best
+  }
+
+  /// A pair of two sides that does not work together, best introduced: most common partners for each time that the two were
+  /// asked before, then most ties, then ids.
+  private func bestPair(_ meeting: Meeting, _ asked: [Int], _ marks: inout [Bool]) -> (Int32, Int32)? {
     func first(_ side: [Int32]) -> [Int32] {
-      Array(
-        side.filter { !without.contains($0) }
-          .sorted { (graph.degree(of: $1), $0) < (graph.degree(of: $0), $1) }.prefix(Self.candidates))
+      bestConnected(
+        meeting.without.isEmpty ? side : side.filter { !meeting.without.contains($0) }, count: Self.sideLimit)
     }
-    let (left, right) = (first(one), first(other))
-    var best: (pair: (Int32, Int32), score: (Int, Int), common: Int32?)?
+    let (left, right) = (first(meeting.one), first(meeting.other))
+    var best: (pair: (Int32, Int32), common: Int, times: Int, degrees: Int)?
     for a in left {
-      let partners = Set(graph.neighbours(of: a))
-      for b in right where a != b && !partners.contains(b) {
-        let common = graph.neighbours(of: b).filter { partners.contains($0) }
-        let score = (common.count, graph.degree(of: a) + graph.degree(of: b))
-        if let best, score <= best.score { continue }
-        best = ((a, b), score, common.max { (graph.degree(of: $0), $1) < (graph.degree(of: $1), $0) })
+      for partner in graph.neighbours(of: a) { marks[Int(partner)] = true }
+      for b in right where a != b && !marks[Int(b)] {
+        let common = 1 + graph.neighbours(of: b).count { marks[Int($0)] }
+        let times = 1 + asked[Int(a)] + asked[Int(b)]
+        let degrees = graph.degree(of: a) + graph.degree(of: b)
+        // common/times against common/times, in whole numbers.
+        if let best, (common * best.times, degrees) <= (best.common * times, best.degrees) { continue }
+        best = ((a, b), common, times, degrees)
       }
+      for partner in graph.neighbours(of: a) { marks[Int(partner)] = false }
     }
-    guard let best else { return Gap.Proposal(.introduce, actors: []) }
-    return Gap.Proposal(.introduce, actors: [id(best.pair.0), id(best.pair.1)], through: best.common.map(id))
+    return best?.pair
+  }
+
+  /// Common partners of two actors, who could introduce them: the least asked, then by the weaker of their two ties, the
+  /// strongest first, then most ties, then ids.
+  func introducers(of one: Int32, _ other: Int32, asked: [Int] = []) -> [Int32] {
+    func strength(_ actor: Int32) -> Double {
+      func tie(_ end: Int32) -> Double { graph.arc(from: actor, to: end).map { graph.weights?[$0] ?? 1 } ?? 0 }
+      return (min(tie(one), tie(other)) * 1e6).rounded()
+    }
+    return graph.neighbours(of: one).filter { graph.hasEdge(from: $0, to: other) }
+      .map { (actor: $0, times: asked.isEmpty ? 0 : asked[Int($0)], strength: strength($0)) }
+      .sorted { left, right in
+        if left.times != right.times { return left.times < right.times }
+        if left.strength != right.strength { return left.strength > right.strength }
+        return (graph.degree(of: right.actor), left.actor) < (graph.degree(of: left.actor), right.actor)
+      }.map(\.actor)
   }
 
   /// Whom to ask from sectors into a circle of actors: for each sector the best connected, else the sector itself.
@@ -53,8 +130,11 @@ extension GapSearch {
     }
   }
 
-  /// Who could take a goal on: the one that leads most of what serves it or, failing that, the goals around it.
-  func owner(for goal: Goal) -> NetworkActor.ID? {
+  /// Who could take a goal on: the one that leads most of what serves it or, failing that, the goals around it; failing that
+  /// one of those who want it.
+  func owner(for goal: Goal) -> NetworkActor.ID? { leader(around: goal) ?? volunteers[goal.id] }
+
+  private func leader(around goal: Goal) -> NetworkActor.ID? {
     var next: Goal? = goal
     var seen: Set<Goal.ID> = []
     while let current = next, seen.insert(current.id).inserted {
@@ -64,6 +144,27 @@ extension GapSearch {
       if let leader = leader(of: members(of: work)) { return leader }
       next = current.parent.flatMap(self.goal)
     }
-    return leader(of: network.actors.map(\.id).filter { degree($0) > 0 })
+    return nil
+  }
+
+  /// For each goal that nobody leads one of those who support it, else of all that work with somebody: most ties for each time
+  /// that it is named, then the first id, so that not every goal falls to the same.
+  func findVolunteers() -> [Goal.ID: NetworkActor.ID] {
+    let words = latestWords()
+    let connected = network.actors.map(\.id).filter { degree($0) > 0 }
+    var times: [NetworkActor.ID: Int] = [:]
+    var found: [Goal.ID: NetworkActor.ID] = [:]
+    for goal in network.goals where leader(around: goal) == nil {
+      let supporters = Self.sides(words[goal.id] ?? [:]).supporters.filter { degree($0) > 0 }
+      let best = (supporters.isEmpty ? connected : supporters).min { left, right in
+        // ties/times against ties/times, in whole numbers.
+        let (a, b) = (degree(left) * (1 + (times[right] ?? 0)), degree(right) * (1 + (times[left] ?? 0)))
+        return a != b ? a > b : left < right
+      }
+      guard let best else { continue }
+      found[goal.id] = best
+      times[best, default: 0] += 1
+    }
+    return found
   }
 }

@@ -9,32 +9,45 @@ extension GapSearch {
   ///
   /// Extent: how evenly the sides are matched, 1 where they are equally many.
   func positionGaps() -> [Gap] {
-    let byGoal = Dictionary(grouping: network.positions.filter(isKnown), by: \.goal)
+    let words = latestWords()
     return network.goals.compactMap { goal in
-      let latest = Dictionary(grouping: byGoal[goal.id] ?? [], by: \.actor).mapValues { words -> [Position] in
-        let days = words.compactMap { $0.date?.lastDay }
-        guard days.count == words.count, let last = days.max() else { return words }
-        return words.filter { $0.date?.lastDay == last }
-      }
-      func side(_ stance: Position.Stance, not other: Position.Stance) -> [NetworkActor.ID] {
-        latest.filter { _, words in
-          words.contains { $0.stance == stance } && !words.contains { $0.stance == other }
-        }.keys.sorted()
-      }
-      let (supporters, opponents) = (side(.supports, not: .opposes), side(.opposes, not: .supports))
+      let (supporters, opponents) = Self.sides(words[goal.id] ?? [:])
       guard !supporters.isEmpty, !opponents.isEmpty else { return nil }
-      let words = (supporters + opponents).flatMap { latest[$0] ?? [] }
+      let said = (supporters + opponents).flatMap { words[goal.id]?[$0] ?? [] }
       let circle = members(of: activities(of: goal.id, [.active, .planned]))
       let neutral = circle.filter { !supporters.contains($0) && !opponents.contains($0) }
       return gap(
         .positionConflict, id: [goal.id.text], asked: asked([goal]),
         extent: 2 * Double(min(supporters.count, opponents.count)) / Double(supporters.count + opponents.count),
-        actors: supporters + opponents, goals: [goal], evidence: words.flatMap(\.evidence),
+        actors: supporters + opponents, goals: [goal], evidence: said.flatMap(\.evidence),
         figures: [("supports", Double(supporters.count)), ("opposes", Double(opponents.count))],
         Gap.Proposal(
           .roundTable, actors: Array(byTies(supporters).prefix(4) + byTies(opponents).prefix(4)),
           through: leader(of: neutral)))
     }
+  }
+
+  /// For each goal what each actor has said on it last; where dates do not tell, all its words.
+  func latestWords() -> [Goal.ID: [NetworkActor.ID: [Position]]] {
+    Dictionary(grouping: network.positions.filter(isKnown), by: \.goal).mapValues { positions in
+      Dictionary(grouping: positions, by: \.actor).mapValues { words in
+        let days = words.compactMap { $0.date?.lastDay }
+        guard days.count == words.count, let last = days.max() else { return words }
+        return words.filter { $0.date?.lastDay == last }
+      }
+    }
+  }
+
+  /// Who supports a goal and who opposes it, by id; who says both is on neither side.
+  static func sides(
+    _ words: [NetworkActor.ID: [Position]]
+  ) -> (supporters: [NetworkActor.ID], opponents: [NetworkActor.ID]) {
+    func side(_ stance: Position.Stance, not other: Position.Stance) -> [NetworkActor.ID] {
+      words.filter { _, words in
+        words.contains { $0.stance == stance } && !words.contains { $0.stance == other }
+      }.keys.sorted()
+    }
+    return (side(.supports, not: .opposes), side(.opposes, not: .supports))
   }
 
   private func isKnown(_ position: Position) -> Bool {

@@ -23,7 +23,7 @@ extension GapSearch {
   func sectorGaps(_ test: MixingSignificance?) -> [Gap] { emptySectors() + (test.map(pairGaps) ?? []) }
 
   /// Extent: all of it.
-  private func emptySectors() -> [Gap] {
+  func emptySectors() -> [Gap] {
     let wanted = Set(network.targetGroups + network.goals.flatMap(\.needs.sectors)).sorted()
     return wanted.filter { best(of: $0, count: 1).isEmpty }.map { sector in
       let goals = goals(needing: sector)
@@ -68,7 +68,7 @@ extension GapSearch {
           gap(
             observed == 0 ? .sectorPairApart : .sectorPairThin, id: sectors.map(\.text), asked: asked,
             extent: (1 - observed / max(expected, 1e-9)) * min(1, expected), sectors: sectors, goals: shared,
-            figures: figures, introduction(members[a], members[b])))
+            figures: figures, meeting: Meeting(members[a], members[b])))
       }
       if let broker = soleBroker(a, b, observed: Int(observed), members, middle) {
         // Extent: all contact runs through it.
@@ -77,27 +77,28 @@ extension GapSearch {
             .soleBroker, id: sectors.map(\.text) + [id(broker.actor).text], asked: asked, extent: 1,
             actors: [id(broker.actor)], sectors: sectors, goals: shared,
             figures: [("ties", observed), ("contacts", Double(broker.contacts))],
-            through(broker.actor, introduction(members[a], members[b], without: [broker.actor]))))
+            meeting: Meeting(members[a], members[b], without: [broker.actor], through: broker.actor)))
       }
       return found
     }
   }
 
-  private func through(_ actor: Int32, _ proposal: Gap.Proposal) -> Gap.Proposal {
-    Gap.Proposal(.introduce, actors: proposal.actors, through: id(actor))
-  }
-
   // MARK: Brokers
 
-  /// For each two sectors (smaller place first) who has partners in both, being of neither: one, or none where several.
-  private func middlemen() -> [[Int]: Int32?] {
-    var found: [[Int]: Int32?] = [:]
+  /// For each two sectors, by `smaller · sectors + larger`, who has partners in both, being of neither: −1 for nobody, −2 for several.
+  private func middlemen() -> [Int32] {
+    let count = categories.sectors.count
+    var found = [Int32](repeating: -1, count: count * count)
+    var reached = [Bool](repeating: false, count: count)
     for actor in graph.vertices {
-      let reached = Set(graph.neighbours(of: actor).map { Int(categories.ids[Int($0)]) })
-        .filter { $0 >= 0 && $0 != Int(categories.ids[Int(actor)]) }.sorted()
-      for (place, a) in reached.enumerated() {
-        for b in reached[(place + 1)...] {
-          if found[[a, b]] != nil { found[[a, b]] = .some(nil) } else { found[[a, b]] = .some(actor) }
+      for place in reached.indices { reached[place] = false }
+      for partner in graph.neighbours(of: actor) where categories.ids[Int(partner)] >= 0 {
+        reached[Int(categories.ids[Int(partner)])] = true
+      }
+      if categories.ids[Int(actor)] >= 0 { reached[Int(categories.ids[Int(actor)])] = false }
+      for a in 0..<count where reached[a] {
+        for b in (a + 1)..<max(count, a + 1) where reached[b] {
+          found[a * count + b] = found[a * count + b] == -1 ? actor : -2
         }
       }
     }
@@ -109,25 +110,35 @@ extension GapSearch {
   /// Contact is direct ties; where there are none, common partners of other sectors. An actor that is alone in its sector does
   /// not count as the broker of it, since nobody else could be. Of a single tie the end with more ties is the broker.
   private func soleBroker(
-    _ a: Int, _ b: Int, observed: Int, _ members: [[Int32]], _ middle: [[Int]: Int32?]
+    _ a: Int, _ b: Int, observed: Int, _ members: [[Int32]], _ middle: [Int32]
   ) -> (actor: Int32, contacts: Int)? {
     guard members[a].count + members[b].count > 2 else { return nil }
     if observed == 0 {
-      guard let only = middle[[a, b]], let actor = only else { return nil }
+      let actor = middle[a * categories.sectors.count + b]
+      guard actor >= 0 else { return nil }
       let partners = graph.neighbours(of: actor)
       let (left, right) = (
         partners.count { categories.ids[Int($0)] == Int32(a) }, partners.count { categories.ids[Int($0)] == Int32(b) }
       )
       return (actor, left * right)
     }
-    var ends: [(Int32, Int)] = []
-    for (side, other) in [(a, b), (b, a)] where members[side].count > 1 {
-      for actor in members[side] {
-        let ties = graph.neighbours(of: actor).count { categories.ids[Int($0)] == Int32(other) }
-        if ties == observed { ends.append((actor, ties)) }
-      }
+    return carriers(a, b, observed: observed, members)
+      .min { (graph.degree(of: $1), $0) < (graph.degree(of: $0), $1) }.map { ($0, observed) }
+  }
+
+  /// The actors, not alone in their sector, that all direct ties between two sectors end at.
+  func carriers(_ a: Int, _ b: Int, observed: Int, _ members: [[Int32]]) -> [Int32] {
+    guard observed > 0 else { return [] }
+    // Every tie ends at a carrier, so the ends of any one tie are all that need a look.
+    for one in members[a] {
+      guard let other = graph.neighbours(of: one).first(where: { categories.ids[Int($0)] == Int32(b) })
+      else { continue }
+      return [(one, a, b), (other, b, a)].filter { actor, side, far in
+        members[side].count > 1
+          && graph.neighbours(of: actor).count { categories.ids[Int($0)] == Int32(far) } == observed
+      }.map(\.0)
     }
-    return ends.min { (graph.degree(of: $1.0), $0.0) < (graph.degree(of: $0.0), $1.0) }
+    return []
   }
 
   /// Benjamini and Hochberg's q for each p.

@@ -12,9 +12,12 @@ extension GapSearch {
   /// The visits of vertices and arcs that listing who is cut off may take.
   private static let listingLimit = 200_000_000
 
-  func structureGaps() throws -> [Gap] {
+  func structureGaps() throws -> [Gap] { tieGaps() + (try structuralHoles()) }
+
+  /// Those of single actors and ties.
+  func tieGaps() -> [Gap] {
     let cuts = graph.cutStructure()
-    return isolatedActors() + cutActors(cuts) + bridgeTies(cuts) + (try structuralHoles())
+    return isolatedActors() + cutActors(cuts) + bridgeTies(cuts)
   }
 
   /// One gap for each sector, so that many do not drown the rest.
@@ -55,14 +58,13 @@ extension GapSearch {
     return ordered.enumerated().map { place, cut in
       let parts = place < listed ? graph.partsLeft(without: cut.actor) : []
       let cutOff = parts.dropFirst().flatMap { $0 }.sorted()
-      let proposal =
-        parts.count > 1
-        ? introduction(parts[0], parts[1], without: [cut.actor]) : Gap.Proposal(.introduce)
       return gap(
         .cutActor, id: [id(cut.actor).text], asked: 0, extent: extent(cutOff: cut.cutOff),
         actors: [id(cut.actor)] + cutOff.map(id),
         figures: [("cut_off", Double(cut.cutOff)), ("parts", Double(cut.parts))],
-        Gap.Proposal(.introduce, actors: proposal.actors, through: id(cut.actor)))
+        Gap.Proposal(.introduce, through: id(cut.actor)),
+        meeting: parts.count > 1
+          ? Meeting(parts[0], parts[1], without: [cut.actor], through: cut.actor) : nil)
     }
   }
 
@@ -84,8 +86,7 @@ extension GapSearch {
         gap(
           .bridgeTie, id: ends.map(\.text), asked: 0, extent: extent(cutOff: cutOff), actors: [id(near), id(far)],
           figures: [("cut_off", Double(cutOff))],
-          Gap.Proposal(
-            .introduce, actors: introduction(Array(sides.0), Array(sides.1)).actors, through: id(near))))
+          meeting: Meeting(Array(sides.0), Array(sides.1), through: near)))
     }
     for near in leaves.keys.sorted() {
       let far = (leaves[near] ?? []).sorted()
@@ -94,8 +95,7 @@ extension GapSearch {
         gap(
           .bridgeTie, id: [id(near).text], asked: 0, extent: extent(cutOff: far.count), actors: ([near] + far).map(id),
           figures: [("cut_off", Double(far.count))],
-          Gap.Proposal(
-            .introduce, actors: introduction(far, Array(others)).actors, through: id(near))))
+          meeting: Meeting(far, Array(others), through: near)))
     }
     return found
   }

@@ -5,11 +5,6 @@ import NetworkModel
 
 /// What the search for gaps works on.
 struct GapSearch {
-  /// How far an activity has come on the date.
-  enum State {
-    case proposed, planned, active, ended
-  }
-
   /// The network with actors, activities and goals by id, so that the order of records changes nothing.
   let network: StakeholderNetwork
   let date: PartialDate?
@@ -20,6 +15,8 @@ struct GapSearch {
   let categories: SectorCategories
   /// For each goal the activities that serve it or a goal below it, by place.
   let serving: [Goal.ID: [Int]]
+  /// For each goal that nobody leads, who could.
+  private(set) var volunteers: [Goal.ID: NetworkActor.ID] = [:]
   private let goalsByID: [Goal.ID: Goal]
 
   init(
@@ -36,36 +33,16 @@ struct GapSearch {
     places = network.actorPlaces
     categories = SectorCategories(of: network)
     goalsByID = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    serving = Self.served(network, goalsByID)
-  }
-
-  private static func served(_ network: StakeholderNetwork, _ goals: [Goal.ID: Goal]) -> [Goal.ID: [Int]] {
-    var serving: [Goal.ID: Set<Int>] = [:]
-    for (place, activity) in network.activities.enumerated() {
-      for goal in activity.goals {
-        var next: Goal.ID? = goal
-        var seen: Set<Goal.ID> = []
-        while let id = next, seen.insert(id).inserted {
-          serving[id, default: []].insert(place)
-          next = goals[id]?.parent
-        }
-      }
-    }
-    return serving.mapValues { $0.sorted() }
+    serving = network.activitiesByGoal()
+    volunteers = findVolunteers()
   }
 
   // MARK: Activities
 
-  func state(of activity: Activity) -> State {
-    if activity.status == .proposed { return .proposed }
-    if activity.status == .planned { return .planned }
-    if activity.isActive(on: date) { return .active }
-    if let date, let start = activity.period.start, start.firstDay > date.lastDay { return .planned }
-    return .ended
-  }
+  func state(of activity: Activity) -> Activity.Status { activity.stage(on: date) }
 
   /// The activities of a goal or of a goal below it in some of the states.
-  func activities(of goal: Goal.ID, _ states: Set<State>) -> [Activity] {
+  func activities(of goal: Goal.ID, _ states: Set<Activity.Status>) -> [Activity] {
     (serving[goal] ?? []).map { network.activities[$0] }.filter { states.contains(state(of: $0)) }
   }
 
@@ -100,8 +77,10 @@ struct GapSearch {
   }
 
   /// How much goals, and being target groups, ask: 1 − 2^(−Σ w).
-  func asked(_ goals: [Goal], more: Double = 0) -> Double {
-    let sum = goals.map(weight).reduce(more, +)
+  func asked(_ goals: [Goal], more: Double = 0) -> Double { Self.saturated(goals.map(weight).reduce(more, +)) }
+
+  /// 1 − 2^(−sum), for a sum of 0 or more.
+  static func saturated(_ sum: Double) -> Double {
     // 2^(−sum) by whole halvings and a short series for the rest, so that it is the same on every machine.
     var rest = 1.0
     let whole = sum.rounded(.down)
@@ -144,7 +123,8 @@ struct GapSearch {
   func gap(
     _ kind: Gap.Kind, id parts: [String], asked: Double, extent: Double, actors: [NetworkActor.ID] = [],
     sectors: [Sector.ID] = [], goals: [Goal] = [], activities: [Activity] = [], competences: [String] = [],
-    evidence: [Evidence] = [], figures: [(String, Double)], _ proposal: Gap.Proposal
+    evidence: [Evidence] = [], figures: [(String, Double)], _ proposal: Gap.Proposal = Gap.Proposal(.introduce),
+    meeting: Meeting? = nil
   ) -> Gap {
     var seen: Set<Evidence> = []
     let all = evidence + goals.flatMap(\.evidence) + activities.flatMap(\.evidence)
@@ -152,6 +132,7 @@ struct GapSearch {
       id: Gap.id(kind, parts), kind: kind, severity: GapSeverity(kind, asked: asked, extent: extent), actors: actors,
       sectors: sectors, goals: goals.map(\.id), activities: activities.map(\.id), competences: competences,
       evidence: all.filter { seen.insert($0).inserted },
-      figures: figures.map { Gap.Figure(name: $0.0, value: $0.1) }, proposal: proposal)
+      figures: figures.map { Gap.Figure(name: $0.0, value: $0.1) }, proposal: proposal,
+      meeting: meeting)
   }
 }

@@ -9,6 +9,8 @@ public struct NetworkGaps: Sendable, Hashable {
   public let asOf: PartialDate?
   /// The gaps: by severity, then kind, then id.
   public let gaps: [Gap]
+  /// Where an actor's words depart from what its activities work on; no gaps, but worth a talk.
+  public let departures: [Departure]
   /// How many labellings the sector pairs were tested against; 0 where there was nothing to test.
   public let labellings: Int
   /// Whether those are all that there are.
@@ -33,16 +35,10 @@ public struct NetworkGaps: Sendable, Hashable {
   ) throws {
     let search = try GapSearch(network, options, seed, execution)
     let pairs = try search.sectorPairTest()
-    let found =
-      search.goalGaps() + search.sectorGaps(pairs) + (try search.structureGaps()) + search.activityGaps()
-      + search.competenceGaps() + search.positionGaps()
+    gaps = try search.gaps(pairs)
     asOf = search.date
     labellings = pairs?.labellings ?? 0
     isExact = pairs?.isExact ?? false
-    gaps = found.sorted { left, right in
-      if left.severity.value != right.severity.value { return left.severity > right.severity }
-      if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
-      return naturallyPrecedes(left.id, right.id)
-    }
+    departures = search.departures()
   }
 }

@@ -9,14 +9,34 @@ import Reporting
 struct GapRecords {
   let input: NetworkInput
   let gaps: [Gap]
+  let departures: [Departure]
+  private let records: NamedRecords
+
+  init(input: NetworkInput, gaps: [Gap], departures: [Departure]) {
+    (self.input, self.gaps, self.departures) = (input, gaps, departures)
+    records = NamedRecords(input.network)
+  }
 
   private func strings(_ texts: [String]) -> AttributeValue { .array(texts.map { .string($0) }) }
 
   func json(asOf: PartialDate?, parameters: [Attribute]) -> String {
     Report(
       command: GapsCommand.name, network: input.path, asOf: asOf, parameters: parameters,
-      results: .array(gaps.map(json))
+      results: .array(gaps.map(json)), more: [Attribute("departures", .array(departures.map(json)))]
     ).json
+  }
+
+  private func json(_ departure: Departure) -> AttributeValue {
+    .object([
+      Attribute("activity", .string(departure.activity.text)),
+      Attribute("goal", .string(departure.goal.text)),
+      Attribute("actor", .string(departure.actor.text)),
+      Attribute("owner", .bool(departure.isOwner)),
+      Attribute("stance", .string(departure.stance.rawValue)),
+      Attribute("said", .string(departure.said.text)),
+      Attribute("relation", .string(departure.relation.rawValue)),
+      Attribute("explanation", .string(input.phrases.sentence(for: departure, among: records))),
+    ])
   }
 
   private func json(_ gap: Gap) -> AttributeValue {
@@ -36,7 +56,7 @@ struct GapRecords {
             Attribute("severity_asked", .double(gap.severity.asked)),
             Attribute("severity_extent", .double(gap.severity.extent)),
           ])),
-      Attribute("explanation", .string(input.phrases.sentence(for: gap, of: input.network))),
+      Attribute("explanation", .string(input.phrases.sentence(for: gap, among: records))),
       Attribute(
         "proposal",
         .object([
@@ -45,7 +65,7 @@ struct GapRecords {
           Attribute("through", step.through.map { .string($0.text) } ?? .null),
           Attribute("sectors", strings(step.sectors.map(\.text))),
           Attribute("activities", strings(step.activities.map(\.text))),
-          Attribute("explanation", .string(input.phrases.proposal(for: gap, of: input.network))),
+          Attribute("explanation", .string(input.phrases.proposal(for: gap, among: records))),
         ])),
     ])
   }
@@ -71,9 +91,9 @@ struct GapRecords {
           gap.evidence.map {
             ([$0.source.text] + ($0.section.map { [$0.text(in: input.language)] } ?? [])).joined(separator: ": ")
           }),
-        .text(input.phrases.sentence(for: gap, of: input.network)), .text(step.action.rawValue),
+        .text(input.phrases.sentence(for: gap, among: records)), .text(step.action.rawValue),
         bars(step.actors.map(\.text)), step.through.map { .text($0.text) } ?? .empty,
-        .text(input.phrases.proposal(for: gap, of: input.network)),
+        .text(input.phrases.proposal(for: gap, among: records)),
       ])
     }
     return table.text

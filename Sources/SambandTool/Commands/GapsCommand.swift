@@ -27,14 +27,16 @@ enum GapsCommand: ToolCommand {
           + "målet säger att det behöver ger en fjärdedel till. Pågående och planerade aktiviteter tjänar ett mål, också genom "
           + "dess delmål; det som bara är föreslaget gör det inte. Sektorers samverkan prövas mot slumpen (9 999 omflyttningar, "
           + "eller alla där de är få), med Benjamini\u{2013}Hochbergs q; den kallas för liten bara där slumpen hade gett minst fem "
-          + "länkar. Siffrorna är underlag för samtal.",
+          + "länkar. Sist står var en part har sagt något annat om ett mål än det som dess aktiviteter arbetar för; det är inte gap och "
+          + "finns i text och JSON (departures), inte i CSV. Siffrorna är underlag för samtal.",
         "Each gap has an id that stays the same from year to year, and a severity 0\u{2013}1: "
           + "kind · (0.4 + 0.4·asked + 0.2·extent). Asked is 1 \u{2212} 2^(\u{2212}Σw) over the goals that ask for what is missing; a "
           + "goal or sub-goal has w = 1, an area or strategy 0.4, and each sector or competence that the goal says it needs "
           + "adds a quarter. Active and planned activities serve a goal, through its sub-goals too; what is only proposed does "
           + "not. Ties between sectors are tested against chance (9,999 relabellings, or all where they are few), with "
-          + "Benjamini\u{2013}Hochberg's q; they are called too few only where chance would give at least five. The figures are "
-          + "grounds for a conversation."),
+          + "Benjamini\u{2013}Hochberg's q; they are called too few only where chance would give at least five. Last comes where "
+          + "a party has said something else on a goal than what its activities work for; those are no gaps, and stand in text and "
+          + "JSON (departures), not in CSV. The figures are grounds for a conversation."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(
@@ -76,7 +78,7 @@ enum GapsCommand: ToolCommand {
       try NetworkGaps(of: input.network, options: options, seed: UInt64(seed), execution: execution)
     }
     let (kinds, goals, sectors) = (parsed[kind], parsed[goal], parsed[sector])
-    sayUnknown(goals, sectors, input, context)
+    UnknownIDs.say(goals: goals, sectors: sectors, input, context)
     let sectorOf = Dictionary(
       input.network.actors.map { ($0.id, $0.sector) }, uniquingKeysWith: { first, _ in first })
     let asked = found.gaps.filter { gap in
@@ -86,7 +88,11 @@ enum GapsCommand: ToolCommand {
           || (gap.sectors + gap.actors.compactMap { sectorOf[$0] }).contains { sectors.contains($0.text) })
     }
     let shown = parsed[CommonOptions.top].map { Array(asked.prefix($0)) } ?? asked
-    let records = GapRecords(input: input, gaps: shown)
+    let departures = found.departures.filter { departure in
+      kinds.isEmpty && (goals.isEmpty || goals.contains(departure.goal.text) || goals.contains(departure.said.text))
+        && (sectors.isEmpty || sectorOf[departure.actor].map { sectors.contains($0.text) } ?? false)
+    }
+    let records = GapRecords(input: input, gaps: shown, departures: departures)
     let parameters: [Attribute] = [
       Attribute("kind", .array(kinds.map { .string($0.rawValue) })),
       Attribute("goal", .array(goals.map { .string($0) })),
@@ -99,33 +105,12 @@ enum GapsCommand: ToolCommand {
       switch parsed[CommonOptions.format] {
       case .text:
         input.phrases.text(
-          for: shown, total: asked.count, of: input.network, asOf: found.asOf,
+          for: shown, total: asked.count, departures: departures, of: input.network, asOf: found.asOf,
           showsAll: parsed[CommonOptions.top] != nil || !kinds.isEmpty)
       case .json: records.json(asOf: found.asOf, parameters: options.parameters + parameters)
       case .csv: records.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
     return .done
-  }
-
-  /// A goal or sector that the network does not know is a slip of the pen: the answer is empty, and why is said.
-  private static func sayUnknown(_ goals: [String], _ sectors: [String], _ input: NetworkInput, _ context: Context) {
-    let phrases = input.phrases
-    let knownGoals = Set(input.network.goals.map(\.id.text))
-    let knownSectors = Set((input.network.allSectors + input.network.sectorsInUse).map(\.id.text))
-    for goal in goals where !knownGoals.contains(goal) {
-      context.session.message(
-        phrases.oneLine(
-          phrases.say(
-            "samband: inget mål i \(input.path) har id \"\(goal)\"",
-            "samband: no goal in \(input.path) has the id \"\(goal)\"")))
-    }
-    for sector in sectors where !knownSectors.contains(sector) {
-      context.session.message(
-        phrases.oneLine(
-          phrases.say(
-            "samband: ingen sektor i \(input.path) har id \"\(sector)\"",
-            "samband: no sector in \(input.path) has the id \"\(sector)\"")))
-    }
   }
 }

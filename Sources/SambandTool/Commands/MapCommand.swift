@@ -3,7 +3,6 @@
 import Arguments
 import Drawing
 import Graphviz
-import NetworkAnalysis
 import NetworkModel
 import Reporting
 
@@ -20,7 +19,9 @@ enum MapCommand: ToolCommand {
   }
 
   static let name = "map"
-  static let view = OptionKey("view", .choice(of: NetworkMap.View.self), default: .sectors)
+  static let view = OptionKey("view", .choice(of: MapPictures.View.self), default: .sectors)
+  static let previous = OptionKey("previous", .file)
+  static let from = OptionKey("from", .like("2020-10-01", read: { PartialDate($0) }, write: { $0.description }))
   static let format = OptionKey("format", .choice(of: PictureFormat.self))
   static let engine = OptionKey("engine", .choice(of: Engine.self), default: .auto)
   static let timeLimit = OptionKey("time-limit", .integer(in: 1...86_400), default: 60)
@@ -30,31 +31,64 @@ enum MapCommand: ToolCommand {
       name: name,
       summary: phrases.say("Nätverket som en karta.", "The network as a map."),
       discussion: phrases.say(
-        "SVG, PNG och PDF ritas av Graphviz (programmet dot på PATH); utan det ritas vyn sectors som SVG av samband självt. "
-          + "I vyn network får upp till 80 aktörer alla sitt namn; upp till 600 ritas alla och de 40 med flest band namnges; "
-          + "däröver ritas en figur per sektor. I sectors visas av mycket stora sektorer de med flest band. Kartan säger "
-          + "själv vad den har utelämnat.",
-        "SVG, PNG and PDF are drawn by Graphviz (the program dot on PATH); without it the view sectors is drawn as SVG by "
-          + "samband itself. In the view network up to 80 actors all are named; up to 600 all are drawn and the 40 with most "
-          + "ties named; above that there is one shape a sector. In sectors, of very large sectors those with most ties are "
-          + "shown. The map itself says what it has left out."),
+        "SVG, PNG och PDF ritas av Graphviz (programmet dot på PATH); utan det ritar samband SVG självt. "
+          + "I vyerna network, bridges och gaps får upp till 80 aktörer alla sitt namn; upp till 600 ritas alla och de 40 med "
+          + "flest band namnges; däröver ritar network en figur per sektor, och "
+          + "bridges och gaps bara dem det gäller. I sectors visas av mycket stora sektorer de med flest "
+          + "band. I gaps drar de saknade banden inte i någon: aktörerna står där deras samverkan ställer dem. I changes står "
+          + "alla där de båda tidernas band tillsammans ställer dem. Kartan säger själv vad den har utelämnat.",
+        "SVG, PNG and PDF are drawn by Graphviz (the program dot on PATH); without it samband draws SVG by itself. "
+          + "In the views network, bridges and gaps up to 80 actors all are named; up to 600 all are drawn and the 40 with "
+          + "most ties named; above that network has one shape a sector, and "
+          + "bridges and gaps only those concerned. In sectors, of very large sectors those with most ties "
+          + "are shown. In gaps the missing ties pull on nobody: actors stand where their ties put them. In changes all stand "
+          + "where the ties of both dates together put them. The map itself says what it has left out."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(
           view, help: phrases.say("Vad kartan visar.", "What the map shows."),
           choices: [
             Choice(
-              NetworkMap.View.network,
+              MapPictures.View.network,
               phrases.say("aktörer nära dem de samverkar med", "actors near those they work with")),
             Choice(
-              NetworkMap.View.sectors, phrases.say("en ruta per sektor, i en ring", "a box for each sector, on a wheel")
+              MapPictures.View.sectors,
+              phrases.say("en ruta per sektor, i en ring", "a box for each sector, on a wheel")
             ),
             Choice(
-              NetworkMap.View.bridges,
+              MapPictures.View.bridges,
               phrases.say(
                 "som network, med dem som håller ihop nätet framhävda",
                 "as network, those that hold it together brought out")),
+            Choice(
+              MapPictures.View.gaps,
+              phrases.say("som network, med banden som saknas", "as network, with the ties that are missing")),
+            Choice(
+              MapPictures.View.goals,
+              phrases.say(
+                "vilka aktörer som tjänar vilka mål, och mål utan aktivitet",
+                "which actors serve which goals, and goals without activities")),
+            Choice(
+              MapPictures.View.mixing,
+              phrases.say("sektor mot sektor: band och väntat antal", "sector by sector: ties and how many expected")),
+            Choice(
+              MapPictures.View.priorities,
+              phrases.say("aktiviteter efter insats och effekt", "activities by effort and effect")),
+            Choice(
+              MapPictures.View.changes,
+              phrases.say(
+                "vad som kommit och gått sedan --previous eller --from", "what came and went since --previous or --from"
+              )),
           ]),
+        Option(
+          previous, placeholder: phrases.say("FIL", "FILE"),
+          help: phrases.say(
+            "För changes: nätverket som det var.", "For changes: the network as it was.")),
+        Option(
+          from, placeholder: phrases.say("DATUM", "DATE"),
+          help: phrases.say(
+            "För changes: den tidigare dagen, i --previous eller i samma fil; --as-of är den senare.",
+            "For changes: the earlier day, in --previous or in the same file; --as-of is the later.")),
         Option(
           format,
           help: phrases.say(
@@ -65,12 +99,12 @@ enum MapCommand: ToolCommand {
           choices: [
             Choice(Engine.auto, phrases.say("Graphviz om det finns", "Graphviz where it is installed")),
             Choice(Engine.graphviz, phrases.say("bara Graphviz", "Graphviz only")),
-            Choice(Engine.builtin, phrases.say("samband självt (sectors som SVG)", "samband itself (sectors as SVG)")),
+            Choice(Engine.builtin, phrases.say("samband självt (bara SVG)", "samband itself (SVG only)")),
           ]),
         Option(
           timeLimit, placeholder: phrases.say("SEKUNDER", "SECONDS"),
           help: phrases.say("Så länge får Graphviz hålla på.", "How long Graphviz may take.")),
-        CommonOptions.threadsOption(phrases),
+        CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [CommonOptions.outputOption(phrases)],
       examples: [
         Example(
@@ -79,6 +113,12 @@ enum MapCommand: ToolCommand {
         Example(
           "samband map network.json --view network --output map.pdf --language en",
           phrases.say("vem som samverkar med vem, för utskrift", "who works with whom, for print")),
+        Example(
+          "samband map network.json --view gaps --output gaps.svg",
+          phrases.say("vem som borde träffa vem", "who ought to meet whom")),
+        Example(
+          "samband map 2024.json --previous 2023.json --view changes --output changes.svg",
+          phrases.say("vad som har ändrats på ett år", "what has changed in a year")),
         Example(
           "samband map network.json --view network | dot -Kneato -n2 -Tpng -o map.png",
           phrases.say("DOT till ett eget Graphviz-kommando", "DOT for a Graphviz command of your own")),
@@ -90,26 +130,12 @@ enum MapCommand: ToolCommand {
     let output = parsed[CommonOptions.output]
     let format = try pictureFormat(asked: parsed[format], output: output)
     let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
-    let options = CommonOptions.projectionOptions(of: parsed)
-    let map = NetworkMap(
-      network: input.network, ties: input.network.projectedTies(options), view: parsed[view],
-      emphasis: parsed[view] == .bridges ? try bridges(input, options, parsed, context) : .init(),
-      words: input.phrases.mapWords, language: input.language)
+    let pictures = MapPictures(
+      input: input, options: CommonOptions.projectionOptions(of: parsed), parsed: parsed, context: context)
     let drawing = Drawing(
-      picture: map.makePicture(), format: format, view: parsed[view], seconds: parsed[timeLimit], context: context)
+      picture: try pictures.picture(of: parsed[view]), format: format, seconds: parsed[timeLimit], context: context)
     try context.deliver(drawing.bytes(by: parsed[engine]), to: output, input: path)
     return .done
-  }
-
-  /// What the view of bridging actors brings out.
-  private static func bridges(
-    _ input: NetworkInput, _ options: ProjectionOptions, _ parsed: ParsedCommand, _ context: Context
-  ) throws(ToolFailure) -> NetworkMap.Emphasis {
-    let bridges = try context.work(parsed, on: input.path) { execution in
-      try BridgingActors(of: input.network, options: options, execution: execution)
-    }
-    if let sentence = input.phrases.limits(of: bridges) { context.session.message("samband: " + sentence) }
-    return NetworkMap.Emphasis(actors: bridges.emphasizedActors, ties: bridges.emphasizedTies)
   }
 
   private static func pictureFormat(asked: PictureFormat?, output: String?) throws(ToolFailure) -> PictureFormat {
@@ -126,17 +152,16 @@ enum MapCommand: ToolCommand {
 private struct Drawing {
   let picture: Picture
   let format: MapCommand.PictureFormat
-  let view: NetworkMap.View
   let seconds: Int
   let context: Context
 
   /// Whether samband's own pen draws this.
-  private var isBuiltIn: Bool { format == .svg && view == .sectors }
+  private var isBuiltIn: Bool { format == .svg }
 
   func bytes(by engine: MapCommand.Engine) throws(ToolFailure) -> [UInt8] {
     if format == .dot { return Array(DOTPen.draw(picture).text.utf8) }
     if engine == .builtin {
-      guard isBuiltIn else { throw .builtInCannot(view: view.rawValue, format: format.rawValue) }
+      guard isBuiltIn else { throw .builtInCannot(format: format.rawValue) }
       return Array(SVGPen.draw(picture).utf8)
     }
     let request = GraphvizRequest(document: DOTPen.draw(picture).text, format: format.rawValue, seconds: seconds)

@@ -16,6 +16,23 @@ import Testing
     #expect(try read("2147483646 0000000000000000000000001\n").vertexCount == 2_147_483_647)
   }
 
+  /// Digits are read eight at a time except at the end of the file, so every length stands everywhere.
+  @Test(arguments: 1...20) func numbersOfAllLengthsAreRead(_ digits: Int) throws {
+    for last in ["", "\n", " \n# eight and more bytes\n"] {
+      for number in ["1234567890", "9000000001", "0000000012"].map({ String($0.prefix(digits)) }) {
+        let word = String(repeating: "0", count: digits - number.count) + number
+        let value = try #require(UInt64(word))
+        if value > 2_147_483_646 {
+          #expect(throws: FormatFault.self) { try read("0 \(word)\(last)") }
+          continue
+        }
+        let list = try read("\(word) 1\n\(word)\t\(word)\r\n0 \(word)\(last)")
+        #expect(list.sources == [Int32(value), Int32(value), 0])
+        #expect(list.targets == [1, Int32(value), Int32(value)])
+      }
+    }
+  }
+
   static let faults: [(String, EdgeListFault, String)] = [
     ("0 1\n2\n", .missingTarget, "2:1"), ("0 1\n2", .missingTarget, "2:1"), ("0 a\n", .notAVertex("a"), "1:3"),
     ("-1 2", .notAVertex("-1"), "1:1"), ("0 1\n1,2\n", .notAVertex("1,2"), "2:1"),

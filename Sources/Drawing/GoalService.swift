@@ -1,0 +1,98 @@
+// The lines between actors and goals, with the circles that save most of them.
+
+internal import NetworkAnalysis
+internal import NetworkModel
+
+/// Who is bound to which goal, directly or through a circle.
+struct GoalService {
+  /// Actors that do much together.
+  struct Circle {
+    let members: Set<NetworkActor.ID>
+    /// The activity that it is named by: one that goes on before others, then the one with most goals, then by id.
+    let name: Activity.ID
+    var activities = 0
+    /// The goals that it works for, with how much.
+    var goals: [Goal.ID: Load] = [:]
+  }
+
+  /// A number of activities, and how far the furthest has come.
+  struct Load {
+    var count = 0
+    var state = MapPhrase.WorkState.other
+
+    mutating func add(_ stage: Activity.Status) {
+      count += 1
+      switch stage {
+      case .active: state = .active
+      case .planned: if state == .other { state = .planned }
+      case .proposed, .ended: break
+      }
+    }
+  }
+
+  struct Pair: Hashable {
+    let actor: NetworkActor.ID
+    let goal: Goal.ID
+  }
+
+  private(set) var circles: [Circle] = []
+  /// Bonds that no circle carries.
+  private(set) var direct: [Pair: Load] = [:]
+  /// Everyone who serves a goal.
+  private(set) var serves: Set<NetworkActor.ID> = []
+  /// How many activities with goals each has.
+  private(set) var activities: [NetworkActor.ID: Int] = [:]
+
+  /// Circles are not told of below so many members.
+  private static let leastMembers = 4
+  /// Nor where they save fewer lines than this.
+  private static let leastSaving = 6
+  private static let circleLimit = 6
+
+  /// - Parameter shown: the goals that are drawn; what serves one that is not counts for no line.
+  init(_ coverage: GoalCoverage, shown: [Goal.ID]) {
+    let shown = Set(shown)
+    let work = coverage.work.filter { !$0.actors.isEmpty }
+    for work in work {
+      serves.formUnion(work.actors)
+      for actor in work.actors { activities[actor, default: 0] += 1 }
+    }
+    let drawn = work.filter { !shown.isDisjoint(with: $0.goals) }
+    circles = Self.circles(in: drawn, shown)
+    for work in drawn {
+      let members = Set(work.actors)
+      let goals = work.goals.filter(shown.contains)
+      let place = circles.indices.first { circles[$0].members.isSubset(of: members) }
+      if let place {
+        circles[place].activities += 1
+        for goal in goals { circles[place].goals[goal, default: Load()].add(work.stage) }
+      }
+      for actor in work.actors where !(place.map { circles[$0].members.contains(actor) } ?? false) {
+        for goal in goals { direct[Pair(actor: actor, goal: goal), default: Load()].add(work.stage) }
+      }
+    }
+    circles.removeAll { $0.activities == 0 }
+  }
+
+  /// The circles that save most lines, the largest first.
+  private static func circles(in work: [GoalCoverage.Work], _ shown: Set<Goal.ID>) -> [Circle] {
+    let groups = Dictionary(grouping: work.filter { $0.actors.count >= leastMembers }, by: \.actors)
+    let found = groups.compactMap { members, work -> (circle: Circle, saving: Int)? in
+      let goals = Set(work.flatMap(\.goals)).intersection(shown).count
+      let saving = members.count * goals - members.count - goals
+      let named = work.min { left, right in
+        let (a, b) = (left.stage == .active, right.stage == .active)
+        if a != b { return a }
+        return (right.goals.count, left.activity) < (left.goals.count, right.activity)
+      }
+      guard saving >= leastSaving, let named else { return nil }
+      return (Circle(members: Set(members), name: named.activity), saving)
+    }
+    let kept = found.sorted {
+      $0.saving == $1.saving ? $0.circle.name < $1.circle.name : $0.saving > $1.saving
+    }.prefix(circleLimit)
+    return kept.map(\.circle).sorted {
+      $0.members.count == $1.members.count ? $0.name < $1.name : $0.members.count > $1.members.count
+    }
+  }
+}

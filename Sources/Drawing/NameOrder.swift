@@ -1,0 +1,21 @@
+// The order of names on a map, the same on every machine.
+
+/// The order of names.
+enum NameOrder {
+  /// Whether a name stands before another as Swedish readers look it up: å, ä and ö last, case aside.
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    let (a, b) = (left.lowercased().unicodeScalars.map(Self.rank), right.lowercased().unicodeScalars.map(Self.rank))
+    return a == b ? left < right : a.lexicographicallyPrecedes(b)
+  }
+
+  private static func rank(_ scalar: Unicode.Scalar) -> UInt32 {
+    switch scalar {
+    case "å": 0x7B
+    case "ä", "æ": 0x7C
+    case "ö", "ø": 0x7D
+    case "é", "è": 0x65
+    case "ü": 0x79
+    default: scalar.value
+    }
+  }
+}

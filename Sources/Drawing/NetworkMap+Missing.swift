@@ -1,0 +1,50 @@
+// The view of gaps: the network with the ties that are missing, which never pull on where anyone stands.
+
+internal import NetworkModel
+
+extension NetworkMap {
+  /// The most missing ties that are drawn: more than a group can take up in a meeting.
+  static let missingLimit = 12
+  /// The most actors that get a double outline there.
+  static let cutLimit = 12
+
+  /// The members of the pairs that are missing, most important first.
+  var missingPairs: [(a: Int, b: Int)] {
+    let member = Dictionary(
+      graph.members.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<[Int]> = []
+    return emphasis.missing.compactMap { pair in
+      guard pair.count == 2, let a = member[pair[0]], let b = member[pair[1]], a != b,
+        seen.insert([min(a, b), max(a, b)]).inserted
+      else { return nil }
+      return (min(a, b), max(a, b))
+    }
+  }
+
+  /// Adds the missing ties on top of the others.
+  func addMissing(to picture: inout Picture) {
+    let all = missingPairs
+    let drawn = Array(all.prefix(Self.missingLimit))
+    // Of a part of the network the pairs are those that were taken.
+    let count = reducedFrom == nil ? all.count : Set(emphasis.missing.map { $0.sorted() }).count
+    let bending = TieBending(boxes: picture.nodes.map(\.box))
+    for pair in drawn {
+      let (a, b) = (graph.members[pair.a], graph.members[pair.b])
+      picture.ties.append(
+        Picture.Tie(
+          id: "t\(picture.ties.count + 1)", classes: ["missing"], source: pair.a, target: pair.b, stroke: Ink.missing,
+          bend: bending.around(from: pair.a, to: pair.b),
+          tooltip: a.fullName + " – " + b.fullName + " · " + words.say(.missingTie)))
+    }
+    picture.notes.append(
+      words.say(all.isEmpty ? .noIntroductions : .introductions(drawn: drawn.count, all: count)))
+    if !drawn.isEmpty {
+      picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.missingTie), stroke: Ink.missing))
+    }
+    if !prominent.members.isEmpty {
+      picture.legend.remarks.append(
+        words.say(.cutActors(marked: prominent.members.count, all: emphasis.actors.count)))
+    }
+    if graph.degree.contains(0), reducedFrom == nil { picture.legend.remarks.append(words.say(.isolatedActors)) }
+  }
+}

@@ -1,0 +1,68 @@
+// The words that pictures of round tables need, as an input.
+
+public import NetworkModel
+
+/// The words of round tables in one language.
+public struct SeatingMapWords: Sendable {
+  /// A round of so many.
+  public var round: @Sendable (_ number: Int, _ all: Int) -> String
+  /// A table by its number.
+  public var table: @Sendable (Int) -> String
+  /// A number of people.
+  public var people: @Sendable (Int) -> String
+  /// How many sit at how many tables, and how many pairs meet for the first time.
+  public var summary: @Sendable (_ people: Int, _ tables: Int, _ newPairs: Int) -> String
+  /// How many a person meets for the first time, very short.
+  public var newMeetings: @Sendable (Int) -> String
+  /// That a person meets this one again, and so many more, very short.
+  public var again: @Sendable (_ name: String, _ more: Int) -> String
+  /// That a person meets these again.
+  public var againAll: @Sendable ([String]) -> String
+  /// The one who stays at a table.
+  public var host: String
+  /// What the double outline means.
+  public var hostSign: String
+  /// What the small line under a name means.
+  public var newSign: String
+  /// A table where nobody sits.
+  public var empty: String
+  /// That these people do not sit in this round.
+  public var notSeated: @Sendable ([String]) -> String
+  /// Those whose category is not known.
+  public var unknown: String
+  /// That there is nothing to draw.
+  public var nobody: String
+  /// What a shape is called in the legend.
+  public var shape: @Sendable (Sector.Shape) -> String
+  /// A whole number, as the language writes it.
+  public var number: @Sendable (Int) -> String
+
+  /// All words of a language.
+  public init(
+    round: @escaping @Sendable (_ number: Int, _ all: Int) -> String, table: @escaping @Sendable (Int) -> String,
+    people: @escaping @Sendable (Int) -> String,
+    summary: @escaping @Sendable (_ people: Int, _ tables: Int, _ newPairs: Int) -> String,
+    newMeetings: @escaping @Sendable (Int) -> String,
+    again: @escaping @Sendable (_ name: String, _ more: Int) -> String,
+    againAll: @escaping @Sendable ([String]) -> String, host: String, hostSign: String, newSign: String,
+    empty: String, notSeated: @escaping @Sendable ([String]) -> String, unknown: String, nobody: String,
+    shape: @escaping @Sendable (Sector.Shape) -> String, number: @escaping @Sendable (Int) -> String
+  ) {
+    self.round = round
+    self.table = table
+    self.people = people
+    self.summary = summary
+    self.newMeetings = newMeetings
+    self.again = again
+    self.againAll = againAll
+    self.host = host
+    self.hostSign = hostSign
+    self.newSign = newSign
+    self.empty = empty
+    self.notSeated = notSeated
+    self.unknown = unknown
+    self.nobody = nobody
+    self.shape = shape
+    self.number = number
+  }
+}

@@ -1,0 +1,144 @@
+// Why no selection can be, as facts.
+
+/// One hard rule of a ``CompositionProblem``, by its place there.
+public enum CompositionRule: Hashable, Sendable {
+  /// The fewest seats.
+  case fewestSeats
+  /// The most seats.
+  case mostSeats
+  /// The fewest of the quota at this place.
+  case fewestOfQuota(Int)
+  /// The most of the quota at this place.
+  case mostOfQuota(Int)
+  /// The limit at this place, for this value of its attribute.
+  case limit(Int, value: Int32)
+  /// This person must come.
+  case invite(Int)
+  /// This person must not or cannot come.
+  case excluded(Int)
+  /// The pair at this place in `apart`.
+  case apart(Int)
+  /// The people at this place in `together`.
+  case together(Int)
+}
+
+/// A reason why no selection can be.
+public enum CompositionClash: Error, Hashable, Sendable {
+  /// A count is negative, or a theme wants fewer than one.
+  case impossibleCount
+  /// More people than ``CompositionProblem/mostPeople``.
+  case tooManyPeople(Int)
+  /// A list does not have one entry per person.
+  case entriesMissing(CompositionList)
+  /// Something speaks of a person who is not there.
+  case unknownPerson(Int)
+  /// A quota or a limit speaks of an attribute that is not there.
+  case unknownAttribute(Int)
+  /// A person reaches a node that has no worth.
+  case unknownNode(Int)
+  /// Two people of one pair are the same.
+  case pairWithItself(Int)
+  /// A worth is beyond what sums can hold.
+  case figureOutOfRange(Int)
+  /// The table of contacts has two figures for this pair.
+  case unevenTable(PersonPair)
+  /// These rules cannot hold at once, by propagation or exhaustive search.
+  ///
+  /// `isIrreducible` says that each of them is needed: without any one, the others can hold. If false, a limit of steps
+  /// was met for at least one of them.
+  case rules([CompositionRule], isIrreducible: Bool)
+}
+
+/// A list of a ``CompositionProblem`` that has one entry per person.
+public enum CompositionList: Hashable, Sendable {
+  /// The attribute at this place.
+  case attribute(Int)
+  /// The table of contacts, which has one entry per two people.
+  case contacts
+  /// Nodes reached.
+  case reach
+  /// Bridging.
+  case bridging
+  /// Invitations.
+  case invitations
+}
+
+/// Carries a clash out of a check.
+struct CompositionRefusal: Error {
+  let clash: CompositionClash
+  init(_ clash: CompositionClash) { self.clash = clash }
+}
+
+extension CompositionProblem {
+  /// Refuses what cannot be read as a problem; whether the rules can hold is another question.
+  func checkShape() throws(CompositionRefusal) {
+    if peopleCount < 0 || seats.lowerBound < 0 { throw CompositionRefusal(.impossibleCount) }
+    if peopleCount > Self.mostPeople { throw CompositionRefusal(.tooManyPeople(peopleCount)) }
+    for (place, values) in attributes.enumerated() where values.count != peopleCount {
+      throw CompositionRefusal(.entriesMissing(.attribute(place)))
+    }
+    for attribute in quotas.map(\.attribute) + limits.map(\.attribute) where !attributes.indices.contains(attribute) {
+      throw CompositionRefusal(.unknownAttribute(attribute))
+    }
+    if quotas.contains(where: { $0.seats.lowerBound < 0 }) || limits.contains(where: { $0.most < 0 })
+      || themes.contains(where: { $0.want < 1 })
+    {
+      throw CompositionRefusal(.impossibleCount)
+    }
+    try checkPeople(invite)
+    try checkPeople(excluded)
+    for group in together { try checkPeople(group) }
+    for theme in themes { try checkPeople(theme.members) }
+    try checkPairs(apart)
+    try checkPairs(conflicts.map(\.pair))
+    if case .listed(let figures) = contacts { try checkPairs(figures.map(\.pair)) }
+    try checkLists()
+    try checkFigures()
+  }
+
+  private func checkPeople(_ people: [Int]) throws(CompositionRefusal) {
+    for person in people where !(0..<peopleCount).contains(person) { throw CompositionRefusal(.unknownPerson(person)) }
+  }
+
+  private func checkPairs(_ pairs: [PersonPair]) throws(CompositionRefusal) {
+    for pair in pairs {
+      try checkPeople([pair.first, pair.second])
+      if pair.first == pair.second { throw CompositionRefusal(.pairWithItself(pair.first)) }
+    }
+  }
+
+  private func checkLists() throws(CompositionRefusal) {
+    if !reach.isEmpty, reach.count != peopleCount { throw CompositionRefusal(.entriesMissing(.reach)) }
+    if !bridging.isEmpty, bridging.count != peopleCount { throw CompositionRefusal(.entriesMissing(.bridging)) }
+    if !invitations.isEmpty, invitations.count != peopleCount {
+      throw CompositionRefusal(.entriesMissing(.invitations))
+    }
+    for nodes in reach {
+      for node in nodes where !nodeWorth.indices.contains(node) { throw CompositionRefusal(.unknownNode(node)) }
+    }
+    guard case .table(let table) = contacts else { return }
+    if table.count != peopleCount * peopleCount { throw CompositionRefusal(.entriesMissing(.contacts)) }
+    for a in 0..<peopleCount {
+      for b in 0..<a where table[a * peopleCount + b] != table[b * peopleCount + a] {
+        throw CompositionRefusal(.unevenTable(PersonPair(b, a)))
+      }
+    }
+  }
+
+  private func checkFigures() throws(CompositionRefusal) {
+    let pairRange = -Self.largestPairFigure...Self.largestPairFigure
+    var pairs = conflicts.map(\.figure)
+    switch contacts {
+    case .listed(let figures): pairs += figures.map(\.figure)
+    case .table(let table):
+      for (place, figure) in table.enumerated() where place / peopleCount != place % peopleCount {
+        if !pairRange.contains(Int(figure)) { throw CompositionRefusal(.figureOutOfRange(Int(figure))) }
+      }
+    }
+    for figure in pairs where !pairRange.contains(figure) { throw CompositionRefusal(.figureOutOfRange(figure)) }
+    let range = -Self.largestWorth...Self.largestWorth
+    for worth in themes.map(\.worth) + nodeWorth + bridging + invitations where !range.contains(worth) {
+      throw CompositionRefusal(.figureOutOfRange(worth))
+    }
+  }
+}

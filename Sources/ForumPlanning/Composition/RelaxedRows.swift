@@ -1,0 +1,184 @@
+// The best company of each person for every size of the person's own class, row after row in memory that is used again.
+//
+// What the m-th of a class adds falls with m, so that the other classes share the seats greedily once each has its
+// fewest: one pass over the candidates, best first, gives the company for all sizes. Each row's order is kept from one
+// time to the next: multipliers move little, so that a row is nearly sorted already.
+
+/// One row per open person, in order.
+struct RelaxedRows: Sendable {
+  /// How many sizes there is room for in a row.
+  private(set) var width = 0
+  /// What company brings at `row * width + m` if m of the row's class come, the person among them; `Int.min` if none fits.
+  private(set) var figures: [Int] = []
+  /// How many of other classes are in that company.
+  private var strangers: [Int32] = []
+  /// Candidates of all rows: own class, then others, each best first.
+  private var lists: [Int32] = []
+  /// Where each row's two lists end.
+  private var ends: [(own: Int, others: Int)] = []
+
+  private var keys: [Int] = []
+  private var order: [Int32] = []
+  private var slots: [Int] = []
+  private var isOpen: [Bool]
+  private var classTaken: [Int]
+  private var groupTaken: [Int]
+  private var own: [Int] = []
+  private var forced: [Int] = []
+  private var extra: [Int] = []
+
+  init(_ relaxation: CompositionRelaxation, keepsOrder: Bool) {
+    let people = relaxation.people
+    isOpen = Array(repeating: false, count: people)
+    classTaken = Array(repeating: 0, count: relaxation.nest.classes.count + 1)
+    groupTaken = Array(repeating: 0, count: relaxation.nest.groupCount)
+    if !keepsOrder { return }
+    order.reserveCapacity(people * people)
+    for _ in 0..<people { order += (0..<Int32(people)) }
+  }
+
+  /// Forgets all rows, but not their order.
+  mutating func start(width: Int) {
+    self.width = width
+    figures.removeAll(keepingCapacity: true)
+    strangers.removeAll(keepingCapacity: true)
+    lists.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds the rows of another, in their order.
+  mutating func append(_ part: RelaxedRows) {
+    let offset = lists.count
+    figures += part.figures
+    strangers += part.strangers
+    lists += part.lists
+    ends += part.ends.map { ($0.own + offset, $0.others + offset) }
+  }
+
+  /// The company of a row if `size` of its class come.
+  func company(of row: Int, size: Int) -> [Int32] {
+    let start = row == 0 ? 0 : ends[row - 1].others
+    let other = ends[row].own
+    return Array(lists[start..<start + size - 1])
+      + lists[other..<other + Int(strangers[row * width + size])]
+  }
+
+  /// Adds the row of `person`, for whom `room` has been taken.
+  mutating func add(_ person: Int, _ open: [Int32], _ relaxation: CompositionRelaxation, _ room: NestRoom) {
+    let first = figures.count
+    for _ in 0..<width {
+      figures.append(Int.min)
+      strangers.append(0)
+    }
+    defer { close() }
+    own.removeAll(keepingCapacity: true)
+    forced.removeAll(keepingCapacity: true)
+    extra.removeAll(keepingCapacity: true)
+    let nest = relaxation.nest
+    if !nest.isWithin(room, person) { return }
+    gather(person, open, relaxation)
+    let number = Int(nest.classOf[person])
+    var needed = 0
+    for place in classTaken.indices {
+      classTaken[place] = 0
+      if place != number { needed += max(0, room.classFewest[place]) }
+    }
+    for group in groupTaken.indices { groupTaken[group] = 0 }
+    let mostOwn = min(room.classMost[number], room.most)
+    for key in keys {
+      if extra.count >= room.most, own.count >= mostOwn, forced.count == needed { break }
+      let other = key & 0xFFFF
+      let (kind, group) = (Int(nest.classOf[other]), Int(nest.groupOf[other]))
+      if kind == number ? own.count >= mostOwn : classTaken[kind] >= room.classMost[kind] { continue }
+      if group >= 0 {
+        if groupTaken[group] >= room.groupMost[group] { continue }
+        groupTaken[group] += 1
+      }
+      if kind == number {
+        own.append(key)
+      } else if classTaken[kind] < room.classFewest[kind] {
+        classTaken[kind] += 1
+        forced.append(key)
+      } else {
+        classTaken[kind] += 1
+        extra.append(key)
+      }
+    }
+    if forced.count < needed { return }
+    fill(first, room, fewestOwn: max(0, room.classFewest[number]))
+  }
+
+  /// The figures of a row for all sizes of its class.
+  private mutating func fill(_ first: Int, _ room: NestRoom, fewestOwn: Int) {
+    var ownSum = 0
+    for key in own.prefix(fewestOwn) { ownSum -= key >> 16 }
+    var othersSum = 0
+    for key in forced { othersSum -= key >> 16 }
+    var gaining = 0
+    while gaining < extra.count, extra[gaining] < 0 { gaining += 1 }
+    if fewestOwn > own.count { return }
+    // As the own class takes more, the others have room for fewer: from many to few and back again is one walk.
+    var taken = 0
+    for size in fewestOwn...own.count where size + 1 < width {
+      if size > fewestOwn { ownSum -= own[size - 1] >> 16 }
+      let low = max(0, room.fewest - size - forced.count)
+      let high = min(extra.count, room.most - size - forced.count)
+      if low > high { continue }
+      let count = min(max(gaining, low), high)
+      while taken < count {
+        othersSum -= extra[taken] >> 16
+        taken += 1
+      }
+      while taken > count {
+        taken -= 1
+        othersSum += extra[taken] >> 16
+      }
+      figures[first + size + 1] = ownSum + othersSum
+      strangers[first + size + 1] = Int32(forced.count + count)
+    }
+  }
+
+  private mutating func close() {
+    for key in own { lists.append(Int32(key & 0xFFFF)) }
+    let end = lists.count
+    for key in forced { lists.append(Int32(key & 0xFFFF)) }
+    for key in extra { lists.append(Int32(key & 0xFFFF)) }
+    ends.append((end, lists.count))
+  }
+
+  /// Sets `keys` to the open people who may keep `person` company: larger figures first, then smaller people.
+  private mutating func gather(_ person: Int, _ open: [Int32], _ relaxation: CompositionRelaxation) {
+    let apart = relaxation.rules.frame.apart[person]
+    let people = relaxation.people
+    let base = person * people
+    let row = relaxation.split.span
+    keys.removeAll(keepingCapacity: true)
+    if order.isEmpty {
+      for other in open where Int(other) != person && !apart.contains(other) {
+        keys.append(-Int(row[base + Int(other)]) << 16 | Int(other))
+      }
+      keys.sort()
+      return
+    }
+    for other in open { isOpen[Int(other)] = true }
+    isOpen[person] = false
+    for other in apart { isOpen[Int(other)] = false }
+    slots.removeAll(keepingCapacity: true)
+    for place in base..<base + people {
+      let other = Int(order[place])
+      if !isOpen[other] { continue }
+      slots.append(place)
+      let key = -Int(row[base + other]) << 16 | other
+      // Nearly sorted: each finds its place a few steps back.
+      keys.append(key)
+      var at = keys.count - 1
+      while at > 0, keys[at - 1] > key {
+        keys[at] = keys[at - 1]
+        at -= 1
+      }
+      keys[at] = key
+    }
+    for (slot, key) in zip(slots, keys) { order[slot] = Int32(key & 0xFFFF) }
+    for other in open { isOpen[Int(other)] = false }
+  }
+}

@@ -1,0 +1,143 @@
+// Tabu search over exchanges of people who meet too often, for rounds without any repeat.
+//
+// Each iteration weighs all exchanges of somebody who sits with a person met before with everybody at the other tables
+// of that round, and takes the best that is not tabu; the two may not be exchanged in that round again for 4 to 100
+// iterations, unless that gives the best seating so far. Without progress some people are exchanged at random.
+// Dotú and Van Hentenryck 2007, "Scheduling social tournaments locally", AI Communications 20(3).
+
+internal import GraphCore
+
+/// One run of tabu search on one seating.
+struct ConflictTabu {
+  private(set) var state: SeatingState
+  private(set) var best: [Int32]
+  private(set) var bestMerit: Int
+  private(set) var steps = 0
+  private var random: SplitMix64
+  /// Until when two people may not be exchanged: `(round * people + a) * people + b` with a < b.
+  private var tabuUntil: [Int32]
+  private let isMobile: [Bool]
+
+  /// Whether a problem is of the kind that this search suits: even meetings, and not too large to weigh everything.
+  static func suits(_ rules: SeatingRules) -> Bool {
+    rules.worth.isEven && rules.rounds > 1 && rules.tables > 1 && rules.groups.isEmpty
+      && rules.people * rules.people * rules.rounds <= 400_000
+  }
+
+  init(_ state: SeatingState, _ random: SplitMix64) {
+    let rules = state.rules
+    best = state.tableOf
+    bestMerit = state.merit
+    self.state = state
+    self.random = random
+    tabuUntil = Array(repeating: 0, count: rules.rounds * rules.people * rules.people)
+    isMobile = state.tableOf.indices.map { state.tableOf[$0] >= 0 && rules.fixedTable[$0] < 0 }
+  }
+
+  /// Searches until the steps are used; answers whether the goal was met.
+  mutating func run(_ task: SearchTask) -> Bool {
+    if bestMerit >= task.goal { return true }
+    let rules = state.rules
+    var iteration: Int32 = 0
+    var here = state.merit
+    var idle = 0
+    let patience = 30 * rules.people * rules.rounds / 4
+    while task.progress(steps) < 1 {
+      if iteration & 15 == 0, task.isStopped() { break }
+      iteration += 1
+      guard let choice = choose(iteration, here) else {
+        shake()
+        here = state.merit
+        continue
+      }
+      let (a, b, round) = (Int(choice.a), Int(choice.b), Int(choice.round))
+      state.exchange(a, b, round)
+      tabuUntil[key(a, b, round)] = iteration + 4 + Int32(random.below(97))
+      idle += 1
+      if state.merit > here {
+        here = state.merit
+        idle = 0
+      }
+      if state.merit > bestMerit {
+        bestMerit = state.merit
+        best = state.tableOf
+        if bestMerit >= task.goal { return true }
+      }
+      if idle > patience {
+        shake()
+        here = state.merit
+        idle = 0
+      }
+    }
+    return false
+  }
+
+  private func key(_ a: Int, _ b: Int, _ round: Int) -> Int {
+    (round * state.rules.people + min(a, b)) * state.rules.people + max(a, b)
+  }
+
+  private struct Choice {
+    var a: Int32
+    var b: Int32
+    var round: Int32
+  }
+
+  /// The best exchange that is not tabu; chance among equals.
+  private mutating func choose(_ iteration: Int32, _ here: Int) -> Choice? {
+    let (people, rounds) = (state.rules.people, state.rules.rounds)
+    var answer: Choice?
+    var bestGain = Int.min
+    var equals = 0
+    for round in 0..<rounds {
+      for a in 0..<people where isMobile[round * people + a] && isInConflict(a, round) {
+        let table = state.tableOf[round * people + a]
+        for b in 0..<people where isMobile[round * people + b] {
+          let other = state.tableOf[round * people + b]
+          if other == table { continue }
+          steps += 1
+          let gain = state.worthGain(a, b, round) + state.balanceGain(a, b, round)
+          if gain < bestGain { continue }
+          if tabuUntil[key(a, b, round)] > iteration, state.merit + gain <= here { continue }
+          if state.hasApart,
+            !state.allows(a, at: other, round, leaving: b) || !state.allows(b, at: table, round, leaving: a)
+          {
+            continue
+          }
+          if state.rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { continue }
+          equals = gain > bestGain ? 1 : equals + 1
+          bestGain = gain
+          if equals == 1 || random.below(equals) == 0 {
+            answer = Choice(a: Int32(a), b: Int32(b), round: Int32(round))
+          }
+        }
+      }
+    }
+    return answer
+  }
+
+  /// Whether a person sits with somebody met at another time too.
+  private func isInConflict(_ person: Int, _ round: Int) -> Bool {
+    let table = Int(state.tableOf[round * state.rules.people + person])
+    let start = round * state.rules.offset[state.rules.tables] + state.rules.offset[table]
+    for place in start..<(start + state.size[round * state.rules.tables + table]) {
+      if state.met[person * state.rules.people + Int(state.seats[place])] > 1 { return true }
+    }
+    return false
+  }
+
+  /// Exchanges a few people at random.
+  private mutating func shake() {
+    let rules = state.rules
+    steps += 1
+    for _ in 0..<max(3, rules.people * rules.rounds / 20) {
+      let round = random.below(rules.rounds)
+      let (a, b) = (random.below(rules.people), random.below(rules.people))
+      let (keyA, keyB) = (round * rules.people + a, round * rules.people + b)
+      if !isMobile[keyA] || !isMobile[keyB] || state.tableOf[keyA] == state.tableOf[keyB] { continue }
+      if !state.allows(a, at: state.tableOf[keyB], round, leaving: b) { continue }
+      if !state.allows(b, at: state.tableOf[keyA], round, leaving: a) { continue }
+      if rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { continue }
+      state.exchange(a, b, round)
+    }
+  }
+}

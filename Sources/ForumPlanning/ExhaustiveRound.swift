@@ -1,0 +1,90 @@
+// Every arrangement of one round, for proofs that there is none.
+//
+// Units, people who sit together, are placed one after the other: those whose seat is given first, then large ones and
+// those with many to keep apart from. Tables of the same sizes that are still empty are alike, so one of them stands for
+// all.
+
+/// Every arrangement of one round, until one keeps the rules or too many were tried.
+struct ExhaustiveRound {
+  let rules: SeatingRules
+  let round: Int
+  let units: [[Int]]
+  var tables: [Int] = []
+  private var size: [Int]
+  private var tableOf: [Int]
+  private var tally: [Int]
+  private var kindsAt: [Int]
+  private var stepsLeft: Int
+
+  init(_ rules: SeatingRules, _ round: Int, steps: Int = 400_000) {
+    self.rules = rules
+    self.round = round
+    stepsLeft = steps
+    let apart = rules.apart
+    let held = { (unit: [Int]) in rules.fixedTable[round * rules.people + unit[0]] >= 0 }
+    units = rules.units(in: round).sorted { a, b in
+      if held(a) != held(b) { return held(a) }
+      if a.count != b.count { return a.count > b.count }
+      let (x, y) = (a.reduce(0) { $0 + apart[$1].count }, b.reduce(0) { $0 + apart[$1].count })
+      return x != y ? x > y : a[0] < b[0]
+    }
+    size = Array(repeating: 0, count: rules.tables)
+    tableOf = Array(repeating: -1, count: rules.people)
+    tally = Array(repeating: 0, count: rules.tables * rules.variety.kinds)
+    kindsAt = size
+  }
+
+  /// Whether there is an arrangement, which is then in `tables`; nil if too many were tried or the round is large.
+  mutating func run() -> Bool? {
+    if units.count > 500 { return nil }
+    return place(0, left: rules.present[round].count, needed: rules.low.reduce(0, +))
+  }
+
+  private mutating func place(_ index: Int, left: Int, needed: Int) -> Bool? {
+    if needed > left { return false }
+    if rules.variety.fewest > 0, !canBeVaried(left) { return false }
+    if index == units.count { return needed == 0 }
+    let unit = units[index]
+    let held = Int(rules.fixedTable[round * rules.people + unit[0]])
+    for table in 0..<rules.tables where held < 0 || held == table {
+      stepsLeft -= 1
+      if stepsLeft < 0 { return nil }
+      if size[table] + unit.count > rules.high[table] { continue }
+      if held < 0, size[table] == 0, hasTwin(table) { continue }
+      if unit.contains(where: { rules.apart[$0].contains { tableOf[Int($0)] == table } }) { continue }
+      let filled = min(unit.count, max(0, rules.low[table] - size[table]))
+      for person in unit { put(person, table, 1) }
+      tables.append(table)
+      let answer = place(index + 1, left: left - unit.count, needed: needed - filled)
+      if answer != false { return answer }
+      tables.removeLast()
+      for person in unit { put(person, table, -1) }
+    }
+    return false
+  }
+
+  /// Whether an earlier table is just as empty and as wide, so that this one brings nothing new.
+  private func hasTwin(_ table: Int) -> Bool {
+    (0..<table).contains { size[$0] == 0 && rules.low[$0] == rules.low[table] && rules.high[$0] == rules.high[table] }
+  }
+
+  private mutating func put(_ person: Int, _ table: Int, _ change: Int) {
+    tableOf[person] = change > 0 ? table : -1
+    size[table] += change
+    if rules.variety.fewest == 0 || rules.variety.kindOf[person] < 0 { return }
+    let key = table * rules.variety.kinds + Int(rules.variety.kindOf[person])
+    tally[key] += change
+    if change > 0 ? tally[key] == 1 : tally[key] == 0 { kindsAt[table] += change }
+  }
+
+  /// Whether people enough are left for the kinds that tables lack, and seats for them.
+  private func canBeVaried(_ left: Int) -> Bool {
+    var sum = 0
+    for table in 0..<rules.tables where size[table] > 0 || rules.low[table] > 0 {
+      let lack = max(0, rules.variety.fewest - kindsAt[table])
+      if lack > rules.high[table] - size[table] { return false }
+      sum += lack
+    }
+    return sum <= left
+  }
+}

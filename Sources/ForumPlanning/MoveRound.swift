@@ -1,0 +1,114 @@
+// One round of a plan to be changed: who belongs together, where they sat, and what it costs to seat them elsewhere.
+
+/// People who sit together, or one alone.
+struct MoveUnit: Sendable {
+  let members: [Int]
+  /// The table that they are held at, or −1.
+  let held: Int
+  /// The old table of most of them, or −1 where none had one that is still there.
+  let home: Int
+  /// How many of them move even if all sit at `home`.
+  let base: Int
+  /// How many more of them move, at least, if they sit anywhere else.
+  let weight: Int
+  /// How many of them had each old table, by table.
+  let homes: [Int: Int]
+  /// How many of them sat in the old plan.
+  let seatedBefore: Int
+
+  /// How many of them move if all sit at `table`.
+  func cost(at table: Int) -> Int { seatedBefore - (homes[table] ?? 0) }
+
+  init(_ members: [Int], held: Int, oldTables: [Int], tables: Int) {
+    self.members = members
+    self.held = held
+    var homes: [Int: Int] = [:]
+    var seated = 0
+    for person in members where oldTables[person] >= 0 {
+      seated += 1
+      if oldTables[person] < tables { homes[oldTables[person], default: 0] += 1 }
+    }
+    let ranked = homes.keys.sorted { (homes[$1] ?? 0, $0) < (homes[$0] ?? 0, $1) }
+    let most = ranked.first.flatMap { homes[$0] } ?? 0
+    let second = ranked.dropFirst().first.flatMap { homes[$0] } ?? 0
+    home = ranked.first ?? -1
+    base = seated - most
+    weight = most - second
+    self.homes = homes
+    seatedBefore = seated
+  }
+}
+
+/// A round with its rules.
+struct MoveRound: Sendable {
+  let tables: Int
+  let low: [Int]
+  let high: [Int]
+  let variety: VarietyRule
+  /// Those whom some rule speaks of beside table sizes; everybody where tables must have different values.
+  private(set) var units: [MoveUnit] = []
+  /// Units that must not sit together, each pair once.
+  private(set) var apart: [(Int, Int)] = []
+  /// For each unit, the units that it must not sit with.
+  private(set) var rivals: [[Int]] = []
+  /// Units of one class are alike in all but their numbers.
+  private(set) var classOf: [Int] = []
+  /// Those whom only table sizes concern, by old table, ascending.
+  private(set) var free: [[Int]]
+  /// Those whom only table sizes concern and who sat nowhere, or at a table that is gone.
+  private(set) var floating: [Int] = []
+  /// How many of `floating` move.
+  private(set) var displaced = 0
+
+  /// The round with this number among those of `rules`; `oldTables` holds −1 for those who did not sit.
+  init(_ rules: SeatingRules, _ round: Int, oldTables: [Int]) {
+    tables = rules.tables
+    low = rules.low
+    high = rules.high
+    variety = rules.variety
+    free = Array(repeating: [], count: rules.tables)
+    var company: [[Int]] = Array(repeating: [], count: rules.groups.count)
+    var isHere = Array(repeating: false, count: rules.people)
+    var alone: [Int] = []
+    for person in rules.present[round] {
+      isHere[person] = true
+      let group = Int(rules.groupOf[person])
+      if group >= 0 { company[group].append(person) } else { alone.append(person) }
+    }
+    var unitOf = Array(repeating: -1, count: rules.people)
+    for members in company.filter({ !$0.isEmpty }) + alone.map({ [$0] }) {
+      let held = Int(rules.fixedTable[round * rules.people + members[0]])
+      let hasRival = members.contains { rules.apart[$0].contains { isHere[Int($0)] } }
+      if members.count == 1, held < 0, !hasRival, variety.fewest == 0 {
+        let old = oldTables[members[0]]
+        if old >= 0, old < tables { free[old].append(members[0]) } else { floating.append(members[0]) }
+        if old >= tables { displaced += 1 }
+        continue
+      }
+      for person in members { unitOf[person] = units.count }
+      units.append(MoveUnit(members, held: held, oldTables: oldTables, tables: tables))
+    }
+    rivals = units.map { unit in
+      Set(unit.members.flatMap { rules.apart[$0] }.map { unitOf[Int($0)] }.filter { $0 >= 0 }).sorted()
+    }
+    for (unit, others) in rivals.enumerated() {
+      for other in others where other > unit { apart.append((unit, other)) }
+    }
+    addClasses()
+  }
+
+  /// Single people without rivals who sat at one table and have one value are alike.
+  private mutating func addClasses() {
+    classOf = Array(units.indices)
+    var first: [[Int]: Int] = [:]
+    for (index, unit) in units.enumerated() where unit.members.count == 1 && unit.held < 0 && rivals[index].isEmpty {
+      if unit.home < 0 { continue }
+      let kind = variety.fewest == 0 ? -1 : Int(variety.kindOf[unit.members[0]])
+      classOf[index] = first[[unit.home, kind], default: index]
+      first[[unit.home, kind]] = classOf[index]
+    }
+  }
+
+  /// The units of the same class.
+  func twins(of unit: Int) -> [Int] { units.indices.filter { classOf[$0] == classOf[unit] } }
+}

@@ -1,0 +1,111 @@
+// From a changed problem to a changed plan: each round by itself for the fewest moves, then all of them for the score.
+
+public import GraphCore
+
+extension Replanning {
+  /// The problem of the rounds that are left, which become rounds 0, 1, …; meetings of done rounds count as prior ones.
+  ///
+  /// What is asked for done rounds is left out, since it can no longer be had.
+  public var remaining: SeatingProblem {
+    var rest = settled.rounds(fromRound..<problem.rounds)
+    var met: [PersonPair: Int] = [:]
+    for round in 0..<fromRound {
+      var tables: [Int: [Int]] = [:]
+      for person in 0..<plan.peopleCount {
+        guard let table = plan.table(of: person, round: round) else { continue }
+        for other in tables[table, default: []] { met[PersonPair(other, person), default: 0] += 1 }
+        tables[table, default: []].append(person)
+      }
+    }
+    rest.priorMeetings += met.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }
+      .map { PairFigure($0.key.first, $0.key.second, $0.value) }
+    return rest
+  }
+
+  /// The table of each person of the changed problem in a round of the old plan, −1 for those who did not sit.
+  func oldTables(_ round: Int) -> [Int] {
+    (0..<problem.peopleCount).map { $0 < plan.peopleCount ? plan.table(of: $0, round: round) ?? -1 : -1 }
+  }
+
+  /// The changed plan with the fewest moves that the search finds, and among those the best score that it finds.
+  ///
+  /// `execution` may stop the search for a better score; the answer is then the best so far. Otherwise the answer is the
+  /// same on every machine. The moves of each round are found exactly where the effort reaches, as it does unless many
+  /// rules bind many people; ``ReplanningResult/movesBound`` says what is proved.
+  ///
+  /// - Complexity: O(effort · rounds + steps · people at a table + people²).
+  public func run(
+    _ options: ReplanningOptions = ReplanningOptions(), execution: Execution = Execution()
+  ) -> ReplanningResult {
+    var result = attempt(options, execution)
+    if case .infeasible(because: .tooFewPeople) = result.termination {
+      result.proposals = closingTables(options, execution)
+    }
+    return result
+  }
+
+  func attempt(_ options: ReplanningOptions, _ execution: Execution) -> ReplanningResult {
+    let rest = remaining
+    let rules: SeatingRules
+    do {
+      rules = try SeatingRules(rest)
+    } catch {
+      return ReplanningResult(termination: .infeasible(because: error.clash.later(by: fromRound)))
+    }
+    var state = SeatingState(rules)
+    var bound = 0
+    for round in 0..<rules.rounds {
+      let old = oldTables(round + fromRound)
+      var search = FewestMoves(MoveRound(rules, round, oldTables: old), budget: options.effort)
+      let answer = search.run()
+      if answer.bound == .max {
+        return ReplanningResult(termination: .infeasible(because: clash(rest, round, options)))
+      }
+      bound += answer.bound
+      guard let tableOf = answer.tableOf ?? constructed(rest, round, options) else {
+        return ReplanningResult(termination: .stopped(.noSeatingFound))
+      }
+      for person in rules.present[round] { if let table = tableOf[person] { state.add(person, table, round) } }
+    }
+    var improvement = MoveImprovement(state, old: (fromRound..<problem.rounds).map(oldTables), seed: options.seed)
+    let wasStopped = improvement.run(steps: options.steps, execution: execution)
+    return answer(improvement.best, rules, bound, wasStopped)
+  }
+
+  /// Any seating of one round, where the exact search found none.
+  private func constructed(_ rest: SeatingProblem, _ round: Int, _ options: ReplanningOptions) -> [Int: Int]? {
+    let result = rest.only(round).plan(SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
+    guard let seating = result.best else { return nil }
+    var tableOf: [Int: Int] = [:]
+    for person in 0..<rest.peopleCount { tableOf[person] = seating.table(of: person, round: 0) }
+    return tableOf
+  }
+
+  /// Why a round that was refuted cannot be.
+  private func clash(_ rest: SeatingProblem, _ round: Int, _ options: ReplanningOptions) -> SeatingClash {
+    let result = rest.only(round).plan(SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
+    if case .infeasible(let clash) = result.termination { return clash.later(by: fromRound + round) }
+    return .noArrangement(round: fromRound + round, rules: [], isIrreducible: false)
+  }
+
+  private func answer(
+    _ tables: [Int32], _ rules: SeatingRules, _ bound: Int, _ wasStopped: Bool
+  ) -> ReplanningResult {
+    let rest = Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: tables)
+    var all: [Int32] = []
+    for round in 0..<fromRound { all += oldTables(round).map { Int32($0) } }
+    let score = SeatingScore(rest, rules, SeatingBounds(rules))
+    var result = ReplanningResult(termination: .stopped(wasStopped ? .cancelled : .steps))
+    result.seating = Seating(peopleCount: rules.people, rounds: problem.rounds, tableOf: all + tables)
+    result.score = score
+    result.movesBound = bound
+    for round in 0..<rules.rounds {
+      let reasons = MoveReasons(rules, rest, round, oldTables(round + fromRound))
+      result.moves += reasons.moves(roundName: round + fromRound)
+      result.arrivals += reasons.arrivals(roundName: round + fromRound)
+      result.departures += reasons.departures(roundName: round + fromRound)
+    }
+    if result.isFewestProved, score.isOptimal { result.termination = .optimal }
+    return result
+  }
+}

@@ -1,0 +1,61 @@
+// The rule that every table has several different values, as flat arrays, and what makes it impossible at sight.
+
+/// Kinds of people, and how many different ones a table needs.
+struct VarietyRule: Sendable {
+  /// The fewest kinds at a table where anybody sits; 0 without such a rule.
+  let fewest: Int
+  /// The kind of each person, or −1; empty without such a rule.
+  let kindOf: [Int32]
+  let kinds: Int
+
+  init(_ problem: SeatingProblem) {
+    guard let variety = problem.variety, variety.fewest > 0 else {
+      (fewest, kindOf, kinds) = (0, [], 0)
+      return
+    }
+    fewest = variety.fewest
+    var number: [Int32: Int32] = [:]
+    for value in Set(variety.values.filter { $0 >= 0 }).sorted() { number[value] = Int32(number.count) }
+    kindOf = variety.values.map { number[$0] ?? -1 }
+    kinds = number.count
+  }
+}
+
+extension SeatingRules {
+  /// Seats that can be used at each table: none where the table may be empty and has too few for the variety asked.
+  static func seats(_ problem: SeatingProblem) -> [Int] {
+    problem.tables.map { sizes in
+      if sizes.lowerBound == 0, let variety = problem.variety, sizes.upperBound < variety.fewest { return 0 }
+      return min(sizes.upperBound, problem.peopleCount)
+    }
+  }
+
+  /// Gale's count: a value can be at no more tables than it has people, nor at more than there are.
+  func checkVariety() throws(SeatingRefusal) {
+    let needed = variety.fewest
+    if needed == 0 { return }
+    for table in 0..<tables where low[table] > 0 && high[table] < needed {
+      throw SeatingRefusal(.varietyTableTooSmall(table: table, seats: problem.tables[table].upperBound, needed: needed))
+    }
+    for round in 0..<rounds {
+      if present[round].isEmpty { continue }
+      var counts = Array(repeating: 0, count: variety.kinds)
+      for person in present[round] where variety.kindOf[person] >= 0 { counts[Int(variety.kindOf[person])] += 1 }
+      let values = counts.count { $0 > 0 }
+      if values < needed {
+        throw SeatingRefusal(.varietyTooFewValues(round: round, values: values, needed: needed))
+      }
+      var left = present[round].count
+      var used = 0
+      for seats in high.sorted(by: >) where left > 0 {
+        left -= seats
+        used += 1
+      }
+      used = max(used, low.count { $0 > 0 })
+      let places = counts.reduce(0) { $0 + min($1, used) }
+      if places < needed * used {
+        throw SeatingRefusal(.varietyTooThin(round: round, tables: used, places: places, needed: needed * used))
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+// People who may be invited or seated: who they are by id, and what is known of each, column by column.
+//
+// Names of people stay here: plans speak of ids, and take from the other columns only what a rule asks for.
+
+import Spelling
+
+/// A list of people.
+public struct PeopleList: Hashable, Sendable {
+  /// What is known of each person under one heading.
+  public struct Column: Hashable, Sendable {
+    /// The heading as the file has it.
+    public let name: String
+    /// The value of each person, in the order of the list; nil where the cell is empty.
+    public let values: [String?]
+    /// Where the cells stand that are empty, from top to bottom.
+    public let emptyCells: [SourceLocation]
+
+    /// The values of people under a heading.
+    public init(name: String, values: [String?], emptyCells: [SourceLocation] = []) {
+      self.name = name
+      self.values = values
+      self.emptyCells = emptyCells
+    }
+  }
+
+  /// The ids, in the order of the list; all different.
+  public let ids: [String]
+  /// The names, in the order of the list, nil for one without; empty where the list has no column of names.
+  public let names: [String?]
+  /// All other columns, in the order of the file.
+  public let columns: [Column]
+  private let places: [String: Int]
+  /// The place of the one person who has a name, by the folded name; nil for a name of several.
+  private let placesByName: [String: Int?]
+
+  /// A list of people; of two with one id the first is found.
+  public init(ids: [String], names: [String?] = [], columns: [Column] = []) {
+    self.ids = ids
+    self.names = names
+    self.columns = columns
+    places = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var byName: [String: Int?] = [:]
+    for (place, name) in names.enumerated() {
+      guard let name else { continue }
+      let key = FolderReader.foldedName(name)
+      byName[key] = byName[key] == nil ? .some(place) : .some(nil)
+    }
+    placesByName = byName
+  }
+
+  /// People without a list: their ids are 1, 2, 3 and so on.
+  public init(count: Int) { self.init(ids: (0..<max(0, count)).map { String($0 + 1) }) }
+
+  /// Where the person with an id stands in the list.
+  public func index(of id: String) -> Int? { places[id] }
+
+  /// Where the person stands whom a cell of a rule file means: by id, else by a name that one person alone has.
+  public func index(meantBy cell: String) -> Int? {
+    places[cell] ?? placesByName[FolderReader.foldedName(cell)] ?? nil
+  }
+
+  /// The names of those who have one, by id.
+  public var namesByID: [String: String] {
+    Dictionary(
+      zip(ids, names).compactMap { id, name in name.map { (id, $0) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The id that a misspelt one was probably meant to be, or nil.
+  public func nearestID(to id: String) -> String? {
+    ids.count > 5_000 ? nil : Suggestion.nearest(to: id, among: ids)
+  }
+
+  /// The heading that a misspelt one was probably meant to be, or nil.
+  public func nearestColumn(to name: String) -> String? {
+    Suggestion.nearest(to: name, among: columns.map(\.name))
+  }
+
+  /// The column with a heading, or whose heading is another word for it: `sector` finds `Sektor`.
+  ///
+  /// Case, spaces, hyphens and underscores do not count.
+  public func column(_ name: String) -> Column? {
+    let wanted = TableRole.folded(name)
+    if let column = columns.first(where: { TableRole.folded($0.name) == wanted }) { return column }
+    guard let words = PeopleReader.columns.first(where: { $0.names.contains { TableRole.folded($0) == wanted } }) else {
+      return nil
+    }
+    let folded = words.names.map(TableRole.folded)
+    return columns.first { folded.contains(TableRole.folded($0.name)) }
+  }
+}

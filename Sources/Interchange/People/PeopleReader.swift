@@ -1,0 +1,115 @@
+// Reading a list of people from a table: CSV as spreadsheets write it, with any columns.
+//
+// Rules. `id` names a person; a table without it numbers its people 1, 2, 3 in the order of its rows, so that names need
+// not serve as ids. Nothing in the table may look like a personal identity number. All else is kept, column by column.
+
+import NetworkModel
+
+/// A list of people as it was read, with everything that is wrong with its file.
+public struct PeopleReading: Sendable {
+  /// The people; nil where the file is no table at all.
+  ///
+  /// Where `faults` holds errors it is not to be relied on.
+  public let list: PeopleList?
+  /// What is wrong, from top to bottom.
+  public let faults: [FormatFault]
+  /// What was taken for granted or passed over.
+  public let notes: [ReadingNote]
+
+  /// The faults that have to be mended.
+  public var errors: [FormatFault] { faults.filter { $0.severity == .error } }
+}
+
+/// Reads lists of people.
+public enum PeopleReader {
+  /// The most people that a list may hold.
+  public static let limit = 20_000
+
+  /// The columns that have a meaning, and what they may be called.
+  static let columns: [(key: String, names: [String])] = [
+    ("id", ["id", "person id", "nr", "nummer", "number"]),
+    ("name", ["name", "namn", "full name", "fullständigt namn"]),
+    ("actor", ["actor", "aktör", "aktor", "organisation", "organization", "org"]),
+    ("sector", ["sector", "sektor"]), ("role", ["role", "roll"]),
+    ("competences", ["competences", "kompetenser", "kompetens"]), ("themes", ["themes", "teman", "tema", "theme"]),
+    ("pastInvitations", ["past invitations", "tidigare inbjudningar"]),
+    ("available", ["available", "tillgänglig", "kan"]),
+  ]
+
+  /// Reads a whole file and checks it: all faults in one pass.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: Its name, for notes.
+  /// - Complexity: O(size of the file).
+  public static func read(_ bytes: [UInt8], name: String) -> PeopleReading {
+    let log = FolderLog()
+    let sheet: Sheet
+    do {
+      sheet = Sheet(try CSVTable(bytes, name: name), columns: columns, log: log)
+    } catch {
+      log.report(.table(error.fault), order: 0, at: FilePlace(file: name, location: error.location))
+      return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes)
+    }
+    let rows = sheet.table.rows.indices
+    if rows.isEmpty { log.report(.people(.nobody), order: 0, at: sheet.placeOfHeader(0)) }
+    if rows.count > limit {
+      log.report(.people(.tooMany(limit: limit)), order: 0, at: sheet.place(limit, column: 0))
+      return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes)
+    }
+    let ids = readIDs(sheet)
+    checkPersonalNumbers(sheet)
+    let names = sheet.columns["name"] == nil ? [] : rows.map { sheet.string($0, "name") }
+    let own = sheet.names.indices.filter {
+      $0 != sheet.columns["id"] && $0 != sheet.columns["name"] && !sheet.names[$0].isEmpty
+    }
+    let list = PeopleList(
+      ids: ids, names: names,
+      columns: own.map { column in
+        let values = rows.map { sheet.string($0, column: column) }
+        let empty = rows.filter { values[$0] == nil }.map { sheet.place($0, column: column).location }
+        return PeopleList.Column(name: sheet.names[column], values: values, emptyCells: empty)
+      })
+    return PeopleReading(list: list, faults: log.inOneFile, notes: log.notes)
+  }
+
+  private static func readIDs(_ sheet: Sheet) -> [String] {
+    let rows = sheet.table.rows.indices
+    guard sheet.columns["id"] != nil else {
+      sheet.log.note(.numberedPeople(count: rows.count, header: sheet.names), sheet.table.name)
+      return rows.map { String($0 + 1) }
+    }
+    var first: [String: Int] = [:]
+    return rows.map { row in
+      guard let id = sheet.string(row, "id") else {
+        sheet.report(.table(.emptyCell(column: "id")), row, "id")
+        return ""
+      }
+      if let earlier = first[id] {
+        sheet.report(
+          .people(.duplicatePerson(id, first: sheet.place(earlier, column: sheet.columns["id"]).location)), row, "id")
+      } else {
+        first[id] = row
+      }
+      return id
+    }
+  }
+
+  private static func checkPersonalNumbers(_ sheet: Sheet) {
+    for row in sheet.table.rows.indices {
+      for column in 0..<sheet.names.count {
+        guard let text = sheet.string(row, column: column), let masked = PersonalNumber.masked(firstIn: text) else {
+          continue
+        }
+        sheet.log.report(.people(.personalNumber(masked: masked)), order: 0, at: sheet.place(row, column: column))
+      }
+    }
+  }
+}
+
+extension FolderLog {
+  /// The faults of the one file that was read, from top to bottom; the file is the one that the caller named.
+  var inOneFile: [FormatFault] {
+    inOrder.map { FormatFault($0.kind, at: $0.location, path: $0.path) }
+  }
+}

@@ -1,0 +1,150 @@
+// What a plan answers: tables, rounds and rules, all by the ids of people, so that a plan can be made again or changed
+// without the files that it came from.
+
+public import NetworkModel
+
+/// A request for a seating.
+public struct PlanRequest: Hashable, Sendable {
+  /// Two people; the order means nothing.
+  public struct Pair: Hashable, Sendable {
+    /// The one.
+    public var first: String
+    /// The other.
+    public var second: String
+
+    /// The pair of `first` and `second`.
+    public init(_ first: String, _ second: String) {
+      self.first = first
+      self.second = second
+    }
+  }
+
+  /// What it is worth that two people meet.
+  public struct Value: Hashable, Sendable {
+    /// Who.
+    public var pair: Pair
+    /// How much.
+    public var worth: ExactDecimal
+
+    /// `worth` for a pair.
+    public init(_ pair: Pair, worth: ExactDecimal) {
+      self.pair = pair
+      self.worth = worth
+    }
+  }
+
+  /// Two people who have met before.
+  public struct Contact: Hashable, Sendable {
+    /// Who.
+    public var pair: Pair
+    /// How often.
+    public var times: Int
+
+    /// A pair that has met so often.
+    public init(_ pair: Pair, times: Int) {
+      self.pair = pair
+      self.times = times
+    }
+  }
+
+  /// A seat that is given.
+  public struct Seat: Hashable, Sendable {
+    /// Who.
+    public var person: String
+    /// At which table, from 1.
+    public var table: Int
+    /// In which round, from 1; nil for all.
+    public var round: Int?
+
+    /// A person at a table, in a round or in all.
+    public init(_ person: String, table: Int, round: Int? = nil) {
+      self.person = person
+      self.table = table
+      self.round = round
+    }
+  }
+
+  /// A person who misses a round.
+  public struct Absence: Hashable, Sendable {
+    /// Who.
+    public var person: String
+    /// Which, from 1.
+    public var round: Int
+
+    /// A person who misses a round.
+    public init(_ person: String, round: Int) {
+      self.person = person
+      self.round = round
+    }
+  }
+
+  /// How many different values of a column each table must have.
+  public struct Minimum: Hashable, Sendable {
+    /// The column.
+    public var column: String
+    /// How many.
+    public var least: Int
+
+    /// At least so many values of a column.
+    public init(column: String, least: Int) {
+      self.column = column
+      self.least = least
+    }
+  }
+
+  /// What a meeting is worth.
+  public enum Meeting: Hashable, Sendable {
+    /// Each new pair counts one.
+    case distinct
+    /// Repeats are spread: the second meeting of a pair costs one, the third two more.
+    case even
+    /// Each new pair that differs in a column counts one.
+    case cross(String)
+    /// Each new pair counts its own value, other pairs nothing.
+    case values([Value])
+  }
+
+  /// The people, by id, in the order that ties are broken by.
+  public var people: [String]
+  /// What the rules need to know of people, a value for each; nothing else is kept.
+  public var columns: [PeopleList.Column] = []
+  /// The fewest and the most people at each table.
+  public var tables: [ClosedRange<Int>]
+  /// Whether nobody asked for these sizes: the tables are as equal as possible, whoever comes.
+  public var equalTables = false
+  /// How many rounds there are.
+  public var rounds: Int
+  /// The columns to spread evenly, most important first.
+  public var balance: [String] = []
+  /// What a meeting is worth.
+  public var meeting: Meeting = .distinct
+  /// How many different values each table must have.
+  public var minimums: [Minimum] = []
+  /// Who never sit together.
+  public var apart: [Pair] = []
+  /// Who always sit together.
+  public var together: [Pair] = []
+  /// Who stay at their table.
+  public var hosts: [Seat] = []
+  /// Whose seat is given.
+  public var fixed: [Seat] = []
+  /// Who misses what.
+  public var absences: [Absence] = []
+  /// Who have met before.
+  public var history: [Contact] = []
+  /// How many steps the search may take; nil for its own choice.
+  public var steps: Int?
+  /// How many seconds the search may take; nil for no limit.
+  public var seconds: Int?
+  /// Where chance begins.
+  public var seed = 1
+  /// Keys of the user's own.
+  public var additional: [Attribute] = []
+
+  /// People at tables over rounds.
+  public init(people: [String], tables: [ClosedRange<Int>], rounds: Int) {
+    self.people = people
+    self.tables = tables
+    self.rounds = rounds
+  }
+}

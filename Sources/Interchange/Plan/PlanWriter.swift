@@ -1,0 +1,162 @@
+// Writing plans in one canonical form: the same plan gives the same bytes.
+
+package import NetworkModel
+
+/// Writes plans.
+public enum PlanWriter {
+  /// The canonical text of a plan.
+  ///
+  /// - Complexity: O(size of the plan).
+  public static func write(_ plan: Plan) -> String { JSONWriter().string(value(of: plan)) }
+
+  /// The plan as a JSON value, for documents that hold more.
+  package static func value(of plan: Plan) -> AttributeValue {
+    let first = plan.additional.filter { $0.key.hasPrefix("$") }
+    let others = plan.additional.filter { !$0.key.hasPrefix("$") }
+    return object(
+      first + [
+        Attribute("format", .string(PlanReader.formatName)),
+        Attribute("version", .integer(PlanReader.formatVersion)),
+        Attribute("rounds", .array(plan.rounds.map(value))),
+      ] + optional("score", plan.score.map(value)) + optional("termination", plan.termination.map(value)) + [
+        Attribute("people", .array(plan.people.map(value)))
+      ] + optional("request", plan.request.map(PlanRequestWriter.value)), others)
+  }
+
+  /// An object of known keys, and after them the user's own that are no known ones.
+  static func object(_ members: [Attribute], _ additional: [Attribute]) -> AttributeValue {
+    if additional.isEmpty { return .object(members) }
+    var keys = Set(members.map(\.key))
+    return .object(members + additional.filter { keys.insert($0.key).inserted })
+  }
+
+  static func optional(_ key: String, _ value: AttributeValue?) -> [Attribute] {
+    value.map { [Attribute(key, $0)] } ?? []
+  }
+
+  static func strings(_ texts: [String]) -> AttributeValue { .array(texts.map { .string($0) }) }
+
+  static func number(_ number: ExactDecimal) -> AttributeValue { .number(number.description) }
+
+  private static func value(of round: Plan.Round) -> AttributeValue {
+    object(
+      [Attribute("round", .integer(round.number)), Attribute("tables", .array(round.tables.map(value)))],
+      round.additional)
+  }
+
+  private static func value(of table: Plan.Table) -> AttributeValue {
+    object(
+      [
+        Attribute("table", .integer(table.number)), Attribute("host", table.host.map { .string($0) } ?? .null),
+        Attribute("people", strings(table.people)),
+      ], table.additional)
+  }
+
+  private static func value(of person: Plan.Person) -> AttributeValue {
+    object(
+      [Attribute("id", .string(person.id))] + optional("name", person.name.map { .string($0) }) + [
+        Attribute("met", strings(person.met)), Attribute("newContacts", .integer(person.newContacts)),
+      ] + optional("why", person.why.map { .string($0) }), person.additional)
+  }
+
+  private static func members(of figure: PlanFigure) -> [Attribute] {
+    [Attribute("value", number(figure.value)), Attribute("bound", figure.bound.map(number) ?? .null)]
+  }
+
+  private static func value(of figure: PlanFigure) -> AttributeValue { .object(members(of: figure)) }
+
+  private static func value(of score: PlanScore) -> AttributeValue {
+    object(
+      [
+        Attribute("pairsMet", value(of: score.pairsMet)), Attribute("repeats", value(of: score.repeats)),
+        Attribute("repeatReason", score.repeatReason.map { .string($0) } ?? .null),
+        Attribute("maxMeetings", value(of: score.maxMeetings)),
+        Attribute("crossPairs", score.crossPairs.map(value) ?? .null),
+        Attribute("imbalance", value(of: score.imbalance)), Attribute("value", value(of: score.value)),
+        Attribute("constraints", .array(score.constraints.map(value))),
+      ], score.additional)
+  }
+
+  private static func value(of constraint: PlanScore.Constraint) -> AttributeValue {
+    object(
+      [Attribute("rule", .string(constraint.rule)), Attribute("hard", .bool(constraint.isHard))]
+        + members(of: constraint.broken), constraint.additional)
+  }
+
+  private static func value(of termination: PlanTermination) -> AttributeValue {
+    object(
+      [
+        Attribute("reason", .string(termination.reason.rawValue)), Attribute("seed", .integer(termination.seed)),
+        Attribute("starts", .integer(termination.starts)), Attribute("steps", .integer(termination.steps)),
+      ], termination.additional)
+  }
+}
+
+/// Writes the request in a plan.
+enum PlanRequestWriter {
+  static func value(of request: PlanRequest) -> AttributeValue {
+    let people = request.people.enumerated().map { place, id in
+      let attributes = request.columns.compactMap { column in
+        (place < column.values.count ? column.values[place] : nil).map { Attribute(column.name, .string($0)) }
+      }
+      return AttributeValue.object(
+        [Attribute("id", .string(id))]
+          + (attributes.isEmpty ? [] : [Attribute("attributes", .object(attributes))]))
+    }
+    let tables = request.tables.map { size in
+      AttributeValue.object([
+        Attribute("least", .integer(size.lowerBound)), Attribute("most", .integer(size.upperBound)),
+      ])
+    }
+    let minimums = request.minimums.map {
+      AttributeValue.object([Attribute("column", .string($0.column)), Attribute("least", .integer($0.least))])
+    }
+    let absences = request.absences.map {
+      AttributeValue.object([Attribute("id", .string($0.person)), Attribute("round", .integer($0.round))])
+    }
+    let history = request.history.map { contact in
+      AttributeValue.object(ends(contact.pair) + [Attribute("times", .integer(contact.times))])
+    }
+    return PlanWriter.object(
+      [Attribute("tables", .array(tables))]
+        + (request.equalTables ? [Attribute("equalTables", .bool(true))] : [])
+        + [Attribute("rounds", .integer(request.rounds))]
+        + list("balance", request.balance.map { .string($0) }) + [Attribute("meet", value(of: request.meeting))]
+        + list("minimums", minimums) + list("apart", request.apart.map { .object(ends($0)) })
+        + list("together", request.together.map { .object(ends($0)) }) + list("hosts", request.hosts.map(seat))
+        + list("fixed", request.fixed.map(seat)) + list("absences", absences) + list("history", history)
+        + PlanWriter.optional("steps", request.steps.map { .integer($0) })
+        + PlanWriter.optional("seconds", request.seconds.map { .integer($0) })
+        + [Attribute("seed", .integer(request.seed)), Attribute("people", .array(people))], request.additional)
+  }
+
+  private static func list(_ key: String, _ values: [AttributeValue]) -> [Attribute] {
+    values.isEmpty ? [] : [Attribute(key, .array(values))]
+  }
+
+  private static func ends(_ pair: PlanRequest.Pair) -> [Attribute] {
+    [Attribute("a", .string(pair.first)), Attribute("b", .string(pair.second))]
+  }
+
+  private static func seat(_ seat: PlanRequest.Seat) -> AttributeValue {
+    .object(
+      [Attribute("id", .string(seat.person)), Attribute("table", .integer(seat.table))]
+        + PlanWriter.optional("round", seat.round.map { .integer($0) }))
+  }
+
+  private static func value(of meeting: PlanRequest.Meeting) -> AttributeValue {
+    func worth(_ word: String, _ more: [Attribute] = []) -> AttributeValue {
+      .object([Attribute("worth", .string(word))] + more)
+    }
+    switch meeting {
+    case .distinct: return worth("distinct")
+    case .even: return worth("even")
+    case .cross(let column): return worth("cross", [Attribute("column", .string(column))])
+    case .values(let values):
+      let records = values.map { value in
+        AttributeValue.object(ends(value.pair) + [Attribute("value", PlanWriter.number(value.worth))])
+      }
+      return worth("values", [Attribute("values", .array(records))])
+    }
+  }
+}

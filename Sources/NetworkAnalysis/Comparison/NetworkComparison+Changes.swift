@@ -1,0 +1,128 @@
+// What a comparison says of activities, records, gaps, brokers, sectors and indicators.
+
+public import NetworkModel
+
+/// An activity that has come farther, is new or is gone.
+public struct ActivityChange: Sendable, Hashable {
+  /// What became of it.
+  public enum Kind: String, CaseIterable, Sendable, Hashable {
+    /// It is active now and was not.
+    case begun
+    /// It is decided now and was not.
+    case planned
+    /// It is proposed now and was not.
+    case proposed
+    /// It is over, and something decided carries it on.
+    case ended
+    /// It is over, and nothing decided carries it on.
+    case lapsed
+    /// The later network has no record of it, so that nobody says what became of it.
+    case dropped
+  }
+
+  /// The activity.
+  public let activity: Activity.ID
+  /// What became of it.
+  public let kind: Kind
+  /// How far it had come; nil if it is new.
+  public let before: Activity.Status?
+  /// How far it has come; nil if it is gone.
+  public let after: Activity.Status?
+  /// The activities that carry it on, proposed ones too, by id; of what is over.
+  public let successors: [Activity.ID]
+  /// False where all its known participants are in one of the networks only, so that it came or went with them.
+  public let isAmongShared: Bool
+}
+
+/// A field that differs in a record that both networks have.
+public struct RecordChange: Sendable, Hashable {
+  /// What kind of record.
+  public enum Kind: String, CaseIterable, Sendable, Hashable {
+    case actor, activity, goal, indicator, position
+  }
+
+  /// What kind of record.
+  public let kind: Kind
+  /// Its id: `goal/indicator` for an indicator, `actor/goal` for a position.
+  public let id: String
+  /// The key of the field in a network file; an indicator that is new or gone has the field `indicator`.
+  public let field: String
+  /// What stood there: texts, ids or numbers; empty for nothing.
+  public let before: [LocalizedText]
+  /// What stands there.
+  public let after: [LocalizedText]
+}
+
+/// A gap of either network.
+public struct GapChange: Sendable, Hashable {
+  /// Whether it is new (`gained`), closed (`lost`) or still open (`kept`).
+  public let change: NetworkComparison.Change
+  /// False where it is new or closed only with the actors that are in one of the networks: among those in both nothing changed.
+  public let isAmongShared: Bool
+  /// Whether a gap that is gone was not mended: what it was a gap of is gone, too.
+  ///
+  /// Its goal, indicator, activity or sector is no more, nobody asks for the sector or competence now, nothing serves the goal, the forum is over, the broker's two sectors
+  /// have no contact at all, or those who hung on one actor or tie have lost contact already.
+  public let isDissolved: Bool
+  /// The gap as it is now, or as it was.
+  public let gap: Gap
+  /// Its severity in the earlier network.
+  public let severityBefore: Double?
+}
+
+/// An actor that connects partners who do not work together (UCINET's honest broker, followed over time).
+///
+/// Only actors that are in both networks count here, as brokers and as partners.
+public struct BrokerChange: Sendable, Hashable {
+  /// The actor.
+  public let actor: NetworkActor.ID
+  /// The pairs of its partners that did not work together.
+  public let before: Int
+  /// The pairs of its partners that do not work together now.
+  public let after: Int
+  /// The pairs that it stands between in both.
+  public let kept: Int
+  /// Of the pairs lost, those that work together now: the broker is not needed for them any more.
+  public let closed: Int
+
+  /// The pairs that it stands between no more.
+  public var lost: Int { before - kept }
+  /// The pairs that it stands between now and did not.
+  public var gained: Int { after - kept }
+  /// Whether it was a broker, is one, or both.
+  public var change: NetworkComparison.Change { before == 0 ? .gained : after == 0 ? .lost : .kept }
+}
+
+/// An actor whose removal splits a part of either network.
+public struct CutActorChange: Sendable, Hashable {
+  /// The actor.
+  public let actor: NetworkActor.ID
+  /// Whether others hang on it in one network or in both.
+  public let change: NetworkComparison.Change
+  /// False where that changed only with the actors that are in one of the networks.
+  public let isAmongShared: Bool
+}
+
+/// The ties between two sectors, or within one.
+public struct SectorPairChange: Sendable, Hashable {
+  /// The sectors; twice the same for ties within it.
+  public let first: Sector.ID, second: Sector.ID
+  /// The ties in the earlier and in the later network.
+  public let before: Int, after: Int
+  /// Those of them among actors of both networks.
+  public let sharedBefore: Int, sharedAfter: Int
+  /// The ties that chance would give; nil where the network has too few actors.
+  public let expectedBefore: Double?, expectedAfter: Double?
+}
+
+/// An indicator of either network.
+public struct IndicatorChange: Sendable, Hashable {
+  /// The goal.
+  public let goal: Goal.ID
+  /// The indicator.
+  public let indicator: Indicator.ID
+  /// Where it stood; nil if it is new.
+  public let before: IndicatorStanding?
+  /// Where it stands; nil if it is gone.
+  public let after: IndicatorStanding?
+}

@@ -1,0 +1,98 @@
+// The chosen ties as introductions: in order, with who could introduce and what each changes.
+
+import GraphCore
+import NetworkModel
+
+/// Turns ties into introductions.
+struct IntroductionTelling {
+  let search: GapSearch
+  let matches: IntroductionMatches
+  /// The pairs of sectors without a tie today.
+  let apart: Int
+
+  /// So many who could introduce are named.
+  private static let introducers = 3
+
+  /// The ties, each time the one that adds most next, and how the network stands after the last.
+  func introductions(
+    _ ties: [TiePair], from start: IntroductionState
+  ) throws -> ([Introduction], Introduction.Standing) {
+    var (state, left) = (start, ties.sorted())
+    var scratch = start.scratch
+    var told: [Introduction] = []
+    var standing = try start.standing(pairsApart: apart)
+    while !left.isEmpty {
+      let gains = left.map { state.gain(of: $0, &scratch) }
+      var first = 0
+      for place in left.indices where gains[place].total > gains[first].total + IntroductionSearch.slack {
+        first = place
+      }
+      let pair = left.remove(at: first)
+      let closes = state.closings(of: pair)
+      state = state.adding(pair)
+      let after = try state.standing(pairsApart: apart)
+      told.append(introduction(pair, gains[first], closes, standing, after))
+      standing = after
+    }
+    return (told, standing)
+  }
+
+  private func introduction(
+    _ pair: TiePair, _ gain: Introduction.Gain,
+    _ closes: [(gap: Gap, share: Double, actors: [Int32], worth: Double)], _ before: Introduction.Standing,
+    _ after: Introduction.Standing
+  ) -> Introduction {
+    let match = matches.match(pair)
+    let introducers = search.introducers(of: pair.one, pair.other)
+    let chain = introducers.isEmpty ? search.graph.way(from: pair.one, to: pair.other) : []
+    let steps = search.graph.distances(from: pair.one)[Int(pair.other)]
+    return Introduction(
+      actors: [search.id(pair.one), search.id(pair.other)], gain: gain, steps: steps < 0 ? nil : Int(steps),
+      introducers: introducers.prefix(Self.introducers).map(search.id), chain: chain.map(search.id),
+      closes: closes.map {
+        Introduction.Closing(
+          gap: $0.gap.id, kind: $0.gap.kind, share: $0.share, actors: $0.actors.map(search.id), sectors: $0.gap.sectors)
+      },
+      sharedGoals: match.sharedGoals, sharedCompetences: match.sharedCompetences, offers: match.offers,
+      conflicts: match.conflicts, before: before, after: after)
+  }
+}
+
+extension IntroductionMatches {
+  /// What two share and bring each other, less what they stand against each other on.
+  func gain(_ pair: TiePair) -> Introduction.Gain {
+    let match = match(pair)
+    return Introduction.Gain(
+      goals: IntroductionWeights.goals * GapSearch.saturated(match.sum),
+      cost: IntroductionWeights.conflict * Double(match.conflicts.count))
+  }
+}
+
+extension CompressedGraph {
+  /// The steps between two actors that are in one component: 4 stands for 4 or more.
+  ///
+  /// `marks` is false for all, before and after.
+  func nearSteps(between pair: TiePair, _ marks: inout [Bool]) -> Int {
+    if hasEdge(from: pair.one, to: pair.other) { return 1 }
+    let (small, large) =
+      degree(of: pair.one) <= degree(of: pair.other) ? (pair.one, pair.other) : (pair.other, pair.one)
+    for partner in neighbours(of: large) { marks[Int(partner)] = true }
+    defer { for partner in neighbours(of: large) { marks[Int(partner)] = false } }
+    if neighbours(of: small).contains(where: { marks[Int($0)] }) { return 2 }
+    return neighbours(of: small).contains { neighbours(of: $0).contains { marks[Int($0)] } } ? 3 : 4
+  }
+
+  /// A shortest way, with both ends: at each step the best connected of those that lie on one, then the first.
+  func way(from start: Int32, to end: Int32) -> [Int32] {
+    let left = distances(from: end)
+    guard left[Int(start)] >= 0 else { return [] }
+    var way = [start]
+    while let last = way.last, last != end {
+      let next = neighbours(of: last).filter { left[Int($0)] == left[Int(last)] - 1 }
+        .min { (degree(of: $1), $0) < (degree(of: $0), $1) }
+      guard let next else { return [] }
+      way.append(next)
+    }
+    return way
+  }
+}

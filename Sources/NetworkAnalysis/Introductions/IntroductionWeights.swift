@@ -1,0 +1,40 @@
+// What an introduction is worth: one formula, so that closing a gap, sharing a goal and shortening the way can be weighed together.
+//
+//   gain of a set of ties = gaps + goals + distance − cost
+//
+// gaps      the severity of each gap of these kinds that the ties close (see `GapSeverity`):
+//             sector-pair-apart   all of it by the first tie between the two sectors
+//             sector-pair-thin    in equal shares for each tie up to what chance would give
+//             sole-broker         all of it once no one actor carries every direct tie (where there are direct ties)
+//             isolated-actor      in equal shares for each of the sector's isolated actors that gets a tie to one who has ties today
+//             cut-actor           the share of those it cuts off that new ties among them and the largest part keep in contact
+//           Bridge ties go with cut actors; structural holes are left out, since new ties redraw the communities.
+// goals     0.4 · (1 − 2^(−s)) for each tie; s is the sum of half the weight of each goal that both work on, half the weight of
+//           a goal for each sector or competence that it lacks and the other brings, and a quarter for each competence that
+//           both have, of which at most two count. The weight of a goal is that of `GapSeverity`.
+// distance  the rise in Σ 1/d over pairs of actors of different sectors, divided by the number of actors: the harmonic form, where
+//           actors who do not reach each other count 0 (Latora and Marchiori 2001, doi:10.1103/PhysRevLett.87.198701).
+// cost      0.2 · (1 − 2/d) for two who stand d steps apart today (0 with a common partner, 0.2 without any
+//           way; four steps stand for all longer ways), 0.1 for each goal on which
+//           they stand against each other, and 0.1 for each earlier introduction of an actor: nobody has time for all.
+//
+// Why so: one unit is one gap of the highest severity. Bringing an outsider within two or three steps of everybody is worth
+// about 0.4 in distance, about as much as a gap of middle severity; what two can do for a goal is worth as much at most.
+
+/// The weights of what introductions bring and cost; see the file for the formula and its reasons.
+public enum IntroductionWeights {
+  /// The most that shared and complementary goals and competences bring to a tie.
+  public static let goals = 0.4
+  /// What distance costs where there is no way at all.
+  public static let farthest = 0.2
+  /// What a goal costs on which the two stand against each other.
+  public static let conflict = 0.1
+  /// What each earlier introduction of an actor costs.
+  public static let load = 0.1
+
+  /// What it costs to bring together two who stand so many steps apart, nil for no way: farthest · (1 − 2/d), d from 2 to 4.
+  public static func cost(steps: Int?) -> Double {
+    guard let steps else { return farthest }
+    return farthest * (1 - 2 / Double(min(4, max(2, steps))))
+  }
+}

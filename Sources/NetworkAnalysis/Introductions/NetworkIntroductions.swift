@@ -1,0 +1,147 @@
+// Introductions: the new ties that would help a network most, chosen together.
+
+public import GraphCore
+public import NetworkModel
+
+/// New ties to make, with why, through whom, and what they change.
+public struct NetworkIntroductions: Sendable, Hashable {
+  /// The date that was looked at, where there is one.
+  public let asOf: PartialDate?
+  /// The introductions, in the order of what each adds to those before it.
+  public let introductions: [Introduction]
+  /// What they bring together.
+  public let gain: Double
+  /// A gain that no set of so many of the candidates passes; the gain itself where `isProven`.
+  public let bound: Double
+  /// Whether no other set of so many of the candidates brings more: at most two ties, and all pairs of candidates looked at.
+  public let isProven: Bool
+  /// How many pairs were looked at.
+  public let candidates: Int
+  /// Whether those are all pairs without a tie that were asked for; large networks leave the unlikely ones out.
+  public let looksAtAll: Bool
+  /// From how many actors distances were counted, if not from all.
+  public let sampledSources: Int?
+  /// The network today.
+  public let before: Introduction.Standing
+  /// The network with all of the introductions.
+  public let after: Introduction.Standing
+  /// The gaps that `NetworkGaps` finds today and not once the ties are made; nil where the network is too large to look twice.
+  public let closed: [Gap]?
+  /// The gaps that it finds once the ties are made and not today.
+  public let opened: [Gap]?
+
+  /// Whom to look for.
+  public struct Request: Sendable, Hashable {
+    /// How many ties, 1 or more.
+    public var count: Int
+    /// Where not empty: one of the two is one of these.
+    public var actors: [NetworkActor.ID]
+    /// Of one sector one of the two is, of more the two are of two different ones of these; tags count too.
+    public var sectors: [Sector.ID]
+
+    /// Any so many ties.
+    public init(count: Int = 5, actors: [NetworkActor.ID] = [], sectors: [Sector.ID] = []) {
+      (self.count, self.actors, self.sectors) = (count, actors, sectors)
+    }
+  }
+
+  /// Up to so many actors distances are counted from all of them.
+  private static let exactActors = 2_000
+  /// Else from so many.
+  private static let sampleSize = 256
+  /// Networks with more ties than this are not searched for gaps a second time.
+  private static let secondLook = 100_000
+
+  /// Chooses the ties.
+  ///
+  /// The gain and its weights are those of `IntroductionWeights`; fewer ties than asked for come where no more is worth its cost.
+  /// Distances are counted from all of at most 2,000 actors, else from 256 that the seed draws. All pairs are candidates up to
+  /// 4,096 of them; in larger networks the best connected of sectors with gaps, those cut off and outside, those at work on the
+  /// same goals, and the best connected of all. Equal gains are decided by the ids of the two.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - request: How many, and between whom; actors and sectors that the network does not know match nobody.
+  ///   - options: What counts as a tie, and the date.
+  ///   - seed: The start of chance, as for `NetworkGaps`, and for the sample.
+  ///   - execution: Threads, progress, cancellation.
+  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
+  /// - Complexity: that of `NetworkGaps` once or twice; a breadth-first search from each source; for each look at a candidate
+  ///   O(sources + those who come nearer).
+  public init(
+    of network: StakeholderNetwork, request: Request = Request(), options: ProjectionOptions = ProjectionOptions(),
+    seed: UInt64 = 1, execution: Execution = Execution()
+  ) throws {
+    precondition(request.count >= 1, "At least one introduction is asked for.")
+    let search = try GapSearch(network, options, seed, execution)
+    let test = try search.sectorPairTest()
+    // Where the gaps are counted again, all of them are needed; the others have no part in the choice.
+    let looksTwice = search.graph.edgeCount <= Self.secondLook
+    let gaps = try looksTwice ? search.gaps(test) : search.sectorGaps(test) + search.tieGaps()
+    let facts = IntroductionFacts(search, gaps: gaps, mixing: test?.mixing)
+    let matches = IntroductionMatches(search)
+    let known = search.graph.vertices.filter { search.categories.ids[Int($0)] >= 0 }
+    let sources = Self.sources(known, seed)
+    let filter = IntroductionFilter(
+      actors: Set(request.actors.compactMap { search.places[$0].map(Int32.init) }),
+      sectors: request.sectors.map { sector in
+        Set(search.network.actors.indices.filter { search.isOf(sector, search.network.actors[$0].id) }.map(Int32.init))
+      })
+    let isEmpty = !request.actors.isEmpty && filter.actors.isEmpty
+    let found = isEmpty ? ([], true) : IntroductionSearch.candidates(search, facts, matches, filter)
+    let graph = search.graph
+    var marks = [Bool](repeating: false, count: graph.vertexCount)
+    var own: [TiePair: Introduction.Gain] = [:]
+    for pair in found.0 {
+      own[pair] = matches.gain(pair)
+      let steps = facts.isApart(pair) ? nil : graph.nearSteps(between: pair, &marks)
+      own[pair]?.cost += IntroductionWeights.cost(steps: steps)
+    }
+    let start = IntroductionState(facts, sources: sources, own: own)
+    let ties = IntroductionSearch(facts: facts, start: start, candidates: found.0, execution: execution)
+    let (choice, singles, isProven) = try ties.choice(count: request.count)
+
+    let apart = gaps.count { $0.kind == .sectorPairApart }
+    let told = IntroductionTelling(search: search, matches: matches, apart: apart)
+    (introductions, after) = try told.introductions(choice.state.chosen, from: start)
+    before = try introductions.first?.before ?? start.standing(pairsApart: apart)
+    asOf = search.date
+    gain = choice.gain
+    self.isProven = isProven && found.1
+    bound = isProven && found.1 ? choice.gain : max(choice.gain, ties.bound(count: request.count, singles: singles))
+    (candidates, looksAtAll) = (found.0.count, found.1)
+    sampledSources = sources.count < known.count ? sources.count : nil
+    guard looksTwice else {
+      (closed, opened) = (nil, nil)
+      return
+    }
+    let then = try NetworkGaps(
+      of: network.with(introductions), options: options, seed: seed,
+      execution: Execution(threads: execution.threads, isCancelled: execution.isCancelled)
+    ).gaps
+    let (ids, later) = (Set(gaps.map(\.id)), Set(then.map(\.id)))
+    // Communities are drawn anew with new ties, so that holes between them come and go by themselves.
+    closed = gaps.filter { $0.kind != .structuralHole && !later.contains($0.id) }
+    opened = then.filter { $0.kind != .structuralHole && !ids.contains($0.id) }
+  }
+
+  /// All, or as many as the limit allows, drawn by the seed, ascending.
+  private static func sources(_ known: [Int32], _ seed: UInt64) -> [Int32] {
+    guard known.count > exactActors else { return known }
+    var random = SplitMix64(seed: seed, stream: 0x494E_5452)
+    var drawn = known
+    random.shuffle(&drawn)
+    return drawn.prefix(sampleSize).sorted()
+  }
+}
+
+extension StakeholderNetwork {
+  /// The network with a direct tie of strength 1 for each introduction, without dates.
+  public func with(_ introductions: [Introduction]) -> StakeholderNetwork {
+    var network = self
+    network.collaborations += introductions.map {
+      Collaboration(source: $0.actors[0], target: $0.actors[1])
+    }
+    return network
+  }
+}

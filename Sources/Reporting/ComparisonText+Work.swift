@@ -1,0 +1,235 @@
+// Activities, goals, gaps, brokers, sectors and indicators of a comparison in words.
+
+import NetworkAnalysis
+import NetworkModel
+
+extension ComparisonWords {
+  // MARK: Activities and goals
+
+  var activities: String {
+    section(
+      say("Aktiviteter", "Activities"),
+      ActivityChange.Kind.allCases.flatMap { kind in
+        let changes = comparison.activities.filter { $0.kind == kind }
+        return cut(changes.map(sentence))
+      })
+  }
+
+  private func sentence(_ change: ActivityChange) -> String {
+    let name = activity(change.activity)
+    let others =
+      change.isAmongShared
+      ? "" : say(" (bara aktörer som finns med den ena gången)", " (only actors that are there once)")
+    let next = words.list(change.successors.map(now.activity), limit: 3)
+    switch change.kind {
+    case .begun: return say("\(name) har börjat\(others).", "\(name) has begun\(others).")
+    case .planned: return say("\(name) är planerad\(others).", "\(name) is planned\(others).")
+    case .proposed: return say("\(name) är föreslagen\(others).", "\(name) is proposed\(others).")
+    case .ended:
+      return say(
+        "\(name) är över, och \(next) för den vidare\(others).", "\(name) is over, carried on by \(next)\(others).")
+    case .lapsed:
+      return change.successors.isEmpty
+        ? say(
+          "\(name) är över, och inget för den vidare\(others).", "\(name) is over, and nothing carries it on\(others).")
+        : say(
+          "\(name) är över; det som ska föra den vidare är bara föreslaget (\(next))\(others).",
+          "\(name) is over; what is to carry it on is only proposed (\(next))\(others).")
+    case .dropped:
+      return say(
+        "\(name) finns inte i den senare filen; vad som hände sägs inte\(others).",
+        "\(name) is not in the later file; what became of it is not said\(others).")
+    }
+  }
+
+  var goals: String {
+    var lines: [String] = []
+    if !comparison.goalsGained.isEmpty {
+      lines.append(say("Nya: ", "New: ") + words.list(comparison.goalsGained.map(now.goal), limit: shown))
+    }
+    if !comparison.goalsLost.isEmpty {
+      lines.append(say("Borta: ", "Gone: ") + words.list(comparison.goalsLost.map(was.goal), limit: shown))
+    }
+    return section(say("Mål", "Goals"), lines)
+  }
+
+  // MARK: Gaps
+
+  var gaps: String {
+    guard let all = comparison.gaps else { return "" }
+    func part(
+      _ heading: String, _ change: NetworkComparison.Change, _ isAmongShared: Bool, dissolved: Bool = false
+    ) -> [String] {
+      let changes = all.filter {
+        $0.change == change && $0.isAmongShared == isAmongShared && (!isAmongShared || $0.isDissolved == dissolved)
+      }
+      guard !changes.isEmpty else { return [] }
+      let network = change == .lost ? was.network : now.network
+      return ["\(heading) (\(words.number(changes.count))):"]
+        + cut(changes.map { "\u{2013} " + words.sentence(for: $0.gap, of: network) })
+    }
+    let open = all.filter { $0.change == .kept }
+    var lines =
+      part(say("Stängda", "Closed"), .lost, true)
+      + part(
+        say(
+          "Borta utan att vara åtgärdade, för att det de gällde har upphört",
+          "Gone without being mended, since what they concerned is gone"),
+        .lost, true, dissolved: true)
+      + part(say("Nya", "New"), .gained, true)
+      + part(
+        say("Stängda bara med aktörer som finns med den ena gången", "Closed only with actors that are there once"),
+        .lost, false)
+      + part(
+        say("Nya bara med aktörer som finns med den ena gången", "New only with actors that are there once"), .gained,
+        false)
+    guard !lines.isEmpty else { return "" }
+    if let first = open.first {
+      lines.append(
+        say(
+          "Fortfarande öppna: \(words.number(open.count)). Tyngst väger: ",
+          "Still open: \(words.number(open.count)). The most severe: ")
+          + words.sentence(for: first.gap, of: now.network))
+    }
+    return section(say("Gap", "Gaps"), lines)
+  }
+
+  // MARK: Brokers
+
+  var brokers: String {
+    let changed = comparison.brokers.filter { $0.lost > 0 || $0.gained > 0 }
+    var lines: [String] = []
+    func names(_ heading: String, _ change: NetworkComparison.Change) {
+      let ids = comparison.brokers.filter { $0.change == change }.map(\.actor)
+      if !ids.isEmpty { lines.append("\(heading): " + words.list(ids.map(actor), limit: shown)) }
+    }
+    if !changed.isEmpty {
+      let kept = comparison.brokers.count { $0.change == .kept }
+      if kept > 0 {
+        lines.append(
+          say(
+            "\(words.count(kept, "aktör", "aktörer")) binder fortfarande ihop parter som inte själva samverkar.",
+            "\(words.count(kept, "actor still connects", "actors still connect")) partners that do not work together themselves."
+          ))
+      }
+      names(say("Gör det nu men inte förr", "Do so now and did not before"), .gained)
+      names(say("Gör det inte längre", "Do so no more"), .lost)
+      let most = changed.filter { $0.change == .kept }.sorted { left, right in
+        let (a, b) = (max(left.lost, left.gained), max(right.lost, right.gained))
+        return a != b ? a > b : left.actor < right.actor
+      }
+      lines += most.prefix(min(shown, 3)).map { broker in
+        let closed =
+          broker.closed > 0
+          ? say(
+            "; \(words.number(broker.closed)) av de gamla samverkar nu direkt",
+            "; \(words.number(broker.closed)) of the old ones work together directly now") : ""
+        return say(
+          "\(actor(broker.actor)): \(words.count(broker.before, "par", "par")) av parter förr, \(words.number(broker.after)) nu, varav "
+            + "\(words.number(broker.kept)) är desamma\(closed)",
+          "\(actor(broker.actor)): \(words.count(broker.before, "pair", "pairs")) of partners before, \(words.number(broker.after)) now, "
+            + "\(words.number(broker.kept)) of them the same\(closed)")
+      }
+    }
+    func cutLine(_ heading: String, _ change: NetworkComparison.Change) {
+      let ids = comparison.cutActors.filter { $0.change == change }.map { cutActor in
+        actor(cutActor.actor)
+          + (cutActor.isAmongShared ? "" : say(" (med aktörer som finns en gång)", " (with actors there once)"))
+      }
+      if !ids.isEmpty { lines.append("\(heading): " + words.list(ids, limit: shown)) }
+    }
+    cutLine(say("Andra hänger nu på", "Others now hang on"), .gained)
+    cutLine(say("Andra hänger inte längre på", "Others hang no more on"), .lost)
+    return section(say("Bryggande aktörer", "Bridging actors"), lines)
+  }
+
+  // MARK: Sectors
+
+  var sectors: String {
+    let changed = comparison.mixing.filter { $0.before != $0.after }
+    let cross = comparison.mixing.filter { $0.first != $0.second }
+    func share(_ ties: (SectorPairChange) -> Int) -> String {
+      let all = comparison.mixing.map(ties).reduce(0, +)
+      return all == 0 ? "\u{2013}" : words.percent(Double(cross.map(ties).reduce(0, +)) / Double(all))
+    }
+    guard !changed.isEmpty else { return "" }
+    let lines = changed.sorted { left, right in
+      (abs(right.after - right.before), left.first, left.second) < (
+        abs(left.after - left.before), right.first, right.second
+      )
+    }.map { pair -> String in
+      let names =
+        pair.first == pair.second
+        ? say("inom \(sector(pair.first))", "within \(sector(pair.first))")
+        : say("\(sector(pair.first)) och \(sector(pair.second))", "\(sector(pair.first)) and \(sector(pair.second))")
+      let others =
+        pair.sharedAfter - pair.sharedBefore == pair.after - pair.before
+        ? ""
+        : pair.sharedAfter == pair.sharedBefore
+          ? say(" (bara med aktörer som finns med den ena gången)", " (only with actors that are there once)")
+          : say(
+            " (bland aktörer som finns med båda gångerna \(words.number(pair.sharedBefore)) \u{2192} \(words.number(pair.sharedAfter)))",
+            " (among actors there both times \(words.number(pair.sharedBefore)) \u{2192} \(words.number(pair.sharedAfter)))"
+          )
+      return "\(names): \(words.number(pair.before)) \u{2192} \(words.number(pair.after))\(others)"
+    }
+    let shares = say(
+      "Länkar mellan olika sektorer: \(share(\.before)) av alla förr, \(share(\.after)) nu.",
+      "Ties between different sectors: \(share(\.before)) of all before, \(share(\.after)) now.")
+    return section(
+      say("Länkar mellan sektorer, förr \u{2192} nu", "Ties between sectors, before \u{2192} now"),
+      [shares] + cut(lines))
+  }
+
+  private func sector(_ id: Sector.ID) -> String {
+    now.network.sectorsInUse.contains { $0.id == id } ? now.sector(id) : was.sector(id)
+  }
+
+  // MARK: Indicators
+
+  var indicators: String {
+    section(
+      say("Indikatorer mot sina linjer", "Indicators against their lines"), cut(comparison.indicators.map(sentence)))
+  }
+
+  private func sentence(_ change: IndicatorChange) -> String {
+    let names = change.after == nil ? was : now
+    let indicator = names.network.goals.first { $0.id == change.goal }?.indicators.first { $0.id == change.indicator }
+    let title = indicator?.title.map { names.short($0.text(in: words.language)) } ?? change.indicator.text
+    let name = say("\u{201D}\(title)\u{201D}", "\u{201C}\(title)\u{201D}") + " (\(now.goals([change.goal])))"
+    guard let after = change.after else {
+      return say("\(name) följs inte längre.", "\(name) is followed no more.")
+    }
+    let standing = words.sentence(for: after)
+    guard let before = change.before else { return say("\(name) är ny: \(standing).", "\(name) is new: \(standing).") }
+    guard before != after else { return say("\(name), som förr: \(standing).", "\(name), as before: \(standing).") }
+    return say(
+      "\(name): \(standing); förr: \(words.sentence(for: before)).",
+      "\(name): \(standing); before: \(words.sentence(for: before)).")
+  }
+}
+
+extension Phrasebook {
+  /// Where an indicator stands, inside a sentence: `3 in June 2022, short of the 4.5 of its line to 8`.
+  func sentence(for standing: IndicatorStanding) -> String {
+    guard let latest = standing.latest else { return say("ännu inget uppmätt", "nothing observed yet") }
+    func figure(_ value: Double) -> String {
+      decimal(value, places: value == value.rounded() ? 0 : (value * 10) == (value * 10).rounded() ? 1 : 2)
+    }
+    let seen =
+      figure(latest.value) + (latest.date.map { say(" (\(date($0)))", " (\(date($0)))") } ?? "")
+    guard let line = standing.line else {
+      return say("\(seen), utan linje att jämföra med", "\(seen), with no line to compare with")
+    }
+    let (expected, target) = (figure(line.expected), figure(line.target))
+    switch standing.status {
+    case .reached: return say("\(seen), målet \(target) är nått", "\(seen), the target \(target) is reached")
+    case .behind:
+      return say(
+        "\(seen), efter linjen mot \(target), som är \(expected) den dagen",
+        "\(seen), behind the line to \(target), which is \(expected) that day")
+    default:
+      return say("\(seen), på eller före linjen mot \(target)", "\(seen), on or ahead of the line to \(target)")
+    }
+  }
+}

@@ -1,0 +1,196 @@
+// The plan's six steps as a table, and what to do next.
+
+public import NetworkAnalysis
+public import NetworkModel
+
+extension Phrasebook {
+  /// Where each goal stands in the six steps, and what to do next.
+  ///
+  /// - Parameters:
+  ///   - cycle: What is told.
+  ///   - network: The network, for names.
+  public func text(for cycle: GoalCycle, of network: StakeholderNetwork) -> String {
+    let names = NetworkNames(words: self, network: network)
+    var paragraphs = [title(of: network), wrapped(cycleHead(cycle))]
+    if !cycle.rows.isEmpty {
+      paragraphs += [cycleTable(cycle, names).joined(separator: "\n"), cycleLegend(cycle)]
+    }
+    paragraphs += behind(cycle, names)
+    paragraphs.append(nextSteps(cycle, names))
+    return paragraphs.joined(separator: "\n\n") + "\n"
+  }
+
+  /// What the plan calls a step: `1. Kartlägg`.
+  public func heading(for step: GoalCycle.Step) -> String {
+    let words =
+      switch step {
+      case .map: say("Kartlägg", "Map")
+      case .findGaps: say("Hitta gap", "Find gaps")
+      case .initiate: say("Initiera", "Initiate")
+      case .communicate: say("Kommunicera", "Communicate")
+      case .followUp: say("Följ upp", "Follow up")
+      case .adjust: say("Justera", "Adjust")
+      }
+    return "\(step.rawValue). \(words)"
+  }
+
+  private func cycleHead(_ cycle: GoalCycle) -> String {
+    let day = cycle.asOf.map { say("Så som det såg ut \(date($0)): ", "As it stood on \(date($0)): ") } ?? ""
+    guard !cycle.rows.isEmpty else {
+      let none = say(
+        "Filen har inga mål, så det finns inget varv att följa; lägg till dem under goals.",
+        "The file has no goals, so there is no cycle to follow; add them under goals.")
+      return day.isEmpty ? none : day + inSentence(none)
+    }
+    let all = cycle.rows.count
+    let (empty, unstarted, unmeasured) = (
+      cycle.rows.count { $0.mapped == 0 }, cycle.rows.count { $0.mapped > 0 && $0.initiated == 0 },
+      cycle.rows.count { $0.indicators.isEmpty }
+    )
+    func part(_ count: Int, _ swedish: String, _ english: (String, String)) -> String {
+      count == 0
+        ? say("inget", "none") + " " + say(swedish, english.0)
+        : number(count) + " " + say(swedish, count == 1 ? english.0 : english.1)
+    }
+    let parts = [
+      part(empty, "saknar aktiviteter", ("has no activity", "have no activity")),
+      part(
+        unstarted, "har bara sådana som är föreslagna eller över",
+        ("has only such that are proposed or over", "have only such that are proposed or over")),
+      part(unmeasured, "saknar indikator", ("has no indicator", "have no indicator")),
+    ]
+    let goals = count(all, say("mål", "goal"), say("mål", "goals"))
+    let previous =
+      cycle.hasPrevious
+      ? cycle.previous.map {
+        say(" Ändringar räknas från \(date($0)).", " Changes are counted from \(date($0)).")
+      } ?? say(" Ändringar räknas från den äldre filen.", " Changes are counted from the older file.") : ""
+    return day
+      + say("\(goals), delmål och områden inräknade. Av dem: ", "\(goals), sub-goals and areas included. Of these: ")
+      + parts.joined(separator: "; ") + "." + previous
+  }
+
+  private func cycleTable(_ cycle: GoalCycle, _ names: NetworkNames) -> [String] {
+    func ratio(_ part: Int, _ all: Int) -> String { all == 0 ? "\u{2013}" : "\(number(part))/\(number(all))" }
+    func column(_ number: Int, _ word: String, _ cell: (GoalCycle.Row) -> String) -> TextTable.Column {
+      TextTable.Column(heading: [String(number), word], isNumber: true, cells: cycle.rows.map(cell))
+    }
+    var columns = [
+      TextTable.Column(
+        heading: [say("Mål", "Goal")], isNumber: false,
+        cells: cycle.rows.map { String(repeating: " ", count: 2 * min($0.depth, 3)) + names.goalInList($0.goal) }),
+      column(1, say("Funna", "Found")) { number($0.mapped) },
+      column(2, say("Gap", "Gaps")) { number($0.gaps.count) },
+      column(3, say("Igång", "Started")) { number($0.initiated) },
+      column(4, say("Belagda", "Sourced")) { ratio($0.documented, $0.documentable) },
+      column(5, say("Uppföljda", "Followed")) { row in
+        row.behind > 0
+          ? say("\(number(row.behind)) efter", "\(number(row.behind)) behind")
+          : ratio(row.followedUp, row.indicators.count)
+      },
+    ]
+    if cycle.hasPrevious {
+      columns.append(
+        column(6, say("Ändrat", "Changed")) { row in
+          guard let changes = row.adjustments, !changes.isEmpty else { return say("nej", "no") }
+          return changes.isNew ? say("nytt", "new") : say("ja", "yes")
+        })
+    }
+    return TextTable(columns: columns).lines(fitting: 80)
+  }
+
+  private func cycleLegend(_ cycle: GoalCycle) -> String {
+    let lines = [
+      say(
+        "1 Kartlägg: aktiviteter som tjänar målet eller ett mål under det, hur långt de än har kommit.",
+        "1 Map: activities that serve the goal or a goal below it, however far they have come."),
+      say(
+        "2 Hitta gap: öppna gap som nämner målet (samband gaps).",
+        "2 Find gaps: open gaps that name the goal (samband gaps)."),
+      say(
+        "3 Initiera: de av aktiviteterna som är beslutade eller pågår.",
+        "3 Initiate: those of the activities that are decided or under way."),
+      say(
+        "4 Kommunicera: av dem som är beslutade, pågår eller är över, hur många som har en källa eller länk.",
+        "4 Communicate: of those decided, under way or over, how many have a source or a link."),
+      say(
+        "5 Följ upp: av målets indikatorer, hur många som är uppmätta mot en linje, eller hur många som ligger efter den.",
+        "5 Follow up: of the goal's indicators, how many are measured against a line, or how many are behind it."),
+      cycle.hasPrevious
+        ? say(
+          "6 Justera: om mål, mått eller aktiviteter har ändrats sedan den äldre filen.",
+          "6 Adjust: whether goals, measures or activities have changed since the older file.")
+        : say(
+          "6 Justera: syns med --previous och en äldre fil.", "6 Adjust: shown with --previous and an older file."),
+    ]
+    return lines.map { wrapped($0, indent: 4, firstIndent: 2) }.joined(separator: "\n")
+  }
+
+  private func behind(_ cycle: GoalCycle, _ names: NetworkNames) -> [String] {
+    var seen: Set<IndicatorStanding> = []
+    let late = cycle.rows.flatMap(\.indicators).filter { $0.line != nil && seen.insert($0).inserted }
+    guard !late.isEmpty else { return [] }
+    let lines = late.map { standing -> String in
+      let indicator = names.network.goals.first { $0.id == standing.goal }?.indicators.first {
+        $0.id == standing.indicator
+      }
+      let title = names.short(indicator?.title?.text(in: language) ?? standing.indicator.text)
+      return wrapped(
+        "\(names.goalInList(standing.goal)), \(title): \(sentence(for: standing))", indent: 4, firstIndent: 2)
+    }
+    return [([say("Uppföljning", "Follow-up")] + lines).joined(separator: "\n")]
+  }
+
+  private func nextSteps(_ cycle: GoalCycle, _ names: NetworkNames) -> String {
+    guard !cycle.next.isEmpty else {
+      return wrapped(
+        cycle.openGaps == 0
+          ? say(
+            "Inga gap är öppna: inget särskilt att göra härnäst.", "No gaps are open: nothing in particular to do next."
+          )
+          : say(
+            "\(count(cycle.openGaps, "gap är öppet", "gap är öppna")), men filen pekar inte ut någon som kan ta nästa steg.",
+            "\(count(cycle.openGaps, "gap is", "gaps are")) open, but the file names nobody who could take the next step."
+          ))
+    }
+    let lines = cycle.next.enumerated().map { place, step in
+      wrapped("\(place + 1). " + sentence(for: step, of: names.network), indent: 5, firstIndent: 2)
+    }
+    return ([say("Gör detta härnäst", "Do this next")] + lines).joined(separator: "\n")
+  }
+
+  /// What to do next, in a sentence that says who.
+  public func sentence(for step: GoalCycle.NextStep, of network: StakeholderNetwork) -> String {
+    let names = NetworkNames(words: self, network: network)
+    switch step {
+    case .close(let gap, let alike):
+      let more =
+        alike > 0
+        ? say("; \(number(alike)) gap till av samma slag", "; \(count(alike, "more gap", "more gaps")) of the kind")
+        : ""
+      return "\(heading(for: gap.kind)) (\(concerned(gap, names))\(more)): \(proposal(for: gap, of: network))"
+    case .begin(let activity, let who):
+      return say(
+        "\(names.actor(who)) kunde sätta i gång \(names.activity(activity)) (lätt insats, stor effekt, inte börjad).",
+        "\(names.actor(who)) could set \(names.activity(activity)) going (easy to do, large effect, not begun).")
+    case .document(let activity, let who):
+      return say(
+        "\(names.actor(who)) kunde skriva ned eller länka till vad \(names.activity(activity)) gör (pågår utan källa eller länk).",
+        "\(names.actor(who)) could write down or link to what \(names.activity(activity)) does (under way without a source or link)."
+      )
+    }
+  }
+
+  /// What a gap is about, in a few names.
+  private func concerned(_ gap: Gap, _ names: NetworkNames) -> String {
+    switch gap.kind {
+    case .sectorPairApart, .sectorPairThin, .sectorEmpty, .soleBroker: names.sectors(gap.sectors)
+    case .lapsedActivity, .forumSectorMissing: names.activities(gap.activities.prefix(1))
+    case .competenceMissing, .competenceSingle: list(gap.competences)
+    case .isolatedActor: list(gap.actors.map(names.actor), limit: 3)
+    case .cutActor: names.actors(gap.actors.prefix(1))
+    case .structuralHole, .bridgeTie: list(gap.actors.prefix(2).map(names.actor))
+    default: list(gap.goals.map(names.goalInList), limit: 3)
+    }
+  }
+}

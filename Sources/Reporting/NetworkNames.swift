@@ -1,0 +1,135 @@
+// What sentences call the records of a network.
+
+package import NetworkModel
+
+/// The records of a network by id, so that a name is found at once however many there are.
+package struct NamedRecords: Sendable {
+  package let network: StakeholderNetwork
+  let actors: [NetworkActor.ID: NetworkActor]
+  let sectors: [Sector.ID: Sector]
+  let goals: [Goal.ID: Goal]
+  let activities: [Activity.ID: Activity]
+
+  package init(_ network: StakeholderNetwork) {
+    self.network = network
+    actors = Dictionary(network.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    sectors = Dictionary(network.allSectors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    goals = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    activities = Dictionary(network.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// The most names in a sentence.
+private let mostNames = 6
+/// Titles longer than this are cut at a word.
+private let longestTitle = 70
+
+/// Has the names of records in one language.
+protocol Naming {
+  var words: Phrasebook { get }
+  var records: NamedRecords { get }
+}
+
+/// The names of a network's records in one language.
+struct NetworkNames: Naming {
+  let words: Phrasebook
+  let records: NamedRecords
+
+  init(words: Phrasebook, records: NamedRecords) {
+    self.words = words
+    self.records = records
+  }
+
+  init(words: Phrasebook, network: StakeholderNetwork) {
+    self.init(words: words, records: NamedRecords(network))
+  }
+
+  var network: StakeholderNetwork { records.network }
+}
+
+extension Naming {
+  func actor(_ id: NetworkActor.ID) -> String {
+    records.actors[id]?.shortestName(in: words.language) ?? id.text
+  }
+
+  /// The whole name, with the short one where there is one and the sector: `Karolinska Institutet (KI, lärosäten)`.
+  func fullName(_ id: NetworkActor.ID) -> String {
+    guard let actor = records.actors[id] else { return id.text }
+    let (name, short) = (actor.name.text(in: words.language), actor.shortestName(in: words.language))
+    let sector = words.inSentence((records.sectors[actor.sector] ?? Sector(id: actor.sector)).name(in: words.language))
+    return "\(words.oneLine(name)) (\(short == name ? "" : short + ", ")\(sector))"
+  }
+
+  func actors(_ ids: some Sequence<NetworkActor.ID>) -> String { words.list(ids.map(actor), limit: mostNames) }
+
+  /// A sector's members in a sentence: `lärosäten`.
+  func sector(_ id: Sector.ID) -> String {
+    words.members(of: records.sectors[id] ?? Sector(id: id))
+  }
+
+  func sectors(_ ids: [Sector.ID]) -> String { words.list(ids.map(sector)) }
+
+  /// A goal by its number and the start of its title: `1.3 “There are …”`.
+  func goal(_ id: Goal.ID) -> String {
+    let goal = records.goals[id]
+    guard let title = (goal?.shortTitle ?? goal?.title)?.text(in: words.language), !title.isEmpty else {
+      return id.text
+    }
+    let quoted = words.say("\u{201D}\(short(title))\u{201D}", "\u{201C}\(short(title))\u{201D}")
+    // An id of letters is for files, not for readers.
+    return id.text.first?.isNumber ?? false ? "\(id.text) \(quoted)" : quoted
+  }
+
+  /// `målet 1.3 ”…”`, `målen 1.3 och 3.1`.
+  func goals(_ ids: [Goal.ID]) -> String {
+    if ids.count == 1 { return words.say("målet ", "goal ") + goal(ids[0]) }
+    let names = ids.map { id in id.text.first?.isNumber ?? false ? id.text : goal(id) }
+    return words.say("målen ", "goals ") + words.list(names, limit: mostNames)
+  }
+
+  func activity(_ id: Activity.ID) -> String {
+    let activity = records.activities[id]
+    let name = (activity?.shortName ?? activity?.name)?.text(in: words.language) ?? id.text
+    return words.say("\u{201D}\(short(name))\u{201D}", "\u{201C}\(short(name))\u{201D}")
+  }
+
+  func activities(_ ids: some Sequence<Activity.ID>) -> String { words.list(ids.map(activity), limit: 3) }
+
+  func short(_ title: String) -> String {
+    let clean = words.oneLine(title)
+    let plain = clean.hasSuffix(".") ? String(clean.dropLast()) : clean
+    guard plain.count > longestTitle else { return plain }
+    var cut = ""
+    for word in plain.split(separator: " ") {
+      if cut.count + word.count + 1 > longestTitle { break }
+      cut += cut.isEmpty ? String(word) : " " + word
+    }
+    return (cut.isEmpty ? String(plain.prefix(longestTitle)) : cut.hasSuffix(",") ? String(cut.dropLast()) : cut)
+      + " \u{2026}"
+  }
+}
+
+extension NetworkNames {
+  /// An activity without quotation marks, for lists.
+  func plainActivity(_ id: Activity.ID) -> String {
+    let activity = records.activities[id]
+    return short((activity?.shortName ?? activity?.name)?.text(in: words.language) ?? id.text)
+  }
+
+  /// The goals of an activity by their numbers: `mål 1.1 och 1.2`; empty without any.
+  func goalIDs(of activity: Activity.ID) -> String {
+    let ids = records.activities[activity]?.goals ?? []
+    guard !ids.isEmpty else { return "" }
+    let names = ids.map { id in id.text.first?.isNumber ?? false ? id.text : goal(id) }
+    return words.say("mål ", ids.count == 1 ? "goal " : "goals ") + words.list(names, limit: 3)
+  }
+
+  /// A goal by its number and short title without quotation marks, for lists and tables.
+  func goalInList(_ id: Goal.ID) -> String {
+    let goal = records.goals[id]
+    guard let title = (goal?.shortTitle ?? goal?.title)?.text(in: words.language), !title.isEmpty else {
+      return words.oneLine(id.text)
+    }
+    return id.text.first?.isNumber ?? false ? "\(id.text) \(short(title))" : short(title)
+  }
+}

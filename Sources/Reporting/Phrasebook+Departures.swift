@@ -1,0 +1,71 @@
+// Where an actor's words on a goal depart from what its activities work on: the mandates.
+
+public import NetworkAnalysis
+public import NetworkModel
+
+extension Phrasebook {
+  /// The text shows so many.
+  private static let shown = 6
+
+  /// One departure, in a sentence.
+  public func sentence(for departure: Departure, of network: StakeholderNetwork) -> String {
+    sentence(for: departure, among: NamedRecords(network))
+  }
+
+  /// One departure, in a sentence; quicker for many of one network.
+  package func sentence(for departure: Departure, among records: NamedRecords) -> String {
+    let names = NetworkNames(words: self, records: records)
+    let (actor, work) = (names.actor(departure.actor), names.activity(departure.activity))
+    let part =
+      departure.isOwner
+      ? say("\(actor) äger \(work)", "\(actor) owns \(work)")
+      : say("\(actor) deltar i \(work)", "\(actor) takes part in \(work)")
+    let (goal, said) = (names.goals([departure.goal]), names.goals([departure.said]))
+    let serves = say("som tjänar \(goal)", "which serves \(goal)")
+    func view(_ thing: String) -> String {
+      switch departure.stance {
+      case .opposes: say("är emot \(thing)", "is against \(thing)")
+      case .concerned: say("är tveksam till \(thing)", "has doubts about \(thing)")
+      default: say("vill något mer eller annat med \(thing)", "wants something more or else of \(thing)")
+      }
+    }
+    switch departure.relation {
+    case .same:
+      return say("\(part), \(serves), men \(view("det målet")).", "\(part), \(serves), but \(view("that goal")).")
+    case .above:
+      return say(
+        "\(part), \(serves), men \(view(said)), som det hör till.",
+        "\(part), \(serves), but \(view(said)), which it belongs to.")
+    case .below:
+      return say(
+        "\(part), \(serves), men \(view(said)), som är en del av det.",
+        "\(part), \(serves), but \(view(said)), which is a part of it.")
+    }
+  }
+
+  /// The departures as a section of a text; nothing where there are none.
+  func mandates(_ departures: [Departure], among records: NamedRecords) -> [String] {
+    guard !departures.isEmpty else { return [] }
+    let heading = say(
+      "Där arbetet skiljer sig från vad en part har sagt (\(number(departures.count)))",
+      "Where the work departs from what a party has said (\(number(departures.count)))")
+    let lines = departures.prefix(Self.shown).map { departure -> String in
+      let words = departure.summaries.map { $0.text(in: language) }.filter { !$0.isEmpty }
+      let quoted =
+        words.first.map {
+          say(" Den har sagt: \u{201D}\(oneLine($0))\u{201D}", " It has said: \u{201C}\(oneLine($0))\u{201D}")
+        } ?? ""
+      return wrapped(sentence(for: departure, among: records) + quoted, indent: 3, firstIndent: 1)
+    }
+    let rest = departures.count - lines.count
+    let more =
+      rest > 0
+      ? [
+        say(
+          " \u{2026} och \(number(rest)) till; --format json har alla.",
+          " \u{2026} and \(number(rest)) more; --format json has them all.")
+      ]
+      : []
+    return [([heading] + lines + more).joined(separator: "\n")]
+  }
+}

@@ -1,0 +1,140 @@
+// A plan as a text that a host can read aloud: the tables round by round, what is not ideal and why, and a list for each
+// person, to be printed and cut.
+
+public import Interchange
+
+extension Phrasebook {
+  /// The plan as a text.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan; its people's names are said where it holds them.
+  ///   - changes: What a changed plan says of itself, before all else.
+  public func text(for plan: Plan, changes: [String] = []) -> String {
+    let meetings = PlanMeetings(of: plan)
+    let names = Dictionary(
+      plan.people.compactMap { person in person.name.map { (person.id, "\($0) (\(person.id))") } },
+      uniquingKeysWith: { first, _ in first })
+    let labels = meetings.people.map { names[$0] ?? $0 }
+    let writer = SeatingWriter(phrases: self, plan: plan, meetings: meetings, labels: labels)
+    return (changes + writer.paragraphs).joined(separator: "\n\n") + "\n"
+  }
+}
+
+/// Writes the parts of the text.
+private struct SeatingWriter {
+  let phrases: Phrasebook
+  let plan: Plan
+  let meetings: PlanMeetings
+  let labels: [String]
+  private let numbers: [String: Int]
+
+  init(phrases: Phrasebook, plan: Plan, meetings: PlanMeetings, labels: [String]) {
+    self.phrases = phrases
+    self.plan = plan
+    self.meetings = meetings
+    self.labels = labels
+    numbers = Dictionary(meetings.people.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func say(_ swedish: String, _ english: String) -> String { phrases.say(swedish, english) }
+
+  private func wrapped(_ text: String, _ first: Int = 0, _ rest: Int = 2) -> String {
+    phrases.wrapped(text, indent: rest, firstIndent: first)
+  }
+
+  var paragraphs: [String] {
+    var parts = [wrapped(headline, 0, 0)]
+    parts += plan.rounds.indices.map(round)
+    if let score = plan.score {
+      let faults = phrases.shortcomings(of: plan, meetings)
+      let heading = say("VAD SOM INTE ÄR IDEALISKT", "WHAT IS NOT IDEAL")
+      let none = say("Inget: alla önskemål är uppfyllda fullt ut.", "Nothing: every wish is met in full.")
+      parts.append(([heading] + (faults.isEmpty ? [none] : faults).map { wrapped($0) }).joined(separator: "\n"))
+      let lines = phrases.lines(for: score, of: plan.request).map { wrapped($0) }
+      let end = plan.termination.map {
+        [wrapped(phrases.sentence(for: $0, seconds: plan.request?.seconds))]
+      }
+      parts.append(([say("HUR BRA PLANEN ÄR", "HOW GOOD THE PLAN IS")] + lines + (end ?? [])).joined(separator: "\n"))
+    }
+    parts.append(
+      ([say("FÖR VAR OCH EN", "FOR EACH PERSON")] + meetings.people.indices.map(person)).joined(separator: "\n\n"))
+    return parts
+  }
+
+  private var headline: String {
+    let people = phrases.count(meetings.people.count, say("person", "person"), say("personer", "people"))
+    let used = plan.rounds.map { $0.tables.count { !$0.people.isEmpty } }.max() ?? 0
+    let sizes = plan.rounds.flatMap { $0.tables.map(\.people.count) }.filter { $0 > 0 }
+    let least = sizes.min() ?? 0
+    let most = sizes.max() ?? 0
+    let tables = phrases.count(used, say("bord", "table"), say("bord", "tables"))
+    let seats = least == most ? "\(most)" : "\(least)\u{2013}\(most)"
+    let rounds = phrases.count(plan.rounds.count, say("runda", "round"), say("rundor", "rounds"))
+    return say("\(people) vid \(tables) om \(seats), \(rounds).", "\(people) at \(tables) of \(seats), \(rounds).")
+  }
+
+  private func round(_ round: Int) -> String {
+    let content = plan.rounds[round]
+    var parts = [say("RUNDA \(content.number)", "ROUND \(content.number)")]
+    for table in content.tables where !table.people.isEmpty { parts.append(self.table(table, round)) }
+    let seated = Set(content.tables.flatMap(\.people))
+    let out = meetings.people.indices.filter { !seated.contains(meetings.people[$0]) }.map { labels[$0] }
+    if !out.isEmpty {
+      parts.append(wrapped(say("Står över eller är borta: ", "Sit out or are away: ") + phrases.list(out)))
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  private func table(_ table: Plan.Table, _ round: Int) -> String {
+    let host = table.host.map { id in
+      say(" (värd \(label(id)))", " (host \(label(id)))")
+    }
+    let title = say("Bord \(table.number)", "Table \(table.number)") + (host ?? "")
+    let names = title + ": " + phrases.list(table.people.map(label))
+    return wrapped(names) + "\n" + wrapped(acquaintances(of: table, round), 2, 4)
+  }
+
+  private func label(_ id: String) -> String { numbers[id].map { labels[$0] } ?? id }
+
+  /// Who at a table have met before, or that all are new to each other.
+  private func acquaintances(of table: Plan.Table, _ round: Int) -> String {
+    var again: [String] = []
+    for person in table.people.compactMap({ numbers[$0] }) {
+      for meeting in meetings.meetings[person]
+      where meeting.round == round && meeting.other > person && !meeting.isFirst {
+        let pair = say(
+          "\(labels[person]) och \(labels[meeting.other])", "\(labels[person]) and \(labels[meeting.other])")
+        let when = meeting.earlier.map { say("runda \(plan.rounds[$0].number)", "round \(plan.rounds[$0].number)") }
+        let all = (meeting.hadMet ? [say("före mötet", "before the event")] : []) + when
+        again.append("\(pair) (\(phrases.list(all)))")
+      }
+    }
+    if again.isEmpty {
+      return table.people.count < 2
+        ? say("Sitter ensam.", "Sits alone.") : say("Alla är nya för varandra.", "All are new to each other.")
+    }
+    return say("Nya för varandra, utom ", "New to each other, except ") + again.joined(separator: "; ") + "."
+  }
+
+  /// A person's rounds, each with its table, whom the person meets for the first time there, and whom again.
+  private func person(_ person: Int) -> String {
+    let new = meetings.newContacts(of: person).count
+    let count = phrases.count(new, say("ny kontakt", "new contact"), say("nya kontakter", "new contacts"))
+    var lines = ["\(labels[person]) (\(count))"]
+    for (round, table) in meetings.tables[person].enumerated() {
+      let name = say("Runda \(plan.rounds[round].number)", "Round \(plan.rounds[round].number)")
+      guard let table else {
+        lines.append("  " + name + say(": ingen plats.", ": no seat."))
+        continue
+      }
+      let here = meetings.meetings[person].filter { $0.round == round }
+      let first = here.filter(\.isFirst).map { labels[$0.other] }
+      let again = here.filter { !$0.isFirst }.map { labels[$0.other] }
+      var line = name + say(": bord \(table).", ": table \(table).")
+      if !first.isEmpty { line += say(" Nya: ", " New: ") + phrases.list(first) + "." }
+      if !again.isEmpty { line += say(" Igen: ", " Again: ") + phrases.list(again) + "." }
+      lines.append(wrapped(line, 2, 4))
+    }
+    return lines.joined(separator: "\n")
+  }
+}

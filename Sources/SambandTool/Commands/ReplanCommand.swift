@@ -1,0 +1,136 @@
+// `replan`: the least change to a plan on the morning of the event.
+
+import Arguments
+import ForumPlanning
+import GraphCore
+import Interchange
+import NetworkModel
+import Reporting
+
+/// `samband replan PLAN.json`.
+enum ReplanCommand: ToolCommand {
+  static let name = "replan"
+
+  private static let plan = OperandKey("plan", .file)
+  private static let absent = OptionKey("absent", .list(.text))
+  private static let late = OptionKey("late", .file)
+  private static let fromRound = OptionKey("from-round", .integer(in: 1...1_000), default: 1)
+
+  static func specification(_ phrases: Phrasebook) -> CommandSpecification {
+    CommandSpecification(
+      name: name,
+      summary: phrases.say(
+        "Ändrar en plan så lite det går efter återbud och sena gäster.",
+        "Changes a plan as little as can be after drop-outs and late guests."),
+      discussion: phrases.say(
+        "Rundor före --from-round är gjorda och ligger fast. I de andra byter så få som möjligt bord, och sedan blir mötena så "
+          + "bra som möjligt. Svaret börjar med vem som flyttar och varför. Reglerna är planens egna; borden får bli en person "
+          + "mindre eller större bara där det behövs.",
+        "Rounds before --from-round are done and stay. In the others as few people as possible change tables, and then the "
+          + "meetings are made as good as possible. The answer begins with who moves and why. The rules are the plan's own; "
+          + "tables grow smaller only where they must."),
+      operands: [
+        Operand(
+          plan, name: "PLAN",
+          help: phrases.say(
+            "Planen, gjord med samband seat --format json.", "The plan, made by samband seat --format json."))
+      ],
+      options: [
+        Option(
+          absent, placeholder: phrases.say("ID,ID,…", "IDS"),
+          help: phrases.say("De som inte kommer.", "Those who do not come.")),
+        Option(
+          late, placeholder: phrases.say("FIL", "FILE"),
+          help: phrases.say(
+            "De som kommer till: en personlista som för seat.", "Those who come too: a list of people as for seat.")),
+        Option(
+          fromRound, placeholder: phrases.say("RUNDA", "ROUND"),
+          help: phrases.say("Den första rundan som får ändras.", "The first round that may change.")),
+        CommonOptions.seedOption(phrases),
+        Option(
+          SeatCommand.withNames,
+          help: phrases.say(
+            "Skriv ut de namn som finns i planen och i --late.", "Write the names that the plan and --late hold.")),
+        SeatCommand.formatOption(phrases), CommonOptions.outputOption(phrases),
+      ],
+      examples: [
+        Example(
+          "samband replan plan.json --absent 7,19 --from-round 2",
+          phrases.say("två har gått efter första rundan", "two have left after the first round")),
+        Example(
+          "samband replan plan.json --late late.csv --format json --output plan2.json",
+          phrases.say("några till vid dörren", "some more at the door")),
+      ])
+  }
+
+  static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
+    let language = parsed[CommonOptions.language] ?? .english
+    let phrases = Phrasebook(language)
+    let input = SeatingInput(context: context, language: language)
+    let path = parsed[plan]
+    let old = try input.plan(path)
+    guard let oldRequest = old.request, let seating = old.seating() else { throw input.fail(.noRequest(path: path)) }
+    let first = parsed[fromRound]
+    if first > oldRequest.rounds { throw input.fail(.unknownRound(first, rounds: oldRequest.rounds)) }
+    var change = PlanChange(request: oldRequest, fromRound: first)
+    for word in parsed[absent] ?? [] {
+      let id = String(word.drop { $0 == " " })
+      if !oldRequest.people.contains(id) {
+        throw input.fail(.unknownAbsent(id, suggestion: PeopleList(ids: oldRequest.people).nearestID(to: id)))
+      }
+      change.remove(id)
+    }
+    var names = Dictionary(
+      old.people.compactMap { person in person.name.map { (person.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    if let latePath = parsed[late] {
+      let list = try input.guests(latePath)
+      for id in list.ids where oldRequest.people.contains(id) { throw input.fail(.lateIsThere(id, path: latePath)) }
+      change.add(list)
+      names.merge(list.namesByID) { first, _ in first }
+    }
+    change.fitTables()
+    change.request.seed = parsed[CommonOptions.seed]
+    let making = PlanMaking(
+      input: PlanProblem(change.request), names: parsed[SeatCommand.withNames] ? names : nil, phrases: phrases)
+    let (result, plan) = try replanned(making, seating, first, context)
+    let changes = phrases.changes(
+      result, labels: making.labels, fromRound: first, absent: parsed[absent] ?? [], request: change.request)
+    let answer = PlanAnswer(
+      plan: plan.carrying(old), phrases: phrases, changes: changes)
+    let paths = [path] + (parsed[late].map { [$0] } ?? [])
+    try context.deliver(answer.text(as: parsed[SeatCommand.format]), to: parsed[CommonOptions.output], inputs: paths)
+    if parsed[SeatCommand.format] != .text {
+      for line in changes { context.session.message(line) }
+    }
+    return plan.termination?.reason == .interrupted ? .interrupted : .done
+  }
+
+  private static func replanned(
+    _ making: PlanMaking, _ seating: Seating, _ first: Int, _ context: Context
+  ) throws(ToolFailure) -> (ReplanningResult, Plan) {
+    let problem = making.input.problem
+    let seed = UInt64(max(0, making.input.request.seed))
+    let result: ReplanningResult
+    do {
+      let replanning = try Replanning(of: seating, for: problem, fromRound: first - 1)
+      _ = context.session.isInterrupted()
+      result = replanning.run(
+        ReplanningOptions(seed: seed), execution: Execution(isCancelled: context.session.isInterrupted))
+    } catch {
+      // A plan's own request has its rounds and people.
+      throw .noPlan(sentence: "\(error)")
+    }
+    guard let changed = result.seating else {
+      throw .noPlan(sentence: making.phrases.refusal(of: result, labels: making.labels))
+    }
+    let reason: PlanTermination.Reason =
+      switch result.termination {
+      case .optimal: .optimal
+      case .stopped(.cancelled): .interrupted
+      default: .steps
+      }
+    let termination = PlanTermination(reason: reason, seed: making.input.request.seed, starts: 0, steps: 0)
+    let score = SeatingScore.of(changed, for: problem) ?? result.score
+    return (result, making.plan(changed, score, termination))
+  }
+}

@@ -1,0 +1,82 @@
+// The views that show gaps, goals, mixing, priorities and changes, of networks made for it.
+
+import Drawing
+import NetworkAnalysis
+import NetworkModel
+import Reporting
+import TestSupport
+
+/// A view that is drawn from what an analysis found.
+enum SampleView: String, CaseIterable {
+  case gaps, goals, mixing, priorities, changes
+
+  /// The picture of a network; changes are those from `older`, or from the network itself.
+  func picture(
+    of network: StakeholderNetwork, older: StakeholderNetwork? = nil, _ language: Language = .swedish
+  ) throws -> Picture {
+    let words = Phrasebook(language).mapWords
+    switch self {
+    case .gaps:
+      let places = network.actorPlaces
+      let found = try NetworkGaps(of: network).gaps
+      let steps = found.map(\.proposal).filter { $0.action == .introduce && $0.actors.count == 2 }
+      let emphasis = NetworkMap.Emphasis(
+        actors: found.filter { $0.kind == .cutActor }.compactMap { places[$0.actors[0]] },
+        missing: steps.map { $0.actors.compactMap { places[$0] } },
+        introducers: steps.compactMap { $0.through.flatMap { places[$0] } })
+      return NetworkMap(
+        network: network, ties: network.projectedTies(), view: .gaps, emphasis: emphasis, words: words,
+        language: language
+      ).makePicture()
+    case .goals:
+      return GoalMap(network: network, coverage: GoalCoverage(of: network), words: words, language: language)
+        .makePicture()
+    case .mixing:
+      return MixingMap(network: network, mixing: try SectorMixing(of: network), words: words, language: language)
+        .makePicture()
+    case .priorities:
+      return PriorityMap(
+        network: network, priorities: ActivityPriorities(of: network), words: words, language: language
+      ).makePicture()
+    case .changes:
+      let options = NetworkComparison.Options(includesGaps: false)
+      let before = older ?? network
+      return NetworkMap(
+        before: before, after: network, options: options,
+        comparison: try NetworkComparison(from: before, to: network, options: options), names: ("2023", "2024"),
+        words: words, language: language
+      ).makePicture()
+    }
+  }
+}
+
+extension SampleNetworks {
+  /// A random network with goals in a tree, and activities that serve some of them, with scores.
+  static func working(
+    actors count: Int, goals: Int, activities: Int, seed: UInt64, name: (Int) -> String = { "Namn nummer \($0)" }
+  ) -> StakeholderNetwork {
+    var network = random(actors: count, ties: count, sectors: 7, seed: seed, name: name)
+    var generator = SeededGenerator(seed: seed &+ 1)
+    network.goals = (0..<goals).map { index in
+      Goal(
+        id: .init("\(index)"), parent: index % 4 == 0 ? nil : .init("\(index / 4 * 4)"),
+        title: .init(name(1000 + index)))
+    }
+    let statuses = Activity.Status.allCases
+    network.activities = (0..<activities).map { index in
+      let served = (0..<2).filter { _ in goals > 0 }.map { _ in
+        Goal.ID("\(Int.random(in: 0..<goals, using: &generator))")
+      }
+      let many = Bool.random(using: &generator)
+      let members = (0..<(count == 0 ? 0 : many ? 7 : 2)).map { _ in
+        network.actors[Int.random(in: 0..<count, using: &generator)].id
+      }
+      return Activity(
+        id: .init("v\(index)"), name: .init(name(2000 + index)), status: statuses[index % 4], owner: members.first,
+        goals: served, participants: Set(members).sorted().map { Activity.Participant(actor: $0) },
+        effort: index % 5 == 0 ? nil : Int.random(in: 1...5, using: &generator),
+        effect: index % 7 == 0 ? nil : Int.random(in: 1...5, using: &generator))
+    }
+    return network
+  }
+}

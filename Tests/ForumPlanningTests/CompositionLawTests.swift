@@ -1,0 +1,165 @@
+// Laws on seeded random problems: rules, values, optimality, bounds, clashes, threads; all against exhaustive search.
+
+import GraphCore
+import TestSupport
+import Testing
+
+@testable import ForumPlanning
+
+@Suite("Composition: laws")
+struct CompositionLawTests {
+  private static let options = CompositionOptions(starts: 2, stepsPerStart: 2_000, boundSteps: 30, proofSteps: 3_000)
+
+  @Test("a small problem is solved to the optimum, or its rules are shown to clash", arguments: 0..<150)
+  func exact(seed: Int) throws {
+    let problem = CompositionProblem.random(seed: UInt64(seed))
+    let result = problem.compose(Self.options)
+    guard let best = exhaustiveBest(problem) else {
+      guard case .infeasible(.rules(let rules, let isIrreducible)) = result.termination else {
+        Issue.record("no selection exists, yet: \(result.termination)")
+        return
+      }
+      #expect(isIrreducible)
+      let selections = allSelections(problem.peopleCount).map { ($0, Set(brokenRules($0, problem))) }
+      #expect(!canHold(rules, selections), "the rules that are named can hold")
+      for rule in rules { #expect(canHold(rules.filter { $0 != rule }, selections), "\(rule) is not needed") }
+      #expect(result.chosen == nil && result.bound == nil)
+      return
+    }
+    let chosen = try #require(result.chosen)
+    #expect(brokenRules(chosen, problem) == [])
+    #expect(chosen == chosen.sorted())
+    #expect(result.value == slowValue(chosen, problem))
+    #expect(result.value?.total == best)
+    #expect(result.bound == best)
+    #expect(result.termination == .optimal)
+  }
+
+  @Test("without proof the bound is not passed by the optimum", arguments: 200..<280)
+  func bound(seed: Int) throws {
+    let problem = CompositionProblem.random(seed: UInt64(seed))
+    let quick = CompositionOptions(starts: 1, stepsPerStart: 64, boundSteps: 1 + seed % 12, proofSteps: 0)
+    let result = problem.compose(quick)
+    guard let best = exhaustiveBest(problem) else { return }
+    if let bound = result.bound { #expect(bound >= best) }
+    if let value = result.value { #expect(value.total <= best) }
+    #expect((result.termination == .optimal) == (result.bound == result.value?.total && result.bound != nil))
+  }
+
+  @Test("the bound of every partial selection holds for all that complete it", arguments: 300..<360)
+  func partialBounds(seed: Int) throws {
+    let problem = CompositionProblem.random(seed: UInt64(seed), most: 9)
+    let rules = try CompositionRules(problem)
+    var random = SplitMix64(seed: UInt64(seed))
+    guard var domain = CompositionDomain(rules.frame) else { return }
+    var ascent = CompositionAscent(CompositionRelaxation(rules))
+    let sound = allSelections(problem.peopleCount).filter { brokenRules($0, problem).isEmpty }
+    for _ in 0..<6 {
+      let within = sound.filter { chosen in
+        problem.peopleCount == 0
+          || (0..<problem.peopleCount).allSatisfy {
+            domain.status[$0] == 0 || (domain.status[$0] == 1) == chosen.contains($0)
+          }
+      }
+      let best = within.map { slowValue($0, problem).total }.max()
+      let (bound, isPossible) = ascent.improve(domain, most: 8, target: Int.min / 2, threads: 1) { _ in false }
+      if let best {
+        #expect(isPossible)
+        #expect(bound >= best * CompositionRelaxation.unit)
+      }
+      guard let person = domain.openPeople.randomElement(using: &random) else { break }
+      if !domain.decide(person, isIn: random.below(2) == 0, rules.frame) { break }
+    }
+  }
+
+  @Test("what a change brings is what a recount says", arguments: 400..<440)
+  func incremental(seed: Int) throws {
+    let problem = CompositionProblem.random(seed: UInt64(seed))
+    let rules = try CompositionRules(problem)
+    var random = SplitMix64(seed: 3)
+    var state = CompositionState(rules, chosen: [])
+    for _ in 0..<80 {
+      let person = random.below(problem.peopleCount)
+      let other = random.below(problem.peopleCount)
+      if state.isIn[person], !state.isIn[other] {
+        let (value, strain) = (state.value, state.strain)
+        let gain = state.gain(exchanging: person, for: other)
+        let change = state.strainChange(exchanging: person, for: other)
+        state.flip(person)
+        state.flip(other)
+        #expect(state.value == value + gain)
+        #expect(state.strain == strain + change)
+      } else {
+        state.flip(person)
+      }
+      #expect(state.value == slowValue(state.chosen, problem).total)
+      #expect(CompositionState(rules, chosen: state.chosen).strain == state.strain)
+    }
+  }
+
+  @Test("the same bytes on one thread and on three", arguments: 500..<530)
+  func threads(seed: Int) {
+    let problem = CompositionProblem.random(seed: UInt64(seed), most: 24)
+    let options = CompositionOptions(starts: 3, stepsPerStart: 1_000, boundSteps: 20, proofSteps: 200)
+    #expect(problem.compose(options) == problem.compose(options, execution: Execution(threads: 3)))
+  }
+
+  @Test("stand-ins keep every rule, are worth what they say, and none is left out", arguments: 600..<660)
+  func standIns(seed: Int) throws {
+    let problem = CompositionProblem.random(seed: UInt64(seed))
+    guard let chosen = problem.compose(Self.options).chosen else { return }
+    let reasons = try problem.reasons(for: chosen, standIns: 100)
+    #expect(reasons.invitations.map(\.person) == chosen)
+    let value = slowValue(chosen, problem).total
+    for invitation in reasons.invitations {
+      let rest = chosen.filter { $0 != invitation.person }
+      #expect(invitation.contribution.total == value - slowValue(rest, problem).total)
+      var without = problem
+      without.invite.removeAll { $0 == invitation.person }
+      without.together = problem.together.map { $0.filter { $0 != invitation.person } }
+      let isFree = !problem.together.contains { Set($0).count > 1 && $0.contains(invitation.person) }
+      if isFree {
+        let able = (0..<problem.peopleCount).filter {
+          !chosen.contains($0) && brokenRules((rest + [$0]).sorted(), without).isEmpty
+        }
+        #expect(invitation.standIns.map(\.person).sorted() == able)
+      }
+      for standIn in invitation.standIns {
+        let mended = (rest + [standIn.person]).sorted()
+        #expect(brokenRules(mended, without).isEmpty)
+        #expect(standIn.change == slowValue(mended, problem).total - value)
+      }
+      #expect(invitation.standIns.map(\.change) == invitation.standIns.map(\.change).sorted(by: >))
+    }
+    let missed = problem.themes.indices.filter { place in
+      chosen.filter { problem.themes[place].members.contains($0) }.count < problem.themes[place].want
+    }
+    #expect(reasons.missedThemes.map(\.theme) == missed)
+  }
+
+  @Test(
+    "after drop-outs nobody is released or added without need, and the best of those is found", arguments: 700..<760)
+  func replan(seed: Int) throws {
+    let problem = CompositionProblem.random(seed: UInt64(seed), most: 9)
+    guard let chosen = problem.compose(Self.options).chosen, let first = chosen.first else { return }
+    let lost = Set([first, chosen[chosen.count / 2]])
+    let repair = try problem.replan(chosen, without: lost.sorted(), options: Self.options)
+    let remaining = Set(chosen).subtracting(lost)
+    var mended = problem
+    mended.excluded += lost.sorted()
+    mended.invite.removeAll { lost.contains($0) }
+    mended.together = problem.together.map { $0.filter { !lost.contains($0) } }
+    // Fewest released, then fewest added, then most value.
+    func merit(_ people: [Int]) -> [Int] {
+      [
+        remaining.subtracting(people).count, Set(people).subtracting(remaining).count,
+        -slowValue(people, problem).total,
+      ]
+    }
+    let best = allSelections(problem.peopleCount).filter { brokenRules($0, mended).isEmpty }.map(merit)
+      .min { $0.lexicographicallyPrecedes($1) }
+    #expect(repair.result.chosen.map(merit) == best)
+    #expect(repair.isLeastChange == (best != nil))
+    #expect(repair.released.count == best?[0] ?? 0 && repair.added.count == best?[1] ?? 0)
+  }
+}

@@ -1,0 +1,110 @@
+import Interchange
+import NetworkModel
+import Testing
+
+@Suite struct PeopleReaderTests {
+  private func read(_ text: String) -> PeopleReading { PeopleReader.read(Array(text.utf8), name: "p.csv") }
+
+  @Test func columnsAreKeptAndFoundByOtherWords() throws {
+    let list = try #require(read("Nr;Namn;Sektor;Dalt\n1;Åsa;region;x\n2;;kommun;\n").list)
+    #expect(list.ids == ["1", "2"])
+    #expect(list.names == ["Åsa", nil])
+    #expect(list.column("sector")?.values == ["region", "kommun"])
+    #expect(list.column("SEKTOR")?.name == "Sektor")
+    #expect(list.column("dalt")?.values == ["x", nil])
+    #expect(list.column("dalt")?.emptyCells == [SourceLocation(line: 3, column: 11)])
+    #expect(list.column("name") == nil)
+    #expect(list.index(meantBy: "åsa") == 0)
+  }
+
+  @Test func peopleWithoutIdAreNumbered() throws {
+    let reading = read("name,sector\nAnna,x\nBo,y\n")
+    #expect(reading.list?.ids == ["1", "2"])
+    #expect(reading.notes.map(\.kind) == [.numberedPeople(count: 2, header: ["name", "sector"])])
+    #expect(reading.list?.index(meantBy: "bo") == 1)
+  }
+
+  @Test func aNameOfTwoMeansNobody() throws {
+    let list = try #require(read("id,name\na,Bo\nb,Bo\n").list)
+    #expect(list.index(meantBy: "Bo") == nil)
+    #expect(list.index(meantBy: "b") == 1)
+  }
+
+  @Test func windows1252IsRead() throws {
+    let bytes: [UInt8] = Array("id,name\n1,".utf8) + [0xC5] + Array("sa\n".utf8)
+    let reading = PeopleReader.read(bytes, name: "p.csv")
+    #expect(reading.list?.names == ["Åsa"])
+    #expect(reading.notes.map(\.kind) == [.encoding(.windows1252)])
+  }
+
+  @Test func fiveThousandPeopleAreReadQuickly() throws {
+    let text = "id,sector\n" + (1...5_000).map { "\($0),s\($0 % 7)\n" }.joined()
+    let duration = ContinuousClock().measure { _ = read(text) }
+    #expect(duration < .seconds(5))
+  }
+
+  static let faults: [(String, [PeopleFault])] = [
+    ("id\n", [.nobody]),
+    ("id\na\nb\na\n", [.duplicatePerson("a", first: SourceLocation(line: 2, column: 1))]),
+    ("id,born\na,850709-9805\n", [.personalNumber(masked: "8507**-****")]),
+  ]
+
+  @Test(arguments: faults.indices) func faultsAreFound(_ index: Int) {
+    let (text, expected) = Self.faults[index]
+    #expect(read(text).errors.map(\.kind) == expected.map { .people($0) })
+  }
+}
+
+@Suite struct RuleReaderTests {
+  private let people = PeopleList(ids: ["a", "b", "c", "anna"])
+
+  @Test(arguments: ["x1;x2\na;c\n", "from,to\na,c\n", "a,c\n", "to,from\nc,a\n", "\u{FEFF}\"a\",\"c\"\r\n"])
+  func pairsAreReadWithAndWithoutHeadings(_ text: String) {
+    let reading = RuleReader.pairs(Array(text.utf8), people: people)
+    #expect(reading.errors.isEmpty)
+    #expect(reading.rules == [PlanRequest.Pair("a", "c")])
+  }
+
+  @Test func aHeadingThatIsNotKnownIsTold() {
+    let reading = RuleReader.pairs(Array("x1;x2\na;c\n".utf8), people: people)
+    #expect(reading.notes.map(\.kind) == [.firstRowIsHeader(["x1", "x2"])])
+  }
+
+  @Test func valuesAreExact() {
+    let text = "i;j;v\na;b;4,75\na;c;0,1\nb;c;12\n"
+    let reading = RuleReader.values(Array(text.utf8), people: people)
+    #expect(reading.rules.map(\.worth.description) == ["4.75", "0.1", "12"])
+    #expect(reading.rules.map { $0.worth.units(places: 2) } == [475, 10, 1_200])
+  }
+
+  @Test func aPairWithTwoValuesIsAContradiction() {
+    let reading = RuleReader.values(Array("a,c,1\nc,a,2\nb,c,3\nc,b,3\n".utf8), people: people)
+    #expect(
+      reading.errors.map(\.kind) == [
+        .people(.contradictoryPair("a", "c", first: SourceLocation(line: 1, column: 1)))
+      ])
+  }
+
+  @Test func strangersInAHistoryArePassedOverAndTold() {
+    let reading = RuleReader.contacts(Array("a,c,2\nzz,a\nb,c\n".utf8), people: people)
+    #expect(reading.rules.map(\.times) == [2, 1])
+    #expect(reading.notes.map(\.kind) == [.unknownPeoplePassedOver(rows: 1, first: "zz")])
+  }
+
+  @Test func aMisspeltIdIsRecognised() {
+    let reading = RuleReader.pairs(Array("a,annna\n".utf8), people: people)
+    #expect(reading.errors.map(\.kind) == [.people(.unknownPerson("annna", suggestion: "anna", people: 4))])
+  }
+}
+
+@Suite struct ExactDecimalTests {
+  @Test(arguments: [("0", "0"), ("4,750", "4.75"), ("-0.5", "-0.5"), ("12.000000", "12"), ("0.000001", "0.000001")])
+  func numbersKeepTheirDecimals(_ text: String, _ written: String) {
+    #expect(ExactDecimal(text)?.description == written)
+  }
+
+  @Test(arguments: ["", "-", "1e3", ".5", "5.", "1.2.3", "0.0000001", "99999999999999999999", "x"])
+  func otherTextsAreNone(_ text: String) {
+    #expect(ExactDecimal(text) == nil)
+  }
+}

@@ -1,0 +1,218 @@
+// Two years of a small network, word for word.
+
+import SambandTool
+import Testing
+
+@Suite struct CompareCommandTests {
+  private let session = MemorySession(files: ["before.json": earlierYear, "after.json": laterYear])
+
+  private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
+  @Test func comparisonInSwedish() {
+    let result = session.run("compare", "before.json", "after.json", "--language", "sv")
+    #expect(result.code == .done)
+    #expect(
+      plain(result.output) == """
+        Litet nät
+
+        Från 2021 till 2022: 1 aktör har kommit till och 0 är borta; bland dem som finns
+        med båda gångerna har 1 länk kommit till och 1 upphört; 2 gap är stängda, 4 nya
+        och 5 kvar.
+
+        Aktörer
+          Har kommit till: Patientforum
+          Finns med båda gångerna: 4
+
+        Samverkan mellan aktörer som finns med båda gångerna
+          Ny (1): Lif – Solna stad
+          Har upphört (1): Karolinska Institutet – KTH
+
+        Med aktörer som bara finns med den ena gången
+          1 länk kom till och 0 försvann med aktörer som bara finns med den ena gången.
+            0 gap stängdes och 3 uppstod bara med dem. Det kan bero på vilka som svarade
+            eller kartlades, och räknas inte som förändring här.
+
+        Aktiviteter
+          ”Nyhetsbrev” har börjat.
+          ”Studiebesök” är planerad.
+          ”Möten” är över, och inget för den vidare.
+
+        Gap
+          Stängda (2):
+          – Ingen aktivitet, pågående eller planerad, tjänar målet 2 ”Växa”.
+          – Branschorganisationer och kommuner (1 och 1 aktörer) har ingen samverkan
+            alls; slumpen hade gett ungefär 0,5 länkar.
+          Nya (4):
+          – Allt som görs för målet 1 ”Mötas” hänger på KTH (0 pågående och 1 planerad).
+          – ”Möten” är över, och inget för den vidare. Med var Karolinska Institutet.
+          – Målet 1 ”Mötas” ligger efter: ”Möten” är 3, och på linjen från 0 till 8
+            borde det ha varit 4.
+          – Lärosäten: 1 av 2 aktörer samverkar inte med någon: KTH.
+          Nya bara med aktörer som finns med den ena gången (3):
+          – All direkt samverkan mellan patientorganisationer och lärosäten går genom
+            Karolinska Institutet (1 länk).
+          – Branschorganisationer och patientorganisationer (1 och 1 aktörer) har ingen
+            samverkan alls; slumpen hade gett ungefär 0,4 länkar.
+          – Kommuner och patientorganisationer (1 och 1 aktörer) har ingen samverkan
+            alls; slumpen hade gett ungefär 0,4 länkar.
+          Fortfarande öppna: 5. Tyngst väger: All direkt samverkan mellan
+            branschorganisationer och lärosäten går genom Karolinska Institutet
+            (1 länk).
+
+        Bryggande aktörer
+          Gör det inte längre: Karolinska Institutet
+
+        Länkar mellan sektorer, förr → nu
+          Länkar mellan olika sektorer: 67 % av alla förr, 100 % nu.
+          kommuner och branschorganisationer: 0 → 1
+          lärosäten och patientorganisationer: 0 → 1 (bara med aktörer som finns med den
+            ena gången)
+          inom lärosäten: 1 → 0
+
+        Ändrade uppgifter
+          Karolinska Institutet: namn ”KI” → ”Karolinska Institutet”
+
+        Indikatorer mot sina linjer
+          ”Möten” (målet 1 ”Mötas”): 3 (2022), efter linjen mot 8, som är 4 den dagen;
+            förr: 2 (2021), på eller före linjen mot 8.
+
+        Kartan är så fullständig som filerna: en länk som är borta kan vara glömd.
+        Siffrorna är underlag för samtal.
+
+        """)
+  }
+
+  @Test func comparisonInEnglish() {
+    let result = session.run("compare", "before.json", "after.json", "--language", "en")
+    #expect(result.code == .done)
+    #expect(
+      plain(result.output) == """
+        Small net
+
+        From 2021 to 2022: 1 actor has come and 0 gone; among those that are there both
+        times 1 tie is new and 1 gone; 2 gaps are closed, 4 new and 5 still open.
+
+        Actors
+          Have come: Patientforum
+          Are there both times: 4
+
+        Ties between actors that are there both times
+          New (1): Lif – Solna stad
+          Gone (1): Karolinska Institutet – KTH
+
+        With actors that are there only once
+          1 tie came and 0 went with actors that are there only once. 0 gaps closed and
+            3 opened only with them. That may come from who answered or was mapped, and
+            does not count as change here.
+
+        Activities
+          “Newsletter” has begun.
+          “Study visit” is planned.
+          “Meetings” is over, and nothing carries it on.
+
+        Gaps
+          Closed (2):
+          – No activity, active or planned, serves goal 2 “Grow”.
+          – Industry bodies and municipalities (1 and 1 actors) do not work together at
+            all; chance would have given about 0.5 ties.
+          New (4):
+          – Everything done for goal 1 “Meet” hangs on KTH (0 active and 1 planned).
+          – “Meetings” is over, and nothing carries it on. It had Karolinska Institutet.
+          – Goal 1 “Meet” is behind: “Meetings” is 3, and on the line from 0 to 8 it
+            should have been 4.
+          – Universities: 1 of 2 actors works with nobody: KTH.
+          New only with actors that are there once (3):
+          – All direct ties between patient organisations and universities run through
+            Karolinska Institutet (1 tie).
+          – Industry bodies and patient organisations (1 and 1 actors) do not work
+            together at all; chance would have given about 0.4 ties.
+          – Municipalities and patient organisations (1 and 1 actors) do not work
+            together at all; chance would have given about 0.4 ties.
+          Still open: 5. The most severe: All direct ties between industry bodies and
+            universities run through Karolinska Institutet (1 tie).
+
+        Bridging actors
+          Do so no more: Karolinska Institutet
+
+        Ties between sectors, before → now
+          Ties between different sectors: 67% of all before, 100% now.
+          municipalities and industry bodies: 0 → 1
+          universities and patient organisations: 0 → 1 (only with actors that are there
+            once)
+          within universities: 1 → 0
+
+        Changed records
+          Karolinska Institutet: name “KI” → “Karolinska Institutet”
+
+        Indicators against their lines
+          “Meetings” (goal 1 “Meet”): 3 (2022), behind the line to 8, which is 4 that
+            day; before: 2 (2021), on or ahead of the line to 8.
+
+        The map is as complete as the files: a tie that is gone may be forgotten. The
+        figures are grounds for a conversation.
+
+        """)
+  }
+
+  @Test(arguments: ["sv", "en"])
+  func aNetworkAgainstItselfSaysSo(language: String) {
+    let text = session.run("compare", "before.json", "before.json", "--language", language)
+    #expect(text.code == .done)
+    #expect(
+      plain(text.output)
+        == (language == "sv"
+          ? """
+          Litet nät
+
+          Båda så som det såg ut 2021: inget skiljer. Samma 4 aktörer och 3 länkar finns
+          båda gångerna, och inget i deras uppgifter är ändrat.
+
+          Indikatorer mot sina linjer
+            ”Möten” (målet 1 ”Mötas”), som förr: 2 (2021), på eller före linjen mot 8.
+
+          """
+          : """
+          Small net
+
+          Both as it stood on 2021: nothing differs. The same 4 actors and 3 ties are
+          there both times, and nothing in their records has changed.
+
+          Indicators against their lines
+            “Meetings” (goal 1 “Meet”), as before: 2 (2021), on or ahead of the line to 8.
+
+          """))
+    let table = session.run("compare", "before.json", "before.json", "--format", "csv")
+    #expect(table.output == "what,change,id,other_id,field,before,after,among_both\n")
+    let json = session.run("compare", "before.json", "before.json", "--format", "json").output
+    #expect(json.contains("\"isEmpty\": true"))
+  }
+
+  @Test func oneFileNeedsAnEarlierDate() {
+    let swedish = session.run("compare", "before.json", "--language", "sv")
+    #expect(swedish.code == .usage && swedish.output.isEmpty)
+    #expect(
+      swedish.messages == [
+        "samband compare: before.json ska jämföras med något; ge en fil till, eller en tidigare dag med --from"
+      ])
+    let english = session.run("compare", "before.json", "--language", "en")
+    #expect(
+      english.messages == [
+        "samband compare: before.json needs something to be compared with; give another file, or an earlier date with --from"
+      ])
+    let dates = session.run("compare", "before.json", "--from", "2020", "--language", "en")
+    #expect(dates.code == .done && dates.output.contains("From 2020 to 2021: the same"))
+  }
+
+  @Test func gapsThatAreLeftOutAreSaid() {
+    let result = session.run("compare", "before.json", "after.json", "--gaps", "never", "--language", "sv")
+    #expect(
+      plain(result.output).contains(
+        "Gapen är inte jämförda; --gaps always tar med dem hur stora nätverken än är."))
+  }
+
+  @Test func theOutputNeverOverwritesEitherInput() {
+    for path in ["before.json", "after.json"] {
+      #expect(session.run("compare", "before.json", "after.json", "--output", path).code == .outputImpossible)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import SambandTool
+import Testing
+
+@Suite struct IntroductionsCommandTests {
+  private let session = MemorySession(files: ["n.json": introductionNetwork])
+
+  private func plain(_ text: String) -> String {
+    text.replacing("\u{A0}", with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    ("en", "F knows both and could introduce them."),
+    ("en", "Healthcare providers and universities do not work together today; this would be the first tie."),
+    ("en", "sector pairs without a tie 1 → 0"),
+    ("sv", "F känner båda och kunde introducera dem."),
+    ("sv", "har ingen samverkan i dag; det här blir den första länken."),
+    ("sv", "sektorspar utan länk 1 → 0"),
+  ]) func theTextSaysWhoWhyAndWhatChanges(_ language: String, _ sentence: String) {
+    let result = session.run("introductions", "n.json", "--count", "1", "--language", language)
+    #expect(result.code == .done)
+    #expect(plain(result.output).contains(sentence))
+  }
+
+  @Test func aConflictIsAlwaysSaid() {
+    // Both universities for, both hospitals against: whoever meets stands in conflict.
+    let more =
+      #""opposes"}, {"actor": "u2", "goal": "1", "stance": "supports"}, {"actor": "h2", "goal": "1", "stance": "opposes"}"#
+    let session = MemorySession(files: ["n.json": introductionNetwork.replacing(#""opposes"}"#, with: more)])
+    let result = session.run("introductions", "n.json", "--count", "1")
+    #expect(plain(result.output).contains("Note: they stand against each other on goal 1 “Meet”"))
+  }
+
+  @Test func jsonHoldsTheSameEnvelopeAsGaps() {
+    let result = session.run("introductions", "n.json", "--count", "1", "--format", "json")
+    for key in [
+      "\"command\": \"introductions\"", "\"results\": [", "\"together\": {", "\"proven\": true",
+      "\"introducers\": [\"f\"]",
+    ] {
+      #expect(result.output.contains(key))
+    }
+  }
+
+  @Test func csvHasARowForEachIntroduction() {
+    let result = session.run("introductions", "n.json", "--count", "2", "--format", "csv")
+    let rows = result.output.split(separator: "\n")
+    #expect(rows.first?.hasPrefix("place,first,second,gain,") == true)
+    #expect(rows.count >= 2 && rows[1].hasPrefix("1,h1,u2,"))
+  }
+
+  @Test func unknownActorsAreSaid() {
+    let result = session.run("introductions", "n.json", "--actor", "nobody")
+    #expect(result.messages == ["samband: no actor in n.json has the id \"nobody\""])
+    #expect(plain(result.output).hasSuffix("There is no pair without a tie to propose."))
+  }
+
+  @Test(arguments: ["0", "51", "many"]) func theCountIsChecked(_ count: String) {
+    #expect(session.run("introductions", "n.json", "--count", count).code == .usage)
+  }
+}
+
+/// Two universities and two hospitals that only a funder knows; one of each stand against each other.
+let introductionNetwork = """
+  {
+    "format": "samband-network", "version": 1, "title": "Intro",
+    "actors": [
+      {"id": "u1", "name": "U1", "sector": "university"}, {"id": "u2", "name": "U2", "sector": "university"},
+      {"id": "h1", "name": "H1", "sector": "healthcare"}, {"id": "h2", "name": "H2", "sector": "healthcare"},
+      {"id": "f", "name": "F", "sector": "funder"}
+    ],
+    "collaborations": [
+      {"source": "f", "target": "u1"}, {"source": "f", "target": "u2"}, {"source": "f", "target": "h1"},
+      {"source": "f", "target": "h2"}, {"source": "u1", "target": "u2"}, {"source": "h1", "target": "h2"}
+    ],
+    "goals": [{"id": "1", "title": "Meet"}],
+    "positions": [
+      {"actor": "u1", "goal": "1", "stance": "supports"}, {"actor": "h1", "goal": "1", "stance": "opposes"}
+    ]
+  }
+
+  """
