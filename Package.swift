@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: ["Drawing", "Interchange", "ForumPlanning", "GraphCore", "NetworkAnalysis", "NetworkModel"],
-      resources: ["report.css", "report.js", "seating.js"].map { .embedInCode("Resources/" + $0) },
+      resources: ["report.css", "map.js", "report.js", "seating.js"].map { .embedInCode("Resources/" + $0) },
       swiftSettings: settings),
     library("Arguments", ["Spelling"]),
     library("Samband", knowledge),

@@ -16,10 +16,12 @@ struct EmbeddedMap {
   let marks: [String: [(String, String)]]
   /// What the whole is called for those who hear it.
   let label: String
+  /// What it is to those who hear it: one image, or a group of what can be selected.
+  var role = "group"
 
   /// The drawing as markup; nil if it is not well-formed XML.
   func markup() -> Markup? {
-    let rewriter = Rewriter(marks: marks, label: label)
+    let rewriter = Rewriter(marks: marks, label: label, role: role)
     let parser = XMLParser(data: Data(svg.utf8))
     parser.shouldResolveExternalEntities = false
     parser.delegate = rewriter
@@ -30,15 +32,15 @@ struct EmbeddedMap {
   private final class Rewriter: NSObject, XMLParserDelegate {
     private let marks: [String: [(String, String)]]
     private let label: String
+    private let role: String
     private(set) var markup = Markup()
     /// For each element that is open, whether it is written.
     private var open: [Bool] = []
     /// How many elements around are left out with all they hold.
     private var left = 0
 
-    init(marks: [String: [(String, String)]], label: String) {
-      self.marks = marks
-      self.label = label
+    init(marks: [String: [(String, String)]], label: String, role: String) {
+      (self.marks, self.label, self.role) = (marks, label, role)
     }
 
     private static let drawn: Set<String> = [
@@ -63,7 +65,7 @@ struct EmbeddedMap {
       open.append(true)
       markup.raw("<" + name)
       if name == "svg" {
-        write([("role", "group"), ("aria-label", label)])
+        write([("role", role), ("aria-label", label)])
       } else if let classes = attributes["class"] {
         write([("class", classes)])
       }

@@ -40,7 +40,7 @@ extension ReportEdition {
   /// An actor's name; a link to the map where it is on it.
   func actorLink(_ page: inout Markup, _ actor: Int) {
     let name = network.actors[actor].name.text(in: language)
-    guard isOnMap(actor) else { return page.text(name) }
+    guard lookup.isOnMap[actor] else { return page.text(name) }
     page.element("a", ["href": "#\(id("map"))", "data-show-actor": mark(actor)], text: name)
   }
 

@@ -46,9 +46,11 @@ extension ReportEdition {
     let kinds = unique(gaps.map(\.kind.rawValue)).compactMap { raw in
       Gap.Kind(rawValue: raw).map { (raw, phrases.heading(for: $0)) }
     }
-    let sectors = network.allSectors.filter { sector in gaps.contains { sectorsConcerned($0).contains(sector.id) } }
+    let concerned = Set(gaps.flatMap(sectorsConcerned))
+    let sectors = network.allSectors.filter { concerned.contains($0.id) }
       .map { ($0.id.text, $0.pluralName(in: language)) }
-    let goals = network.goals.filter { goal in gaps.contains { $0.goals.contains(goal.id) } }
+    let asking = Set(gaps.flatMap(\.goals))
+    let goals = network.goals.filter { asking.contains($0.id) }
       .map { ($0.id.text, goalName($0)) }
     page.element("div", ["class": "filters needs-script"]) { page in
       choice(&page, say("Slag", "Kind"), "kind", kinds, all: say("Alla slag", "All kinds"))
@@ -98,15 +100,14 @@ extension ReportEdition {
       }
       page.element("div") { page in
         page.element("p", ["class": "kind"], text: phrases.heading(for: gap.kind))
-        page.element("p", text: phrases.sentence(for: gap, of: network))
-        page.element("p", ["class": "next"], text: phrases.proposal(for: gap, of: network))
+        page.element("p", text: phrases.sentence(for: gap, among: lookup.records))
+        page.element("p", ["class": "next"], text: phrases.proposal(for: gap, among: lookup.records))
       }
     }
   }
 
   private func sectorsConcerned(_ gap: Gap) -> [Sector.ID] {
-    let actors = Set(gap.actors)
-    let ofActors = actors.isEmpty ? [] : network.actors.filter { actors.contains($0.id) }.map(\.sector)
+    let ofActors = gap.actors.compactMap { lookup.records.actors[$0]?.sector }
     var seen: Set<Sector.ID> = []
     return (gap.sectors + ofActors).filter { seen.insert($0).inserted }
   }

@@ -6,18 +6,11 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  /// Whether an actor has a shape of its own on the map.
-  func isOnMap(_ actor: Int) -> Bool { placesOnMap.contains(actor) }
-
-  /// The actors that have a shape of their own, by their places.
-  private var placesOnMap: Set<Int> { Set((content.maps[language]?.picture.nodes ?? []).compactMap(\.actor)) }
-
   func map(_ page: inout Markup) {
     guard let map = content.maps[language], let drawing = embedded(map) else {
       page.element("p", text: say("Det finns ingen karta att visa.", "There is no map to show."))
       return
     }
-    let onMap = placesOnMap
     page.element(
       "p",
       text: say(
@@ -26,7 +19,7 @@ extension ReportEdition {
         "Point at an actor to see whom it works with, or select it to read about it. Dashed lines are ties that are missing."
       ))
     page.element("div", ["data-map": ""]) { page in
-      controls(&page, onMap: onMap)
+      controls(&page)
       page.element(
         "p",
         [
@@ -40,10 +33,10 @@ extension ReportEdition {
           page.element("article", ["data-story": ""]) { page in
             page.element("p", text: map.picture.description)
           }
-          for actor in network.actors.indices where onMap.contains(actor) { story(&page, of: actor) }
+          for actor in lookup.onMap { story(&page, of: actor) }
         }
       }
-      page.element("script", ["type": "application/json"]) { $0.raw(Markup.embedded(json: layers(onMap))) }
+      page.element("script", ["type": "application/json"]) { $0.raw(Markup.embedded(json: layers)) }
     }
   }
 
@@ -51,7 +44,6 @@ extension ReportEdition {
 
   private func embedded(_ map: ReportContent.Map) -> Markup? {
     var marks: [String: [(String, String)]] = [:]
-    let kinds = tieKinds
     for node in map.picture.nodes {
       guard let actor = node.actor else { continue }
       let record = network.actors[actor]
@@ -66,7 +58,7 @@ extension ReportEdition {
       let pair = [min(a, b), max(a, b)]
       marks[tie.id] = [
         ("data-a", mark(a)), ("data-b", mark(b)), ("aria-hidden", "true"),
-        ("data-kinds", (kinds.ofPair[pair] ?? []).map { "k\($0)" }.joined(separator: " ")),
+        ("data-kinds", (lookup.kindsOfPair[pair] ?? []).map { "k\($0)" }.joined(separator: " ")),
       ]
     }
     return EmbeddedMap(
@@ -75,35 +67,9 @@ extension ReportEdition {
     ).markup()
   }
 
-  /// The kinds of direct ties, in the order of the file, and shared activities last; for each pair the kinds that it has.
-  private var tieKinds: (names: [String], ofPair: [[Int]: [Int]]) {
-    let places = Dictionary(
-      network.actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    var names: [String] = []
-    var numbers: [String: Int] = [:]
-    var ofPair: [[Int]: [Int]] = [:]
-    func add(_ name: String, to pair: [Int]) {
-      if numbers[name] == nil {
-        numbers[name] = names.count
-        names.append(name)
-      }
-      if let number = numbers[name], !(ofPair[pair]?.contains(number) ?? false) {
-        ofPair[pair, default: []].append(number)
-      }
-    }
-    for collaboration in network.collaborations {
-      guard let a = places[collaboration.source], let b = places[collaboration.target], a != b else { continue }
-      add(phrases.word(forTie: collaboration.kind), to: [min(a, b), max(a, b)])
-    }
-    for tie in content.ties where tie.shared > 0 {
-      add(say("gemensam aktivitet", "shared activity"), to: [min(tie.source, tie.target), max(tie.source, tie.target)])
-    }
-    return (names, ofPair)
-  }
-
   // MARK: Controls
 
-  private func controls(_ page: inout Markup, onMap: Set<Int>) {
+  private func controls(_ page: inout Markup) {
     page.element("div", ["class": "controls needs-script"]) { page in
       page.element("label", ["class": "field"]) { page in
         page.text(say("Sök aktör", "Find an actor"))
@@ -116,15 +82,14 @@ extension ReportEdition {
         page.element("button", ["type": "button", "data-zoom": "all"], text: say("Hela kartan", "Whole map"))
       }
     }
-    let sectors = network.sectorsInUse.filter { sector in
-      onMap.contains { network.actors[$0].sector == sector.id }
-    }
+    let drawn = Set(lookup.onMap.map { network.actors[$0].sector })
+    let sectors = network.sectorsInUse.filter { drawn.contains($0.id) }
     if sectors.count > 1 {
       choices(
         &page, say("Sektorer", "Sectors"), mark: "data-sector-choice",
         values: sectors.map { ($0.id.text, $0.pluralName(in: language), nil, true) })
     }
-    let kinds = tieKinds.names
+    let kinds = lookup.tieKinds
     if kinds.count > 1 {
       choices(
         &page, say("Slag av samverkan", "Kinds of ties"), mark: "data-kind-choice",
@@ -135,6 +100,7 @@ extension ReportEdition {
       values: [
         ("ties", say("samverkan", "ties"), "sample", true),
         ("gaps", say("saknad samverkan", "missing ties"), "sample sample-gaps", true),
+        ("introductions", say("möten att ordna", "introductions"), "sample sample-introductions", false),
       ])
   }
 
@@ -162,17 +128,25 @@ extension ReportEdition {
   }
 
   /// What the script draws over the map, as JSON.
-  private func layers(_ onMap: Set<Int>) -> String {
-    let places = Dictionary(
-      network.actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  private var layers: String {
     var seen: Set<[Int]> = []
-    let pairs = content.gaps.gaps.filter { $0.proposal.action == .introduce }.compactMap { gap -> [Int]? in
-      let ends = gap.proposal.actors.prefix(2).compactMap { places[$0] }
-      guard ends.count == 2, ends.allSatisfy(onMap.contains), seen.insert(ends.sorted()).inserted else { return nil }
-      return ends
+    func pairs(_ all: [[NetworkActor.ID]]) -> AttributeValue {
+      seen = []
+      let found = all.compactMap { actors -> AttributeValue? in
+        let ends = actors.prefix(2).compactMap { lookup.places[$0] }
+        guard ends.count == 2, ends.allSatisfy({ lookup.isOnMap[$0] }), seen.insert(ends.sorted()).inserted else {
+          return nil
+        }
+        return .array(ends.map { .string(mark($0)) })
+      }
+      return .array(found)
     }
-    func value(_ pairs: [[Int]]) -> AttributeValue { .array(pairs.map { .array($0.map { .string(mark($0)) }) }) }
-    return JSONWriter().string(.object([Attribute("layers", .object([Attribute("gaps", value(pairs))]))]))
+    let gaps = content.gaps.gaps.lazy.map(\.proposal).filter { $0.action == .introduce }.map(\.actors)
+    let layers = [
+      Attribute("gaps", pairs(Array(gaps))),
+      Attribute("introductions", pairs(content.introductions.introductions.map(\.actors))),
+    ]
+    return JSONWriter().string(.object([Attribute("layers", .object(layers))]))
   }
 
   // MARK: Stories
@@ -188,7 +162,7 @@ extension ReportEdition {
         page.element("p", text: description)
       }
       partners(&page, of: actor)
-      if let bridging = content.bridges.bridging.first(where: { $0.actor == actor }) {
+      if let bridging = lookup.bridging[actor] {
         page.element("h4", text: say("Roll", "Role"))
         for sentence in phrases.sentences(for: bridging, of: network, isSampled: content.bridges.sampledSources != nil)
         {
@@ -201,9 +175,7 @@ extension ReportEdition {
   }
 
   private func partners(_ page: inout Markup, of actor: Int) {
-    let others = content.ties.compactMap { tie in
-      tie.source == actor ? tie.target : tie.target == actor ? tie.source : nil
-    }.map(actorName).sorted { naturallyPrecedes($0, $1) }
+    let others = (lookup.partners[actor] ?? []).map(actorName).sorted { naturallyPrecedes($0, $1) }
     guard !others.isEmpty else {
       page.element("p", text: say("Samverkar inte med någon i underlaget.", "Works with nobody in the data."))
       return
@@ -216,31 +188,28 @@ extension ReportEdition {
   }
 
   private func activities(_ page: inout Markup, of actor: NetworkActor.ID) {
-    let own = network.activities.filter { activity in
-      activity.owner == actor || activity.participants.contains { $0.actor == actor }
-    }
+    let own = (lookup.activities[actor] ?? []).map { network.activities[$0] }
     guard !own.isEmpty else { return }
     page.element("h4", text: say("Aktiviteter", "Activities"))
     page.element("ul") { page in
       for activity in own.prefix(8) {
         let name = (activity.shortName ?? activity.name)?.text(in: language) ?? activity.id.text
-        page.element("li", text: "\(name) (\(phrases.word(for: activity.status ?? .active, plural: false)))")
+        page.element(
+          "li", text: "\(name) (\(phrases.word(for: activity.stage(on: content.summary.asOf), plural: false)))")
       }
       rest(&page, own.count - 8)
     }
   }
 
   private func concerns(_ page: inout Markup, of actor: NetworkActor.ID) {
-    let gaps = content.gaps.gaps.filter { gap in
-      gap.actors.contains(actor) || gap.proposal.actors.contains(actor) || gap.proposal.through == actor
-    }
+    let gaps = (lookup.gaps[actor] ?? []).map { content.gaps.gaps[$0] }
     guard !gaps.isEmpty else { return }
     page.element("h4", text: say("Att göra", "To do"))
     page.element("ul") { page in
       for gap in gaps.prefix(4) {
         page.element("li") { page in
-          page.text(phrases.sentence(for: gap, of: network) + " ")
-          page.element("em", text: phrases.proposal(for: gap, of: network))
+          page.text(phrases.sentence(for: gap, among: lookup.records) + " ")
+          page.element("em", text: phrases.proposal(for: gap, among: lookup.records))
         }
       }
       rest(&page, gaps.count - 4)

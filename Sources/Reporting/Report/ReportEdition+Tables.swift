@@ -23,7 +23,7 @@ extension ReportEdition {
       + measures.map { (phrases.heading(of: .measure($0)).joined(separator: " ").replacing("- ", with: ""), true) }
     let rows = order.prefix(Self.mostRows).map { place in
       [
-        Cell(network.actors[place].name.text(in: language), actor: isOnMap(place) ? place : nil),
+        Cell(network.actors[place].name.text(in: language), actor: lookup.isOnMap[place] ? place : nil),
         Cell(sectorName(network.actors[place].sector)),
       ]
         + measures.map { measure in

@@ -7,6 +7,12 @@ import NetworkModel
 struct ReportEdition {
   let content: ReportContent
   let phrases: Phrasebook
+  let lookup: ReportLookup
+
+  init(content: ReportContent, phrases: Phrasebook) {
+    (self.content, self.phrases) = (content, phrases)
+    lookup = ReportLookup(content, phrases)
+  }
 
   var network: StakeholderNetwork { content.network }
   var language: Language { phrases.language }
@@ -25,8 +31,14 @@ struct ReportEdition {
       Chapter(name: "map", heading: say("Kartan", "The map"), body: map),
       Chapter(name: "bridges", heading: say("Bryggande aktörer", "Bridging actors"), body: bridges),
       Chapter(name: "gaps", heading: say("Gap och hålrum", "Gaps"), body: gaps),
-      Chapter(name: "tables", heading: say("Uppgifterna som tabeller", "The data as tables"), body: tables),
+      Chapter(name: "introductions", heading: say("Möten att ordna", "Introductions to make"), body: introductions),
+      Chapter(name: "sectors", heading: say("Sektor mot sektor", "Sector by sector"), body: sectors),
+      Chapter(name: "goals", heading: say("Målen i cykeln", "Goals in the cycle"), body: goals),
+      Chapter(name: "priorities", heading: say("Vad som lönar sig", "What is worth doing"), body: priorities),
+      Chapter(name: "forum", heading: say("Rundabord", "Round tables"), body: forum),
+      Chapter(name: "changes", heading: say("Vad som har ändrats", "What has changed"), body: changes),
       Chapter(name: "method", heading: say("Så är det räknat", "How it is worked out"), body: method),
+      Chapter(name: "tables", heading: say("Uppgifterna som tabeller", "The data as tables"), body: tables),
     ]
   }
 
@@ -40,8 +52,11 @@ struct ReportEdition {
 
   /// What a sector's members are called.
   func sectorName(_ id: Sector.ID) -> String {
-    (network.allSectors.first { $0.id == id } ?? Sector(id: id)).name(in: language)
+    (lookup.records.sectors[id] ?? Sector(id: id)).name(in: language)
   }
+
+  /// What sentences call the records.
+  var names: NetworkNames { NetworkNames(words: phrases, records: lookup.records) }
 
   func actorName(_ place: Int) -> String { network.actors[place].shortestName(in: language) }
 
@@ -131,7 +146,6 @@ struct ReportEdition {
                   place == 0 ? "th" : "td",
                   [
                     "scope": place == 0 ? "row" : nil, "class": isNumber ? "number" : nil, "data-value": cell.value,
-                    "data-title": nil,
                   ]
                 ) { page in
                   if let actor = cell.actor, content.maps[language] != nil {

@@ -70,7 +70,8 @@ public struct ReportIndex {
 /// The style and the script of pages, as they lie in the binary.
 enum PageParts {
   static let style = text(of: PackageResources.report_css)
-  static let script = text(of: PackageResources.report_js) + text(of: PackageResources.seating_js)
+  static let script = [PackageResources.map_js, PackageResources.report_js, PackageResources.seating_js]
+    .map(text).joined()
 
   private static func text(of resource: [UInt8]) -> String { String(decoding: resource, as: UTF8.self) }
 }

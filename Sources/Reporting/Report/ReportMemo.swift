@@ -32,8 +32,8 @@ public struct ReportMemo {
       parts += ["## " + phrases.say("Bryggande aktörer", "Bridging actors"), actors.joined(separator: "\n")]
     }
     let gaps = content.gaps.gaps.prefix(Self.gaps).map { gap in
-      "- \(Self.escaped(phrases.sentence(for: gap, of: content.network)))\n  *"
-        + Self.escaped(phrases.proposal(for: gap, of: content.network)) + "*"
+      "- \(Self.escaped(phrases.sentence(for: gap, among: edition.lookup.records)))\n  *"
+        + Self.escaped(phrases.proposal(for: gap, among: edition.lookup.records)) + "*"
     }
     if !gaps.isEmpty {
       let total = phrases.number(content.gaps.gaps.count)

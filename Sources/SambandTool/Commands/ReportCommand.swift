@@ -1,6 +1,7 @@
 // `report`: from a network to everything that can be handed out, in one folder.
 
 import Arguments
+import Interchange
 import NetworkModel
 import Reporting
 
@@ -8,6 +9,8 @@ import Reporting
 enum ReportCommand: ToolCommand {
   static let name = "report"
   private static let folder = OptionKey("output", short: "o", .file)
+  private static let previous = OptionKey("previous", .file)
+  private static let plan = OptionKey("plan", .file)
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
     CommandSpecification(
@@ -30,6 +33,20 @@ enum ReportCommand: ToolCommand {
             "Mappen som allt läggs i; utan valet nätverkets namn och -report.",
             "The folder that all is put in; the network's name and -report without it.")),
         Option(
+          previous, placeholder: phrases.say("FIL", "FILE"),
+          help: phrases.say(
+            "Nätverket som det var; sidan säger vad som har ändrats.",
+            "The network as it was; the page says what has changed.")),
+        Option(
+          plan, placeholder: phrases.say("FIL", "FILE"),
+          help: phrases.say(
+            "En plan för rundabord, gjord med samband seat --format json; den kan prövas för hand på sidan.",
+            "A plan of round tables made by samband seat --format json; it can be tried by hand on the page.")),
+        Option(
+          SeatCommand.withNames,
+          help: phrases.say(
+            "Skriv ut de namn på personer som planen har.", "Write the names of people that the plan holds.")),
+        Option(
           MapCommand.engine, help: phrases.say("Vem som ritar kartan.", "Who draws the map."),
           choices: [
             Choice(
@@ -44,6 +61,9 @@ enum ReportCommand: ToolCommand {
           "samband report Graphs/stockholm-life-science.json",
           phrases.say("allt om nätverket, i en mapp", "everything about the network, in a folder")),
         Example(
+          "samband report 2024.json --previous 2023.json --plan plan.json",
+          phrases.say("med vad som har ändrats, och rundaborden", "with what has changed, and the round tables")),
+        Example(
           "samband report network.json --output handout --language en",
           phrases.say("sidan öppnas på engelska", "the page opens in English")),
       ])
@@ -54,27 +74,60 @@ enum ReportCommand: ToolCommand {
     let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = UInt64(parsed[CommonOptions.seed])
+    let earlier = try parsed[previous].map { path throws(ToolFailure) in
+      try NetworkInput.load(path, asked: input.language, context)
+    }
+    let seating = try parsed[plan].map { path throws(ToolFailure) in
+      try self.seating(path, withNames: parsed[SeatCommand.withNames], input.language, context)
+    }
     var content = try context.work(parsed, on: path) { execution in
-      try ReportContent(of: input.network, options: options, seed: seed, execution: execution)
+      try ReportContent(
+        of: input.network, since: earlier?.network, options: options, seed: seed, execution: execution)
     }
     let drawer = ReportMaps(network: input.network, ties: content.ties, engine: parsed[MapCommand.engine])
     content.maps = try drawer.draw(in: context)
+    content.seating = seating
     let folder = parsed[folder] ?? folderName(for: path)
     let files = ReportFolder(input: input, content: content, options: options, seed: seed).files
-    do throws(FileFailure) {
-      try context.session.makeFolder(folder)
-      for file in files {
-        try context.session.write(Array(file.text.utf8), NetworkSource.joined(folder, file.name))
-      }
-    } catch {
-      throw .output(error)
-    }
+    try write(files, to: folder, inputs: [path, parsed[previous], parsed[plan]].compactMap { $0 }, context)
     let phrases = context.phrases
     context.session.output(
       Array(
         (phrases.say("Skrivet i \(folder):", "Written to \(folder):") + "\n"
           + files.map { "  \($0.name)  \(input.phrases.inSentence($0.meaning))" }.joined(separator: "\n") + "\n").utf8))
     return .done
+  }
+
+  /// Writes all files, or none where one of them would lie over an input.
+  private static func write(
+    _ files: [ReportFolder.File], to folder: String, inputs: [String], _ context: Context
+  ) throws(ToolFailure) {
+    for file in files {
+      let target = NetworkSource.joined(folder, file.name)
+      for input in inputs where target == input || context.session.isSameFile(target, input) {
+        throw .outputIsInput(path: target)
+      }
+    }
+    do throws(FileFailure) {
+      try context.session.makeFolder(folder)
+    } catch {
+      throw .output(error)
+    }
+    for file in files {
+      try context.deliver(file.text, to: NetworkSource.joined(folder, file.name), inputs: inputs)
+    }
+  }
+
+  /// A plan with its pictures, without names unless they are asked for.
+  private static func seating(
+    _ path: String, withNames: Bool, _ language: Language, _ context: Context
+  ) throws(ToolFailure) -> ReportContent.Seating {
+    let input = SeatingInput(context: context, language: language)
+    let read = try input.plan(path)
+    guard read.request != nil, read.seating() != nil else { throw input.fail(.noRequest(path: path)) }
+    let plan = withNames ? read : read.withoutNames
+    let pictures = Language.allCases.map { ($0, PlanAnswer(plan: plan, phrases: Phrasebook($0)).pictures) }
+    return ReportContent.Seating(plan: plan, pictures: Dictionary(uniqueKeysWithValues: pictures))
   }
 
   /// `net-report` for `Graphs/net.json`, in the folder where one stands.

@@ -26,7 +26,7 @@ struct ReportFolder {
 
   /// The files, the most important first; the last one is the list of them.
   var files: [File] {
-    let written = pages + maps + tables
+    let written = pages + maps + tables + plans
     let entries = written.map { ReportIndex.Entry(name: $0.name, meaning: $0.meaning) }
     let index = ReportIndex(title: content.title(in: input.language), entries: entries, language: input.language)
     return written + [
@@ -57,6 +57,16 @@ struct ReportFolder {
     ]
   }
 
+  private var plans: [File] {
+    guard let plan = content.seating?.plan else { return [] }
+    return [
+      File(
+        name: "plan.json",
+        meaning: phrases.say("Rundaborden, för samband replan", "The round tables, for samband replan"),
+        text: PlanWriter.write(plan))
+    ]
+  }
+
   private var tables: [File] {
     let columns = ActorColumn.all
     let measures = MetricsTable(
@@ -65,7 +75,7 @@ struct ReportFolder {
     return [
       File(
         name: "gaps.csv", meaning: phrases.say("Alla gap, för kalkylblad", "All gaps, for a spreadsheet"),
-        text: GapRecords(input: input, gaps: content.gaps.gaps).csv),
+        text: GapRecords(input: input, gaps: content.gaps.gaps, departures: content.gaps.departures).csv),
       File(
         name: "bridges.csv",
         meaning: phrases.say("Bryggande aktörer, för kalkylblad", "Bridging actors, for a spreadsheet"),

@@ -25,7 +25,7 @@ struct PlanAnswer {
   }
 
   /// A picture of each round; people by the column that their meetings are about, else by what is spread first.
-  private var pictures: [Picture] {
+  var pictures: [Picture] {
     guard let request = plan.request, let seating = plan.seating() else { return [] }
     let problem = PlanProblem(request).problem
     let names = Dictionary(
