@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 from axe_core_python.selenium import Axe
 from selenium import webdriver
@@ -162,19 +163,44 @@ def check_sorting(page):
     assert values == sorted(values), "the column is not in order"
 
 
-def check_seating(page):
+def check_seating(page, is_expected):
     seats = page.shown("[data-seating] [data-person]")
     if not seats:
+        assert not is_expected, "a plan was given and nobody can be moved"
         return
-    # Like any window, the page shows what one works at.
     score = page.one("[data-score]")
     before = score.text
+    assert before and "{" not in before, f"the score is not filled in: {before}"
     page.run("arguments[0].focus()", seats[0])
     page.press(Keys.ARROW_RIGHT)
     assert score.text != before or page.shown("[data-broken] li"), "a moved person changes nothing"
     assert page.shown("[data-broken] li"), "a table with one too many is not told of"
     page.run("arguments[0].click()", page.one("[data-undo]"))
     assert score.text == before and not page.shown("[data-broken] li"), "undoing does not bring the plan back"
+    # Two people of different tables change places, which breaks no size.
+    tables = [t for t in page.shown("[data-seating] [data-round]")[0].find_elements(By.CSS_SELECTOR, "[data-table]")]
+    people = [table.find_elements(By.CSS_SELECTOR, "[data-person]") for table in tables]
+    people = [one for one in people if one]
+    if len(people) > 1:
+        page.run("arguments[0].click(); arguments[1].click()", people[0][0], people[1][0])
+        moved = page.run("return arguments[0].closest('[data-table]') === arguments[1]", people[0][0], tables[1])
+        assert moved, "two people do not change places"
+
+
+def check_saving(page, samband, folder):
+    """The plan that the page saves is read by `replan`."""
+    if not page.shown("[data-seating] [data-save]"):
+        return
+    page.driver.execute_cdp_cmd(
+        "Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(folder)})
+    page.run("arguments[0].click()", page.one("[data-save]"))
+    saved = pathlib.Path(folder) / page.one("[data-seating]").get_attribute("data-file")
+    for _ in range(100):
+        if saved.exists() and saved.stat().st_size:
+            break
+        time.sleep(0.1)
+    assert saved.exists(), "the changed plan is not saved"
+    subprocess.run([samband, "replan", str(saved), "--format", "csv"], check=True, stdout=subprocess.DEVNULL)
 
 
 def check_language(page):
@@ -184,6 +210,14 @@ def check_language(page):
     assert after != before, "the language does not change"
     assert len(page.driver.find_elements(By.CSS_SELECTOR, "[data-page]:not([hidden])")) == 1
     assert page.one("main").is_displayed()
+
+
+def check_dark(page, name):
+    """The colours of a dark screen are others, and have to be as easy to read."""
+    page.driver.execute_cdp_cmd(
+        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]})
+    check_access(page, name + ", dark")
+    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
 
 
 def check_access(page, name):
@@ -221,8 +255,10 @@ def main():
                 check_zoom(page)
                 check_gaps(page)
                 check_sorting(page)
-                check_seating(page)
+                check_seating(page, "--plan" in options)
+                check_saving(page, samband, folder)
                 check_access(page, f"edition {edition + 1}")
+                check_dark(page, f"edition {edition + 1}")
                 check_language(page)
             check_quiet(page)
             size = (pathlib.Path(folder) / "report.html").stat().st_size

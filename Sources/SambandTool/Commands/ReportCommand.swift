@@ -90,11 +90,11 @@ enum ReportCommand: ToolCommand {
     let folder = parsed[folder] ?? folderName(for: path)
     let files = ReportFolder(input: input, content: content, options: options, seed: seed).files
     try write(files, to: folder, inputs: [path, parsed[previous], parsed[plan]].compactMap { $0 }, context)
-    let phrases = context.phrases
+    let phrases = input.phrases
     context.session.output(
       Array(
         (phrases.say("Skrivet i \(folder):", "Written to \(folder):") + "\n"
-          + files.map { "  \($0.name)  \(input.phrases.inSentence($0.meaning))" }.joined(separator: "\n") + "\n").utf8))
+          + files.map { "  \($0.name)  \(phrases.inSentence($0.meaning))" }.joined(separator: "\n") + "\n").utf8))
     return .done
   }
 
