@@ -27,7 +27,7 @@ import Testing
 
   private var plan: String {
     MemorySession(files: ["p.csv": "id,name,sector\na,Anna Ek,x\nb,Bo Alm,x\nc,Cilla Dal,y\nd,Dan Ros,y\n"]).run(
-      "seat", "--people", "p.csv", "--tables", "2", "--rounds", "2", "--meet", "cross:sector", "--with-names",
+      "seat", "p.csv", "--tables", "2", "--rounds", "2", "--steps", "500", "--meet", "cross:sector", "--with-names",
       "--format", "json"
     ).output
   }

@@ -25,7 +25,7 @@ struct EmbeddedMap {
     let parser = XMLParser(data: Data(svg.utf8))
     parser.shouldResolveExternalEntities = false
     parser.delegate = rewriter
-    return parser.parse() ? rewriter.markup : nil
+    return parser.parse() && rewriter.isWhole ? rewriter.markup : nil
   }
 
   /// Writes what a reader of XML reports.
@@ -38,6 +38,10 @@ struct EmbeddedMap {
     private var open: [Bool] = []
     /// How many elements around are left out with all they hold.
     private var left = 0
+    private var isFaulty = false
+
+    /// Whether a drawing was there and all of it was read; the parser alone takes one that breaks off for whole.
+    var isWhole: Bool { !isFaulty && open.isEmpty && markup.html.hasPrefix("<svg") }
 
     init(marks: [String: [(String, String)]], label: String, role: String) {
       (self.marks, self.label, self.role) = (marks, label, role)
@@ -69,8 +73,9 @@ struct EmbeddedMap {
       } else if let classes = attributes["class"] {
         write([("class", classes)])
       }
-      let isOutermost = name == "svg"
-      for key in Self.kept where !(isOutermost && (key == "width" || key == "height")) {
+      // What can be zoomed takes the room there is; an image keeps its size.
+      let hasNoSize = name == "svg" && role == "group"
+      for key in Self.kept where !(hasNoSize && (key == "width" || key == "height")) {
         if let value = attributes[key] { write([(key, value)]) }
       }
       if let own = attributes["id"].flatMap({ marks[$0] }) { write(own) }
@@ -86,6 +91,8 @@ struct EmbeddedMap {
     ) {
       if open.popLast() == true { markup.raw("</\(name)>") } else if left > 0 { left -= 1 }
     }
+
+    func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) { isFaulty = true }
 
     func parser(_ parser: XMLParser, foundCharacters text: String) {
       if left == 0 { markup.text(text) }
