@@ -53,7 +53,11 @@ let package = Package(
     library("Graphviz"),
     library("Interchange", ["NetworkModel", "Spelling"]),
     library("Drawing", ["ForumPlanning", "NetworkAnalysis", "NetworkModel", "Graphviz"]),
-    library("Reporting", ["Drawing", "Interchange", "ForumPlanning", "NetworkAnalysis", "NetworkModel"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Drawing", "Interchange", "ForumPlanning", "GraphCore", "NetworkAnalysis", "NetworkModel"],
+      resources: ["report.css", "map.js", "report.js", "seating.js"].map { .embedInCode("Resources/" + $0) },
+      swiftSettings: settings),
     library("Arguments", ["Spelling"]),
     library("Samband", knowledge),
     library("SambandTool", knowledge + ["Arguments"]),

@@ -112,7 +112,7 @@ public struct MixingMap: Sendable {
     let isPossible = mixing.expected[a][b] != nil
     let lines = [isPossible ? words.number(observed) : "–"]
     var node = Picture.Node(
-      id: id, classes: ["cell"], lines: lines, shape: .box, fill: isPossible ? Ink.ramp[step(a, b)] : Ink.frame,
+      id: id, classes: ["cell"], lines: lines, shape: .box, fill: isPossible ? Ink.ramp[mixing.step(a, b)] : Ink.frame,
       box: box,
       tooltip: ([styles[a].name + " – " + styles[b].name, isPossible ? words.ties(observed) : ""] + details(a, b))
         .filter { !$0.isEmpty }.joined(separator: " · "))
@@ -126,13 +126,6 @@ public struct MixingMap: Sendable {
     guard let expected = mixing.expected[a][b] else { return [] }
     let sign: MapPhrase? = mixing.isApart(a, b) ? .never : mixing.isThin(a, b) ? .thin : nil
     return [words.say(.expected(expected))] + (sign.map { [words.say($0)] } ?? [])
-  }
-
-  /// Below half, below four fifths, up to five fourths, below twice, and from twice what is expected.
-  private func step(_ a: Int, _ b: Int) -> Int {
-    guard let expected = mixing.expected[a][b], expected > 0 else { return 0 }
-    let ratio = Double(mixing.observed[a][b]) / expected
-    return ratio < 0.5 ? 0 : ratio < 0.8 ? 1 : ratio <= 1.25 ? 2 : ratio < 2 ? 3 : 4
   }
 }
 

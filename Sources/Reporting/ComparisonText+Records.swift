@@ -4,7 +4,7 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ComparisonWords {
-  var records: String {
+  var records: Section {
     // One line for each record, whatever the number of its fields; the fields stand together already.
     var groups: [[RecordChange]] = []
     for record in comparison.records {

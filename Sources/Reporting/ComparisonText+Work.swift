@@ -6,7 +6,7 @@ import NetworkModel
 extension ComparisonWords {
   // MARK: Activities and goals
 
-  var activities: String {
+  var activities: Section {
     section(
       say("Aktiviteter", "Activities"),
       ActivityChange.Kind.allCases.flatMap { kind in
@@ -42,7 +42,7 @@ extension ComparisonWords {
     }
   }
 
-  var goals: String {
+  var goals: Section {
     var lines: [String] = []
     if !comparison.goalsGained.isEmpty {
       lines.append(say("Nya: ", "New: ") + words.list(comparison.goalsGained.map(now.goal), limit: shown))
@@ -55,8 +55,8 @@ extension ComparisonWords {
 
   // MARK: Gaps
 
-  var gaps: String {
-    guard let all = comparison.gaps else { return "" }
+  var gaps: Section {
+    guard let all = comparison.gaps else { return Section() }
     func part(
       _ heading: String, _ change: NetworkComparison.Change, _ isAmongShared: Bool, dissolved: Bool = false
     ) -> [String] {
@@ -66,7 +66,7 @@ extension ComparisonWords {
       guard !changes.isEmpty else { return [] }
       let network = change == .lost ? was.network : now.network
       return ["\(heading) (\(words.number(changes.count))):"]
-        + cut(changes.map { "\u{2013} " + words.sentence(for: $0.gap, of: network) })
+        + cut(changes.map { Self.below + words.sentence(for: $0.gap, of: network) })
     }
     let open = all.filter { $0.change == .kept }
     var lines =
@@ -83,7 +83,7 @@ extension ComparisonWords {
       + part(
         say("Nya bara med aktörer som finns med den ena gången", "New only with actors that are there once"), .gained,
         false)
-    guard !lines.isEmpty else { return "" }
+    guard !lines.isEmpty else { return Section() }
     if let first = open.first {
       lines.append(
         say(
@@ -96,7 +96,7 @@ extension ComparisonWords {
 
   // MARK: Brokers
 
-  var brokers: String {
+  var brokers: Section {
     let changed = comparison.brokers.filter { $0.lost > 0 || $0.gained > 0 }
     var lines: [String] = []
     func names(_ heading: String, _ change: NetworkComparison.Change) {
@@ -145,14 +145,14 @@ extension ComparisonWords {
 
   // MARK: Sectors
 
-  var sectors: String {
+  var sectors: Section {
     let changed = comparison.mixing.filter { $0.before != $0.after }
     let cross = comparison.mixing.filter { $0.first != $0.second }
     func share(_ ties: (SectorPairChange) -> Int) -> String {
       let all = comparison.mixing.map(ties).reduce(0, +)
       return all == 0 ? "\u{2013}" : words.percent(Double(cross.map(ties).reduce(0, +)) / Double(all))
     }
-    guard !changed.isEmpty else { return "" }
+    guard !changed.isEmpty else { return Section() }
     let lines = changed.sorted { left, right in
       (abs(right.after - right.before), left.first, left.second) < (
         abs(left.after - left.before), right.first, right.second
@@ -187,7 +187,7 @@ extension ComparisonWords {
 
   // MARK: Indicators
 
-  var indicators: String {
+  var indicators: Section {
     section(
       say("Indikatorer mot sina linjer", "Indicators against their lines"), cut(comparison.indicators.map(sentence)))
   }

@@ -21,12 +21,9 @@ extension Phrasebook {
     let words = ComparisonWords(words: self, comparison: comparison, before: before, after: after, shown: shown)
     var paragraphs = [title(of: after), wrapped(words.head)]
     if !comparison.isEmpty {
-      paragraphs += [
-        words.actors, words.ties, words.others, words.activities, words.goals, words.gaps, words.brokers,
-        words.sectors, words.records,
-      ]
+      paragraphs += words.changes.map(words.paragraph)
     }
-    paragraphs.append(words.indicators)
+    paragraphs.append(words.paragraph(words.indicators))
     if comparison.gaps == nil { paragraphs.append(wrapped(gapsLeftOut)) }
     if !comparison.isEmpty { paragraphs.append(wrapped(comparisonNote)) }
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -39,7 +36,7 @@ extension Phrasebook {
       "Gaps were not compared; --gaps always includes them however large the networks are.")
   }
 
-  private var comparisonNote: String {
+  var comparisonNote: String {
     say(
       "Kartan är så fullständig som filerna: en länk som är borta kan vara glömd. Siffrorna är underlag för samtal.",
       "The map is as complete as the files: a tie that is gone may be forgotten. The figures are grounds for a conversation."
@@ -65,10 +62,26 @@ struct ComparisonWords {
 
   func say(_ swedish: String, _ english: String) -> String { words.say(swedish, english) }
 
-  /// A heading with its lines, nothing where there are none.
-  func section(_ heading: String, _ lines: [String]) -> String {
-    lines.isEmpty
-      ? "" : ([heading] + lines.map { words.wrapped($0, indent: 4, firstIndent: 2) }).joined(separator: "\n")
+  /// A heading with its lines; it is left out where there are none.
+  struct Section {
+    var heading = ""
+    var lines: [String] = []
+  }
+
+  /// What a line begins with that stands under the one before.
+  static let below = "\u{2013} "
+
+  func section(_ heading: String, _ lines: [String]) -> Section { Section(heading: heading, lines: lines) }
+
+  /// What has changed, in the order of the text; indicators come after it, changed or not.
+  var changes: [Section] { [actors, ties, others, activities, goals, gaps, brokers, sectors, records] }
+
+  /// A section as a paragraph; empty where it says nothing.
+  func paragraph(_ section: Section) -> String {
+    section.lines.isEmpty
+      ? ""
+      : ([section.heading] + section.lines.map { words.wrapped($0, indent: 4, firstIndent: 2) })
+        .joined(separator: "\n")
   }
 
   /// The first items as lines, and how many more there are.
@@ -144,7 +157,7 @@ struct ComparisonWords {
 
   // MARK: Actors and ties
 
-  var actors: String {
+  var actors: Section {
     let (came, gone) = (comparison.actors(.gained), comparison.actors(.lost))
     var lines: [String] = []
     if !came.isEmpty {
@@ -165,7 +178,7 @@ struct ComparisonWords {
     "\(actor(tie.first))\u{A0}\u{2013} \(actor(tie.second))"
   }
 
-  var ties: String {
+  var ties: Section {
     func line(_ change: NetworkComparison.Change, _ heading: String) -> [String] {
       let ties = comparison.ties(change, amongShared: true)
       guard !ties.isEmpty else { return [] }
@@ -185,11 +198,11 @@ struct ComparisonWords {
       line(.gained, say("Ny", "New")) + line(.lost, say("Har upphört", "Gone")) + changed)
   }
 
-  var others: String {
+  var others: Section {
     let (came, gone) = (
       comparison.ties(.gained, amongShared: false).count, comparison.ties(.lost, amongShared: false).count
     )
-    guard came + gone > 0 else { return "" }
+    guard came + gone > 0 else { return Section() }
     let gaps = (comparison.gaps ?? []).filter { !$0.isAmongShared }
     let (closed, new) = (gaps.count { $0.change == .lost }, gaps.count { $0.change == .gained })
     var sentence = say(

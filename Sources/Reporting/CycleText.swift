@@ -34,7 +34,8 @@ extension Phrasebook {
     return "\(step.rawValue). \(words)"
   }
 
-  private func cycleHead(_ cycle: GoalCycle) -> String {
+  /// What there is to follow, and what most goals lack.
+  func cycleHead(_ cycle: GoalCycle) -> String {
     let day = cycle.asOf.map { say("Så som det såg ut \(date($0)): ", "As it stood on \(date($0)): ") } ?? ""
     guard !cycle.rows.isEmpty else {
       let none = say(
@@ -100,7 +101,12 @@ extension Phrasebook {
   }
 
   private func cycleLegend(_ cycle: GoalCycle) -> String {
-    let lines = [
+    stepMeanings(cycle).map { wrapped($0, indent: 4, firstIndent: 2) }.joined(separator: "\n")
+  }
+
+  /// What is counted in each of the six steps.
+  func stepMeanings(_ cycle: GoalCycle) -> [String] {
+    [
       say(
         "1 Kartlägg: aktiviteter som tjänar målet eller ett mål under det, hur långt de än har kommit.",
         "1 Map: activities that serve the goal or a goal below it, however far they have come."),
@@ -123,7 +129,6 @@ extension Phrasebook {
         : say(
           "6 Justera: syns med --previous och en äldre fil.", "6 Adjust: shown with --previous and an older file."),
     ]
-    return lines.map { wrapped($0, indent: 4, firstIndent: 2) }.joined(separator: "\n")
   }
 
   private func behind(_ cycle: GoalCycle, _ names: NetworkNames) -> [String] {

@@ -193,12 +193,14 @@ public struct ForumHandouts: Sendable {
 }
 
 extension Phrasebook {
+  /// A time of the day: `9.00`.
+  func clock(_ time: LocalTime) -> String {
+    let minutes = (time.minute < 10 ? "0" : "") + String(time.minute)
+    return "\(time.hour)" + say(".", ":") + minutes
+  }
+
   /// A time from start to end: `10 mars 2027 klockan 9.00–15.00`.
   func span(_ when: Brief.When) -> String {
-    func clock(_ time: LocalTime) -> String {
-      let minutes = (time.minute < 10 ? "0" : "") + String(time.minute)
-      return "\(time.hour)" + say(".", ":") + minutes
-    }
     let day = say("\(date(when.start.day)) klockan ", "\(date(when.start.day)) at ")
     guard let end = when.end else { return day + clock(when.start) }
     if end.day == when.start.day { return day + clock(when.start) + "\u{2013}" + clock(end) }

@@ -141,7 +141,7 @@ extension Phrasebook {
     }
   }
 
-  private func cell(_ value: ActorMeasures.Value, of measure: Measure) -> String {
+  func cell(_ value: ActorMeasures.Value, of measure: Measure) -> String {
     switch value {
     case .whole(let value): number(value)
     case .number(let value): decimal(value, places: Self.decimals(of: measure))

@@ -41,15 +41,18 @@ extension Phrasebook {
     if scored > 0 {
       paragraphs.append(wrapped(prioritiesNote))
     } else if !unscored.isEmpty {
-      paragraphs.append(
-        wrapped(
-          say(
-            "Sätt effort (insats, 1 lätt till 5 svår) och effect (effekt, 1 liten till 5 stor) på aktiviteterna, gärna i "
-              + "arbetsgruppen tillsammans, så sorteras de i planens fyra kluster.",
-            "Give the activities effort (1 easy to 5 hard) and effect (1 small to 5 large), preferably together in the "
-              + "working group, and they are sorted into the plan's four clusters.")))
+      paragraphs.append(wrapped(scoresWanted))
     }
     return paragraphs.joined(separator: "\n\n") + "\n"
+  }
+
+  /// How activities get their scores.
+  var scoresWanted: String {
+    say(
+      "Sätt effort (insats, 1 lätt till 5 svår) och effect (effekt, 1 liten till 5 stor) på aktiviteterna, gärna i "
+        + "arbetsgruppen tillsammans, så sorteras de i planens fyra kluster.",
+      "Give the activities effort (1 easy to 5 hard) and effect (1 small to 5 large), preferably together in the "
+        + "working group, and they are sorted into the plan's four clusters.")
   }
 
   /// A cluster's number and what the plan calls it: `4. Lätt insats, stor effekt`.
@@ -65,7 +68,7 @@ extension Phrasebook {
   }
 
   /// What the plan says of a cluster.
-  private func advice(for cluster: ActivityPriorities.Cluster) -> String {
+  func advice(for cluster: ActivityPriorities.Cluster) -> String {
     switch cluster {
     case .hardSmall:
       say(
@@ -81,7 +84,7 @@ extension Phrasebook {
     }
   }
 
-  private func prioritiesHead(_ priorities: ActivityPriorities, scored: Int) -> String {
+  func prioritiesHead(_ priorities: ActivityPriorities, scored: Int) -> String {
     let all = priorities.entries.count
     let day = priorities.asOf.map { say("Så som det såg ut \(date($0)): ", "As it stood on \(date($0)): ") } ?? ""
     let over =
@@ -167,7 +170,7 @@ extension Phrasebook {
     }
   }
 
-  private var prioritiesNote: String {
+  var prioritiesNote: String {
     say(
       "Insats 1\u{2013}2 räknas som lätt och effekt 4\u{2013}5 som stor. En 3:a är varken eller; den räknas som svår och som liten, och "
         + "aktiviteten står som på gränsen. Poängen är gruppens egna: de är underlag för samtal, inte ett facit.",

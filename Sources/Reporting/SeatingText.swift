@@ -18,6 +18,19 @@ extension Phrasebook {
     let writer = SeatingWriter(phrases: self, plan: plan, meetings: meetings, labels: labels)
     return (changes + writer.paragraphs).joined(separator: "\n\n") + "\n"
   }
+
+  /// How many sit at how many tables of what size, in how many rounds.
+  func headline(of plan: Plan, _ meetings: PlanMeetings) -> String {
+    let people = count(meetings.people.count, say("person", "person"), say("personer", "people"))
+    let used = plan.rounds.map { $0.tables.count { !$0.people.isEmpty } }.max() ?? 0
+    let sizes = plan.rounds.flatMap { $0.tables.map(\.people.count) }.filter { $0 > 0 }
+    let least = sizes.min() ?? 0
+    let most = sizes.max() ?? 0
+    let tables = count(used, say("bord", "table"), say("bord", "tables"))
+    let seats = least == most ? "\(most)" : "\(least)\u{2013}\(most)"
+    let rounds = count(plan.rounds.count, say("runda", "round"), say("rundor", "rounds"))
+    return say("\(people) vid \(tables) om \(seats), \(rounds).", "\(people) at \(tables) of \(seats), \(rounds).")
+  }
 }
 
 /// Writes the parts of the text.
@@ -43,7 +56,7 @@ private struct SeatingWriter {
   }
 
   var paragraphs: [String] {
-    var parts = [wrapped(headline, 0, 0)]
+    var parts = [wrapped(phrases.headline(of: plan, meetings), 0, 0)]
     parts += plan.rounds.indices.map(round)
     if let score = plan.score {
       let faults = phrases.shortcomings(of: plan, meetings)
@@ -59,18 +72,6 @@ private struct SeatingWriter {
     parts.append(
       ([say("FÖR VAR OCH EN", "FOR EACH PERSON")] + meetings.people.indices.map(person)).joined(separator: "\n\n"))
     return parts
-  }
-
-  private var headline: String {
-    let people = phrases.count(meetings.people.count, say("person", "person"), say("personer", "people"))
-    let used = plan.rounds.map { $0.tables.count { !$0.people.isEmpty } }.max() ?? 0
-    let sizes = plan.rounds.flatMap { $0.tables.map(\.people.count) }.filter { $0 > 0 }
-    let least = sizes.min() ?? 0
-    let most = sizes.max() ?? 0
-    let tables = phrases.count(used, say("bord", "table"), say("bord", "tables"))
-    let seats = least == most ? "\(most)" : "\(least)\u{2013}\(most)"
-    let rounds = phrases.count(plan.rounds.count, say("runda", "round"), say("rundor", "rounds"))
-    return say("\(people) vid \(tables) om \(seats), \(rounds).", "\(people) at \(tables) of \(seats), \(rounds).")
   }
 
   private func round(_ round: Int) -> String {

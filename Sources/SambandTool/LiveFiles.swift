@@ -64,6 +64,14 @@ enum LiveFiles {
     }
   }
 
+  @Sendable static func makeFolder(_ path: String) throws(FileFailure) {
+    do {
+      try FileManager.default.createDirectory(at: URL(filePath: path), withIntermediateDirectories: true)
+    } catch {
+      throw .unwritable(path: path, reason: reason(of: error))
+    }
+  }
+
   /// What a path leads to, links followed; nil where there is nothing.
   private static func kind(of path: String) -> FileAttributeType? {
     let path = URL(filePath: path).resolvingSymlinksInPath().path

@@ -13,6 +13,7 @@ enum Program {
     CompareCommand.self, CycleCommand.self, PrioritiesCommand.self,
     MapCommand.self, ConvertCommand.self,
     SeatCommand.self, ReplanCommand.self, ForumCommand.self, SeriesCommand.self,
+    ReportCommand.self,
   ]
 
   /// The declaration in a language.

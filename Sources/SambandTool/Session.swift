@@ -9,6 +9,8 @@ public struct Session: Sendable {
   public var list: @Sendable (_ path: String) throws(FileFailure) -> [String]?
   /// Writes all of a file, whole or not at all.
   public var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(FileFailure) -> Void
+  /// Makes a folder with the folders above it, where it is not there yet.
+  public var makeFolder: @Sendable (_ path: String) throws(FileFailure) -> Void
   /// Whether two paths lead to one file.
   public var isSameFile: @Sendable (_ one: String, _ other: String) -> Bool
   /// Puts data on standard output.
@@ -34,6 +36,7 @@ public struct Session: Sendable {
     read: @escaping @Sendable (String) throws(FileFailure) -> [UInt8],
     list: @escaping @Sendable (String) throws(FileFailure) -> [String]?,
     write: @escaping @Sendable ([UInt8], String) throws(FileFailure) -> Void,
+    makeFolder: @escaping @Sendable (String) throws(FileFailure) -> Void,
     isSameFile: @escaping @Sendable (String, String) -> Bool,
     output: @escaping @Sendable ([UInt8]) -> Void,
     message: @escaping @Sendable (String) -> Void,
@@ -47,6 +50,7 @@ public struct Session: Sendable {
     self.read = read
     self.list = list
     self.write = write
+    self.makeFolder = makeFolder
     self.isSameFile = isSameFile
     self.output = output
     self.message = message
@@ -60,7 +64,8 @@ public struct Session: Sendable {
 
   /// The real world.
   public static let live = Session(
-    read: LiveFiles.read, list: LiveFiles.list, write: LiveFiles.write, isSameFile: LiveFiles.isSameFile,
+    read: LiveFiles.read, list: LiveFiles.list, write: LiveFiles.write,
+    makeFolder: LiveFiles.makeFolder, isSameFile: LiveFiles.isSameFile,
     output: LiveFiles.output, message: LiveFiles.message, graphviz: LiveGraphviz.run,
     environment: LiveFiles.environment, processors: LiveProgress.processors, progress: LiveProgress.show,
     isInterrupted: LiveInterrupt.isRaised)

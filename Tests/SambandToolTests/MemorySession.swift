@@ -75,6 +75,7 @@ final class MemorySession: Sendable {
         if let failure = unreadable[path] { throw failure }
         state.withLock { $0.files[path] = bytes }
       },
+      makeFolder: { [self] path throws(FileFailure) in if let failure = unreadable[path] { throw failure } },
       isSameFile: { one, other in one == other },
       output: { [self] bytes in state.withLock { $0.output += bytes } },
       message: { [self] text in state.withLock { $0.messages.append(text) } },

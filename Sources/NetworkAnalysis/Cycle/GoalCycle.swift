@@ -122,10 +122,17 @@ public struct GoalCycle: Sendable, Hashable {
         from: previous, to: network,
         options: .init(before: earlier, after: options, seed: seed, includesGaps: false), execution: execution)
     }
+    self.init(of: network, gaps: found, comparison: comparison)
+  }
+
+  /// Follows each goal of a network whose gaps, and changes since an earlier version where there is one, are known.
+  ///
+  /// - Complexity: O(goals² + goals · activities).
+  public init(of network: StakeholderNetwork, gaps found: NetworkGaps, comparison: NetworkComparison? = nil) {
     let search = CycleSearch(network, date: found.asOf, gaps: found.gaps, comparison: comparison)
     asOf = found.asOf
-    self.previous = comparison?.asOfBefore
-    hasPrevious = previous != nil
+    previous = comparison?.asOfBefore
+    hasPrevious = comparison != nil
     rows = search.rows()
     openGaps = found.gaps.count
     next = search.next(limit: Self.nextLimit)

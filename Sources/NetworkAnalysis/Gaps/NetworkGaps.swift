@@ -34,7 +34,22 @@ public struct NetworkGaps: Sendable, Hashable {
     execution: Execution = Execution()
   ) throws {
     let search = try GapSearch(network, options, seed, execution)
+    try self.init(search, search.sectorPairTest())
+  }
+
+  /// The gaps, and the table behind those between sectors, which is made on the way.
+  ///
+  /// The same as both for themselves, with one test of sector pairs for both.
+  public static func withMixing(
+    of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions(), seed: UInt64 = 1,
+    execution: Execution = Execution()
+  ) throws -> (gaps: NetworkGaps, mixing: SectorMixing) {
+    let search = try GapSearch(network, options, seed, execution)
     let pairs = try search.sectorPairTest()
+    return (try NetworkGaps(search, pairs), SectorMixing(search, pairs))
+  }
+
+  private init(_ search: GapSearch, _ pairs: MixingSignificance?) throws {
     gaps = try search.gaps(pairs)
     asOf = search.date
     labellings = pairs?.labellings ?? 0

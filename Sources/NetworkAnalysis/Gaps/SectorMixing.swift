@@ -30,6 +30,14 @@ public struct SectorMixing: Sendable, Hashable {
     return expected >= GapSearch.leastExpected && Double(observed[a][b]) < expected && q <= GapSearch.thinLevel
   }
 
+  /// How much there is beside what chance would give, in five steps: below half, below four fifths, up to five fourths, below
+  /// twice, and from twice; 0 where chance would give nothing.
+  public func step(_ a: Int, _ b: Int) -> Int {
+    guard let expected = expected[a][b], expected > 0 else { return 0 }
+    let ratio = Double(observed[a][b]) / expected
+    return ratio < 0.5 ? 0 : ratio < 0.8 ? 1 : ratio <= 1.25 ? 2 : ratio < 2 ? 3 : 4
+  }
+
   /// Counts and tests; the same seed gives the same answer as `gaps`.
   ///
   /// - Parameters:
@@ -44,7 +52,10 @@ public struct SectorMixing: Sendable, Hashable {
     execution: Execution = Execution()
   ) throws {
     let search = try GapSearch(network, options, seed, execution)
-    let test = try search.sectorPairTest()
+    self.init(search, try search.sectorPairTest())
+  }
+
+  init(_ search: GapSearch, _ test: MixingSignificance?) {
     let count = search.categories.sectors.count
     let mixing = test?.mixing ?? search.graph.mixing(categories: search.categories.ids, count: count)
     let pairs = (0..<count).flatMap { a in (a + 1..<max(count, a + 1)).map { (a, $0) } }

@@ -21,6 +21,7 @@ enum ForumMatching {
       case .text: phrases.text(for: plan, of: source.network)
       case .json: TimetableFormat.write(plan)
       case .csv: csv(plan)
+      case .letters, .cards, .ics: throw ToolFailure.forum(.notOfMatching, language: source.language)
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], inputs: source.paths)
     return .done

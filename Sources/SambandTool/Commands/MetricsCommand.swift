@@ -123,7 +123,7 @@ enum MetricsCommand: ToolCommand {
 }
 
 /// The measures on their way to a file.
-private struct MetricsTable {
+struct MetricsTable {
   let input: NetworkInput
   let measures: ActorMeasures
   let columns: [ActorColumn]

@@ -13,6 +13,8 @@ enum ForumFault: Error, Hashable {
   case heldWithoutNetwork
   /// A network beside a brief, which names its own.
   case networkBesideBrief
+  /// A form that a timetable of meetings one to one does not come in.
+  case notOfMatching
   /// A plan without a time, where one is needed.
   case noTime(path: String)
   /// An activity of this id that the network has already.
@@ -20,7 +22,7 @@ enum ForumFault: Error, Hashable {
 
   var exitCode: ExitCode {
     switch self {
-    case .noBrief, .briefAndHeld, .heldWithoutNetwork, .networkBesideBrief: .usage
+    case .noBrief, .briefAndHeld, .heldWithoutNetwork, .networkBesideBrief, .notOfMatching: .usage
     case .noTime, .alreadyThere: .badData
     }
   }
@@ -42,6 +44,10 @@ extension Phrasebook {
       say(
         "samband forum: --held behöver nätverket som forumet ska skrivas in i; ange det med --network",
         "samband forum: --held needs the network that the forum is written into; give it with --network")
+    case .notOfMatching:
+      say(
+        "samband forum: möten två och två skrivs som text, json eller csv; ändra --format",
+        "samband forum: meetings one to one are written as text, json or csv; change --format")
     case .networkBesideBrief:
       say(
         "samband forum: uppdraget nämner sitt nätverk självt; ta bort --network, eller ändra network i uppdraget",

@@ -1,0 +1,72 @@
+// HTML that cannot be written wrong: text and values are escaped on their way in, and elements close themselves.
+
+/// A piece of an HTML page.
+///
+/// Only ``raw(_:)`` takes markup as it stands; it is for markup that this module has made itself.
+struct Markup {
+  /// The markup so far.
+  private(set) var html = ""
+
+  /// An attribute's value; nil leaves the attribute out, and the empty text is a mark such as `hidden`.
+  typealias Attributes = KeyValuePairs<String, String?>
+
+  /// Elements of HTML that have no content and no end.
+  private static let void: Set<String> = ["br", "hr", "img", "input", "link", "meta", "wbr"]
+
+  /// Adds text.
+  mutating func text(_ text: String) { html += Self.escaped(text) }
+
+  /// Adds markup that is known to be whole.
+  mutating func raw(_ markup: String) { html += markup }
+
+  /// Adds an element with what `content` puts in it.
+  mutating func element(
+    _ name: String, _ attributes: Attributes = [:], _ content: (inout Markup) -> Void = { _ in }
+  ) {
+    html += "<" + name
+    for (key, value) in attributes {
+      guard let value else { continue }
+      html += value.isEmpty && key != "value" && key != "alt" ? " \(key)" : " \(key)=\"\(Self.escaped(value))\""
+    }
+    html += ">"
+    guard !Self.void.contains(name) else { return }
+    content(&self)
+    html += "</" + name + ">"
+    if Self.standsAlone(name) { html += "\n" }
+  }
+
+  /// Adds an element that holds text only.
+  mutating func element(_ name: String, _ attributes: Attributes = [:], text: String) {
+    element(name, attributes) { $0.text(text) }
+  }
+
+  /// A line of its own keeps the page's source readable.
+  private static func standsAlone(_ name: String) -> Bool {
+    ["p", "li", "tr", "h1", "h2", "h3", "h4", "table", "section", "ul", "ol", "div", "article", "style", "script"]
+      .contains(name)
+  }
+
+  /// Text as it can stand in HTML, in content and in quoted attributes; characters that no page may hold become U+FFFD.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case "\n", "\t": result.unicodeScalars.append(scalar)
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// JSON as it can stand in a script element: what could end the element is written as an escape.
+  static func embedded(json: String) -> String {
+    json.replacing("<", with: "\\u003C").replacing(">", with: "\\u003E").replacing("&", with: "\\u0026")
+  }
+}

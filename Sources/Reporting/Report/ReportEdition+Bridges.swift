@@ -1,0 +1,68 @@
+// Who holds the network together, and what comes apart without them.
+
+import NetworkAnalysis
+import NetworkModel
+
+extension ReportEdition {
+  func bridges(_ page: inout Markup) {
+    let bridges = content.bridges
+    page.element(
+      "p",
+      text: say(
+        "En bryggande aktör förbinder andra som annars vore långt ifrån varandra. Den är en tillgång att vårda, och en "
+          + "sårbarhet där ingen annan gör detsamma.",
+        "A bridging actor connects others who would else be far apart. It is an asset to tend, and a weak spot where nobody "
+          + "else does the same."))
+    guard !bridges.bridging.isEmpty else {
+      page.element(
+        "p", text: say("Ingen aktör bryggar mellan sektorer.", "No actor bridges between sectors."))
+      return
+    }
+    if let limits = phrases.limits(of: bridges) {
+      page.element("p", ["class": "soft"], text: limits.prefix(1).uppercased() + limits.dropFirst() + ".")
+    }
+    page.element("ol", ["class": "entries"]) { page in
+      for (rank, actor) in bridges.bridging.enumerated() {
+        page.element("li") { page in
+          page.element("div", ["class": "rank", "aria-hidden": "true"], text: phrases.number(rank + 1))
+          page.element("div") { page in
+            page.element("p", ["class": "kind"], text: sectorName(network.actors[actor.actor].sector))
+            page.element("h3") { actorLink(&$0, actor.actor) }
+            let sentences = phrases.sentences(for: actor, of: network, isSampled: bridges.sampledSources != nil)
+            for sentence in sentences { page.element("p", text: sentence) }
+          }
+        }
+      }
+    }
+    cutActors(&page)
+  }
+
+  /// An actor's name; a link to the map where it is on it.
+  func actorLink(_ page: inout Markup, _ actor: Int) {
+    let name = network.actors[actor].name.text(in: language)
+    guard lookup.isOnMap[actor] else { return page.text(name) }
+    page.element("a", ["href": "#\(id("map"))", "data-show-actor": mark(actor)], text: name)
+  }
+
+  private func cutActors(_ page: inout Markup) {
+    let cuts = content.bridges.cutActors
+    guard !cuts.isEmpty else { return }
+    page.element("h3", text: say("Utan dem faller nätet isär", "Without these the net falls apart"))
+    page.element("ul") { page in
+      for cut in cuts.prefix(12) {
+        page.element("li") { page in
+          let loss =
+            cut.parts.map { phrases.splitting($0, network, names: Phrasebook.manyNames) }
+            ?? say(
+              "skärs \(phrases.number(cut.cutOffCount)) av", "\(phrases.number(cut.cutOffCount)) are cut off")
+          page.element("strong", text: actorName(cut.actor))
+          page.text(say(": utan den \(loss).", ": without it \(loss)."))
+        }
+      }
+      if cuts.count > 12 {
+        let rest = phrases.number(cuts.count - 12)
+        page.element("li", text: say("\u{2026} och \(rest) till.", "\u{2026} and \(rest) more."))
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// What has changed since the earlier network: what is real, apart from what came and went with those who were mapped.
+
+import Drawing
+import NetworkAnalysis
+import NetworkModel
+
+extension ReportEdition {
+  func changes(_ page: inout Markup) {
+    guard let earlier = content.earlier else {
+      page.element(
+        "p",
+        text: say(
+          "Ingen tidigare kartläggning har lagts bredvid den här, så förändringar kan inte visas.",
+          "No earlier mapping was laid beside this one, so that changes cannot be shown."))
+      return
+    }
+    let words = ComparisonWords(
+      words: phrases, comparison: earlier.comparison, before: earlier.network, after: network,
+      shown: Phrasebook.standardShown)
+    page.element("p", text: words.head)
+    if !earlier.comparison.isEmpty {
+      picture(&page, changesMap(earlier), caption: say("Vad som kommit och gått", "What came and went"))
+      for section in words.changes { list(&page, section) }
+    }
+    list(&page, words.indicators)
+    if earlier.comparison.gaps == nil {
+      page.element(
+        "p",
+        text: say(
+          "Nätverken är för stora för att jämföra gapen på sidan.",
+          "The networks are too large to compare their gaps on the page."))
+    }
+    if !earlier.comparison.isEmpty { page.element("p", ["class": "soft"], text: phrases.comparisonNote) }
+  }
+
+  private func changesMap(_ earlier: ReportContent.Earlier) -> Picture {
+    NetworkMap(
+      before: earlier.network, after: network, options: earlier.options, comparison: earlier.comparison,
+      names: (say("förr", "before"), say("nu", "now")), words: phrases.mapWords, language: language
+    ).makePicture()
+  }
+
+  /// A section as a list; lines that stand under another are items of a list under it.
+  private func list(_ page: inout Markup, _ section: ComparisonWords.Section) {
+    guard !section.lines.isEmpty else { return }
+    page.element("h3", text: section.heading)
+    page.element("ul") { page in
+      var rest = section.lines[...]
+      while let line = rest.popFirst() {
+        let below = rest.prefix { $0.hasPrefix(ComparisonWords.below) }
+        rest = rest.dropFirst(below.count)
+        page.element("li") { page in
+          page.text(line)
+          guard !below.isEmpty else { return }
+          page.element("ul") { page in
+            for item in below { page.element("li", text: String(item.dropFirst(ComparisonWords.below.count))) }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// Where the goals stand in the plan's six steps, and what to do next.
+
+import NetworkAnalysis
+import NetworkModel
+
+extension ReportEdition {
+  /// So many goals are in the table.
+  private static let mostGoals = 150
+
+  func goals(_ page: inout Markup) {
+    let cycle = content.cycle
+    guard !cycle.rows.isEmpty else {
+      page.element(
+        "p",
+        text: say("Underlaget har inga mål, så det finns inget varv att följa.", "The data have no goals to follow."))
+      return
+    }
+    page.element(
+      "p",
+      text: say(
+        "Handlingsplanen går i sex steg och börjar om: kartlägg det som finns, hitta gapen, initiera det som saknas, "
+          + "kommunicera, följ upp och justera.",
+        "The action plan goes in six steps and round again: map what exists, find the gaps, initiate what is missing, "
+          + "communicate, follow up and adjust."))
+    page.element("p", text: phrases.cycleHead(cycle))
+    nextSteps(&page)
+    let shown = cycle.rows.prefix(Self.mostGoals)
+    if shown.count < cycle.rows.count {
+      page.element(
+        "p", ["class": "soft"],
+        text: say(
+          "De första \(phrases.number(shown.count)) av \(phrases.number(cycle.rows.count)) mål visas.",
+          "The first \(phrases.number(shown.count)) of \(phrases.number(cycle.rows.count)) goals are shown."))
+    }
+    goalTable(&page, Array(shown))
+    page.element("details") { page in
+      page.element("summary", text: say("Vad som räknas i varje steg", "What is counted in each step"))
+      page.element("ul") { page in
+        for meaning in phrases.stepMeanings(cycle) { page.element("li", text: meaning) }
+      }
+    }
+  }
+
+  private func nextSteps(_ page: inout Markup) {
+    let next = content.cycle.next
+    guard !next.isEmpty else { return }
+    page.element("div", ["class": "next-steps"]) { page in
+      page.element("h3", text: say("Gör detta härnäst", "Do this next"))
+      page.element("ol") { page in
+        for step in next { page.element("li", text: phrases.sentence(for: step, of: network)) }
+      }
+    }
+  }
+
+  private func goalTable(_ page: inout Markup, _ rows: [GoalCycle.Row]) {
+    let label = say("Målen i de sex stegen", "The goals in the six steps")
+    page.element("div", ["class": "scroll", "role": "region", "aria-label": label, "tabindex": "0"]) { page in
+      page.element("table", ["class": "steps"]) { page in
+        page.element("caption", text: label)
+        page.element("thead") { page in
+          page.element("tr") { page in
+            page.element("th", ["scope": "col"], text: say("Mål", "Goal"))
+            for step in GoalCycle.Step.allCases {
+              page.element("th", ["scope": "col"], text: phrases.heading(for: step))
+            }
+          }
+        }
+        page.element("tbody") { page in
+          for row in rows {
+            page.element("tr") { page in
+              page.element(
+                "th", ["scope": "row", "class": "depth\(min(row.depth, 3))"], text: names.goalInList(row.goal))
+              for step in GoalCycle.Step.allCases {
+                let state = state(of: row, in: step)
+                page.element("td", ["class": state.look], text: state.words)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// What a step has come to, in words; the look only repeats whether that is enough.
+  private func state(of row: GoalCycle.Row, in step: GoalCycle.Step) -> (words: String, look: String?) {
+    switch step {
+    case .map:
+      guard row.mapped > 0 else { return (say("ingen aktivitet", "no activity"), "no") }
+      return (phrases.count(row.mapped, say("aktivitet", "activity"), say("aktiviteter", "activities")), "yes")
+    case .findGaps:
+      guard !row.gaps.isEmpty else { return (say("inga gap", "no gaps"), "yes") }
+      return (phrases.count(row.gaps.count, "gap", say("gap", "gaps")), nil)
+    case .initiate:
+      guard row.mapped > 0 else { return ("\u{2013}", nil) }
+      guard row.initiated > 0 else { return (say("ingen igång", "none started"), "no") }
+      return (say("\(phrases.number(row.initiated)) igång", "\(phrases.number(row.initiated)) started"), "yes")
+    case .communicate:
+      guard row.documentable > 0 else { return ("\u{2013}", nil) }
+      let (part, all) = (phrases.number(row.documented), phrases.number(row.documentable))
+      return (say("\(part) av \(all) belagda", "\(part) of \(all) sourced"), row.documented > 0 ? "yes" : "no")
+    case .followUp:
+      guard !row.indicators.isEmpty else { return (say("ingen indikator", "no indicator"), "no") }
+      if row.behind > 0 {
+        return (say("\(phrases.number(row.behind)) efter", "\(phrases.number(row.behind)) behind"), "no")
+      }
+      let (part, all) = (phrases.number(row.followedUp), phrases.number(row.indicators.count))
+      return (say("\(part) av \(all) följs", "\(part) of \(all) followed"), row.followedUp > 0 ? "yes" : nil)
+    case .adjust:
+      guard let changes = row.adjustments else { return (say("inte jämfört", "not compared"), nil) }
+      if changes.isNew { return (say("nytt mål", "new goal"), "yes") }
+      return changes.isEmpty ? (say("oförändrat", "unchanged"), nil) : (say("justerat", "adjusted"), "yes")
+    }
+  }
+}

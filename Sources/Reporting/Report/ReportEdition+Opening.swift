@@ -1,0 +1,70 @@
+// What this is, in five sentences, and the four figures that one remembers.
+
+import NetworkAnalysis
+import NetworkModel
+
+extension ReportEdition {
+  func opening(_ page: inout Markup) {
+    page.element("h1", text: title)
+    page.element("div", ["class": "lead"]) { page in
+      page.element("p", text: fiveSentences.joined(separator: " "))
+    }
+    page.element("dl", ["class": "figures"]) { page in
+      for (value, name) in keyFigures {
+        page.element("div") { page in
+          page.element("dt", text: name)
+          page.element("dd", text: value)
+        }
+      }
+    }
+  }
+
+  private var keyFigures: [(String, String)] {
+    let summary = content.summary
+    let cross = summary.ties > 0 ? phrases.percent(Double(summary.crossSectorTies) / Double(summary.ties)) : "\u{2013}"
+    return [
+      (phrases.number(summary.actors), say("aktörer", "actors")),
+      (phrases.number(summary.ties), say("par som samverkar", "pairs that work together")),
+      (cross, say("av dem över sektorsgränser", "of them across sectors")),
+      (phrases.number(content.gaps.gaps.count), say("gap att ta ställning till", "gaps to consider")),
+    ]
+  }
+
+  /// What it is, how it hangs together, who bridges, what is missing, and what to do first.
+  var fiveSentences: [String] {
+    let summary = content.summary
+    let actors = phrases.count(summary.actors, say("aktör", "actor"), say("aktörer", "actors"))
+    let sectors = phrases.count(summary.sectors.count, say("sektor", "sector"), say("sektorer", "sectors"))
+    var sentences = [
+      say(
+        "Sidan visar hur \(actors) i \(sectors) samverkar, och vad de gör det för.",
+        "This page shows how \(actors) in \(sectors) work together, and what for.")
+    ]
+    if summary.ties == 0 {
+      sentences.append(say("Ännu samverkar inga av dem i underlaget.", "None of them work together yet in the data."))
+    } else if let largest = summary.componentSizes.first {
+      let alone = phrases.number(summary.isolates.count)
+      sentences.append(
+        summary.isolates.isEmpty
+          ? say(
+            "Den största sammanhängande delen har \(phrases.number(largest)) av dem.",
+            "The largest part that hangs together has \(phrases.number(largest)) of them.")
+          : say(
+            "\(phrases.number(largest)) av dem hänger ihop i ett nät, och \(alone) samverkar inte med någon i underlaget.",
+            "\(phrases.number(largest)) of them hang together in one net, and \(alone) work with nobody in the data."))
+    }
+    if let first = content.bridges.bridging.first {
+      let name = actorName(first.actor)
+      sentences.append(
+        say(
+          "Mest bryggar \(name), som ligger på \(phrases.percent(first.share)) av de kortaste vägarna mellan sektorer.",
+          "\(name) bridges most: it lies on \(phrases.percent(first.share)) of the shortest paths between sectors."))
+    }
+    if let first = content.gaps.gaps.first {
+      sentences.append(phrases.sentence(for: first, of: network))
+      sentences.append(
+        say("Ett första steg: ", "A first step: ") + phrases.proposal(for: first, of: network))
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,85 @@
+// The data as tables: who, with which figures, and who works with whom; and how it all is worked out.
+
+import NetworkAnalysis
+import NetworkModel
+
+extension ReportEdition {
+  /// So many rows of a table are on the page; the rest are in the files beside it.
+  private static let mostRows = 300
+
+  func tables(_ page: inout Markup) {
+    actorTable(&page)
+    tieTable(&page)
+  }
+
+  private func actorTable(_ page: inout Markup) {
+    let measures = ReportContent.columns
+    let order = network.actors.indices.sorted { left, right in
+      let (a, b) = (partners(left), partners(right))
+      return a != b ? a > b : network.actors[left].id < network.actors[right].id
+    }
+    let columns =
+      [(say("Aktör", "Actor"), false), (say("Sektor", "Sector"), false)]
+      + measures.map { (phrases.heading(of: .measure($0)).joined(separator: " ").replacing("- ", with: ""), true) }
+    let rows = order.prefix(Self.mostRows).map { place in
+      [
+        Cell(network.actors[place].name.text(in: language), actor: lookup.isOnMap[place] ? place : nil),
+        Cell(sectorName(network.actors[place].sector)),
+      ]
+        + measures.map { measure in
+          let value = content.measures[measure, place]
+          return Cell(phrases.cell(value, of: measure), value: number(value))
+        }
+    }
+    leftOut(&page, network.actors.count, say("aktörer med flest parter", "actors with most partners"), "metrics.csv")
+    table(&page, label: say("Aktörer", "Actors"), columns: columns, rows: rows)
+  }
+
+  private func tieTable(_ page: inout Markup) {
+    guard !content.ties.isEmpty else { return }
+    let order = content.ties.sorted { left, right in
+      left.weight != right.weight
+        ? left.weight > right.weight : (left.source, left.target) < (right.source, right.target)
+    }
+    let rows = order.prefix(Self.mostRows).map { tie in
+      [
+        Cell(network.actors[tie.source].name.text(in: language)),
+        Cell(network.actors[tie.target].name.text(in: language)),
+        Cell(phrases.decimal(tie.weight), value: "\(tie.weight)"),
+        Cell(phrases.number(tie.occasions), value: "\(tie.occasions)"),
+      ]
+    }
+    leftOut(&page, content.ties.count, say("starkaste banden", "strongest ties"), "network.json")
+    table(
+      &page, label: say("Vem som samverkar med vem", "Who works with whom"),
+      columns: [
+        (say("Aktör", "Actor"), false), (say("Part", "Partner"), false), (say("Styrka", "Strength"), true),
+        (say("Tillfällen", "Occasions"), true),
+      ], rows: rows)
+  }
+
+  private func leftOut(_ page: inout Markup, _ total: Int, _ what: String, _ file: String) {
+    guard total > Self.mostRows else { return }
+    let (shown, all) = (phrases.number(Self.mostRows), phrases.number(total))
+    page.element(
+      "p", ["class": "soft"],
+      text: say(
+        "De \(shown) \(what) visas, av \(all); alla finns i \(file).",
+        "The \(shown) \(what) are shown, of \(all); all are in \(file)."))
+  }
+
+  private func partners(_ place: Int) -> Int {
+    if case .whole(let count) = content.measures[.degree, place] { return count }
+    return 0
+  }
+
+  /// What a column is sorted by.
+  private func number(_ value: ActorMeasures.Value) -> String {
+    switch value {
+    case .whole(let value): "\(value)"
+    case .number(let value): "\(value)"
+    case .truth(let isTrue): isTrue ? "1" : "0"
+    case .undefined: ""
+    }
+  }
+}

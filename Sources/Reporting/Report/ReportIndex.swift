@@ -1,0 +1,77 @@
+// The list of a report's files: what each is, with links, for those who open the folder.
+
+public import NetworkModel
+
+/// A small page that says what the files of a report are.
+public struct ReportIndex {
+  /// A file with what it is.
+  public struct Entry: Sendable, Hashable {
+    /// Its name in the folder.
+    public let name: String
+    /// What it is.
+    public let meaning: String
+
+    /// A file called `name`.
+    public init(name: String, meaning: String) {
+      self.name = name
+      self.meaning = meaning
+    }
+  }
+
+  /// What the report is about.
+  public let title: String
+  /// The files, the most important first.
+  public let entries: [Entry]
+  /// The language of the page.
+  public let language: Language
+
+  /// A list of `entries`.
+  public init(title: String, entries: [Entry], language: Language) {
+    self.title = title
+    self.entries = entries
+    self.language = language
+  }
+
+  /// The page.
+  public var html: String {
+    var page = Markup()
+    page.raw("<!DOCTYPE html>\n")
+    page.element("html", ["lang": language.rawValue]) { page in
+      page.element("head") { page in
+        page.element("meta", ["charset": "utf-8"])
+        page.element(
+          "meta",
+          [
+            "http-equiv": "Content-Security-Policy",
+            "content": "default-src 'none'; style-src \(ContentHash.source(of: PageParts.style)); base-uri 'none'",
+          ])
+        page.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        page.element("title", text: title)
+        page.element("style") { $0.raw(PageParts.style) }
+      }
+      page.element("body") { page in
+        page.element("main", ["class": "page"]) { page in
+          page.element("h1", text: title)
+          page.element("ul") { page in
+            for entry in entries {
+              page.element("li") { page in
+                page.element("a", ["href": entry.name], text: entry.name)
+                page.text(": \(entry.meaning)")
+              }
+            }
+          }
+        }
+      }
+    }
+    return page.html
+  }
+}
+
+/// The style and the script of pages, as they lie in the binary.
+enum PageParts {
+  static let style = text(of: PackageResources.report_css)
+  static let script = [PackageResources.map_js, PackageResources.report_js, PackageResources.seating_js]
+    .map(text).joined()
+
+  private static func text(of resource: [UInt8]) -> String { String(decoding: resource, as: UTF8.self) }
+}

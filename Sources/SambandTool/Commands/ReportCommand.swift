@@ -1,0 +1,139 @@
+// `report`: from a network to everything that can be handed out, in one folder.
+
+import Arguments
+import Interchange
+import NetworkModel
+import Reporting
+
+/// `samband report NETWORK`.
+enum ReportCommand: ToolCommand {
+  static let name = "report"
+  private static let folder = OptionKey("output", short: "o", .file)
+  private static let previous = OptionKey("previous", .file)
+  private static let plan = OptionKey("plan", .file)
+
+  static func specification(_ phrases: Phrasebook) -> CommandSpecification {
+    CommandSpecification(
+      name: name,
+      summary: phrases.say(
+        "Hela berättelsen i en mapp: en sida att skicka, kartor och tabeller.",
+        "The whole story in a folder: a page to send, maps and tables."),
+      discussion: phrases.say(
+        "report.html är en enda fil på svenska och engelska som öppnas i vilken webbläsare som helst och inte hämtar något "
+          + "från nätet. Bredvid den läggs en sammanfattning, kartor och tabeller, och index.html som säger vad allt är. Kartan "
+          + "ritas av Graphviz om det finns, annars av samband självt.",
+        "report.html is one file in Swedish and English that opens in any browser and fetches nothing from the net. Beside it "
+          + "are put a summary, maps and tables, and index.html that says what each is. The map is drawn by Graphviz where it is "
+          + "installed, else by samband itself."),
+      operands: [CommonOptions.networkOperand(phrases)],
+      options: [
+        Option(
+          folder, placeholder: phrases.say("MAPP", "FOLDER"),
+          help: phrases.say(
+            "Mappen som allt läggs i; utan valet nätverkets namn och -report.",
+            "The folder that all is put in; the network's name and -report without it.")),
+        Option(
+          previous, placeholder: phrases.say("FIL", "FILE"),
+          help: phrases.say(
+            "Nätverket som det var; sidan säger vad som har ändrats.",
+            "The network as it was; the page says what has changed.")),
+        Option(
+          plan, placeholder: phrases.say("FIL", "FILE"),
+          help: phrases.say(
+            "En plan för rundabord, gjord med samband seat --format json; den kan prövas för hand på sidan.",
+            "A plan of round tables made by samband seat --format json; it can be tried by hand on the page.")),
+        Option(
+          SeatCommand.withNames,
+          help: phrases.say(
+            "Skriv ut de namn på personer som planen har.", "Write the names of people that the plan holds.")),
+        Option(
+          MapCommand.engine, help: phrases.say("Vem som ritar kartan.", "Who draws the map."),
+          choices: [
+            Choice(
+              MapCommand.Engine.auto, phrases.say("Graphviz om det finns", "Graphviz where it is installed")),
+            Choice(MapCommand.Engine.graphviz, phrases.say("bara Graphviz", "Graphviz only")),
+            Choice(MapCommand.Engine.builtin, phrases.say("samband självt", "samband itself")),
+          ]),
+        CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
+      ] + CommonOptions.projectionOptions(phrases),
+      examples: [
+        Example(
+          "samband report Graphs/stockholm-life-science.json",
+          phrases.say("allt om nätverket, i en mapp", "everything about the network, in a folder")),
+        Example(
+          "samband report 2024.json --previous 2023.json --plan plan.json",
+          phrases.say("med vad som har ändrats, och rundaborden", "with what has changed, and the round tables")),
+        Example(
+          "samband report network.json --output handout --language en",
+          phrases.say("sidan öppnas på engelska", "the page opens in English")),
+      ])
+  }
+
+  static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
+    let path = parsed[CommonOptions.network]
+    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let options = CommonOptions.projectionOptions(of: parsed)
+    let seed = UInt64(parsed[CommonOptions.seed])
+    let earlier = try parsed[previous].map { path throws(ToolFailure) in
+      try NetworkInput.load(path, asked: input.language, context)
+    }
+    let seating = try parsed[plan].map { path throws(ToolFailure) in
+      try self.seating(path, withNames: parsed[SeatCommand.withNames], input.language, context)
+    }
+    var content = try context.work(parsed, on: path) { execution in
+      try ReportContent(
+        of: input.network, since: earlier?.network, options: options, seed: seed, execution: execution)
+    }
+    let drawer = ReportMaps(network: input.network, ties: content.ties, engine: parsed[MapCommand.engine])
+    content.maps = try drawer.draw(in: context)
+    content.seating = seating
+    let folder = parsed[folder] ?? folderName(for: path)
+    let files = ReportFolder(input: input, content: content, options: options, seed: seed).files
+    try write(files, to: folder, inputs: [path, parsed[previous], parsed[plan]].compactMap { $0 }, context)
+    let phrases = input.phrases
+    context.session.output(
+      Array(
+        (phrases.say("Skrivet i \(folder):", "Written to \(folder):") + "\n"
+          + files.map { "  \($0.name)  \(phrases.inSentence($0.meaning))" }.joined(separator: "\n") + "\n").utf8))
+    return .done
+  }
+
+  /// Writes all files, or none where one of them would lie over an input.
+  private static func write(
+    _ files: [ReportFolder.File], to folder: String, inputs: [String], _ context: Context
+  ) throws(ToolFailure) {
+    for file in files {
+      let target = NetworkSource.joined(folder, file.name)
+      for input in inputs where target == input || context.session.isSameFile(target, input) {
+        throw .outputIsInput(path: target)
+      }
+    }
+    do throws(FileFailure) {
+      try context.session.makeFolder(folder)
+    } catch {
+      throw .output(error)
+    }
+    for file in files {
+      try context.deliver(file.text, to: NetworkSource.joined(folder, file.name), inputs: inputs)
+    }
+  }
+
+  /// A plan with its pictures, without names unless they are asked for.
+  private static func seating(
+    _ path: String, withNames: Bool, _ language: Language, _ context: Context
+  ) throws(ToolFailure) -> ReportContent.Seating {
+    let input = SeatingInput(context: context, language: language)
+    let read = try input.plan(path)
+    guard read.request != nil, read.seating() != nil else { throw input.fail(.noRequest(path: path)) }
+    let plan = withNames ? read : read.withoutNames
+    let pictures = Language.allCases.map { ($0, PlanAnswer(plan: plan, phrases: Phrasebook($0)).pictures) }
+    return ReportContent.Seating(plan: plan, pictures: Dictionary(uniqueKeysWithValues: pictures))
+  }
+
+  /// `net-report` for `Graphs/net.json`, in the folder where one stands.
+  private static func folderName(for path: String) -> String {
+    let name = path == "-" ? "network" : NetworkSource.name(of: path)
+    let stem = name.lastIndex(of: ".").map { $0 > name.startIndex ? name[..<$0] : name[...] } ?? name[...]
+    return stem + "-report"
+  }
+}

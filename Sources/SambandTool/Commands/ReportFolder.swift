@@ -1,0 +1,126 @@
+// The files of a report: their names, what is in them, and what each is in a sentence.
+
+import Drawing
+import Graphviz
+import Interchange
+import NetworkAnalysis
+import NetworkModel
+import Reporting
+
+/// What a report puts into its folder.
+struct ReportFolder {
+  /// A file of the report.
+  struct File {
+    let name: String
+    /// What it is, in the report's language.
+    let meaning: String
+    let text: String
+  }
+
+  let input: NetworkInput
+  let content: ReportContent
+  let options: ProjectionOptions
+  let seed: UInt64
+
+  private var phrases: Phrasebook { input.phrases }
+
+  /// The files, the most important first; the last one is the list of them.
+  var files: [File] {
+    let written = pages + maps + tables + plans
+    let entries = written.map { ReportIndex.Entry(name: $0.name, meaning: $0.meaning) }
+    let index = ReportIndex(title: content.title(in: input.language), entries: entries, language: input.language)
+    return written + [
+      File(name: "index.html", meaning: phrases.say("Vad varje fil är", "What each file is"), text: index.html)
+    ]
+  }
+
+  private var pages: [File] {
+    [
+      File(
+        name: "report.html",
+        meaning: phrases.say("Sidan att skicka och öppna i en webbläsare", "The page to send and open in a browser"),
+        text: ReportPage(content, language: input.language).html),
+      File(
+        name: "summary.md", meaning: phrases.say("Sammanfattning för ett PM", "A summary for a memo"),
+        text: ReportMemo(content, language: input.language).markdown),
+    ]
+  }
+
+  private var maps: [File] {
+    guard let map = content.maps[input.language] else { return [] }
+    return [
+      File(
+        name: "map.svg", meaning: phrases.say("Kartan som bild", "The map as a picture"), text: map.svg),
+      File(
+        name: "map.dot", meaning: phrases.say("Kartan för Graphviz", "The map for Graphviz"),
+        text: DOTPen.draw(map.picture).text),
+    ]
+  }
+
+  private var plans: [File] {
+    guard let plan = content.seating?.plan else { return [] }
+    return [
+      File(
+        name: "plan.json",
+        meaning: phrases.say("Rundaborden, för samband replan", "The round tables, for samband replan"),
+        text: PlanWriter.write(plan))
+    ]
+  }
+
+  private var tables: [File] {
+    let columns = ActorColumn.all
+    let measures = MetricsTable(
+      input: input, measures: content.measures, columns: columns,
+      options: ActorMeasures.Options(projection: options, seed: seed))
+    return [
+      File(
+        name: "gaps.csv", meaning: phrases.say("Alla gap, för kalkylblad", "All gaps, for a spreadsheet"),
+        text: GapRecords(input: input, gaps: content.gaps.gaps, departures: content.gaps.departures).csv),
+      File(
+        name: "bridges.csv",
+        meaning: phrases.say("Bryggande aktörer, för kalkylblad", "Bridging actors, for a spreadsheet"),
+        text: BridgeRecords(input: input, bridges: content.bridges).csv),
+      File(
+        name: "metrics.csv",
+        meaning: phrases.say(
+          "Alla mått för alla aktörer, för kalkylblad", "All measures of all actors, for a spreadsheet"),
+        text: measures.csv(Array(input.network.actors.indices))),
+      File(
+        name: "network.json",
+        meaning: phrases.say("Nätverket, för samband och andra program", "The network, for samband and other programs"),
+        text: NetworkWriter.write(input.network)),
+    ]
+  }
+}
+
+/// The map of a report in both languages, drawn by Graphviz or by our own pen.
+struct ReportMaps {
+  let network: StakeholderNetwork
+  let ties: [ProjectedTie]
+  let engine: MapCommand.Engine
+  /// How long Graphviz may take for a map before our own pen draws it.
+  private static let seconds = 30
+
+  func draw(in context: Context) throws(ToolFailure) -> [Language: ReportContent.Map] {
+    var maps: [Language: ReportContent.Map] = [:]
+    for language in Language.allCases {
+      let picture = NetworkMap(
+        network: network, ties: ties, view: .sectors, words: Phrasebook(language).mapWords, language: language
+      ).makePicture()
+      maps[language] = ReportContent.Map(picture: picture, svg: try svg(of: picture, context))
+    }
+    return maps
+  }
+
+  private func svg(of picture: Picture, _ context: Context) throws(ToolFailure) -> String {
+    if engine == .builtin { return SVGPen.draw(picture) }
+    do throws(GraphvizFailure) {
+      let request = GraphvizRequest(document: DOTPen.draw(picture).text, format: "svg", seconds: Self.seconds)
+      return String(decoding: try context.session.graphviz(request), as: UTF8.self)
+    } catch {
+      // A page with our own map is better than none, unless Graphviz was asked for by name.
+      if engine == .graphviz { throw .graphviz(error, format: "svg") }
+      return SVGPen.draw(picture)
+    }
+  }
+}

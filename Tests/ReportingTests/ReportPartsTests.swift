@@ -1,0 +1,95 @@
+// What keeps the page safe: text that is escaped, a digest that browsers agree with, drawings without anything that acts.
+
+import Drawing
+import Foundation
+import Testing
+
+@testable import Reporting
+
+@Suite struct ReportPartsTests {
+  // MARK: Markup
+
+  @Test func textAndValuesCannotBecomeMarkup() {
+    var page = Markup()
+    page.element("p", ["title": "\" onload='x' <&>"], text: "</p><script>alert(1)</script> & 'more'")
+    #expect(
+      page.html == "<p title=\"&quot; onload=&#39;x&#39; &lt;&amp;&gt;\">"
+        + "&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; &#39;more&#39;</p>\n")
+  }
+
+  @Test func charactersThatNoPageMayHoldAreReplaced() {
+    #expect(Markup.escaped("a\u{0}b\u{B}c\u{85}d\ne\tf") == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\ne\tf")
+  }
+
+  @Test func attributesCanBeLeftOutOrBare() {
+    var page = Markup()
+    page.element("option", ["value": "", "hidden": "", "class": nil], text: "x")
+    #expect(page.html == "<option value=\"\" hidden>x</option>")
+  }
+
+  @Test func embeddedJSONCannotEndItsScript() {
+    let json = Markup.embedded(json: "{\"a\": \"</script><!--&\"}")
+    #expect(json == "{\"a\": \"\\u003C/script\\u003E\\u003C!--\\u0026\"}")
+  }
+
+  // MARK: The digest
+
+  private func hexadecimal(_ text: String) -> String {
+    ContentHash.sha256(Array(text.utf8)).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+
+  // The vectors of FIPS 180-4's examples, and the one of a million letters.
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+    (
+      String(repeating: "a", count: 119), "31eba51c313a5c08226adf18d4a359cfdfd8d2e816b13f4af952f7ea6584dcfb"
+    ),
+  ])
+  func theDigestIsSHA256(_ text: String, _ digest: String) {
+    #expect(hexadecimal(text) == digest)
+  }
+
+  @Test func theDigestIsWrittenAsAPolicyWantsIt() {
+    #expect(ContentHash.source(of: "abc") == "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='")
+  }
+
+  // MARK: Drawings
+
+  private func embedded(_ svg: String, marks: [String: [(String, String)]] = [:]) -> String? {
+    EmbeddedMap(picture: Picture(), svg: svg, marks: marks, label: "Map \"1\"").markup()?.html
+  }
+
+  @Test func aDrawingKeepsShapesAndLettersOnly() {
+    let svg = """
+      <?xml version="1.0"?><!-- no --><svg xmlns="http://www.w3.org/2000/svg" width="9" viewBox="0 0 9 9" onload="x()">
+      <script>alert(1)</script><style>* {}</style><title>t</title><foreignObject><p>html</p></foreignObject>
+      <image href="http://x/y.png"/><use href="#a"/><animate attributeName="x"/>
+      <a href="javascript:x()"><g id="n1" class="node" onclick="x()" style="fill:red"><ellipse rx="1" fill="red"/>
+      <text>A &amp; &lt;b&gt;</text></g></a></svg>
+      """
+    let html = embedded(svg, marks: ["n1": [("data-actor", "n0")]])?.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(
+      html == "<svg role=\"group\" aria-label=\"Map &quot;1&quot;\" viewBox=\"0 0 9 9\"> "
+        + "<g class=\"node\" data-actor=\"n0\"><ellipse rx=\"1\" fill=\"red\"></ellipse> <text>A &amp; &lt;b&gt;</text></g></svg>"
+    )
+  }
+
+  @Test(arguments: ["", "no drawing", "<svg><g></svg>"]) func whatIsNoDrawingIsNone(_ text: String) {
+    #expect(embedded(text) == nil)
+  }
+
+  @Test func entitiesLeadNowhere() {
+    let svg = "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><svg><text>a&x;b</text></svg>"
+    let html = embedded(svg) ?? ""
+    let host = (try? String(contentsOfFile: "/etc/hostname", encoding: .utf8))?.trimmingCharacters(in: .newlines) ?? ""
+    #expect(host.isEmpty || !html.contains(host))
+  }
+}

@@ -1,0 +1,205 @@
+// `report`: the files that it writes and says, a page that asks for nothing and names nobody, in both languages.
+
+import Foundation
+import Interchange
+import SambandTool
+import TestSupport
+import Testing
+
+@Suite struct ReportCommandTests {
+  private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
+  private static let names = [
+    "report.html", "summary.md", "map.svg", "map.dot", "gaps.csv", "bridges.csv", "metrics.csv", "network.json",
+    "index.html",
+  ]
+
+  /// The report of a network, by file.
+  private func report(_ network: String, _ arguments: [String] = [], files: [String: String] = [:]) -> [String: String]
+  {
+    let session = MemorySession(files: files.merging(["in/a.json": network]) { first, _ in first })
+    #expect(session.run(["report", "in/a.json", "--output", "out"] + arguments).code == .done)
+    return Dictionary(
+      uniqueKeysWithValues: session.files.filter { $0.key.hasPrefix("out/") }.map {
+        (String($0.key.dropFirst(4)), $0.value)
+      })
+  }
+
+  private var plan: String {
+    MemorySession(files: ["p.csv": "id,name,sector\na,Anna Ek,x\nb,Bo Alm,x\nc,Cilla Dal,y\nd,Dan Ros,y\n"]).run(
+      "seat", "p.csv", "--tables", "2", "--rounds", "2", "--steps", "500", "--meet", "cross:sector", "--with-names",
+      "--format", "json"
+    ).output
+  }
+
+  @Test func theFilesThatAreSaidAreWritten() {
+    let session = MemorySession(files: ["in/a.json": smallNetwork])
+    let result = session.run("report", "in/a.json", "--output", "out")
+    #expect(result.code == .done)
+    let said = result.output.split(separator: "\n").dropFirst().compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    }
+    #expect(said == Self.names)
+    #expect(Set(session.files.keys) == Set(Self.names.map { "out/" + $0 } + ["in/a.json"]))
+    let index = session.files["out/index.html"] ?? ""
+    for name in Self.names.dropLast() { #expect(index.contains("<a href=\"\(name)\">"), "\(name) is not in the index") }
+  }
+
+  @Test func withoutAFolderTheReportIsNamedAfterTheNetwork() {
+    let session = MemorySession(files: ["in/net.json": smallNetwork])
+    #expect(session.run("report", "in/net.json").code == .done)
+    #expect(session.files["net-report/report.html"] != nil)
+  }
+
+  @Test func theSameNetworkGivesTheSameBytes() {
+    #expect(report(smallNetwork) == report(smallNetwork, ["--threads", "3"]))
+  }
+
+  @Test func thePageAsksForNothing() throws {
+    let files = report(smallNetwork)
+    for name in ["report.html", "index.html"] {
+      let page = try #require(files[name])
+      #expect(page.contains("http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;"))
+      // The one address is the name that SVG elements are made under, which nothing fetches.
+      let rest = page.replacing("http-equiv", with: "")
+      #expect(
+        !rest.contains("http:") && !rest.contains("https:") && !rest.contains("@import") && !rest.contains("url("))
+      #expect(!page.contains("unsafe-inline"))
+      #expect(!page.contains(" style=\""), "the policy lets no style stand in an element")
+      #expect(!page.contains(" onclick=") && !page.contains("<link"))
+    }
+  }
+
+  @Test func bothLanguagesAreThereWhicheverShows() throws {
+    for (language, first) in [("sv", "Litet nät"), ("en", "Small net")] {
+      let page = try #require(report(smallNetwork, ["--language", language])["report.html"])
+      #expect(page.contains("<html lang=\"\(language)\">") && page.contains("<title>\(first)</title>"))
+      for heading in ["Kartan", "Bryggande aktörer", "Gap och hålrum", "Sektor mot sektor", "Så är det räknat"] {
+        #expect(page.contains(">\(heading)</h2>"))
+      }
+      for heading in ["The map", "Bridging actors", "Gaps", "Sector by sector", "How it is worked out"] {
+        #expect(page.contains(">\(heading)</h2>"))
+      }
+    }
+  }
+
+  @Test func everyChapterIsInTheContentsOnce() throws {
+    let page = try #require(report(smallNetwork)["report.html"])
+    for language in ["sv", "en"] {
+      let chapters = [
+        "map", "bridges", "gaps", "introductions", "sectors", "goals", "priorities", "forum", "changes", "method",
+        "tables",
+      ]
+      let places = chapters.map { page.ranges(of: " id=\"\(language)-\($0)\"") }
+      #expect(places.allSatisfy { $0.count == 1 })
+      #expect(
+        zip(places, places.dropFirst()).allSatisfy { $0[0].lowerBound < $1[0].lowerBound }, "in the issue's order")
+      for chapter in chapters { #expect(page.contains("<a href=\"#\(language)-\(chapter)\">")) }
+    }
+  }
+
+  @Test func whatHasNothingToSaySaysSo() throws {
+    let page = try #require(report(smallNetwork)["report.html"])
+    for sentence in [
+      "The data have no goals to follow.", "No plan for round tables is part of this report.",
+      "No earlier mapping was laid beside this one, so that changes cannot be shown.",
+      "Underlaget har inga mål, så det finns inget varv att följa.",
+      "Ingen plan för rundabord ingår i den här rapporten.",
+    ] { #expect(page.contains(sentence)) }
+  }
+
+  @Test func anEarlierNetworkShowsWhatHasChanged() throws {
+    let page = plain(
+      try #require(report(laterYear, ["--previous", "old.json"], files: ["old.json": earlierYear])["report.html"]))
+    #expect(page.contains("From 2021 to 2022: 1 actor has come and 0 gone"))
+    #expect(page.contains("Från 2021 till 2022"))
+    #expect(page.contains("aria-label=\"What came and went. "), "the picture has words")
+    #expect(page.contains("Patientforum"))
+  }
+
+  // MARK: Round tables
+
+  @Test func aPlanNamesNobodyUnlessAsked() throws {
+    let quiet = report(smallNetwork, ["--plan", "plan.json"], files: ["plan.json": plan])
+    for (name, text) in quiet {
+      for person in ["Anna", "Bo Alm", "Cilla", "Dan Ros"] { #expect(!text.contains(person), "\(person) in \(name)") }
+    }
+    #expect(try #require(quiet["report.html"]).contains("data-person=\"a\""))
+    let named = report(smallNetwork, ["--plan", "plan.json", "--with-names"], files: ["plan.json": plan])
+    #expect(try #require(named["report.html"]).contains("data-name=\"Anna Ek\""))
+  }
+
+  @Test func thePlanInThePageIsReadByReplan() throws {
+    let files = report(smallNetwork, ["--plan", "plan.json"], files: ["plan.json": plan])
+    let page = try #require(files["report.html"])
+    let start = try #require(page.firstRange(of: "data-seating"))
+    let json = page[start.upperBound...]
+    let from = try #require(json.firstRange(of: "<script type=\"application/json\">")).upperBound
+    let to = try #require(json.firstRange(of: "</script>")).lowerBound
+    let text = ["\\u003C": "<", "\\u003E": ">", "\\u0026": "&"].reduce(String(json[from..<to])) {
+      $0.replacing($1.key, with: $1.value)
+    }
+    for plan in [text, try #require(files["plan.json"])] {
+      let session = MemorySession(files: ["changed.json": plan])
+      #expect(session.run("replan", "changed.json", "--absent", "a", "--format", "csv").code == .done)
+    }
+  }
+
+  @Test func aPlanWithoutItsRequestIsRefused() {
+    let bare = "{\"format\": \"samband-plan\", \"version\": 1, \"rounds\": []}"
+    let session = MemorySession(files: ["in/a.json": smallNetwork, "p.json": bare])
+    let result = session.run("report", "in/a.json", "--plan", "p.json")
+    #expect(result.code == .badData)
+    #expect(
+      result.messages.map(plain) == [
+        "p.json: the plan does not say which rules it keeps (\"request\" is missing or does not fit the rounds); make it by samband seat --format json"
+      ])
+  }
+
+  // MARK: Limits
+
+  @Test func noInputIsWrittenOver() {
+    let session = MemorySession(files: ["d/network.json": smallNetwork])
+    let result = session.run("report", "d/network.json", "--output", "d")
+    #expect(result.code == .outputImpossible || result.code == .usage)
+    #expect(session.files == ["d/network.json": smallNetwork], "nothing is written where one file may not be")
+  }
+
+  @Test func aFolderThatCannotBeMadeIsSaid() {
+    let session = MemorySession(
+      files: ["a.json": smallNetwork], unreadable: ["out": .unwritable(path: "out", reason: "full")])
+    #expect(session.run("report", "a.json", "--output", "out").code == .outputImpossible)
+  }
+
+  @Test func graphvizThatFailsLeavesTheMapToUs() throws {
+    let session = MemorySession(files: ["a.json": smallNetwork]) { (_: GraphvizRequest) throws(GraphvizFailure) in
+      throw .tooSlow(seconds: 30)
+    }
+    #expect(session.run("report", "a.json", "--output", "out").code == .done)
+    #expect(session.graphvizRequests.count == 2)
+    #expect(try #require(session.files["out/map.svg"]).contains("<svg"))
+    #expect(session.run("report", "a.json", "--engine", "graphviz").code == .outputImpossible)
+  }
+
+  @Test(arguments: ["</script><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{{x}} &amp; <b>"])
+  func namesFullOfMarkupStayText(_ name: String) throws {
+    let network = smallNetwork.replacing("Lif\"", with: JSONText.escaped(name) + "\"")
+    let files = report(network)
+    let page = try #require(files["report.html"])
+    for part in ["<script>alert", "<img", "<b>"] { #expect(!page.contains(part)) }
+    #expect(try #require(files["index.html"]).contains("<h1>Small net</h1>"))
+  }
+
+  @Test(arguments: [
+    "\"actors\": []", "\"actors\": [{\"id\": \"a\", \"name\": \"\\u0627\\u0644\", \"sector\": \"university\"}]",
+  ]) func theSmallestNetworksHaveAPage(_ actors: String) throws {
+    let network = "{\"format\": \"samband-network\", \"version\": 1, \(actors)}"
+    let page = try #require(report(network)["report.html"])
+    #expect(page.contains("A network without a title"))
+    #expect(page.contains("The data have fewer than two sectors, so there is nothing to compare."))
+  }
+}
+
+private enum JSONText {
+  static func escaped(_ text: String) -> String { text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
+}
