@@ -10,7 +10,7 @@ extension CompressedGraph {
   /// Closeness, harmonic closeness, average path length, diameter and reach, exact, in one pass over all pairs.
   ///
   /// Unweighted. O(n·m/512) word operations and more for long, thin graphs (never more than O(n·m)); about 200 bytes
-  /// a vertex for each thread. The units of progress are batches of 512 vertices.
+  /// a vertex for each thread, 300 for one of them. The units of progress are batches of 512 vertices.
   ///
   /// - Parameter direction: which way ties are followed from the vertex measured; no matter if undirected.
   public func distanceProfile(
@@ -29,12 +29,22 @@ extension CompressedGraph {
       start += size
     }
     let parts = ranges
-    let lanes = MultiSourceSearch.lanes
-    let batches = ((parts.first?.count ?? 0) + lanes - 1) / lanes
-    let summary = try execution.reduce(count: batches, into: DistanceProfile(count: vertexCount)) {
-      MultiSourceSearch(push: push, pull: pull)
+    let sources = parts.first?.count ?? 0
+    let lanes = MultiSourceSearch<SIMD8<UInt64>>.lanes
+    let summary = try execution.reduce(count: (sources + lanes - 1) / lanes, into: DistanceProfile(count: vertexCount))
+    {
+      MultiSourceSearch<SIMD8<UInt64>>(push: push, pull: pull)
     } part: { batch, search, signal in
-      search.run(batch: batch, components: parts, signal: signal)
+      // The last batch may have few sources; in short words it is not a whole batch of work for one of the threads.
+      switch sources - batch * lanes {
+      case ...MultiSourceSearch<SIMD2<UInt64>>.lanes:
+        var narrow = MultiSourceSearch<SIMD2<UInt64>>(push: push, pull: pull)
+        return narrow.run(from: batch * lanes, components: parts, signal: signal)
+      case ...MultiSourceSearch<SIMD4<UInt64>>.lanes:
+        var narrow = MultiSourceSearch<SIMD4<UInt64>>(push: push, pull: pull)
+        return narrow.run(from: batch * lanes, components: parts, signal: signal)
+      default: return search.run(from: batch * lanes, components: parts, signal: signal)
+      }
     } merge: { total, part in
       total.add(part)
     }
@@ -68,10 +78,9 @@ extension DistanceProfile {
   }
 }
 
-/// The memory of one thread for searches from 512 sources at once.
-struct MultiSourceSearch {
-  typealias Bits = SIMD8<UInt64>
-  static let lanes = 512
+/// The memory of one thread for searches from as many sources at once as there are bits: up to 512.
+struct MultiSourceSearch<Bits: LaneBits> {
+  static var lanes: Int { 64 * Bits.scalarCount }
 
   /// Arcs along which a search goes on.
   let push: CompressedGraph
@@ -89,9 +98,8 @@ struct MultiSourceSearch {
     next = seen
   }
 
-  /// Searches from the vertices `512·batch ..< 512·(batch + 1)` of every component that has them.
-  mutating func run(batch: Int, components: [Range<Int>], signal: StopSignal) -> DistanceProfile? {
-    let first = batch * Self.lanes
+  /// Searches from the vertices `first ..< first + lanes` of every component that has them.
+  mutating func run(from first: Int, components: [Range<Int>], signal: StopSignal) -> DistanceProfile? {
     let parts = components.prefix { $0.count > first }
     var profile = DistanceProfile(count: parts.last?.upperBound ?? 0)
     for part in parts {
@@ -133,7 +141,9 @@ struct MultiSourceSearch {
         openArcs = Self.pullLevel(pull, frontier, seen, all, &next, &open, &reached)
       }
       for vertex in current { frontier[Int(vertex)] = Bits() }
-      Self.count(reached, level, &next, &seen, &frontier, &profile)
+      Self.count(
+        reached, level, &next, &seen, &frontier, &profile.reached, &profile.farness, &profile.inverseSum,
+        &profile.eccentricity, &profile.pairs)
       current = reached
     }
     return true
@@ -153,11 +163,11 @@ struct MultiSourceSearch {
       let bits = frontier[Int(source)]
       for arc in Int(offsets[Int(source)])..<Int(offsets[Int(source) + 1]) {
         let target = Int(targets[arc])
-        let new = bits & ~seen[target]
-        if new == Bits() { continue }
+        let new = bits.without(seen[target])
+        if new.isNone { continue }
         let old = next[target]
-        if old == Bits() { reached.append(Int32(truncatingIfNeeded: target)) }
-        next[target] = old | new
+        if old.isNone { reached.append(Int32(truncatingIfNeeded: target)) }
+        next[target] = old.with(new)
       }
     }
   }
@@ -177,15 +187,15 @@ struct MultiSourceSearch {
     for position in open.indices {
       let vertex = Int(open[position])
       let old = seen[vertex]
-      if old == all { continue }
+      if old.equals(all) { continue }
       open[kept] = Int32(truncatingIfNeeded: vertex)
       kept += 1
       let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
       arcs += row.count
       var bits = Bits()
-      for arc in row { bits |= frontier[Int(targets[arc])] }
-      bits &= ~old
-      if bits == Bits() { continue }
+      for arc in row { bits = bits.with(frontier[Int(targets[arc])]) }
+      bits = bits.without(old)
+      if bits.isNone { continue }
       next[vertex] = bits
       reached.append(Int32(truncatingIfNeeded: vertex))
     }
@@ -196,28 +206,34 @@ struct MultiSourceSearch {
   /// Counts the searches that came to each vertex at this level, and makes them the frontier.
   private static func count(
     _ reached: [Int32], _ level: Int, _ nexts: inout [Bits], _ allSeen: inout [Bits], _ frontiers: inout [Bits],
-    _ profile: inout DistanceProfile
+    _ allCounts: inout [Int32], _ allFarness: inout [Int], _ allInverse: inout [Double],
+    _ allEccentricity: inout [Int32], _ pairs: inout [Int]
   ) {
     var next = nexts.mutableSpan
     var seen = allSeen.mutableSpan
     var frontier = frontiers.mutableSpan
-    var pairs = 0
+    var counts = allCounts.mutableSpan
+    var farness = allFarness.mutableSpan
+    var inverseSum = allInverse.mutableSpan
+    var eccentricity = allEccentricity.mutableSpan
+    var new = 0
     let inverse = 1 / Double(level)
-    for vertex in reached {
-      let bits = next[Int(vertex)]
-      let new = Int(bits.nonzeroBitCount.wrappedSum())
-      pairs += new
-      profile.reached[Int(vertex)] += Int32(truncatingIfNeeded: new)
-      profile.farness[Int(vertex)] += level * new
-      profile.inverseSum[Int(vertex)] += inverse * Double(new)
+    for place in reached {
+      let vertex = Int(place)
+      let bits = next[vertex]
+      let searches = bits.count
+      new += searches
+      counts[vertex] += Int32(truncatingIfNeeded: searches)
+      farness[vertex] += level * searches
+      inverseSum[vertex] += inverse * Double(searches)
       // Levels rise, so the last one that comes here is the greatest of this batch.
-      profile.eccentricity[Int(vertex)] = Int32(truncatingIfNeeded: level)
-      seen[Int(vertex)] = seen[Int(vertex)] | bits
-      frontier[Int(vertex)] = bits
-      next[Int(vertex)] = Bits()
+      eccentricity[vertex] = Int32(truncatingIfNeeded: level)
+      seen[vertex] = seen[vertex].with(bits)
+      frontier[vertex] = bits
+      next[vertex] = Bits()
     }
-    if pairs == 0 { return }
-    while profile.pairs.count <= level { profile.pairs.append(0) }
-    profile.pairs[level] += pairs
+    if new == 0 { return }
+    while pairs.count <= level { pairs.append(0) }
+    pairs[level] += new
   }
 }

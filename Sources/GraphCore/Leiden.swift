@@ -76,7 +76,6 @@ struct Leiden {
     let offsets = graph.offsets.span
     let targets = graph.targets.span
     let weights = graph.weights.span
-    let isUnit = weights.isEmpty
     let strength = graph.strength.span
     let factor = resolution / graph.total
     var sizes = [Int32](repeating: 0, count: count)
@@ -102,15 +101,8 @@ struct Leiden {
       waits[vertex] = 0
       let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
       let own = groups[vertex]
-      // Additions in place of branches, which are hard to foresee here and below.
       var found = 0
-      for arc in row {
-        let group = groups[Int(targets[arc])]
-        let sum = entries[Int(group)].sum
-        touched[found] = group
-        found &+= sum == 0 ? 1 : 0
-        entries[Int(group)].sum = sum + (isUnit ? 1 : weights[arc])
-      }
+      LeidenMemory.gather(row, targets, groups.span, weights, &entries, &touched, &found)
       let cost = factor * strength[vertex]
       entries[Int(own)].strength -= strength[vertex]
       var best = own
@@ -131,6 +123,7 @@ struct Leiden {
       sizes[Int(own)] -= 1
       if sizes[Int(own)] == 0 { empty.append(own) }
       for arc in row {
+        // Additions in place of branches, which are hard to foresee.
         let other = Int(targets[arc])
         let joins = (waits[other] ^ 1) & (groups[other] == best ? 0 : 1)
         queue[tail & mask] = Int32(truncatingIfNeeded: other)
@@ -197,7 +190,7 @@ struct Leiden {
         let weight = groups[other] == group ? (isUnit ? 1 : weights[arc]) : 0
         let sum = entries[Int(part)].sum
         touched[found] = part
-        found &+= (sum == 0 ? 1 : 0) & (weight == 0 ? 0 : 1)
+        found &+= LeidenMemory.isFirst(sum) & (LeidenMemory.isFirst(weight) ^ 1)
         entries[Int(part)].sum = sum + weight
       }
       var best = vertex

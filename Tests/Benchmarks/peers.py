@@ -165,7 +165,9 @@ def networkit_tasks(g: Graph) -> Tasks:
         "components": Task(
             lambda: ran(networkit.components.ConnectedComponents(graph)), lambda r: [r.numberOfComponents()]),
         "leiden": Task(
-            lambda: ran(networkit.community.ParallelLeiden(graph, True, 2)), lambda r: [modularity(r)]),
+            # By name: its help has the two the other way round, and (graph, True, 2) would be one iteration.
+            lambda: ran(networkit.community.ParallelLeiden(graph, iterations=2, randomize=True)),
+            lambda r: [modularity(r)]),
         "pagerank": Task(lambda: ran(measure.PageRank(graph)).scores(), lambda r: [max(r) / total(r)]),
         "eigenvector": Task(
             lambda: ran(measure.EigenvectorCentrality(graph)).scores(), lambda r: [total(r) / max(r)]),
