@@ -1,5 +1,5 @@
 // Simulated annealing over exchanges of two people, moves where table sizes are free, and exchanges of those who sit
-// together with as many others. Hard rules are changes that are never proposed.
+// together with others, alone or together too. Hard rules are changes that are never proposed.
 //
 // Kirkpatrick, Gelatt and Vecchi 1983, doi:10.1126/science.220.4598.671; temperatures fall geometrically from 2 to 0.1
 // units of worth, in cycles that each go on from the seating before. A change that brings d is taken if d > T·ln u.
@@ -152,46 +152,48 @@ struct Annealing {
     state.add(person, from, round)
   }
 
+  /// People who sit together take the seats of others, alone or together, as many as the sizes of both tables allow.
   private mutating func tryBlock(_ threshold: Double) {
     let rules = state.rules
     let round = random.below(rules.rounds)
     if blocks[round].isEmpty { return }
     let block = blocks[round][random.below(blocks[round].count)]
-    let from = state.tableOf[round * rules.people + block[0]]
-    let to = Int32(random.below(rules.tables))
+    let from = Int(state.tableOf[round * rules.people + block[0]])
+    let to = random.below(rules.tables)
     if from == to { return }
-    let (cellFrom, cellTo) = (round * rules.tables + Int(from), round * rules.tables + Int(to))
-    let hasRoom = state.size[cellTo] + block.count <= rules.high[Int(to)]
-    if hasRoom, state.size[cellFrom] - block.count >= rules.low[Int(from)] {
-      // Seats are free there, so nobody need come back for them.
-      let before = state.merit
-      save()
-      for person in block {
-        state.remove(person, round)
-        state.add(person, Int(to), round)
-      }
-      let isVaried = state.lack(Int(from), round) == 0 && state.lack(Int(to), round) == 0
-      let isAllowed = block.allSatisfy { state.allows($0, at: to, round) }
-      if isAllowed, isVaried, Double(state.merit - before) >= threshold { return }
-      for person in block {
-        state.remove(person, round)
-        state.add(person, Int(from), round)
-      }
-      return
-    }
-    var others = mobile[mobileStart[round]..<mobileStart[round + 1]].filter {
-      state.tableOf[round * rules.people + Int($0)] == to
-    }.map { Int($0) }
-    if others.count < block.count { return }
-    random.shuffle(&others)
+    let sizeFrom = state.size[round * rules.tables + from] - block.count
+    let sizeTo = state.size[round * rules.tables + to] + block.count
+    let fewest = max(0, rules.low[from] - sizeFrom, sizeTo - rules.high[to])
+    let most = min(rules.high[from] - sizeFrom, sizeTo - rules.low[to])
+    if fewest > most { return }
+    guard let others = company(at: to, round, fewest + random.below(most - fewest + 1)) else { return }
     let before = state.merit
     save()
-    for (a, b) in zip(block, others) { state.exchange(a, b, round) }
-    let isAllowed = zip(block, others).allSatisfy {
-      state.allows($0, at: to, round) && state.allows($1, at: from, round)
-    }
-    let isVaried = state.lack(Int(from), round) == 0 && state.lack(Int(to), round) == 0
+    trade(block, from, others, to, round)
+    let isAllowed =
+      block.allSatisfy { state.allows($0, at: Int32(to), round) }
+      && others.allSatisfy { state.allows($0, at: Int32(from), round) }
+    let isVaried = state.lack(from, round) == 0 && state.lack(to, round) == 0
     if isAllowed, isVaried, Double(state.merit - before) >= threshold { return }
-    for (a, b) in zip(block, others) { state.exchange(a, b, round) }
+    trade(others, from, block, to, round)
+  }
+
+  /// So many people at a table who may leave it, drawn at random without parting those who sit together; or nil.
+  private mutating func company(at table: Int, _ round: Int, _ count: Int) -> [Int]? {
+    if count == 0 { return [] }
+    let people = state.rules.people
+    var units = mobile[mobileStart[round]..<mobileStart[round + 1]].map { [Int($0)] } + blocks[round]
+    units = units.filter { state.tableOf[round * people + $0[0]] == Int32(table) }
+    random.shuffle(&units)
+    var chosen: [Int] = []
+    for unit in units where chosen.count + unit.count <= count { chosen += unit }
+    return chosen.count == count ? chosen : nil
+  }
+
+  /// Takes people from a table to another, and those others from there.
+  private mutating func trade(_ some: [Int], _ from: Int, _ others: [Int], _ to: Int, _ round: Int) {
+    for person in some + others { state.remove(person, round) }
+    for person in some { state.add(person, to, round) }
+    for person in others { state.add(person, from, round) }
   }
 }

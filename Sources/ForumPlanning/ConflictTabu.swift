@@ -3,13 +3,15 @@
 // Each iteration weighs all exchanges of somebody who sits with a person met before with everybody at the other tables
 // of that round, and takes the best that is not tabu; the two may not be exchanged in that round again for 4 to 100
 // iterations, unless that gives the best seating so far. Without progress some people are exchanged at random.
-// Dotú and Van Hentenryck 2007, "Scheduling social tournaments locally", AI Communications 20(3).
+// Dotú and Van Hentenryck 2007, "Scheduling social tournaments locally", AI Communications 20(3). Ours: an exchange is
+// weighed in O(1), by each person's meetings with each table, see MeetingSums.
 
 internal import GraphCore
 
 /// One run of tabu search on one seating.
 struct ConflictTabu {
   private(set) var state: SeatingState
+  private var sums: MeetingSums
   private(set) var best: [Int32]
   private(set) var bestMerit: Int
   private(set) var steps = 0
@@ -29,6 +31,7 @@ struct ConflictTabu {
     best = state.tableOf
     bestMerit = state.merit
     self.state = state
+    sums = MeetingSums(state)
     self.random = random
     tabuUntil = Array(repeating: 0, count: rules.rounds * rules.people * rules.people)
     isMobile = state.tableOf.indices.map { state.tableOf[$0] >= 0 && rules.fixedTable[$0] < 0 }
@@ -51,7 +54,7 @@ struct ConflictTabu {
         continue
       }
       let (a, b, round) = (Int(choice.a), Int(choice.b), Int(choice.round))
-      state.exchange(a, b, round)
+      sums.exchange(a, b, round, &state)
       tabuUntil[key(a, b, round)] = iteration + 4 + Int32(random.below(97))
       idle += 1
       if state.merit > here {
@@ -89,13 +92,13 @@ struct ConflictTabu {
     var bestGain = Int.min
     var equals = 0
     for round in 0..<rounds {
-      for a in 0..<people where isMobile[round * people + a] && isInConflict(a, round) {
+      for a in 0..<people where isMobile[round * people + a] && sums.isInConflict(a, round, state) {
         let table = state.tableOf[round * people + a]
         for b in 0..<people where isMobile[round * people + b] {
           let other = state.tableOf[round * people + b]
           if other == table { continue }
           steps += 1
-          let gain = state.worthGain(a, b, round)
+          let gain = sums.gain(a, b, round, state)
           if gain < bestGain { continue }
           if tabuUntil[key(a, b, round)] > iteration, state.merit + gain <= here { continue }
           if state.hasApart,
@@ -115,16 +118,6 @@ struct ConflictTabu {
     return answer
   }
 
-  /// Whether a person sits with somebody met at another time too.
-  private func isInConflict(_ person: Int, _ round: Int) -> Bool {
-    let table = Int(state.tableOf[round * state.rules.people + person])
-    let start = round * state.rules.offset[state.rules.tables] + state.rules.offset[table]
-    for place in start..<(start + state.size[round * state.rules.tables + table]) {
-      if state.met[person * state.rules.people + Int(state.seats[place])] > 1 { return true }
-    }
-    return false
-  }
-
   /// Exchanges a few people at random.
   private mutating func shake() {
     let rules = state.rules
@@ -137,7 +130,7 @@ struct ConflictTabu {
       if !state.allows(a, at: state.tableOf[keyB], round, leaving: b) { continue }
       if !state.allows(b, at: state.tableOf[keyA], round, leaving: a) { continue }
       if rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { continue }
-      state.exchange(a, b, round)
+      sums.exchange(a, b, round, &state)
     }
   }
 }

@@ -1,7 +1,7 @@
 // Searches on one round with figures for pairs: annealing, and iterated search over maxima.
 //
-// Figures without order freeze early and suit the iterated search; figures that are distances freeze late and suit a
-// cold annealing. Starts take turns, since nobody knows beforehand which figures are which.
+// Figures without order freeze at 0.7 to 2 times their spread; figures that are distances, at a third to a tenth of it.
+// The iterated search asks for no temperature. Starts take turns, since nobody knows beforehand which figures are which.
 
 internal import GraphCore
 
@@ -26,16 +26,16 @@ struct GroupingSearch {
     if bestMerit >= task.goal { return true }
     if state.mobile.count < 2 || state.tables < 2 { return false }
     switch start % 4 {
-    case 0: return iterate(task, strength: max(3, state.mobile.count * 3 / (state.tables * 10)))
-    case 2: return iterate(task, strength: max(3, state.mobile.count / state.tables))
+    case 0: return iterate(task, strength: max(3, state.mobile.count / (2 * state.tables)))
     // In units of the spread of figures.
-    case 1: return anneal(task, hot: 0.6, cold: 0.1)
-    default: return anneal(task, hot: 1.5, cold: 0.3)
+    case 1: return anneal(task, hot: 2, cold: 0.7, cycles: 3)
+    case 2: return anneal(task, hot: 0.3, cold: 0.1, cycles: 1)
+    default: return iterate(task, strength: max(3, state.mobile.count / state.tables))
     }
   }
 
-  /// Annealing over exchanges and moves, from `hot` to `cold`.
-  private mutating func anneal(_ task: SearchTask, hot: Double, cold: Double) -> Bool {
+  /// Annealing over exchanges and moves, from `hot` to `cold`, so many times over, each from where the last one froze.
+  private mutating func anneal(_ task: SearchTask, hot: Double, cold: Double, cycles: Int) -> Bool {
     // Differences between figures, not their size, decide what a change brings.
     let figures = state.figures
     let count = Double(max(1, figures.count))
@@ -46,7 +46,7 @@ struct GroupingSearch {
     var progress = 0.0
     while progress < 1 {
       if task.isStopped() { break }
-      let temperature = cooling.temperature(progress)
+      let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
       for _ in 0..<task.batch(steps, least: 4096) {
         steps += 1
         let threshold = temperature * cooling.threshold(&random)
@@ -98,7 +98,7 @@ struct GroupingSearch {
   /// Iterated maxima search, after Lai and Hao 2016, doi:10.1016/j.ejor.2016.05.018.
   ///
   /// A few random changes and a descent, kept if better, until that fails five times in a row; then a few more random
-  /// changes: a third of those at a table, or as many as sit at a table.
+  /// changes: half as many as sit at a table, or as many.
   private mutating func iterate(_ task: SearchTask, strength: Int) -> Bool {
     descend()
     while task.progress(steps) < 1, !task.isStopped() {

@@ -133,7 +133,8 @@ struct SeatingSearch: Sendable {
     return withoutActuallyEscaping(isStopped) { isStopped in
       search(
         start,
-        SearchTask(steps: options.stepsPerStart ?? rules.usualSteps, goal: goal, isStopped: isStopped, timeUsed: slice))
+        SearchTask(
+          steps: options.stepsPerStart ?? rules.usualSteps(start), goal: goal, isStopped: isStopped, timeUsed: slice))
     }
   }
 
@@ -161,7 +162,7 @@ struct SeatingSearch: Sendable {
     // Where a repeat may be unavoidable, annealing, which weighs more than conflicts, has every other turn.
     if known.isEmpty, ConflictTabu.suits(rules), bounds.value == 0 ? start % 4 != 3 : start % 2 == 1 {
       var task = task
-      if options.stepsPerStart == nil { task.steps = 20_000_000 }
+      if options.stepsPerStart == nil { task.steps = 100_000_000 }
       var tabu = ConflictTabu(consume state, random)
       let isOptimal = tabu.run(task)
       return StartOutcome(tables: tabu.best, merit: tabu.bestMerit, isOptimal: isOptimal, steps: tabu.steps)
@@ -181,9 +182,14 @@ extension SeatingRules {
     rounds == 1 && !worth.figures.isEmpty && problem.balance.isEmpty && groups.isEmpty && variety.fewest == 0
   }
 
-  /// Steps per start where none are given: a second or so for a small problem, tens of seconds for thousands of people.
-  var usualSteps: Int {
-    if isGrouping { return max(2_000_000, min(400_000_000, 3_000 * people * people)) }
-    return max(2_000_000, min(60_000_000, 5_000 * people * rounds))
+  /// Steps of a start where none are given: a second or two for some dozens of people, tens of seconds for thousands.
+  func usualSteps(_ start: Int) -> Int {
+    if isGrouping {
+      // The iterated search weighs seven exchanges in the time that annealing takes for one at random.
+      let isAnnealing = start % 4 == 1 || start % 4 == 2
+      return max(
+        2_000_000, min(isAnnealing ? 400_000_000 : 2_000_000_000, (isAnnealing ? 10_000 : 70_000) * people * people))
+    }
+    return max(2_000_000, min(8_000_000, 50_000 * people * rounds), min(60_000_000, 5_000 * people * rounds))
   }
 }

@@ -61,17 +61,20 @@
       problem.balance = try columns("forum48.csv", ["sector"])
       problem.meeting = .cross(problem.balance[0])
       let score = try #require(problem.plan(execution: Execution(threads: 2)).score)
-      #expect(score.value.value >= 458 && score.value.bound == 462 && score.imbalance.value == 0)
+      // The default comes to 459 with seed 1 and to 460 with seed 2, in 11 CPU seconds.
+      #expect(score.value.value >= 459 && score.value.bound == 462 && score.imbalance.value == 0)
     }
 
     @Test(
       "groups by figures", .enabled(if: data != nil, "the development data is not here"),
       arguments: [
-        ("RanReal_n120_ss_01.txt", 1000.0, 47_000_000), ("RanInt_n120_ss_01.txt", 1.0, 47_450),
-        ("Geo_n120_ss_01.txt", 1000.0, 101_560_000), ("RanReal_n120_ds_01.txt", 1000.0, 49_900_000),
+        ("RanReal_n120_ss_01.txt", 1000.0, 47_363_200), ("RanInt_n120_ss_01.txt", 1.0, 47_450),
+        ("Geo_n120_ss_01.txt", 1000.0, 101_560_000), ("RanReal_n120_ds_01.txt", 1000.0, 50_253_500),
       ])
     func groups(file: String, scale: Double, least: Int) throws {
-      let options = SeatingOptions(starts: 2, stepsPerStart: 150_000_000)
+      // Half the default, in 14 CPU seconds: 47,363.207 on RanReal ss (two of its starts 47,351.974 with seed 2) and
+      // 50,489.035 on ds. The bars of the others have room to spare.
+      let options = SeatingOptions(starts: 4)
       let score = try #require(try grouping(file, scale).plan(options, execution: Execution(threads: 2)).score)
       #expect(score.value.value >= least)
     }

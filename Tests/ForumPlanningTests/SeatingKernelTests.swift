@@ -48,6 +48,36 @@ struct SeatingKernelTests {
     #expect(state.tableOf == first && state.merit == recount())
   }
 
+  @Test("meetings with whole tables weigh exchanges as the seating's own books do", arguments: 0..<20)
+  func meetingSums(seed: Int) throws {
+    var problem = SeatingProblem.random(seed: UInt64(seed + 70))
+    problem.meeting = .even
+    problem.balance = []
+    problem.together = []
+    guard let rules = try? SeatingRules(problem) else { return }
+    var random = SplitMix64(seed: 3)
+    var state = SeatingState(rules)
+    guard case .seated = state.construct(&random) else { return }
+    var sums = MeetingSums(state)
+    for _ in 0..<100 {
+      let round = random.below(rules.rounds)
+      let present = rules.present[round]
+      if present.count < 2 { continue }
+      let (a, b) = (present[random.below(present.count)], present[random.below(present.count)])
+      let (s, t) = (state.seating.table(of: a, round: round), state.seating.table(of: b, round: round))
+      if s == t { continue }
+      let said = sums.gain(a, b, round, state)
+      #expect(said == state.worthGain(a, b, round))
+      let hasMet = present.contains {
+        $0 != a && state.seating.table(of: $0, round: round) == s && state.met[a * rules.people + $0] > 1
+      }
+      let isInConflict = sums.isInConflict(a, round, state)
+      #expect(isInConflict == hasMet)
+      sums.exchange(a, b, round, &state)
+      #expect(state.worth == -SlowScore(state.seating, problem).spread)
+    }
+  }
+
   @Test("every search of a start keeps the rules and says its merit truly", arguments: 0..<12)
   func portfolio(seed: Int) throws {
     var problem = SeatingProblem.random(seed: UInt64(seed + 40))
