@@ -170,7 +170,8 @@ public enum BriefReader {
   static func check(_ brief: Brief, _ reader: RecordReader) {
     let collector = reader.collector
     if brief.network == nil, brief.people == nil { collector.report(.brief(.nobodyToChooseFrom), at: reader.path) }
-    if reader.peek("seats") == nil, brief.kind != .matching {
+    // A faulty number of seats has its own fault; a series gives the number under another key.
+    if brief.seats == nil, reader.peek("seats") == nil, brief.kind != .matching {
       collector.report(.missingKey("seats"), at: reader.path["seats"])
     }
     if !brief.sectors.isEmpty, brief.sectors.count != 2 || brief.sectors[0] == brief.sectors[1] {

@@ -44,7 +44,8 @@ public enum PlanReader {
       return PlanReading(plan: nil, faults: collector.faults)
     }
     // The tables of a forum's plan stand under `seating`.
-    let plan = reader.peek("invited") == nil ? plan(&reader) : reader.record("seating", plan) ?? Plan(rounds: [])
+    let hasTables = reader.peek("rounds") != nil || reader.peek("seating") == nil
+    let plan = hasTables ? plan(&reader) : reader.record("seating", plan) ?? Plan(rounds: [])
     checkPeople(of: plan, collector)
     return PlanReading(plan: plan, faults: collector.faultsInOrder)
   }

@@ -196,7 +196,10 @@ enum SeatCommand: ToolCommand {
     switch (parsed[people], parsed[number]) {
     case (nil, nil): throw input.fail(.nobodyNamed)
     case (_?, _?): throw input.fail(.namedTwice)
-    case (let path?, nil): return try input.people(path)
+    case (let path?, nil):
+      let people = try input.people(path)
+      if people.list.ids.count == 1 { throw input.fail(.onePerson(path: path)) }
+      return people
     case (nil, let count?): return SeatingPeople(path: nil, list: PeopleList(count: count))
     }
   }

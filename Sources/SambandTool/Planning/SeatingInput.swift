@@ -106,7 +106,6 @@ struct SeatingInput {
     let reading = PeopleReader.read(try read(path), name: path)
     try check(reading.faults, reading.notes, path)
     guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
-    if list.ids.count == 1 { throw fail(.onePerson(path: path)) }
     return SeatingPeople(path: path, list: list)
   }
 
