@@ -49,8 +49,7 @@ import Testing
 
     func sector(_ person: Int) -> Int { sectorOfActor[people[person].actor] }
 
-    /// Whether a selection keeps every rule.
-    /// Whether a selection keeps the rules; those that name somebody who has left do not hold for a stand-in.
+    /// Whether a selection keeps every rule; those that name somebody who has left lapse.
     func keepsRules(_ chosen: [Int], without left: Int? = nil) -> Bool {
       let set = Set(chosen)
       let actors = Dictionary(grouping: chosen) { people[$0].actor }
