@@ -101,7 +101,7 @@ extension SeatingRules {
   }
 
   /// The groups at tables whose sizes they keep, or nil.
-  private func placed(_ groups: [[Int]]) -> [Int32]? {
+  func placed(_ groups: [[Int]]) -> [Int32]? {
     var round = Array(repeating: Int32(-1), count: people)
     let larger = groups.sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }
     let wider = (0..<tables).sorted { (high[$0], low[$0], $1) > (high[$1], low[$1], $0) }

@@ -138,10 +138,19 @@ struct SeatingSearch: Sendable {
     }
   }
 
+  /// Rounds without a repeat by algebra, where they may do: a field's, or all of them by a cyclic group.
+  private func algebra(_ random: inout SplitMix64, _ task: SearchTask) -> [[Int32]] {
+    let rounds = rules.fieldRounds()
+    let isPlain = rules.problem.balance.isEmpty && rules.worth.figures.isEmpty && rules.worth.categories.isEmpty
+    if rounds.count == rules.rounds || bounds.repeats > 0 || !isPlain { return rounds }
+    let more = rules.cyclicRounds(steps: 16_000_000, &random) { task.isStopped() || task.progress(0) >= 1 }
+    return more.isEmpty ? rounds : more
+  }
+
   private func search(_ start: Int, _ task: SearchTask) -> StartOutcome {
     var random = SplitMix64(seed: options.seed, stream: start)
     var state = SeatingState(rules)
-    let known = start == 0 ? rules.fieldRounds() : []
+    let known = start == 0 ? algebra(&random, task) : []
     for (round, tables) in known.enumerated() {
       for (person, table) in tables.enumerated() { state.add(person, Int(table), round) }
     }
