@@ -72,8 +72,7 @@ extension CompressedGraph {
 
 /// What a labelling is counted with: the ties of labelled vertices, and how far the observed numbers stray.
 private struct MixingTest: Sendable {
-  /// So many labellings are counted side by side: one look at a tie's end then serves them all, which took a third of the time
-  /// of one labelling after another on 67,322 actors.
+  /// So many labellings are counted side by side: one look at a tie's end then serves them all.
   static let lanes = 8
 
   struct Memory {

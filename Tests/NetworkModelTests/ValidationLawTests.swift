@@ -295,18 +295,6 @@ extension SeededGenerator {
   }
 
   #if !DEBUG
-    /// What the work costs this thread, whatever else the machine does meanwhile.
-    private func processorTime(of work: () throws -> Void) rethrows -> Duration {
-      func now() -> Duration {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-      }
-      let start = now()
-      try work()
-      return now() - start
-    }
-
     private static func large() -> StakeholderNetwork {
       var random = SeededGenerator(seed: 1)
       return StakeholderNetwork(

@@ -24,18 +24,6 @@ import Testing
 
 @Suite struct LargeNetworkTests {
   #if !DEBUG
-    /// What the work costs this thread, whatever else the machine does meanwhile.
-    private func processorTime(of work: () throws -> Void) rethrows -> Duration {
-      func now() -> Duration {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-      }
-      let start = now()
-      try work()
-      return now() - start
-    }
-
     /// 40,000 actors and 150,000 ties: some 30 MB.
     @Test func aLargeNetworkIsReadInGoodTime() throws {
       var random = SeededGenerator(seed: 40_000)
