@@ -46,13 +46,15 @@ struct CompositionLawTests {
     #expect((result.termination == .optimal) == (result.bound == result.value?.total && result.bound != nil))
   }
 
-  @Test("the bound of every partial selection holds for all that complete it", arguments: 300..<360)
-  func partialBounds(seed: Int) throws {
+  @Test(
+    "the bound of every partial selection holds for all that complete it, with classes as wholes or without",
+    arguments: 300..<420, [false, true])
+  func partialBounds(seed: Int, byClasses: Bool) throws {
     let problem = CompositionProblem.random(seed: UInt64(seed), most: 9)
     let rules = try CompositionRules(problem)
     var random = SplitMix64(seed: UInt64(seed))
     guard var domain = CompositionDomain(rules.frame) else { return }
-    var ascent = CompositionAscent(CompositionRelaxation(rules))
+    var ascent = CompositionAscent(CompositionRelaxation(rules, byClasses: byClasses))
     let sound = allSelections(problem.peopleCount).filter { brokenRules($0, problem).isEmpty }
     for _ in 0..<6 {
       let within = sound.filter { chosen in
@@ -69,6 +71,41 @@ struct CompositionLawTests {
       }
       guard let person = domain.openPeople.randomElement(using: &random) else { break }
       if !domain.decide(person, isIn: random.below(2) == 0, rules.frame) { break }
+    }
+  }
+
+  @Test("the sizes of classes are bounded however few looks are allowed, and exact with enough", arguments: 420..<480)
+  func classSizes(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let problem = CompositionProblem.random(seed: UInt64(seed))
+    let classes = 1 + random.below(5)
+    let classOf = (0..<problem.peopleCount).map { _ in Int32(random.below(classes)) }
+    var pairs = ClassPairs(try CompositionRules(problem), classOf, classes)
+    let fewest = random.below(8)
+    let seats = fewest...fewest + random.below(3)
+    for look in [0, 1, 3, 10_000] {
+      let alone = (0..<classes).map { _ in
+        (0...random.below(5)).map { _ in random.below(6) == 0 ? Int.min : random.below(40_000) - 20_000 }
+      }
+      // Every combination of sizes, one class after the other.
+      var ways: [[Int]] = [[]]
+      for sizes in alone {
+        ways = ways.flatMap { way in sizes.indices.filter { sizes[$0] != Int.min }.map { way + [$0] } }
+      }
+      let best = ways.filter { seats.contains($0.reduce(0, +)) }.map { sizes in
+        sizes.indices.reduce(0) { sum, a in
+          let within = pairs.worth[a * classes + a] * (sizes[a] * (sizes[a] - 1) / 2)
+          return (0..<a).reduce(sum + alone[a][sizes[a]] + within) {
+            $0 + pairs.worth[a * classes + $1] * sizes[a] * sizes[$1]
+          }
+        }
+      }.max()
+      let found = pairs.best(alone, seats, looks: look)
+      #expect((found == nil) == (best == nil))
+      guard let best, let found else { continue }
+      #expect(found.bound >= best)
+      #expect(ways.contains(found.sizes) && seats.contains(found.sizes.reduce(0, +)))
+      if look == 10_000 { #expect(found.bound == best) }
     }
   }
 

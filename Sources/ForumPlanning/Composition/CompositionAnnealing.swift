@@ -95,8 +95,9 @@ struct CompositionAnnealing {
             }
           }
         }
+        // Where breaking a count pays at this price, the walk would stay among selections that are no answers.
+        price = state.strain > 0 ? min(price * 1.5, 1e12) : max(4 * unit, price * 0.95)
       }
-      if best == nil, !isUnsaved { price *= 4 }
     }
     save()
     return false

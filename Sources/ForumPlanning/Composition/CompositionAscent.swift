@@ -11,6 +11,8 @@ struct CompositionAscent {
   private var stamps: [Int32]
   private var stamp: Int32 = 0
   private var rows: RelaxedRows
+  /// How far ``refine(_:_:_:most:target:)`` dares to go.
+  private var countsPace = 1.0
 
   init(_ relaxation: CompositionRelaxation) {
     self.relaxation = relaxation
@@ -24,7 +26,14 @@ struct CompositionAscent {
     _ domain: CompositionDomain, _ ground: CompositionRelaxation.Ground, threads: Int = 1
   ) -> RelaxedAnswer? {
     steps += 1
-    return relaxation.solve(domain, ground, &rows, threads: threads)
+    let answer = relaxation.solve(domain, ground, &rows, threads: threads)
+    if let answer { prefer(answer) }
+    return answer
+  }
+
+  private mutating func prefer(_ answer: RelaxedAnswer) {
+    for person in relaxation.came.indices { relaxation.came[person] = false }
+    for person in answer.picked { relaxation.came[Int(person)] = true }
   }
 
   /// Moves the multipliers by `pace` times the step that would reach `target` if the bound were linear.
@@ -32,59 +41,148 @@ struct CompositionAscent {
     _ answer: RelaxedAnswer, _ domain: CompositionDomain, _ ground: CompositionRelaxation.Ground, target: Int,
     pace: Double
   ) {
+    let pairs = oneSided(answer)
+    let slopes = slopes(answer, domain, ground)
+    let norm = Double(pairs.count) + slopes.norm
+    if norm == 0 { return }
+    let step = stepLength(answer, target, pace, norm)
+    for (i, j) in pairs { shift(Int(i), Int(j), step) }
+    move(slopes, by: Double(step), ground)
+  }
+
+  /// As ``move(_:_:_:target:pace:)``, for the split of pairs alone.
+  private mutating func movePairs(_ answer: RelaxedAnswer, target: Int, pace: Double) {
+    let pairs = oneSided(answer)
+    if pairs.isEmpty { return }
+    let step = stepLength(answer, target, pace, Double(pairs.count))
+    for (i, j) in pairs { shift(Int(i), Int(j), step) }
+  }
+
+  private func stepLength(_ answer: RelaxedAnswer, _ target: Int, _ pace: Double, _ norm: Double) -> Int {
+    let length = pace * Double(max(answer.bound - target, CompositionRelaxation.unit)) / norm
+    return max(1, Int(min(length, 1e8)))
+  }
+
+  /// Pairs of which the first wants the second in company, but not the other way round.
+  private mutating func oneSided(_ answer: RelaxedAnswer) -> [(Int32, Int32)] {
     if stamp > Int32.max - 2 {
       stamp = 0
       for place in stamps.indices { stamps[place] = 0 }
     }
     stamp += 1
     let people = relaxation.people
-    var isPicked = Array(repeating: false, count: people)
     for (i, company) in zip(answer.picked, answer.company) {
-      isPicked[Int(i)] = true
       for j in company { stamps[Int(i) * people + Int(j)] = stamp }
     }
-    var norm = 0.0
-    var oneSided: [(Int32, Int32)] = []
+    var pairs: [(Int32, Int32)] = []
     for (i, company) in zip(answer.picked, answer.company) {
-      for j in company where stamps[Int(j) * people + Int(i)] != stamp { oneSided.append((i, j)) }
+      for j in company where stamps[Int(j) * people + Int(i)] != stamp { pairs.append((i, j)) }
     }
-    norm += Double(oneSided.count)
+    return pairs
+  }
+
+  /// How the bound changes with the shares of targets and the prices of loose counts.
+  private struct Slopes {
+    var share: [Double]
+    var price: [Double]
+    var norm = 0.0
+  }
+
+  private func slopes(
+    _ answer: RelaxedAnswer, _ domain: CompositionDomain, _ ground: CompositionRelaxation.Ground
+  ) -> Slopes {
+    var isPicked = Array(repeating: false, count: relaxation.people)
+    for i in answer.picked { isPicked[Int(i)] = true }
     let worth = relaxation.rules.worth
-    var shareSlope = Array(repeating: 0, count: relaxation.share.count)
-    for target in shareSlope.indices where ground.want[target] > 0 {
+    var slopes = Slopes(
+      share: Array(repeating: 0, count: relaxation.share.count),
+      price: Array(repeating: 0, count: relaxation.price.count))
+    for target in slopes.share.indices where ground.want[target] > 0 {
       var slope = -Int(ground.want[target])
       for person in worth.targetMembers[target] where isPicked[Int(person)] { slope += 1 }
-      let most = worth.targetWorth[target] * CompositionRelaxation.unit / Int(ground.want[target])
+      let most = mostShare(target, ground)
       if slope > 0 && relaxation.share[target] == 0 || slope < 0 && relaxation.share[target] >= most { continue }
-      shareSlope[target] = slope
-      norm += Double(slope * slope)
+      slopes.share[target] = Double(slope)
     }
-    var priceSlope = Array(repeating: 0, count: relaxation.price.count)
     for (place, count) in relaxation.loose.enumerated() {
       let rule = relaxation.rules.frame.counts[count]
       var present = Int(domain.inside[count])
       for person in rule.members where isPicked[Int(person)] { present += 1 }
       let price = relaxation.price[place]
-      let slope = price > 0 || price == 0 && present > rule.high ? rule.high - present : rule.low - present
       if price == 0, (rule.low...max(rule.low, rule.high)).contains(present) { continue }
-      priceSlope[place] = slope
-      norm += Double(slope * slope)
+      let isOver = price > 0 || price == 0 && present > rule.high
+      slopes.price[place] = Double(isOver ? rule.high - present : rule.low - present)
     }
-    if norm == 0 { return }
-    let length = pace * Double(max(answer.bound - target, CompositionRelaxation.unit)) / norm
-    let step = max(1, Int(min(length, 1e8)))
-    for (i, j) in oneSided { shift(Int(i), Int(j), step) }
-    for target in shareSlope.indices where shareSlope[target] != 0 {
-      let most = worth.targetWorth[target] * CompositionRelaxation.unit / Int(ground.want[target])
-      relaxation.share[target] = min(max(0, relaxation.share[target] - step * shareSlope[target]), most)
+    slopes.norm = slopes.share.reduce(0) { $0 + $1 * $1 } + slopes.price.reduce(0) { $0 + $1 * $1 }
+    return slopes
+  }
+
+  /// The most that a target's share may be.
+  private func mostShare(_ target: Int, _ ground: CompositionRelaxation.Ground) -> Int {
+    relaxation.rules.worth.targetWorth[target] * CompositionRelaxation.unit / Int(ground.want[target])
+  }
+
+  private mutating func move(_ slopes: Slopes, by length: Double, _ ground: CompositionRelaxation.Ground) {
+    func step(_ slope: Double) -> Int { Int(min(max(length * slope, -1e12), 1e12).rounded()) }
+    for target in slopes.share.indices where slopes.share[target] != 0 && ground.want[target] > 0 {
+      let after = relaxation.share[target] - step(slopes.share[target])
+      relaxation.share[target] = min(max(0, after), mostShare(target, ground))
     }
-    for place in priceSlope.indices where priceSlope[place] != 0 {
+    for place in slopes.price.indices where slopes.price[place] != 0 {
       let before = relaxation.price[place]
-      var after = before - step * priceSlope[place]
+      var after = before - step(slopes.price[place])
       // Past zero the other side of the count is what matters.
       if before > 0 && after < 0 || before < 0 && after > 0 { after = 0 }
       relaxation.price[place] = min(max(after, -1 << 40), 1 << 40)
     }
+  }
+
+  /// Improves shares and prices with the rows as they are, which takes a small part of the time of new rows; answers the
+  /// best that was met, with its company.
+  ///
+  /// Each direction keeps part of the one before (Camerini, Fratta and Maffioli 1975, doi:10.1007/BFb0120697), since
+  /// many targets that hang together zigzag otherwise.
+  private mutating func refine(
+    _ start: RelaxedAnswer, _ domain: CompositionDomain, _ ground: CompositionRelaxation.Ground, most: Int,
+    target: Int
+  ) -> RelaxedAnswer {
+    var best = start
+    var kept = (share: relaxation.share, price: relaxation.price)
+    var answer = start
+    var before: Slopes?
+    var idle = 0
+    for _ in 0..<most {
+      var direction = slopes(answer, domain, ground)
+      if direction.norm == 0 { break }
+      if let before {
+        for target in direction.share.indices { direction.share[target] += 0.6 * before.share[target] }
+        for place in direction.price.indices { direction.price[place] += 0.6 * before.price[place] }
+      }
+      let norm = direction.share.reduce(0) { $0 + $1 * $1 } + direction.price.reduce(0) { $0 + $1 * $1 }
+      if norm == 0 { break }
+      before = direction
+      let distance = Double(max(answer.bound - target, CompositionRelaxation.unit))
+      move(direction, by: countsPace * distance / norm, ground)
+      guard let next = relaxation.settle(domain, ground, rows, looks: 100) else { break }
+      answer = next
+      if answer.bound < best.bound {
+        (best, kept) = (answer, (relaxation.share, relaxation.price))
+        idle = 0
+        continue
+      }
+      idle += 1
+      if idle < 6 { continue }
+      idle = 0
+      countsPace *= 0.7
+      (answer, before) = (best, nil)
+      (relaxation.share, relaxation.price) = kept
+      if countsPace < 0.002 { break }
+    }
+    (relaxation.share, relaxation.price) = kept
+    countsPace = min(1, max(countsPace * 2, 0.02))
+    prefer(best)
+    if let sizes = best.sizes { relaxation.addCompany(&best, sizes, ground, rows) }
+    return best
   }
 
   /// As ``move(_:_:_:target:pace:)``, for whole classes at once; answers whether any two disagree.
@@ -92,7 +190,7 @@ struct CompositionAscent {
   /// Figures that depend on the two classes alone would take single pairs long to even out.
   mutating func moveClasses(_ answer: RelaxedAnswer, target: Int, pace: Double) -> Bool {
     let classOf = relaxation.nest.classOf
-    let count = relaxation.nest.classes.count + 1
+    let count = relaxation.nest.count
     var wants = Array(repeating: 0, count: count * count)
     for (i, company) in zip(answer.picked, answer.company) {
       for j in company { wants[Int(classOf[Int(i)]) * count + Int(classOf[Int(j)])] += 1 }
@@ -128,7 +226,7 @@ struct CompositionAscent {
   private mutating func shift(_ i: Int, _ j: Int, _ step: Int) {
     let people = relaxation.people
     let most = 1_000_000_000
-    let whole = Int(relaxation.rules.worth.pairs[i * people + j]) * CompositionRelaxation.unit
+    let whole = relaxation.whole(i, j)
     let (low, high) = (min(i, j), max(i, j))
     var lower = Int(relaxation.split[low * people + high]) + (low == i ? -step : step)
     lower = min(max(lower, -most), most)
@@ -153,6 +251,14 @@ struct CompositionAscent {
     return discord
   }
 
+  /// The bound with more looks at the sizes of classes than each step can take.
+  private mutating func lastLook(
+    _ domain: CompositionDomain, _ ground: CompositionRelaxation.Ground, _ threads: Int
+  ) -> Int? {
+    guard relaxation.solve(domain, ground, &rows, threads: threads) != nil else { return nil }
+    return relaxation.settle(domain, ground, rows, looks: 20_000)?.bound
+  }
+
   /// Improves the multipliers in up to `most` steps; answers the least bound, in units, and the last answer.
   ///
   /// - Parameter shouldStop: told the least bound so far before each step.
@@ -165,7 +271,10 @@ struct CompositionAscent {
     var pace = 1.0
     var idle = 0
     for turn in 0..<most {
-      guard let answer = solve(domain, ground, threads: threads) else { return (best, false) }
+      guard var answer = solve(domain, ground, threads: threads) else { return (best, false) }
+      if turn < most - 1, !shouldStop(best) {
+        answer = refine(answer, domain, ground, most: turn == 0 ? 200 : 24, target: target)
+      }
       if answer.bound < best {
         best = answer.bound
         kept = relaxation
@@ -179,10 +288,13 @@ struct CompositionAscent {
         }
       }
       if best <= target || pace < 0.004 || shouldStop(best) { break }
-      if turn % 3 == 2, moveClasses(answer, target: target, pace: 0.5 * pace) { continue }
-      move(answer, domain, ground, target: target, pace: pace)
+      if turn % 3 == 2, relaxation.classPairs == nil, moveClasses(answer, target: target, pace: 0.5 * pace) { continue }
+      movePairs(answer, target: target, pace: pace)
     }
     relaxation = kept
+    if most > 1, relaxation.classPairs != nil, !shouldStop(best), let answer = lastLook(domain, ground, threads) {
+      best = min(best, answer)
+    }
     return (best, true)
   }
 }

@@ -8,8 +8,10 @@ struct CompositionNest: Sendable {
   let classOf: [Int32]
   /// The part of a group that lies within the person's class, or −1.
   let groupOf: [Int32]
-  /// The place among the counts of each class but the last.
+  /// The place among the counts of each class that has a quota.
   let classes: [Int]
+  /// How many there are of each class without a quota, the last of which is of those whose value is not known.
+  let unbound: [Int]
   /// The counts that the nest holds to in full.
   let holds: Set<Int>
   /// How many groups there are, each within one class.
@@ -17,16 +19,40 @@ struct CompositionNest: Sendable {
   private let frame: CompositionFrame
   /// The place among the counts of each group.
   private let limitOf: [Int]
+  /// The most classes that are made of values without a quota, those with one counted too.
+  private static let mostClasses = 16
 
-  init(_ frame: CompositionFrame) {
+  /// How many classes there are.
+  var count: Int { classes.count + unbound.count }
+
+  /// - Parameter attributes: With these, values without a quota are classes too where there are not too many; without, all
+  ///   of them are one.
+  init(_ frame: CompositionFrame, attributes: [[Int32]] = []) {
     self.frame = frame
     var family: [Int] = []
-    for candidate in frame.quotaFamilies where candidate.count > family.count { family = candidate }
+    var attribute = 0
+    for (place, candidate) in frame.quotaFamilies.enumerated() where candidate.count > family.count {
+      (family, attribute) = (candidate, place)
+    }
     classes = family
-    var classOf = Array(repeating: Int32(family.count), count: frame.people)
+    var classOf = Array(repeating: Int32(-1), count: frame.people)
     for (number, place) in family.enumerated() {
       for person in frame.counts[place].members { classOf[Int(person)] = Int32(number) }
     }
+    var unbound: [Int] = []
+    if attribute < attributes.count {
+      let values = attributes[attribute]
+      let others = Set(values.indices.filter { classOf[$0] < 0 && values[$0] >= 0 }.map { values[$0] }).sorted()
+      if others.count + family.count <= Self.mostClasses {
+        for value in others {
+          let members = values.indices.filter { values[$0] == value }
+          for person in members { classOf[person] = Int32(family.count + unbound.count) }
+          unbound.append(members.count)
+        }
+      }
+    }
+    for person in classOf.indices where classOf[person] < 0 { classOf[person] = Int32(family.count + unbound.count) }
+    self.unbound = unbound + [frame.people]
     var limits: [Int] = []
     for candidate in frame.limitFamilies where candidate.count > limits.count { limits = candidate }
     var groupOf = Array(repeating: Int32(-1), count: frame.people)
@@ -78,8 +104,10 @@ extension CompositionNest {
       room.classFewest.append(frame.counts[place].low - Int(domain.inside[place]))
       room.classMost.append(frame.counts[place].high - Int(domain.inside[place]))
     }
-    room.classFewest.append(0)
-    room.classMost.append(frame.people)
+    for count in unbound {
+      room.classFewest.append(0)
+      room.classMost.append(count)
+    }
     // Of a group, those in from other classes take room too.
     room.groupMost = limitOf.map { frame.counts[$0].high - Int(domain.inside[$0]) }
     return room

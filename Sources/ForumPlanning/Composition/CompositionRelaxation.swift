@@ -3,8 +3,10 @@
 // The worth w of each pair is split between its two ends, a(i, j) + a(j, i) = w. If i comes, i brings at most what i is
 // worth alone plus the best a(i, j) over company j that fits the seats, the quotas of one attribute and one limit within
 // them; these rules are nested, so that the best company is found greedily, for each size of i's own class. The best
-// selection by those figures, again within the nested rules and with sizes that agree, bounds the value for any split (Gilmore 1962, Lawler 1963 for assignment; for the quadratic
-// knapsack Caprara, Pisinger and Toth 1999, doi:10.1287/ijoc.11.2.125). A target of worth W wanted q times counts as a
+// selection by those figures, again within the nested rules and with sizes that agree, bounds the value for any split
+// (Gilmore 1962, Lawler 1963 for assignment; for the quadratic knapsack Caprara, Pisinger and Toth 1999,
+// doi:10.1287/ijoc.11.2.125). Among many people only what differs from the usual worth between two classes is split; the
+// rest is counted exactly by the sizes of classes: see `ClassPairs`. A target of worth W wanted q times counts as a
 // constant W − q·m and m for each member, for any 0 ≤ m ≤ W/q; every other count has a multiplier of its own. Steps along
 // subgradients improve the split. All figures are whole, in units of 1/1024, so the bound is proved, not rounded.
 
@@ -19,6 +21,8 @@ struct RelaxedAnswer: Sendable {
   var picked: [Int32] = []
   /// The company of each of `picked`, in that order.
   var company: [[Int32]] = []
+  /// How many of the open come of each class.
+  var classSizes: [Int] = []
   /// The constant part of the bound.
   var constant = 0
   /// What the open people bring; none if nobody is open.
@@ -28,6 +32,8 @@ struct RelaxedAnswer: Sendable {
 /// The relaxation with its multipliers.
 struct CompositionRelaxation: Sendable {
   static let unit = 1024
+  /// The most people for whom branching over people is worth its time.
+  static let mostForProof = 200
 
   /// The greatest whole value that a bound in units allows.
   static func whole(_ bound: Int) -> Int { (bound - (bound % unit + unit) % unit) / unit }
@@ -38,25 +44,29 @@ struct CompositionRelaxation: Sendable {
   let nest: CompositionNest
   /// The counts that the nest does not hold.
   let loose: [Int]
+  /// What is usual between classes, where there are many people; none where branching over people is to prove the rest.
+  var classPairs: ClassPairs?
   /// a(i, j) at `i * people + j`.
   var split: [Int32]
+  /// Who came in the last answer: the preferred among equal company. No bound depends on it.
+  var came: [Bool]
   /// m of each target.
   var share: [Int]
   /// One for each of `loose`: positive presses against the most, negative against the fewest.
   var price: [Int]
 
-  init(_ rules: CompositionRules) {
+  /// - Parameter byClasses: Whether classes are counted as wholes; none for where there are many people.
+  init(_ rules: CompositionRules, byClasses: Bool? = nil) {
     self.rules = rules
     let people = rules.frame.people
     self.people = people
-    let nest = CompositionNest(rules.frame)
+    let isLarge = byClasses ?? (people > Self.mostForProof)
+    let nest = CompositionNest(rules.frame, attributes: isLarge ? rules.problem.attributes : [])
+    classPairs = isLarge ? ClassPairs(rules, nest.classOf, nest.count) : nil
     self.nest = nest
     loose = rules.frame.counts.indices.dropFirst().filter { !nest.holds.contains($0) }
-    var split = Array(repeating: Int32(0), count: people * people)
-    for i in 0..<people {
-      for j in 0..<people { split[i * people + j] = rules.worth.pairs[i * people + j] * Int32(Self.unit / 2) }
-    }
-    self.split = split
+    split = Array(repeating: 0, count: people * people)
+    came = Array(repeating: false, count: people)
     share = Array(repeating: 0, count: rules.worth.targetWorth.count)
     price = Array(repeating: 0, count: loose.count)
     for (target, worth) in rules.worth.targetWorth.enumerated() where worth > 0 {
@@ -66,6 +76,21 @@ struct CompositionRelaxation: Sendable {
         share[target] = worth * Self.unit / (2 * Int(rules.worth.targetWant[target]))
       }
     }
+    for i in 0..<people {
+      for j in 0..<i {
+        let whole = whole(i, j)
+        split[i * people + j] = Int32(whole / 2)
+        split[j * people + i] = Int32(whole - whole / 2)
+      }
+    }
+  }
+
+  /// What is split between i and j, in units: their worth, or how it differs from what is usual between their classes.
+  @inline(__always)
+  func whole(_ i: Int, _ j: Int) -> Int {
+    let worth = Int(rules.worth.pairs[i * people + j]) * Self.unit
+    guard let classPairs else { return worth }
+    return worth - classPairs.worth[Int(nest.classOf[i]) * classPairs.count + Int(nest.classOf[j])]
   }
 
   /// What is known of a domain before anything is relaxed.
@@ -135,39 +160,64 @@ struct CompositionRelaxation: Sendable {
     return (constant, single)
   }
 
+  /// Where the row at `base` has `other` in its order of company: smaller before greater; see ``RelaxedRows``.
+  @inline(__always)
+  func key(_ base: Int, _ other: Int) -> Int { -Int(split[base + other]) << 17 | (came[other] ? 0 : 1 << 16) | other }
+
   /// The relaxed optimum of a domain; nil if even the nested rules cannot hold. O(open² log open)
   ///
   /// - Parameter rows: memory from solve to solve; the answer does not depend on it.
-  func solve(
+  mutating func solve(
     _ domain: CompositionDomain, _ ground: Ground, _ rows: inout RelaxedRows, threads: Int = 1
-  )
-    -> RelaxedAnswer?
-  {
-    let (constant, single) = linear(ground, domain)
+  ) -> RelaxedAnswer? {
     let room = nest.room(domain)
     let open = ground.open
-    if open.isEmpty { return room.fewest <= 0 && room.isFilled ? RelaxedAnswer(bound: constant) : nil }
+    if open.isEmpty {
+      return room.fewest <= 0 && room.isFilled ? RelaxedAnswer(bound: linear(ground, domain).constant) : nil
+    }
     if room.most < 0 { return nil }
-    let width = min(room.most, open.count) + 2
-    rows.start(width: width)
+    rows.start(width: min(room.most, open.count) + 2)
     if threads == 1 || open.count < 128 {
       var room = room
       for person in open { add(Int(person), open, &room, &rows) }
     } else {
       addRows(open, room, &rows, threads)
     }
+    guard var answer = settle(domain, ground, rows), let sizes = answer.sizes else { return nil }
+    addCompany(&answer, sizes, ground, rows)
+    return answer
+  }
+
+  /// The relaxed optimum with the rows as they are, company left out: shares and prices may have moved since, `split` may
+  /// not. O(open · seats · log open)
+  ///
+  /// - Parameter looks: How many branches a search over the sizes of classes may look at.
+  mutating func settle(
+    _ domain: CompositionDomain, _ ground: Ground, _ rows: RelaxedRows, looks: Int = 1_000
+  ) -> RelaxedAnswer? {
+    let (constant, single) = linear(ground, domain)
+    let (open, width) = (ground.open, rows.width)
     var figures = rows.figures
     for (place, person) in open.enumerated() {
       let alone = single[Int(person)]
       for at in place * width..<(place + 1) * width where figures[at] != Int.min { figures[at] += alone }
     }
+    let room = nest.room(domain)
     let sizes = RelaxedSizes(figures, width, open, nest, room)
-    guard let best = sizes.best() else { return nil }
-    let picked = sizes.picked(best.sizes)
+    let found =
+      classPairs == nil
+      ? sizes.best() : classPairs?.best(sizes.sums, max(0, room.fewest)...max(0, room.most), looks: looks)
+    guard let best = found else { return nil }
     return RelaxedAnswer(
-      bound: constant + best.sum, picked: picked.map { open[$0] },
-      company: picked.map { rows.company(of: $0, size: best.sizes[Int(nest.classOf[Int(open[$0])])]) },
+      bound: constant + best.bound, picked: sizes.picked(best.sizes).map { open[$0] }, classSizes: best.sizes,
       constant: constant, sizes: sizes)
+  }
+
+  /// Adds the company of each who is picked.
+  func addCompany(_ answer: inout RelaxedAnswer, _ sizes: RelaxedSizes, _ ground: Ground, _ rows: RelaxedRows) {
+    answer.company = sizes.picked(answer.classSizes).map { place in
+      rows.company(of: place, size: answer.classSizes[Int(nest.classOf[Int(ground.open[place])])])
+    }
   }
 
   private func add(_ person: Int, _ open: [Int32], _ room: inout NestRoom, _ rows: inout RelaxedRows) {

@@ -109,7 +109,8 @@ private struct CompositionSearch: Sendable {
     }
     anneal(from: start, &result)
     let relaxation = bound(root, &result)
-    if let relaxation, !isStopped() { prove(root, relaxation, &result) }
+    // Branching over people proves nothing where there are many.
+    if let relaxation, relaxation.classPairs == nil, !isStopped() { prove(root, relaxation, &result) }
     if let chosen = result.chosen {
       let value = CompositionValue(chosen, rules.problem)
       result.value = value

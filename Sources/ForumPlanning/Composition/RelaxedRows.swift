@@ -2,7 +2,8 @@
 //
 // What the m-th of a class adds falls with m, so that the other classes share the seats greedily once each has its
 // fewest: one pass over the candidates, best first, gives the company for all sizes. Each row's order is kept from one
-// time to the next: multipliers move little, so that a row is nearly sorted already.
+// time to the next: multipliers move little, so that a row is nearly sorted already. Of equal company those are preferred
+// who come anyhow: whoever is wanted by one side only would have the multipliers move for nothing.
 
 /// One row per open person, in order.
 struct RelaxedRows: Sendable {
@@ -30,7 +31,7 @@ struct RelaxedRows: Sendable {
   init(_ relaxation: CompositionRelaxation, keepsOrder: Bool) {
     let people = relaxation.people
     isOpen = Array(repeating: false, count: people)
-    classTaken = Array(repeating: 0, count: relaxation.nest.classes.count + 1)
+    classTaken = Array(repeating: 0, count: relaxation.nest.count)
     groupTaken = Array(repeating: 0, count: relaxation.nest.groupCount)
     if !keepsOrder { return }
     order.reserveCapacity(people * people)
@@ -111,27 +112,27 @@ struct RelaxedRows: Sendable {
   /// The figures of a row for all sizes of its class.
   private mutating func fill(_ first: Int, _ room: NestRoom, fewestOwn: Int) {
     var ownSum = 0
-    for key in own.prefix(fewestOwn) { ownSum -= key >> 16 }
+    for key in own.prefix(fewestOwn) { ownSum -= key >> 17 }
     var othersSum = 0
-    for key in forced { othersSum -= key >> 16 }
+    for key in forced { othersSum -= key >> 17 }
     var gaining = 0
     while gaining < extra.count, extra[gaining] < 0 { gaining += 1 }
     if fewestOwn > own.count { return }
     // As the own class takes more, the others have room for fewer: from many to few and back again is one walk.
     var taken = 0
     for size in fewestOwn...own.count where size + 1 < width {
-      if size > fewestOwn { ownSum -= own[size - 1] >> 16 }
+      if size > fewestOwn { ownSum -= own[size - 1] >> 17 }
       let low = max(0, room.fewest - size - forced.count)
       let high = min(extra.count, room.most - size - forced.count)
       if low > high { continue }
       let count = min(max(gaining, low), high)
       while taken < count {
-        othersSum -= extra[taken] >> 16
+        othersSum -= extra[taken] >> 17
         taken += 1
       }
       while taken > count {
         taken -= 1
-        othersSum += extra[taken] >> 16
+        othersSum += extra[taken] >> 17
       }
       figures[first + size + 1] = ownSum + othersSum
       strangers[first + size + 1] = Int32(forced.count + count)
@@ -146,16 +147,16 @@ struct RelaxedRows: Sendable {
     ends.append((end, lists.count))
   }
 
-  /// Sets `keys` to the open people who may keep `person` company: larger figures first, then smaller people.
+  /// Sets `keys` to the open people who may keep `person` company: larger figures first, then those who came in the
+  /// last answer, then smaller people.
   private mutating func gather(_ person: Int, _ open: [Int32], _ relaxation: CompositionRelaxation) {
     let apart = relaxation.rules.frame.apart[person]
     let people = relaxation.people
     let base = person * people
-    let row = relaxation.split.span
     keys.removeAll(keepingCapacity: true)
     if order.isEmpty {
       for other in open where Int(other) != person && !apart.contains(other) {
-        keys.append(-Int(row[base + Int(other)]) << 16 | Int(other))
+        keys.append(relaxation.key(base, Int(other)))
       }
       keys.sort()
       return
@@ -168,7 +169,7 @@ struct RelaxedRows: Sendable {
       let other = Int(order[place])
       if !isOpen[other] { continue }
       slots.append(place)
-      let key = -Int(row[base + other]) << 16 | other
+      let key = relaxation.key(base, other)
       // Nearly sorted: each finds its place a few steps back.
       keys.append(key)
       var at = keys.count - 1

@@ -28,7 +28,7 @@ struct RelaxedSizes: Sendable {
   /// `figures` at `place * width + size`, `Int.min` for a person who cannot come at that size.
   init(_ figures: [Int], _ width: Int, _ open: [Int32], _ nest: CompositionNest, _ room: NestRoom) {
     (self.figures, self.width, self.open, self.nest, self.room) = (figures, width, open, nest, room)
-    var members = Array(repeating: [Int](), count: nest.classes.count + 1)
+    var members = Array(repeating: [Int](), count: nest.count)
     for (place, person) in open.enumerated() { members[Int(nest.classOf[Int(person)])].append(place) }
     self.members = members
     var taken = Array(repeating: 0, count: nest.groupCount)
@@ -89,8 +89,11 @@ struct RelaxedSizes: Sendable {
     return rows
   }
 
-  /// The best sizes and what they bring; nil if no sizes fit.
-  func best() -> (sum: Int, sizes: [Int])? {
+  /// What each class brings at each size; `Int.min` where none fits.
+  var sums: [[Int]] { choices.map { sizes in sizes.map { $0?.sum ?? Int.min } } }
+
+  /// What the best sizes bring, and which they are; nil if no sizes fit.
+  func best() -> (bound: Int, sizes: [Int])? {
     let rows = totals(without: nil)
     guard let last = rows.last else { return nil }
     var total = -1

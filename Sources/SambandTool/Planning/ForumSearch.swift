@@ -34,6 +34,9 @@ struct ForumSearch {
   /// How hard to search: as the brief says, else so that the plan takes seconds.
   private var options: CompositionOptions {
     var options = CompositionOptions(seed: UInt64(max(0, source.brief.seed)))
+    // Eighty people are searched through in half a million steps; a thousand take longer, yet not in proportion.
+    let people = source.request.candidates.count
+    options.stepsPerStart *= min(5, max(1, people / 80))
     if let steps = source.brief.steps {
       options.stepsPerStart = max(1, steps / options.starts)
       options.boundSteps = min(options.boundSteps, max(1, steps / 5_000))
