@@ -5,6 +5,9 @@ import NetworkAnalysis
 import NetworkModel
 
 extension Phrasebook {
+  /// So many gaps are told for each.
+  private static let gapsTold = 2
+
   /// Why somebody is invited, in a sentence.
   ///
   /// - Parameters:
@@ -23,47 +26,51 @@ extension Phrasebook {
     if !alone.isEmpty {
       parts.append(
         say(
-          "är den enda som samverkar med \(list(alone.map(name), limit: 2))",
-          "is the only one that works with \(list(alone.map(name), limit: 2))"))
+          "är den enda av de inbjudna som samverkar med \(list(alone.map(name), limit: 3))",
+          "is the only one invited that works with \(list(alone.map(name), limit: 3))"))
     }
-    let share = candidate.actor.flatMap { request.bridging[$0] } ?? 0
-    if share >= 0.05 {
+    if let actor = candidate.actor, let share = request.bridging[actor], share >= 0.05 {
       parts.append(
         say(
-          "ligger på \(percent(share)) av de kortaste vägarna mellan sektorer",
-          "lies on \(percent(share)) of the shortest paths between sectors"))
+          "\(percent(share)) av de kortaste vägarna mellan sektorer går genom \(name(actor))",
+          "\(percent(share)) of the shortest paths between sectors run through \(name(actor))"))
     }
     if !invitation.newActors.isEmpty {
       let count = count(
         invitation.newActors.count, say("ny organisation", "new organisation"),
         say("nya organisationer", "new organisations"))
-      parts.append(say("möter \(count)", "meets \(count)"))
+      let whose = sectors(of: invitation.newActors, in: request.network)
+      parts.append(say("möter \(count) (\(whose))", "meets \(count) (\(whose))"))
     } else if !invitation.newContacts.isEmpty {
       let count = count(invitation.newContacts.count, say("ny person", "new person"), say("nya personer", "new people"))
       parts.append(say("möter \(count) från andra sektorer", "meets \(count) from other sectors"))
     }
     if !candidate.themes.isEmpty {
       let names = list(candidate.themes.map { say("”\(themes[$0])”", "“\(themes[$0])”") })
-      let kept = !invitation.themesKept.isEmpty
+      let kept = invitation.themesKept.filter(candidate.themes.contains)
       let word = candidate.themes.count == 1 ? say("temat", "theme") : say("temana", "themes")
-      parts.append(
-        say("bär \(word) \(names)", "carries the \(word) \(names)")
-          + (kept ? say(", som annars inte räcker till", ", which would else fall short") : ""))
-    }
-    if let first = invitation.gaps.first {
-      let heading = inSentence(heading(for: request.gaps[first].kind))
-      let goals = request.gaps[first].goals.map(\.text).filter { $0.first?.isNumber ?? false }
-      let about = goals.isEmpty ? "" : " (\(list(goals, limit: 3)))"
-      let others = invitation.gaps.count - 1
-      parts.append(
-        others == 0
-          ? say("arbetar på gapet \(heading)\(about)", "works on the gap \(heading)\(about)")
+      let short =
+        kept.isEmpty
+        ? ""
+        : kept.count == candidate.themes.count
+          ? say(", som för få bär annars", ", which too few would carry else")
           : say(
-            "arbetar på \(number(others + 1)) gap, främst \(heading)\(about)",
-            "works on \(number(others + 1)) gaps, above all \(heading)\(about)"))
+            " (för få bär annars \(list(kept.map { "”\(themes[$0])”" })))",
+            " (too few would else carry \(list(kept.map { "“\(themes[$0])”" })))")
+      parts.append(say("bär \(word) \(names)", "carries the \(word) \(names)") + short)
+    }
+    let own = candidate.actor.map { request.network.actors[$0].id }
+    // The gap of actors without ties is worked on by those actors alone.
+    let gaps = invitation.gaps.filter { gap in
+      request.gaps[gap].kind != .isolatedActor || own.map(request.gaps[gap].actors.contains) ?? false
+    }
+    parts += gaps.prefix(Self.gapsTold).map { work(on: request.gaps[$0], by: invitation.candidate, in: request) }
+    if gaps.count > Self.gapsTold {
+      let rest = count(gaps.count - Self.gapsTold, say("gap", "gap"), say("gap", "gaps"))
+      parts.append(say("arbetar på \(rest) till", "works on \(rest) more"))
     }
     guard !parts.isEmpty else { return say("Fyller en plats.", "Takes a seat.") }
-    let text = list(parts)
+    let text = parts.joined(separator: "; ")
     return text.prefix(1).uppercased() + text.dropFirst() + "."
   }
 

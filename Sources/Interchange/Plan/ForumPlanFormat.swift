@@ -21,6 +21,7 @@ public enum ForumPlanFormat {
     return PlanWriter.object(
       [Attribute("format", .string(PlanReader.formatName)), Attribute("version", .integer(PlanReader.formatVersion))]
         + PlanWriter.optional("id", plan.id.map { .string($0) })
+        + PlanWriter.optional("brief", plan.brief.map { .string($0) })
         + PlanWriter.optional("title", plan.title.map(value)) + [Attribute("kind", .string(plan.kind.rawValue))]
         + PlanWriter.optional("when", when) + PlanWriter.optional("place", plan.place.map(value))
         + PlanWriter.optional("host", plan.host.map { .string($0) })
@@ -28,12 +29,19 @@ public enum ForumPlanFormat {
           Attribute("goals", PlanWriter.strings(plan.goals)), Attribute("themes", themes(of: plan)),
           Attribute("invited", .array(plan.invited.map(value))),
           Attribute("reserves", PlanWriter.strings(plan.reserves)),
+        ] + PlanWriter.optional("declined", plan.declined.isEmpty ? nil : PlanWriter.strings(plan.declined))
+        + [
           Attribute("openSeats", .array(plan.openSeats.map(value))),
           Attribute(
             "uncovered",
             .object([
               Attribute("themes", PlanWriter.strings(plan.missedThemes)),
               Attribute("gaps", PlanWriter.strings(plan.missedGaps)),
+              Attribute("awaited", PlanWriter.strings(plan.awaitedGaps)),
+              Attribute(
+                "titles",
+                .object(
+                  plan.missedGaps.compactMap { id in plan.gapTitles[id].map { Attribute(id, .string($0)) } })),
             ])),
           Attribute("score", score),
         ] + PlanWriter.optional("termination", plan.termination.map(PlanWriter.value))
@@ -136,6 +144,7 @@ extension ForumPlanFormat {
   private static func plan(_ reader: inout RecordReader) -> ForumPlan {
     var plan = ForumPlan()
     plan.id = reader.string("id")
+    plan.brief = reader.string("brief")
     plan.title = reader.text("title")
     plan.kind = reader.choice("kind") ?? .forum
     plan.when = reader.record("when", BriefReader.when) ?? nil
@@ -147,12 +156,15 @@ extension ForumPlanFormat {
     }
     plan.invited = reader.records("invited", invitation)
     plan.reserves = reader.strings("reserves")
+    plan.declined = reader.strings("declined")
     plan.openSeats = reader.records("openSeats") { reader in
       ForumPlan.OpenSeats(
         sector: reader.requiredString("sector"), count: reader.requiredCount("count"), note: reader.string("note"))
     }
-    let missed = reader.record("uncovered") { ($0.strings("themes"), $0.strings("gaps")) }
-    (plan.missedThemes, plan.missedGaps) = missed ?? ([], [])
+    let missed = reader.record("uncovered") { reader in
+      (reader.strings("themes"), reader.strings("gaps"), reader.strings("awaited"), reader.stringsByKey("titles"))
+    }
+    (plan.missedThemes, plan.missedGaps, plan.awaitedGaps, plan.gapTitles) = missed ?? ([], [], [], [:])
     let score = reader.record("score") { reader in
       (
         PlanReader.figure(&reader, "value"),
@@ -186,5 +198,16 @@ extension ForumPlanFormat {
     invitation.standIns = reader.strings("standIns")
     invitation.additional = reader.rest()
     return invitation
+  }
+}
+
+extension RecordReader {
+  /// An object whose values are strings.
+  fileprivate mutating func stringsByKey(_ key: String) -> [String: String] {
+    let members = record(key) { $0.rest() } ?? []
+    return Dictionary(
+      members.compactMap { member in
+        if case .string(let text) = member.value { (member.key, text) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
   }
 }
