@@ -70,7 +70,9 @@ public struct ReportContent: Sendable {
   public let earlier: Earlier?
   /// The map in each language; a language without one has a sentence in its place.
   public var maps: [Language: Map] = [:]
-  /// The round tables, where there is a plan for them.
+  /// The forums that are planned, in the order that they were asked for.
+  public var forums: [ReportForum] = []
+  /// The round tables, where a plan for them was given by itself.
   public var seating: Seating?
 
   /// The columns of the page's table of actors.
