@@ -37,6 +37,9 @@ enum Ink {
   static let missing = Picture.Stroke(width: 2.2, color: red, pattern: .dashed)
   /// A tie that is new.
   static let gained = Picture.Stroke(width: 3.6, color: green)
+  /// Two who meet for the first time, and the same where there are many of them.
+  static let contact = Picture.Stroke(width: 1.8, color: green, pattern: .dashed)
+  static let manyContacts = Picture.Stroke(width: 1.2, color: green, pattern: .dashed)
 
   /// The five steps of a heat map, from far below to far above what is expected; all carry dark text.
   static let ramp = [

@@ -1,4 +1,4 @@
-// What the views of gaps, goals, mixing, priorities and changes have to say: facts here, the sentences in `Reporting`.
+// What the views of gaps, goals, mixing, priorities, changes and forums have to say: facts here, the sentences in `Reporting`.
 
 public import NetworkModel
 
@@ -44,6 +44,30 @@ public enum MapPhrase: Sendable, Hashable {
 
   /// How many ties came and went among actors of both dates, where others follow from actors that came or went.
   case amongShared(gained: Int, lost: Int)
+
+  // MARK: Forum
+
+  /// What the view of a forum shows: how many actors are invited, how many pairs meet for the first time, and how many of
+  /// all are invited or work with somebody who is; nil where the others are not shown.
+  case forumView(invited: Int, contacts: Int, reached: Int?, all: Int)
+  /// Two who meet for the first time.
+  case firstMeeting
+  /// Two who work together already.
+  case workTogether
+  /// What a double outline means there.
+  case invitedSign
+  /// What a pale shape means there.
+  case beyondReach
+  /// That so many of all new contacts are drawn.
+  case onlyContacts(drawn: Int, all: Int)
+  /// That only those invited of all actors are shown.
+  case onlyInvited(shown: Int, all: Int)
+  /// That so many of all actors are named: those invited first.
+  case someNamed(Int, all: Int)
+  /// That nobody is invited.
+  case nobodyInvited
+  /// Who are invited.
+  case invitedNames([String])
 
   // MARK: Goals
 

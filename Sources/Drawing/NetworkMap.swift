@@ -22,6 +22,8 @@ public struct NetworkMap: Sendable {
     case gaps
     /// As `network`, with what came and went between two dates.
     case changes
+    /// As `network`, with those who are invited to a forum and whom they meet there for the first time.
+    case forum
   }
 
   /// What a view brings out, by places in the network's `actors`.
@@ -61,6 +63,7 @@ public struct NetworkMap: Sendable {
   let strength: TieStrength
   let emphasis: Emphasis
   let changes: Changes
+  let forum: Forum
   /// The members that are brought out, and the pairs, by their places in `graph`.
   let prominent: (members: Set<Int>, pairs: Set<Int>)
   /// How many actors the network has where the map shows only a part of them.
@@ -69,7 +72,8 @@ public struct NetworkMap: Sendable {
   /// A map of `network` with the ties that its projection gave.
   ///
   /// The view `bridges` of more than `drawnLimit` actors shows the first `prominentCount` of `emphasis` and the ties
-  /// between them; the view `gaps` of as many the missing ties with whom they concern; the view `changes` of more than `namedLimit` those that have changed most.
+  /// between them; the view `gaps` of as many the missing ties with whom they concern; the view `changes` of more than `namedLimit` those that have changed most;
+  /// the view `forum` of more than `drawnLimit` those who are invited.
   ///
   /// - Parameters:
   ///   - network: The network.
@@ -77,11 +81,12 @@ public struct NetworkMap: Sendable {
   ///   - view: What the map shows.
   ///   - emphasis: What the views `bridges` and `gaps` bring out.
   ///   - changes: What the view `changes` shows.
+  ///   - forum: What the view `forum` shows.
   ///   - words: The words of its legend and notes.
   ///   - language: The language of the network's own texts.
   public init(
     network: StakeholderNetwork, ties: [ProjectedTie], view: View, emphasis: Emphasis = Emphasis(),
-    changes: Changes = Changes(), words: MapWords, language: Language
+    changes: Changes = Changes(), forum: Forum = Forum(), words: MapWords, language: Language
   ) {
     self.network = network
     self.view = view
@@ -89,7 +94,11 @@ public struct NetworkMap: Sendable {
     self.language = language
     self.emphasis = emphasis
     self.changes = changes
-    let shown = Self.shown(network, ties, view, emphasis, changes)
+    self.forum = forum
+    let shown =
+      view == .forum
+      ? (network.actors.count > Self.drawnLimit ? Set(forum.invited.filter(network.actors.indices.contains)) : nil)
+      : Self.shown(network, ties, view, emphasis, changes)
     reducedFrom = shown == nil ? nil : network.actors.count
     graph = MapGraph(network: network, ties: ties, shown: shown, words: words, language: language)
     strength = TieStrength(weights: graph.pairs.map(\.weight))
@@ -138,7 +147,7 @@ public struct NetworkMap: Sendable {
     let title = network.title.map { LabelBreaking.clean($0.text(in: language)) } ?? ""
     picture.title = title.isEmpty ? words.untitled : title
     guard !graph.members.isEmpty else {
-      let nothing = view == .changes ? words.say(.noChanges) : words.say(.noIntroductions)
+      let nothing = words.say(view == .changes ? .noChanges : view == .forum ? .nobodyInvited : .noIntroductions)
       picture.notes = [network.actors.isEmpty ? words.noActors : nothing]
       picture.size = Size(width: 480, height: 60)
       picture.subtitle = words.actors(network.actors.count)
@@ -164,13 +173,18 @@ public struct NetworkMap: Sendable {
     case .changes:
       drawNetwork(into: &picture, words.say(.changesView(before: changes.before, after: changes.after)))
       if let reducedFrom { picture.notes.append(words.say(.onlyChanged(shown: graph.members.count, all: reducedFrom))) }
+    case .forum:
+      drawNetwork(into: &picture, "")
+      picture.subtitle = forumSubtitle
+      addForumNotes(to: &picture)
     case .network: drawNetwork(into: &picture, words.networkView)
     case .bridges:
       drawNetwork(into: &picture, words.bridgesView)
       if let reducedFrom { picture.notes.append(words.onlyBridging(graph.members.count, reducedFrom)) }
     }
     if graph.pairs.isEmpty { picture.notes.append(words.noTies) }
-    picture.description = ([picture.subtitle] + picture.notes).joined(separator: ". ")
+    let heard = view == .forum ? [picture.subtitle, invitedInWords] : [picture.subtitle]
+    picture.description = (heard.filter { !$0.isEmpty } + picture.notes).joined(separator: ". ")
     return picture
   }
 
@@ -206,6 +220,7 @@ public struct NetworkMap: Sendable {
     if prominent.members.contains(member) { return .strong }
     switch view {
     case .changes: return sign(of: member)?.emphasis ?? .normal
+    case .forum: return reducedFrom == nil && !reached.contains(member) ? .quiet : .normal
     case .network, .sectors, .bridges, .gaps: return .normal
     }
   }

@@ -156,12 +156,18 @@ public struct ForumHandouts: Sendable {
     let open = plan.openSeats.flatMap { seats in
       (0..<seats.count).map { number in
         let id = OpenSeat.id(sector: seats.sector, number: number + 1)
-        return (id: id, who: phrases.openSeat(seats.sector, number + 1, in: network))
+        return (id: id, who: openSeat(seats, number + 1))
       }
     }
     return (invited + open).map { card in
       ([Self.rule, "", "  " + card.who] + seats(of: card.id).map { "  " + $0 } + [""]).joined(separator: "\n")
     }.joined(separator: "\n") + (plan.invited.isEmpty && open.isEmpty ? "" : "\n" + Self.rule + "\n")
+  }
+
+  /// What the card of an open seat says: it begins with a capital.
+  private func openSeat(_ seats: ForumPlan.OpenSeats, _ number: Int) -> String {
+    let name = phrases.openSeat(seats.sector, seats.count == 1 ? nil : number, in: network)
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   private func seats(of id: String) -> [String] {
@@ -215,14 +221,6 @@ extension Phrasebook {
     // An unnamed representative of an actor is called by the actor's own id.
     if known.isEmpty || known.isEmpty == false && entry.id == entry.actor { return known.first ?? entry.id }
     return known.joined(separator: ", ") + " (\(entry.id))"
-  }
-
-  /// What an open seat is called.
-  func openSeat(_ sector: String, _ number: Int, in network: StakeholderNetwork) -> String {
-    let known = network.allSectors.first { $0.id.text == sector } ?? Sector(id: Sector.ID(sector))
-    return say(
-      "Öppen plats \(number), \(inSentence(known.name(in: .swedish)))",
-      "Open seat \(number), \(inSentence(known.name(in: .english)))")
   }
 
   /// A text without the full stop at its end.

@@ -30,7 +30,7 @@ extension Phrasebook {
     }
     paragraphs.append(worth(plan))
     if let seating = plan.seating {
-      paragraphs.append(text(for: seating).trimmedOfNewlines)
+      paragraphs.append(text(for: seating, labels: tableLabels(for: plan, of: network)).trimmedOfNewlines)
     }
     return paragraphs.joined(separator: "\n\n") + "\n"
   }

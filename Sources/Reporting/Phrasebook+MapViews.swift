@@ -13,6 +13,9 @@ extension Phrasebook {
     case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged,
       .amongShared:
       changes(phrase)
+    case .forumView, .firstMeeting, .workTogether, .invitedSign, .beyondReach, .onlyContacts, .onlyInvited,
+      .someNamed, .nobodyInvited, .invitedNames:
+      forum(phrase)
     case .goalsView, .state, .activities, .anyActivities, .widthIsActivities, .uncovered, .uncoveredSign,
       .countsBelow, .circleSign, .withoutGoal, .onlyGoals, .onlyActors, .noGoals:
       goals(phrase)
@@ -25,7 +28,7 @@ extension Phrasebook {
     }
   }
 
-  private func counted(_ drawn: Int, of all: Int) -> String {
+  func counted(_ drawn: Int, of all: Int) -> String {
     drawn == all ? number(all) : say("\(number(drawn)) av \(number(all))", "\(number(drawn)) of \(number(all))")
   }
 

@@ -4,9 +4,10 @@ public import ForumPlanning
 public import Interchange
 
 extension Phrasebook {
-  /// What has changed, a paragraph each.
+  /// What has changed, a paragraph each; those who leave too, unless that has been said already.
   public func changes(
-    _ result: ReplanningResult, labels: [String], fromRound: Int, absent: [String], request: PlanRequest
+    _ result: ReplanningResult, labels: [String], fromRound: Int, absent: [String], request: PlanRequest,
+    hasDepartures: Bool = true
   ) -> [String] {
     func who(_ person: Int) -> String { labels.indices.contains(person) ? labels[person] : String(person + 1) }
     var parts: [String] = []
@@ -51,7 +52,7 @@ extension Phrasebook {
       parts.append(([heading] + lines).joined(separator: "\n"))
     }
     group(result.arrivals, say("NYA VID BORDEN", "NEW AT THE TABLES"))
-    group(result.departures, say("LÄMNAR SIN PLATS TOM", "LEAVE THEIR SEAT"))
+    if hasDepartures { group(result.departures, say("LÄMNAR SIN PLATS TOM", "LEAVE THEIR SEAT")) }
     return parts
   }
 

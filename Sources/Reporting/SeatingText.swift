@@ -9,12 +9,13 @@ extension Phrasebook {
   /// - Parameters:
   ///   - plan: The plan; its people's names are said where it holds them.
   ///   - changes: What a changed plan says of itself, before all else.
-  public func text(for plan: Plan, changes: [String] = []) -> String {
+  ///   - labels: What people are called, by their ids; without one they are called by name and id.
+  public func text(for plan: Plan, changes: [String] = [], labels called: [String: String] = [:]) -> String {
     let meetings = PlanMeetings(of: plan)
     let names = Dictionary(
       plan.people.compactMap { person in person.name.map { (person.id, "\($0) (\(person.id))") } },
       uniquingKeysWith: { first, _ in first })
-    let labels = meetings.people.map { names[$0] ?? $0 }
+    let labels = meetings.people.map { called[$0] ?? names[$0] ?? $0 }
     let writer = SeatingWriter(phrases: self, plan: plan, meetings: meetings, labels: labels)
     return (changes + writer.paragraphs).joined(separator: "\n\n") + "\n"
   }

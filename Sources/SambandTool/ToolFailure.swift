@@ -32,6 +32,8 @@ enum ToolFailure: Error {
   case seating(SeatingFault, language: Language)
   /// What `forum` cannot do with what it was given.
   case forum(ForumFault, language: Language)
+  /// A plan that cannot be drawn.
+  case planPicture(PlanPictureFault, language: Language)
   /// The rules clash, or nothing was found; in words.
   case noPlan(sentence: String)
   /// The work was stopped.
@@ -48,6 +50,7 @@ enum ToolFailure: Error {
     case .badPlanning: .badData
     case .seating(let fault, _): fault.exitCode
     case .forum(let fault, _): fault.exitCode
+    case .planPicture(let fault, _): fault.exitCode
     case .noPlan: .answerIsNo
     case .interrupted: .interrupted
     }
@@ -113,6 +116,7 @@ extension Phrasebook {
     case .badPlanning(let path, let faults, let language): Phrasebook(language).planningLines(for: faults, in: path)
     case .seating(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .forum(let fault, let language): [Phrasebook(language).sentence(for: fault)]
+    case .planPicture(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .noPlan(let sentence): [oneLine("samband: " + sentence)]
     case .interrupted: [say("samband: avbruten", "samband: interrupted")]
     }

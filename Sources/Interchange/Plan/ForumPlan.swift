@@ -78,6 +78,8 @@ public struct ForumPlan: Hashable, Sendable {
 
   /// What names the forum for good, as the brief says it: calendars and networks know it again by this.
   public var id: String?
+  /// The file name of the brief that it answers, so that drop-outs can be replaced by its rules.
+  public var brief: String?
   /// What the forum is called.
   public var title: LocalizedText?
   /// What sort of meeting it is.
@@ -96,6 +98,8 @@ public struct ForumPlan: Hashable, Sendable {
   public var invited: [Invitation] = []
   /// Who could stand in for whoever drops out, the most useful first.
   public var reserves: [String] = []
+  /// Who has said no: not to be asked again.
+  public var declined: [String] = []
   /// Seats for people who are yet to be named.
   public var openSeats: [OpenSeats] = []
   /// The themes that too few of those who come carry.

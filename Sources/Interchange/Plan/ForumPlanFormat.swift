@@ -21,6 +21,7 @@ public enum ForumPlanFormat {
     return PlanWriter.object(
       [Attribute("format", .string(PlanReader.formatName)), Attribute("version", .integer(PlanReader.formatVersion))]
         + PlanWriter.optional("id", plan.id.map { .string($0) })
+        + PlanWriter.optional("brief", plan.brief.map { .string($0) })
         + PlanWriter.optional("title", plan.title.map(value)) + [Attribute("kind", .string(plan.kind.rawValue))]
         + PlanWriter.optional("when", when) + PlanWriter.optional("place", plan.place.map(value))
         + PlanWriter.optional("host", plan.host.map { .string($0) })
@@ -28,6 +29,8 @@ public enum ForumPlanFormat {
           Attribute("goals", PlanWriter.strings(plan.goals)), Attribute("themes", themes(of: plan)),
           Attribute("invited", .array(plan.invited.map(value))),
           Attribute("reserves", PlanWriter.strings(plan.reserves)),
+        ] + PlanWriter.optional("declined", plan.declined.isEmpty ? nil : PlanWriter.strings(plan.declined))
+        + [
           Attribute("openSeats", .array(plan.openSeats.map(value))),
           Attribute(
             "uncovered",
@@ -136,6 +139,7 @@ extension ForumPlanFormat {
   private static func plan(_ reader: inout RecordReader) -> ForumPlan {
     var plan = ForumPlan()
     plan.id = reader.string("id")
+    plan.brief = reader.string("brief")
     plan.title = reader.text("title")
     plan.kind = reader.choice("kind") ?? .forum
     plan.when = reader.record("when", BriefReader.when) ?? nil
@@ -147,6 +151,7 @@ extension ForumPlanFormat {
     }
     plan.invited = reader.records("invited", invitation)
     plan.reserves = reader.strings("reserves")
+    plan.declined = reader.strings("declined")
     plan.openSeats = reader.records("openSeats") { reader in
       ForumPlan.OpenSeats(
         sector: reader.requiredString("sector"), count: reader.requiredCount("count"), note: reader.string("note"))

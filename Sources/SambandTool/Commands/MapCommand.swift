@@ -21,6 +21,8 @@ enum MapCommand: ToolCommand {
   static let name = "map"
   static let view = OptionKey("view", .choice(of: MapPictures.View.self), default: .sectors)
   static let previous = OptionKey("previous", .file)
+  static let plan = OptionKey("plan", .file)
+  static let round = OptionKey("round", .integer(in: 1...1_000), default: 1)
   static let from = OptionKey("from", .like("2020-10-01", read: { PartialDate($0) }, write: { $0.description }))
   static let format = OptionKey("format", .choice(of: PictureFormat.self))
   static let engine = OptionKey("engine", .choice(of: Engine.self), default: .auto)
@@ -36,13 +38,15 @@ enum MapCommand: ToolCommand {
           + "flest band namnges; däröver ritar network en figur per sektor, och "
           + "bridges och gaps bara dem det gäller. I sectors visas av mycket stora sektorer de med flest "
           + "band. I gaps drar de saknade banden inte i någon: aktörerna står där deras samverkan ställer dem. I changes står "
-          + "alla där de båda tidernas band tillsammans ställer dem. Kartan säger själv vad den har utelämnat.",
+          + "alla där de båda tidernas band tillsammans ställer dem. I forum och seating visas en plan: ge den med --plan, "
+          + "eller till seating i stället för nätverket. Kartan säger själv vad den har utelämnat.",
         "SVG, PNG and PDF are drawn by Graphviz (the program dot on PATH); without it samband draws SVG by itself. "
           + "In the views network, bridges and gaps up to 80 actors all are named; up to 600 all are drawn and the 40 with "
           + "most ties named; above that network has one shape a sector, and "
           + "bridges and gaps only those concerned. In sectors, of very large sectors those with most ties "
           + "are shown. In gaps the missing ties pull on nobody: actors stand where their ties put them. In changes all stand "
-          + "where the ties of both dates together put them. The map itself says what it has left out."),
+          + "where the ties of both dates together put them. In forum and seating a plan is shown: give it with --plan, or "
+          + "for seating in place of the network. The map itself says what it has left out."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(
@@ -79,7 +83,27 @@ enum MapCommand: ToolCommand {
               phrases.say(
                 "vad som kommit och gått sedan --previous eller --from", "what came and went since --previous or --from"
               )),
+            Choice(
+              MapPictures.View.forum,
+              phrases.say(
+                "som network, med de inbjudna i --plan och deras nya kontakter",
+                "as network, with those invited in --plan and their new contacts")),
+            Choice(
+              MapPictures.View.seating,
+              phrases.say("borden i en plan, en runda", "the tables of a plan, one round")),
           ]),
+        Option(
+          plan, placeholder: phrases.say("PLAN", "PLAN"),
+          help: phrases.say(
+            "För forum och seating: planen, gjord med samband forum eller seat --format json.",
+            "For forum and seating: the plan, made by samband forum or seat --format json.")),
+        Option(
+          round, placeholder: phrases.say("RUNDA", "ROUND"),
+          help: phrases.say("För seating: vilken runda.", "For seating: which round.")),
+        Option(
+          SeatCommand.withNames,
+          help: phrases.say(
+            "För seating: skriv ut de namn som planen har.", "For seating: write the names that the plan holds.")),
         Option(
           previous, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
@@ -120,6 +144,13 @@ enum MapCommand: ToolCommand {
           "samband map 2024.json --previous 2023.json --view changes --output changes.svg",
           phrases.say("vad som har ändrats på ett år", "what has changed in a year")),
         Example(
+          "samband map network.json --view forum --plan plan.json --output forum.svg",
+          phrases.say(
+            "vilka som är inbjudna, och vilka de möter först där", "who is invited, and whom they meet first there")),
+        Example(
+          "samband map plan.json --view seating --round 2 --output round2.svg",
+          phrases.say("vilka som sitter vid vilket bord i runda 2", "who sits at which table in round 2")),
+        Example(
           "samband map network.json --view network | dot -Kneato -n2 -Tpng -o map.png",
           phrases.say("DOT till ett eget Graphviz-kommando", "DOT for a Graphviz command of your own")),
       ])
@@ -129,13 +160,22 @@ enum MapCommand: ToolCommand {
     let path = parsed[CommonOptions.network]
     let output = parsed[CommonOptions.output]
     let format = try pictureFormat(asked: parsed[format], output: output)
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
-    let pictures = MapPictures(
-      input: input, options: CommonOptions.projectionOptions(of: parsed), parsed: parsed, context: context)
     let drawing = Drawing(
-      picture: try pictures.picture(of: parsed[view]), format: format, seconds: parsed[timeLimit], context: context)
-    try context.deliver(drawing.bytes(by: parsed[engine]), to: output, input: path)
+      picture: try picture(parsed, context), format: format, seconds: parsed[timeLimit], context: context)
+    try context.deliver(
+      drawing.bytes(by: parsed[engine]), to: output, inputs: [path] + (parsed[plan].map { [$0] } ?? []))
     return .done
+  }
+
+  private static func picture(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> Picture {
+    let path = parsed[CommonOptions.network]
+    if parsed[view] == .seating, parsed[plan] == nil {
+      return try PlanPictures(parsed: parsed, context: context).seating(at: path)
+    }
+    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    return try MapPictures(
+      input: input, options: CommonOptions.projectionOptions(of: parsed), parsed: parsed, context: context
+    ).picture(of: parsed[view])
   }
 
   private static func pictureFormat(asked: PictureFormat?, output: String?) throws(ToolFailure) -> PictureFormat {

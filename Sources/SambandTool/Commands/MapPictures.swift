@@ -11,7 +11,7 @@ import Reporting
 struct MapPictures {
   /// What a map shows.
   enum View: String, CaseIterable, Sendable {
-    case network, sectors, bridges, gaps, goals, mixing, priorities, changes
+    case network, sectors, bridges, gaps, goals, mixing, priorities, changes, forum, seating
   }
 
   let input: NetworkInput
@@ -29,6 +29,8 @@ struct MapPictures {
     case .bridges: return map(.bridges, emphasis: try bridges())
     case .gaps: return map(.gaps, emphasis: try gaps())
     case .changes: return try changes()
+    case .forum: return try forum()
+    case .seating: return try PlanPictures(parsed: parsed, context: context).seating(beside: input)
     case .goals:
       let coverage = GoalCoverage(of: network, on: options.asOf)
       return GoalMap(network: network, coverage: coverage, words: words, language: language).makePicture()
@@ -73,6 +75,15 @@ struct MapPictures {
     return NetworkMap.Emphasis(
       actors: found.filter { $0.kind == .cutActor }.compactMap { $0.actors.first.flatMap { places[$0] } },
       missing: introductions.map(\.pair), introducers: introductions.compactMap(\.through))
+  }
+
+  /// Who is invited, and whom they meet for the first time.
+  private func forum() throws(ToolFailure) -> Picture {
+    let plans = PlanPictures(parsed: parsed, context: context)
+    return NetworkMap(
+      network: network, ties: network.projectedTies(options), view: .forum, forum: try plans.forum(beside: input),
+      words: input.phrases.mapWords, language: input.language
+    ).makePicture()
   }
 
   // MARK: Changes

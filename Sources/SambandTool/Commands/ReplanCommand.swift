@@ -12,7 +12,8 @@ enum ReplanCommand: ToolCommand {
   static let name = "replan"
 
   private static let plan = OperandKey("plan", .file)
-  private static let absent = OptionKey("absent", .list(.text))
+  static let absent = OptionKey("absent", .list(.text))
+  static let brief = OptionKey("brief", .file)
   private static let late = OptionKey("late", .file)
   private static let fromRound = OptionKey("from-round", .integer(in: 1...1_000), default: 1)
 
@@ -25,20 +26,30 @@ enum ReplanCommand: ToolCommand {
       discussion: phrases.say(
         "Rundor före --from-round är gjorda och ligger fast. I de andra byter så få som möjligt bord, och sedan blir mötena så "
           + "bra som möjligt. Svaret börjar med vem som flyttar och varför. Reglerna är planens egna; borden får bli en person "
-          + "mindre eller större bara där det behövs.",
+          + "mindre eller större bara där det behövs. I ett forums plan bjuds först andra in i stället för dem som lämnar "
+          + "återbud, efter uppdragets regler och med så få ändringar som möjligt; med --late eller --from-round ändras bara "
+          + "borden. Går reglerna inte längre att hålla sägs vilka, och slutkoden är 1.",
         "Rounds before --from-round are done and stay. In the others as few people as possible change tables, and then the "
           + "meetings are made as good as possible. The answer begins with who moves and why. The rules are the plan's own; "
-          + "tables grow smaller only where they must."),
+          + "tables grow smaller only where they must. In a forum's plan others are first invited in place of those who drop "
+          + "out, by the rules of the brief and with the fewest changes; with --late or --from-round only the tables change. "
+          + "Where the rules can no longer hold it is said which, and the exit code is 1."),
       operands: [
         Operand(
           plan, name: "PLAN",
           help: phrases.say(
-            "Planen, gjord med samband seat --format json.", "The plan, made by samband seat --format json."))
+            "Planen, gjord med samband seat eller forum --format json.",
+            "The plan, made by samband seat or forum --format json."))
       ],
       options: [
         Option(
           absent, placeholder: phrases.say("ID,ID,…", "IDS"),
           help: phrases.say("De som inte kommer.", "Those who do not come.")),
+        Option(
+          brief, placeholder: phrases.say("UPPDRAG", "BRIEF"),
+          help: phrases.say(
+            "Uppdraget till ett forums plan, om det inte ligger bredvid planen.",
+            "The brief of a forum's plan, if it does not lie beside the plan.")),
         Option(
           late, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
@@ -46,7 +57,7 @@ enum ReplanCommand: ToolCommand {
         Option(
           fromRound, placeholder: phrases.say("RUNDA", "ROUND"),
           help: phrases.say("Den första rundan som får ändras.", "The first round that may change.")),
-        CommonOptions.seedOption(phrases),
+        CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
         Option(
           SeatCommand.withNames,
           help: phrases.say(
@@ -58,6 +69,11 @@ enum ReplanCommand: ToolCommand {
           "samband replan plan.json --absent 7,19 --from-round 2",
           phrases.say("två har gått efter första rundan", "two have left after the first round")),
         Example(
+          "samband replan plan.json --absent solna-strategi --brief brief.json --format json --output plan2.json",
+          phrases.say(
+            "en inbjuden till ett forum kan inte; någon annan frågas",
+            "one invited to a forum cannot come; another is asked")),
+        Example(
           "samband replan plan.json --late late.csv --format json --output plan2.json",
           phrases.say("några till vid dörren", "some more at the door")),
       ])
@@ -68,6 +84,9 @@ enum ReplanCommand: ToolCommand {
     let phrases = Phrasebook(language)
     let input = SeatingInput(context: context, language: language)
     let path = parsed[plan]
+    if parsed[late] == nil, parsed[fromRound] == 1, let forum = try forum(path, language, context) {
+      return try ForumReplan(parsed: parsed, context: context, path: path, plan: forum).run()
+    }
     let old = try input.plan(path)
     guard let oldRequest = old.request, let seating = old.seating() else { throw input.fail(.noRequest(path: path)) }
     let first = parsed[fromRound]
@@ -103,6 +122,15 @@ enum ReplanCommand: ToolCommand {
       for line in changes { context.session.message(line) }
     }
     return plan.termination?.reason == .interrupted ? .interrupted : .done
+  }
+
+  /// The plan of a forum; nil where the file is another plan.
+  private static func forum(_ path: String, _ language: Language, _ context: Context) throws(ToolFailure) -> ForumPlan?
+  {
+    let bytes: [UInt8]
+    do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+    guard ForumPlanFormat.isPlan(bytes), ForumPlanFormat.read(bytes).plan != nil else { return nil }
+    return try ForumPlanInput(context: context, language: language).plan(bytes, path)
   }
 
   private static func replanned(

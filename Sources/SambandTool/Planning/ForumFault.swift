@@ -19,13 +19,17 @@ enum ForumFault: Error, Hashable {
   case matchingInReport(path: String)
   /// A plan without a time, where one is needed.
   case noTime(path: String)
+  /// A plan whose brief is not there, by the plan's path and the brief's name.
+  case briefNeeded(plan: String, brief: String?)
+  /// Somebody invited whom the brief does not know.
+  case notOfBrief(String, plan: String, brief: String)
   /// An activity of this id that the network has already.
   case alreadyThere(String, network: String)
 
   var exitCode: ExitCode {
     switch self {
-    case .noBrief, .briefAndHeld, .heldWithoutNetwork, .networkBesideBrief, .notOfMatching: .usage
-    case .matchingInReport, .noTime, .alreadyThere: .badData
+    case .noBrief, .briefAndHeld, .heldWithoutNetwork, .networkBesideBrief, .notOfMatching, .briefNeeded: .usage
+    case .matchingInReport, .noTime, .notOfBrief, .alreadyThere: .badData
     }
   }
 }
@@ -65,6 +69,23 @@ extension Phrasebook {
           "\(path): planen säger inte när forumet äger rum; skriv in det under when, \"start\": \"2027-03-10T09:00\"",
           "\(path): the plan does not say when the forum takes place; write it under when, \"start\": \"2027-03-10T09:00\""
         ))
+    case .briefNeeded(let plan, let brief):
+      oneLine(
+        brief.map { brief in
+          say(
+            "\(plan): planens uppdrag \"\(brief)\" ligger inte bredvid den, och utan det är reglerna inte kända; ange var det ligger med --brief",
+            "\(plan): the plan's brief \"\(brief)\" does not lie beside it, and without it the rules are not known; say where it lies with --brief"
+          )
+        }
+          ?? say(
+            "\(plan): planen säger inte vilket uppdrag den svarar på, och utan det är reglerna inte kända; ange det med --brief",
+            "\(plan): the plan does not say which brief it answers, and without it the rules are not known; give it with --brief"
+          ))
+    case .notOfBrief(let id, let plan, let brief):
+      oneLine(
+        say(
+          "\(plan): \"\(id)\" är inbjuden men kan inte bjudas in enligt \(brief); ange planens eget uppdrag med --brief",
+          "\(plan): \"\(id)\" is invited but could not be by \(brief); give the plan's own brief with --brief"))
     case .alreadyThere(let id, let network):
       oneLine(
         say(

@@ -18,10 +18,18 @@ struct ForumPlanMaking {
   private var request: ForumRequest { source.request }
   private var brief: Brief { source.brief }
 
-  /// The plan of a choice.
+  /// The plan of a choice, with tables.
   func plan(_ choice: ForumChoice) throws(ToolFailure) -> ForumPlan {
+    var plan = unseated(choice)
+    if let tables = brief.tables, !choice.invitations.isEmpty { plan.seating = try seating(plan, tables) }
+    return plan
+  }
+
+  /// The plan of a choice without tables.
+  func unseated(_ choice: ForumChoice) -> ForumPlan {
     var plan = ForumPlan()
     plan.id = brief.id
+    plan.brief = source.isOfBrief ? source.path.split(separator: "/").last.map(String.init) : nil
     plan.title = brief.title
     plan.kind = brief.kind
     plan.when = brief.when
@@ -42,7 +50,6 @@ struct ForumPlanMaking {
       plan.parts = parts(value, choice)
     }
     plan.termination = termination(choice)
-    if let tables = brief.tables, !choice.invitations.isEmpty { plan.seating = try seating(plan, tables) }
     return plan
   }
 
@@ -155,10 +162,24 @@ struct ForumPlanMaking {
     }
     seating.history = met(plan.invited.map(\.id))
     seating.seed = brief.seed
-    let names = withNames ? source.people?.namesByID : nil
-    let planner = SeatingPlanner(
-      making: PlanMaking(input: PlanProblem(seating), names: names, phrases: source.phrases), context: context)
-    return try planner.plan(threads: threads)
+    return try SeatingPlanner(making: making(seating, for: plan), context: context).plan(threads: threads)
+  }
+
+  /// What makes a plan of the tables.
+  func making(_ seating: PlanRequest, for plan: ForumPlan) -> PlanMaking {
+    PlanMaking(
+      input: PlanProblem(seating), names: withNames ? source.people?.namesByID : nil, phrases: source.phrases,
+      called: source.phrases.tableLabels(for: plan, of: source.network))
+  }
+
+  /// What is known of people who come, for the columns of a seating.
+  func list(_ ids: [String]) -> PeopleList {
+    let candidates = Dictionary(request.candidates.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return PeopleList(
+      ids: ids,
+      columns: request.attributes.enumerated().map { place, name in
+        PeopleList.Column(name: name, values: ids.map { candidates[$0]?.values[place] })
+      })
   }
 
   private func sizes(_ tables: Brief.Tables, _ people: Int) -> [ClosedRange<Int>] {
@@ -169,7 +190,7 @@ struct ForumPlanMaking {
   }
 
   /// Pairs who have met, or whose actors work together: for them a table is no new contact.
-  private func met(_ ids: [String]) -> [PlanRequest.Contact] {
+  func met(_ ids: [String]) -> [PlanRequest.Contact] {
     let places = Dictionary(
       request.candidates.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let tied = Set(request.ties.map { [$0.source, $0.target] })

@@ -28,6 +28,8 @@ struct ForumSource {
   let language: Language
   /// The files that were read.
   let paths: [String]
+  /// Whether `path` is a brief, not a series.
+  var isOfBrief = true
 
   var phrases: Phrasebook { Phrasebook(language) }
 }

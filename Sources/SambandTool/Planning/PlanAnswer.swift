@@ -13,6 +13,12 @@ struct PlanAnswer {
   let phrases: Phrasebook
   /// What a changed plan says of itself.
   var changes: [String] = []
+  /// What it is called; empty for nothing.
+  var title = ""
+  /// What people are called who have no name in the plan, by their ids.
+  var labels: [String: String] = [:]
+  /// The sectors that the plan's network has beside the built-in ones.
+  var sectors: [Sector] = []
 
   /// The plan in a form.
   func text(as format: SeatCommand.Format) -> String {
@@ -35,16 +41,19 @@ struct PlanAnswer {
     let people = request.people.enumerated().map { place, id in
       let value = column.flatMap { place < $0.values.count ? $0.values[place] : nil }
       if let value, !values.contains(value) { values.append(value) }
-      return SeatingMap.Person(label: names[id] ?? id, category: value.flatMap { values.firstIndex(of: $0) })
+      return SeatingMap.Person(
+        label: names[id] ?? labels[id] ?? id, category: value.flatMap { values.firstIndex(of: $0) })
     }
     // A value that is no sector of ours is its own word for itself.
     let categories = values.map { value in
+      if let sector = sectors.first(where: { $0.id.text == value }) { return sector }
       let isBuiltIn = Sector.builtIn.contains { $0.id.text == value }
       return Sector(id: .init(value), label: isBuiltIn ? nil : LocalizedText(value))
     }
     var map = SeatingMap(
       people: people, categories: categories, seating: seating, tables: request.tables.count,
       words: phrases.seatingMapWords, language: phrases.language)
+    map.title = title
     map.hosts = problem.hosts
     map.priorMeetings = problem.priorMeetings
     return (0..<seating.rounds).map { map.makePicture(round: $0) }

@@ -10,9 +10,11 @@ struct PlanMaking {
   /// The names to be written out; nil where names stay in their file.
   let names: [String: String]?
   let phrases: Phrasebook
+  /// What people are called in sentences who are not called by name or id, by their ids.
+  var called: [String: String] = [:]
 
   /// What each person is called in sentences.
-  var labels: [String] { input.request.people.map { names?[$0] ?? $0 } }
+  var labels: [String] { input.request.people.map { called[$0] ?? names?[$0] ?? $0 } }
 
   /// The plan of a seating.
   ///

@@ -60,7 +60,7 @@ struct SeriesPlanMaking {
     let forum = ForumSource(
       path: common.path, brief: brief, network: common.network, people: common.people, request: request,
       emptySectors: common.emptySectors, hasQuotasOfGoals: common.hasQuotasOfGoals, contacts: common.contacts,
-      language: common.language, paths: common.paths)
+      language: common.language, paths: common.paths, isOfBrief: false)
     var plan = try ForumPlanMaking(
       source: forum, problem: problem, context: context, threads: threads, withNames: withNames
     ).plan(choice)

@@ -1,0 +1,47 @@
+// What those at a forum's tables are called: by actor and role, and open seats by who is to be named for them.
+
+public import Interchange
+public import NetworkModel
+
+extension Phrasebook {
+  /// What everybody at the tables is called for readers, by id: `Solna stad`, `nomineras: patientorganisation 2`.
+  ///
+  /// The actor alone where it sends one, with the role where it sends several; where the plan has names they come first.
+  /// Who has no actor is called by the id. Where two would still be called the same, the id stands after both.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - network: The network, for names of actors and sectors.
+  public func tableLabels(for plan: ForumPlan, of network: StakeholderNetwork) -> [String: String] {
+    let actors = Dictionary(network.actors.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    var sent: [String: Int] = [:]
+    for actor in plan.invited.compactMap(\.actor) { sent[actor, default: 0] += 1 }
+    let invited = plan.invited.map { entry in
+      let actor = entry.actor.map { actors[$0]?.shortestName(in: language) ?? $0 }
+      let isAlone = entry.actor.map { sent[$0] == 1 } ?? false
+      let words = [entry.name, actor, isAlone || entry.name != nil ? nil : entry.role].compactMap { $0 }
+      let further = words.dropFirst().joined(separator: ", ")
+      return (entry.id, (words.first ?? entry.id) + (further.isEmpty ? "" : " (\(further))"))
+    }
+    let open = plan.openSeats.flatMap { seats in
+      (0..<seats.count).map { number in
+        (
+          OpenSeat.id(sector: seats.sector, number: number + 1),
+          openSeat(seats.sector, seats.count == 1 ? nil : number + 1, in: network)
+        )
+      }
+    }
+    var uses: [String: Int] = [:]
+    for (_, label) in invited + open { uses[label, default: 0] += 1 }
+    return Dictionary(
+      (invited + open).map { id, label in (id, uses[label] == 1 || label == id ? label : "\(label) (\(id))") },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What an open seat is called; its number where the sector has several.
+  func openSeat(_ sector: String, _ number: Int?, in network: StakeholderNetwork) -> String {
+    let known = network.allSectors.first { $0.id.text == sector } ?? Sector(id: Sector.ID(sector))
+    return say("nomineras: ", "to be nominated: ") + inSentence(known.name(in: language))
+      + (number.map { " \(self.number($0))" } ?? "")
+  }
+}
