@@ -2,6 +2,7 @@
 
 import Drawing
 import Foundation
+import NetworkModel
 import Testing
 
 @testable import Reporting
@@ -39,6 +40,12 @@ import Testing
   ])
   func namesFromRightToLeftAreSetApart(_ text: String, _ expected: String) {
     #expect(VisibleText.isolated(text) == expected)
+  }
+
+  @Test func filesOfAnyNameAreReached() {
+    #expect(ReportIndex.address(of: "forum-a b#c?d:å%.json") == "forum-a%20b%23c%3Fd%3A%C3%A5%25.json")
+    let index = ReportIndex(title: "T", entries: [.init(name: "javascript:x.csv", meaning: "<m>")], language: .english)
+    #expect(index.html.contains("<a href=\"javascript%3Ax.csv\">javascript:x.csv</a>: &lt;m&gt;</li>"))
   }
 
   @Test func markdownTakesTextAsText() {

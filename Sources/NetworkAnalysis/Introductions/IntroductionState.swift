@@ -264,6 +264,9 @@ struct IntroductionState: Sendable {
 
   // MARK: Reading
 
+  /// Whether distances are counted from a sample of the actors.
+  var isSampled: Bool { sourceWeight > 1 }
+
   /// How many actors distances are counted from.
   var sourceCount: Int { sources.count }
 

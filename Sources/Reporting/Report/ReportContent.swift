@@ -100,8 +100,11 @@ public struct ReportContent: Sendable {
     summary = try NetworkSummary(of: network, options: options, execution: execution)
     bridges = try BridgingActors(of: network, options: options, seed: seed, execution: execution)
     (gaps, mixing) = try NetworkGaps.withMixing(of: network, options: options, seed: seed, execution: execution)
+    // The page tells what the introductions close one by one, so that the gaps need not be sought again.
+    var request = NetworkIntroductions.Request(count: Self.introductionCount)
+    request.looksTwice = false
     introductions = try NetworkIntroductions(
-      of: network, request: .init(count: Self.introductionCount), options: options, seed: seed, execution: execution)
+      of: network, request: request, options: options, seed: seed, execution: execution)
     let size = network.actors.count + ties.count
     earlier = try previous.map { previous in
       var before = options

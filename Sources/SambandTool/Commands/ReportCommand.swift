@@ -90,11 +90,12 @@ enum ReportCommand: ToolCommand {
     let seating = try parsed[plan].map { path throws(ToolFailure) in
       try self.seating(path, withNames: parsed[SeatCommand.withNames], input.language, context)
     }
+    // What is wrong with a brief is told before the long work.
+    let planned = try ReportForums(parsed: parsed, context: context, input: input).forums(parsed[brief])
     var content = try context.work(parsed, on: path) { execution in
       try ReportContent(
         of: input.network, since: earlier?.network, options: options, seed: seed, execution: execution)
     }
-    let planned = try ReportForums(parsed: parsed, context: context, input: input).forums(parsed[brief] ?? [])
     content.forums = planned.forums
     let drawer = ReportMaps(network: input.network, ties: content.ties, engine: parsed[MapCommand.engine])
     let maps = try drawer.draw(for: input.language, in: context)

@@ -31,7 +31,7 @@ struct ReportFolder {
   /// - Throws: What a plan of a forum cannot be written as.
   var files: [File] {
     get throws(ToolFailure) {
-      let written = pages + maps + (try forums) + plans + tables
+      let written = try pages + maps + forums + plans + tables
       let entries = written.map { ReportIndex.Entry(name: $0.name, meaning: $0.meaning) }
       let index = ReportIndex(title: content.title(in: input.language), entries: entries, language: input.language)
       return written + [
