@@ -133,6 +133,44 @@ def check_zoom(page):
     assert [float(x) for x in page.run(box).split()] == [float(x) for x in before.split()]
 
 
+def check_phone(page):
+    """On a phone the map is seen with its heading, and what can be filtered is folded away."""
+    if not page.shown("[data-map]"):
+        return
+    page.width(360, 740)
+    page.driver.get(page.address)
+    top = page.run(
+        "const map = document.querySelector('[data-page]:not([hidden]) .map-sheet').getBoundingClientRect().top;"
+        "return map - document.querySelector('[data-page]:not([hidden]) [data-map]').closest('section')"
+        ".getBoundingClientRect().top")
+    assert top < 520, f"on a phone the map begins {top:.0f} px under its heading"
+    page.width(1280)
+    page.driver.get(page.address)
+
+
+def check_forum(page, is_expected):
+    """The forum's layer marks those who are invited and whom they meet; its cards are printed by themselves."""
+    layers = page.shown("input[data-layer^=forum]")
+    assert layers or not is_expected, "a brief was given and the map has no layer for it"
+    for layer in layers:
+        name = layer.get_attribute("data-layer")
+        page.run("arguments[0].click()", layer)
+        drawn = page.run(
+            "return ['rect', 'path'].map((mark) => document.querySelectorAll("
+            "`[data-page]:not([hidden]) .layer-${arguments[0]} ${mark}`).length)", name)
+        assert all(drawn), f"the layer {name} draws {drawn[0]} rings and {drawn[1]} lines"
+        page.run("arguments[0].click()", layer)
+    for button in page.shown("[data-print]"):
+        alone = page.run(
+            "window.print = () => {}; arguments[0].click();"
+            "const part = document.getElementById(arguments[0].dataset.print);"
+            "const others = [...document.querySelectorAll('[data-page]:not([hidden]) h2')];"
+            "const left = others.filter((other) => !other.closest('[data-unprinted]')).length;"
+            "window.dispatchEvent(new Event('afterprint'));"
+            "return [left, part.offsetHeight > 0, document.querySelectorAll('[data-unprinted]').length]", button)
+        assert alone == [0, True, 0], f"the cards are not printed by themselves: {alone}"
+
+
 def check_gaps(page):
     if not page.shown("[data-gaps] select"):
         return
@@ -247,15 +285,17 @@ def main():
         driver = browser()
         try:
             page = Page(driver, pathlib.Path(folder) / "report.html")
+            check_phone(page)
             for edition in range(2):
                 check_widths(page)
                 check_search(page)
                 check_keyboard_on_map(page)
                 check_sector_filter(page)
                 check_zoom(page)
+                check_forum(page, "--brief" in options)
                 check_gaps(page)
                 check_sorting(page)
-                check_seating(page, "--plan" in options)
+                check_seating(page, "--plan" in options or "--brief" in options)
                 check_saving(page, samband, folder)
                 check_access(page, f"edition {edition + 1}")
                 check_dark(page, f"edition {edition + 1}")

@@ -50,7 +50,7 @@ struct SVGSheet {
     attributes.map { " \($0)=\"\(escaped($1))\"" }.joined()
   }
 
-  /// Text for XML 1.0: markup escaped, and characters that XML does not know left out.
+  /// Text for XML 1.0: markup escaped, and characters left out that XML does not know or that turn the direction of writing.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -62,7 +62,7 @@ struct SVGSheet {
       case "\t", "\n", "\r": result += " "
       default:
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: break
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: break
         default: result.unicodeScalars.append(scalar)
         }
       }

@@ -80,9 +80,8 @@ extension Phrasebook {
     return lines.joined(separator: "\n")
   }
 
-  /// What the choice rests on, and how good it is known to be.
-  private func grounds(_ found: NetworkIntroductions) -> String {
-    let gain = decimal(found.gain)
+  /// Which pairs were tried, and from how many actors distances were counted.
+  func lookedAt(_ found: NetworkIntroductions) -> String {
     let pairs = count(found.candidates, say("par", "pair"), say("par", "pairs"))
     let looked =
       found.looksAtAll
@@ -96,6 +95,12 @@ extension Phrasebook {
           ", och avstånden är uppskattade från \(number($0)) aktörer",
           ", and distances are estimated from \(number($0)) actors")
       } ?? ""
+    return looked + sampled
+  }
+
+  /// What the choice rests on, and how good it is known to be.
+  private func grounds(_ found: NetworkIntroductions) -> String {
+    let gain = decimal(found.gain)
     let quality =
       found.isProven
       ? say("inget annat val av lika många ger mer", "no other choice of as many brings more")
@@ -104,9 +109,9 @@ extension Phrasebook {
         "no choice of as many among them can bring more than \(decimal(found.bound))")
     return wrapped(
       say(
-        "\(looked)\(sampled). Valet är värt \(gain); \(quality). Värdet väger gap som stängs, mål och kompetenser som möts och "
+        "\(lookedAt(found)). Valet är värt \(gain); \(quality). Värdet väger gap som stängs, mål och kompetenser som möts och "
           + "kortare väg mellan sektorer mot vad mötena kostar. Siffrorna är underlag för samtal.",
-        "\(looked)\(sampled). The choice is worth \(gain); \(quality). Its worth weighs gaps closed, goals and competences that meet "
+        "\(lookedAt(found)). The choice is worth \(gain); \(quality). Its worth weighs gaps closed, goals and competences that meet "
           + "and shorter ways between sectors against what the meetings cost. The figures are grounds for a conversation."
       ))
   }

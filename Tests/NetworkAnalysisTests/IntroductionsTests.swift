@@ -65,6 +65,15 @@ import Testing
     }
   }
 
+  @Test func withoutASecondLookTheIntroductionsAreTheSame() throws {
+    let network = network(12, chance: 0.2, seed: 3)
+    var request = NetworkIntroductions.Request(count: 3)
+    request.looksTwice = false
+    let (once, twice) = (try NetworkIntroductions(of: network, request: request), try found(network, 3))
+    #expect(once.introductions == twice.introductions && once.gain == twice.gain && once.bound == twice.bound)
+    #expect(once.closed == nil && once.opened == nil && twice.closed != nil && twice.opened != nil)
+  }
+
   @Test(arguments: [6, 9], [UInt64(4), 5]) func upToTwoTiesAreTheBestThereAre(
     _ count: Int, _ seed: UInt64
   ) throws { try holdAgainstAll(count, seed) }

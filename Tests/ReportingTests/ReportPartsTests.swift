@@ -2,6 +2,7 @@
 
 import Drawing
 import Foundation
+import NetworkModel
 import Testing
 
 @testable import Reporting
@@ -19,6 +20,38 @@ import Testing
 
   @Test func charactersThatNoPageMayHoldAreReplaced() {
     #expect(Markup.escaped("a\u{0}b\u{B}c\u{85}d\ne\tf") == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\ne\tf")
+  }
+
+  @Test(arguments: [
+    "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}",
+  ])
+  func nothingTurnsTheDirectionOfTheTextAround(_ turn: String) {
+    var page = Markup()
+    page.element("p", ["aria-label": "a\(turn)b", "data-id": "a\(turn)b"], text: "gap\(turn)exe")
+    #expect(
+      page.html == "<p aria-label=\"ab\" data-id=\"a\(turn)b\">gapexe</p>\n", "what the script reads stays as it is")
+    #expect(ReportMemo.escaped("gap\(turn)exe") == "gapexe")
+  }
+
+  @Test(arguments: [
+    ("Aktör \u{5D0}\u{5D1} 12 \u{5D2} och B", "Aktör \u{2068}\u{5D0}\u{5D1}\u{2069} 12 \u{2068}\u{5D2}\u{2069} och B"),
+    ("\u{627}\u{644} \u{645}, \u{646}: 3", "\u{2068}\u{627}\u{644} \u{645}\u{2069}, \u{2068}\u{646}\u{2069}: 3"),
+    ("åäö – … €", "åäö – … €"), ("", ""), ("\u{5D0}", "\u{2068}\u{5D0}\u{2069}"),
+  ])
+  func namesFromRightToLeftAreSetApart(_ text: String, _ expected: String) {
+    #expect(VisibleText.isolated(text) == expected)
+  }
+
+  @Test func filesOfAnyNameAreReached() {
+    #expect(ReportIndex.address(of: "forum-a b#c?d:å%.json") == "forum-a%20b%23c%3Fd%3A%C3%A5%25.json")
+    let index = ReportIndex(title: "T", entries: [.init(name: "javascript:x.csv", meaning: "<m>")], language: .english)
+    #expect(index.html.contains("<a href=\"javascript%3Ax.csv\">javascript:x.csv</a>: &lt;m&gt;</li>"))
+  }
+
+  @Test func markdownTakesTextAsText() {
+    #expect(
+      ReportMemo.escaped("<b>*a* [x](y) ![z] `c` # | ~ & _\n\u{2028}d")
+        == "\\<b\\>\\*a\\* \\[x\\](y) \\!\\[z\\] \\`c\\` \\# \\| \\~ \\& \\_  d")
   }
 
   @Test func attributesCanBeLeftOutOrBare() {

@@ -53,6 +53,26 @@ struct IntroductionFacts: Sendable {
   /// For each actor the cut actors that cut it off.
   private(set) var cutsOf: [[CutOff]]
   let component: [Int32]
+  /// What is asked again and again, as plain numbers: gaps are not copied for it.
+  private(set) var figures = Figures()
+
+  /// The severities of what ties can close.
+  struct Figures: Sendable {
+    /// A pair of sectors, by its place in `pairs`; 0 where there is no such gap.
+    struct SectorPair: Sendable {
+      var apart = 0.0
+      var thin = 0.0
+      var lacking = 1
+      var sole = 0.0
+    }
+
+    var pairs: [SectorPair] = []
+    /// What an isolated actor is of its sector's gap; 0 for others.
+    var outside: [Double] = []
+    var isOutside: [Bool] = []
+    /// The severity of each cut actor divided by how many it cuts off.
+    var cuts: [Double] = []
+  }
 
   init(_ search: GapSearch, gaps: [Gap], mixing: Mixing?) {
     graph = search.graph
@@ -95,6 +115,14 @@ struct IntroductionFacts: Sendable {
       default: break
       }
     }
+    figures = Figures(
+      pairs: pairs.map { pair in
+        Figures.SectorPair(
+          apart: pair.apart?.severity.value ?? 0, thin: (pair.thin?.severity.value ?? 0) / Double(pair.lacking),
+          lacking: pair.lacking, sole: pair.sole?.severity.value ?? 0)
+      },
+      outside: graph.vertices.map(outsideWorth), isOutside: graph.vertices.map { outside[$0] != nil },
+      cuts: cuts.map { $0.gap.severity.value / Double(max(1, $0.cutOff)) })
   }
 
   /// The visits of vertices and arcs that listing who is cut off may take.

@@ -2,7 +2,8 @@
 //
 // Lazy greedy (Minoux 1978, doi:10.1007/BFb0006528; Leskovec et al. 2007, doi:10.1145/1281192.1281239), then exchange of one at a time until
 // nothing is won. The best pair of ties is sought over all pairs of candidates, so that up to two ties are the best there
-// are where every candidate could be looked at; more start from the better of the greedy set and the best pair.
+// are where every candidate could be looked at; more start from the better of the greedy set and the best pair, or from the
+// greedy set alone where distances are counted from a sample of the actors.
 //
 // What can be promised: were the gain monotone and submodular, greedy would reach 1 − 1/e ≈ 63 % of the best (Nemhauser, Wolsey and Fisher 1978,
 // doi:10.1007/BF01588971). Of its parts, pairs of sectors apart and thin and isolated actors are so, goals and the cost of
@@ -74,7 +75,9 @@ struct IntroductionSearch {
       guard count == 1, let first = best(singles.map(\.total)) else { return (empty, singles, true) }
       return (Choice(state: start.adding(candidates[first]), gain: singles[first].total), singles, true)
     }
-    let (pair, isWhole) = try bestPair(singles)
+    // Among very many candidates few pairs can be tried, and the best of those few is seldom a better start than greedy.
+    let triesPairs = count == 2 || !start.isSampled
+    let (pair, isWhole) = triesPairs ? try bestPair(singles) : (nil, false)
     if count == 2, isWhole { return (pair ?? empty, singles, true) }
     var chosen = try greedy(from: empty, count, singles.map(\.total))
     if let pair {

@@ -60,9 +60,11 @@ struct IntroductionState: Sendable {
   /// What one more tie adds.
   func gain(of pair: TiePair, _ scratch: inout Scratch) -> Introduction.Gain {
     var gain = ownGain(of: pair)
-    gain.gaps = closings(of: pair).reduce(0) { $0 + $1.worth }
+    gain.gaps = closingWorth(of: pair)
     gain.distance = distanceGain(of: pair, &scratch)
-    gain.cost += IntroductionWeights.load * Double((load[pair.one] ?? 0) + (load[pair.other] ?? 0))
+    if !load.isEmpty {
+      gain.cost += IntroductionWeights.load * Double((load[pair.one] ?? 0) + (load[pair.other] ?? 0))
+    }
     return gain
   }
 
@@ -96,6 +98,46 @@ struct IntroductionState: Sendable {
     return found
   }
 
+  /// What the gaps are worth that one more tie closes: the sum of `closings`, without telling which they are.
+  func closingWorth(of pair: TiePair) -> Double {
+    var worth = 0.0
+    if let place = facts.sectorPair(pair) {
+      let sectors = facts.figures.pairs[place]
+      let made = ties.isEmpty ? 0 : ties[place] ?? 0
+      if made == 0 { worth += sectors.apart }
+      if sectors.thin > 0, made < sectors.lacking { worth += sectors.thin }
+      if sectors.sole > 0 {
+        let carried = carriers[place] ?? facts.pairs[place].carriers
+        if !carried.isEmpty, !carried.contains(where: { $0 == pair.one || $0 == pair.other }) { worth += sectors.sole }
+      }
+    }
+    let isOutside = (facts.figures.isOutside[Int(pair.one)], facts.figures.isOutside[Int(pair.other)])
+    if isOutside.0 != isOutside.1 {
+      let actor = isOutside.0 ? pair.one : pair.other
+      if inside.isEmpty || !inside.contains(actor) { worth += facts.figures.outside[Int(actor)] }
+    }
+    let hasCuts = !facts.cutsOf[Int(pair.one)].isEmpty || !facts.cutsOf[Int(pair.other)].isEmpty
+    return hasCuts ? worth + cutWorth(of: pair) : worth
+  }
+
+  /// What is worth in it that parts of cut actors are joined to the largest.
+  private func cutWorth(of pair: TiePair) -> Double {
+    var worth = 0.0
+    for (cut, one, other) in cutsTouched(by: pair) {
+      let parts = facts.cuts[cut].parts
+      guard let group = groups[cut] else {
+        // No tie has touched it: each part is its own group.
+        if one == 0 || other == 0 { worth += facts.figures.cuts[cut] * Double(parts[max(one, other)].count) }
+        continue
+      }
+      guard group[one] != group[other], group[one] == 0 || group[other] == 0 else { continue }
+      let joined = max(group[one], group[other])
+      let actors = parts.indices.reduce(0) { $0 + (group[$1] == joined ? parts[$1].count : 0) }
+      worth += facts.figures.cuts[cut] * Double(actors)
+    }
+    return worth
+  }
+
   /// The isolated actors that a tie joins to somebody who has ties today; two who stand outside are no nearer together.
   private func broughtIn(by pair: TiePair) -> [Int32] {
     let (one, other) = (facts.outside[pair.one] != nil, facts.outside[pair.other] != nil)
@@ -109,27 +151,36 @@ struct IntroductionState: Sendable {
 
   /// The cut actors between whose parts a tie would run, with the two parts.
   private func cutsTouched(by pair: TiePair) -> [(cut: Int, one: Int, other: Int)] {
-    let cuts = Set((facts.cutsOf[Int(pair.one)] + facts.cutsOf[Int(pair.other)]).map(\.cut)).sorted()
-    return cuts.compactMap { cut in
+    // Both lists ascend by the cut actor; each cut actor of either is met once.
+    let (first, second) = (facts.cutsOf[Int(pair.one)], facts.cutsOf[Int(pair.other)])
+    var (i, j) = (0, 0)
+    var touched: [(cut: Int, one: Int, other: Int)] = []
+    while i < first.count || j < second.count {
+      let cut = min(i < first.count ? first[i].cut : .max, j < second.count ? second[j].cut : .max)
+      if i < first.count, first[i].cut == cut { i += 1 }
+      if j < second.count, second[j].cut == cut { j += 1 }
       guard let one = facts.part(of: pair.one, at: cut), let other = facts.part(of: pair.other, at: cut), one != other
-      else { return nil }
-      return (cut, one, other)
+      else { continue }
+      touched.append((cut, one, other))
     }
+    return touched
   }
 
   // MARK: Distance
 
   private func distanceGain(of pair: TiePair, _ scratch: inout Scratch) -> Double {
     var sum = 0.0
+    let (sources, sectors, distance) = (sources.span, facts.sectors.span, distance.span)
+    let count = facts.graph.vertexCount
     for place in sources.indices {
-      let row = place * facts.graph.vertexCount
+      let row = place * count
       guard let (start, level) = nearerEnd(of: pair, row) else { continue }
       follow(from: start, level, row, &scratch)
-      let sector = facts.sectors[Int(sources[place])]
+      let sector = sectors[Int(sources[place])]
       for actor in scratch.queue {
         let now = scratch.nearer[Int(actor)]
         scratch.nearer[Int(actor)] = Self.far
-        let other = facts.sectors[Int(actor)]
+        let other = sectors[Int(actor)]
         if other < 0 || other == sector { continue }
         let before = distance[row + Int(actor)]
         sum += 1 / Double(now) - (before == Self.far ? 0 : 1 / Double(before))
@@ -152,6 +203,7 @@ struct IntroductionState: Sendable {
     scratch.nearer[Int(start)] = level
     let offsets = facts.graph.offsets.span
     let targets = facts.graph.targets.span
+    let distance = distance.span
     var head = 0
     while head < scratch.queue.count {
       let actor = Int(scratch.queue[head])
@@ -211,6 +263,9 @@ struct IntroductionState: Sendable {
   }
 
   // MARK: Reading
+
+  /// Whether distances are counted from a sample of the actors.
+  var isSampled: Bool { sourceWeight > 1 }
 
   /// How many actors distances are counted from.
   var sourceCount: Int { sources.count }

@@ -25,7 +25,7 @@ public struct NetworkIntroductions: Sendable, Hashable {
   public let before: Introduction.Standing
   /// The network with all of the introductions.
   public let after: Introduction.Standing
-  /// The gaps that `NetworkGaps` finds today and not once the ties are made; nil where the network is too large to look twice.
+  /// The gaps that `NetworkGaps` finds today and not once the ties are made; nil where that was not asked for, or the network is too large to look twice.
   public let closed: [Gap]?
   /// The gaps that it finds once the ties are made and not today.
   public let opened: [Gap]?
@@ -38,6 +38,8 @@ public struct NetworkIntroductions: Sendable, Hashable {
     public var actors: [NetworkActor.ID]
     /// Of one sector one of the two is, of more the two are of two different ones of these; tags count too.
     public var sectors: [Sector.ID]
+    /// Whether gaps are sought again once the ties are made, for `closed` and `opened`; it takes as long as `NetworkGaps` twice.
+    public var looksTwice = true
 
     /// Any so many ties.
     public init(count: Int = 5, actors: [NetworkActor.ID] = [], sectors: [Sector.ID] = []) {
@@ -76,7 +78,7 @@ public struct NetworkIntroductions: Sendable, Hashable {
     let search = try GapSearch(network, options, seed, execution)
     let test = try search.sectorPairTest()
     // Where the gaps are counted again, all of them are needed; the others have no part in the choice.
-    let looksTwice = search.graph.edgeCount <= Self.secondLook
+    let looksTwice = request.looksTwice && search.graph.edgeCount <= Self.secondLook
     let gaps = try looksTwice ? search.gaps(test) : search.sectorGaps(test) + search.tieGaps()
     let facts = IntroductionFacts(search, gaps: gaps, mixing: test?.mixing)
     let matches = IntroductionMatches(search)

@@ -83,7 +83,7 @@ struct EmbeddedMap {
     }
 
     private func write(_ attributes: [(String, String)]) {
-      for (key, value) in attributes { markup.raw(" \(key)=\"\(Markup.escaped(value))\"") }
+      for (key, value) in attributes { markup.raw(Markup.attribute(key, value)) }
     }
 
     func parser(

@@ -14,7 +14,7 @@ struct Markup {
   private static let void: Set<String> = ["br", "hr", "img", "input", "link", "meta", "wbr"]
 
   /// Adds text.
-  mutating func text(_ text: String) { html += Self.escaped(text) }
+  mutating func text(_ text: String) { html += Self.escaped(VisibleText.isolated(text)) }
 
   /// Adds markup that is known to be whole.
   mutating func raw(_ markup: String) { html += markup }
@@ -26,7 +26,7 @@ struct Markup {
     html += "<" + name
     for (key, value) in attributes {
       guard let value else { continue }
-      html += value.isEmpty && key != "value" && key != "alt" ? " \(key)" : " \(key)=\"\(Self.escaped(value))\""
+      html += value.isEmpty && key != "value" && key != "alt" ? " \(key)" : Self.attribute(key, value)
     }
     html += ">"
     guard !Self.void.contains(name) else { return }
@@ -38,6 +38,14 @@ struct Markup {
   /// Adds an element that holds text only.
   mutating func element(_ name: String, _ attributes: Attributes = [:], text: String) {
     element(name, attributes) { $0.text(text) }
+  }
+
+  /// The attributes that people see or hear; all others are read by the script and stay as they are.
+  private static let seen: Set<String> = ["aria-label", "title", "data-name", "data-title"]
+
+  /// An attribute with its value.
+  static func attribute(_ key: String, _ value: String) -> String {
+    " \(key)=\"\(escaped(seen.contains(key) ? VisibleText.isolated(value) : value))\""
   }
 
   /// A line of its own keeps the page's source readable.

@@ -70,7 +70,9 @@ public struct ReportContent: Sendable {
   public let earlier: Earlier?
   /// The map in each language; a language without one has a sentence in its place.
   public var maps: [Language: Map] = [:]
-  /// The round tables, where there is a plan for them.
+  /// The forums that are planned, in the order that they were asked for.
+  public var forums: [ReportForum] = []
+  /// The round tables, where a plan for them was given by itself.
   public var seating: Seating?
 
   /// The columns of the page's table of actors.
@@ -98,8 +100,11 @@ public struct ReportContent: Sendable {
     summary = try NetworkSummary(of: network, options: options, execution: execution)
     bridges = try BridgingActors(of: network, options: options, seed: seed, execution: execution)
     (gaps, mixing) = try NetworkGaps.withMixing(of: network, options: options, seed: seed, execution: execution)
+    // The page tells what the introductions close one by one, so that the gaps need not be sought again.
+    var request = NetworkIntroductions.Request(count: Self.introductionCount)
+    request.looksTwice = false
     introductions = try NetworkIntroductions(
-      of: network, request: .init(count: Self.introductionCount), options: options, seed: seed, execution: execution)
+      of: network, request: request, options: options, seed: seed, execution: execution)
     let size = network.actors.count + ties.count
     earlier = try previous.map { previous in
       var before = options

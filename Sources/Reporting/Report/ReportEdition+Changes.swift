@@ -6,14 +6,7 @@ import NetworkModel
 
 extension ReportEdition {
   func changes(_ page: inout Markup) {
-    guard let earlier = content.earlier else {
-      page.element(
-        "p",
-        text: say(
-          "Ingen tidigare kartläggning har lagts bredvid den här, så förändringar kan inte visas.",
-          "No earlier mapping was laid beside this one, so that changes cannot be shown."))
-      return
-    }
+    guard let earlier = content.earlier else { return }
     let words = ComparisonWords(
       words: phrases, comparison: earlier.comparison, before: earlier.network, after: network,
       shown: Phrasebook.standardShown)

@@ -1,187 +1,201 @@
-// The round tables of a plan: who sits where, how good that is, and a seating that can be tried by hand.
+// The chapter of a forum: what it is, what it gives, who is invited and why, who could stand in, and what stays uncovered.
 
-import Drawing
 import Interchange
+import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  /// Rounds are drawn where no more people than this sit in all of them together.
-  private static let mostDrawn = 400
-  /// A plan whose people sit more often than this is only told of, not written out.
-  private static let mostSeats = 3_000
+  /// So many gaps that nobody invited works on are told.
+  private static let mostMissed = 5
+  /// So many stand-ins are named for each who is invited.
+  private static let mostStandIns = 3
+  /// So many reserves are named.
+  private static let mostReserves = 12
+  /// So many who are invited are written out; the rest are in the file of invitations.
+  private static let mostInvited = 300
 
-  func forum(_ page: inout Markup) {
-    guard let seating = content.seating else {
-      page.element(
-        "p",
-        text: say(
-          "Ingen plan för rundabord ingår i den här rapporten.", "No plan for round tables is part of this report."))
-      return
-    }
-    let plan = seating.plan
-    let meetings = PlanMeetings(of: plan)
-    page.element("p", text: phrases.headline(of: plan, meetings))
-    if let score = plan.score {
-      page.element("ul") { page in
-        for line in phrases.lines(for: score, of: plan.request) { page.element("li", text: line) }
-      }
-      for sentence in phrases.shortcomings(of: plan, meetings) { page.element("p", text: sentence) }
-    }
-    let seats = plan.rounds.reduce(0) { $0 + $1.tables.reduce(0) { $0 + $1.people.count } }
-    guard seats <= Self.mostSeats else {
-      page.element(
-        "p", ["class": "soft"],
-        text: say(
-          "Planen har \(phrases.number(seats)) platser i allt, för många för sidan; den finns i plan.json.",
-          "The plan has \(phrases.number(seats)) seats in all, too many for the page; it is in plan.json."))
-      return
-    }
-    tables(&page, of: plan)
-    pictures(&page, seating, seats: seats)
-  }
+  /// The name of a forum's chapter in the page's anchors.
+  static func anchor(ofForum place: Int) -> String { place == 0 ? "forum" : "forum-\(place + 1)" }
 
-  private func pictures(_ page: inout Markup, _ seating: ReportContent.Seating, seats: Int) {
-    guard seats <= Self.mostDrawn else {
-      page.element(
-        "p", ["class": "soft"],
-        text: say(
-          "Borden är för många för att ritas på sidan; samband seat ritar dem.",
-          "The tables are too many to be drawn on the page; samband seat draws them."))
-      return
-    }
-    for (place, drawing) in (seating.pictures[language] ?? []).enumerated() {
-      picture(
-        &page, drawing,
-        caption: say("Planens runda \(phrases.number(place + 1))", "Round \(phrases.number(place + 1)) of the plan"))
-    }
-  }
-
-  // MARK: Trying by hand
-
-  /// Whether the script can count by a plan: its rules are known, and its tables are numbered as they stand.
-  private func canBeTried(_ plan: Plan) -> Bool {
-    guard let request = plan.request else { return false }
-    return plan.rounds.allSatisfy { $0.tables.map(\.number) == Array(1...max(1, request.tables.count)) }
-  }
-
-  private func tables(_ page: inout Markup, of plan: Plan) {
-    let isMovable = canBeTried(plan)
-    page.element("h3", text: say("Pröva en annan placering", "Try another seating"))
-    page.element(
-      "div",
-      [
-        "class": "seating", "data-seating": isMovable ? "" : nil,
-        "data-file": isMovable ? say("andrad-plan.json", "changed-plan.json") : nil,
-      ]
-    ) { page in
-      if isMovable {
-        page.element("script", ["type": "application/json"]) {
-          $0.raw(Markup.embedded(json: PlanWriter.write(plan.withoutNames)))
+  func forum(_ page: inout Markup, _ place: Int) {
+    let forum = content.forums[place]
+    let plan = forum.plan(in: language)
+    let labels = forum.labels(in: language)
+    page.element("dl", ["class": "facts"]) { page in
+      for (word, fact) in phrases.facts(of: plan, in: forum.network) {
+        page.element("div") { page in
+          page.element("dt", text: word)
+          page.element("dd", text: fact)
         }
-        controls(&page, plan)
-      } else {
-        page.element(
-          "p",
-          text: say(
-            "Planen säger inte vilka regler den följer, så den kan inte prövas här.",
-            "The plan does not say which rules it keeps, so it cannot be tried here."))
       }
-      let namesByID = Dictionary(
-        plan.people.compactMap { person in person.name.map { (person.id, $0) } },
-        uniquingKeysWith: { first, _ in first })
-      for round in plan.rounds { self.round(&page, round, namesByID, isMovable) }
+    }
+    for note in notes(on: forum) { page.element("p", ["class": "soft"], text: note) }
+    page.element("h3", text: say("Vilka som bjuds in, och varför", "Who is invited, and why"))
+    invited(&page, plan, forum, labels)
+    openSeats(&page, plan, forum)
+    worth(&page, plan)
+    missed(&page, plan, forum)
+    if let seating = plan.seating {
+      self.seating(
+        &page, Tables(plan: seating, pictures: forum.pictures[language] ?? [], labels: labels, file: forum.planFile))
+      handouts(&page, plan, forum, labels, Self.anchor(ofForum: place))
     }
   }
 
-  private func controls(_ page: inout Markup, _ plan: Plan) {
-    page.element(
-      "p", ["class": "needs-script"],
-      text: say(
-        "Dra en person till ett annat bord eller på en annan person för att byta plats. Med tangentbordet: välj en person med "
-          + "Enter och sedan \u{201D}Flytta hit\u{201D} vid ett bord, eller flytta med vänster- och högerpil. Poängen räknas om "
-          + "på en gång.",
-        "Drag a person to another table, or onto another person to change places. By keyboard: select a person with Enter and "
-          + "then \u{201C}Move here\u{201D} at a table, or move with the left and right arrows. The score follows at once."
-      ))
-    page.element("div", ["class": "seating-bar needs-script"]) { page in
-      page.element("p", ["role": "status", "data-score": scoreTemplate(plan)])
-      page.element(
-        "p", ["class": "yes", "data-kept": ""], text: say("\u{2713} Alla regler hålls.", "\u{2713} All rules are kept.")
-      )
-      page.element(
-        "ul",
-        [
-          "class": "no", "data-broken": "", "role": "list",
-          "data-size": say(
-            "Runda {round}, bord {table}: {n} personer, ska vara {least}\u{2013}{most}.",
-            "Round {round}, table {table}: {n} people, should be {least}\u{2013}{most}."),
-          "data-minimum": say(
-            "Runda {round}, bord {table}: {n} olika {column}, ska vara minst {least}.",
-            "Round {round}, table {table}: {n} different {column}, should be {least} or more."),
-          "data-apart": say(
-            "Runda {round}: {a} och {b} ska sitta isär.", "Round {round}: {a} and {b} are to sit apart."),
-          "data-together": say(
-            "Runda {round}: {a} och {b} ska sitta ihop.", "Round {round}: {a} and {b} are to sit together."),
-          "data-fixed": say(
-            "Runda {round}: {a} ska sitta vid bord {table}.", "Round {round}: {a} is to sit at table {table}."),
-        ])
-      page.element("p") { page in
-        page.element("button", ["type": "button", "data-undo": ""], text: say("Ångra", "Undo"))
-        page.text(" ")
-        page.element("button", ["type": "button", "data-save": ""], text: say("Spara planen", "Save the plan"))
-      }
-    }
-  }
-
-  private func scoreTemplate(_ plan: Plan) -> String {
-    var parts = [
-      say(
-        "Par som träffas för första gången: {met} (i planen {metBefore}).",
-        "Pairs who meet for the first time: {met} ({metBefore} in the plan)."),
-      say(
-        "Möten med någon man redan träffat: {repeats} ({repeatsBefore}).",
-        "Meetings with somebody met before: {repeats} ({repeatsBefore})."),
-    ]
-    switch plan.request?.meeting {
-    case .cross(let column):
-      parts.append(
+  /// What the reader has to know of where the plan comes from.
+  private func notes(on forum: ReportForum) -> [String] {
+    var notes: [String] = []
+    if forum.isOfAnotherNetwork {
+      let title = phrases.title(of: forum.network)
+      notes.append(
         say(
-          "Nya par med olika \(column): {value} ({valueBefore}).",
-          "New pairs who differ in \(column): {value} ({valueBefore})."))
-    case .values:
-      parts.append(say("Mötenas värde: {value} ({valueBefore}).", "Worth of the meetings: {value} ({valueBefore})."))
-    default: break
+          "Forumet är planerat på ett annat nätverk än sidans: \(title).",
+          "The forum was planned on another network than this page's: \(title)."))
     }
-    return parts.joined(separator: " ")
+    if forum.isRead {
+      notes.append(
+        say(
+          "Planen är läst från en fil; skälen står på filens språk.",
+          "The plan was read from a file; the reasons are in the file's language."))
+    }
+    if forum.plan(in: language).termination?.reason == .interrupted {
+      notes.append(
+        say(
+          "Sökningen avbröts; planen är den bästa dittills.",
+          "The search was interrupted; the plan is the best so far."))
+    }
+    return notes
   }
 
-  private func round(
-    _ page: inout Markup, _ round: Plan.Round, _ namesByID: [String: String], _ isMovable: Bool
+  // MARK: Who
+
+  private func invited(
+    _ page: inout Markup, _ plan: ForumPlan, _ forum: ReportForum, _ labels: [String: String]
   ) {
-    page.element("h4", text: say("Runda \(phrases.number(round.number))", "Round \(phrases.number(round.number))"))
-    page.element("div", ["class": "tables", "data-round": ""]) { page in
-      for table in round.tables {
-        page.element("div", ["class": "table", "data-table": ""]) { page in
-          page.element("h5", text: say("Bord \(phrases.number(table.number))", "Table \(phrases.number(table.number))"))
-          if isMovable {
-            page.element(
-              "button", ["type": "button", "data-here": "", "hidden": ""], text: say("Flytta hit", "Move here"))
-          }
-          page.element("ul", ["role": "list"]) { page in
-            for id in table.people {
-              page.element("li") { page in
-                let name = namesByID[id] ?? id
-                let host = table.host == id ? say(" (värd)", " (host)") : ""
-                guard isMovable else { return page.text(name + host) }
-                page.element(
-                  "button",
-                  ["type": "button", "data-person": id, "data-name": name, "aria-pressed": "false"],
-                  text: name + host)
-              }
-            }
+    guard !plan.invited.isEmpty else {
+      page.element("p", text: say("Ingen är inbjuden.", "Nobody is invited."))
+      return
+    }
+    if plan.invited.count > Self.mostInvited {
+      let (shown, all) = (phrases.number(Self.mostInvited), phrases.number(plan.invited.count))
+      page.element(
+        "p", ["class": "soft"],
+        text: say(
+          "De första \(shown) av \(all) visas; alla finns i \(forum.invitationsFile).",
+          "The first \(shown) of \(all) are shown; all are in \(forum.invitationsFile)."))
+    }
+    page.element("ol", ["class": "entries invited"]) { page in
+      for (rank, entry) in plan.invited.prefix(Self.mostInvited).enumerated() {
+        page.element("li") { page in
+          page.element("div", ["class": "rank", "aria-hidden": "true"], text: phrases.number(rank + 1))
+          page.element("div") { page in
+            if let sector = entry.sector { page.element("p", ["class": "kind"], text: name(sector, forum)) }
+            page.element("h4") { heading(&$0, entry, forum) }
+            page.element("p", text: entry.reason)
+            standIns(&page, entry.standIns, labels)
           }
         }
       }
     }
+    if !plan.reserves.isEmpty {
+      page.element("p") { page in
+        page.element("strong", text: say("Reserver, de mest användbara först: ", "Reserves, the most useful first: "))
+        page.text(phrases.list(plan.reserves.map { labels[$0] ?? $0 }, limit: Self.mostReserves) + ".")
+      }
+    }
+  }
+
+  /// Who is invited: the name where the plan has it, the actor, the role.
+  private func heading(_ page: inout Markup, _ entry: ForumPlan.Invitation, _ forum: ReportForum) {
+    if let name = entry.name { page.text(name + (entry.actor == nil ? "" : ", ")) }
+    if let id = entry.actor {
+      if let place = lookup.places[NetworkActor.ID(id)], !forum.isOfAnotherNetwork {
+        actorLink(&page, place)
+      } else {
+        page.text(forum.network.actors.first { $0.id.text == id }?.name.text(in: language) ?? id)
+      }
+    } else if entry.name == nil {
+      page.text(entry.id)
+    }
+    if let role = entry.role, !role.isEmpty { page.text(", " + role) }
+  }
+
+  private func standIns(_ page: inout Markup, _ ids: [String], _ labels: [String: String]) {
+    guard !ids.isEmpty else { return }
+    let names = ids.prefix(Self.mostStandIns).map { labels[$0] ?? $0 }.joined(separator: "; ")
+    page.element("p", ["class": "soft"], text: say("Vid förhinder: ", "If not: ") + names + ".")
+  }
+
+  private func name(_ sector: String, _ forum: ReportForum) -> String {
+    (forum.network.allSectors.first { $0.id.text == sector } ?? Sector(id: Sector.ID(sector))).name(in: language)
+  }
+
+  private func openSeats(_ page: inout Markup, _ plan: ForumPlan, _ forum: ReportForum) {
+    guard !plan.openSeats.isEmpty else { return }
+    page.element("h3", text: say("Öppna platser", "Open seats"))
+    page.element("ul") { page in
+      for seats in plan.openSeats { page.element("li", text: phrases.sentence(for: seats, in: forum.network)) }
+    }
+  }
+
+  // MARK: What it gives
+
+  private func worth(_ page: inout Markup, _ plan: ForumPlan) {
+    page.element("h3", text: say("Vad planen ger", "What the plan gives"))
+    page.element("p", text: phrases.worth(of: plan))
+    let parts = plan.parts.filter { $0.points != 0 || ($0.count ?? 0) > 0 }
+    guard !parts.isEmpty else { return }
+    table(
+      &page, label: say("Värdet, del för del", "The worth, part by part"), isSortable: false,
+      columns: [(say("Vad", "What"), false), (say("Antal", "Number"), true), (say("Poäng", "Points"), true)],
+      rows: parts.map { part in
+        let name = phrases.name(of: part)
+        return [
+          Cell(name.prefix(1).uppercased() + name.dropFirst()),
+          Cell(part.count.map(phrases.number) ?? "\u{2013}", value: part.count.map(String.init) ?? ""),
+          Cell(phrases.number(part.points), value: String(part.points)),
+        ]
+      })
+  }
+
+  private func missed(_ page: inout Markup, _ plan: ForumPlan, _ forum: ReportForum) {
+    guard !plan.missedThemes.isEmpty || !plan.missedGaps.isEmpty else { return }
+    page.element("h3", text: say("Vad forumet inte täcker", "What the forum does not cover"))
+    page.element("ul") { page in
+      if !plan.missedThemes.isEmpty {
+        let themes = plan.missedThemes.map { plan.themeTitles[$0]?.text(in: language) ?? $0 }
+        page.element(
+          "li",
+          text: say("Teman som för få bär: ", "Themes that too few carry: ") + phrases.list(themes) + ".")
+      }
+      for id in plan.missedGaps.prefix(Self.mostMissed) { page.element("li", text: gapSentence(id, forum)) }
+      let rest = plan.missedGaps.count - Self.mostMissed
+      if rest > 0 {
+        page.element(
+          "li", ["class": "soft"],
+          text: say(
+            "\u{2026} och \(phrases.number(rest)) gap till som ingen inbjuden arbetar på.",
+            "\u{2026} and \(phrases.number(rest)) more gaps that nobody invited works on."))
+      }
+    }
+  }
+
+  /// A gap in words where the page has it, else by its id.
+  private func gapSentence(_ id: String, _ forum: ReportForum) -> String {
+    guard !forum.isOfAnotherNetwork, let gap = lookup.gapsByID[id] else { return id }
+    return phrases.sentence(for: gap, among: lookup.records)
+  }
+}
+
+extension ReportForum {
+  /// What a file of the forum is called: by the kind alone where the report has one forum only.
+  public var invitationsFile: String { fileName("invitations", "csv") }
+  /// The plan's file.
+  public var planFile: String { fileName("forum", "json") }
+  /// The calendar's file.
+  public var calendarFile: String { fileName("forum", "ics") }
+
+  private func fileName(_ kind: String, _ ending: String) -> String {
+    isAlone ? "\(kind).\(ending)" : "\(kind)-\(name).\(ending)"
   }
 }

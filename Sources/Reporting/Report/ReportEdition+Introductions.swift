@@ -22,6 +22,9 @@ extension ReportEdition {
           + "gör vägen kortare mellan sektorer. På kartan är de ett lager att slå på.",
         "If only \(number) can be arranged, these do most together: they close gaps, join goals and competences and shorten the "
           + "way between sectors. On the map they are a layer to turn on."))
+    if !found.looksAtAll || found.sampledSources != nil {
+      page.element("p", ["class": "soft"], text: phrases.lookedAt(found) + ".")
+    }
     page.element("ol", ["class": "entries"]) { page in
       for (rank, introduction) in found.introductions.enumerated() { entry(&page, rank + 1, introduction) }
     }

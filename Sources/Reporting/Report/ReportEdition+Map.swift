@@ -82,32 +82,55 @@ extension ReportEdition {
         page.element("button", ["type": "button", "data-zoom": "all"], text: say("Hela kartan", "Whole map"))
       }
     }
+    page.element("details", ["class": "fold needs-script", "data-open-wide": ""]) { page in
+      page.element("summary", text: say("Filter och lager", "Filters and layers"))
+      filters(&page)
+    }
+  }
+
+  private func filters(_ page: inout Markup) {
     let drawn = Set(lookup.onMap.map { network.actors[$0].sector })
     let sectors = network.sectorsInUse.filter { drawn.contains($0.id) }
     if sectors.count > 1 {
       choices(
         &page, say("Sektorer", "Sectors"), mark: "data-sector-choice",
-        values: sectors.map { ($0.id.text, $0.pluralName(in: language), nil, true) })
+        sectors.map { Choice(value: $0.id.text, name: $0.pluralName(in: language)) })
     }
     let kinds = lookup.tieKinds
     if kinds.count > 1 {
       choices(
         &page, say("Slag av samverkan", "Kinds of ties"), mark: "data-kind-choice",
-        values: kinds.enumerated().map { ("k\($0.offset)", $0.element, nil, true) })
+        kinds.enumerated().map { Choice(value: "k\($0.offset)", name: $0.element) })
+    }
+    let forums = content.forums.enumerated().map { place, forum in
+      let look = "forum\(place % Self.forumLooks)"
+      return Choice(
+        value: Self.anchor(ofForum: place), name: phrases.title(of: forum.plan(in: language)),
+        sample: "sample sample-forum " + look, isOn: false, look: look)
     }
     choices(
       &page, say("Lager", "Layers"), mark: "data-layer",
-      values: [
-        ("ties", say("samverkan", "ties"), "sample", true),
-        ("gaps", say("saknad samverkan", "missing ties"), "sample sample-gaps", true),
-        ("introductions", say("möten att ordna", "introductions"), "sample sample-introductions", false),
-      ])
+      [
+        Choice(value: "ties", name: say("samverkan", "ties"), sample: "sample"),
+        Choice(value: "gaps", name: say("saknad samverkan", "missing ties"), sample: "sample sample-gaps"),
+        Choice(
+          value: "introductions", name: say("möten att ordna", "introductions"), sample: "sample sample-introductions",
+          isOn: false),
+      ] + forums)
   }
 
-  private func choices(
-    _ page: inout Markup, _ heading: String, mark: String,
-    values: [(value: String, name: String, sample: String?, isOn: Bool)]
-  ) {
+  /// A box to check.
+  private struct Choice {
+    let value: String
+    let name: String
+    /// The look of what it stands for.
+    var sample: String?
+    var isOn = true
+    /// The look of what the script draws for it, where its kind has several.
+    var look: String?
+  }
+
+  private func choices(_ page: inout Markup, _ heading: String, mark: String, _ values: [Choice]) {
     page.element("fieldset", ["class": "choices needs-script"]) { page in
       page.element("legend", text: heading)
       for choice in values {
@@ -118,7 +141,7 @@ extension ReportEdition {
               "type": "checkbox", "value": choice.value, "checked": choice.isOn ? "" : nil,
               "data-sector-choice": mark == "data-sector-choice" ? "" : nil,
               "data-kind-choice": mark == "data-kind-choice" ? "" : nil,
-              "data-layer": mark == "data-layer" ? choice.value : nil,
+              "data-layer": mark == "data-layer" ? choice.value : nil, "data-look": choice.look,
             ])
           if let sample = choice.sample { page.element("span", ["class": sample, "aria-hidden": "true"]) }
           page.text(choice.name)
@@ -127,7 +150,10 @@ extension ReportEdition {
     }
   }
 
-  /// What the script draws over the map, as JSON.
+  /// So many forums look different on the map.
+  private static let forumLooks = 3
+
+  /// What the script draws over the map, as JSON: lines between two actors, rings round one.
   private var layers: String {
     var seen: Set<[Int]> = []
     func pairs(_ all: [[NetworkActor.ID]]) -> AttributeValue {
@@ -142,84 +168,20 @@ extension ReportEdition {
       return .array(found)
     }
     let gaps = content.gaps.gaps.lazy.map(\.proposal).filter { $0.action == .introduce }.map(\.actors)
-    let layers = [
-      Attribute("gaps", pairs(Array(gaps))),
-      Attribute("introductions", pairs(content.introductions.introductions.map(\.actors))),
-    ]
+    let forums = content.forums.enumerated().map { place, forum in
+      let drawn =
+        forum.isOfAnotherNetwork ? nil : NetworkMap.Forum(forum.plan(in: language), in: network, phrases: phrases)
+      let entries = (drawn?.invited.map { [$0] } ?? []) + (drawn?.newContacts ?? [])
+      return Attribute(
+        Self.anchor(ofForum: place),
+        .array(
+          entries.filter { $0.allSatisfy { lookup.isOnMap[$0] } }.map { .array($0.map { .string(mark($0)) }) }))
+    }
+    let layers =
+      [
+        Attribute("gaps", pairs(Array(gaps))),
+        Attribute("introductions", pairs(content.introductions.introductions.map(\.actors))),
+      ] + forums
     return JSONWriter().string(.object([Attribute("layers", .object(layers))]))
-  }
-
-  // MARK: Stories
-
-  /// What there is to know of one actor: who it works with, what role it has, what is missing, what to do.
-  private func story(_ page: inout Markup, of actor: Int) {
-    let record = network.actors[actor]
-    page.element("article", ["data-story": mark(actor), "tabindex": "-1", "hidden": ""]) { page in
-      page.element("h3", text: record.name.text(in: language))
-      let whereabouts = [sectorName(record.sector), record.place?.text(in: language)].compactMap { $0 }
-      page.element("p", ["class": "soft"], text: whereabouts.joined(separator: ", "))
-      if let description = record.description?.text(in: language), !description.isEmpty {
-        page.element("p", text: description)
-      }
-      partners(&page, of: actor)
-      if let bridging = lookup.bridging[actor] {
-        page.element("h4", text: say("Roll", "Role"))
-        for sentence in phrases.sentences(for: bridging, of: network, isSampled: content.bridges.sampledSources != nil)
-        {
-          page.element("p", text: sentence)
-        }
-      }
-      activities(&page, of: record.id)
-      concerns(&page, of: record.id)
-    }
-  }
-
-  private func partners(_ page: inout Markup, of actor: Int) {
-    let others = (lookup.partners[actor] ?? []).map(actorName).sorted { naturallyPrecedes($0, $1) }
-    guard !others.isEmpty else {
-      page.element("p", text: say("Samverkar inte med någon i underlaget.", "Works with nobody in the data."))
-      return
-    }
-    page.element(
-      "p",
-      text: say(
-        "Samverkar med \(phrases.number(others.count)): \(phrases.list(others, limit: 20)).",
-        "Works with \(phrases.number(others.count)): \(phrases.list(others, limit: 20))."))
-  }
-
-  private func activities(_ page: inout Markup, of actor: NetworkActor.ID) {
-    let own = (lookup.activities[actor] ?? []).map { network.activities[$0] }
-    guard !own.isEmpty else { return }
-    page.element("h4", text: say("Aktiviteter", "Activities"))
-    page.element("ul") { page in
-      for activity in own.prefix(8) {
-        let name = (activity.shortName ?? activity.name)?.text(in: language) ?? activity.id.text
-        page.element(
-          "li", text: "\(name) (\(phrases.word(for: activity.stage(on: content.summary.asOf), plural: false)))")
-      }
-      rest(&page, own.count - 8)
-    }
-  }
-
-  private func concerns(_ page: inout Markup, of actor: NetworkActor.ID) {
-    let gaps = (lookup.gaps[actor] ?? []).map { content.gaps.gaps[$0] }
-    guard !gaps.isEmpty else { return }
-    page.element("h4", text: say("Att göra", "To do"))
-    page.element("ul") { page in
-      for gap in gaps.prefix(4) {
-        page.element("li") { page in
-          page.text(phrases.sentence(for: gap, among: lookup.records) + " ")
-          page.element("em", text: phrases.proposal(for: gap, among: lookup.records))
-        }
-      }
-      rest(&page, gaps.count - 4)
-    }
-  }
-
-  private func rest(_ page: inout Markup, _ count: Int) {
-    guard count > 0 else { return }
-    page.element(
-      "li", ["class": "soft"],
-      text: say("\u{2026} och \(phrases.number(count)) till.", "\u{2026} and \(phrases.number(count)) more."))
   }
 }

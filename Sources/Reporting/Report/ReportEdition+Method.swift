@@ -23,7 +23,21 @@ extension ReportEdition {
     for sentence in phrases.limits(of: content.measures) {
       page.element("p", text: sentence.prefix(1).uppercased() + sentence.dropFirst() + ".")
     }
+    if let absent { page.element("p", text: absent) }
     sources(&page)
+  }
+
+  /// The chapters that the page could have and has not.
+  private var absent: String? {
+    var absent: [String] = []
+    if content.forums.isEmpty, content.seating == nil { absent.append(say("planerade forum", "planned forums")) }
+    if content.earlier == nil {
+      absent.append(say("förändringar sedan en tidigare kartläggning", "changes since an earlier mapping"))
+    }
+    guard !absent.isEmpty else { return nil }
+    let what = phrases.list(absent)
+    return say(
+      "Sidan har inte med \(what): inga sådana filer gavs.", "The page leaves out \(what): no such files were given.")
   }
 
   private var glossary: [(String, String)] {

@@ -79,8 +79,12 @@ extension ReportEdition {
 
   /// A picture drawn by our own pen, with a caption; wide ones scroll in their frame.
   func picture(_ page: inout Markup, _ picture: Picture, caption: String) {
+    // The page and the caption say what it is called.
+    var untitled = picture
+    untitled.title = ""
     let drawing = EmbeddedMap(
-      picture: picture, svg: SVGPen.draw(picture), marks: [:], label: caption + ". " + picture.description, role: "img")
+      picture: picture, svg: SVGPen.draw(untitled), marks: [:], label: caption + ". " + picture.description, role: "img"
+    )
     guard let drawing = drawing.markup() else { return }
     page.element("figure") { page in
       page.element("figcaption", text: caption)

@@ -27,7 +27,7 @@ struct ReportEdition {
 
   /// The chapters, in the order of the page.
   private var chapters: [Chapter] {
-    [
+    var chapters = [
       Chapter(name: "map", heading: say("Kartan", "The map"), body: map),
       Chapter(name: "bridges", heading: say("Bryggande aktörer", "Bridging actors"), body: bridges),
       Chapter(name: "gaps", heading: say("Gap och hålrum", "Gaps"), body: gaps),
@@ -35,8 +35,20 @@ struct ReportEdition {
       Chapter(name: "sectors", heading: say("Sektor mot sektor", "Sector by sector"), body: sectors),
       Chapter(name: "goals", heading: say("Målen i cykeln", "Goals in the cycle"), body: goals),
       Chapter(name: "priorities", heading: say("Vad som lönar sig", "What is worth doing"), body: priorities),
-      Chapter(name: "forum", heading: say("Rundabord", "Round tables"), body: forum),
-      Chapter(name: "changes", heading: say("Vad som har ändrats", "What has changed"), body: changes),
+    ]
+    for place in content.forums.indices {
+      let title = phrases.title(of: content.forums[place].plan(in: language))
+      chapters.append(Chapter(name: Self.anchor(ofForum: place), heading: title) { forum(&$0, place) })
+    }
+    // What nobody asked for has no chapter; the method says so.
+    if content.seating != nil {
+      chapters.append(Chapter(name: "seating", heading: say("Rundabord", "Round tables"), body: roundTables))
+    }
+    if content.earlier != nil {
+      chapters.append(
+        Chapter(name: "changes", heading: say("Vad som har ändrats", "What has changed"), body: changes))
+    }
+    return chapters + [
       Chapter(name: "method", heading: say("Så är det räknat", "How it is worked out"), body: method),
       Chapter(name: "tables", heading: say("Uppgifterna som tabeller", "The data as tables"), body: tables),
     ]

@@ -55,7 +55,7 @@ public struct ReportIndex {
           page.element("ul") { page in
             for entry in entries {
               page.element("li") { page in
-                page.element("a", ["href": entry.name], text: entry.name)
+                page.element("a", ["href": Self.address(of: entry.name)], text: entry.name)
                 page.text(": \(entry.meaning)")
               }
             }
@@ -64,6 +64,24 @@ public struct ReportIndex {
       }
     }
     return page.html
+  }
+}
+
+extension ReportIndex {
+  /// The address of a file beside the page: what has a meaning in addresses is written by its number (RFC 3986, 2.3).
+  static func address(of name: String) -> String {
+    name.utf8.map { byte in
+      let isPlain =
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+          UInt8(ascii: "~"):
+          true
+        default: false
+        }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return isPlain ? String(UnicodeScalar(byte)) : "%" + (digits.count < 2 ? "0" : "") + digits
+    }.joined()
   }
 }
 

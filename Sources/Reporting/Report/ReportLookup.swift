@@ -20,6 +20,8 @@ struct ReportLookup {
   let activities: [NetworkActor.ID: [Int]]
   /// For each actor on the map the gaps that name it, by place.
   let gaps: [NetworkActor.ID: [Int]]
+  /// The gaps by id.
+  let gapsByID: [String: Gap]
   /// The bridging actors by place.
   let bridging: [Int: BridgingActors.BridgingActor]
   /// The kinds of direct ties in the order of the file, shared activities last.
@@ -39,6 +41,7 @@ struct ReportLookup {
     partners = Self.partners(content.ties, drawn)
     activities = Self.activities(network)
     gaps = Self.gaps(content.gaps.gaps, drawn, network)
+    gapsByID = Dictionary(content.gaps.gaps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     bridging = Dictionary(
       content.bridges.bridging.map { ($0.actor, $0) }, uniquingKeysWith: { first, _ in first })
 

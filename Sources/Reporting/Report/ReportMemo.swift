@@ -1,5 +1,6 @@
 // The report as a memo of a page or two, in Markdown.
 
+internal import Interchange
 internal import NetworkAnalysis
 public import NetworkModel
 
@@ -42,6 +43,7 @@ public struct ReportMemo {
         gaps.joined(separator: "\n"),
       ]
     }
+    for forum in content.forums { parts += self.forum(forum, phrases) }
     parts.append(
       phrases.say(
         "Allt finns i report.html. Siffrorna är underlag för samtal, inte ett betyg.",
@@ -49,12 +51,32 @@ public struct ReportMemo {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  /// Text that Markdown takes as text.
+  /// A forum: when and where, what it is worth, and who is invited.
+  private func forum(_ forum: ReportForum, _ phrases: Phrasebook) -> [String] {
+    let plan = forum.plan(in: language)
+    let facts = phrases.facts(of: plan, in: forum.network).map { word, fact in
+      "- **\(word)**: \(Self.escaped(fact))"
+    }
+    let labels = forum.labels(in: language)
+    let invited = plan.invited.map { Self.escaped(labels[$0.id] ?? $0.id) }.joined(separator: "; ")
+    let open = plan.openSeats.map { Self.escaped(phrases.sentence(for: $0, in: forum.network)) }
+    var parts = [
+      "## " + Self.escaped(phrases.title(of: plan)), facts.joined(separator: "\n"),
+      Self.escaped(phrases.worth(of: plan)),
+    ]
+    if !invited.isEmpty { parts.append(phrases.say("Inbjudna: ", "Invited: ") + invited + ".") }
+    if !open.isEmpty {
+      parts.append(phrases.say("Öppna platser: ", "Open seats: ") + open.joined(separator: " "))
+    }
+    return parts
+  }
+
+  /// Text that Markdown takes as text; what turns the direction of writing is taken away as on the page.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
-      if "\\`*_[]<>#|~&".contains(character) { result.append("\\") }
-      result.append(character.isNewline ? " " : character)
+    for scalar in VisibleText.cleaned(text).unicodeScalars {
+      if "\\`*_[]<>#|~&!".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar.properties.isWhitespace && scalar != "\u{A0}" ? " " : scalar)
     }
     return result
   }

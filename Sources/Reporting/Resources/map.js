@@ -140,7 +140,11 @@ const MapView = (() => {
       for (const { choice, layer, entries } of this.layers) {
         layer.toggleAttribute("hidden", !choice.checked);
         if (!choice.checked || layer.childNodes.length) continue;
-        for (const ends of entries) layer.append(ends.length > 1 ? this.line(ends) : this.ring(ends[0]));
+        for (const ends of entries) {
+          const mark = ends.length > 1 ? this.line(ends) : this.ring(ends[0]);
+          if (choice.dataset.look) mark.classList.add("forum-mark", choice.dataset.look);
+          layer.append(mark);
+        }
       }
     }
 

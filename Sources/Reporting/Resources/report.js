@@ -104,6 +104,32 @@
     (story ?? view.actors.get(link.dataset.showActor)).focus({ preventScroll: true });
   });
 
+  // Prints one part by itself: all that stands around it, up to the page, is left out while it lasts.
+  function printAlone(part) {
+    part.closest("details")?.setAttribute("open", "");
+    const marked = [];
+    for (let inner = part; inner !== document.body; inner = inner.parentElement) {
+      for (const other of inner.parentElement.children) {
+        if (other === inner) continue;
+        other.dataset.unprinted = "";
+        marked.push(other);
+      }
+    }
+    const end = () => { for (const other of marked) delete other.dataset.unprinted; };
+    window.addEventListener("afterprint", end, { once: true });
+    window.print();
+  }
+
+  // On paper nothing can be unfolded, so that all is, but for what is printed only when it is asked for.
+  const unfolded = [];
+  window.addEventListener("beforeprint", () => {
+    for (const fold of all("details:not([open]):not(.handouts):not(.fold)")) {
+      fold.open = true;
+      unfolded.push(fold);
+    }
+  });
+  window.addEventListener("afterprint", () => { for (const fold of unfolded.splice(0)) fold.open = false; });
+
   // A link into something folded or filtered away opens it.
   function openTarget() {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -122,6 +148,12 @@
   for (const button of all("[data-switch]")) {
     button.addEventListener("click", () => showLanguage(button.dataset.switch, true));
   }
+  for (const button of all("[data-print]")) {
+    button.addEventListener("click", () => printAlone(document.getElementById(button.dataset.print)));
+  }
+  // Where there is room, the map's filters stand open; on a phone the map comes first.
+  const isWide = window.matchMedia("(min-width: 64rem)").matches;
+  for (const fold of all("details[data-open-wide]")) fold.open = isWide;
   window.addEventListener("hashchange", openTarget);
   openTarget();
 })();

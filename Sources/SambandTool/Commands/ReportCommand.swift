@@ -10,6 +10,7 @@ enum ReportCommand: ToolCommand {
   static let name = "report"
   private static let folder = OptionKey("output", short: "o", .file)
   private static let previous = OptionKey("previous", .file)
+  static let brief = OptionKey(repeating: "brief", .file)
   private static let plan = OptionKey("plan", .file)
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
@@ -38,6 +39,12 @@ enum ReportCommand: ToolCommand {
             "Nätverket som det var; sidan säger vad som har ändrats.",
             "The network as it was; the page says what has changed.")),
         Option(
+          brief, placeholder: phrases.say("UPPDRAG", "BRIEF"),
+          help: phrases.say(
+            "Ett uppdrag för samband forum, eller en färdig plan; forumet får ett kapitel, inbjudningar och en kalenderfil.",
+            "A brief for samband forum, or a finished plan; the forum gets a chapter, invitations and a calendar file.")
+        ),
+        Option(
           plan, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
             "En plan för rundabord, gjord med samband seat --format json; den kan prövas för hand på sidan.",
@@ -45,7 +52,7 @@ enum ReportCommand: ToolCommand {
         Option(
           SeatCommand.withNames,
           help: phrases.say(
-            "Skriv ut de namn på personer som planen har.", "Write the names of people that the plan holds.")),
+            "Skriv ut de namn på personer som planerna har.", "Write the names of people that the plans hold.")),
         Option(
           MapCommand.engine, help: phrases.say("Vem som ritar kartan.", "Who draws the map."),
           choices: [
@@ -60,6 +67,9 @@ enum ReportCommand: ToolCommand {
         Example(
           "samband report Graphs/stockholm-life-science.json",
           phrases.say("allt om nätverket, i en mapp", "everything about the network, in a folder")),
+        Example(
+          "samband report network.json --brief forum.brief.json",
+          phrases.say("med ett forum: vilka, varför, borden", "with a forum: who, why, the tables")),
         Example(
           "samband report 2024.json --previous 2023.json --plan plan.json",
           phrases.say("med vad som har ändrats, och rundaborden", "with what has changed, and the round tables")),
@@ -80,22 +90,29 @@ enum ReportCommand: ToolCommand {
     let seating = try parsed[plan].map { path throws(ToolFailure) in
       try self.seating(path, withNames: parsed[SeatCommand.withNames], input.language, context)
     }
+    // What is wrong with a brief is told before the long work.
+    let planned = try ReportForums(parsed: parsed, context: context, input: input).forums(parsed[brief])
     var content = try context.work(parsed, on: path) { execution in
       try ReportContent(
         of: input.network, since: earlier?.network, options: options, seed: seed, execution: execution)
     }
+    content.forums = planned.forums
     let drawer = ReportMaps(network: input.network, ties: content.ties, engine: parsed[MapCommand.engine])
-    content.maps = try drawer.draw(in: context)
+    let maps = try drawer.draw(for: input.language, in: context)
+    content.maps = maps.page
     content.seating = seating
     let folder = parsed[folder] ?? folderName(for: path)
-    let files = ReportFolder(input: input, content: content, options: options, seed: seed).files
-    try write(files, to: folder, inputs: [path, parsed[previous], parsed[plan]].compactMap { $0 }, context)
+    let files = try ReportFolder(
+      input: input, content: content, map: maps.alone, options: options, seed: seed
+    ).files
+    let inputs = [path, parsed[previous], parsed[plan]].compactMap { $0 } + planned.read
+    try write(files, to: folder, inputs: inputs, context)
     let phrases = input.phrases
     context.session.output(
       Array(
         (phrases.say("Skrivet i \(folder):", "Written to \(folder):") + "\n"
           + files.map { "  \($0.name)  \(phrases.inSentence($0.meaning))" }.joined(separator: "\n") + "\n").utf8))
-    return .done
+    return content.isInterrupted ? .interrupted : .done
   }
 
   /// Writes all files, or none where one of them would lie over an input.

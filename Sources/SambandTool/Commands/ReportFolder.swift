@@ -19,19 +19,25 @@ struct ReportFolder {
 
   let input: NetworkInput
   let content: ReportContent
+  /// The map with its title, to stand by itself.
+  let map: ReportContent.Map?
   let options: ProjectionOptions
   let seed: UInt64
 
   private var phrases: Phrasebook { input.phrases }
 
   /// The files, the most important first; the last one is the list of them.
+  ///
+  /// - Throws: What a plan of a forum cannot be written as.
   var files: [File] {
-    let written = pages + maps + tables + plans
-    let entries = written.map { ReportIndex.Entry(name: $0.name, meaning: $0.meaning) }
-    let index = ReportIndex(title: content.title(in: input.language), entries: entries, language: input.language)
-    return written + [
-      File(name: "index.html", meaning: phrases.say("Vad varje fil är", "What each file is"), text: index.html)
-    ]
+    get throws(ToolFailure) {
+      let written = try pages + maps + forums + plans + tables
+      let entries = written.map { ReportIndex.Entry(name: $0.name, meaning: $0.meaning) }
+      let index = ReportIndex(title: content.title(in: input.language), entries: entries, language: input.language)
+      return written + [
+        File(name: "index.html", meaning: phrases.say("Vad varje fil är", "What each file is"), text: index.html)
+      ]
+    }
   }
 
   private var pages: [File] {
@@ -47,7 +53,7 @@ struct ReportFolder {
   }
 
   private var maps: [File] {
-    guard let map = content.maps[input.language] else { return [] }
+    guard let map else { return [] }
     return [
       File(
         name: "map.svg", meaning: phrases.say("Kartan som bild", "The map as a picture"), text: map.svg),
@@ -55,6 +61,40 @@ struct ReportFolder {
         name: "map.dot", meaning: phrases.say("Kartan för Graphviz", "The map for Graphviz"),
         text: DOTPen.draw(map.picture).text),
     ]
+  }
+
+  /// For each forum its invitations, its calendar where it has a time, and its plan.
+  private var forums: [File] {
+    get throws(ToolFailure) {
+      var files: [File] = []
+      for forum in content.forums {
+        let plan = forum.plan(in: input.language)
+        let title = plan.title?.text(in: input.language) ?? forum.name
+        let answer = ForumAnswer(
+          plan: plan, path: forum.name, network: forum.network, language: input.language, dialect: .international,
+          stamp: nil)
+        files.append(
+          File(
+            name: forum.invitationsFile,
+            meaning: phrases.say(
+              "Vilka som bjuds in till \(title), för kalkylblad", "Who is invited to \(title), for a spreadsheet"),
+            text: try answer.text(as: .csv)))
+        if plan.when != nil {
+          files.append(
+            File(
+              name: forum.calendarFile,
+              meaning: phrases.say("\(title) för kalendrar", "\(title) for calendars"),
+              text: try answer.text(as: .ics)))
+        }
+        files.append(
+          File(
+            name: forum.planFile,
+            meaning: phrases.say(
+              "Planen för \(title), för samband forum och replan", "The plan of \(title), for samband forum and replan"),
+            text: ForumPlanFormat.write(plan)))
+      }
+      return files
+    }
   }
 
   private var plans: [File] {
@@ -101,15 +141,21 @@ struct ReportMaps {
   /// How long Graphviz may take for a map before our own pen draws it.
   private static let seconds = 30
 
-  func draw(in context: Context) throws(ToolFailure) -> [Language: ReportContent.Map] {
+  /// The maps for the page, without the title that the page has, and the one that stands by itself, with it.
+  func draw(
+    for reader: Language, in context: Context
+  ) throws(ToolFailure) -> (page: [Language: ReportContent.Map], alone: ReportContent.Map?) {
     var maps: [Language: ReportContent.Map] = [:]
+    var alone: ReportContent.Map?
     for language in Language.allCases {
-      let picture = NetworkMap(
+      var picture = NetworkMap(
         network: network, ties: ties, view: .sectors, words: Phrasebook(language).mapWords, language: language
       ).makePicture()
+      if language == reader { alone = ReportContent.Map(picture: picture, svg: try svg(of: picture, context)) }
+      picture.title = ""
       maps[language] = ReportContent.Map(picture: picture, svg: try svg(of: picture, context))
     }
-    return maps
+    return (maps, alone)
   }
 
   private func svg(of picture: Picture, _ context: Context) throws(ToolFailure) -> String {

@@ -15,6 +15,8 @@ enum ForumFault: Error, Hashable {
   case networkBesideBrief
   /// A form that a timetable of meetings one to one does not come in.
   case notOfMatching
+  /// A brief of meetings one to one, which a report has no chapter for.
+  case matchingInReport(path: String)
   /// A plan without a time, where one is needed.
   case noTime(path: String)
   /// A template beside another form than letters.
@@ -33,7 +35,7 @@ enum ForumFault: Error, Hashable {
     case .noBrief, .briefAndHeld, .heldWithoutNetwork, .networkBesideBrief, .notOfMatching, .templateWithoutLetters,
       .briefNeeded:
       .usage
-    case .noTime, .noTimeOfSeries, .notOfBrief, .alreadyThere: .badData
+    case .matchingInReport, .noTime, .noTimeOfSeries, .notOfBrief, .alreadyThere: .badData
     }
   }
 }
@@ -66,6 +68,11 @@ extension Phrasebook {
       say(
         "samband forum: uppdraget nämner sitt nätverk självt; ta bort --network, eller ändra network i uppdraget",
         "samband forum: the brief names its network itself; remove --network, or change network in the brief")
+    case .matchingInReport(let path):
+      oneLine(
+        say(
+          "\(path): rapporten har inget kapitel för möten två och två; gör schemat med samband forum \(path)",
+          "\(path): the report has no chapter for meetings one to one; make the timetable by samband forum \(path)"))
     case .noTime(let path):
       oneLine(
         say(

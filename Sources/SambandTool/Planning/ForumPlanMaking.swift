@@ -59,6 +59,22 @@ struct ForumPlanMaking {
     return plan
   }
 
+  /// A plan with its sentences in another language than the source's.
+  func worded(_ plan: ForumPlan, _ choice: ForumChoice, in language: Language) -> ForumPlan {
+    var plan = plan
+    let phrases = Phrasebook(language)
+    let themes = brief.themes.map { $0.title?.text(in: language) ?? $0.id }
+    for (place, invitation) in choice.invitations.enumerated() {
+      plan.invited[place].reason = phrases.reason(for: invitation, in: problem, themes: themes)
+    }
+    for (place, seats) in brief.openSeats.enumerated() {
+      plan.openSeats[place].note = seats.note?.text(in: language)
+    }
+    // Why tables repeat a meeting is known in the source's language only.
+    plan.seating?.score?.repeatReason = nil
+    return plan
+  }
+
   private func invitation(_ choice: ForumChoice, _ invitation: ForumChoice.Invitation) -> ForumPlan.Invitation {
     let candidate = request.candidates[invitation.candidate]
     var entry = ForumPlan.Invitation(id: candidate.id)

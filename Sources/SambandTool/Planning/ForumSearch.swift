@@ -3,6 +3,7 @@
 import ForumPlanning
 import GraphCore
 import Interchange
+import NetworkModel
 import Reporting
 
 /// Runs the search for whom to invite.
@@ -13,6 +14,26 @@ struct ForumSearch {
 
   /// The plan for what a brief asks; throws the sentence where its rules clash.
   func plan(withNames: Bool) throws(ToolFailure) -> ForumPlan {
+    let (choice, problem) = try choice()
+    return try ForumPlanMaking(
+      source: source, problem: problem, context: context, threads: threads, withNames: withNames
+    ).plan(choice)
+  }
+
+  /// The plan with its reasons and notes in every language; its tables are those of the source's language.
+  func plans(withNames: Bool) throws(ToolFailure) -> [Language: ForumPlan] {
+    let (choice, problem) = try choice()
+    let making = ForumPlanMaking(
+      source: source, problem: problem, context: context, threads: threads, withNames: withNames)
+    let plan = try making.plan(choice)
+    var plans: [Language: ForumPlan] = [:]
+    for language in Language.allCases {
+      plans[language] = language == source.language ? plan : making.worded(plan, choice, in: language)
+    }
+    return plans
+  }
+
+  private func choice() throws(ToolFailure) -> (ForumChoice, ForumProblem) {
     let problem = ForumProblem(source.request)
     let show = context.session.progress
     // The first question takes Ctrl-C over; before the search it would end the program as ever.
@@ -26,9 +47,7 @@ struct ForumSearch {
     let choice = problem.choose(options, execution: execution)
     show(nil)
     if choice.value == nil { throw .noPlan(sentence: source.phrases.sentence(for: choice, of: problem)) }
-    return try ForumPlanMaking(
-      source: source, problem: problem, context: context, threads: threads, withNames: withNames
-    ).plan(choice)
+    return (choice, problem)
   }
 
   /// How hard to search: as the brief says, else so that the plan takes seconds.

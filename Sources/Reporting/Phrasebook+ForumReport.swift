@@ -1,0 +1,73 @@
+// What a page says of a forum's plan: its facts, its worth part by part, and what it leaves uncovered.
+
+import Interchange
+import NetworkModel
+
+extension Phrasebook {
+  /// What a forum is called: its title, else its kind.
+  func title(of plan: ForumPlan) -> String {
+    if let title = plan.title?.text(in: language), !title.isEmpty { return title }
+    switch plan.kind {
+    case .forum: return say("Forum", "Forum")
+    case .roundTable: return say("Rundabordssamtal", "Round table")
+    case .learningMeeting: return say("Lärmöte", "Learning meeting")
+    case .matching: return say("Matchning", "Matching")
+    }
+  }
+
+  /// When, where, who gives it a place, what for, and how many: each with its word.
+  func facts(of plan: ForumPlan, in network: StakeholderNetwork) -> [(word: String, fact: String)] {
+    let open = plan.openSeats.reduce(0) { $0 + $1.count }
+    var facts = [(say("När", "When"), plan.when.map(span) ?? say("inte bestämt", "not decided"))]
+    if let place = plan.place?.text(in: language) { facts.append((say("Var", "Where"), place)) }
+    if let host = plan.host {
+      let name = network.actors.first { $0.id.text == host }?.name.text(in: language)
+      facts.append((say("Värd", "Host"), name ?? host))
+    }
+    for id in plan.goals {
+      let goal = network.goals.first { $0.id.text == id }
+      let title = (goal?.title ?? goal?.shortTitle)?.text(in: language)
+      facts.append((say("Mål", "Goal"), title.map { "\(id) \($0)" } ?? id))
+    }
+    let invited = say("\(number(plan.invited.count)) inbjudna", "\(number(plan.invited.count)) invited")
+    let rest = open == 0 ? "" : say(", \(number(open)) öppna", ", \(number(open)) open")
+    facts.append((say("Platser", "Seats"), "\(number(plan.invited.count + open)) (\(invited)\(rest))"))
+    return facts
+  }
+
+  /// The plan's worth, and what no plan can pass.
+  func worth(of plan: ForumPlan) -> String {
+    let points = exact(plan.value.value)
+    guard let bound = plan.value.bound else {
+      return say("Planen är värd \(points) poäng.", "The plan is worth \(points) points.")
+    }
+    return plan.value.isProved
+      ? say(
+        "Planen är värd \(points) poäng; mer är inte möjligt.",
+        "The plan is worth \(points) points; no more is possible.")
+      : say(
+        "Planen är värd \(points) poäng; mer än \(exact(bound)) är inte möjligt.",
+        "The plan is worth \(points) points; more than \(exact(bound)) is not possible.")
+  }
+
+  /// What a part of the worth is counted on.
+  func name(of part: ForumPlan.Part) -> String {
+    switch part.name {
+    case "contacts":
+      say("par över sektorsgränser som möts för första gången", "pairs across sectors that meet for the first time")
+    case "gaps": say("gap som mötet arbetar på", "gaps that the meeting works on")
+    case "themes": say("teman som bärs av tillräckligt många", "themes that enough carry")
+    case "reach": say("aktörer inom ett steg från mötet", "actors within a step of the meeting")
+    case "bridging": say("bryggande aktörer på plats", "bridging actors present")
+    case "invitations": say("täta inbjudningar", "recent invitations")
+    default: say("öppna konflikter", "open conflicts")
+    }
+  }
+
+  /// Seats that are yet to be given to somebody: `3 för patientorganisationer: utses av …`.
+  func sentence(for seats: ForumPlan.OpenSeats, in network: StakeholderNetwork) -> String {
+    let sector = network.allSectors.first { $0.id.text == seats.sector } ?? Sector(id: Sector.ID(seats.sector))
+    let note = seats.note.map { ": " + withoutStop($0) } ?? ""
+    return say("\(number(seats.count)) för ", "\(number(seats.count)) for ") + members(of: sector) + note + "."
+  }
+}

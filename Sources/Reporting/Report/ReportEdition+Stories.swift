@@ -1,0 +1,99 @@
+// The story of an actor that one selects on the map: whom it works with, what role it has, what is missing, what to do.
+
+import Interchange
+import NetworkAnalysis
+import NetworkModel
+
+extension ReportEdition {
+  /// What there is to know of one actor: who it works with, what role it has, what is missing, what to do.
+  func story(_ page: inout Markup, of actor: Int) {
+    let record = network.actors[actor]
+    page.element("article", ["data-story": mark(actor), "tabindex": "-1", "hidden": ""]) { page in
+      page.element("h3", text: record.name.text(in: language))
+      let whereabouts = [sectorName(record.sector), record.place?.text(in: language)].compactMap { $0 }
+      page.element("p", ["class": "soft"], text: whereabouts.joined(separator: ", "))
+      if let description = record.description?.text(in: language), !description.isEmpty {
+        page.element("p", text: description)
+      }
+      partners(&page, of: actor)
+      if let bridging = lookup.bridging[actor] {
+        page.element("h4", text: say("Roll", "Role"))
+        for sentence in phrases.sentences(for: bridging, of: network, isSampled: content.bridges.sampledSources != nil)
+        {
+          page.element("p", text: sentence)
+        }
+      }
+      activities(&page, of: record.id)
+      forums(&page, of: record.id)
+      concerns(&page, of: record.id)
+    }
+  }
+
+  /// The forums that somebody of an actor is invited to, with why.
+  private func forums(_ page: inout Markup, of actor: NetworkActor.ID) {
+    let invitations = content.forums.enumerated().flatMap { place, forum in
+      forum.isOfAnotherNetwork
+        ? [] : forum.plan(in: language).invited.filter { $0.actor == actor.text }.map { (place, $0) }
+    }
+    guard !invitations.isEmpty else { return }
+    page.element("h4", text: say("Inbjuden till", "Invited to"))
+    page.element("ul") { page in
+      for (place, invitation) in invitations {
+        page.element("li") { page in
+          let title = phrases.title(of: content.forums[place].plan(in: language))
+          page.element("a", ["href": "#\(id(Self.anchor(ofForum: place)))"], text: title)
+          page.text(". " + invitation.reason)
+        }
+      }
+    }
+  }
+
+  private func partners(_ page: inout Markup, of actor: Int) {
+    let others = (lookup.partners[actor] ?? []).map(actorName).sorted { naturallyPrecedes($0, $1) }
+    guard !others.isEmpty else {
+      page.element("p", text: say("Samverkar inte med någon i underlaget.", "Works with nobody in the data."))
+      return
+    }
+    page.element(
+      "p",
+      text: say(
+        "Samverkar med \(phrases.number(others.count)): \(phrases.list(others, limit: 20)).",
+        "Works with \(phrases.number(others.count)): \(phrases.list(others, limit: 20))."))
+  }
+
+  private func activities(_ page: inout Markup, of actor: NetworkActor.ID) {
+    let own = (lookup.activities[actor] ?? []).map { network.activities[$0] }
+    guard !own.isEmpty else { return }
+    page.element("h4", text: say("Aktiviteter", "Activities"))
+    page.element("ul") { page in
+      for activity in own.prefix(8) {
+        let name = (activity.shortName ?? activity.name)?.text(in: language) ?? activity.id.text
+        page.element(
+          "li", text: "\(name) (\(phrases.word(for: activity.stage(on: content.summary.asOf), plural: false)))")
+      }
+      rest(&page, own.count - 8)
+    }
+  }
+
+  private func concerns(_ page: inout Markup, of actor: NetworkActor.ID) {
+    let gaps = (lookup.gaps[actor] ?? []).map { content.gaps.gaps[$0] }
+    guard !gaps.isEmpty else { return }
+    page.element("h4", text: say("Att göra", "To do"))
+    page.element("ul") { page in
+      for gap in gaps.prefix(4) {
+        page.element("li") { page in
+          page.text(phrases.sentence(for: gap, among: lookup.records) + " ")
+          page.element("em", text: phrases.proposal(for: gap, among: lookup.records))
+        }
+      }
+      rest(&page, gaps.count - 4)
+    }
+  }
+
+  private func rest(_ page: inout Markup, _ count: Int) {
+    guard count > 0 else { return }
+    page.element(
+      "li", ["class": "soft"],
+      text: say("\u{2026} och \(phrases.number(count)) till.", "\u{2026} and \(phrases.number(count)) more."))
+  }
+}

@@ -1,0 +1,133 @@
+// The forums of a report: each from its brief, or from a plan that is there already, with the pictures of its tables.
+
+import Arguments
+import Drawing
+import ForumPlanning
+import Interchange
+import NetworkModel
+import Reporting
+
+/// Plans the forums of a report.
+struct ReportForums {
+  let parsed: ParsedCommand
+  let context: Context
+  /// The network of the report.
+  let input: NetworkInput
+
+  /// The forums of some briefs and plans, in their order, and every file that was read for them.
+  func forums(_ paths: [String]) throws(ToolFailure) -> (forums: [ReportForum], read: [String]) {
+    var forums: [ReportForum] = []
+    var files = paths
+    let names = Self.names(of: paths)
+    for (path, name) in zip(paths, names) {
+      let bytes: [UInt8]
+      do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+      var forum: ReportForum
+      if ForumPlanFormat.isPlan(bytes) {
+        forum = try read(bytes, path, name)
+      } else {
+        let source = try source(bytes, path)
+        files += source.paths
+        forum = try planned(source, name)
+      }
+      forum.isAlone = paths.count == 1
+      for language in Language.allCases {
+        forum.pictures[language] = pictures(of: forum, in: language)
+      }
+      forums.append(forum)
+    }
+    return (forums, files)
+  }
+
+  private var withNames: Bool { parsed[SeatCommand.withNames] }
+
+  private func source(_ bytes: [UInt8], _ path: String) throws(ToolFailure) -> ForumSource {
+    let source = try ForumReader(parsed: parsed, context: context).read(bytes, path)
+    let phrases = source.phrases
+    for sentence in phrases.notes(on: source) { context.session.message(phrases.oneLine("samband: " + sentence)) }
+    if source.brief.kind == .matching { throw .forum(.matchingInReport(path: path), language: input.language) }
+    return source
+  }
+
+  private func planned(_ source: ForumSource, _ name: String) throws(ToolFailure) -> ReportForum {
+    let hasNoNetwork = source.brief.network == nil
+    let isOther = !hasNoNetwork && source.network != input.network
+    if isOther { warn(source.path) }
+    let plans = try ForumSearch(source: source, context: context, threads: parsed[CommonOptions.threads])
+      .plans(withNames: withNames)
+    let names = withNames ? source.people?.namesByID : nil
+    let role = source.people?.column("role")?.name
+    let candidates = source.request.invitations(names: names, role: role)
+    return ReportForum(
+      name: name, plans: plans, network: hasNoNetwork ? input.network : source.network, candidates: candidates,
+      isOfAnotherNetwork: isOther)
+  }
+
+  /// A plan that is there already, whose sentences are in whatever language it was made in.
+  private func read(_ bytes: [UInt8], _ path: String, _ name: String) throws(ToolFailure) -> ReportForum {
+    var plan = try ForumPlanInput(context: context, language: input.language).plan(bytes, path)
+    if !withNames { plan.removeNames() }
+    let known = Set(input.network.actors.map(\.id.text))
+    let named = plan.invited.compactMap(\.actor)
+    let isOther = !named.isEmpty && !named.contains(where: known.contains)
+    if isOther { warn(path) }
+    return ReportForum(
+      name: name, plans: Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, plan) }),
+      network: input.network, isRead: true, isOfAnotherNetwork: isOther)
+  }
+
+  private func warn(_ path: String) {
+    let phrases = input.phrases
+    context.session.message(
+      phrases.oneLine(
+        phrases.say(
+          "samband: \(path) gäller ett annat nätverk än \(input.path); forumet är inte med på kartan",
+          "samband: \(path) is about another network than \(input.path); the forum is not on the map")))
+  }
+
+  private func pictures(of forum: ReportForum, in language: Language) -> [Picture] {
+    let plan = forum.plan(in: language)
+    guard let seating = plan.seating else { return [] }
+    var answer = PlanAnswer(plan: seating, phrases: Phrasebook(language))
+    answer.labels = forum.labels(in: language)
+    answer.sectors = forum.network.ownSectors
+    return answer.pictures
+  }
+
+  // MARK: Names of files
+
+  /// What the files of each forum are called after: the brief's own name without its endings, numbered where two are the same.
+  static func names(of paths: [String]) -> [String] {
+    var uses: [String: Int] = [:]
+    return paths.map { path in
+      var name = NetworkSource.name(of: path)
+      for ending in [".json", ".brief", ".plan"] where name.hasSuffix(ending) && name.count > ending.count {
+        name.removeLast(ending.count)
+      }
+      uses[name, default: 0] += 1
+      return uses[name] == 1 ? name : "\(name)-\(uses[name] ?? 1)"
+    }
+  }
+}
+
+extension ForumRequest {
+  /// All who could come, by what is known of them.
+  fileprivate func invitations(names: [String: String]?, role: String?) -> [ForumPlan.Invitation] {
+    let place = role.flatMap { attributes.firstIndex(of: $0) }
+    return candidates.map { candidate in
+      var entry = ForumPlan.Invitation(id: candidate.id)
+      entry.name = names?[candidate.id]
+      entry.actor = candidate.values[Self.actor]
+      entry.sector = candidate.values[Self.sector]
+      entry.role = place.flatMap { candidate.values[$0] }
+      return entry
+    }
+  }
+}
+
+extension ReportContent {
+  /// Whether the search for a forum was stopped by hand.
+  var isInterrupted: Bool {
+    forums.contains { $0.plans.values.contains { $0.termination?.reason == .interrupted } }
+  }
+}
