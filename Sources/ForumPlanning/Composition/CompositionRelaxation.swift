@@ -48,7 +48,7 @@ struct CompositionRelaxation: Sendable {
   var classPairs: ClassPairs?
   /// a(i, j) at `i * people + j`.
   var split: [Int32]
-  /// Who came in the last answer: the preferred among equal company. No bound depends on it.
+  /// Who came in the last answer, the preferred among equal company; no bound depends on it.
   var came: [Bool]
   /// m of each target.
   var share: [Int]

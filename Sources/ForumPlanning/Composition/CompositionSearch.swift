@@ -12,7 +12,7 @@ public struct CompositionOptions: Hashable, Sendable {
   public var stepsPerStart: Int
   /// Times that the bound may be worked out before branching, at least 1.
   ///
-  /// Each takes people² · log people; beyond a thousand people there are fewer in proportion to people².
+  /// Each takes people² · log people; beyond six hundred people there are fewer in proportion to people².
   public var boundSteps: Int
   /// Times that the bound may be worked out while branching; 0 for no proof beyond the first bound.
   ///
@@ -86,7 +86,7 @@ private struct CompositionSearch: Sendable {
   }
 
   private var boundSteps: Int {
-    max(1, scaled(options.boundSteps, to: 1_000))
+    max(1, scaled(options.boundSteps, to: 600))
   }
 
   private var proofSteps: Int { scaled(options.proofSteps, to: 80) }
