@@ -67,10 +67,6 @@ extension Phrasebook {
     case .forumSectorMissing where own != nil:
       let here = own.map(names.sector) ?? ""
       return say("för in \(here), som forumet saknar", "brings in \(here), whom the forum lacks")
-    case .competenceMissing where !gap.competences.isEmpty:
-      return say(
-        "kan ”\(gap.competences[0])”, som målen behöver och ingen aktör har antecknad",
-        "knows “\(gap.competences[0])”, which the goals need and no actor has noted")
     case .structuralHole, .cutActor, .bridgeTie:
       guard actor.map({ !gap.actors.contains($0) }) ?? true else { break }
       return say("kan binda samman \(names.actors(gap.actors))", "can tie together \(names.actors(gap.actors))")
@@ -81,11 +77,24 @@ extension Phrasebook {
       "works on the gap \(title(of: gap, in: request.network))")
   }
 
-  /// The sectors of actors, as those whom somebody meets: `kommuner och branschorganisationer`.
+  /// That a candidate knows what the goals need and no actor has; nil where none of the gaps is about that.
+  func knowledge(for gaps: [Gap]) -> String? {
+    var seen: Set<String> = []
+    let missing = gaps.filter { $0.kind == .competenceMissing }.flatMap(\.competences)
+      .filter { seen.insert($0).inserted }
+    guard !missing.isEmpty else { return nil }
+    let names = list(missing.map { say("”\($0)”", "“\($0)”") })
+    return say(
+      "kan \(names), som målen behöver och ingen aktör har antecknad",
+      "knows \(names), which the goals need and no actor has noted")
+  }
+
+  /// The sectors of actors, as those whom somebody meets: `kommuner, branschorganisationer`.
   func sectors(of actors: [Int], in network: StakeholderNetwork) -> String {
     let names = NetworkNames(words: self, network: network)
     var seen: [Sector.ID] = []
     for actor in actors where !seen.contains(network.actors[actor].sector) { seen.append(network.actors[actor].sector) }
-    return list(seen.map(names.sector), limit: 4)
+    // Names of sectors may hold an "and" of their own, so that commas alone part them.
+    return seen.map(names.sector).joined(separator: ", ")
   }
 }

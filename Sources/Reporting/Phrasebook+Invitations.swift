@@ -62,12 +62,18 @@ extension Phrasebook {
     let own = candidate.actor.map { request.network.actors[$0].id }
     // The gap of actors without ties is worked on by those actors alone.
     let gaps = invitation.gaps.filter { gap in
-      request.gaps[gap].kind != .isolatedActor || own.map(request.gaps[gap].actors.contains) ?? false
+      switch request.gaps[gap].kind {
+      case .isolatedActor: own.map(request.gaps[gap].actors.contains) ?? false
+      case .competenceMissing: false
+      default: true
+      }
     }
+    if let knowledge = knowledge(for: invitation.gaps.map { request.gaps[$0] }) { parts.append(knowledge) }
     parts += gaps.prefix(Self.gapsTold).map { work(on: request.gaps[$0], by: invitation.candidate, in: request) }
-    if gaps.count > Self.gapsTold {
-      let rest = count(gaps.count - Self.gapsTold, say("gap", "gap"), say("gap", "gaps"))
-      parts.append(say("arbetar på \(rest) till", "works on \(rest) more"))
+    let rest = gaps.count - Self.gapsTold
+    if rest > 0 {
+      parts.append(
+        say("arbetar på \(number(rest)) gap till", "works on \(number(rest)) more \(rest == 1 ? "gap" : "gaps")"))
     }
     guard !parts.isEmpty else { return say("Fyller en plats.", "Takes a seat.") }
     let text = parts.joined(separator: "; ")

@@ -109,7 +109,7 @@ import Testing
     let session = MemorySession(brief: Self.matching)
     let cards = session.run("forum", "b.json", "--format", "cards", "--language", "en").plainOutput
     #expect(cards.contains("To be nominated: municipality 1"))
-    #expect(cards.contains("  9:00: ") && cards.contains("  9:20: "))
+    #expect(cards.contains("  09:00: ") && cards.contains("  09:20: "))
     let calendar = session.run("forum", "b.json", "--format", "ics", "--language", "sv").output
     #expect(calendar.contains("SUMMARY;LANGUAGE=sv:Möten\r\n") && calendar.contains("TZID:Europe/Stockholm"))
     let letters = session.run("forum", "b.json", "--format", "letters", "--language", "en")
