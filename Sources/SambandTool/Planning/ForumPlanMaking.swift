@@ -133,7 +133,8 @@ struct ForumPlanMaking {
     let reason: PlanTermination.Reason =
       switch choice.termination {
       case .optimal: .optimal
-      case .stopped(.cancelled): .interrupted
+      // The clock stops a search as Ctrl-C does.
+      case .stopped(.cancelled): brief.seconds != nil && !context.session.isInterrupted() ? .seconds : .interrupted
       case .stopped, .infeasible: .steps
       }
     return PlanTermination(
