@@ -50,6 +50,20 @@ extension Phrasebook {
         "The plan is worth \(points) points; more than \(exact(bound)) is not possible.")
   }
 
+  /// What ended the search before its steps, if anything did.
+  func limit(of plan: ForumPlan) -> String? {
+    switch plan.termination?.reason {
+    case .seconds:
+      say(
+        "Sökningen slutade när uppdragets sekunder var slut; på en annan dator kan planen bli en annan.",
+        "The search ended when the brief's seconds were over; on another machine the plan may be another.")
+    case .interrupted:
+      say(
+        "Sökningen avbröts; planen är den bästa dittills.", "The search was interrupted; the plan is the best so far.")
+    case .optimal, .steps, nil: nil
+    }
+  }
+
   /// What a part of the worth is counted on.
   func name(of part: ForumPlan.Part) -> String {
     switch part.name {

@@ -1,5 +1,6 @@
 import Interchange
 import SambandTool
+import Synchronization
 import Testing
 
 /// What `forum` answers, and in which forms.
@@ -158,5 +159,21 @@ import Testing
     #expect(id(first.output) == id(second.output))
     let named = MemorySession(brief: "\"id\": \"our-forum\", " + Self.members).run("forum", "b.json", "--format", "ics")
     #expect(id(named.output) == "our-forum@samband")
+  }
+
+  @Test func aSearchThatItsSecondsEndIsNoInterruption() {
+    let readings = Atomic(0)
+    let timed = [
+      "b.json": forumBrief(Self.members).replacing("\"steps\": 4000", with: "\"steps\": 4000, \"seconds\": 1")
+    ]
+    // A clock that every look puts ten seconds on.
+    let session = MemorySession(
+      brief: timed, seconds: { Double(readings.wrappingAdd(10, ordering: .relaxed).newValue) })
+    let ended = session.run("forum", "b.json", "--language", "en")
+    #expect(ended.code == .done)
+    #expect(ended.output.contains("The search ended when the brief's seconds were over; on another machine the plan"))
+    let stopped = MemorySession(brief: "", files: timed, isInterrupted: true).run("forum", "b.json", "--language", "en")
+    #expect(stopped.code == .interrupted)
+    #expect(stopped.output.contains("The search was interrupted; the plan is the best so far."))
   }
 }

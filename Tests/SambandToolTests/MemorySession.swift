@@ -24,11 +24,13 @@ final class MemorySession: Sendable {
   private let environment: [String: String]
   private let unreadable: [String: FileFailure]
   private let isInterrupted: Bool
+  /// A clock of the test's own; else the machine's.
+  private let seconds: (@Sendable () -> Double)?
   private let graphviz: @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8]
 
   init(
     files: [String: String] = [:], environment: [String: String] = [:], unreadable: [String: FileFailure] = [:],
-    isInterrupted: Bool = false,
+    isInterrupted: Bool = false, seconds: (@Sendable () -> Double)? = nil,
     graphviz: @escaping @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8] = {
       (_: GraphvizRequest) throws(GraphvizFailure) in throw .absent
     }
@@ -37,6 +39,7 @@ final class MemorySession: Sendable {
     self.environment = environment
     self.unreadable = unreadable
     self.isInterrupted = isInterrupted
+    self.seconds = seconds
     self.graphviz = graphviz
   }
 
@@ -59,7 +62,7 @@ final class MemorySession: Sendable {
   }
 
   private var session: Session {
-    Session(
+    var session = Session(
       read: { [self] path throws(FileFailure) in
         if let failure = unreadable[path] { throw failure }
         guard let bytes = state.withLock({ $0.files[path] }) else { throw .missing(path: path) }
@@ -84,6 +87,8 @@ final class MemorySession: Sendable {
         return try graphviz(request)
       },
       environment: { [self] name in environment[name] }, isInterrupted: { [self] in isInterrupted })
+    if let seconds { session.seconds = seconds }
+    return session
   }
 }
 
