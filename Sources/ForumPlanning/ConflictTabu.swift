@@ -16,9 +16,12 @@ struct ConflictTabu {
   private(set) var bestMerit: Int
   private(set) var steps = 0
   private var random: SplitMix64
+  /// The best exchanges of an iteration.
+  private var equals: [Choice] = []
   /// Until when two people may not be exchanged: `(round * people + a) * people + b` with a < b.
   private var tabuUntil: [Int32]
-  private let isMobile: [Bool]
+  /// Those whose seat is not given, by round.
+  private let mobile: [[Int32]]
 
   /// Whether a problem is of the kind that this search suits: even meetings, nothing else to weigh, and not too large.
   static func suits(_ rules: SeatingRules) -> Bool {
@@ -34,7 +37,9 @@ struct ConflictTabu {
     sums = MeetingSums(state)
     self.random = random
     tabuUntil = Array(repeating: 0, count: rules.rounds * rules.people * rules.people)
-    isMobile = state.tableOf.indices.map { state.tableOf[$0] >= 0 && rules.fixedTable[$0] < 0 }
+    mobile = (0..<rules.rounds).map { round in
+      rules.present[round].filter { rules.fixedTable[round * rules.people + $0] < 0 }.map { Int32($0) }
+    }
   }
 
   /// Searches until the steps are used; answers whether the goal was met.
@@ -87,35 +92,39 @@ struct ConflictTabu {
 
   /// The best exchange that is not tabu; chance among equals.
   private mutating func choose(_ iteration: Int32, _ here: Int) -> Choice? {
-    let (people, rounds) = (state.rules.people, state.rules.rounds)
-    var answer: Choice?
+    equals.removeAll(keepingCapacity: true)
     var bestGain = Int.min
-    var equals = 0
-    for round in 0..<rounds {
-      for a in 0..<people where isMobile[round * people + a] && sums.isInConflict(a, round, state) {
-        let table = state.tableOf[round * people + a]
-        for b in 0..<people where isMobile[round * people + b] {
-          let other = state.tableOf[round * people + b]
-          if other == table { continue }
-          steps += 1
-          let gain = sums.gain(a, b, round, state)
-          if gain < bestGain { continue }
-          if tabuUntil[key(a, b, round)] > iteration, state.merit + gain <= here { continue }
-          if state.hasApart,
-            !state.allows(a, at: other, round, leaving: b) || !state.allows(b, at: table, round, leaving: a)
-          {
-            continue
-          }
-          if state.rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { continue }
-          equals = gain > bestGain ? 1 : equals + 1
-          bestGain = gain
-          if equals == 1 || random.below(equals) == 0 {
-            answer = Choice(a: Int32(a), b: Int32(b), round: Int32(round))
-          }
-        }
+    for round in mobile.indices {
+      for a in mobile[round] where sums.isInConflict(Int(a), round) {
+        weigh(Int(a), round, iteration, here, &bestGain)
+        steps += mobile[round].count
       }
     }
-    return answer
+    return equals.isEmpty ? nil : equals[random.below(equals.count)]
+  }
+
+  /// Weighs all exchanges of one person in a round and keeps the best that may be.
+  private mutating func weigh(_ a: Int, _ round: Int, _ iteration: Int32, _ here: Int, _ bestGain: inout Int) {
+    var place = 0
+    while let found = sums.next(a, round, state, mobile[round], from: place, least: bestGain) {
+      place = found.place + 1
+      let b = Int(mobile[round][found.place])
+      if tabuUntil[key(a, b, round)] > iteration, state.merit + found.gain <= here { continue }
+      if !isAllowed(a, b, round) { continue }
+      if found.gain > bestGain { equals.removeAll(keepingCapacity: true) }
+      bestGain = found.gain
+      equals.append(Choice(a: Int32(a), b: Int32(b), round: Int32(round)))
+    }
+  }
+
+  /// Whether the rules let two people at two tables exchange seats.
+  private func isAllowed(_ a: Int, _ b: Int, _ round: Int) -> Bool {
+    let first = round * state.rules.people
+    if state.hasApart {
+      if !state.allows(a, at: state.tableOf[first + b], round, leaving: b) { return false }
+      if !state.allows(b, at: state.tableOf[first + a], round, leaving: a) { return false }
+    }
+    return state.rules.variety.fewest == 0 || state.keepsVariety(a, b, round)
   }
 
   /// Exchanges a few people at random.
@@ -124,13 +133,11 @@ struct ConflictTabu {
     steps += 1
     for _ in 0..<max(3, rules.people * rules.rounds / 20) {
       let round = random.below(rules.rounds)
-      let (a, b) = (random.below(rules.people), random.below(rules.people))
-      let (keyA, keyB) = (round * rules.people + a, round * rules.people + b)
-      if !isMobile[keyA] || !isMobile[keyB] || state.tableOf[keyA] == state.tableOf[keyB] { continue }
-      if !state.allows(a, at: state.tableOf[keyB], round, leaving: b) { continue }
-      if !state.allows(b, at: state.tableOf[keyA], round, leaving: a) { continue }
-      if rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { continue }
-      sums.exchange(a, b, round, &state)
+      let count = mobile[round].count
+      if count < 2 { continue }
+      let (a, b) = (Int(mobile[round][random.below(count)]), Int(mobile[round][random.below(count)]))
+      if state.tableOf[round * rules.people + a] == state.tableOf[round * rules.people + b] { continue }
+      if isAllowed(a, b, round) { sums.exchange(a, b, round, &state) }
     }
   }
 }

@@ -1,7 +1,9 @@
 // Searches on one round with figures for pairs: annealing, and iterated search over maxima.
 //
-// Figures without order freeze at 0.7 to 2 times their spread; figures that are distances, at a third to a tenth of it.
-// The iterated search asks for no temperature. Starts take turns, since nobody knows beforehand which figures are which.
+// At which temperatures a seating freezes depends on what figures are: those without order freeze at about their spread,
+// distances at a fifth of it. So each annealing first cools quickly and watches how many changes are taken. It starts
+// where weighing a person against all others comes to a change every other time, and ends where it does so one time in
+// twenty-five.
 
 internal import GraphCore
 
@@ -25,45 +27,84 @@ struct GroupingSearch {
   mutating func run(_ task: SearchTask, start: Int) -> Bool {
     if bestMerit >= task.goal { return true }
     if state.mobile.count < 2 || state.tables < 2 { return false }
-    switch start % 4 {
-    case 0: return iterate(task, strength: max(3, state.mobile.count / (2 * state.tables)))
-    // In units of the spread of figures.
-    case 1: return anneal(task, hot: 2, cold: 0.7, cycles: 3)
-    case 2: return anneal(task, hot: 0.3, cold: 0.1, cycles: 1)
-    default: return iterate(task, strength: max(3, state.mobile.count / state.tables))
-    }
+    // The iterated search asks for no temperature; it has every fourth turn.
+    if start % 4 == 3 { return iterate(task, strength: max(3, state.mobile.count / state.tables)) }
+    // Of annealings of RanReal_n120_ss_01 with 50 to 80 million steps one in ten comes to 47,363.207; longer ones do no
+    // better, so several in turn are worth more than one.
+    let length = 3_750 * state.mobile.count * state.mobile.count
+    return anneal(task, cycles: task.timeUsed == nil ? max(1, min(task.steps / length, 8)) : 4)
   }
 
-  /// Annealing over exchanges and moves, from `hot` to `cold`, so many times over, each from where the last one froze.
-  private mutating func anneal(_ task: SearchTask, hot: Double, cold: Double, cycles: Int) -> Bool {
+  /// Annealing over exchanges and moves in `cycles`, each from where the last one froze.
+  private mutating func anneal(_ task: SearchTask, cycles: Int) -> Bool {
+    guard let range = temperatures(task) else { return true }
+    let cooling = Cooling(from: range.hot, to: range.cold)
+    var progress = task.progress(steps)
+    while progress < 1 {
+      if task.isStopped() { break }
+      let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
+      _ = weigh(task.batch(steps, least: 16_384), temperature, cooling)
+      if bestMerit >= task.goal { return true }
+      progress = task.progress(steps)
+    }
+    descend()
+    return bestMerit >= task.goal
+  }
+
+  /// Where annealing begins and ends, by how many changes are taken on a quick way down; nil if the goal was met.
+  private mutating func temperatures(_ task: SearchTask) -> (hot: Double, cold: Double)? {
     // Differences between figures, not their size, decide what a change brings.
     let figures = state.figures
     let count = Double(max(1, figures.count))
     let mean = figures.reduce(0.0) { $0 + Double($1) } / count
     let spread = power(figures.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count, 0.5)
-    let cooling = Cooling(from: max(hot * spread, 0.01), to: max(cold * spread, 0.001))
+    let people = Double(state.mobile.count)
+    var temperature = max(4 * spread, 0.1)
+    var hot: Double?
+    let cooling = Cooling(from: temperature, to: temperature / 1000)
+    for _ in 0..<36 {
+      if task.isStopped() || task.progress(steps) > 0.1 { break }
+      let steps = 100 * state.mobile.count
+      let share = Double(weigh(steps, temperature, cooling)) / Double(steps) * people
+      if bestMerit >= task.goal { return nil }
+      if share < 0.6, hot == nil { hot = temperature }
+      if share < 0.04 { break }
+      temperature *= 0.8
+    }
+    let start = hot ?? temperature
+    return (start, max(min(temperature, start), start / 4))
+  }
+
+  /// Weighs so many changes at one temperature; answers how many were made.
+  private mutating func weigh(_ count: Int, _ temperature: Double, _ cooling: borrowing Cooling) -> Int {
+    let mobile = state.mobile.count
     let isFree = state.rules.hasFreeSizes
-    var progress = 0.0
-    while progress < 1 {
-      if task.isStopped() { break }
-      let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
-      for _ in 0..<task.batch(steps, least: 4096) {
+    let end = steps + count
+    var made = 0
+    while steps < end {
+      if isFree, random.next() & 7 == 0 {
         steps += 1
-        let threshold = temperature * cooling.threshold(&random)
-        if isFree, random.next() & 3 == 0 { tryMove(threshold) } else { tryExchange(threshold) }
-        if state.merit > bestMerit {
-          bestMerit = state.merit
-          isUnsaved = true
-          if bestMerit >= task.goal {
-            save()
-            return true
-          }
-        }
+        if tryMove(temperature * cooling.threshold(&random)) { made += 1 }
+        continue
       }
-      progress = task.progress(steps)
+      let i = Int(state.mobile[random.below(mobile)])
+      let chance = Int(random.next() & 4095)
+      let (place, weighed) = state.scan(i, from: random.below(mobile), mobile, temperature, cooling.chances, chance)
+      steps += weighed
+      guard let place else { continue }
+      let j = Int(state.mobile[place])
+      if !state.canExchange(i, j) { continue }
+      let gain = state.exchangeGain(i, j)
+      if gain < 0 { save() }
+      state.exchange(i, j, gain)
+      made += 1
+      if state.merit > bestMerit {
+        bestMerit = state.merit
+        isUnsaved = true
+      }
     }
     save()
-    return false
+    return made
   }
 
   /// Keeps the best seating before it is left.
@@ -85,14 +126,18 @@ struct GroupingSearch {
     state.exchange(i, j, gain)
   }
 
-  @inline(__always)
-  private mutating func tryMove(_ threshold: Double) {
+  private mutating func tryMove(_ threshold: Double) -> Bool {
     let i = Int(state.mobile[random.below(state.mobile.count)])
     let table = random.below(state.tables)
     let gain = state.moveGain(i, table)
-    if Double(gain) < threshold || !state.canMove(i, table) { return }
+    if Double(gain) < threshold || !state.canMove(i, table) { return false }
     if gain < 0 { save() }
     state.move(i, table, gain)
+    if state.merit > bestMerit {
+      bestMerit = state.merit
+      isUnsaved = true
+    }
+    return true
   }
 
   /// Iterated maxima search, after Lai and Hao 2016, doi:10.1016/j.ejor.2016.05.018.
@@ -126,7 +171,7 @@ struct GroupingSearch {
     for _ in 0..<count {
       steps += 1
       if state.rules.hasFreeSizes, random.next() & 1 == 0 {
-        tryMove(-.infinity)
+        _ = tryMove(-.infinity)
       } else {
         tryExchange(-.infinity)
       }

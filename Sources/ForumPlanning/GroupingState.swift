@@ -18,6 +18,8 @@ struct GroupingState {
   private(set) var merit: Int
   /// At `table * people + person`.
   private var sums: [Int]
+  /// The sum with those at the own table, by person; 0 for one without a table.
+  private var own: [Int]
 
   init(_ state: SeatingState) {
     rules = state.rules
@@ -35,7 +37,7 @@ struct GroupingState {
     tableOf = state.tableOf
     size = state.size
     merit = state.merit
-    sums = []
+    (sums, own) = ([], [])
     addSums()
   }
 
@@ -45,6 +47,7 @@ struct GroupingState {
       let start = Int(tableOf[j]) * people
       for i in 0..<people { sums[start + i] += Int(figures[j * people + i]) }
     }
+    own = (0..<people).map { tableOf[$0] < 0 ? 0 : sums[Int(tableOf[$0]) * people + $0] }
   }
 
   /// Whether nobody at `table` must sit apart from `person`, not counting `leaving`.
@@ -60,12 +63,12 @@ struct GroupingState {
   @inline(__always)
   func exchangeGain(_ i: Int, _ j: Int) -> Int {
     let (a, b) = (Int(tableOf[i]) * people, Int(tableOf[j]) * people)
-    return sums[b + i] - sums[a + i] + sums[a + j] - sums[b + j] - 2 * Int(figures[i * people + j])
+    return sums[b + i] - own[i] + sums[a + j] - own[j] - 2 * Int(figures[i * people + j])
   }
 
   /// What a move of a person to another table brings.
   @inline(__always)
-  func moveGain(_ i: Int, _ table: Int) -> Int { sums[table * people + i] - sums[Int(tableOf[i]) * people + i] }
+  func moveGain(_ i: Int, _ table: Int) -> Int { sums[table * people + i] - own[i] }
 
   /// Whether sizes and rules let a person move to `table`.
   @inline(__always)
@@ -89,22 +92,52 @@ struct GroupingState {
     let (people, start) = (people, Int(tableOf[i]))
     let tableOf = tableOf.span
     let sums = sums.span
+    let own = own.span
     let figures = figures.span
     let mobile = mobile.span
-    let own = start * people
-    let here = sums[own + i]
+    let here = start * people
+    let mine = own[i]
     let row = i * people
     for place in place..<max(place, mobile.count) {
       let j = Int(unsafe mobile[unchecked: place])
       let other = Int(unsafe tableOf[unchecked: j])
       if other == start { continue }
-      let there = other &* people
-      let mine = unsafe sums[unchecked: there &+ i] &- here
-      let theirs = unsafe sums[unchecked: own &+ j] &- sums[unchecked: there &+ j]
-      let gain = unsafe mine &+ theirs &- 2 &* Int(figures[unchecked: row &+ j])
-      if gain > 0 { return place }
+      let theirs = unsafe sums[unchecked: here &+ j] &- own[unchecked: j]
+      let more = unsafe sums[unchecked: other &* people &+ i] &- 2 &* Int(figures[unchecked: row &+ j])
+      if more &+ theirs > mine { return place }
     }
     return mobile.count
+  }
+
+  /// The first of `count` places in `mobile`, from `first` on and round again, of one whose exchange with `i` brings at
+  /// least the threshold that is due then, or nil; and how many were weighed.
+  ///
+  /// Thresholds are `temperature` times the entries of `chances` from `chance` on. Unchecked as in `better`.
+  func scan(
+    _ i: Int, from first: Int, _ count: Int, _ temperature: Double, _ chances: [Double], _ chance: Int
+  ) -> (place: Int?, weighed: Int) {
+    let (people, start) = (people, Int(tableOf[i]))
+    let tableOf = tableOf.span
+    let sums = sums.span
+    let own = own.span
+    let figures = figures.span
+    let mobile = mobile.span
+    let chances = chances.span
+    let here = start * people
+    let mine = own[i]
+    let row = i * people
+    var place = first
+    for turn in 0..<count {
+      let j = Int(unsafe mobile[unchecked: place])
+      let other = Int(unsafe tableOf[unchecked: j])
+      let theirs = unsafe sums[unchecked: here &+ j] &- own[unchecked: j] &- mine
+      let more = unsafe sums[unchecked: other &* people &+ i] &- 2 &* Int(figures[unchecked: row &+ j])
+      let threshold = unsafe temperature * chances[unchecked: (chance &+ turn) & 4095]
+      if Double(theirs &+ more) >= threshold, other != start { return (place, turn + 1) }
+      place &+= 1
+      if place == mobile.count { place = 0 }
+    }
+    return (nil, count)
   }
 
   /// Exchanges two people, which brings `gain`.
@@ -135,6 +168,9 @@ struct GroupingState {
     size[to] += 1
     tableOf[person] = Int32(to)
     Self.add(figures, person * people..<(person + 1) * people, to: &sums, less: from * people, more: to * people)
+    for other in 0..<people where tableOf[other] == Int32(from) || tableOf[other] == Int32(to) {
+      own[other] = sums[Int(tableOf[other]) * people + other]
+    }
   }
 
   private static func add(

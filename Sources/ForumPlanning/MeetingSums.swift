@@ -1,78 +1,243 @@
-// How often each person has met those at each table, so that an exchange is weighed in O(1) where every meeting counts.
+// What each person would win or lose in meetings at each table, kept up to date so that an exchange is weighed in O(1).
 //
-// With the worth −Σ c(c−1)/2, one more meeting of a pair that has met c times costs c, one fewer brings c − 1; both are
-// linear in c, so that sums of c over a table say it all. An exchange of a at table s with b at table t brings
-// 2·met(a, b) + sum[s][a] − sum[s][b] + sum[t][b] − sum[t][a] − (|s| − 1) − (|t| − 1). The idea is that of the grouping
-// problem (see GroupingState) carried over to rounds; 20 million weighings of 6-3-8 took 0.48 instead of 0.80 CPU
-// seconds.
+// at[t][i] is the sum, over those at table t, of what one more meeting with i is worth; own[i] the sum, over those at i's
+// table, of what one fewer takes away. An exchange of a at table s with b at table t then brings
+// at[t][a] + at[s][b] − 2·gain(a, b) − own[a] − own[b]. The idea is that of the grouping problem (see GroupingState)
+// carried over to rounds: a change of who has met whom is entered in every round where the two sit somewhere.
 
-/// Meetings of people with whole tables, kept up to date beside a seating whose worth is even.
+/// Worths of people with whole tables, beside a seating that is changed through them alone.
 struct MeetingSums {
   private let people: Int
   private let tables: Int
   private let rounds: Int
   /// At `(round * tables + table) * people + person`.
-  private var sums: [Int32]
+  private(set) var at: [Int]
+  /// At `round * people + person`; 0 for one who is away.
+  private(set) var own: [Int]
 
   init(_ state: SeatingState) {
     people = state.rules.people
     tables = state.rules.tables
     rounds = state.rules.rounds
-    sums = Array(repeating: 0, count: rounds * tables * people)
+    at = Array(repeating: 0, count: rounds * tables * people)
+    own = Array(repeating: 0, count: rounds * people)
     for round in 0..<rounds {
       for other in 0..<people where state.tableOf[round * people + other] >= 0 {
-        let start = (round * tables + Int(state.tableOf[round * people + other])) * people
-        for person in 0..<people { sums[start + person] += Int32(state.met[other * people + person]) }
+        let table = Int(state.tableOf[round * people + other])
+        Self.add(state.gain, other * people, people, to: &at, (round * tables + table) * people)
+        let start = round * state.rules.offset[tables] + state.rules.offset[table]
+        for place in start..<(start + state.size[round * tables + table]) {
+          let person = Int(state.seats[place])
+          if person != other { own[round * people + other] += state.loss(other, person) }
+        }
       }
     }
+  }
+
+  private static func add(_ figures: [Int32], _ from: Int, _ count: Int, to sums: inout [Int], _ start: Int) {
+    let figures = figures.span
+    var sums = sums.mutableSpan
+    for other in 0..<count { sums[start + other] += Int(figures[from + other]) }
   }
 
   /// What an exchange of two people at two tables brings.
   @inline(__always)
-  func gain(_ a: Int, _ b: Int, _ round: Int, _ state: borrowing SeatingState) -> Int {
+  func exchangeGain(_ a: Int, _ b: Int, _ round: Int, _ state: borrowing SeatingState) -> Int {
     let s = round * tables + Int(state.tableOf[round * people + a])
     let t = round * tables + Int(state.tableOf[round * people + b])
-    let sums = sums.span
-    let (atS, atT) = (s * people, t * people)
-    let more = 2 * Int(state.met[a * people + b]) + Int(sums[atS + a]) + Int(sums[atT + b])
-    return more - Int(sums[atS + b]) - Int(sums[atT + a]) - (state.size[s] - 1) - (state.size[t] - 1)
+    let gone = own[round * people + a] + own[round * people + b] + 2 * Int(state.gain[a * people + b])
+    return at[t * people + a] + at[s * people + b] - gone
   }
 
-  /// Whether a person sits with somebody met at another time too.
+  /// What a move of a person to another table brings.
   @inline(__always)
-  func isInConflict(_ person: Int, _ round: Int, _ state: borrowing SeatingState) -> Bool {
-    let cell = round * tables + Int(state.tableOf[round * people + person])
-    return Int(sums[cell * people + person]) > state.size[cell] - 1
+  func moveGain(_ person: Int, _ table: Int, _ round: Int) -> Int {
+    at[(round * tables + table) * people + person] - own[round * people + person]
+  }
+
+  /// Whether a person sits with somebody met at another time too, where the worth is even.
+  @inline(__always)
+  func isInConflict(_ person: Int, _ round: Int) -> Bool { own[round * people + person] < 0 }
+
+  /// The first of `count` people, from a place among `others` on and round again, whose exchange with `a` brings at least
+  /// the threshold that is due then, or nil; and how many were weighed.
+  ///
+  /// Thresholds are `temperature` times the entries of `chances` from `chance` on, less `slack`. Subscripts are
+  /// unchecked, as this loop is where half of the time is spent. It is sound since all of `others` are people who have a
+  /// table in the round, as `a` has, and all arrays are as long as people, tables and rounds say.
+  @inline(__always)
+  func scan(
+    _ a: Int, _ round: Int, _ state: borrowing SeatingState, _ others: [Int32], from first: Int, _ count: Int,
+    _ temperature: Double, _ chances: [Double], _ chance: Int, slack: Double
+  ) -> (place: Int?, weighed: Int) {
+    let tableOf = state.tableOf.span
+    let gain = state.gain.span
+    let at = at.span
+    let own = own.span
+    let others = others.span
+    let chances = chances.span
+    let (base, row) = (round &* people, a &* people)
+    let table = unsafe tableOf[unchecked: base &+ a]
+    let start = round &* tables &* people
+    let here = start &+ Int(table) &* people
+    let mine = unsafe own[unchecked: base &+ a]
+    var place = first
+    for turn in 0..<count {
+      let b = Int(unsafe others[unchecked: place])
+      let other = unsafe tableOf[unchecked: base &+ b]
+      let theirs = unsafe at[unchecked: here &+ b] &- own[unchecked: base &+ b] &- mine
+      let more = unsafe at[unchecked: start &+ Int(other) &* people &+ a] &- 2 &* Int(gain[unchecked: row &+ b])
+      let threshold = unsafe temperature * chances[unchecked: (chance &+ turn) & 4095] - slack
+      if Double(theirs &+ more) >= threshold, other != table { return (place, turn + 1) }
+      place &+= 1
+      if place == others.count { place = 0 }
+    }
+    return (nil, count)
+  }
+
+  /// The first of `others`, from a place on, who sits at another table and whose exchange with `a` brings no less than
+  /// `least`; or nil.
+  ///
+  /// Unchecked as `scan` is.
+  @inline(__always)
+  func next(
+    _ a: Int, _ round: Int, _ state: borrowing SeatingState, _ others: [Int32], from first: Int, least: Int
+  ) -> (place: Int, gain: Int)? {
+    let tableOf = state.tableOf.span
+    let gain = state.gain.span
+    let at = at.span
+    let own = own.span
+    let others = others.span
+    let (base, row) = (round &* people, a &* people)
+    let table = unsafe tableOf[unchecked: base &+ a]
+    let start = round &* tables &* people
+    let here = start &+ Int(table) &* people
+    let mine = unsafe own[unchecked: base &+ a]
+    for place in first..<max(first, others.count) {
+      let b = Int(unsafe others[unchecked: place])
+      let other = unsafe tableOf[unchecked: base &+ b]
+      let theirs = unsafe at[unchecked: here &+ b] &- own[unchecked: base &+ b] &- mine
+      let more = unsafe at[unchecked: start &+ Int(other) &* people &+ a] &- 2 &* Int(gain[unchecked: row &+ b])
+      if theirs &+ more >= least, other != table { return (place, theirs &+ more) }
+    }
+    return nil
   }
 
   /// Exchanges two people at two tables of the seating that these sums belong to.
   mutating func exchange(_ a: Int, _ b: Int, _ round: Int, _ state: inout SeatingState) {
-    let s = round * tables + Int(state.tableOf[round * people + a])
-    let t = round * tables + Int(state.tableOf[round * people + b])
+    let s = Int(state.tableOf[round * people + a])
+    let t = Int(state.tableOf[round * people + b])
+    leave(a, s, round, state)
+    leave(b, t, round, state)
+    let base = round * state.rules.offset[tables]
     for turn in 0..<2 {
-      let (cell, goes, comes) = turn == 0 ? (s, a, b) : (t, b, a)
-      let start = round * state.rules.offset[tables] + state.rules.offset[cell - round * tables]
-      for place in start..<(start + state.size[cell]) {
+      let (table, goes, comes) = turn == 0 ? (s, a, b) : (t, b, a)
+      let start = base + state.rules.offset[table]
+      for place in start..<(start + state.size[round * tables + table]) {
         let other = Int(state.seats[place])
         if other == goes { continue }
-        count(goes, other, -1, state)
-        count(comes, other, 1, state)
+        count(goes, other, -1, round, state)
+        count(comes, other, 1, round, state)
       }
     }
     state.exchange(a, b, round)
-    for person in 0..<people {
-      let more = Int32(state.met[b * people + person]) - Int32(state.met[a * people + person])
-      sums[s * people + person] += more
-      sums[t * people + person] -= more
+    let (rowS, rowT) = ((round * tables + s) * people, (round * tables + t) * people)
+    Self.replace(state.gain, a * people, by: b * people, people, in: &at, rowS, other: rowT)
+    enter(a, t, round, state)
+    enter(b, s, round, state)
+  }
+
+  /// Takes one person's figures from a row of sums, puts another's there, and the other way round in a second row.
+  private static func replace(
+    _ figures: [Int32], _ one: Int, by two: Int, _ count: Int, in sums: inout [Int], _ first: Int, other second: Int
+  ) {
+    let figures = figures.span
+    var sums = sums.mutableSpan
+    for other in 0..<count {
+      let more = Int(figures[two + other]) - Int(figures[one + other])
+      sums[first + other] += more
+      sums[second + other] -= more
     }
   }
 
-  /// Counts a pair's meeting in or out at the tables where the two sit, in every round.
-  private mutating func count(_ a: Int, _ b: Int, _ change: Int32, _ state: borrowing SeatingState) {
-    for round in 0..<rounds {
-      let (s, t) = (Int(state.tableOf[round * people + a]), Int(state.tableOf[round * people + b]))
-      if s >= 0 { sums[(round * tables + s) * people + b] += change }
-      if t >= 0 { sums[(round * tables + t) * people + a] += change }
+  /// Takes a person from the table in this round.
+  mutating func remove(_ person: Int, _ round: Int, _ state: inout SeatingState) {
+    let table = Int(state.tableOf[round * people + person])
+    leave(person, table, round, state)
+    for other in company(table, round, state) where Int(other) != person {
+      count(person, Int(other), -1, round, state)
+    }
+    state.remove(person, round)
+    shift(person, table, round, -1, state)
+  }
+
+  /// Seats a person who is not seated in this round.
+  mutating func add(_ person: Int, _ table: Int, _ round: Int, _ state: inout SeatingState) {
+    for other in company(table, round, state) { count(person, Int(other), 1, round, state) }
+    state.add(person, table, round)
+    shift(person, table, round, 1, state)
+    enter(person, table, round, state)
+  }
+
+  private func company(_ table: Int, _ round: Int, _ state: borrowing SeatingState) -> [Int32] {
+    let start = round * state.rules.offset[tables] + state.rules.offset[table]
+    return Array(state.seats[start..<(start + state.size[round * tables + table])])
+  }
+
+  /// Counts a person in or out of the sums of a table.
+  private mutating func shift(
+    _ person: Int, _ table: Int, _ round: Int, _ change: Int, _ state: borrowing SeatingState
+  ) {
+    let start = (round * tables + table) * people
+    for other in 0..<people { at[start + other] += change * Int(state.gain[person * people + other]) }
+  }
+
+  /// Takes a person who is about to go out of the losses at a table.
+  private mutating func leave(_ person: Int, _ table: Int, _ round: Int, _ state: borrowing SeatingState) {
+    changeOwn(person, table, round, -1, state)
+    own[round * people + person] = 0
+  }
+
+  /// Takes a person who has come into the losses at a table.
+  private mutating func enter(_ person: Int, _ table: Int, _ round: Int, _ state: borrowing SeatingState) {
+    own[round * people + person] = 0
+    changeOwn(person, table, round, 1, state)
+  }
+
+  private mutating func changeOwn(
+    _ person: Int, _ table: Int, _ round: Int, _ change: Int, _ state: borrowing SeatingState
+  ) {
+    let start = round * state.rules.offset[tables] + state.rules.offset[table]
+    let seats = state.seats.span
+    for place in start..<(start + state.size[round * tables + table]) {
+      let other = Int(seats[place])
+      if other == person { continue }
+      let loss = change * state.loss(person, other)
+      own[round * people + other] += loss
+      own[round * people + person] += loss
+    }
+  }
+
+  /// Enters, in every round, that a pair is about to meet once more or once less in `round`.
+  ///
+  /// In `round` itself only what others would win counts here; `leave` and `enter` see to the losses.
+  private mutating func count(_ a: Int, _ b: Int, _ change: Int, _ round: Int, _ state: borrowing SeatingState) {
+    let before = state.met[a * people + b]
+    let after = change > 0 ? before + 1 : before - 1
+    let gain = Int(state.rules.worth.gain(a, b, after)) - Int(state.gain[a * people + b])
+    // This concerns only rounds where the two sit together, so that there is something to lose before and after.
+    let loss = Int(state.rules.worth.loss(a, b, after)) - Int(state.rules.worth.loss(a, b, before))
+    if gain == 0, loss == 0 { return }
+    for turn in 0..<rounds {
+      let (s, t) = (Int(state.tableOf[turn * people + a]), Int(state.tableOf[turn * people + b]))
+      if gain != 0 {
+        if s >= 0 { at[(turn * tables + s) * people + b] += gain }
+        if t >= 0 { at[(turn * tables + t) * people + a] += gain }
+      }
+      if turn != round, s == t, s >= 0 {
+        own[turn * people + a] += loss
+        own[turn * people + b] += loss
+      }
     }
   }
 }

@@ -35,27 +35,17 @@ extension SeatingState {
     return sum
   }
 
-  /// What an exchange of two people at two tables brings in meetings.
-  @inline(__always)
+  /// What an exchange of two people at two tables brings in meetings, pair by pair.
   func worthGain(_ a: Int, _ b: Int, _ round: Int) -> Int {
     let people = rules.people
-    let gain = gain.span
-    let loss = loss.span
-    let seats = seats.span
-    let (rowA, rowB) = (a * people, b * people)
-    var sum: Int = -2 * Int(gain[rowA + b])
-    let s = Int(tableOf[round * people + a])
-    let t = Int(tableOf[round * people + b])
-    let base = round * rules.offset[rules.tables]
-    let startS = base + rules.offset[s]
-    for place in startS..<(startS + size[round * rules.tables + s]) {
-      let z = Int(seats[place])
-      sum += Int(gain[rowB + z]) - Int(loss[rowA + z])
-    }
-    let startT = base + rules.offset[t]
-    for place in startT..<(startT + size[round * rules.tables + t]) {
-      let z = Int(seats[place])
-      sum += Int(gain[rowA + z]) - Int(loss[rowB + z])
+    var sum = 0
+    for (goes, comes) in [(a, b), (b, a)] {
+      let table = Int(tableOf[round * people + goes])
+      let start = round * rules.offset[rules.tables] + rules.offset[table]
+      for place in start..<(start + size[round * rules.tables + table]) {
+        let other = Int(seats[place])
+        if other != goes { sum += Int(gain[comes * people + other]) - loss(goes, other) }
+      }
     }
     return sum
   }

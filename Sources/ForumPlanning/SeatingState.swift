@@ -1,8 +1,8 @@
 // A seating that is being changed: meetings, gains and balance kept up to date so that a change costs O(people at a table).
 //
-// For each pair the gain of one more meeting and the loss of one fewer are kept as matrices; an exchange of a at table s
-// and b at table t then weighs Σ over z at s (gain[b,z] − loss[a,z]) + Σ over z at t (gain[a,z] − loss[b,z]), the
-// pair itself taken out. Method: notes on Dotú and Van Hentenryck 2007, doi:10.1016/j.ejor.2005.12.002 (incremental
+// For each pair the gain of one more meeting is kept as a matrix, and the loss of one fewer follows from its meetings; an
+// exchange of a at table s and b at table t then weighs Σ over z at s (gain(b, z) − loss(a, z)) + Σ over z at t
+// (gain(a, z) − loss(b, z)), the pair itself taken out. Searches weigh it in O(1), see MeetingSums. Method: notes on Dotú and Van Hentenryck 2007, doi:10.1016/j.ejor.2005.12.002 (incremental
 // evaluation for social golfers), with histograms per table for the balance.
 
 /// A complete seating under change.
@@ -18,8 +18,8 @@ struct SeatingState: Sendable {
   var size: [Int]
   /// Meetings of each pair, prior ones counted.
   var met: [UInt16]
+  /// What one more meeting of each pair is worth.
   var gain: [Int32]
-  var loss: [Int32]
   /// People with a value at a table: `(round * tables + table) * values + value`.
   var tally: [Int32]
   /// People of each kind at a table, `(round * tables + table) * kinds + kind`; empty without a rule of variety.
@@ -54,7 +54,6 @@ struct SeatingState: Sendable {
     size = Array(repeating: 0, count: rules.tables * rules.rounds)
     met = Array(repeating: 0, count: people * people)
     gain = Array(repeating: 0, count: people * people)
-    loss = gain
     tally = Array(repeating: 0, count: rules.rounds * rules.tables * count)
     hasApart = rules.apart.contains { !$0.isEmpty }
     let kinds = rules.variety.kinds
@@ -89,18 +88,13 @@ struct SeatingState: Sendable {
     self.most = most
     for (key, count) in rules.worth.prior { met[key] = count }
     for a in 0..<people {
-      for b in 0..<people where a != b { refresh(a, b) }
+      for b in 0..<people where a != b { gain[a * people + b] = rules.worth.gain(a, b, met[a * people + b]) }
     }
   }
 
-  /// Brings the gain and loss of a pair up to date with its meetings.
+  /// What is lost if a pair that sits together meets once less.
   @inline(__always)
-  mutating func refresh(_ a: Int, _ b: Int) {
-    let key = a * rules.people + b
-    let count = met[key]
-    gain[key] = rules.worth.gain(a, b, count)
-    loss[key] = rules.worth.loss(a, b, count)
-  }
+  func loss(_ a: Int, _ b: Int) -> Int { Int(rules.worth.loss(a, b, met[a * rules.people + b])) }
 
   /// The cost of `count` people with `value` at a table of `size` in `round`.
   @inline(__always)
@@ -160,17 +154,13 @@ struct SeatingState: Sendable {
 
   @inline(__always)
   mutating func meet(_ a: Int, _ b: Int, _ change: Int) {
-    let key = a * rules.people + b
-    if change > 0 {
-      worth += Int(gain[key])
-      met[key] += 1
-    } else {
-      worth -= Int(loss[key])
-      met[key] -= 1
-    }
-    met[b * rules.people + a] = met[key]
-    refresh(a, b)
-    refresh(b, a)
+    let (key, mirror) = (a * rules.people + b, b * rules.people + a)
+    let before = met[key]
+    let after = change > 0 ? before + 1 : before - 1
+    worth += change > 0 ? Int(gain[key]) : -Int(rules.worth.loss(a, b, before))
+    (met[key], met[mirror]) = (after, after)
+    let more = rules.worth.gain(a, b, after)
+    (gain[key], gain[mirror]) = (more, more)
   }
 
   /// The seating as an answer.

@@ -89,7 +89,7 @@ extension Phrasebook {
             ? say("helt jämn vid alla bord", "perfectly even at every table")
             : say(
               "\(exact(off)) sitter vid ett annat bord än jämn spridning kräver",
-              "\(exact(off)) sit at another table than an even spread asks for")))
+              "\(exact(off)) \(off.units == 1 ? "sits" : "sit") at another table than an even spread asks for")))
     }
     switch request?.meeting {
     case .values?: lines.append(say("Mötenas värde: ", "Worth of the meetings: ") + worth(score.value))
@@ -136,8 +136,9 @@ extension Phrasebook {
     guard let score = plan.score else { return [] }
     var sentences: [String] = []
     if score.repeats.value.units > 0 {
-      let times = count(score.repeats.value.whole ?? 0, say("möte", "meeting"), say("möten", "meetings"))
-      var sentence = say("\(times) är med någon som man redan har träffat", "\(times) are with somebody met before")
+      let times = count(
+        score.repeats.value.whole ?? 0, say("möte är", "meeting is"), say("möten är", "meetings are"))
+      var sentence = times + say(" med någon som man redan har träffat", " with somebody met before")
       if let bound = score.repeats.bound?.whole, bound > 0 {
         sentence +=
           score.repeats.isProved

@@ -48,33 +48,88 @@ struct SeatingKernelTests {
     #expect(state.tableOf == first && state.merit == recount())
   }
 
-  @Test("meetings with whole tables weigh exchanges as the seating's own books do", arguments: 0..<20)
+  @Test("a scan of one round finds the first exchange that is due, as weighing one by one does", arguments: 0..<20)
+  func groupingScan(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    var problem = SeatingProblem(peopleCount: 15, tables: [3...6, 3...6, 2...7, 3...6], rounds: 1)
+    problem.meeting = .values((0..<15).flatMap { b in (0..<b).map { PairFigure($0, b, random.below(200) - 60) } })
+    problem.hosts = [FixedSeat(person: 0, table: 2)]
+    var start = SeatingState(try SeatingRules(problem))
+    guard case .seated = start.construct(&random) else { return }
+    let state = GroupingState(start)
+    let chances = Cooling(from: 1, to: 1).chances
+    for _ in 0..<200 {
+      let count = state.mobile.count
+      let i = Int(state.mobile[random.below(count)])
+      let (first, chance) = (random.below(count), random.below(4096))
+      let temperature = Double(1 + random.below(100))
+      let expected = (0..<count).first { turn in
+        let j = Int(state.mobile[(first + turn) % count])
+        return state.tableOf[i] != state.tableOf[j]
+          && Double(state.exchangeGain(i, j)) >= temperature * chances[(chance + turn) & 4095]
+      }
+      let found = state.scan(i, from: first, count, temperature, chances, chance)
+      #expect(found.place == expected.map { (first + $0) % count })
+      #expect(found.weighed == expected.map { $0 + 1 } ?? count)
+    }
+  }
+
+  @Test("meetings with whole tables weigh exchanges as the seating's own books do", arguments: 0..<40)
   func meetingSums(seed: Int) throws {
     var problem = SeatingProblem.random(seed: UInt64(seed + 70))
-    problem.meeting = .even
-    problem.balance = []
     problem.together = []
     guard let rules = try? SeatingRules(problem) else { return }
     var random = SplitMix64(seed: 3)
     var state = SeatingState(rules)
     guard case .seated = state.construct(&random) else { return }
     var sums = MeetingSums(state)
-    for _ in 0..<100 {
+    let chances = Cooling(from: 1, to: 1).chances
+    for _ in 0..<60 {
       let round = random.below(rules.rounds)
-      let present = rules.present[round]
+      let present = rules.present[round].map { Int32($0) }
       if present.count < 2 { continue }
-      let (a, b) = (present[random.below(present.count)], present[random.below(present.count)])
-      let (s, t) = (state.seating.table(of: a, round: round), state.seating.table(of: b, round: round))
+      let (a, b) = (Int(present[random.below(present.count)]), Int(present[random.below(present.count)]))
+      let s = try #require(state.seating.table(of: a, round: round))
+      let t = try #require(state.seating.table(of: b, round: round))
       if s == t { continue }
-      let said = sums.gain(a, b, round, state)
-      #expect(said == state.worthGain(a, b, round))
-      let hasMet = present.contains {
-        $0 != a && state.seating.table(of: $0, round: round) == s && state.met[a * rules.people + $0] > 1
+      #expect(sums.exchangeGain(a, b, round, state) == state.worthGain(a, b, round))
+      let bound = random.below(20) - 15
+      let expected = present.firstIndex {
+        state.tableOf[round * rules.people + Int($0)] != Int32(s)
+          && state.worthGain(a, Int($0), round) >= bound
       }
-      let isInConflict = sums.isInConflict(a, round, state)
-      #expect(isInConflict == hasMet)
-      sums.exchange(a, b, round, &state)
-      #expect(state.worth == -SlowScore(state.seating, problem).spread)
+      #expect(sums.next(a, round, state, present, from: 0, least: bound)?.place == expected)
+      let (first, chance, temperature) = (random.below(present.count), random.below(4096), Double(random.below(9)))
+      let due = present.indices.first { turn in
+        let other = Int(present[(first + turn) % present.count])
+        return state.tableOf[round * rules.people + other] != Int32(s)
+          && Double(state.worthGain(a, other, round)) >= temperature * chances[(chance + turn) & 4095] - 2
+      }
+      let found = sums.scan(
+        a, round, state, present, from: first, present.count, temperature, chances, chance, slack: 2)
+      #expect(
+        found.place == due.map { (first + $0) % present.count } && found.weighed == (due ?? present.count - 1) + 1)
+      if rules.worth.isEven {
+        let hasMet = present.contains {
+          Int($0) != a && state.seating.table(of: Int($0), round: round) == s
+            && state.met[a * rules.people + Int($0)] > 1
+        }
+        #expect(sums.isInConflict(a, round) == hasMet)
+      }
+      // A move, if there is a seat, and else an exchange; both change every sum as a count from nothing would.
+      if state.size[round * rules.tables + t] < rules.high[t] {
+        let before = state.worth
+        let gain = sums.moveGain(a, t, round)
+        sums.remove(a, round, &state)
+        sums.add(a, t, round, &state)
+        #expect(state.worth == before + gain)
+      } else {
+        sums.exchange(a, b, round, &state)
+      }
+      let anew = MeetingSums(state)
+      #expect(anew.at == sums.at && anew.own == sums.own)
+      let slow = SlowScore(state.seating, problem).value(problem)
+      #expect(state.worth == (rules.worth.isEven ? -slow : slow))
     }
   }
 

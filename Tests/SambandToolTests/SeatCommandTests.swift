@@ -87,6 +87,19 @@ private let peopleFile = """
         """)
   }
 
+  @Test func oneMeetingThatIsARepeatIsSaidInTheSingular() {
+    let seats = "id,table,round\nd,1,1\nf,2,1\nb,3,1\nd,1,2\nb,2,2\nf,3,2\n"
+    let session = MemorySession(files: ["p.csv": peopleFile, "f.csv": seats])
+    for (language, sentence) in [
+      ("en", "1 meeting is with somebody met before"), ("sv", "1 möte är med någon som man redan har träffat"),
+    ] {
+      let result = session.run(
+        "seat", "p.csv", "--tables", "3", "--rounds", "2", "--hosts", "a,c,e", "--fixed", "f.csv", "--language",
+        language)
+      #expect(plain(result.output).contains("\n" + sentence))
+    }
+  }
+
   @Test func namesAppearOnlyWhenAskedFor() {
     let session = MemorySession(files: ["p.csv": peopleFile])
     for format in ["text", "json", "csv"] {
