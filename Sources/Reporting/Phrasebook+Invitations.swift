@@ -106,13 +106,13 @@ extension Phrasebook {
     func person(_ place: Int) -> String { "\"\(request.candidates[place].id)\"" }
     switch rule {
     case .fewestSeats:
-      let seats = number(request.seats.lowerBound)
+      let seats = count(request.seats.lowerBound, say("plats", "seat"), say("platser", "seats"))
       let have = number(request.candidates.count { $0.isAvailable })
       return say(
-        "minst \(seats) platser att fylla (\(have) kan komma)", "at least \(seats) seats to fill (\(have) can come)")
+        "minst \(seats) att fylla (\(have) kan komma)", "at least \(seats) to fill (\(have) can come)")
     case .mostSeats:
-      let seats = number(request.seats.upperBound)
-      return say("högst \(seats) platser", "at most \(seats) seats")
+      let seats = count(request.seats.upperBound, say("plats", "seat"), say("platser", "seats"))
+      return say("högst \(seats)", "at most \(seats)")
     case .fewestOfQuota(let place):
       let quota = request.quotas[place]
       let have = request.candidates.count { $0.values[quota.attribute] == quota.value && $0.isAvailable }

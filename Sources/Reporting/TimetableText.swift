@@ -60,8 +60,10 @@ extension Phrasebook {
   /// A card for each who takes part, to be printed and cut: whom to meet, and when.
   public func cards(for plan: TimetablePlan, of network: StakeholderNetwork) -> String {
     let names = names(in: plan, of: network)
+    // An id is written as it is.
+    func heading(_ id: String) -> String { names[id].map { $0 == id ? id : capital($0) } ?? id }
     let cards = plan.participants.map { person -> String in
-      var lines = [ForumHandouts.rule, "", "  " + capital(names[person.id] ?? person.id)]
+      var lines = [ForumHandouts.rule, "", "  " + heading(person.id)]
       for (slot, meetings) in plan.slots.enumerated() {
         let when =
           plan.start(of: slot).map { $0.replacing(":", with: say(".", ":")) } ?? say("Pass", "Slot") + " \(slot + 1)"
