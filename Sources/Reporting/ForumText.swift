@@ -104,21 +104,8 @@ extension Phrasebook {
   }
 
   private func describe(_ part: ForumPlan.Part) -> String {
-    let count = part.count ?? 0
     let points = self.count(part.points, say("poäng", "point"), say("poäng", "points"))
-    let what =
-      switch part.name {
-      case "contacts":
-        say(
-          "par över sektorsgränser som möts för första gången: ", "pairs across sectors that meet for the first time: ")
-          + number(count)
-      case "gaps": say("gap som mötet arbetar på: ", "gaps that the meeting works on: ") + number(count)
-      case "themes": say("teman som bärs av tillräckligt många: ", "themes that enough carry: ") + number(count)
-      case "reach": say("aktörer inom ett steg från mötet: ", "actors within a step of the meeting: ") + number(count)
-      case "bridging": say("bryggande aktörer på plats", "bridging actors present")
-      case "invitations": say("täta inbjudningar", "recent invitations")
-      default: say("öppna konflikter", "open conflicts")
-      }
+    let what = name(of: part) + (part.count.map { ": " + number($0) } ?? "")
     return "\(points): \(what)"
   }
 }

@@ -74,7 +74,9 @@ extension Phrasebook {
     ]
     if let cross = score.crossPairs, case .cross(let column)? = request?.meeting {
       lines.append(
-        say("Av dem par med olika \(column): ", "Of these, pairs who differ in \(column): ") + most(cross))
+        say(
+          "Av dem par med olika \(name(ofColumn: column)): ",
+          "Of these, pairs who differ in \(name(ofColumn: column)): ") + most(cross))
     }
     lines.append(
       say("Möten med någon som man redan har träffat: ", "Meetings with somebody met before: ") + least(score.repeats))
@@ -84,7 +86,7 @@ extension Phrasebook {
       let column = String(constraint.rule.dropFirst("balance:".count))
       let off = constraint.broken.value
       lines.append(
-        say("Spridning av \(column): ", "Spread of \(column): ")
+        say("Spridning av \(name(ofColumn: column)): ", "Spread of \(name(ofColumn: column)): ")
           + (off.units == 0
             ? say("helt jämn vid alla bord", "perfectly even at every table")
             : say(
@@ -118,16 +120,28 @@ extension Phrasebook {
   /// What a hard rule is called in a list.
   private func name(ofRule rule: String) -> String {
     switch rule {
-    case "tableSizes": say("bordens storlek", "table sizes")
-    case "apart": say("de som ska sitta isär", "those to sit apart")
-    case "together": say("de som ska sitta ihop", "those to sit together")
-    case "hosts": say("värdarna", "hosts")
-    case "fixed": say("givna platser", "given seats")
-    case "absences": say("frånvaro", "absences")
+    case "tableSizes": return say("bordens storlek", "table sizes")
+    case "apart": return say("de som ska sitta isär", "those to sit apart")
+    case "together": return say("de som ska sitta ihop", "those to sit together")
+    case "hosts": return say("värdarna", "hosts")
+    case "fixed": return say("givna platser", "given seats")
+    case "absences": return say("frånvaro", "absences")
     default:
-      rule.hasPrefix("minimum:")
-        ? say("minsta antal \(rule.dropFirst("minimum:".count))", "least number of \(rule.dropFirst("minimum:".count))")
-        : rule
+      if rule.hasPrefix("minimum:") {
+        let column = name(ofColumn: String(rule.dropFirst("minimum:".count)))
+        return say("minsta antal \(column)", "least number of \(column)")
+      }
+      return rule
+    }
+  }
+
+  /// What a column of a list of people is called in sentences: those that the tool knows by their words, others as they stand.
+  func name(ofColumn column: String) -> String {
+    switch column {
+    case "sector": say("sektor", "sector")
+    case "actor": say("aktör", "actor")
+    case "role": say("roll", "role")
+    default: column
     }
   }
 

@@ -153,7 +153,8 @@ extension ReportEdition {
         return [
           Cell(name.prefix(1).uppercased() + name.dropFirst()),
           Cell(part.count.map(phrases.number) ?? "\u{2013}", value: part.count.map(String.init) ?? ""),
-          Cell(phrases.number(part.points), value: String(part.points)),
+          Cell(
+            (part.points < 0 ? "\u{2212}" : "") + phrases.number(abs(part.points)), value: String(part.points)),
         ]
       })
   }

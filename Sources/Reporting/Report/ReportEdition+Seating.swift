@@ -138,6 +138,7 @@ extension ReportEdition {
           "data-minimum": say(
             "Runda {round}, bord {table}: {n} olika {column}, ska vara minst {least}.",
             "Round {round}, table {table}: {n} different {column}, should be {least} or more."),
+          "data-sector": phrases.name(ofColumn: "sector"),
           "data-apart": say(
             "Runda {round}: {a} och {b} ska sitta isär.", "Round {round}: {a} and {b} are to sit apart."),
           "data-together": say(
@@ -163,7 +164,8 @@ extension ReportEdition {
         "Meetings with somebody met before: {repeats} ({repeatsBefore})."),
     ]
     switch plan.request?.meeting {
-    case .cross(let column):
+    case .cross(let name):
+      let column = phrases.name(ofColumn: name)
       parts.append(
         say(
           "Nya par med olika \(column): {value} ({valueBefore}).",

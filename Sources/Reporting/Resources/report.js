@@ -88,7 +88,6 @@
       update();
       hidden?.focus();
     });
-    window.addEventListener("beforeprint", () => { showsAll = true; update(); });
     update();
   }
 

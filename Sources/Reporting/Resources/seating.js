@@ -180,7 +180,9 @@
           for (const { column, least } of request.minimums ?? []) {
             const values = new Set(people.map((id) => this.people.get(id)?.attributes?.[column]).filter(Boolean));
             if (people.length && values.size < least) {
-              found.push(fill(this.words.minimum, { round: r + 1, table: t + 1, n: values.size, least, column }));
+              found.push(fill(this.words.minimum, {
+                round: r + 1, table: t + 1, n: values.size, least, column: column === "sector" ? this.words.sector : column,
+              }));
             }
           }
         });

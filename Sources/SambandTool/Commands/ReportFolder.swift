@@ -83,7 +83,7 @@ struct ReportFolder {
           files.append(
             File(
               name: forum.calendarFile,
-              meaning: phrases.say("\(title) för kalendrar", "\(title) for calendars"),
+              meaning: phrases.say("Kalenderpost för \(title)", "A calendar entry for \(title)"),
               text: try answer.text(as: .ics)))
         }
         files.append(
