@@ -20,11 +20,13 @@ struct RepeatSpread {
     best = state.tableOf
   }
 
-  /// Whether a problem leaves anything to spread.
-  static func suits(_ rules: SeatingRules) -> Bool { rules.rounds > 1 && rules.tables > 1 && !rules.worth.isEven }
+  /// Whether a problem leaves anything to spread, and is small enough to do it beside the search.
+  static func suits(_ rules: SeatingRules) -> Bool {
+    rules.rounds > 1 && rules.tables > 1 && !rules.worth.isEven && !rules.isLarge
+  }
 
   /// Tries `steps` exchanges; `best` is then the seating with the fewest that was seen, and of no less merit.
-  mutating func run(steps: Int, isStopped: () -> Bool) {
+  mutating func run(steps: Int) {
     let rules = state.rules
     let mobile = (0..<rules.rounds).map { round in
       rules.units(in: round).filter { $0.count == 1 && rules.fixedTable[round * rules.people + $0[0]] < 0 }.map {
@@ -33,8 +35,7 @@ struct RepeatSpread {
     }
     var merit = state.merit
     var least = 0
-    for step in 0..<steps {
-      if step & 1023 == 0, isStopped() { return }
+    for _ in 0..<steps {
       let round = random.below(rules.rounds)
       let company = mobile[round]
       if company.count < 2 { continue }

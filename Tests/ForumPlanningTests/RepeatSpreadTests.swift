@@ -39,7 +39,7 @@ struct RepeatSpreadTests {
     guard case .seated = state.construct(&random) else { return }
     let (merit, before) = (state.merit, state.tableOf)
     var even = RepeatSpread(state, random)
-    even.run(steps: 3_000) { false }
+    even.run(steps: 3_000)
     let after = Seating(peopleCount: people, rounds: rules.rounds, tableOf: even.best)
     var check = SeatingState(rules)
     check.restore(even.best)
