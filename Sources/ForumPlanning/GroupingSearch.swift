@@ -27,8 +27,12 @@ struct GroupingSearch {
   mutating func run(_ task: SearchTask, start: Int) -> Bool {
     if bestMerit >= task.goal { return true }
     if state.mobile.count < 2 || state.tables < 2 { return false }
-    // The iterated search asks for no temperature; it has every fourth turn.
-    if start % 4 == 3 { return iterate(task, strength: max(3, state.mobile.count / state.tables)) }
+    // The iterated search asks for no temperature; it has every other turn, with two strengths.
+    switch start % 4 {
+    case 0: return iterate(task, strength: max(3, state.mobile.count / (2 * state.tables)))
+    case 3: return iterate(task, strength: max(3, state.mobile.count / state.tables))
+    default: break
+    }
     // Of annealings of RanReal_n120_ss_01 with 50 to 80 million steps one in ten comes to 47,363.207; longer ones do no
     // better, so several in turn are worth more than one.
     let length = 3_750 * state.mobile.count * state.mobile.count

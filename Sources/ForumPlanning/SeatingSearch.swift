@@ -206,7 +206,11 @@ extension SeatingRules {
 
   /// Steps of a start where none are given: about a second for some dozens of people, some seconds for thousands.
   func usualSteps(_ start: Int) -> Int {
-    if isGrouping { return max(2_000_000, min(600_000_000, 30_000 * people * people)) }
+    if isGrouping {
+      let isAnnealing = start % 4 == 1 || start % 4 == 2
+      let most = isAnnealing ? 600_000_000 : 1_200_000_000
+      return max(2_000_000, min(most, (isAnnealing ? 30_000 : 70_000) * people * people))
+    }
     return max(2_000_000, min(20_000_000, 140_000 * people * rounds), min(60_000_000, 3_000 * people * rounds))
   }
 
