@@ -15,13 +15,16 @@ enum VisibleText {
 
   /// The same, with each run that is written from right to left set apart by U+2068 and U+2069.
   ///
-  /// A run starts and ends with a letter of such a script; commas and semicolons end it, since they part the names of a list.
+  /// A run starts and ends with a letter of such a script, or with a bracket that was opened within it; commas and semicolons
+  /// end it, since they part the names of a list.
   static func isolated(_ text: String) -> String {
     guard hasUnusual(text) else { return text }
     var result = String.UnicodeScalarView()
     /// What was seen since the last letter from right to left and may belong to the run.
     var waiting = String.UnicodeScalarView()
     var isInside = false
+    /// Brackets that are open within the run.
+    var open = 0
     func end() {
       if isInside { result.append("\u{2069}") }
       result += waiting
@@ -29,10 +32,14 @@ enum VisibleText {
       isInside = false
     }
     for scalar in text.unicodeScalars where !overrides(scalar) {
-      if isFromRight(scalar) {
+      if isFromRight(scalar) || (isInside && open > 0 && scalar == ")") {
+        if !isInside {
+          result.append("\u{2068}")
+          open = 0
+        }
+        open += waiting.count { $0 == "(" } - (scalar == ")" ? 1 : 0)
         result += waiting
         waiting = String.UnicodeScalarView()
-        if !isInside { result.append("\u{2068}") }
         isInside = true
         result.append(scalar)
       } else if isInside, !endsRun(scalar) {

@@ -36,7 +36,9 @@ import Testing
   @Test(arguments: [
     ("Aktör \u{5D0}\u{5D1} 12 \u{5D2} och B", "Aktör \u{2068}\u{5D0}\u{5D1}\u{2069} 12 \u{2068}\u{5D2}\u{2069} och B"),
     ("\u{627}\u{644} \u{645}, \u{646}: 3", "\u{2068}\u{627}\u{644} \u{645}\u{2069}, \u{2068}\u{646}\u{2069}: 3"),
-    ("åäö – … €", "åäö – … €"), ("", ""), ("\u{5D0}", "\u{2068}\u{5D0}\u{2069}"),
+    ("\u{5D0} (\u{5D1}) 12 (x)", "\u{2068}\u{5D0} (\u{5D1})\u{2069} 12 (x)"),
+    ("(\u{5D0}): 1", "(\u{2068}\u{5D0}\u{2069}): 1"), ("åäö – … €", "åäö – … €"), ("", ""),
+    ("\u{5D0}", "\u{2068}\u{5D0}\u{2069}"),
   ])
   func namesFromRightToLeftAreSetApart(_ text: String, _ expected: String) {
     #expect(VisibleText.isolated(text) == expected)

@@ -70,7 +70,7 @@ extension ReportEdition {
 
   private func doorList(_ page: inout Markup, _ cards: [Card], rounds: [Int]) {
     let order = cards.indices.sorted { left, right in
-      let (a, b) = (heading(cards[left]), heading(cards[right]))
+      let (a, b) = (heading(cards[left]).lowercased(), heading(cards[right]).lowercased())
       return a == b ? left < right : naturallyPrecedes(a, b)
     }
     table(
@@ -100,7 +100,7 @@ extension ReportEdition {
     }
   }
 
-  /// `Bord: runda 1 3, runda 2 1` said shortly: `Runda 1: bord 3 · Runda 2: bord 1`.
+  /// Where one sits: `Runda 1: bord 3 · Runda 2: bord 1`, or the one table of all rounds.
   private func tables(of card: Card, _ rounds: [Int]) -> String {
     let seats = zip(rounds, card.tables).compactMap { round, table in table.map { (round, $0) } }
     guard let first = seats.first else { return say("Ingen plats", "No seat") }
