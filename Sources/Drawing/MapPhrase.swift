@@ -48,22 +48,22 @@ public enum MapPhrase: Sendable, Hashable {
   // MARK: Forum
 
   /// What the view of a forum shows: how many actors are invited, how many pairs meet for the first time, and how many of
-  /// all are invited or work with somebody who is; nil where the others are not shown.
-  case forumView(invited: Int, contacts: Int, reached: Int?, all: Int)
+  /// all are invited or work with somebody who is.
+  case forumView(invited: Int, contacts: Int, reached: Int, all: Int)
   /// Two who meet for the first time.
   case firstMeeting
   /// Two who work together already.
   case workTogether
   /// What a double outline means there.
   case invitedSign
-  /// What a pale shape means there.
-  case beyondReach
+  /// Over those who work with nobody invited.
+  case notReached
   /// That so many of all new contacts are drawn.
   case onlyContacts(drawn: Int, all: Int)
-  /// That only those invited of all actors are shown.
-  case onlyInvited(shown: Int, all: Int)
-  /// That so many of all actors are named: those invited first.
-  case someNamed(Int, all: Int)
+  /// That only the ties of those invited are drawn.
+  case onlyTiesOfForum
+  /// That so many of all actors are shown: those invited, and those who work with most of them.
+  case onlyAroundForum(shown: Int, all: Int)
   /// That nobody is invited.
   case nobodyInvited
   /// Who are invited.

@@ -27,14 +27,24 @@ extension NetworkMap {
 
   /// Places the actors without ties beside or below `hull`, whichever suits a slide, and frames them.
   func place(_ isolates: [Int], beside hull: Size, gap: Double, in picture: inout Picture) {
+    place(
+      isolates, beside: hull, gap: gap,
+      label: (reducedFrom == nil ? words.withoutTies : words.say(.withoutTiesHere)) + " ("
+        + words.number(isolates.count) + ")",
+      outline: view == .gaps && reducedFrom == nil ? Ink.missing : Ink.frameEdge, in: &picture)
+  }
+
+  /// Places actors in a frame of their own with a label.
+  func place(
+    _ isolates: [Int], beside hull: Size, gap: Double, label: String, outline: Picture.Stroke,
+    in picture: inout Picture
+  ) {
     let ordered = isolates.sorted { left, right in
       let (a, b) = (graph.members[left], graph.members[right])
       if a.sector != b.sector { return a.sector < b.sector }
       return a.name == b.name ? left < right : NameOrder.precedes(a.name, b.name)
     }
     let sizes = ordered.map { picture.nodes[$0].box.size }
-    let label =
-      (reducedFrom == nil ? words.withoutTies : words.say(.withoutTiesHere)) + " (" + words.number(isolates.count) + ")"
     let least = TextStyle.frame.width(of: label) + 2 * Grid.padding
     var best: (size: Double, grid: Grid, isBelow: Bool)?
     for columns in 1...min(ordered.count, 40) {
@@ -68,7 +78,6 @@ extension NetworkMap {
         id: "isolates", classes: ["isolates"], label: label,
         box: Box(
           left: corner.x, top: corner.y, right: corner.x + grid.size.width, bottom: corner.y + grid.size.height),
-        isLabelBelow: false, members: ordered,
-        outline: view == .gaps && reducedFrom == nil ? Ink.missing : Ink.frameEdge))
+        isLabelBelow: false, members: ordered, outline: outline))
   }
 }

@@ -14,15 +14,12 @@ extension NetworkMap {
     if !isNamedInFull {
       let missing = missingPairs.prefix(Self.missingLimit).flatMap { [$0.a, $0.b] }
       let byProminence = missing + prominent.members.sorted() + graph.byProminence(Array(0..<count))
-      var left = view == .forum ? max(Self.prominentCount, prominent.members.count) : Self.prominentCount
+      var left = Self.prominentCount
       for member in byProminence where left > 0 && !isNamed[member] {
         isNamed[member] = true
         left -= 1
       }
-      picture.notes.append(
-        view == .forum
-          ? words.say(.someNamed(isNamed.count { $0 }, all: count))
-          : words.onlyProminentNamed(Self.prominentCount, count))
+      picture.notes.append(words.onlyProminentNamed(Self.prominentCount, count))
     }
     picture.nodes = (0..<count).map { isNamed[$0] ? node(for: $0) : dot(for: $0) }
 
@@ -47,15 +44,13 @@ extension NetworkMap {
       Line(a: graph.pairs[$0].a, b: graph.pairs[$0].b, weight: graph.pairs[$0].weight, pair: $0, count: 1)
     }
     let lines = strongest(all, atMost: Self.tieLimit)
-    if lines.count < all.count, view != .changes, view != .forum {
+    if lines.count < all.count, view != .changes {
       picture.notes.append(words.onlyStrongestTies(lines.count, all.count))
     }
     // Where ties are very many a bow clears nothing: straight lines are calmer.
     let bends = isNamedInFull && lines.count <= 320
     if view == .changes {
       addChanges(to: &picture)
-    } else if view == .forum {
-      addForum(to: &picture)
     } else {
       let bending = TieBending(boxes: picture.nodes.map(\.box))
       addTies(lines, to: &picture) { bends ? bending.around(from: $0.a, to: $0.b) : nil }

@@ -66,6 +66,8 @@ public struct NetworkMap: Sendable {
   let forum: Forum
   /// The members that are brought out, and the pairs, by their places in `graph`.
   let prominent: (members: Set<Int>, pairs: Set<Int>)
+  /// How many actors that are not invited to the forum work with somebody who is.
+  let nearCount: Int
   /// How many actors the network has where the map shows only a part of them.
   let reducedFrom: Int?
 
@@ -73,7 +75,7 @@ public struct NetworkMap: Sendable {
   ///
   /// The view `bridges` of more than `drawnLimit` actors shows the first `prominentCount` of `emphasis` and the ties
   /// between them; the view `gaps` of as many the missing ties with whom they concern; the view `changes` of more than `namedLimit` those that have changed most;
-  /// the view `forum` of more than `drawnLimit` those who are invited.
+  /// the view `forum` of a large network those invited and those who work with most of them.
   ///
   /// - Parameters:
   ///   - network: The network.
@@ -97,16 +99,19 @@ public struct NetworkMap: Sendable {
     self.forum = forum
     let shown =
       view == .forum
-      ? (network.actors.count > Self.drawnLimit ? Set(forum.invited.filter(network.actors.indices.contains)) : nil)
-      : Self.shown(network, ties, view, emphasis, changes)
+      ? forum.shown(network.actors.count, ties) : Self.shown(network, ties, view, emphasis, changes)
     reducedFrom = shown == nil ? nil : network.actors.count
     graph = MapGraph(network: network, ties: ties, shown: shown, words: words, language: language)
     strength = TieStrength(weights: graph.pairs.map(\.weight))
     let members = graph.members
     // Where only these are shown, none stands out among them.
     let actors =
-      shown != nil && view != .gaps
-      ? [] : Set(view == .gaps ? emphasis.actors.prefix(Self.cutLimit) : emphasis.actors[...])
+      switch view {
+      case .forum: Set(forum.invited)
+      case .gaps: Set(emphasis.actors.prefix(Self.cutLimit))
+      default: shown == nil ? Set(emphasis.actors) : []
+      }
+    nearCount = view == .forum ? forum.ties(ties).count : 0
     prominent = (
       Set(members.indices.filter { actors.contains(members[$0].place) }),
       Set(
@@ -173,10 +178,7 @@ public struct NetworkMap: Sendable {
     case .changes:
       drawNetwork(into: &picture, words.say(.changesView(before: changes.before, after: changes.after)))
       if let reducedFrom { picture.notes.append(words.say(.onlyChanged(shown: graph.members.count, all: reducedFrom))) }
-    case .forum:
-      drawNetwork(into: &picture, "")
-      picture.subtitle = forumSubtitle
-      addForumNotes(to: &picture)
+    case .forum: drawForum(into: &picture)
     case .network: drawNetwork(into: &picture, words.networkView)
     case .bridges:
       drawNetwork(into: &picture, words.bridgesView)
@@ -220,8 +222,7 @@ public struct NetworkMap: Sendable {
     if prominent.members.contains(member) { return .strong }
     switch view {
     case .changes: return sign(of: member)?.emphasis ?? .normal
-    case .forum: return reducedFrom == nil && !reached.contains(member) ? .quiet : .normal
-    case .network, .sectors, .bridges, .gaps: return .normal
+    case .network, .sectors, .bridges, .gaps, .forum: return .normal
     }
   }
 

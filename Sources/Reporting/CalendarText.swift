@@ -160,25 +160,3 @@ public enum CalendarText {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
-
-/// The time zones that a calendar can describe by itself: those of the European Union and its neighbours.
-enum CalendarZone {
-  /// How far east a zone is in winter, in hours; nil for a zone that is not known.
-  static func hoursEast(of zone: String) -> Int? {
-    let places = zone.hasPrefix("Europe/") ? String(zone.dropFirst(7)) : ""
-    if western.contains(places) { return 0 }
-    if central.contains(places) { return 1 }
-    return eastern.contains(places) ? 2 : nil
-  }
-
-  /// Whether a zone is universal time.
-  static func isUniversal(_ zone: String) -> Bool { ["UTC", "Etc/UTC", "Z"].contains(zone) }
-
-  private static let western: Set<String> = ["Dublin", "Lisbon", "London"]
-  private static let central: Set<String> = [
-    "Amsterdam", "Berlin", "Brussels", "Budapest", "Copenhagen", "Luxembourg", "Madrid", "Oslo", "Paris", "Prague",
-    "Rome",
-    "Stockholm", "Vienna", "Warsaw", "Zurich",
-  ]
-  private static let eastern: Set<String> = ["Athens", "Bucharest", "Helsinki", "Riga", "Sofia", "Tallinn", "Vilnius"]
-}

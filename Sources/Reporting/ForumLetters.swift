@@ -45,8 +45,36 @@ public struct ForumHandouts: Sendable {
   public static let rule = String(repeating: "-", count: 72)
 
   /// A letter for each who is invited, in the order of the plan, with rules between.
-  public var letters: String {
-    plan.invited.map(letter).joined(separator: "\n" + Self.rule + "\n\n")
+  public var letters: String { separated(plan.invited.map(letter)) }
+
+  /// A letter for each in the user's own words.
+  public func letters(by template: LetterTemplate) -> String {
+    separated(
+      plan.invited.map { entry in
+        template.filled({ value(of: $0, for: entry) }, wrapped: { phrases.wrapped($0) })
+      })
+  }
+
+  private func separated(_ letters: [String]) -> String { letters.joined(separator: "\n" + Self.rule + "\n\n") }
+
+  private func value(of field: LetterTemplate.Field, for entry: ForumPlan.Invitation) -> String {
+    switch field {
+    case .person: phrases.addressee(entry, actors)
+    case .name: entry.name ?? ""
+    case .actor: entry.actor.map(name) ?? ""
+    case .role: entry.role ?? ""
+    case .id: entry.id
+    case .title: title
+    case .kind: kind
+    case .time: plan.when.map(phrases.span) ?? ""
+    case .place: plan.place?.text(in: phrases.language) ?? ""
+    case .host: plan.host.map(name) ?? ""
+    case .goals: goals ?? ""
+    case .reason: reasons(entry).joined(separator: " ")
+    case .organisations: phrases.list(entry.newActors.map(name))
+    case .themes: phrases.list(entry.themes.map { plan.themeTitles[$0]?.text(in: phrases.language) ?? $0 })
+    case .tables: tables(of: entry.id) ?? ""
+    }
   }
 
   private func letter(_ entry: ForumPlan.Invitation) -> String {
@@ -55,7 +83,7 @@ public struct ForumHandouts: Sendable {
     ]
     paragraphs.append(say("Hej!", "Dear colleague,"))
     paragraphs.append([opening, host, goals].compactMap { $0 }.joined(separator: " "))
-    paragraphs.append(reasons(entry))
+    paragraphs.append(invitation(entry))
     if let tables = tables(of: entry.id) { paragraphs.append(tables) }
     paragraphs.append(
       say(
@@ -72,8 +100,8 @@ public struct ForumHandouts: Sendable {
 
   private var opening: String {
     let time = plan.when.map { say(" den ", " on ") + phrases.span($0) } ?? ""
-    let place = plan.place.map { say(" i ", " in ") + $0.text(in: phrases.language) } ?? ""
-    return say("Välkommen till \(title)\(time)\(place).", "You are invited to \(title)\(time)\(place).")
+    let place = plan.place.map { ", " + $0.text(in: phrases.language) } ?? ""
+    return say("Välkommen till ”\(title)”\(time)\(place).", "You are invited to “\(title)”\(time)\(place).")
   }
 
   private var host: String? {
@@ -83,7 +111,7 @@ public struct ForumHandouts: Sendable {
   private var goals: String? {
     let titles = plan.goals.map { id in
       let goal = network.goals.first { $0.id.text == id }
-      guard let title = (goal?.title ?? goal?.shortTitle)?.text(in: phrases.language) else { return id }
+      guard let title = (goal?.shortTitle ?? goal?.title)?.text(in: phrases.language) else { return id }
       return say("”\(phrases.withoutStop(title))” (\(id))", "“\(phrases.withoutStop(title))” (\(id))")
     }
     guard !titles.isEmpty else { return nil }
@@ -92,7 +120,7 @@ public struct ForumHandouts: Sendable {
       : say("Vi möts för målen \(phrases.list(titles)).", "We meet for the goals \(phrases.list(titles)).")
   }
 
-  private func reasons(_ entry: ForumPlan.Invitation) -> String {
+  private func reasons(_ entry: ForumPlan.Invitation) -> [String] {
     var sentences: [String] = []
     if !entry.newActors.isEmpty {
       let names = phrases.list(entry.newActors.map(name), limit: 6)
@@ -121,6 +149,12 @@ public struct ForumHandouts: Sendable {
           ? say("Vi räknar med din kunskap i temat \(names).", "We count on your knowledge of the theme \(names).")
           : say("Vi räknar med din kunskap i temana \(names).", "We count on your knowledge of the themes \(names)."))
     }
+    return sentences
+  }
+
+  /// Why this person is invited, with what leads to it.
+  private func invitation(_ entry: ForumPlan.Invitation) -> String {
+    var sentences = reasons(entry)
     if sentences.isEmpty {
       sentences = [
         say(
@@ -141,8 +175,13 @@ public struct ForumHandouts: Sendable {
     if seats.count == 1 {
       return say("Du sitter vid bord \(first.table).", "You sit at table \(first.table).")
     }
+    if seating.rounds.contains(where: { $0.tables.contains { $0.host == id } }) {
+      return say(
+        "Du är värd för bord \(first.table) och sitter kvar där medan de andra byter bord.",
+        "You host table \(first.table) and stay there while the others change tables.")
+    }
     if seats.allSatisfy({ $0.table == first.table }) {
-      return say("Du sitter vid bord \(first.table) hela tiden.", "You sit at table \(first.table) all the time.")
+      return say("Du sitter vid bord \(first.table) i alla rundor.", "You sit at table \(first.table) in every round.")
     }
     let parts = seats.map { say("bord \($0.table) i runda \($0.round)", "table \($0.table) in round \($0.round)") }
     return say("Du sitter vid \(phrases.list(parts)).", "You sit at \(phrases.list(parts)).")

@@ -51,28 +51,24 @@ extension Phrasebook {
       let pairs = count(
         contacts, say("par möts för första gången", "pair meets for the first time"),
         say("par möts för första gången", "pairs meet for the first time"))
-      let reach = reached.map { reached in
-        say(
-          "\(number(reached)) av \(number(all)) aktörer är inbjudna eller samverkar med någon som är det",
-          "\(number(reached)) of \(number(all)) actors are invited or work with somebody who is")
-      }
-      return [who, pairs, reach].compactMap { $0 }.joined(separator: " · ")
+      let reach = say(
+        "\(number(reached)) av \(number(all)) aktörer är inbjudna eller samverkar med någon som är det",
+        "\(number(reached)) of \(number(all)) actors are invited or work with somebody who is")
+      return [who, pairs, reach].joined(separator: " · ")
     case .firstMeeting: return say("möts för första gången", "meet for the first time")
     case .workTogether: return say("samverkar redan", "work together already")
     case .invitedSign: return say("dubbel kontur: inbjuden", "double outline: invited")
-    case .beyondReach:
-      return say("blek: samverkar inte med någon inbjuden", "pale: works with nobody who is invited")
+    case .notReached: return say("Samverkar inte med någon inbjuden", "Work with nobody who is invited")
     case .onlyContacts(let drawn, let all):
       return say(
         "Ritade är \(counted(drawn, of: all)) nya kontakter.", "Drawn are \(counted(drawn, of: all)) new contacts.")
-    case .onlyInvited(let shown, let all):
+    case .onlyTiesOfForum:
       return say(
-        "Visade är bara de inbjudna: \(counted(shown, of: all)) aktörer.",
-        "Shown are only those invited: \(counted(shown, of: all)) actors.")
-    case .someNamed(let named, let all):
+        "Av banden är de inbjudnas egna ritade.", "Of the ties, those of the invited are drawn.")
+    case .onlyAroundForum(let shown, let all):
       return say(
-        "\(counted(named, of: all)) aktörer är namngivna: de inbjudna, sedan de med flest band.",
-        "\(counted(named, of: all)) actors are named: those invited, then those with most ties.")
+        "Visade är \(counted(shown, of: all)) aktörer: de inbjudna och de som samverkar med flest av dem.",
+        "Shown are \(counted(shown, of: all)) actors: those invited, and those who work with most of them.")
     case .invitedNames(let names): return say("Inbjudna: ", "Invited: ") + list(names)
     default: return say("Ingen av nätverkets aktörer är inbjuden.", "None of the network's actors is invited.")
     }

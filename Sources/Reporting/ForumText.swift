@@ -4,6 +4,9 @@ public import Interchange
 public import NetworkModel
 
 extension Phrasebook {
+  /// So many gaps are told in a list.
+  private static let gapsShown = 6
+
   /// The plan of a forum as a text.
   ///
   /// - Parameters:
@@ -80,12 +83,22 @@ extension Phrasebook {
           say("Teman som för få bär: ", "Themes that too few carry: ") + list(plan.missedThemes) + ".", indent: 3,
           firstIndent: 1))
     }
-    if !plan.missedGaps.isEmpty {
-      lines.append(
-        wrapped(
-          say("Gap som ingen inbjuden arbetar på: ", "Gaps that nobody invited works on: ")
-            + list(plan.missedGaps, limit: 5) + ".", indent: 3, firstIndent: 1))
+    func gaps(_ ids: [String], _ heading: String) {
+      if ids.isEmpty { return }
+      lines.append(wrapped(heading, indent: 3, firstIndent: 1))
+      lines += ids.prefix(Self.gapsShown).map { id in
+        wrapped("\u{2013} " + (plan.gapTitles[id] ?? id), indent: 5, firstIndent: 3)
+      }
+      let rest = ids.count - Self.gapsShown
+      if rest > 0 {
+        lines.append("   " + say("\u{2013} och \(number(rest)) till", "\u{2013} and \(number(rest)) more"))
+      }
     }
+    gaps(
+      plan.awaitedGaps, say("Gap som väntar på dem som nomineras:", "Gaps that wait for those to be nominated:"))
+    gaps(
+      plan.missedGaps.filter { !plan.awaitedGaps.contains($0) },
+      say("Gap som mötet inte arbetar på:", "Gaps that the meeting does not work on:"))
     return lines.joined(separator: "\n")
   }
 

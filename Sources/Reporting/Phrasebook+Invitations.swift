@@ -5,6 +5,9 @@ import NetworkAnalysis
 import NetworkModel
 
 extension Phrasebook {
+  /// So many gaps are told for each.
+  private static let gapsTold = 2
+
   /// Why somebody is invited, in a sentence.
   ///
   /// - Parameters:
@@ -23,47 +26,57 @@ extension Phrasebook {
     if !alone.isEmpty {
       parts.append(
         say(
-          "är den enda som samverkar med \(list(alone.map(name), limit: 2))",
-          "is the only one that works with \(list(alone.map(name), limit: 2))"))
+          "är den enda av de inbjudna som samverkar med \(list(alone.map(name), limit: 3))",
+          "is the only one invited that works with \(list(alone.map(name), limit: 3))"))
     }
-    let share = candidate.actor.flatMap { request.bridging[$0] } ?? 0
-    if share >= 0.05 {
+    if let actor = candidate.actor, let share = request.bridging[actor], share >= 0.05 {
       parts.append(
         say(
-          "ligger på \(percent(share)) av de kortaste vägarna mellan sektorer",
-          "lies on \(percent(share)) of the shortest paths between sectors"))
+          "\(percent(share)) av de kortaste vägarna mellan sektorer går genom \(name(actor))",
+          "\(percent(share)) of the shortest paths between sectors run through \(name(actor))"))
     }
     if !invitation.newActors.isEmpty {
       let count = count(
         invitation.newActors.count, say("ny organisation", "new organisation"),
         say("nya organisationer", "new organisations"))
-      parts.append(say("möter \(count)", "meets \(count)"))
+      let whose = sectors(of: invitation.newActors, in: request.network)
+      parts.append(say("möter \(count) (\(whose))", "meets \(count) (\(whose))"))
     } else if !invitation.newContacts.isEmpty {
       let count = count(invitation.newContacts.count, say("ny person", "new person"), say("nya personer", "new people"))
       parts.append(say("möter \(count) från andra sektorer", "meets \(count) from other sectors"))
     }
     if !candidate.themes.isEmpty {
       let names = list(candidate.themes.map { say("”\(themes[$0])”", "“\(themes[$0])”") })
-      let kept = !invitation.themesKept.isEmpty
+      let kept = invitation.themesKept.filter(candidate.themes.contains)
       let word = candidate.themes.count == 1 ? say("temat", "theme") : say("temana", "themes")
-      parts.append(
-        say("bär \(word) \(names)", "carries the \(word) \(names)")
-          + (kept ? say(", som annars inte räcker till", ", which would else fall short") : ""))
-    }
-    if let first = invitation.gaps.first {
-      let heading = inSentence(heading(for: request.gaps[first].kind))
-      let goals = request.gaps[first].goals.map(\.text).filter { $0.first?.isNumber ?? false }
-      let about = goals.isEmpty ? "" : " (\(list(goals, limit: 3)))"
-      let others = invitation.gaps.count - 1
-      parts.append(
-        others == 0
-          ? say("arbetar på gapet \(heading)\(about)", "works on the gap \(heading)\(about)")
+      let short =
+        kept.isEmpty
+        ? ""
+        : kept.count == candidate.themes.count
+          ? say(", som för få bär annars", ", which too few would carry else")
           : say(
-            "arbetar på \(number(others + 1)) gap, främst \(heading)\(about)",
-            "works on \(number(others + 1)) gaps, above all \(heading)\(about)"))
+            " (för få bär annars \(list(kept.map { "”\(themes[$0])”" })))",
+            " (too few would else carry \(list(kept.map { "“\(themes[$0])”" })))")
+      parts.append(say("bär \(word) \(names)", "carries the \(word) \(names)") + short)
+    }
+    let own = candidate.actor.map { request.network.actors[$0].id }
+    // The gap of actors without ties is worked on by those actors alone.
+    let gaps = invitation.gaps.filter { gap in
+      switch request.gaps[gap].kind {
+      case .isolatedActor: own.map(request.gaps[gap].actors.contains) ?? false
+      case .competenceMissing: false
+      default: true
+      }
+    }
+    if let knowledge = knowledge(for: invitation.gaps.map { request.gaps[$0] }) { parts.append(knowledge) }
+    parts += gaps.prefix(Self.gapsTold).map { work(on: request.gaps[$0], by: invitation.candidate, in: request) }
+    let rest = gaps.count - Self.gapsTold
+    if rest > 0 {
+      parts.append(
+        say("arbetar på \(number(rest)) gap till", "works on \(number(rest)) more \(rest == 1 ? "gap" : "gaps")"))
     }
     guard !parts.isEmpty else { return say("Fyller en plats.", "Takes a seat.") }
-    let text = list(parts)
+    let text = parts.joined(separator: "; ")
     return text.prefix(1).uppercased() + text.dropFirst() + "."
   }
 
@@ -93,13 +106,13 @@ extension Phrasebook {
     func person(_ place: Int) -> String { "\"\(request.candidates[place].id)\"" }
     switch rule {
     case .fewestSeats:
-      let seats = number(request.seats.lowerBound)
+      let seats = count(request.seats.lowerBound, say("plats", "seat"), say("platser", "seats"))
       let have = number(request.candidates.count { $0.isAvailable })
       return say(
-        "minst \(seats) platser att fylla (\(have) kan komma)", "at least \(seats) seats to fill (\(have) can come)")
+        "minst \(seats) att fylla (\(have) kan komma)", "at least \(seats) to fill (\(have) can come)")
     case .mostSeats:
-      let seats = number(request.seats.upperBound)
-      return say("högst \(seats) platser", "at most \(seats) seats")
+      let seats = count(request.seats.upperBound, say("plats", "seat"), say("platser", "seats"))
+      return say("högst \(seats)", "at most \(seats)")
     case .fewestOfQuota(let place):
       let quota = request.quotas[place]
       let have = request.candidates.count { $0.values[quota.attribute] == quota.value && $0.isAvailable }

@@ -13,8 +13,8 @@ extension Phrasebook {
     case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged,
       .amongShared:
       changes(phrase)
-    case .forumView, .firstMeeting, .workTogether, .invitedSign, .beyondReach, .onlyContacts, .onlyInvited,
-      .someNamed, .nobodyInvited, .invitedNames:
+    case .forumView, .firstMeeting, .workTogether, .invitedSign, .notReached, .onlyContacts,
+      .onlyTiesOfForum, .onlyAroundForum, .nobodyInvited, .invitedNames:
       forum(phrase)
     case .goalsView, .state, .activities, .anyActivities, .widthIsActivities, .uncovered, .uncoveredSign,
       .countsBelow, .circleSign, .withoutGoal, .onlyGoals, .onlyActors, .noGoals:

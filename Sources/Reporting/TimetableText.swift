@@ -7,12 +7,8 @@ extension Phrasebook {
   /// A timetable as a text.
   public func text(for plan: TimetablePlan, of network: StakeholderNetwork) -> String {
     let title = plan.title?.text(in: language) ?? say("Möten en till en", "Meetings one to one")
-    let people = Dictionary(plan.participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    func name(_ id: String) -> String {
-      let actor = people[id]?.actor.flatMap { actor in network.actors.first { $0.id.text == actor } }
-      let who = [people[id]?.name, actor?.shortestName(in: language) ?? people[id]?.actor].compactMap { $0 }
-      return who.isEmpty || who == [id] ? id : "\(who.joined(separator: ", ")) (\(id))"
-    }
+    let names = names(in: plan, of: network)
+    func name(_ id: String) -> String { names[id] ?? id }
     let all = plan.slots.reduce(0) { $0 + $1.count }
     let meetings = count(all, say("möte", "meeting"), say("möten", "meetings"))
     let slots = count(plan.slots.count, say("pass", "slot"), say("pass", "slots"))
@@ -40,6 +36,60 @@ extension Phrasebook {
           "\(plan.value.value) points in all. No more meetings can be fitted in, they are shared as evenly as can be, and with as many, as even, no greater value is possible."
         )))
     return paragraphs.joined(separator: "\n\n") + "\n"
+  }
+
+  /// What everybody is called, by id: the name, the actor and the id; open seats by who is to be named for them.
+  private func names(in plan: TimetablePlan, of network: StakeholderNetwork) -> [String: String] {
+    let actors = Dictionary(network.actors.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    var open: [String: Int] = [:]
+    return Dictionary(
+      plan.participants.map { person in
+        let next = (open[person.sector] ?? 0) + 1
+        if person.id == OpenSeat.id(sector: person.sector, number: next), person.actor == nil {
+          open[person.sector] = next
+          return (person.id, openSeat(person.sector, next, in: network))
+        }
+        let actor = person.actor.map { actors[$0]?.shortestName(in: language) ?? $0 }
+        let who = [person.name, actor].compactMap { $0 }
+        return (
+          person.id, who.isEmpty || who == [person.id] ? person.id : "\(who.joined(separator: ", ")) (\(person.id))"
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A card for each who takes part, to be printed and cut: whom to meet, and when.
+  public func cards(for plan: TimetablePlan, of network: StakeholderNetwork) -> String {
+    let names = names(in: plan, of: network)
+    // An id is written as it is.
+    func heading(_ id: String) -> String { names[id].map { $0 == id ? id : capital($0) } ?? id }
+    let cards = plan.participants.map { person -> String in
+      var lines = [ForumHandouts.rule, "", "  " + heading(person.id)]
+      for (slot, meetings) in plan.slots.enumerated() {
+        let when =
+          plan.start(of: slot).map { $0.replacing(":", with: say(".", ":")) } ?? say("Pass", "Slot") + " \(slot + 1)"
+        let meeting = meetings.first { $0.first == person.id || $0.second == person.id }
+        let other = meeting.map { $0.first == person.id ? $0.second : $0.first }
+        lines.append(wrapped("\(when): " + (other.map { names[$0] ?? $0 } ?? "\u{2013}"), indent: 9, firstIndent: 2))
+      }
+      return (lines + [""]).joined(separator: "\n")
+    }
+    return cards.joined(separator: "\n") + (cards.isEmpty ? "" : "\n" + ForumHandouts.rule + "\n")
+  }
+
+  /// The whole of it for a calendar; nil where it says no time.
+  public func event(for plan: TimetablePlan, id: String?) -> CalendarEvent? {
+    guard let when = plan.when else { return nil }
+    let title = plan.title?.text(in: language) ?? say("Möten en till en", "Meetings one to one")
+    let own = CalendarEvent.id(from: ["matching", when.start.description] + (plan.title?.wordings ?? []))
+    var event = CalendarEvent(id: id ?? own, when: when, summary: title)
+    event.place = plan.place?.text(in: language)
+    let meetings = count(plan.slots.reduce(0) { $0 + $1.count }, say("möte", "meeting"), say("möten", "meetings"))
+    let slots = count(plan.slots.count, say("pass", "slot"), say("pass", "slots"))
+    event.text = say(
+      "\(meetings) två och två i \(slots) om \(number(plan.minutes)) minuter.",
+      "\(meetings) one to one in \(slots) of \(number(plan.minutes)) minutes.")
+    event.attendees = plan.participants.compactMap(\.name)
+    return event
   }
 
   private func reasons(_ meeting: TimetablePlan.Meeting) -> String {

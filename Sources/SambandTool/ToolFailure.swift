@@ -32,6 +32,8 @@ enum ToolFailure: Error {
   case seating(SeatingFault, language: Language)
   /// What `forum` cannot do with what it was given.
   case forum(ForumFault, language: Language)
+  /// A template of letters holds faults.
+  case badTemplate(path: String, faults: [LetterTemplate.Fault], language: Language)
   /// A plan that cannot be drawn.
   case planPicture(PlanPictureFault, language: Language)
   /// The rules clash, or nothing was found; in words.
@@ -47,7 +49,7 @@ enum ToolFailure: Error {
     case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit: .badData
     case .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
-    case .badPlanning: .badData
+    case .badPlanning, .badTemplate: .badData
     case .seating(let fault, _): fault.exitCode
     case .forum(let fault, _): fault.exitCode
     case .planPicture(let fault, _): fault.exitCode
@@ -116,6 +118,8 @@ extension Phrasebook {
     case .badPlanning(let path, let faults, let language): Phrasebook(language).planningLines(for: faults, in: path)
     case .seating(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .forum(let fault, let language): [Phrasebook(language).sentence(for: fault)]
+    case .badTemplate(let path, let faults, let language):
+      faults.map { Phrasebook(language).oneLine("\(path):\($0.location): \(Phrasebook(language).sentence(for: $0))") }
     case .planPicture(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .noPlan(let sentence): [oneLine("samband: " + sentence)]
     case .interrupted: [say("samband: avbruten", "samband: interrupted")]

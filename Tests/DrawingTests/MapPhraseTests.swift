@@ -44,6 +44,19 @@ import Testing
       "Among actors that are there both times: 1\u{A0}new tie, 3 gone. The rest follows from which actors are there."
     ),
     (.noChanges, "Ingenting har ändrats.", "Nothing has changed."),
+    (
+      .forumView(invited: 1, contacts: 1, reached: 3, all: 5),
+      "1\u{A0}inbjuden aktör · 1\u{A0}par möts för första gången · 3 av 5 aktörer är inbjudna eller samverkar med någon som är det",
+      "1\u{A0}actor invited · 1\u{A0}pair meets for the first time · 3 of 5 actors are invited or work with somebody who is"
+    ),
+    (.onlyContacts(drawn: 400, all: 500), "Ritade är 400 av 500 nya kontakter.", "Drawn are 400 of 500 new contacts."),
+    (.onlyTiesOfForum, "Av banden är de inbjudnas egna ritade.", "Of the ties, those of the invited are drawn."),
+    (
+      .onlyAroundForum(shown: 60, all: 900),
+      "Visade är 60 av 900 aktörer: de inbjudna och de som samverkar med flest av dem.",
+      "Shown are 60 of 900 actors: those invited, and those who work with most of them."
+    ),
+    (.nobodyInvited, "Ingen av nätverkets aktörer är inbjuden.", "None of the network's actors is invited."),
     (.cluster(4), "4 · Lätt insats, stor effekt", "4 · Easy, large effect"),
     (.cluster(1), "1 · Svår insats, liten effekt", "1 · Hard, small effect"),
     (.scores(effort: 2, effect: nil), "insats 2, effekt –", "effort 2, effect –"),

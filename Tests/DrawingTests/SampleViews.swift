@@ -8,7 +8,7 @@ import TestSupport
 
 /// A view that is drawn from what an analysis found.
 enum SampleView: String, CaseIterable {
-  case gaps, goals, mixing, priorities, changes
+  case gaps, goals, mixing, priorities, changes, forum
 
   /// The picture of a network; changes are those from `older`, or from the network itself.
   func picture(
@@ -26,6 +26,16 @@ enum SampleView: String, CaseIterable {
         introducers: steps.compactMap { $0.through.flatMap { places[$0] } })
       return NetworkMap(
         network: network, ties: network.projectedTies(), view: .gaps, emphasis: emphasis, words: words,
+        language: language
+      ).makePicture()
+    case .forum:
+      // Every third actor by id, all of whom meet.
+      let byID = network.actors.indices.sorted { network.actors[$0].id < network.actors[$1].id }
+      let invited = byID.enumerated().filter { $0.offset % 3 == 0 }.prefix(24).map(\.element)
+      let pairs = invited.flatMap { a in invited.filter { $0 > a }.map { [a, $0] } }
+      return NetworkMap(
+        network: network, ties: network.projectedTies(), view: .forum,
+        forum: NetworkMap.Forum(title: "Forum", invited: invited, newContacts: pairs, notes: ["En not."]), words: words,
         language: language
       ).makePicture()
     case .goals:

@@ -34,7 +34,9 @@ import Testing
     }
     let english = texts("en")
     #expect(english.contains("The meeting"))
-    #expect(english.contains { $0.hasPrefix("3 actors invited · 3 pairs meet for the first time") }, "\(english)")
+    #expect(
+      english.contains { $0.hasPrefix("3 actors invited · 2 pairs meet for the first time · 4 of 5 actors") },
+      "\(english)")
     for line in ["meet for the first time", "work together already", "double outline: invited"] {
       #expect(english.contains(line), "\(english)")
     }

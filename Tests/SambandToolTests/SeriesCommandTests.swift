@@ -103,6 +103,32 @@ import Testing
     var testDescription: String { name }
   }
 
+  @Test("a year is a calendar with an entry for each forum, which keep their ids when the days change")
+  func calendar() {
+    let more = """
+      "forums": 2, "time": {"start": "09:00", "end": "15:00"}, "places": [{"place": "Solna"}],
+      "themes": [{"id": "ai", "title": {"sv": "AI i vården", "en": "AI in care"}, "want": 2}]
+      """
+    func calendar(_ text: String, _ options: String...) -> MemorySession.Result {
+      session(text).run(["series", "f/s.json", "--format", "ics", "--language", "sv"] + options)
+    }
+    func ids(_ text: String) -> [Substring] { text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") } }
+    let result = calendar(Self.series(more), "--stamp", "2026-12-01")
+    #expect(result.code == .done && result.messages.isEmpty)
+    let lines = result.output.split(separator: "\r\n")
+    #expect(lines.count { $0 == "BEGIN:VEVENT" } == 2 && lines.count { $0 == "BEGIN:VTIMEZONE" } == 1)
+    #expect(lines.contains("DTSTART;TZID=Europe/Stockholm:20270113T090000"))
+    #expect(lines.contains("SUMMARY;LANGUAGE=sv:Året: AI i vården") && lines.contains("DTSTAMP:20261201T000000Z"))
+    let moved = calendar(Self.series(more, dates: "[\"2027-02-01\", \"2027-03-01\"]"))
+    #expect(Set(ids(result.output)).count == 2 && ids(moved.output) == ids(result.output))
+    let timeless = session(Self.series("\"forums\": 2")).run("series", "f/s.json", "--format", "ics")
+    #expect(timeless.code == .badData && timeless.output.isEmpty)
+    #expect(
+      timeless.messages == [
+        "f/s.json: the series does not say at what time of the day the forums take place; write \"time\": {\"start\": \"09:00\", \"end\": \"15:00\"}"
+      ])
+  }
+
   static let faults = [
     Fault(
       name: "no days",

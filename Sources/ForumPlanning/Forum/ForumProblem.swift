@@ -237,7 +237,8 @@ extension ForumRequest {
   /// Whose coming works on a gap that is not one of pairs: those of each sector that is missing, else those whom the gap or
   /// its proposal names, or who have the competence that it lacks.
   func people(concernedBy gap: Gap) -> [(sector: String?, members: [Int])] {
-    if !gap.proposal.sectors.isEmpty {
+    // A gap of actors without ties is about them, not about all of their sector.
+    if !gap.proposal.sectors.isEmpty, gap.kind != .isolatedActor {
       return gap.proposal.sectors.map { id in
         (id.text, candidates.indices.filter { sector(of: $0) == id.text })
       }

@@ -106,6 +106,10 @@ public struct ForumPlan: Hashable, Sendable {
   public var missedThemes: [String] = []
   /// The gaps that nobody's coming works on.
   public var missedGaps: [String] = []
+  /// Those of them that are about sectors for which seats are open.
+  public var awaitedGaps: [String] = []
+  /// What the missed gaps are called, by their ids, in the language of the reasons.
+  public var gapTitles: [String: String] = [:]
   /// The value with its bound.
   public var value = PlanFigure(0, bound: nil)
   /// Its parts.

@@ -37,6 +37,11 @@ public enum ForumPlanFormat {
             .object([
               Attribute("themes", PlanWriter.strings(plan.missedThemes)),
               Attribute("gaps", PlanWriter.strings(plan.missedGaps)),
+              Attribute("awaited", PlanWriter.strings(plan.awaitedGaps)),
+              Attribute(
+                "titles",
+                .object(
+                  plan.missedGaps.compactMap { id in plan.gapTitles[id].map { Attribute(id, .string($0)) } })),
             ])),
           Attribute("score", score),
         ] + PlanWriter.optional("termination", plan.termination.map(PlanWriter.value))
@@ -156,8 +161,10 @@ extension ForumPlanFormat {
       ForumPlan.OpenSeats(
         sector: reader.requiredString("sector"), count: reader.requiredCount("count"), note: reader.string("note"))
     }
-    let missed = reader.record("uncovered") { ($0.strings("themes"), $0.strings("gaps")) }
-    (plan.missedThemes, plan.missedGaps) = missed ?? ([], [])
+    let missed = reader.record("uncovered") { reader in
+      (reader.strings("themes"), reader.strings("gaps"), reader.strings("awaited"), reader.stringsByKey("titles"))
+    }
+    (plan.missedThemes, plan.missedGaps, plan.awaitedGaps, plan.gapTitles) = missed ?? ([], [], [], [:])
     let score = reader.record("score") { reader in
       (
         PlanReader.figure(&reader, "value"),
@@ -191,5 +198,16 @@ extension ForumPlanFormat {
     invitation.standIns = reader.strings("standIns")
     invitation.additional = reader.rest()
     return invitation
+  }
+}
+
+extension RecordReader {
+  /// An object whose values are strings.
+  fileprivate mutating func stringsByKey(_ key: String) -> [String: String] {
+    let members = record(key) { $0.rest() } ?? []
+    return Dictionary(
+      members.compactMap { member in
+        if case .string(let text) = member.value { (member.key, text) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -19,6 +19,7 @@ enum ForumCommand: ToolCommand {
   static let held = OptionKey("held", .file)
   static let network = OptionKey("network", .file)
   static let standing = OptionKey(flag: "standing")
+  static let template = OptionKey("template", .file)
   static let stamp = OptionKey("stamp", .like("2027-01-15", read: { PartialDate($0) }, write: { $0.description }))
   static let dialect = OptionKey("dialect", .choice(of: CSVWriter.Dialect.self), default: .international)
   static let format = OptionKey("format", .choice(of: Format.self), default: .text)
@@ -34,12 +35,15 @@ enum ForumCommand: ToolCommand {
           + "de inte ihop sägs vilka som krockar, och slutkoden är 1. Värdet är en summa av hela poäng: nya kontakter mellan "
           + "sektorer, gap som mötet arbetar på, teman, räckvidd och bryggande aktörer, minus täta inbjudningar och öppna "
           + "konflikter. Planen säger hur mycket som högst är möjligt. I stället för ett uppdrag kan en färdig plan ges, att "
-          + "dela ut i en annan form. Namn skrivs bara ut med --with-names.",
+          + "dela ut i en annan form. Namn skrivs bara ut med --with-names. En egen mall för breven, --template, är en textfil "
+          + "i UTF-8 med fälten \(fields); {{ och }} är klamrar, och en rad med bara tomma fält utelämnas.",
         "The brief is a JSON file that names the network, the people, the goals, the seats and the rules. Rules are never "
           + "broken; where they clash it is said which, and the exit code is 1. The value is a sum of whole points: new "
           + "contacts across sectors, gaps that the meeting works on, themes, reach and bridging actors, less recent "
           + "invitations and open conflicts. The plan says how much is possible at most. Instead of a brief a finished plan "
-          + "can be given, to be handed out in another form. Names are written only with --with-names."),
+          + "can be given, to be handed out in another form. Names are written only with --with-names. A template of your own "
+          + "for the letters, --template, is a text file in UTF-8 with the fields \(fields); {{ and }} are braces, and a line "
+          + "of empty fields alone is left out."),
       operands: [
         Operand(
           brief, name: phrases.say("UPPDRAG", "BRIEF"),
@@ -57,9 +61,16 @@ enum ForumCommand: ToolCommand {
           "samband forum plan.json --network network.json --format letters",
           phrases.say("ett inbjudningsbrev till var och en", "a letter of invitation to each")),
         Example(
+          "samband forum plan.json --network network.json --format letters --template letter.txt",
+          phrases.say("breven med egna ord", "the letters in words of your own")),
+        Example(
           "samband forum --held plan.json --network network.json --output next.json",
           phrases.say("nätverket efter forumet", "the network after the forum")),
       ])
+  }
+
+  private static var fields: String {
+    LetterTemplate.Field.allCases.map { "{\($0.rawValue)}" }.joined(separator: " ")
   }
 
   private static func options(_ phrases: Phrasebook) -> [Option] {
@@ -77,6 +88,9 @@ enum ForumCommand: ToolCommand {
         help: phrases.say(
           "Med --held: forumet fortsätter efter sin dag, så att de som var med räknas som samverkande.",
           "With --held: the forum goes on after its day, so that those who came count as working together.")),
+      Option(
+        template, placeholder: phrases.say("FIL", "FILE"),
+        help: phrases.say("En egen mall för --format letters.", "A template of your own for --format letters.")),
       Option(
         stamp, placeholder: phrases.say("DATUM", "DATE"),
         help: phrases.say(
@@ -138,10 +152,12 @@ enum ForumCommand: ToolCommand {
     if !parsed[SeatCommand.withNames] { plan.removeNames() }
     let answer = ForumAnswer(
       plan: plan, path: path, network: input?.network ?? StakeholderNetwork(), language: language,
-      dialect: parsed[dialect], stamp: parsed[stamp])
+      dialect: parsed[dialect], stamp: parsed[stamp],
+      template: try LetterTemplate.load(parsed, language: language, context))
+    if parsed[format] == .ics, let zone = plan.when?.timeZone { context.noteOnZone(zone, language) }
     try context.deliver(
       answer.text(as: parsed[format]), to: parsed[CommonOptions.output],
-      inputs: [path] + (networkPath.map { [$0] } ?? []))
+      inputs: [path] + [networkPath, parsed[template]].compactMap { $0 })
     return .done
   }
 
@@ -153,13 +169,17 @@ enum ForumCommand: ToolCommand {
     }
     let source = try ForumReader(parsed: parsed, context: context).read(bytes, path)
     for sentence in source.phrases.notes(on: source) { context.session.message("samband: " + sentence) }
+    if let zone = source.brief.when?.timeZone { context.noteOnZone(zone, source.language) }
+    let template = try LetterTemplate.load(parsed, language: source.language, context)
     if source.brief.kind == .matching { return try ForumMatching.run(source, parsed, context) }
     let plan = try ForumSearch(source: source, context: context, threads: parsed[CommonOptions.threads])
       .plan(withNames: parsed[SeatCommand.withNames])
     let answer = ForumAnswer(
       plan: plan, path: path, network: source.network, language: source.language, dialect: parsed[dialect],
-      stamp: parsed[stamp])
-    try context.deliver(answer.text(as: parsed[format]), to: parsed[CommonOptions.output], inputs: source.paths)
+      stamp: parsed[stamp], template: template)
+    try context.deliver(
+      answer.text(as: parsed[format]), to: parsed[CommonOptions.output],
+      inputs: source.paths + (parsed[Self.template].map { [$0] } ?? []))
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
 }

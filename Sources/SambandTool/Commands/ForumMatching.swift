@@ -20,16 +20,30 @@ enum ForumMatching {
       switch parsed[ForumCommand.format] {
       case .text: phrases.text(for: plan, of: source.network)
       case .json: TimetableFormat.write(plan)
-      case .csv: csv(plan)
-      case .letters, .cards, .ics: throw ToolFailure.forum(.notOfMatching, language: source.language)
+      case .csv: csv(plan, parsed[ForumCommand.dialect])
+      case .cards: phrases.cards(for: plan, of: source.network)
+      case .ics: try calendar(plan, source, parsed)
+      case .letters: throw ToolFailure.forum(.notOfMatching, language: source.language)
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], inputs: source.paths)
     return .done
   }
 
+  /// One entry for the whole: who meets whom is on the cards.
+  private static func calendar(
+    _ plan: TimetablePlan, _ source: ForumSource, _ parsed: ParsedCommand
+  ) throws(ToolFailure) -> String {
+    guard let event = source.phrases.event(for: plan, id: source.brief.id) else {
+      throw .forum(.noTime(path: source.path), language: source.language)
+    }
+    return CalendarText.calendar(
+      [event], stamp: parsed[ForumCommand.stamp] ?? source.network.asOf ?? event.when.start.day,
+      language: source.language)
+  }
+
   /// `slot,start,first,second,worth,new,shared,gaps`, a row for each meeting.
-  private static func csv(_ plan: TimetablePlan) -> String {
-    var table = CSVWriter()
+  private static func csv(_ plan: TimetablePlan, _ dialect: CSVWriter.Dialect) -> String {
+    var table = CSVWriter(dialect)
     table.row(["slot", "start", "first", "second", "worth", "new", "shared", "gaps"].map { .text($0) })
     func bars(_ texts: [String]) -> CSVWriter.Cell { texts.isEmpty ? .empty : .text(texts.joined(separator: "|")) }
     for (slot, meetings) in plan.slots.enumerated() {

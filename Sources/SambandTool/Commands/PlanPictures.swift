@@ -61,7 +61,8 @@ struct PlanPictures {
       throw .badPlanning(path: path, faults: reading.errors, language: language)
     }
     if !parsed[SeatCommand.withNames] { for place in plan.people.indices { plan.people[place].name = nil } }
-    let forum = ForumPlanFormat.read(bytes).plan
+    var forum = ForumPlanFormat.read(bytes).plan
+    if !parsed[SeatCommand.withNames] { forum?.removeNames() }
     if plan.rounds.isEmpty { throw .planPicture(.noTables(path: path), language: language) }
     var answer = PlanAnswer(plan: plan, phrases: phrases)
     if let forum {

@@ -9,9 +9,14 @@ import Reporting
 
 /// `samband series SERIES.json`.
 enum SeriesCommand: ToolCommand {
+  /// How a year is written.
+  enum Format: String, CaseIterable, Sendable {
+    case text, json, csv, ics
+  }
+
   static let name = "series"
   static let series = OperandKey("series", .file)
-  static let format = OptionKey("format", .choice(of: CommonOptions.Format.self), default: .text)
+  static let format = OptionKey("format", .choice(of: Format.self), default: .text)
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
     CommandSpecification(
@@ -38,7 +43,29 @@ enum SeriesCommand: ToolCommand {
       options: [
         CommonOptions.threadsOption(phrases),
         Option(SeatCommand.withNames, help: phrases.say("Skriv ut personernas namn.", "Write the names of people.")),
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+        Option(
+          ForumCommand.stamp, placeholder: phrases.say("DATUM", "DATE"),
+          help: phrases.say(
+            "Dagen som en kalenderfil uppger att den gjordes; annars nätverkets asOf.",
+            "The day that a calendar file states as its making; the network's asOf without it.")),
+        Option(
+          format, help: phrases.say("Svarets form.", "The form of the answer."),
+          choices: [
+            Choice(Format.text, phrases.say("meningar att läsa", "sentences to read")),
+            Choice(Format.json, phrases.say("för program", "for programs")),
+            Choice(Format.csv, phrases.say("en rad för varje inbjudan", "a row for each invitation")),
+            Choice(
+              Format.ics, phrases.say("för kalendrar, en post per forum", "for calendars, an entry for each forum")),
+          ]),
+        Option(
+          ForumCommand.dialect, help: phrases.say("Hur CSV skrivs.", "How CSV is written."),
+          choices: [
+            Choice(CSVWriter.Dialect.international, phrases.say("komman, för program", "commas, for programs")),
+            Choice(
+              CSVWriter.Dialect.swedish,
+              phrases.say("semikolon, för Excel i Sverige", "semicolons, for Excel in Sweden")),
+          ]),
+        CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -47,6 +74,9 @@ enum SeriesCommand: ToolCommand {
         Example(
           "samband series series.json --format csv --output invitations.csv",
           phrases.say("en rad för varje inbjudan under året", "a row for each invitation of the year")),
+        Example(
+          "samband series series.json --format ics --output year.ics",
+          phrases.say("årets forum i kalendern", "the forums of the year in a calendar")),
       ])
   }
 
@@ -68,10 +98,34 @@ enum SeriesCommand: ToolCommand {
       switch parsed[format] {
       case .text: phrases.text(for: plan, gaps: source.request.forum.gaps, of: source.forum.network)
       case .json: SeriesPlanFormat.write(plan)
-      case .csv: SeriesInvitationList(plan: plan, language: phrases.language).csv
+      case .csv:
+        SeriesInvitationList(plan: plan, language: phrases.language, dialect: parsed[ForumCommand.dialect]).csv
+      case .ics: try calendar(plan, source, parsed, context)
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], inputs: source.forum.paths)
     return plan.termination?.reason == .interrupted ? .interrupted : .done
+  }
+
+  /// An entry for each forum; the same forum of the year keeps its entry when it is moved.
+  private static func calendar(
+    _ plan: SeriesPlan, _ source: SeriesSource, _ parsed: ParsedCommand, _ context: Context
+  ) throws(ToolFailure) -> String {
+    let phrases = source.phrases
+    let events = plan.forums.enumerated().compactMap { place, forum -> CalendarEvent? in
+      guard var event = ForumHandouts(forum.plan, of: source.forum.network, phrases: phrases).event else { return nil }
+      event.id = CalendarEvent.id(from: (plan.title?.wordings ?? []) + [String(plan.year), String(place + 1)])
+      if let theme = forum.theme {
+        event.summary += ": " + (theme.title?.text(in: phrases.language) ?? theme.id)
+      }
+      return event
+    }
+    guard let first = events.first else {
+      throw .forum(.noTimeOfSeries(path: source.forum.path), language: phrases.language)
+    }
+    context.noteOnZone(first.when.timeZone, phrases.language)
+    return CalendarText.calendar(
+      events, stamp: parsed[ForumCommand.stamp] ?? source.forum.network.asOf ?? first.when.start.day,
+      language: phrases.language)
   }
 
   private static func search(
@@ -102,10 +156,12 @@ enum SeriesCommand: ToolCommand {
 struct SeriesInvitationList {
   let plan: SeriesPlan
   let language: Language
+  /// For whom the table is written.
+  let dialect: CSVWriter.Dialect
 
   /// `forum,date,theme,place,host,id,name,actor,sector,required,new_contacts,gaps,reason`.
   var csv: String {
-    var table = CSVWriter()
+    var table = CSVWriter(dialect)
     let titles = [
       "forum", "date", "theme", "place", "host", "id", "name", "actor", "sector", "required", "new_contacts", "gaps",
       "reason",

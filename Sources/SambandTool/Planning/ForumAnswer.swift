@@ -16,6 +16,8 @@ struct ForumAnswer {
   let dialect: CSVWriter.Dialect
   /// The day that a calendar states as its making.
   let stamp: PartialDate?
+  /// A letter in the user's own words; nil for ours.
+  var template: LetterTemplate?
 
   private var phrases: Phrasebook { Phrasebook(language) }
 
@@ -26,7 +28,7 @@ struct ForumAnswer {
     case .text: return phrases.text(for: plan, of: network)
     case .json: return ForumPlanFormat.write(plan)
     case .csv: return invitations
-    case .letters: return handouts.letters
+    case .letters: return template.map(handouts.letters) ?? handouts.letters
     case .cards: return handouts.cards
     case .ics:
       guard let event = handouts.event else { throw .forum(.noTime(path: path), language: language) }

@@ -19,17 +19,23 @@ enum ForumFault: Error, Hashable {
   case matchingInReport(path: String)
   /// A plan without a time, where one is needed.
   case noTime(path: String)
+  /// A template beside another form than letters.
+  case templateWithoutLetters
   /// A plan whose brief is not there, by the plan's path and the brief's name.
   case briefNeeded(plan: String, brief: String?)
   /// Somebody invited whom the brief does not know.
   case notOfBrief(String, plan: String, brief: String)
+  /// A series without the time of the day, where one is needed.
+  case noTimeOfSeries(path: String)
   /// An activity of this id that the network has already.
   case alreadyThere(String, network: String)
 
   var exitCode: ExitCode {
     switch self {
-    case .noBrief, .briefAndHeld, .heldWithoutNetwork, .networkBesideBrief, .notOfMatching, .briefNeeded: .usage
-    case .matchingInReport, .noTime, .notOfBrief, .alreadyThere: .badData
+    case .noBrief, .briefAndHeld, .heldWithoutNetwork, .networkBesideBrief, .notOfMatching, .templateWithoutLetters,
+      .briefNeeded:
+      .usage
+    case .matchingInReport, .noTime, .noTimeOfSeries, .notOfBrief, .alreadyThere: .badData
     }
   }
 }
@@ -52,8 +58,12 @@ extension Phrasebook {
         "samband forum: --held needs the network that the forum is written into; give it with --network")
     case .notOfMatching:
       say(
-        "samband forum: möten två och två skrivs som text, json eller csv; ändra --format",
-        "samband forum: meetings one to one are written as text, json or csv; change --format")
+        "samband forum: möten två och två har inga brev; ändra --format, till exempel till cards",
+        "samband forum: meetings one to one have no letters; change --format, to cards for example")
+    case .templateWithoutLetters:
+      say(
+        "samband forum: --template gäller brev; lägg till --format letters",
+        "samband forum: --template is for letters; add --format letters")
     case .networkBesideBrief:
       say(
         "samband forum: uppdraget nämner sitt nätverk självt; ta bort --network, eller ändra network i uppdraget",
@@ -68,6 +78,12 @@ extension Phrasebook {
         say(
           "\(path): planen säger inte när forumet äger rum; skriv in det under when, \"start\": \"2027-03-10T09:00\"",
           "\(path): the plan does not say when the forum takes place; write it under when, \"start\": \"2027-03-10T09:00\""
+        ))
+    case .noTimeOfSeries(let path):
+      oneLine(
+        say(
+          "\(path): serien säger inte när på dagen forumen äger rum; skriv \"time\": {\"start\": \"09:00\", \"end\": \"15:00\"}",
+          "\(path): the series does not say at what time of the day the forums take place; write \"time\": {\"start\": \"09:00\", \"end\": \"15:00\"}"
         ))
     case .briefNeeded(let plan, let brief):
       oneLine(

@@ -45,6 +45,12 @@ struct ForumPlanMaking {
     }
     plan.missedThemes = choice.missedThemes.map { request.themes[$0.theme].id }
     plan.missedGaps = choice.missedGaps.map { request.gaps[$0].id }
+    let open = Set(brief.openSeats.map(\.sector))
+    for gap in choice.missedGaps.map({ request.gaps[$0] }) {
+      plan.gapTitles[gap.id] = source.phrases.title(of: gap, in: source.network)
+      let sectors = gap.proposal.sectors.isEmpty ? gap.sectors : gap.proposal.sectors
+      if sectors.contains(where: open.contains) { plan.awaitedGaps.append(gap.id) }
+    }
     if let value = choice.value {
       plan.value = PlanFigure(value.total, bound: choice.bound)
       plan.parts = parts(value, choice)

@@ -1,0 +1,33 @@
+// Reads a template of letters, and says what a calendar cannot carry.
+
+import Arguments
+import Interchange
+import NetworkModel
+import Reporting
+
+extension LetterTemplate {
+  /// The template that the command line names; nil where it names none.
+  static func load(
+    _ parsed: ParsedCommand, language: Language, _ context: Context
+  ) throws(ToolFailure) -> LetterTemplate? {
+    guard let path = parsed[ForumCommand.template] else { return nil }
+    guard parsed[ForumCommand.format] == .letters else {
+      throw .forum(.templateWithoutLetters, language: language)
+    }
+    let bytes: [UInt8]
+    do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+    let reading = read(bytes)
+    guard let template = reading.template else {
+      throw .badTemplate(path: path, faults: reading.faults, language: language)
+    }
+    return template
+  }
+}
+
+extension Context {
+  /// Says where calendar files cannot describe a time zone.
+  func noteOnZone(_ zone: String, _ language: Language) {
+    let phrases = Phrasebook(language)
+    if let note = phrases.noteOnZone(zone) { session.message(phrases.oneLine("samband: " + note)) }
+  }
+}
