@@ -160,7 +160,12 @@ extension ReportEdition {
   }
 
   private func missed(_ page: inout Markup, _ plan: ForumPlan, _ forum: ReportForum) {
-    guard !plan.missedThemes.isEmpty || !plan.missedGaps.isEmpty else { return }
+    if !plan.awaitedGaps.isEmpty {
+      page.element("h3", text: say("Vad som väntar på dem som nomineras", "What waits for those to be nominated"))
+      page.element("ul") { gaps(&$0, plan.awaitedGaps, plan, forum) }
+    }
+    let missed = plan.missedGaps.filter { !plan.awaitedGaps.contains($0) }
+    guard !plan.missedThemes.isEmpty || !missed.isEmpty else { return }
     page.element("h3", text: say("Vad forumet inte täcker", "What the forum does not cover"))
     page.element("ul") { page in
       if !plan.missedThemes.isEmpty {
@@ -169,21 +174,23 @@ extension ReportEdition {
           "li",
           text: say("Teman som för få bär: ", "Themes that too few carry: ") + phrases.list(themes) + ".")
       }
-      for id in plan.missedGaps.prefix(Self.mostMissed) { page.element("li", text: gapSentence(id, forum)) }
-      let rest = plan.missedGaps.count - Self.mostMissed
-      if rest > 0 {
-        page.element(
-          "li", ["class": "soft"],
-          text: say(
-            "\u{2026} och \(phrases.number(rest)) gap till som ingen inbjuden arbetar på.",
-            "\u{2026} and \(phrases.number(rest)) more gaps that nobody invited works on."))
-      }
+      gaps(&page, missed, plan, forum)
     }
   }
 
-  /// A gap in words where the page has it, else by its id.
-  private func gapSentence(_ id: String, _ forum: ReportForum) -> String {
-    guard !forum.isOfAnotherNetwork, let gap = lookup.gapsByID[id] else { return id }
+  /// Gaps as items of a list; of very many the first.
+  private func gaps(_ page: inout Markup, _ ids: [String], _ plan: ForumPlan, _ forum: ReportForum) {
+    for id in ids.prefix(Self.mostMissed) { page.element("li", text: gapSentence(id, plan, forum)) }
+    let rest = ids.count - Self.mostMissed
+    guard rest > 0 else { return }
+    page.element(
+      "li", ["class": "soft"],
+      text: say("\u{2026} och \(phrases.number(rest)) till.", "\u{2026} and \(phrases.number(rest)) more."))
+  }
+
+  /// A gap in words where the page has it, else as the plan calls it.
+  private func gapSentence(_ id: String, _ plan: ForumPlan, _ forum: ReportForum) -> String {
+    guard !forum.isOfAnotherNetwork, let gap = lookup.gapsByID[id] else { return plan.gapTitles[id] ?? id }
     return phrases.sentence(for: gap, among: lookup.records)
   }
 }
