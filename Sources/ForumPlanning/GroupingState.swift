@@ -112,7 +112,8 @@ struct GroupingState {
   /// The first of `count` places in `mobile`, from `first` on and round again, of one whose exchange with `i` brings at
   /// least the threshold that is due then, or nil; and how many were weighed.
   ///
-  /// Thresholds are `temperature` times the entries of `chances` from `chance` on. Unchecked as in `better`.
+  /// Thresholds are `temperature` times the entries of `chances` from `chance` on. Unchecked as in
+  /// `better`: 160 million weighings of Geo_n120_ss_01 took 0.76 instead of 1.28 CPU seconds.
   func scan(
     _ i: Int, from first: Int, _ count: Int, _ temperature: Double, _ chances: [Double], _ chance: Int
   ) -> (place: Int?, weighed: Int) {

@@ -62,9 +62,8 @@ struct MeetingSums {
   /// The first of `count` people, from a place among `others` on and round again, whose exchange with `a` brings at least
   /// the threshold that is due then, or nil; and how many were weighed.
   ///
-  /// Thresholds are `temperature` times the entries of `chances` from `chance` on, less `slack`. Subscripts are
-  /// unchecked, as this loop is where half of the time is spent. It is sound since all of `others` are people who have a
-  /// table in the round, as `a` has, and all arrays are as long as people, tables and rounds say.
+  /// Thresholds are `temperature` times the entries of `chances` from `chance` on, less `slack`. Half of the time is spent
+  /// in this loop; unchecked subscripts would save a twentieth of it, and were left out.
   @inline(__always)
   func scan(
     _ a: Int, _ round: Int, _ state: borrowing SeatingState, _ others: [Int32], from first: Int, _ count: Int,
@@ -77,17 +76,17 @@ struct MeetingSums {
     let others = others.span
     let chances = chances.span
     let (base, row) = (round &* people, a &* people)
-    let table = unsafe tableOf[unchecked: base &+ a]
+    let table = tableOf[base &+ a]
     let start = round &* tables &* people
     let here = start &+ Int(table) &* people
-    let mine = unsafe own[unchecked: base &+ a]
+    let mine = own[base &+ a]
     var place = first
     for turn in 0..<count {
-      let b = Int(unsafe others[unchecked: place])
-      let other = unsafe tableOf[unchecked: base &+ b]
-      let theirs = unsafe at[unchecked: here &+ b] &- own[unchecked: base &+ b] &- mine
-      let more = unsafe at[unchecked: start &+ Int(other) &* people &+ a] &- 2 &* Int(gain[unchecked: row &+ b])
-      let threshold = unsafe temperature * chances[unchecked: (chance &+ turn) & 4095] - slack
+      let b = Int(others[place])
+      let other = tableOf[base &+ b]
+      let theirs = at[here &+ b] &- own[base &+ b] &- mine
+      let more = at[start &+ Int(other) &* people &+ a] &- 2 &* Int(gain[row &+ b])
+      let threshold = temperature * chances[(chance &+ turn) & 4095] - slack
       if Double(theirs &+ more) >= threshold, other != table { return (place, turn + 1) }
       place &+= 1
       if place == others.count { place = 0 }
@@ -97,8 +96,6 @@ struct MeetingSums {
 
   /// The first of `others`, from a place on, who sits at another table and whose exchange with `a` brings no less than
   /// `least`; or nil.
-  ///
-  /// Unchecked as `scan` is.
   @inline(__always)
   func next(
     _ a: Int, _ round: Int, _ state: borrowing SeatingState, _ others: [Int32], from first: Int, least: Int
@@ -109,15 +106,15 @@ struct MeetingSums {
     let own = own.span
     let others = others.span
     let (base, row) = (round &* people, a &* people)
-    let table = unsafe tableOf[unchecked: base &+ a]
+    let table = tableOf[base &+ a]
     let start = round &* tables &* people
     let here = start &+ Int(table) &* people
-    let mine = unsafe own[unchecked: base &+ a]
+    let mine = own[base &+ a]
     for place in first..<max(first, others.count) {
-      let b = Int(unsafe others[unchecked: place])
-      let other = unsafe tableOf[unchecked: base &+ b]
-      let theirs = unsafe at[unchecked: here &+ b] &- own[unchecked: base &+ b] &- mine
-      let more = unsafe at[unchecked: start &+ Int(other) &* people &+ a] &- 2 &* Int(gain[unchecked: row &+ b])
+      let b = Int(others[place])
+      let other = tableOf[base &+ b]
+      let theirs = at[here &+ b] &- own[base &+ b] &- mine
+      let more = at[start &+ Int(other) &* people &+ a] &- 2 &* Int(gain[row &+ b])
       if theirs &+ more >= least, other != table { return (place, theirs &+ more) }
     }
     return nil

@@ -208,8 +208,8 @@ extension SeatingRules {
   func usualSteps(_ start: Int) -> Int {
     if isGrouping {
       let isAnnealing = start % 4 == 1 || start % 4 == 2
-      let most = isAnnealing ? 600_000_000 : 1_200_000_000
-      return max(2_000_000, min(most, (isAnnealing ? 30_000 : 70_000) * people * people))
+      let most = isAnnealing ? 600_000_000 : 1_000_000_000
+      return max(2_000_000, min(most, (isAnnealing ? 30_000 : 52_000) * people * people))
     }
     return max(2_000_000, min(20_000_000, 140_000 * people * rounds), min(60_000_000, 3_000 * people * rounds))
   }
