@@ -110,19 +110,20 @@ struct SeatingSearch: Sendable {
       return SeatingResult(
         termination: .stopped(limit == .steps ? .noSeatingFound : limit), statistics: statistics)
     }
-    let seating = Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: evened(tables, limit))
+    let seating = Seating(
+      peopleCount: rules.people, rounds: rules.rounds, tableOf: evened(tables, limit, statistics.steps))
     let score = SeatingScore(seating, rules, bounds)
     let end: SeatingTermination = score.isOptimal ? .optimal : .stopped(limit)
     return SeatingResult(best: seating, score: score, termination: end, statistics: statistics)
   }
 
   /// The best seating with its repeats spread evenly; a tenth of a second's work, which a stopped search goes without.
-  private func evened(_ tables: [Int32], _ limit: SeatingLimit) -> [Int32] {
+  private func evened(_ tables: [Int32], _ limit: SeatingLimit, _ steps: Int) -> [Int32] {
     guard RepeatSpread.suits(rules), limit != .cancelled else { return tables }
     var state = SeatingState(rules)
     state.restore(tables)
     var spread = RepeatSpread(state, SplitMix64(seed: options.seed))
-    spread.run(steps: min(400_000, 2_000 * rules.people * rules.rounds))
+    spread.run(steps: min(400_000, max(steps / 4, 20 * rules.people * rules.rounds)))
     return spread.best
   }
 

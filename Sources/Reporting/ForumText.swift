@@ -76,7 +76,7 @@ extension Phrasebook {
         indent: 1,
         firstIndent: 1),
     ]
-    if let end = phrases.limit(of: plan) { lines.append(wrapped(end, indent: 1, firstIndent: 1)) }
+    if let end = limit(of: plan) { lines.append(wrapped(end, indent: 1, firstIndent: 1)) }
     lines += parts
     if !plan.missedThemes.isEmpty {
       lines.append(

@@ -49,12 +49,12 @@ extension MemorySession {
   /// A session with a brief for the small network, as `b.json`.
   convenience init(
     brief members: String, network: Bool = true, people: Bool = true, files: [String: String] = [:],
-    isInterrupted: Bool = false, seconds: (@Sendable () -> Double)? = nil
+    isInterrupted: Bool = false
   ) {
     let standing = [
       "n.json": forumNetwork, "p.csv": forumPeople, "b.json": forumBrief(members, network: network, people: people),
     ]
-    self.init(files: standing.merging(files) { $1 }, isInterrupted: isInterrupted, seconds: seconds)
+    self.init(files: standing.merging(files) { $1 }, isInterrupted: isInterrupted)
   }
 }
 

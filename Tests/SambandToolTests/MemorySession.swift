@@ -11,6 +11,8 @@ final class MemorySession: Sendable {
     var output: [UInt8] = []
     var messages: [String] = []
     var graphvizRequests: [GraphvizRequest] = []
+    /// A clock of the test's own; else the machine's.
+    var seconds: (@Sendable () -> Double)?
   }
 
   /// Everything that a command has left behind.
@@ -24,13 +26,11 @@ final class MemorySession: Sendable {
   private let environment: [String: String]
   private let unreadable: [String: FileFailure]
   private let isInterrupted: Bool
-  /// A clock of the test's own; else the machine's.
-  private let seconds: (@Sendable () -> Double)?
   private let graphviz: @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8]
 
   init(
     files: [String: String] = [:], environment: [String: String] = [:], unreadable: [String: FileFailure] = [:],
-    isInterrupted: Bool = false, seconds: (@Sendable () -> Double)? = nil,
+    isInterrupted: Bool = false,
     graphviz: @escaping @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8] = {
       (_: GraphvizRequest) throws(GraphvizFailure) in throw .absent
     }
@@ -39,12 +39,14 @@ final class MemorySession: Sendable {
     self.environment = environment
     self.unreadable = unreadable
     self.isInterrupted = isInterrupted
-    self.seconds = seconds
     self.graphviz = graphviz
   }
 
   /// The texts of the files, by path.
   var files: [String: String] { state.withLock { $0.files.mapValues { String(decoding: $0, as: UTF8.self) } } }
+
+  /// Puts a clock of the test's own in place of the machine's.
+  func setClock(_ seconds: @escaping @Sendable () -> Double) { state.withLock { $0.seconds = seconds } }
 
   /// What Graphviz was asked for.
   var graphvizRequests: [GraphvizRequest] { state.withLock { $0.graphvizRequests } }
@@ -87,7 +89,7 @@ final class MemorySession: Sendable {
         return try graphviz(request)
       },
       environment: { [self] name in environment[name] }, isInterrupted: { [self] in isInterrupted })
-    if let seconds { session.seconds = seconds }
+    if let seconds = state.withLock({ $0.seconds }) { session.seconds = seconds }
     return session
   }
 }
