@@ -9,7 +9,7 @@
 public enum DOTValue: Sendable {
   /// Words for people, shown exactly as given: labels, `xlabel`, `headlabel` and also the attribute `id`.
   ///
-  /// A line break starts a new centred line. Control characters other than line break and tab are left out.
+  /// A line break starts a new centerd line. Control characters other than line break and tab are left out.
   case text(String)
   /// Words on several lines with one justification; a line break inside a line starts another line.
   case lines([String], DOTJustification)
@@ -23,9 +23,9 @@ public enum DOTValue: Sendable {
   ///
   /// A line break becomes a space. `&`, `<`, `>` and `"` are written as entities, so that the SVG stays well-formed.
   case name(String)
-  /// A colour: `#` and hexadecimal digits, a name, or two of them with a colon between for a gradient.
+  /// A color: `#` and hexadecimal digits, a name, or two of them with a colon between for a gradient.
   ///
-  /// Anything else is written as `gray`, because some strings in the place of a colour (`a;b`) crash Graphviz 2.43.
+  /// Anything else is written as `gray`, because some strings in the place of a color (`a;b`) crash Graphviz 2.43.
   case color(String)
   /// A string as Graphviz is to hold it, escapes and entities alive: `\N`, the path of an image, a port.
   ///

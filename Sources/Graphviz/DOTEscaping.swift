@@ -82,7 +82,7 @@ enum DOTEscaping {
     return quoted.text
   }
 
-  /// Words in a label, with the mark that ends each line: `\n` centred, `\l` left, `\r` right.
+  /// Words in a label, with the mark that ends each line: `\n` centerd, `\l` left, `\r` right.
   static func label(_ lines: [String], ending: String, isLastEnded: Bool) -> String {
     var quoted = QuotedString()
     for (index, line) in lines.enumerated() {
@@ -100,7 +100,7 @@ enum DOTEscaping {
     return quoted.text
   }
 
-  /// The name of a shape, colour, style, font or class.
+  /// The name of a shape, color, style, font or class.
   static func identifier(_ text: String) -> String {
     if isBare(text) { return text }
     var quoted = QuotedString()
@@ -115,7 +115,7 @@ enum DOTEscaping {
     return quoted.text
   }
 
-  /// A colour that Graphviz can read without harm: itself, or gray.
+  /// A color that Graphviz can read without harm: itself, or gray.
   static func color(_ color: String) -> String {
     let parts = color.utf8.split(separator: 0x3A, omittingEmptySubsequences: false)
     let isHarmless =

@@ -19,7 +19,7 @@ public indirect enum HTMLText: Sendable {
   case lineBreak(HTMLAlign?)
   /// Pieces in one style.
   case styled(HTMLStyle, [HTMLText])
-  /// Pieces in another font, size or colour.
+  /// Pieces in another font, size or color.
   case font(HTMLAttributes, [HTMLText])
 
   /// The end of a line, placed as the cell says.
@@ -65,7 +65,7 @@ public enum HTMLAlign: String, Sendable {
 
 /// A table; one without any cell is not drawn.
 public struct HTMLTable: Sendable {
-  /// Border, colours, spacing and so on.
+  /// Border, colors, spacing and so on.
   public var attributes: HTMLAttributes
   /// The font of everything in it, or none.
   public var font: HTMLAttributes
@@ -96,7 +96,7 @@ public struct HTMLRow: Sendable {
 
 /// A cell with text, a table or nothing in it.
 public struct HTMLCell: Sendable {
-  /// Colours, spans, alignment and so on.
+  /// Colors, spans, alignment and so on.
   public var attributes: HTMLAttributes
   /// What stands in it.
   public var content: HTMLLabel
@@ -127,7 +127,7 @@ public enum HTMLAttribute: String, Sendable {
   case align = "ALIGN"
   /// Where each line of a cell's text stands, unless its line break says: LEFT, CENTER, RIGHT.
   case lineAlign = "BALIGN"
-  /// The colour behind, or two with a colon between for a gradient; what is no colour is gray.
+  /// The color behind, or two with a colon between for a gradient; what is no color is gray.
   case backgroundColor = "BGCOLOR"
   /// The width of the border, 0 to 255.
   case border = "BORDER"
@@ -137,7 +137,7 @@ public enum HTMLAttribute: String, Sendable {
   case cellSpacing = "CELLSPACING"
   /// The width of the cells' borders in a table, 0 to 127.
   case cellBorder = "CELLBORDER"
-  /// The colour of the border, or of a font; what is no colour is gray.
+  /// The color of the border, or of a font; what is no color is gray.
   case color = "COLOR"
   /// Rules between columns: `*` for all.
   case columns = "COLUMNS"

@@ -47,7 +47,7 @@ extension Problem {
     case .continuationCycle: "continuation-cycle"
     case .noUnit: "no-unit"
     case .personalNumber: "personal-number"
-    case .invalidOrganisationNumber: "invalid-organisation-number"
+    case .invalidOrganizationNumber: "invalid-organisation-number"
     case .invalidMunicipality: "invalid-municipality"
     case .tieWithoutEvidence: "tie-without-evidence"
     }

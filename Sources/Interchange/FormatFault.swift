@@ -55,7 +55,7 @@ public struct FormatFault: Error, Hashable, Sendable {
     case invalidDate(String)
     /// A word that its key does not know.
     case unknownChoice(String, choices: [String], suggestion: String?)
-    /// A text that is no colour.
+    /// A text that is no color.
     case invalidColor(String)
     /// A number too large to calculate with.
     case numberTooLarge(String)

@@ -1,10 +1,10 @@
-// "Did you mean": the nearest known word to a misspelt one, or none.
+// "Did you mean": the nearest known word to a misspelled one, or none.
 //
 // Distance is the restricted Damerau-Levenshtein distance (optimal string alignment; Boytsov 2011,
-// doi:10.1145/1963190.1963191): insertions, deletions, substitutions and swaps of neighbours count one each, and no
+// doi:10.1145/1963190.1963191): insertions, deletions, substitutions and swaps of neighbors count one each, and no
 // part of a word is changed twice. That is enough for a typing slip, and simpler than the unrestricted distance.
 
-/// Finds what a misspelt word was probably meant to be.
+/// Finds what a misspelled word was probably meant to be.
 package enum Suggestion {
   /// The nearest of the candidates, or nil where none is near enough to be worth a person's time.
   ///

@@ -45,8 +45,8 @@ import Testing
 
   @Test("Labels contrast with their fill by 4.5 to 1, whatever colour a user chooses")
   func contrast() {
-    #expect(abs(Ink.white.contrast(with: Sector.Color(red: 0, green: 0, blue: 0)) - 21) < 1e-9)
-    #expect(abs(Ink.white.contrast(with: Sector.Color(red: 0x77, green: 0x77, blue: 0x77)) - 4.478) < 0.001)
+    #expect(abs(Palette.white.contrast(with: Sector.Color(red: 0, green: 0, blue: 0)) - 21) < 1e-9)
+    #expect(abs(Palette.white.contrast(with: Sector.Color(red: 0x77, green: 0x77, blue: 0x77)) - 4.478) < 0.001)
     for sector in Sector.builtIn {
       if let color = sector.color { #expect(color.contrast(with: color.ink) >= 4.5) }
     }
@@ -56,7 +56,7 @@ import Testing
       let color = Sector.Color(red: part(), green: part(), blue: part())
       #expect(color.contrast(with: color.ink) >= 4.5, "\(color)")
     }
-    for text in [Ink.text, Ink.secondaryText] { #expect(text.contrast(with: Ink.frame) >= 4.5) }
+    for text in [Palette.text, Palette.secondaryText] { #expect(text.contrast(with: Palette.frame) >= 4.5) }
   }
 
   @Test("A tie goes round the node that stands between its ends")

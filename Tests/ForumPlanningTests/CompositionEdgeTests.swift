@@ -111,14 +111,14 @@ struct CompositionEdgeTests {
   }
 
   @Test("a search that is stopped at once still answers, and says so")
-  func cancelled() {
+  func canceled() {
     var problem = CompositionProblem(peopleCount: 40, seats: 12...12)
     var random = SplitMix64(seed: 4)
     problem.bridging = (0..<40).map { _ in random.below(50) }
     problem.contacts = .listed(
       (0..<300).map { number in PairFigure(number % 40, (number % 40 + 1 + number / 40) % 40, 1 + number % 7) })
     let result = problem.compose(execution: Execution(isCancelled: { true }))
-    #expect(result.termination == .stopped(.cancelled))
+    #expect(result.termination == .stopped(.canceled))
     #expect(result.chosen?.count == 12)
     #expect(result.bound ?? Int.min >= result.value?.total ?? Int.max)
   }

@@ -1,6 +1,6 @@
 // The bars: eighty candidates for a forum, a thousand for a large one, and what simpler ways of choosing reach.
 //
-// Release only, since they take seconds there and minutes without optimisation.
+// Release only, since they take seconds there and minutes without optimization.
 
 import Foundation
 import GraphCore
@@ -143,9 +143,9 @@ extension CompositionProblem {
     var problem = CompositionProblem(peopleCount: count, seats: 24...24)
     let sectors = ["university", "industry", "science_park", "municipality", "patient_org", "healthcare"]
     let ranges = [4...7, 4...7, 2...4, 3...6, 2...4, 3...6]
-    let organisations = Set(people.map { $0[2] }).sorted()
+    let organizations = Set(people.map { $0[2] }).sorted()
     let sector = people.map { Int32(sectors.firstIndex(of: $0[1]) ?? -1) }
-    problem.attributes = [sector, people.map { Int32(organisations.firstIndex(of: $0[2]) ?? -1) }]
+    problem.attributes = [sector, people.map { Int32(organizations.firstIndex(of: $0[2]) ?? -1) }]
     problem.quotas = ranges.enumerated().map {
       CompositionQuota(attribute: 0, value: Int32($0.offset), seats: $0.element)
     }
@@ -184,8 +184,8 @@ extension CompositionProblem {
       return PersonPair(one, (one + 1 + random.below(count - 1)) % count)
     }
     let sector = values(6)
-    let organisation = sector.map { $0 * 40 + Int32(random.below(40)) }
-    problem.attributes = [sector, values(4), values(2), organisation]
+    let organization = sector.map { $0 * 40 + Int32(random.below(40)) }
+    problem.attributes = [sector, values(4), values(2), organization]
     for (attribute, (size, seats)) in [(6, 6...14), (4, 10...25), (2, 25...35)].enumerated() {
       for value in 0..<size {
         problem.quotas.append(CompositionQuota(attribute: attribute, value: Int32(value), seats: seats))
@@ -211,8 +211,8 @@ extension CompositionProblem {
       CompositionTheme(members: (0..<count).filter { _ in random.below(25) == 0 }, want: 2, worth: 10)
     }
     problem.nodeWorth = (0..<300).map { _ in 1 + random.below(3) }
-    problem.reach = organisation.map { organisation in
-      var nodes = SplitMix64(seed: seed, stream: Int(organisation))
+    problem.reach = organization.map { organization in
+      var nodes = SplitMix64(seed: seed, stream: Int(organization))
       return (0..<6).map { _ in nodes.below(300) }
     }
     problem.bridging = (0..<count).map { _ in random.below(8) }

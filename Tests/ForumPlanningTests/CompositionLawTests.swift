@@ -54,7 +54,7 @@ struct CompositionLawTests {
     let rules = try CompositionRules(problem)
     var random = SplitMix64(seed: UInt64(seed))
     guard var domain = CompositionDomain(rules.frame) else { return }
-    var ascent = CompositionAscent(CompositionRelaxation(rules, byClasses: byClasses))
+    var ascent = SubgradientAscent(CompositionRelaxation(rules, byClasses: byClasses))
     let sound = allSelections(problem.peopleCount).filter { brokenRules($0, problem).isEmpty }
     for _ in 0..<6 {
       let within = sound.filter { chosen in

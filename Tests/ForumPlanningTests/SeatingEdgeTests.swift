@@ -75,7 +75,7 @@ struct SeatingEdgeTests {
     var problem = SeatingProblem(peopleCount: 12, tables: Array(repeating: 4...4, count: 3), rounds: 4)
     problem.apart = [PersonPair(0, 1)]
     let result = problem.plan(execution: Execution(threads: 2, isCancelled: { true }))
-    #expect(result.termination == .stopped(.cancelled))
+    #expect(result.termination == .stopped(.canceled))
     #expect(result.best.map { brokenRule($0, problem) == nil } == true)
   }
 

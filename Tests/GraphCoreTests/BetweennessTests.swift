@@ -23,7 +23,7 @@ struct NaiveBetweenness {
       while head < queue.count {
         let vertex = queue[head]
         head += 1
-        for next in graph.neighbours(of: Int32(vertex)).map({ Int($0) }) {
+        for next in graph.neighbors(of: Int32(vertex)).map({ Int($0) }) {
           if distance[next] < 0 {
             distance[next] = distance[vertex] + 1
             queue.append(next)
@@ -103,7 +103,7 @@ struct NaiveBetweenness {
   @Test func florentineFamiliesAsPublished() throws {
     let graph = CompressedGraph(Ties.florentine)
     let scores = try graph.betweenness()
-    let norm = graph.betweennessNormalisation ?? 0
+    let norm = graph.betweennessNormalization ?? 0
     #expect(abs(scores[8] / norm - 0.521978021978022) < 1e-12)
     #expect(abs(scores[6] / norm - 0.2545787545787546) < 1e-12)
     #expect(abs(scores[13] / norm - 0.10256410256410257) < 1e-12)
@@ -116,7 +116,7 @@ struct NaiveBetweenness {
     #expect(try CompressedGraph(Ties.clique(6)).betweenness() == Array(repeating: 0, count: 6))
     #expect(try CompressedGraph(Ties.cycle(5)).betweenness() == Array(repeating: 1, count: 5))
     #expect(try CompressedGraph(Ties.path(4)).edgeBetweenness().edges == [3, 4, 3])
-    #expect(CompressedGraph(Ties.path(2)).betweennessNormalisation == nil)
+    #expect(CompressedGraph(Ties.path(2)).betweennessNormalization == nil)
   }
 
   @Test(arguments: Ties.zoo) func sumsToPathLengths(ties: Ties) throws {

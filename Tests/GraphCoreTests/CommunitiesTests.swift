@@ -21,7 +21,7 @@ import Testing
       if let modularity = found.modularity {
         let again = graph.modularity(of: found.ids, weighted: weighted) ?? 0
         #expect(abs(modularity - again) < 1e-12)
-        // No vertex gains by moving to the group of a neighbour.
+        // No vertex gains by moving to the group of a neighbor.
         for edge in graph.edges {
           var moved = found.ids
           moved[Int(edge.source)] = found.ids[Int(edge.target)]

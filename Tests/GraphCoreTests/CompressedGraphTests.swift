@@ -15,7 +15,7 @@ import Testing
     #expect(graph.loops == 1)
     #expect(graph.merged == 2)
     #expect(graph.edges == [Edge(0, 1), Edge(1, 2, weight: 3.5)])
-    #expect(Array(graph.neighbours(of: 1)) == [0, 2])
+    #expect(Array(graph.neighbors(of: 1)) == [0, 2])
     #expect(graph.degree(of: 3) == 0)
     #expect(graph.strength(of: 1) == 4.5)
   }
@@ -24,8 +24,8 @@ import Testing
     let graph = try CompressedGraph(vertexCount: 3, isDirected: true, edges: [(1, 0), (0, 1), (0, 1), (1, 2)])
     #expect(graph.edgeCount == 3)
     #expect(graph.merged == 1)
-    #expect(Array(graph.neighbours(of: 1)) == [0, 2])
-    #expect(Array(graph.reversed.neighbours(of: 1)) == [0])
+    #expect(Array(graph.neighbors(of: 1)) == [0, 2])
+    #expect(Array(graph.reversed.neighbors(of: 1)) == [0])
     #expect(graph.undirected.edgeCount == 2)
     #expect(graph.hasEdge(from: 1, to: 2))
     #expect(!graph.hasEdge(from: 2, to: 1))
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: Ties.zoo + Ties.directedZoo, [false, true])
-  func rowsAreSortedSetsOfNeighbours(ties: Ties, directed: Bool) {
+  func rowsAreSortedSetsOfNeighbors(ties: Ties, directed: Bool) {
     let graph = CompressedGraph(ties.weighted(to: 9, seed: 3), isDirected: directed)
     var wanted: [[Int32: Double]] = Array(repeating: [:], count: ties.vertexCount)
     for (pair, weight) in zip(ties.pairs, ties.weighted(to: 9, seed: 3).weights ?? []) where pair.0 != pair.1 {
@@ -65,7 +65,7 @@ import Testing
     }
     for vertex in graph.vertices {
       let row = wanted[Int(vertex)].sorted { $0.key < $1.key }
-      #expect(Array(graph.neighbours(of: vertex)) == row.map(\.key))
+      #expect(Array(graph.neighbors(of: vertex)) == row.map(\.key))
       #expect(graph.weights.map { Array($0[graph.arcs(of: vertex)]) } == row.map(\.value))
     }
     #expect(graph.reversed.reversed == graph)
@@ -74,7 +74,7 @@ import Testing
 
   /// Enough vertices for several digits and windows; ties in any order, repeated both ways, and ascending ones.
   @Test(arguments: [255, 256, 257, 300, 70_000], [false, true])
-  func rowsOfManyVerticesAreSortedSetsOfNeighbours(count: Int32, directed: Bool) throws {
+  func rowsOfManyVerticesAreSortedSetsOfNeighbors(count: Int32, directed: Bool) throws {
     var generator = SeededGenerator(seed: UInt64(count))
     var ties: [Edge] = []
     for _ in 0..<4000 {
@@ -91,7 +91,7 @@ import Testing
     let graph = try CompressedGraph(vertexCount: Int(count), isDirected: directed, weighted: ties)
     for vertex in graph.vertices {
       let row = (wanted[vertex] ?? [:]).sorted { $0.key < $1.key }
-      #expect(Array(graph.neighbours(of: vertex)) == row.map(\.key))
+      #expect(Array(graph.neighbors(of: vertex)) == row.map(\.key))
       // Sums in the order given, so equal to the last bit.
       #expect(graph.weights.map { Array($0[graph.arcs(of: vertex)]) } == row.map(\.value))
     }
@@ -110,7 +110,7 @@ import Testing
     let part = graph.induced(by: chosen)
     #expect(part.vertexCount == chosen.count)
     for a in part.vertices {
-      #expect(Array(part.neighbours(of: a)) == part.neighbours(of: a).sorted())
+      #expect(Array(part.neighbors(of: a)) == part.neighbors(of: a).sorted())
       for b in part.vertices {
         let inPart = part.arc(from: a, to: b).flatMap { part.weights?[$0] }
         let inWhole = graph.arc(from: chosen[Int(a)], to: chosen[Int(b)]).flatMap { graph.weights?[$0] }

@@ -1,4 +1,4 @@
-// The permutation test of ties between categories: against all labellings, written out; and how often it cries wolf.
+// The permutation test of ties between categories: against all labelings, written out; and how often it cries wolf.
 
 import GraphCore
 import TestSupport
@@ -11,7 +11,7 @@ import Testing
     let kinds = Int(categories.max() ?? 0) + 1
     func ties(_ labels: [Int32]) -> Int {
       graph.vertices.reduce(0) { sum, source in
-        sum + graph.neighbours(of: source).count { labels[Int(source)] == a && labels[Int($0)] == b }
+        sum + graph.neighbors(of: source).count { labels[Int(source)] == a && labels[Int($0)] == b }
       }
     }
     func size(_ label: Int32) -> Int { categories.count { $0 == label } }
@@ -50,7 +50,7 @@ import Testing
     random.shuffle(&labels)
     let exact = try graph.mixingSignificance(categories: labels, count: 3)
     #expect(exact.isExact)
-    #expect(exact.labellings == 210)
+    #expect(exact.labelings == 210)
     let drawn = try graph.mixingSignificance(categories: labels, count: 3, exactLimit: 0, seed: 5)
     #expect(!drawn.isExact)
     for (a, b) in [(0, 1), (0, 2), (1, 2)] {
@@ -85,7 +85,7 @@ import Testing
     #expect((4...26).contains(alarms))
   }
 
-  @Test func theNullGraphAndUnlabelledVertices() throws {
+  @Test func theNullGraphAndUnlabeledVertices() throws {
     let none = try CompressedGraph(vertexCount: 0, sources: [], targets: [])
     #expect(try none.mixingSignificance(categories: [], count: 0).p.isEmpty)
     let pair = try CompressedGraph(vertexCount: 3, sources: [0, 1], targets: [1, 2])

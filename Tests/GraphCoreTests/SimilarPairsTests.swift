@@ -13,9 +13,9 @@ import Testing
     var wanted: [SimilarPairs.Index: [(Int32, Int32, Double)]] = [:]
     for a in both.vertices {
       for b in both.vertices where a < b && !both.hasEdge(from: a, to: b) {
-        let shared = both.neighbours(of: a).filter { both.hasEdge(from: b, to: $0) }
+        let shared = both.neighbors(of: a).filter { both.hasEdge(from: b, to: $0) }
         if shared.isEmpty { continue }
-        let all = Set(both.neighbours(of: a)).union(both.neighbours(of: b)).count
+        let all = Set(both.neighbors(of: a)).union(both.neighbors(of: b)).count
         wanted[.common, default: []].append((a, b, Double(shared.count)))
         wanted[.jaccard, default: []].append((a, b, Double(shared.count) / Double(all)))
         let adamicAdar = shared.reversed().reduce(0.0) { $0 + 1 / log(Double(both.degree(of: $1))) }
@@ -99,9 +99,9 @@ import Testing
 
   @Test func starCentre() throws {
     let graph = CompressedGraph(Ties.star(6))
-    let centre = try graph.keyPlayers(count: 1, goal: .fragmentation)
-    #expect(centre.members == [0])
-    #expect(centre.score == 1)
+    let center = try graph.keyPlayers(count: 1, goal: .fragmentation)
+    #expect(center.members == [0])
+    #expect(center.score == 1)
     #expect(try graph.keyPlayers(count: 1, goal: .reach(within: 1)).score == 1)
     #expect(try graph.keyPlayers(count: 1, goal: .fragmentation, candidates: [3]).members == [3])
   }

@@ -12,7 +12,7 @@ import Testing
     let both = graph.undirected
     let found = graph.triangles()
     for vertex in both.vertices {
-      let near = Array(both.neighbours(of: vertex))
+      let near = Array(both.neighbors(of: vertex))
       let closed = near.reduce(0) { sum, a in sum + near.count { $0 > a && both.hasEdge(from: a, to: $0) } }
       #expect(found.counts[Int(vertex)] == closed)
       let pairs = near.count * (near.count - 1) / 2
@@ -33,7 +33,7 @@ import Testing
     var wanted = [Int32](repeating: 0, count: graph.vertexCount)
     for core in 1..<Int32(max(graph.vertexCount, 2)) {
       var left = Set(graph.vertices)
-      while let weak = left.first(where: { v in graph.neighbours(of: v).count { left.contains($0) } < core }) {
+      while let weak = left.first(where: { v in graph.neighbors(of: v).count { left.contains($0) } < core }) {
         left.remove(weak)
       }
       for vertex in left { wanted[Int(vertex)] = core }
@@ -120,7 +120,7 @@ private struct NaiveHoles {
     var wanted = [[Double]](repeating: Array(repeating: 0, count: 5), count: graph.vertexCount)
     for broker in graph.vertices {
       for start in graph.vertices where start != broker && graph.hasEdge(from: start, to: broker) {
-        for end in graph.neighbours(of: broker) where end != start && !graph.hasEdge(from: start, to: end) {
+        for end in graph.neighbors(of: broker) where end != start && !graph.hasEdge(from: start, to: end) {
           let (own, first, last) = (category[Int(broker)], category[Int(start)], category[Int(end)])
           if own < 0 || first < 0 || last < 0 { continue }
           let role =
@@ -135,8 +135,8 @@ private struct NaiveHoles {
     #expect(found.total == wanted.map { $0.reduce(0, +) })
   }
 
-  @Test func randomLabellings() throws {
-    // On a path of three with labels 0, 0, 1 the middle coordinates never, consults in 1 of 3 labellings.
+  @Test func randomLabelings() throws {
+    // On a path of three with labels 0, 0, 1 the middle coordinates never, consults in 1 of 3 labelings.
     let graph = CompressedGraph(Ties.path(3))
     let found = try graph.brokerageSignificance(categories: [0, 0, 1], permutations: 3000, seed: 4)
     #expect(found.observed == graph.brokerage(categories: [0, 0, 1]))

@@ -66,7 +66,7 @@ private struct NaivePaths {
     let graph = CompressedGraph(ties.weighted(to: 4, seed: 41), isDirected: directed)
     let half = directed ? 1.0 : 0.5
     // Sums of repeats may be up to 4 times their number; 1/weight is then made whole by a common multiple.
-    for (kind, multiple) in [(TieLengths.weights, 0.0), (.inverseWeights, 5_354_228_880)] {
+    for (kind, multiple) in [(EdgeLengths.weights, 0.0), (.inverseWeights, 5_354_228_880)] {
       let naive = NaivePaths(graph) { multiple == 0 ? $0 : multiple / $0 }
       let wanted = naive.betweenness().map { $0 * half }
       #expect(agree(try graph.betweenness(lengths: kind), wanted))

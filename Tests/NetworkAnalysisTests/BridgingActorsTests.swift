@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func aDetourMakesPathsLonger() throws {
-    // A ring of six: without one, its neighbours go the long way round.
+    // A ring of six: without one, its neighbors go the long way round.
     let ring = makeNetwork(
       ["company", "university", "company", "university", "company", "university"],
       (0..<6).map { ($0, ($0 + 1) % 6) })
@@ -132,12 +132,12 @@ private struct PathCounts {
       while next < queue.count {
         let here = queue[next]
         next += 1
-        for neighbour in graph.neighbours(of: here) {
-          if distance[Int(neighbour)] < 0 {
-            distance[Int(neighbour)] = distance[Int(here)] + 1
-            queue.append(neighbour)
+        for neighbor in graph.neighbors(of: here) {
+          if distance[Int(neighbor)] < 0 {
+            distance[Int(neighbor)] = distance[Int(here)] + 1
+            queue.append(neighbor)
           }
-          if distance[Int(neighbour)] == distance[Int(here)] + 1 { paths[Int(neighbour)] += paths[Int(here)] }
+          if distance[Int(neighbor)] == distance[Int(here)] + 1 { paths[Int(neighbor)] += paths[Int(here)] }
         }
       }
       self.distance.append(distance)

@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func whatOtherActorsBringIsKeptApart() throws {
-    // The patient organisation is in the later network only, so the sector is filled only with it.
+    // The patient organization is in the later network only, so the sector is filled only with it.
     let changes = try gaps({ $0.targetGroups = ["patientOrganisation"] }) { network in
       network.targetGroups = ["patientOrganisation"]
       network.actors.append(NetworkActor(id: "p1", name: "P", sector: "patientOrganisation"))

@@ -80,15 +80,15 @@ struct SlowGain {
   }
 
   /// The share of those cut off that hang together with the largest part once the ties within the component are there.
-  private func relieved(_ centre: Int, _ ties: [[Int]]) -> Double {
-    let component = reached(from: centre, edges)
+  private func relieved(_ center: Int, _ ties: [[Int]]) -> Double {
+    let component = reached(from: center, edges)
     var parts: [Set<Int>] = []
-    for actor in component.sorted() where actor != centre && !parts.contains(where: { $0.contains(actor) }) {
-      parts.append(reached(from: actor, edges, without: centre))
+    for actor in component.sorted() where actor != center && !parts.contains(where: { $0.contains(actor) }) {
+      parts.append(reached(from: actor, edges, without: center))
     }
     let largest = parts.max { ($0.count, $1.min() ?? 0) < ($1.count, $0.min() ?? 0) } ?? []
     let inside = ties.filter { component.contains($0[0]) && component.contains($0[1]) }
-    let now = reached(from: largest.min() ?? centre, edges.union(inside), without: centre)
+    let now = reached(from: largest.min() ?? center, edges.union(inside), without: center)
     let cutOff = component.count - 1 - largest.count
     return Double(now.count - largest.count) / Double(cutOff)
   }

@@ -196,7 +196,7 @@ extension SeededGenerator {
       $0.activities[0].continues = "p0"
     },
     Plant("no unit", .noUnit(indicator: "i0"), "goals[0].indicators[0].unit") { $0.goals[0].indicators[0].unit = nil },
-    Plant("wrong check digit", .invalidOrganisationNumber("212000-0143"), "actors[0].orgNumber") {
+    Plant("wrong check digit", .invalidOrganizationNumber("212000-0143"), "actors[0].orgNumber") {
       $0.actors[0].orgNumber = "212000-0143"
     },
     Plant("a code that lost its nought", .invalidMunicipality("180", suggestion: "0180"), "actors[0].municipality") {

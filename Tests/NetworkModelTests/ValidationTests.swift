@@ -137,7 +137,7 @@ import Testing
     ("811228-9874", false), ("", false), ("212000 0142", false), ("21200-00142", false), ("265560360793", false),
   ])
   func aRegistrationNumberHasItsCheckDigit(_ text: String, _ valid: Bool) {
-    #expect(OrganisationNumber.isValid(text) == valid)
+    #expect(OrganizationNumber.isValid(text) == valid)
   }
 
   @Test(arguments: [

@@ -8,10 +8,10 @@ import Testing
 @testable import Reporting
 
 @Suite struct ReportPartsTests {
-  // MARK: Markup
+  // MARK: HTMLBuilder
 
   @Test func textAndValuesCannotBecomeMarkup() {
-    var page = Markup()
+    var page = HTMLBuilder()
     page.element("p", ["title": "\" onload='x' <&>"], text: "</p><script>alert(1)</script> & 'more'")
     #expect(
       page.html == "<p title=\"&quot; onload=&#39;x&#39; &lt;&amp;&gt;\">"
@@ -19,14 +19,14 @@ import Testing
   }
 
   @Test func charactersThatNoPageMayHoldAreReplaced() {
-    #expect(Markup.escaped("a\u{0}b\u{B}c\u{85}d\ne\tf") == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\ne\tf")
+    #expect(HTMLBuilder.escaped("a\u{0}b\u{B}c\u{85}d\ne\tf") == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\ne\tf")
   }
 
   @Test(arguments: [
     "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}",
   ])
   func nothingTurnsTheDirectionOfTheTextAround(_ turn: String) {
-    var page = Markup()
+    var page = HTMLBuilder()
     page.element("p", ["aria-label": "a\(turn)b", "data-id": "a\(turn)b"], text: "gap\(turn)exe")
     #expect(
       page.html == "<p aria-label=\"ab\" data-id=\"a\(turn)b\">gapexe</p>\n", "what the script reads stays as it is")
@@ -41,7 +41,7 @@ import Testing
     ("\u{5D0}", "\u{2068}\u{5D0}\u{2069}"),
   ])
   func namesFromRightToLeftAreSetApart(_ text: String, _ expected: String) {
-    #expect(VisibleText.isolated(text) == expected)
+    #expect(BidiText.isolated(text) == expected)
   }
 
   @Test func filesOfAnyNameAreReached() {
@@ -57,20 +57,20 @@ import Testing
   }
 
   @Test func attributesCanBeLeftOutOrBare() {
-    var page = Markup()
+    var page = HTMLBuilder()
     page.element("option", ["value": "", "hidden": "", "class": nil], text: "x")
     #expect(page.html == "<option value=\"\" hidden>x</option>")
   }
 
   @Test func embeddedJSONCannotEndItsScript() {
-    let json = Markup.embedded(json: "{\"a\": \"</script><!--&\"}")
+    let json = HTMLBuilder.embedded(json: "{\"a\": \"</script><!--&\"}")
     #expect(json == "{\"a\": \"\\u003C/script\\u003E\\u003C!--\\u0026\"}")
   }
 
   // MARK: The digest
 
   private func hexadecimal(_ text: String) -> String {
-    ContentHash.sha256(Array(text.utf8)).map { byte in
+    SHA256.sha256(Array(text.utf8)).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
   }
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func theDigestIsWrittenAsAPolicyWantsIt() {
-    #expect(ContentHash.source(of: "abc") == "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='")
+    #expect(SHA256.source(of: "abc") == "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='")
   }
 
   // MARK: Drawings

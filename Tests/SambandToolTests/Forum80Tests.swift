@@ -1,4 +1,4 @@
-// The bar for composition: eighty candidates for 24 seats, as a brief. Release only: it takes minutes without optimisation.
+// The bar for composition: eighty candidates for 24 seats, as a brief. Release only: it takes minutes without optimization.
 
 import Foundation
 import SambandTool

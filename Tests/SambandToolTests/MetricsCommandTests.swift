@@ -157,7 +157,7 @@ import Testing
     ),
     (["--sort", "liason"], "samband metrics: \"--sort\" cannot be \"liason\"; did you mean \"liaison\"?"),
   ])
-  func misspeltColumnsAreToldHowToMend(_ arguments: [String], _ line: String) {
+  func misspelledColumnsAreToldHowToMend(_ arguments: [String], _ line: String) {
     let result = session.run(["metrics", "a.json"] + arguments)
     #expect(result.code == .usage)
     #expect(result.messages.first?.hasPrefix(line) == true, "\(result.messages)")

@@ -90,7 +90,7 @@ extension ValueKind where Value == Int {
           let mended = NumberWord.mended(word)
           throw .notAnInteger(suggestion: NumberWord.isInteger(mended) ? mended : nil)
         }
-        // A word of digits that Int cannot hold is still a whole number: it is out of range, not misspelt.
+        // A word of digits that Int cannot hold is still a whole number: it is out of range, not misspelled.
         guard let value = Int(word), range.contains(value) else {
           let isHuge = Int(word) == nil
           throw .outOfRange(

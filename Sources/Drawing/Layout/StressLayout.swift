@@ -16,7 +16,7 @@ struct StressLayout {
   var count: Int
   var links: [Link]
 
-  /// A place for each node, centred on the origin, landscape rather than portrait.
+  /// A place for each node, centerd on the origin, landscape rather than portrait.
   func place() -> [Point] {
     guard count > 2 else {
       let length = links.first?.length ?? 0
@@ -40,10 +40,10 @@ struct StressLayout {
 
   /// Shortest paths between all pairs (Dijkstra 1959, doi:10.1007/BF01386390), row by row.
   private func distances() -> [Double] {
-    var neighbours = Array(repeating: [(node: Int, length: Double)](), count: count)
+    var neighbors = Array(repeating: [(node: Int, length: Double)](), count: count)
     for link in links {
-      neighbours[link.a].append((link.b, link.length))
-      neighbours[link.b].append((link.a, link.length))
+      neighbors[link.a].append((link.b, link.length))
+      neighbors[link.b].append((link.a, link.length))
     }
     var all = Array(repeating: Double.infinity, count: count * count)
     for source in 0..<count {
@@ -53,7 +53,7 @@ struct StressLayout {
       heap.push(0, source)
       while let (distance, node) = heap.pop() {
         if distance > all[row + node] { continue }
-        for next in neighbours[node] where distance + next.length < all[row + next.node] {
+        for next in neighbors[node] where distance + next.length < all[row + next.node] {
           all[row + next.node] = distance + next.length
           heap.push(distance + next.length, next.node)
         }

@@ -159,7 +159,7 @@ public enum MapPhrase: Sendable, Hashable {
   case moreCombinations(Int)
   /// How many activities a sector answers for.
   case owns(Int)
-  /// What colour and shape of an activity say.
+  /// What color and shape of an activity say.
   case ownerLook
 
   /// How far work has come, as lines tell it apart.

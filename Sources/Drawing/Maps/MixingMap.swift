@@ -1,6 +1,6 @@
 // The sector matrix as a heat map: in each cell what is there and what chance would give.
 //
-// Colour says observed over expected in five steps, and the figures say it without colour. Cells of sectors that never meet, or
+// Color says observed over expected in five steps, and the figures say it without color. Cells of sectors that never meet, or
 // meet clearly too little, have frames and words of their own.
 
 public import NetworkAnalysis
@@ -56,7 +56,7 @@ public struct MixingMap: Sendable {
   }
 
   private func draw(_ order: [Int], into picture: inout Picture) {
-    // In the colours of the other maps of the same network.
+    // In the colors of the other maps of the same network.
     let looks = Dictionary(
       SectorStyle.styles(for: network.sectorsInUse, in: language).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -99,7 +99,7 @@ public struct MixingMap: Sendable {
     }
     picture.legend.entries = (0..<5).map {
       Picture.Legend.Entry(
-        name: words.say(.rampStep($0)), detail: words.say(.rampRange($0)), shape: .box, fill: Ink.ramp[$0])
+        name: words.say(.rampStep($0)), detail: words.say(.rampRange($0)), shape: .box, fill: Palette.ramp[$0])
     }
     picture.notes += [words.say(.mixingCell) + " " + words.say(.mixingOrder)]
     if apart > 0 { picture.legend.remarks.append(words.say(.neverSign(apart))) }
@@ -112,7 +112,7 @@ public struct MixingMap: Sendable {
     let isPossible = mixing.expected[a][b] != nil
     let lines = [isPossible ? words.number(observed) : "–"]
     var node = Picture.Node(
-      id: id, classes: ["cell"], lines: lines, shape: .box, fill: isPossible ? Ink.ramp[mixing.step(a, b)] : Ink.frame,
+      id: id, classes: ["cell"], lines: lines, shape: .box, fill: isPossible ? Palette.ramp[mixing.step(a, b)] : Palette.frame,
       box: box,
       tooltip: ([styles[a].name + " – " + styles[b].name, isPossible ? words.ties(observed) : ""] + details(a, b))
         .filter { !$0.isEmpty }.joined(separator: " · "))

@@ -171,7 +171,7 @@ public struct PriorityMap: Sendable {
           box: Box(
             left: lefts[first], top: tops[top] - band, right: lefts[last] + widths[last].up,
             bottom: tops[bottom] + heights[bottom].up),
-          isLabelBelow: false, members: Array(start..<picture.nodes.count), fill: Ink.clusters[cluster.rawValue - 1]))
+          isLabelBelow: false, members: Array(start..<picture.nodes.count), fill: Palette.clusters[cluster.rawValue - 1]))
     }
     addAxes(
       lefts.indices.map { lefts[$0] + widths[$0].up / 2 }, tops.indices.map { tops[$0] + heights[$0].up / 2 },
@@ -184,7 +184,7 @@ public struct PriorityMap: Sendable {
   ) {
     func text(_ id: String, _ words: String, at place: Point, isBold: Bool) {
       var node = Picture.Node(
-        id: id, classes: ["axis"], lines: [words], shape: .box, fill: Ink.white, box: Box(center: place, size: .zero),
+        id: id, classes: ["axis"], lines: [words], shape: .box, fill: Palette.white, box: Box(center: place, size: .zero),
         tooltip: words)
       node.emphasis = .bare
       node.isBold = isBold
@@ -211,7 +211,7 @@ public struct PriorityMap: Sendable {
       activities[entry.activity]?.name.map { LabelBreaking.clean($0.text(in: language)) } ?? entry.activity.text
     var node = Picture.Node(
       id: "v\((priorities.entries.firstIndex(of: entry) ?? 0) + 1)", classes: ["activity", entry.stage.rawValue],
-      lines: lines, shape: .box, fill: style?.fill ?? Ink.white, box: Box(center: .zero, size: .zero),
+      lines: lines, shape: .box, fill: style?.fill ?? Palette.white, box: Box(center: .zero, size: .zero),
       tooltip: [
         full, style?.name ?? words.say(.noOwner), words.say(.stage(entry.stage)),
         words.say(.scores(effort: entry.effort, effect: entry.effect)),
@@ -227,7 +227,7 @@ public struct PriorityMap: Sendable {
   private func more(_ count: Int, _ id: String) -> Picture.Node {
     let lines = [words.more(count)]
     var node = Picture.Node(
-      id: "m\(id)", classes: ["remainder"], lines: lines, shape: .rounded, fill: Ink.paper,
+      id: "m\(id)", classes: ["remainder"], lines: lines, shape: .rounded, fill: Palette.paper,
       box: Box(center: .zero, size: NodeSizing.size(of: .rounded, around: lines, in: .label)),
       tooltip: words.more(count))
     node.emphasis = .remainder
@@ -277,6 +277,6 @@ public struct PriorityMap: Sendable {
       Picture.Frame(
         id: "unscored", classes: ["unscored"], label: label,
         box: Box(left: left, top: 0, right: max(least, x + width + 12), bottom: bottom + 8), isLabelBelow: false,
-        members: Array(start..<picture.nodes.count), fill: Ink.white))
+        members: Array(start..<picture.nodes.count), fill: Palette.white))
   }
 }

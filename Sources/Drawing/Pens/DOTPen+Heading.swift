@@ -8,7 +8,7 @@ extension DOTPen {
   var heading: HTMLLabel {
     let width = HeaderLayout.width(for: picture)
     var rows: [HTMLRow] = []
-    func add(_ text: String, _ style: TextStyle, _ color: Sector.Color = Ink.text) {
+    func add(_ text: String, _ style: TextStyle, _ color: Sector.Color = Palette.text) {
       for line in HeaderLayout.wrap(text, style, width: width) {
         let words = HTMLText.font(
           [.pointSize: .number(style.size), .color: .string(color.description)],
@@ -18,7 +18,7 @@ extension DOTPen {
     }
     add(picture.title, .title)
     add(picture.subtitle, .subtitle)
-    for note in picture.notes { add(note, .subtitle, Ink.secondaryText) }
+    for note in picture.notes { add(note, .subtitle, Palette.secondaryText) }
     let entries = HeaderLayout.rows(of: picture.legend.entries, width: width)
     if !entries.isEmpty { rows.append(HTMLRow([HTMLCell([.align: "LEFT"], content: .table(legend(entries)))])) }
     for row in HeaderLayout.signs(of: picture.legend, width: width) {
@@ -28,7 +28,7 @@ extension DOTPen {
     return .table(HTMLTable([.border: 0, .cellBorder: 0, .cellSpacing: 2, .cellPadding: 1], rows: rows))
   }
 
-  /// The sectors in rows, each in its colour with its name and shape.
+  /// The sectors in rows, each in its color with its name and shape.
   private func legend(_ rows: [[Picture.Legend.Entry]]) -> HTMLTable {
     let rows = rows.map { HTMLRow($0.map(cell)) }
     return HTMLTable([.border: 0, .cellBorder: 0, .cellSpacing: 4, .cellPadding: 0], rows: rows)
@@ -38,7 +38,7 @@ extension DOTPen {
     let ink = entry.fill.ink.description
     return HTMLCell(
       [
-        .backgroundColor: .string(entry.fill.description), .border: 1, .color: .string(Ink.outline.description),
+        .backgroundColor: .string(entry.fill.description), .border: 1, .color: .string(Palette.outline.description),
         .cellPadding: 5,
       ],
       .font([.pointSize: .number(TextStyle.legend.size), .color: .string(ink)], [.plain(entry.name)]), .lineBreak,

@@ -20,14 +20,14 @@ public struct DOTPen {
     document.attributes = [
       "layout": .name("neato"), "inputscale": 72, "notranslate": true, "overlap": true,
       "outputorder": .name("edgesfirst"),
-      "bgcolor": .color("white"), "pad": 0.3, "fontname": .name("Helvetica"), "fontcolor": .color(Ink.text.description),
+      "bgcolor": .color("white"), "pad": 0.3, "fontname": .name("Helvetica"), "fontcolor": .color(Palette.text.description),
       "labelloc": .name("t"), "labeljust": .name("l"), "label": .html(heading), "tooltip": .tooltip(picture.title),
     ]
     document.attributes["splines"] = picture.mayRoute ? .bool(true) : .name("curved")
     if picture.mayRoute { document.attributes["esep"] = .name("+1") }
     document.nodeDefaults = [
       "fontname": .name("Helvetica"), "fontsize": .number(TextStyle.label.size),
-      "fontcolor": .color(Ink.text.description), "color": .color(Ink.outline.description), "penwidth": 1.2,
+      "fontcolor": .color(Palette.text.description), "color": .color(Palette.outline.description), "penwidth": 1.2,
       "fixedsize": true, "margin": 0, "style": .name("filled"),
     ]
     document.edgeDefaults = ["fontname": .name("Helvetica"), "fontsize": 10]
@@ -97,10 +97,10 @@ public struct DOTPen {
     } else if node.lines.isEmpty {
       attributes["label"] = .text("")
     }
-    if node.fill.ink != Ink.text { attributes["fontcolor"] = .color(node.fill.ink.description) }
+    if node.fill.ink != Palette.text { attributes["fontcolor"] = .color(node.fill.ink.description) }
     if node.fontSize != TextStyle.label.size { attributes["fontsize"] = .number(node.fontSize) }
     if node.style.isBold { attributes["fontname"] = .name("Helvetica-Bold") }
-    let isBroken = Ink.outline(of: node.emphasis)?.pattern == .dashed
+    let isBroken = Palette.outline(of: node.emphasis)?.pattern == .dashed
     let isRounded = node.shape == .rounded || node.emphasis == .remainder
     if isBroken || isRounded {
       attributes["style"] = .name((isRounded ? "rounded,filled" : "filled") + (isBroken ? ",dashed" : ""))
@@ -111,7 +111,7 @@ public struct DOTPen {
       attributes["peripheries"] = 2
       attributes["penwidth"] = 2
     case .missing, .gained, .quiet:
-      guard let outline = Ink.outline(of: node.emphasis) else { break }
+      guard let outline = Palette.outline(of: node.emphasis) else { break }
       attributes["color"] = .color(outline.color.description)
       attributes["penwidth"] = .number(outline.width)
     case .bare:

@@ -18,7 +18,7 @@ public struct SVGPen {
   private let header: HeaderLayout
   private let offset: Point
   private let size: Size
-  private var sheet = SVGSheet()
+  private var sheet = SVGBuilder()
 
   private init(_ picture: Picture) {
     self.picture = picture
@@ -38,11 +38,11 @@ public struct SVGPen {
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"), ("width", width),
         ("height", height), ("role", "img"), ("aria-labelledby", "map-title map-description"),
-        ("xml:lang", picture.language), ("font-family", "Helvetica, Arial, sans-serif"), ("fill", Ink.text.description),
+        ("xml:lang", picture.language), ("font-family", "Helvetica, Arial, sans-serif"), ("fill", Palette.text.description),
       ])
     sheet.element("title", [("id", "map-title")], text: picture.title)
     sheet.element("desc", [("id", "map-description")], text: picture.description)
-    sheet.empty("rect", [("width", width), ("height", height), ("fill", Ink.white.description)])
+    sheet.empty("rect", [("width", width), ("height", height), ("fill", Palette.white.description)])
     drawHeader()
     sheet.open("g", [("transform", "translate(\(offset.x.plain) \(offset.y.plain))")])
     for frame in picture.frames { draw(frame) }
@@ -58,24 +58,24 @@ public struct SVGPen {
   private mutating func drawHeader() {
     sheet.open("g", [("class", "legend")])
     for text in header.texts {
-      sheet.text(text.text, at: text.origin, text.style, color: text.isSecondary ? Ink.secondaryText : Ink.text)
+      sheet.text(text.text, at: text.origin, text.style, color: text.isSecondary ? Palette.secondaryText : Palette.text)
     }
     for sample in header.samples {
       sheet.empty(
         "path",
         [
           ("d", "M\(sample.from.x.plain) \(sample.from.y.plain)h\(sample.length.plain)")
-        ] + SVGSheet.line(sample.stroke))
+        ] + SVGBuilder.line(sample.stroke))
     }
     for swatch in header.swatches {
       let box = swatch.box
       let sample = Box(
         center: Point(x: box.left + 19, y: box.center.y), size: Size(width: 34, height: 22))
-      let outline = Ink.outline(of: .normal) ?? Picture.Stroke(width: 1, color: Ink.outline)
+      let outline = Palette.outline(of: .normal) ?? Picture.Stroke(width: 1, color: Palette.outline)
       sheet.shape(swatch.entry.shape, in: sample, fill: swatch.entry.fill, outline: outline)
-      sheet.text(swatch.entry.name, at: Point(x: box.left + 44, y: box.center.y - 3), .legend, color: Ink.text)
+      sheet.text(swatch.entry.name, at: Point(x: box.left + 44, y: box.center.y - 3), .legend, color: Palette.text)
       sheet.text(
-        swatch.entry.detail, at: Point(x: box.left + 44, y: box.center.y + 11), .legendDetail, color: Ink.secondaryText)
+        swatch.entry.detail, at: Point(x: box.left + 44, y: box.center.y + 11), .legendDetail, color: Palette.secondaryText)
     }
     sheet.close("g")
   }
@@ -89,15 +89,15 @@ public struct SVGPen {
       [
         ("x", box.left.plain), ("y", box.top.plain), ("width", box.size.width.plain),
         ("height", box.size.height.plain), ("rx", "12"), ("fill", frame.fill.description),
-      ] + SVGSheet.line(frame.outline))
+      ] + SVGBuilder.line(frame.outline))
     sheet.close("g")
   }
 
-  /// The name lies over the ties with a rim of the frame's colour, so that no line crosses its letters.
+  /// The name lies over the ties with a rim of the frame's color, so that no line crosses its letters.
   private mutating func drawLabel(of frame: Picture.Frame) {
     let y = frame.isLabelBelow ? frame.box.bottom - 11 : frame.box.top + 22
     sheet.text(
-      frame.label, at: Point(x: frame.box.center.x, y: y), .frame, color: Ink.text, isCentred: true, halo: frame.fill)
+      frame.label, at: Point(x: frame.box.center.x, y: y), .frame, color: Palette.text, isCentred: true, halo: frame.fill)
   }
 
   private mutating func draw(_ tie: Picture.Tie) {
@@ -110,7 +110,7 @@ public struct SVGPen {
     } else {
       path += "L\(b.x.plain) \(b.y.plain)"
     }
-    sheet.empty("path", [("d", path)] + SVGSheet.line(tie.stroke))
+    sheet.empty("path", [("d", path)] + SVGBuilder.line(tie.stroke))
     sheet.close("g")
   }
 
@@ -118,7 +118,7 @@ public struct SVGPen {
     sheet.open(
       "g", [("id", node.id), ("class", node.classes.joined(separator: " "))])
     sheet.element("title", [], text: node.tooltip)
-    if let outline = Ink.outline(of: node.emphasis) {
+    if let outline = Palette.outline(of: node.emphasis) {
       sheet.shape(node.shape, in: node.box, fill: node.fill, outline: outline)
       if node.emphasis == .strong {
         sheet.shape(node.shape, in: node.box.grown(by: -4), fill: node.fill, outline: outline)

@@ -49,7 +49,7 @@ enum NodeSizing {
     return Size(width: max(40, fit.width).up, height: max(26, fit.height).up)
   }
 
-  /// Whether a text of some extent, centred, lies within the outline of `shape` at `size`.
+  /// Whether a text of some extent, centerd, lies within the outline of `shape` at `size`.
   static func holds(_ shape: Sector.Shape, _ size: Size, _ text: Size) -> Bool {
     let x = text.width / 2 / size.width
     let y = text.height / 2 / size.height

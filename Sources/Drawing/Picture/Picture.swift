@@ -17,7 +17,7 @@ public struct Picture: Hashable, Sendable {
   public var notes: [String] = []
   /// The picture in words, for those who hear it.
   public var description: String = ""
-  /// What shapes, colours and lines mean.
+  /// What shapes, colors and lines mean.
   public var legend = Legend()
   /// The room that frames, ties and nodes take.
   public var size: Size = .zero
@@ -33,7 +33,7 @@ public struct Picture: Hashable, Sendable {
   /// An empty picture.
   public init() {}
 
-  /// What shapes, colours and lines mean.
+  /// What shapes, colors and lines mean.
   public struct Legend: Hashable, Sendable {
     /// One entry for each sector.
     public var entries: [Entry] = []
@@ -52,7 +52,7 @@ public struct Picture: Hashable, Sendable {
       public var detail: String
       /// Its shape.
       public var shape: Sector.Shape
-      /// Its colour.
+      /// Its color.
       public var fill: Sector.Color
     }
 
@@ -69,7 +69,7 @@ public struct Picture: Hashable, Sendable {
   public struct Stroke: Hashable, Sendable {
     /// How wide.
     public var width: Double
-    /// In what colour.
+    /// In what color.
     public var color: Sector.Color
     /// Whole or broken.
     public var pattern: Pattern = .solid
@@ -99,10 +99,10 @@ public struct Picture: Hashable, Sendable {
     public var isLabelBelow: Bool
     /// The nodes in it, by their places in `nodes`.
     public var members: [Int]
-    /// Its colour.
-    public var fill: Sector.Color = Ink.frame
+    /// Its color.
+    public var fill: Sector.Color = Palette.frame
     /// How its edge is drawn.
-    public var outline: Stroke = Ink.frameEdge
+    public var outline: Stroke = Palette.frameEdge
   }
 
   /// A shape with a label, or a cell of a table, or a text alone.
@@ -117,7 +117,7 @@ public struct Picture: Hashable, Sendable {
     public var lines: [String]
     /// Its outline.
     public var shape: Sector.Shape
-    /// Its colour.
+    /// Its color.
     public var fill: Sector.Color
     /// Where it is, with its outline.
     public var box: Box
@@ -166,9 +166,9 @@ public struct Picture: Hashable, Sendable {
     case missing
     /// With a broad green outline: new.
     case gained
-    /// With a thin grey outline: a cell of a table.
+    /// With a thin gray outline: a cell of a table.
     case quiet
-    /// Without outline and colour: a text alone.
+    /// Without outline and color: a text alone.
     case bare
   }
 

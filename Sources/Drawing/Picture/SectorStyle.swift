@@ -1,4 +1,4 @@
-// How each sector of a map is drawn: its own shape and colour, or, for sectors nobody has drawn yet, free ones.
+// How each sector of a map is drawn: its own shape and color, or, for sectors nobody has drawn yet, free ones.
 
 internal import NetworkModel
 
@@ -11,9 +11,9 @@ struct SectorStyle: Hashable {
   /// A word for style sheets: `sector-university`.
   let className: String
 
-  /// The sectors in use, each with a shape and colour; what a sector lacks is taken from the palette, free ones first.
+  /// The sectors in use, each with a shape and color; what a sector lacks is taken from the palette, free ones first.
   ///
-  /// Sectors are served in their own order, so the same file gives the same colours.
+  /// Sectors are served in their own order, so the same file gives the same colors.
   static func styles(for sectors: [Sector], in language: Language) -> [SectorStyle] {
     var shapes = Set(sectors.compactMap(\.shape))
     var fills = Set(sectors.compactMap(\.color))
@@ -22,7 +22,7 @@ struct SectorStyle: Hashable {
     return sectors.map { sector in
       var shape = sector.shape ?? palette.first { !shapes.contains($0.shape) }?.shape
       var fill = sector.color ?? palette.first { !fills.contains($0.fill) }?.fill
-      // With more than ten sectors shapes and colours come again, but no pair of them until all are used.
+      // With more than ten sectors shapes and colors come again, but no pair of them until all are used.
       while shape == nil || fill == nil || (sector.shape == nil && taken.contains(Pair(shape: shape, fill: fill))) {
         let place = next
         next += 1
@@ -44,7 +44,7 @@ struct SectorStyle: Hashable {
 
   /// The sectors that are too many to be told apart, as one.
   static func rest(named name: String) -> SectorStyle {
-    SectorStyle(id: "", name: name, shape: .rounded, fill: Ink.paper, className: "sector-other")
+    SectorStyle(id: "", name: name, shape: .rounded, fill: Palette.paper, className: "sector-other")
   }
 
   private struct Pair: Hashable {
@@ -60,7 +60,7 @@ struct SectorStyle: Hashable {
     let looks = order.compactMap { shape in
       Sector.builtIn.first { $0.shape == shape }.flatMap { sector in sector.color.map { (shape: shape, fill: $0) } }
     }
-    return looks.isEmpty ? [(shape: .box, fill: Ink.frame)] : looks
+    return looks.isEmpty ? [(shape: .box, fill: Palette.frame)] : looks
   }()
 
   /// Letters, digits and hyphens of a text; everything else becomes a hyphen.

@@ -75,7 +75,7 @@ extension ForumProblem {
   /// - Parameters:
   ///   - options: How hard to search.
   ///   - standIns: The most stand-ins for each who is invited.
-  ///   - execution: Threads, progress, cancellation; cancelled, the best choice so far.
+  ///   - execution: Threads, progress, cancellation; canceled, the best choice so far.
   public func choose(
     _ options: CompositionOptions = CompositionOptions(), standIns: Int = 5, execution: Execution = Execution()
   ) -> ForumChoice { choice(of: composition.compose(options, execution: execution), standIns: standIns) }

@@ -139,14 +139,14 @@ public struct ForumProblem: Sendable {
   private mutating func setReach() {
     let actors = request.network.actors.count
     if request.worth.reach != 0, actors > 0 {
-      var neighbours: [[Int]] = Array(repeating: [], count: actors)
+      var neighbors: [[Int]] = Array(repeating: [], count: actors)
       for tie in request.ties {
-        neighbours[tie.source].append(tie.target)
-        neighbours[tie.target].append(tie.source)
+        neighbors[tie.source].append(tie.target)
+        neighbors[tie.target].append(tie.source)
       }
       composition.nodeWorth = Array(repeating: request.worth.reach, count: actors)
       composition.reach = request.candidates.map { candidate in
-        candidate.actor.map { [$0] + neighbours[$0] } ?? []
+        candidate.actor.map { [$0] + neighbors[$0] } ?? []
       }
     }
     if request.worth.bridging != 0, let most = request.bridging.values.max(), most > 0 {

@@ -4,8 +4,8 @@
 // potentials, Edmonds and Karp 1972, doi:10.1145/321694.321699). Each further meeting of the same person costs more than the
 // one before, by more than all that meetings are worth, so the answer has, in this order: the most meetings, numbers as even
 // as they can be (least sum of squares), the greatest value. All three are exact; no search is behind them.
-// When they meet is an edge colouring: as many slots as the busiest has meetings are enough (Kőnig 1916,
-// doi:10.1007/BF01456961); two chains of colours that meet are exchanged along the alternating path.
+// When they meet is an edge coloring: as many slots as the busiest has meetings are enough (Kőnig 1916,
+// doi:10.1007/BF01456961); two chains of colors that meet are exchanged along the alternating path.
 
 /// Meetings to be arranged between two sides.
 public struct MatchingProblem: Hashable, Sendable {
@@ -71,12 +71,12 @@ extension MatchingProblem {
     var flow = MeetingFlow(self)
     while flow.augment() {}
     let pairs = flow.pairs
-    let colours = MeetingSlots(pairs, first: worths.count, second: secondCount).slots
+    let colors = MeetingSlots(pairs, first: worths.count, second: secondCount).slots
     let most = min(self.slots, max(worths.count, secondCount))
     var slots = Array(repeating: [MeetingTimetable.Meeting](), count: most)
     var firstCounts = Array(repeating: 0, count: worths.count)
     var secondCounts = Array(repeating: 0, count: secondCount)
-    for (pair, slot) in zip(pairs, colours) {
+    for (pair, slot) in zip(pairs, colors) {
       slots[slot].append(
         MeetingTimetable.Meeting(first: pair.first, second: pair.second, worth: worth(pair.first, pair.second)))
       firstCounts[pair.first] += 1

@@ -16,7 +16,7 @@ struct FewestMovesAnswer: Sendable {
 /// A search over the units of one round.
 struct FewestMoves {
   /// Where a unit is in the search.
-  enum Status { case home, stays, roves, placed }
+  enum Status { case home, stays, isUnplaced, placed }
 
   struct Step {
     var unit: Int
@@ -44,7 +44,7 @@ struct FewestMoves {
   init(_ round: MoveRound, budget: Int) {
     self.round = round
     self.budget = budget
-    status = round.units.map { $0.home < 0 ? .roves : .home }
+    status = round.units.map { $0.home < 0 ? .isUnplaced : .home }
     table = round.units.map(\.home)
     seated = Array(repeating: 0, count: round.tables)
     isClosed = Array(repeating: false, count: round.tables)
@@ -122,7 +122,7 @@ struct FewestMoves {
     count(unit, -1)
     floating += round.units[unit].members.count
     cost += round.units[unit].weight
-    status[unit] = .roves
+    status[unit] = .isUnplaced
     table[unit] = -1
   }
 
@@ -144,7 +144,7 @@ struct FewestMoves {
       case .stays:
         seated[table[step.unit]] -= item.members.count
         count(step.unit, 1)
-      case .roves:
+      case .isUnplaced:
         floating -= item.members.count
         cost -= item.weight
         count(step.unit, 1)
@@ -212,7 +212,7 @@ struct FewestMoves {
         }
         continue
       }
-      if let rover = round.units.indices.first(where: { status[$0] == .roves }) {
+      if let rover = round.units.indices.first(where: { status[$0] == .isUnplaced }) {
         return placing(rover, limit, depth)
       }
       if let table = lackingTable() { return enriching(table, limit, depth) }

@@ -95,7 +95,7 @@ extension Replanning {
     var all: [Int32] = []
     for round in 0..<fromRound { all += oldTables(round).map { Int32($0) } }
     let score = SeatingScore(rest, rules, SeatingBounds(rules))
-    var result = ReplanningResult(termination: .stopped(wasStopped ? .cancelled : .steps))
+    var result = ReplanningResult(termination: .stopped(wasStopped ? .canceled : .steps))
     result.seating = Seating(peopleCount: rules.people, rounds: problem.rounds, tableOf: all + tables)
     result.score = score
     result.movesBound = bound

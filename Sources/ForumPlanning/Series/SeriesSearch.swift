@@ -12,7 +12,7 @@ extension SeriesProblem {
   ///
   /// - Parameters:
   ///   - options: How hard to search.
-  ///   - execution: Threads, progress, cancellation; cancelled, the best year so far.
+  ///   - execution: Threads, progress, cancellation; canceled, the best year so far.
   public func plan(_ options: SeriesOptions = SeriesOptions(), execution: Execution = Execution()) -> SeriesResult {
     var search = SeriesSearch(problem: self, options: options, execution: execution)
     return search.run()

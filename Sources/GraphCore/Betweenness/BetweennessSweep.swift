@@ -16,13 +16,13 @@ struct BetweennessSweep {
     var arcs: [Double]
   }
 
-  /// Counts above this would soon overflow; such a batch is done again by `RescuedSweep`.
+  /// Counts above this would soon overflow; such a batch is done again by `ExtendedRangeSweep`.
   static let countLimit = 0x1p1000
 
   /// How many arcs are followed between two looks at the signal: a few milliseconds at most.
   private static let patience = 1 << 15
 
-  private let pieces: PathPieces
+  private let pieces: BlockDecomposition
   private let lanes: Int
   private let scoresArcs: Bool
   /// Path counts going out, coefficients coming back.
@@ -41,7 +41,7 @@ struct BetweennessSweep {
     var bits: [UInt64] = []
   }
 
-  init(_ pieces: PathPieces, lanes: Int, scoresArcs: Bool) {
+  init(_ pieces: BlockDecomposition, lanes: Int, scoresArcs: Bool) {
     precondition(lanes <= 64, "A word has 64 bits.")
     self.pieces = pieces
     self.lanes = lanes
@@ -70,17 +70,17 @@ struct BetweennessSweep {
       if starts.count <= first { break }
       begin(starts[first..<min(first + lanes, starts.count)])
     }
-    guard Self.goOut(pieces, lanes, &numbers, &seen, &mark, &levels, signal) else { return nil }
+    guard Self.countPaths(pieces, lanes, &numbers, &seen, &mark, &levels, signal) else { return nil }
     var scores = pieces.noScores(edges: scoresArcs, upTo: prefix)
-    let greatest = Self.comeBack(
+    let greatest = Self.accumulateDependencies(
       pieces, lanes, first: first, scoresArcs: scoresArcs, &numbers, &mark, &sums, levels, &scores.vertices,
       &scores.arcs, signal)
     guard let greatest else { return nil }
     if greatest <= Self.countLimit { return scores }
-    return RescuedSweep(pieces).run(first: first, lanes: lanes, scoresArcs: scoresArcs, signal: signal)
+    return ExtendedRangeSweep(pieces).run(first: first, lanes: lanes, scoresArcs: scoresArcs, signal: signal)
   }
 
-  private mutating func begin(_ starts: ArraySlice<PathPieces.Start>) {
+  private mutating func begin(_ starts: ArraySlice<BlockDecomposition.Start>) {
     for (lane, start) in starts.enumerated() {
       let bit = UInt64(1) << UInt64(lane)
       numbers[Int(start.vertex) * lanes + lane] = 1
@@ -95,8 +95,8 @@ struct BetweennessSweep {
   }
 
   /// Counts shortest paths level by level; false if stopped.
-  private static func goOut(
-    _ pieces: PathPieces, _ lanes: Int, _ allNumbers: inout [Double], _ allSeen: inout [UInt64],
+  private static func countPaths(
+    _ pieces: BlockDecomposition, _ lanes: Int, _ allNumbers: inout [Double], _ allSeen: inout [UInt64],
     _ marks: inout [UInt64], _ levels: inout Levels, _ signal: StopSignal
   ) -> Bool {
     let offsets = pieces.offsets.span
@@ -146,8 +146,8 @@ struct BetweennessSweep {
   }
 
   /// Sums dependencies from the last level back; the greatest count that was met, or nil if stopped.
-  private static func comeBack(
-    _ pieces: PathPieces, _ lanes: Int, first: Int, scoresArcs: Bool, _ allNumbers: inout [Double],
+  private static func accumulateDependencies(
+    _ pieces: BlockDecomposition, _ lanes: Int, first: Int, scoresArcs: Bool, _ allNumbers: inout [Double],
     _ marks: inout [UInt64], _ row: inout [Double], _ levels: Levels, _ ofVertices: inout [Double],
     _ ofArcs: inout [Double], _ signal: StopSignal
   ) -> Double? {

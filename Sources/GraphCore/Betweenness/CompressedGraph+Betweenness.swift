@@ -12,7 +12,7 @@ extension CompressedGraph {
   /// Betweenness: for each vertex, over pairs of others, the share of their shortest paths that pass through it.
   ///
   /// Freeman 1977, doi:10.2307/3033543. Unweighted. Undirected: each unordered pair counts once; directed: ordered
-  /// pairs along the arrows. Not normalised: divide by `betweennessNormalisation`. Pairs out of reach add nothing.
+  /// pairs along the arrows. Not normalized: divide by `betweennessNormalization`. Pairs out of reach add nothing.
   ///
   /// Exact, after Brandes 2001 with 64 sources a batch, blocks split off and what hangs behind them weighed. Numbers of
   /// paths are `Double`s: exact to 2^53, rounded to 53 bits beyond, so that a share keeps a relative error near the
@@ -64,7 +64,7 @@ extension CompressedGraph {
   /// What the betweenness of a vertex is divided by to lie between 0 and 1: (n-1)(n-2)/2, or (n-1)(n-2) if directed.
   ///
   /// Nil below three vertices, where nothing can lie between.
-  public var betweennessNormalisation: Double? {
+  public var betweennessNormalization: Double? {
     guard vertexCount > 2 else { return nil }
     return Double(vertexCount - 1) * Double(vertexCount - 2) / (isDirected ? 1 : 2)
   }
@@ -101,7 +101,7 @@ extension CompressedGraph {
   func scores(
     _ masses: PairMasses, edges: Bool, _ execution: Execution
   ) throws(CancellationError) -> BetweennessScores {
-    let pieces = PathPieces(self, masses: masses, keepsCliques: edges)
+    let pieces = BlockDecomposition(self, masses: masses, keepsCliques: edges)
     let lanes = pieces.count > 50_000 ? 32 : 64
     let batches = ((pieces.starts.first?.count ?? 0) + lanes - 1) / lanes
     let total = try execution.reduce(count: batches, into: pieces.noScores(edges: edges)) {
@@ -116,7 +116,7 @@ extension CompressedGraph {
 
   /// The scores of this graph from those of its pieces.
   func result(
-    _ pieces: PathPieces, _ total: BetweennessSweep.Scores, _ factor: Double, edges: Bool
+    _ pieces: BlockDecomposition, _ total: BetweennessSweep.Scores, _ factor: Double, edges: Bool
   ) -> BetweennessScores {
     var vertices = pieces.between
     for (label, vertex) in pieces.original.enumerated() { vertices[Int(vertex)] += total.vertices[label] }
@@ -125,7 +125,7 @@ extension CompressedGraph {
   }
 
   /// The scores of ties from those of arcs in pieces.
-  private func edgeScores(_ pieces: PathPieces, _ arcs: [Double], _ factor: Double) -> [Double] {
+  private func edgeScores(_ pieces: BlockDecomposition, _ arcs: [Double], _ factor: Double) -> [Double] {
     var byArc = [Double](repeating: 0, count: arcCount)
     for (place, arc) in pieces.originalArc.enumerated() { byArc[Int(arc)] += arcs[place] }
     if isDirected { return byArc.map { $0 * factor } }

@@ -3,20 +3,20 @@
 extension CompressedGraph {
   /// Betweenness along shortest weighted paths: for each vertex, the share of pairs' shortest paths that pass it.
   ///
-  /// Brandes 2001, doi:10.1080/0022250X.2001.9990249, with Dijkstra inside blocks. Direction, normalisation and pairs
+  /// Brandes 2001, doi:10.1080/0022250X.2001.9990249, with Dijkstra inside blocks. Direction, normalization and pairs
   /// out of reach as for `betweenness`; an unweighted graph has ties of length 1. Which paths are equally long is
   /// decided exactly if lengths are whole numbers, and for 1/weight if weights are whole numbers with a small least
   /// common multiple; otherwise lengths that differ by 1e-10 of themselves or less are equal. O(n·m log n) time at
   /// worst; about 100 bytes a vertex and 16 an arc for each thread.
   public func betweenness(
-    lengths: TieLengths, execution: Execution = Execution()
+    lengths: EdgeLengths, execution: Execution = Execution()
   ) throws(CancellationError) -> [Double] {
     try weightedScores(.all(self), lengths, edges: false, execution).vertices
   }
 
   /// Betweenness of every tie, in the order of `edges`, and of every vertex along shortest weighted paths.
   public func edgeBetweenness(
-    lengths: TieLengths, execution: Execution = Execution()
+    lengths: EdgeLengths, execution: Execution = Execution()
   ) throws(CancellationError) -> BetweennessScores {
     try weightedScores(.all(self), lengths, edges: true, execution)
   }
@@ -25,15 +25,15 @@ extension CompressedGraph {
   ///
   /// - Parameter categories: one for each vertex, from 0; a negative one takes its vertex out as an end of paths.
   public func betweennessAcross(
-    _ categories: [Int32], lengths: TieLengths, execution: Execution = Execution()
+    _ categories: [Int32], lengths: EdgeLengths, execution: Execution = Execution()
   ) throws(CancellationError) -> [Double] {
     try weightedScores(acrossMasses(categories), lengths, edges: false, execution).vertices
   }
 
   private func weightedScores(
-    _ masses: PairMasses, _ kind: TieLengths, edges: Bool, _ execution: Execution
+    _ masses: PairMasses, _ kind: EdgeLengths, edges: Bool, _ execution: Execution
   ) throws(CancellationError) -> BetweennessScores {
-    let pieces = PathPieces(self, masses: masses, keepsCliques: true)
+    let pieces = BlockDecomposition(self, masses: masses, keepsCliques: true)
     let all = ArcLengths(self, kind)
     let lengths = pieces.originalArc.map { all.values[Int($0)] }
     // Weighted cliques have something between, but a block of two never has.
@@ -52,19 +52,19 @@ extension CompressedGraph {
 
 /// The memory of one thread for weighted betweenness.
 private struct WeightedSweep {
-  private let pieces: PathPieces
+  private let pieces: BlockDecomposition
   private let lengths: [Double]
   private let tolerance: Double
   private let scoresArcs: Bool
   private var tree: ShortestPathTree
   private var counts: [Double]
-  private var wideCounts: [WideNumber] = []
+  private var wideCounts: [ScaledDouble] = []
   private var dependency: [Double]
   /// The arcs on shortest paths by their sources in the order of the search, and where each source's begin.
   private var tight: [UInt32] = []
   private var tightStarts: [UInt32] = []
 
-  init(_ pieces: PathPieces, lengths: [Double], tolerance: Double, scoresArcs: Bool) {
+  init(_ pieces: BlockDecomposition, lengths: [Double], tolerance: Double, scoresArcs: Bool) {
     self.pieces = pieces
     self.lengths = lengths
     self.tolerance = tolerance
@@ -83,12 +83,12 @@ private struct WeightedSweep {
         if signal.isRaised() { return nil }
         tree.search(from: Int(start.vertex), pieces.offsets, pieces.targets, lengths)
         findTight()
-        if goOut(&counts) {
-          comeBack(start, counts, &scores)
+        if countPaths(&counts) {
+          accumulateDependencies(start, counts, &scores)
         } else {
           if wideCounts.isEmpty { wideCounts = Array(repeating: .zero, count: pieces.count) }
-          _ = goOut(&wideCounts)
-          comeBack(start, wideCounts, &scores)
+          _ = countPaths(&wideCounts)
+          accumulateDependencies(start, wideCounts, &scores)
         }
       }
     }
@@ -124,7 +124,7 @@ private struct WeightedSweep {
   }
 
   /// Counts shortest paths; false if a count is too great for its type.
-  private func goOut<Count: PathCount>(_ counts: inout [Count]) -> Bool {
+  private func countPaths<Count: PathCount>(_ counts: inout [Count]) -> Bool {
     let targets = pieces.targets.span
     let tight = self.tight.span
     let starts = tightStarts.span
@@ -141,8 +141,8 @@ private struct WeightedSweep {
     return isSound
   }
 
-  private mutating func comeBack<Count: PathCount>(
-    _ start: PathPieces.Start, _ counts: [Count], _ scores: inout BetweennessSweep.Scores
+  private mutating func accumulateDependencies<Count: PathCount>(
+    _ start: BlockDecomposition.Start, _ counts: [Count], _ scores: inout BetweennessSweep.Scores
   ) {
     let column = Int(start.classIndex)
     let classes = pieces.classes

@@ -19,15 +19,15 @@ extension Double: PathCount {
 }
 
 /// A positive number of any size: `significand · 2^exponent`, the significand from 1 to 2; or zero.
-struct WideNumber: PathCount {
+struct ScaledDouble: PathCount {
   private var significand = 0.0
   private var exponent = 0
 
-  static var zero: WideNumber { WideNumber() }
-  static var one: WideNumber { WideNumber(significand: 1, exponent: 0) }
+  static var zero: ScaledDouble { ScaledDouble() }
+  static var one: ScaledDouble { ScaledDouble(significand: 1, exponent: 0) }
   var isHuge: Bool { false }
 
-  mutating func add(_ other: WideNumber) {
+  mutating func add(_ other: ScaledDouble) {
     if other.significand == 0 { return }
     if significand == 0 || other.exponent > exponent + 64 {
       self = other
@@ -39,7 +39,7 @@ struct WideNumber: PathCount {
     significand = sum.significand
   }
 
-  func over(_ other: WideNumber) -> Double {
+  func over(_ other: ScaledDouble) -> Double {
     let shift = max(exponent - other.exponent, -1100)
     return Double(sign: .plus, exponent: shift, significand: significand / other.significand)
   }

@@ -110,7 +110,7 @@ struct PathSampler {
     var vertex = middle
     while side.distance[Int(vertex)] > 1 {
       let near = side.distance[Int(vertex)] - 1
-      let before = graph.neighbours(of: vertex).filter { side.distance[Int($0)] == near }
+      let before = graph.neighbors(of: vertex).filter { side.distance[Int($0)] == near }
       vertex = choose(before, &chance) { side.paths[Int($0)] }
       found.append(vertex)
     }

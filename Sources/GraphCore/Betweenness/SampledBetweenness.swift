@@ -8,7 +8,7 @@
 
 /// Estimates of betweenness and how far they may be off.
 public struct SampledBetweenness: Sendable, Equatable {
-  /// The estimated betweenness of each vertex, as `CompressedGraph.betweenness` counts: pairs, not normalised.
+  /// The estimated betweenness of each vertex, as `CompressedGraph.betweenness` counts: pairs, not normalized.
   public let scores: [Double]
   /// With `confidence`, no score is farther than this from the exact one, all vertices at once.
   public let error: Double

@@ -1,7 +1,7 @@
 // How deep in the network each vertex sits: k-cores.
 
 extension CompressedGraph {
-  /// The core number of each vertex: the greatest k such that it is in a part where all have k neighbours or more.
+  /// The core number of each vertex: the greatest k such that it is in a part where all have k neighbors or more.
   ///
   /// Seidman 1983, doi:10.1016/0378-8733(83)90028-X; by buckets, Batagelj and Zaveršnik 2003, arXiv:cs/0310049.
   /// Direction and weights do not count; isolates have 0. O(n + m) time, O(n) memory.

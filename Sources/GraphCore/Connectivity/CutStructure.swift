@@ -68,12 +68,12 @@ extension CompressedGraph {
     var part = [Bool](repeating: false, count: vertexCount)
     part[Int(vertex)] = true
     var parts: [[Int32]] = []
-    for start in graph.neighbours(of: vertex) where !part[Int(start)] {
+    for start in graph.neighbors(of: vertex) where !part[Int(start)] {
       var members = [start]
       part[Int(start)] = true
       var head = 0
       while head < members.count {
-        for next in graph.neighbours(of: members[head]) where !part[Int(next)] {
+        for next in graph.neighbors(of: members[head]) where !part[Int(next)] {
           part[Int(next)] = true
           members.append(next)
         }

@@ -56,7 +56,7 @@ struct DepthFirstForest {
     block[label] >= 0 && top[Int(block[label])] == Int32(label)
   }
 
-  /// The block of the tie between two vertices that are neighbours.
+  /// The block of the tie between two vertices that are neighbors.
   func block(of first: Int32, _ second: Int32) -> Int {
     Int(block[Int(max(place[Int(first)], place[Int(second)]))])
   }

@@ -1,6 +1,6 @@
 // The one graph of the package: who is tied to whom, packed in three arrays.
 //
-// Compressed sparse rows: the neighbours of vertex `v` are `targets[offsets[v] ..< offsets[v + 1]]`, ascending.
+// Compressed sparse rows: the neighbors of vertex `v` are `targets[offsets[v] ..< offsets[v + 1]]`, ascending.
 // Invariant: `offsets.count == vertexCount + 1`; every row is strictly ascending and never holds its own vertex;
 // an undirected tie stands in both rows with the same weight; weights, if any, are finite and positive.
 
@@ -25,7 +25,7 @@ public struct CompressedGraph: Sendable, Equatable {
   /// Where each row starts in `targets`; one entry more than there are vertices.
   public let offsets: [UInt32]
 
-  /// The neighbours of every vertex, row after row, each row ascending.
+  /// The neighbors of every vertex, row after row, each row ascending.
   public let targets: [Int32]
 
   /// The weight of each arc in the order of `targets`, or nil if ties carry no weight.
@@ -70,15 +70,15 @@ public struct CompressedGraph: Sendable, Equatable {
     Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1])
   }
 
-  /// The number of neighbours of `vertex`; of outgoing ties, if the graph is directed.
+  /// The number of neighbors of `vertex`; of outgoing ties, if the graph is directed.
   @inlinable
   public func degree(of vertex: Int32) -> Int {
     Int(offsets[Int(vertex) + 1] - offsets[Int(vertex)])
   }
 
-  /// The neighbours of `vertex`, ascending; the ends of outgoing ties, if the graph is directed.
+  /// The neighbors of `vertex`, ascending; the ends of outgoing ties, if the graph is directed.
   @inlinable
-  public func neighbours(of vertex: Int32) -> ArraySlice<Int32> {
+  public func neighbors(of vertex: Int32) -> ArraySlice<Int32> {
     targets[arcs(of: vertex)]
   }
 

@@ -1,12 +1,12 @@
 // Who stands between whom by category: the five roles of Gould and Fernandez.
 //
 // Gould and Fernandez 1989, "Structures of mediation", doi:10.2307/270949. A broker v of an open path i → v → k, where
-// i → k is missing. Open paths at a hub are too many to list, so all paths are counted from how many neighbours of each
+// i → k is missing. Open paths at a hub are too many to list, so all paths are counted from how many neighbors of each
 // category there are, and the closed ones, which are triangles, are taken off: O(m + triangles).
 
 /// How often each vertex brokers in each role.
 ///
-/// Directed: each open path i → v → k counts 1. Undirected: each unordered open pair of neighbours counts 1, and where
+/// Directed: each open path i → v → k counts 1. Undirected: each unordered open pair of neighbors counts 1, and where
 /// one end shares the broker's category it counts half as gatekeeper and half as representative; so the five always sum
 /// to the number of open pairs. (R's sna counts an undirected pair twice.)
 public struct Brokerage: Sendable, Equatable {
@@ -62,7 +62,7 @@ extension CompressedGraph {
   }
 }
 
-/// The network prepared for counting brokerage under one or many labellings.
+/// The network prepared for counting brokerage under one or many labelings.
 struct BrokerageCount {
   private let graph: CompressedGraph
   private let incoming: CompressedGraph
@@ -87,7 +87,7 @@ struct BrokerageCount {
     self.ways = ways
   }
 
-  /// Counts the roles under one labelling.
+  /// Counts the roles under one labeling.
   func count(_ categories: [Int32]) -> Brokerage {
     var result = Brokerage(count: graph.vertexCount)
     countAll(categories, &result)
@@ -95,7 +95,7 @@ struct BrokerageCount {
     return result
   }
 
-  /// Every path over every broker, closed or not, from numbers of neighbours by category.
+  /// Every path over every broker, closed or not, from numbers of neighbors by category.
   private func countAll(_ categories: [Int32], _ result: inout Brokerage) {
     let classes = Int(categories.max() ?? 0) + 1
     var starts = [Double](repeating: 0, count: max(classes, 1))
@@ -105,12 +105,12 @@ struct BrokerageCount {
       let broker = Int(vertex)
       let own = Int(categories[broker])
       var (allStarts, allEnds, loops, ownLoops) = (0.0, 0.0, 0.0, 0.0)
-      for other in incoming.neighbours(of: vertex) where categories[Int(other)] >= 0 {
+      for other in incoming.neighbors(of: vertex) where categories[Int(other)] >= 0 {
         starts[Int(categories[Int(other)])] += 1
         allStarts += 1
       }
       var same = 0.0
-      for other in graph.neighbours(of: vertex) where categories[Int(other)] >= 0 {
+      for other in graph.neighbors(of: vertex) where categories[Int(other)] >= 0 {
         let category = Int(categories[Int(other)])
         ends[category] += 1
         allEnds += 1
@@ -129,10 +129,10 @@ struct BrokerageCount {
       let consultant = same - ownStarts * ownEnds
       result.consultant[broker] += unit * (consultant - (loops - ownLoops))
       result.liaison[broker] += unit * ((allStarts - ownStarts) * (allEnds - ownEnds) - consultant)
-      for other in incoming.neighbours(of: vertex) where categories[Int(other)] >= 0 {
+      for other in incoming.neighbors(of: vertex) where categories[Int(other)] >= 0 {
         starts[Int(categories[Int(other)])] = 0
       }
-      for other in graph.neighbours(of: vertex) where categories[Int(other)] >= 0 {
+      for other in graph.neighbors(of: vertex) where categories[Int(other)] >= 0 {
         ends[Int(categories[Int(other)])] = 0
       }
     }

@@ -4,14 +4,14 @@
 public struct BrokerageSignificance: Sendable, Equatable {
   /// What is.
   public let observed: Brokerage
-  /// The mean over random labellings.
+  /// The mean over random labelings.
   public let expected: Brokerage
-  /// The standard deviation over random labellings.
+  /// The standard deviation over random labelings.
   public let deviation: Brokerage
-  /// How many random labellings were counted.
+  /// How many random labelings were counted.
   public let permutations: Int
 
-  /// (observed - expected)/deviation for one role, nil where all labellings give the same.
+  /// (observed - expected)/deviation for one role, nil where all labelings give the same.
   ///
   /// - Parameter role: for example `\.gatekeeper`.
   public func z(_ role: KeyPath<Brokerage, [Double]>) -> [Double?] {
@@ -21,15 +21,15 @@ public struct BrokerageSignificance: Sendable, Equatable {
 }
 
 extension CompressedGraph {
-  /// Gould–Fernandez brokerage with means and deviations under random labellings of the same network.
+  /// Gould–Fernandez brokerage with means and deviations under random labelings of the same network.
   ///
   /// Labels are permuted among the vertices that have one; the ties stay. The same seed gives the same answer whatever
-  /// the threads: labelling i has chance of its own. O(permutations · (m + triangles)) time; 80 bytes a vertex for
-  /// each thread. The units of progress are batches of 8 labellings.
+  /// the threads: labeling i has chance of its own. O(permutations · (m + triangles)) time; 80 bytes a vertex for
+  /// each thread. The units of progress are batches of 8 labelings.
   ///
   /// - Parameters:
   ///   - categories: one for each vertex, from 0; a vertex with a negative one neither brokers nor is brokered.
-  ///   - permutations: how many labellings, at least 2.
+  ///   - permutations: how many labelings, at least 2.
   ///   - seed: the start of chance.
   public func brokerageSignificance(
     categories: [Int32], permutations: Int = 1000, seed: UInt64 = 1, execution: Execution = Execution()

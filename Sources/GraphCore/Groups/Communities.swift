@@ -1,7 +1,7 @@
 // Groups with many ties inside and few between them: the Leiden method for modularity.
 //
 // Traag, Waltman and van Eck 2019, doi:10.1038/s41598-019-41695-z; modularity after Newman and Girvan 2004,
-// doi:10.1103/PhysRevE.69.026113. Vertices move to the neighbouring group that gains most, groups are refined to
+// doi:10.1103/PhysRevE.69.026113. Vertices move to the neighboring group that gains most, groups are refined to
 // well-connected parts, parts become the vertices of a smaller graph, and so on until nothing moves.
 
 /// A partition of the vertices into communities.

@@ -70,7 +70,7 @@ struct Leiden {
     }
   }
 
-  /// Moves vertices to the best neighbouring group until none gains; false if stopped.
+  /// Moves vertices to the best neighboring group until none gains; false if stopped.
   private mutating func move(_ graph: LeidenGraph, _ labels: inout [Int32], _ signal: StopSignal) -> Bool {
     let count = graph.count
     let offsets = graph.offsets.span

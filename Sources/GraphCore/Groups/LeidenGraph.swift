@@ -122,7 +122,7 @@ struct LeidenGraph: Sendable {
 
 /// What one thread uses again.
 struct LeidenMemory {
-  /// What is known of a group while its neighbours choose: one cache line serves both.
+  /// What is known of a group while its neighbors choose: one cache line serves both.
   struct Entry {
     /// The weight of ties to it from the vertex at hand; zero between uses.
     var sum = 0.0

@@ -1,7 +1,7 @@
 // Whether two categories have fewer or more ties than chance would give them: labels are dealt out anew.
 //
 // A permutation test (Fisher 1935; p as in Phipson and Smyth 2010, doi:10.2202/1544-6115.1585): the ties stay, labels change
-// places. Every labelling is counted where the graph is small; else so many are drawn.
+// places. Every labeling is counted where the graph is small; else so many are drawn.
 
 /// For each two categories, how likely chance is to stray as far from the expected number of ties.
 public struct MixingSignificance: Sendable, Equatable {
@@ -9,25 +9,25 @@ public struct MixingSignificance: Sendable, Equatable {
   public let mixing: Mixing
   /// Two-sided p for each two different categories, `p[a][b] == p[b][a]`; 1 on the diagonal, which is not tested.
   public let p: [[Double]]
-  /// How many labellings were counted.
-  public let labellings: Int
+  /// How many labelings were counted.
+  public let labelings: Int
   /// Whether those are all that there are.
   public let isExact: Bool
 }
 
 extension CompressedGraph {
-  /// Tests the number of ties between each two categories against random labellings of the same graph.
+  /// Tests the number of ties between each two categories against random labelings of the same graph.
   ///
-  /// Undirected and unweighted. A labelling is at least as extreme if its number of ties lies as far from
-  /// `Mixing.expectedTies` as what is observed, or farther, on either side. Exact: the share of such labellings among all
+  /// Undirected and unweighted. A labeling is at least as extreme if its number of ties lies as far from
+  /// `Mixing.expectedTies` as what is observed, or farther, on either side. Exact: the share of such labelings among all
   /// distinct ones. Drawn: (1 + those) / (1 + draws), never 0. The same seed gives the same answer whatever the threads.
-  /// O(labellings · (n + m)) time, O(n) memory for each thread.
+  /// O(labelings · (n + m)) time, O(n) memory for each thread.
   ///
   /// - Parameters:
   ///   - categories: one for each vertex, from 0; vertices with a negative one, and their ties, are left out.
   ///   - count: the number of categories.
-  ///   - draws: how many labellings to draw, at least 1.
-  ///   - exactLimit: up to so many distinct labellings are all counted instead.
+  ///   - draws: how many labelings to draw, at least 1.
+  ///   - exactLimit: up to so many distinct labelings are all counted instead.
   ///   - seed: the start of chance.
   public func mixingSignificance(
     categories: [Int32], count: Int, draws: Int = 9_999, exactLimit: Int = 10_000, seed: UInt64 = 1,
@@ -38,10 +38,10 @@ extension CompressedGraph {
     precondition(count <= Int(UInt16.max), "So many categories cannot be told apart here.")
     let mixing = mixing(categories: categories, count: count)
     let test = MixingTest(self, categories, mixing, count)
-    if let all = test.distinctLabellings(upTo: exactLimit) {
+    if let all = test.distinctLabelings(upTo: exactLimit) {
       let extreme = test.extremesOfAll()
       return MixingSignificance(
-        mixing: mixing, p: test.table(extreme) { Double($0) / Double(all) }, labellings: all, isExact: true)
+        mixing: mixing, p: test.table(extreme) { Double($0) / Double(all) }, labelings: all, isExact: true)
     }
     let batch = 2 * MixingTest.lanes
     let extreme = try execution.reduce(
@@ -66,13 +66,13 @@ extension CompressedGraph {
       for place in total.indices { total[place] += part[place] }
     }
     return MixingSignificance(
-      mixing: mixing, p: test.table(extreme) { Double($0 + 1) / Double(draws + 1) }, labellings: draws, isExact: false)
+      mixing: mixing, p: test.table(extreme) { Double($0 + 1) / Double(draws + 1) }, labelings: draws, isExact: false)
   }
 }
 
-/// What a labelling is counted with: the ties of labelled vertices, and how far the observed numbers stray.
+/// What a labeling is counted with: the ties of labeled vertices, and how far the observed numbers stray.
 private struct MixingTest: Sendable {
-  /// So many labellings are counted side by side: one look at a tie's end then serves them all.
+  /// So many labelings are counted side by side: one look at a tie's end then serves them all.
   static let lanes = 8
 
   struct Memory {
@@ -92,7 +92,7 @@ private struct MixingTest: Sendable {
   }
 
   let labels: [UInt16]
-  /// The ties of labelled vertices, each once: where the targets of each source begin, and the targets.
+  /// The ties of labeled vertices, each once: where the targets of each source begin, and the targets.
   private let offsets: [Int]
   private let targets: [Int32]
   private let count: Int
@@ -110,7 +110,7 @@ private struct MixingTest: Sendable {
     }
     var (offsets, targets): ([Int], [Int32]) = ([0], [])
     for source in graph.vertices where place[Int(source)] >= 0 {
-      for target in graph.neighbours(of: source) where target > source && place[Int(target)] >= 0 {
+      for target in graph.neighbors(of: source) where target > source && place[Int(target)] >= 0 {
         targets.append(place[Int(target)])
       }
       offsets.append(targets.count)
@@ -136,7 +136,7 @@ private struct MixingTest: Sendable {
   var memory: Memory { Memory(vertices: labels.count, count: count) }
 
   /// n! / Πnₛ!, if that is at most `limit`.
-  func distinctLabellings(upTo limit: Int) -> Int? {
+  func distinctLabelings(upTo limit: Int) -> Int? {
     var total = 1
     var placed = 0
     for size in sizes {
@@ -152,7 +152,7 @@ private struct MixingTest: Sendable {
     return total
   }
 
-  /// Counts the ties of the labellings in the first lanes, and adds one for each two categories where they stray as far as observed.
+  /// Counts the ties of the labelings in the first lanes, and adds one for each two categories where they stray as far as observed.
   func count(_ memory: inout Memory, used: Int, into extreme: inout [Int]) {
     let (lanes, cells) = (Self.lanes, count * count)
     for place in memory.ties.indices { memory.ties[place] = 0 }
@@ -180,7 +180,7 @@ private struct MixingTest: Sendable {
     }
   }
 
-  /// Counts every distinct labelling once, in lexicographic order.
+  /// Counts every distinct labeling once, in lexicographic order.
   func extremesOfAll() -> [Int] {
     var extreme = [Int](repeating: 0, count: count * count)
     var memory = memory

@@ -17,7 +17,7 @@ extension CompressedGraph {
     direction: DistanceProfile.Direction = .outgoing, execution: Execution = Execution()
   ) throws(CancellationError) -> DistanceProfile {
     let components = self.components()
-    let order = localOrder(components, symmetric: undirected)
+    let order = breadthFirstOrder(components, symmetric: undirected)
     // Counting happens at the end of a path, so outgoing distances are counted on turned arrows.
     let ordered = induced(by: order)
     let pull = direction == .outgoing ? ordered : ordered.reversed
@@ -48,7 +48,7 @@ extension CompressedGraph {
     } merge: { total, part in
       total.add(part)
     }
-    return summary.relabelled(by: order)
+    return summary.relabeled(by: order)
   }
 }
 
@@ -66,7 +66,7 @@ extension DistanceProfile {
   }
 
   /// The profile in which vertex `order[i]` has the values of `i`.
-  func relabelled(by order: [Int32]) -> DistanceProfile {
+  func relabeled(by order: [Int32]) -> DistanceProfile {
     var result = self
     for (position, vertex) in order.enumerated() {
       result.reached[Int(vertex)] = reached[position]
@@ -79,7 +79,7 @@ extension DistanceProfile {
 }
 
 /// The memory of one thread for searches from as many sources at once as there are bits: up to 512.
-struct MultiSourceSearch<Bits: LaneBits> {
+struct MultiSourceSearch<Bits: BitLanes> {
   static var lanes: Int { 64 * Bits.scalarCount }
 
   /// Arcs along which a search goes on.
@@ -172,7 +172,7 @@ struct MultiSourceSearch<Bits: LaneBits> {
     }
   }
 
-  /// Lets every vertex that some search has not reached look at its neighbours; returns the arcs still open.
+  /// Lets every vertex that some search has not reached look at its neighbors; returns the arcs still open.
   private static func pullLevel(
     _ graph: CompressedGraph, _ frontiers: [Bits], _ allSeen: [Bits], _ all: Bits, _ nexts: inout [Bits],
     _ open: inout [Int32], _ reached: inout [Int32]

@@ -40,11 +40,11 @@ extension CompressedGraph {
     return distance
   }
 
-  /// The vertices in an order that keeps neighbours near: breadth first, component by component.
+  /// The vertices in an order that keeps neighbors near: breadth first, component by component.
   ///
   /// Components come in the order of `components`, each started from its vertex of highest degree (the smallest such).
   /// Kernels relabel by it for locality. Direction of ties does not count.
-  func localOrder(_ components: Components, symmetric: CompressedGraph) -> [Int32] {
+  func breadthFirstOrder(_ components: Components, symmetric: CompressedGraph) -> [Int32] {
     var starts = [Int32](repeating: -1, count: components.count)
     for vertex in 0..<vertexCount {
       let id = Int(components.ids[vertex])

@@ -47,7 +47,7 @@ extension CompressedGraph {
   ///   - lengths: whether a weight is a length or a strength.
   ///   - direction: which way ties are followed from the vertex measured; no matter if undirected.
   public func distanceProfile(
-    lengths: TieLengths, direction: DistanceProfile.Direction = .outgoing, execution: Execution = Execution()
+    lengths: EdgeLengths, direction: DistanceProfile.Direction = .outgoing, execution: Execution = Execution()
   ) throws(CancellationError) -> WeightedDistanceProfile {
     let graph = direction == .outgoing ? self : reversed
     let arcs = ArcLengths(graph, lengths)

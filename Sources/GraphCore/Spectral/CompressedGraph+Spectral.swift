@@ -68,7 +68,7 @@ extension CompressedGraph {
     return sum
   }
 
-  /// Eigenvector centrality: each vertex in proportion to the sum over its neighbours, the largest entry 1.
+  /// Eigenvector centrality: each vertex in proportion to the sum over its neighbors, the largest entry 1.
   ///
   /// The eigenvector of the greatest eigenvalue of the adjacency matrix; of arrows that come in, if directed. In a
   /// disconnected graph that is the one of the (weak) component with the greatest eigenvalue, the first by `components`
@@ -95,7 +95,7 @@ extension CompressedGraph {
       let piece = induced(by: part)
       // Without a cycle the only eigenvalue is 0.
       if isDirected && !piece.hasCycle { continue }
-      var found = DominantVector(piece, weighted: weighted)
+      var found = DominantEigenvector(piece, weighted: weighted)
       try found.run(tolerance, execution, signal)
       if found.value > best * (1 + 1e-9) {
         best = found.value
@@ -115,7 +115,7 @@ extension CompressedGraph {
     var free = vertices.filter { incoming[Int($0)] == 0 }
     var head = 0
     while head < free.count {
-      for target in neighbours(of: free[head]) {
+      for target in neighbors(of: free[head]) {
         incoming[Int(target)] -= 1
         if incoming[Int(target)] == 0 { free.append(target) }
       }

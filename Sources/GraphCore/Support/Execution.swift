@@ -20,7 +20,7 @@ public struct Execution: Sendable {
 
   /// Asked often, from any thread; once it answers true the measure throws `CancellationError` within about 50 ms.
   ///
-  /// Cancelling the surrounding `Task` has the same effect without it.
+  /// Canceling the surrounding `Task` has the same effect without it.
   public var isCancelled: (@Sendable () -> Bool)?
 
   /// One thread, no progress, and the surrounding task's cancellation unless something else is said.

@@ -73,7 +73,7 @@ struct SimilarityRows {
     return (pairs, heap.sorted { $0.isBefore($1) })
   }
 
-  /// Adds up what neighbours share with higher vertices; returns how many were touched, none of them tied.
+  /// Adds up what neighbors share with higher vertices; returns how many were touched, none of them tied.
   private static func addUp(
     _ vertex: Int, _ graph: CompressedGraph, _ allShares: [Double], _ allSums: inout [Double], _ list: inout [Int32]
   ) -> Int {

@@ -2,7 +2,7 @@
 //
 // Burt 1992, "Structural Holes", chapter 2; Borgatti 1997 for the short form of effective size without weights.
 // One triangle listing serves all four. With z(i,j) = a(i,j) + a(j,i), p(i,j) = z(i,j)/Σ z(i,·) and
-// m(j,q) = z(j,q)/max z(j,·): constraint Σj (p(i,j) + Σq p(i,q)·p(q,j))² over neighbours j; effective size
+// m(j,q) = z(j,q)/max z(j,·): constraint Σj (p(i,j) + Σq p(i,q)·p(q,j))² over neighbors j; effective size
 // Σj (1 - Σq p(i,q)·m(j,q)); efficiency divides it by the degree; hierarchy is the Coleman-Theil disorder of the
 // terms c(i,j) of constraint, Σj x·ln x / (N·ln N) with x = N·c(i,j)/Σ c(i,·).
 
@@ -40,7 +40,7 @@ extension CompressedGraph {
     ).undirected
   }
 
-  /// All ties alike: p(i,j) is 1/degree, so one sum a tie is enough: Σ 1/degree over common neighbours.
+  /// All ties alike: p(i,j) is 1/degree, so one sum a tie is enough: Σ 1/degree over common neighbors.
   private func plainHoles() -> StructuralHoles {
     let oriented = OrientedGraph(self)
     let inverse = oriented.order.map { 1 / Double(max(degree(of: $0), 1)) }

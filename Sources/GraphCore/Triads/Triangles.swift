@@ -1,16 +1,16 @@
-// How closed the neighbourhood of each vertex is.
+// How closed the neighborhood of each vertex is.
 
 /// The triangles of an undirected graph, counted at each vertex.
 public struct Triangles: Sendable, Equatable {
   /// How many triangles each vertex is part of.
   public let counts: [Int]
-  /// How many neighbours each vertex has.
+  /// How many neighbors each vertex has.
   public let degrees: [Int32]
 
   /// The number of triangles.
   public var total: Int { counts.reduce(0, +) / 3 }
 
-  /// Local clustering: the share of pairs of neighbours that are tied; nil below two neighbours.
+  /// Local clustering: the share of pairs of neighbors that are tied; nil below two neighbors.
   ///
   /// Watts and Strogatz 1998, doi:10.1038/30918.
   public var clustering: [Double?] {
@@ -19,7 +19,7 @@ public struct Triangles: Sendable, Equatable {
     }
   }
 
-  /// The mean of local clustering over vertices with two neighbours or more; nil if there is none.
+  /// The mean of local clustering over vertices with two neighbors or more; nil if there is none.
   public var averageClustering: Double? {
     let defined = clustering.compactMap { $0 }
     return defined.isEmpty ? nil : defined.reduce(0, +) / Double(defined.count)

@@ -21,7 +21,7 @@ public enum CSVReader {
 
   /// Reads the files of a folder as one network and checks it: all faults in one pass, each with its file and place.
   ///
-  /// Files are recognised by their names, whatever the case; those with other names are passed over, and told in the notes
+  /// Files are recognized by their names, whatever the case; those with other names are passed over, and told in the notes
   /// where they are tables. Several files of one role are read after each other. Faults come in the order actors, ties,
   /// activities, participants, goals, positions, and within a file from top to bottom.
   ///

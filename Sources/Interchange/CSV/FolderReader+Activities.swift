@@ -77,7 +77,7 @@ extension FolderReader {
       let needs = sheet.list(row, "sectors").map { word in
         switch sectors.answer(to: word) {
         case .sector(let id): return id
-        case .misspelt(let suggestion):
+        case .misspelled(let suggestion):
           sheet.report(.finding(.unknownReference(.sector, id: word, suggestion: suggestion)), row, "sectors")
           return Sector.ID(word)
         }

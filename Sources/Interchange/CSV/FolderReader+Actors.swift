@@ -1,4 +1,4 @@
-// The actors' table: organisations, and in a two-mode table the activities that they meet in.
+// The actors' table: organizations, and in a two-mode table the activities that they meet in.
 //
 // Rules. A row needs an id or a name, and each stands in for the other. A row whose `kind` (or `type`) is a kind of activity
 // (`CellWords.activityKinds`: project, committee, forum, …) becomes an activity. Its status is left silent, which means
@@ -74,7 +74,7 @@ extension FolderReader {
   private mutating func sector(_ word: String?, _ sheet: Sheet, _ row: Int) -> Sector.ID {
     switch sectors.answer(to: word) {
     case .sector(let id): return id
-    case .misspelt(let suggestion):
+    case .misspelled(let suggestion):
       let key = sheet.columns["sector"] != nil ? "sector" : sheet.columns["sectorGuess"] != nil ? "sectorGuess" : "type"
       let word = word ?? ""
       sheet.report(.finding(.unknownReference(.sector, id: word, suggestion: suggestion)), row, key)

@@ -12,7 +12,7 @@ struct SectorCells {
   /// What a cell turned out to be.
   enum Answer {
     case sector(Sector.ID)
-    case misspelt(suggestion: String)
+    case misspelled(suggestion: String)
   }
 
   /// The file's own sectors, in order of first appearance.
@@ -56,7 +56,7 @@ struct SectorCells {
     } else if let same = own.first(where: { TableRole.folded($0.id.text) == folded }) {
       answer = .sector(same.id)
     } else if let meant = builtIn.first(where: { Sheet.isSlip(folded, of: $0.folded) }) {
-      answer = .misspelt(suggestion: meant.word)
+      answer = .misspelled(suggestion: meant.word)
     } else {
       own.append(Sector(id: .init(word), label: LocalizedText(word)))
       answer = .sector(.init(word))

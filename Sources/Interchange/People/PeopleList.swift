@@ -65,12 +65,12 @@ public struct PeopleList: Hashable, Sendable {
       zip(ids, names).compactMap { id, name in name.map { (id, $0) } }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The id that a misspelt one was probably meant to be, or nil.
+  /// The id that a misspelled one was probably meant to be, or nil.
   public func nearestID(to id: String) -> String? {
     ids.count > 5_000 ? nil : Suggestion.nearest(to: id, among: ids)
   }
 
-  /// The heading that a misspelt one was probably meant to be, or nil.
+  /// The heading that a misspelled one was probably meant to be, or nil.
   public func nearestColumn(to name: String) -> String? {
     Suggestion.nearest(to: name, among: columns.map(\.name))
   }

@@ -89,8 +89,8 @@ extension BridgeSearch {
     var seen: Set<Int32> = [Int32(start)]
     var next = [Int32(start)]
     while let vertex = next.popLast() {
-      for neighbour in graph.neighbours(of: vertex) where !(vertex == Int32(start) && neighbour == Int32(end)) {
-        if seen.insert(neighbour).inserted { next.append(neighbour) }
+      for neighbor in graph.neighbors(of: vertex) where !(vertex == Int32(start) && neighbor == Int32(end)) {
+        if seen.insert(neighbor).inserted { next.append(neighbor) }
       }
     }
     return seen.map(Int.init).sorted()

@@ -28,7 +28,7 @@ struct GapDissolution {
     activities = ComparisonSearch.byID(side.network.activities, \.id)
     sectors = Set(side.network.actors.map(\.sector))
     reached = graph.vertices.map { actor in
-      Set(graph.neighbours(of: actor).map { side.network.actors[Int($0)].sector })
+      Set(graph.neighbors(of: actor).map { side.network.actors[Int($0)].sector })
     }
   }
 

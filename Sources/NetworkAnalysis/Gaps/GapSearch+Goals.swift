@@ -56,7 +56,7 @@ extension GapSearch {
     }
     // Extent: all of it hangs on the one.
     if circle.count == 1 {
-      let partners = places[circle[0]].map { graph.neighbours(of: Int32($0)).map(id) } ?? []
+      let partners = places[circle[0]].map { graph.neighbors(of: Int32($0)).map(id) } ?? []
       found.append(
         gap(
           .goalSingleActor, id: [goal.id.text], asked: asked([goal]), extent: 1, actors: circle, goals: [goal],

@@ -76,16 +76,16 @@ extension GapSearch {
     let (left, right) = (first(meeting.one), first(meeting.other))
     var best: (pair: (Int32, Int32), common: Int, times: Int, degrees: Int)?
     for a in left {
-      for partner in graph.neighbours(of: a) { marks[Int(partner)] = true }
+      for partner in graph.neighbors(of: a) { marks[Int(partner)] = true }
       for b in right where a != b && !marks[Int(b)] {
-        let common = 1 + graph.neighbours(of: b).count { marks[Int($0)] }
+        let common = 1 + graph.neighbors(of: b).count { marks[Int($0)] }
         let times = 1 + asked[Int(a)] + asked[Int(b)]
         let degrees = graph.degree(of: a) + graph.degree(of: b)
         // common/times against common/times, in whole numbers.
         if let best, (common * best.times, degrees) <= (best.common * times, best.degrees) { continue }
         best = ((a, b), common, times, degrees)
       }
-      for partner in graph.neighbours(of: a) { marks[Int(partner)] = false }
+      for partner in graph.neighbors(of: a) { marks[Int(partner)] = false }
     }
     return best?.pair
   }
@@ -97,7 +97,7 @@ extension GapSearch {
       func tie(_ end: Int32) -> Double { graph.arc(from: actor, to: end).map { graph.weights?[$0] ?? 1 } ?? 0 }
       return (min(tie(one), tie(other)) * 1e6).rounded()
     }
-    return graph.neighbours(of: one).filter { graph.hasEdge(from: $0, to: other) }
+    return graph.neighbors(of: one).filter { graph.hasEdge(from: $0, to: other) }
       .map { (actor: $0, times: asked.isEmpty ? 0 : asked[Int($0)], strength: strength($0)) }
       .sorted { left, right in
         if left.times != right.times { return left.times < right.times }

@@ -92,7 +92,7 @@ extension GapSearch {
     var reached = [Bool](repeating: false, count: count)
     for actor in graph.vertices {
       for place in reached.indices { reached[place] = false }
-      for partner in graph.neighbours(of: actor) where categories.ids[Int(partner)] >= 0 {
+      for partner in graph.neighbors(of: actor) where categories.ids[Int(partner)] >= 0 {
         reached[Int(categories.ids[Int(partner)])] = true
       }
       if categories.ids[Int(actor)] >= 0 { reached[Int(categories.ids[Int(actor)])] = false }
@@ -116,7 +116,7 @@ extension GapSearch {
     if observed == 0 {
       let actor = middle[a * categories.sectors.count + b]
       guard actor >= 0 else { return nil }
-      let partners = graph.neighbours(of: actor)
+      let partners = graph.neighbors(of: actor)
       let (left, right) = (
         partners.count { categories.ids[Int($0)] == Int32(a) }, partners.count { categories.ids[Int($0)] == Int32(b) }
       )
@@ -131,11 +131,11 @@ extension GapSearch {
     guard observed > 0 else { return [] }
     // Every tie ends at a carrier, so the ends of any one tie are all that need a look.
     for one in members[a] {
-      guard let other = graph.neighbours(of: one).first(where: { categories.ids[Int($0)] == Int32(b) })
+      guard let other = graph.neighbors(of: one).first(where: { categories.ids[Int($0)] == Int32(b) })
       else { continue }
       return [(one, a, b), (other, b, a)].filter { actor, side, far in
         members[side].count > 1
-          && graph.neighbours(of: actor).count { categories.ids[Int($0)] == Int32(far) } == observed
+          && graph.neighbors(of: actor).count { categories.ids[Int($0)] == Int32(far) } == observed
       }.map(\.0)
     }
     return []

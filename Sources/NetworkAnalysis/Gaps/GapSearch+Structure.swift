@@ -81,7 +81,7 @@ extension GapSearch {
         continue
       }
       let ends = [id(near), id(far)].sorted()
-      let sides = (graph.neighbours(of: near).filter { $0 != far }, graph.neighbours(of: far).filter { $0 != near })
+      let sides = (graph.neighbors(of: near).filter { $0 != far }, graph.neighbors(of: far).filter { $0 != near })
       found.append(
         gap(
           .bridgeTie, id: ends.map(\.text), asked: 0, extent: extent(cutOff: cutOff), actors: [id(near), id(far)],
@@ -90,7 +90,7 @@ extension GapSearch {
     }
     for near in leaves.keys.sorted() {
       let far = (leaves[near] ?? []).sorted()
-      let others = graph.neighbours(of: near).filter { !far.contains($0) }
+      let others = graph.neighbors(of: near).filter { !far.contains($0) }
       found.append(
         gap(
           .bridgeTie, id: [id(near).text], asked: 0, extent: extent(cutOff: far.count), actors: ([near] + far).map(id),
@@ -112,7 +112,7 @@ extension GapSearch {
     }
     var ties: [[Int]: [(Int32, Int32)]] = [:]
     for actor in graph.vertices {
-      for other in graph.neighbours(of: actor) where other > actor {
+      for other in graph.neighbors(of: actor) where other > actor {
         let pair = [Int(communities.ids[Int(actor)]), Int(communities.ids[Int(other)])]
         if pair[0] != pair[1] { ties[pair.sorted(), default: []].append((actor, other)) }
       }

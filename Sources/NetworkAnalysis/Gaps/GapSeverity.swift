@@ -10,7 +10,7 @@
 // extent   how much of it is missing, 0–1; each kind says what of.
 //
 // Why so: the plan's leader begins with what the goals name and nobody brings. In the Stockholm network the goals and target groups
-// ask for companies, healthcare and patient organisations, and not one is there; goal 1.3 wants forums where they meet. So
+// ask for companies, healthcare and patient organizations, and not one is there; goal 1.3 wants forums where they meet. So
 // they come first; municipalities outside all collaboration, and goals that nothing serves, follow; and the structure of
 // ties, which is only as complete as the map, comes after. It is a ground for a conversation, not a measurement.
 

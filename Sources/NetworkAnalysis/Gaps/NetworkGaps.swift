@@ -11,8 +11,8 @@ public struct NetworkGaps: Sendable, Hashable {
   public let gaps: [Gap]
   /// Where an actor's words depart from what its activities work on; no gaps, but worth a talk.
   public let departures: [Departure]
-  /// How many labellings the sector pairs were tested against; 0 where there was nothing to test.
-  public let labellings: Int
+  /// How many labelings the sector pairs were tested against; 0 where there was nothing to test.
+  public let labelings: Int
   /// Whether those are all that there are.
   public let isExact: Bool
 
@@ -28,7 +28,7 @@ public struct NetworkGaps: Sendable, Hashable {
   ///   - seed: The start of chance, for communities and for the test of sector pairs.
   ///   - execution: Threads, progress, cancellation.
   /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
-  /// - Complexity: 9,999 labellings of O(n + m), communities in near O(m), and a search for each cut actor.
+  /// - Complexity: 9,999 labelings of O(n + m), communities in near O(m), and a search for each cut actor.
   public init(
     of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions(), seed: UInt64 = 1,
     execution: Execution = Execution()
@@ -52,7 +52,7 @@ public struct NetworkGaps: Sendable, Hashable {
   private init(_ search: GapSearch, _ pairs: MixingSignificance?) throws {
     gaps = try search.gaps(pairs)
     asOf = search.date
-    labellings = pairs?.labellings ?? 0
+    labelings = pairs?.labelings ?? 0
     isExact = pairs?.isExact ?? false
     departures = search.departures()
   }

@@ -144,8 +144,8 @@ struct IntroductionFacts: Sendable {
 
   /// The part, 0 for the largest, that an actor of the cut actor's component falls into; nil for the cut actor and for others.
   func part(of actor: Int32, at cut: Int) -> Int? {
-    let centre = cuts[cut].actor
-    guard actor != centre, component[Int(actor)] == component[Int(centre)] else { return nil }
+    let center = cuts[cut].actor
+    guard actor != center, component[Int(actor)] == component[Int(center)] else { return nil }
     return cutsOf[Int(actor)].first { $0.cut == cut }?.part ?? 0
   }
 }

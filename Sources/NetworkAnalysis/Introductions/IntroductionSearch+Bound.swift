@@ -5,7 +5,7 @@ extension IntroductionSearch {
   ///
   /// Each part is bounded on its own. What ties bring by themselves, isolated actors and sector pairs: the sum of the `count`
   /// highest (each tie counted as if it closed all of its sector pair). Cut actors: all of them. Distance: no more than `count`
-  /// pairs of actors become neighbours, and every other pair stays two steps apart at best; counted over the sources where
+  /// pairs of actors become neighbors, and every other pair stays two steps apart at best; counted over the sources where
   /// they are a sample. The cost of asking one actor often is left out. It is loose where distances are long.
   ///
   /// - Complexity: O(candidates · log candidates + sources · actors).
@@ -33,7 +33,7 @@ extension IntroductionState {
         if steps > 2 { sum += 1 / 2 - (steps == Self.far ? 0 : 1 / Double(steps)) }
       }
     }
-    // Two neighbours are one step apart instead of two, met from both ends.
+    // Two neighbors are one step apart instead of two, met from both ends.
     return sum * scale + Double(count) * scale
   }
 }

@@ -29,7 +29,7 @@ extension IntroductionState {
     guard !chosen.isEmpty else { return facts.graph }
     var (sources, targets) = (chosen.map(\.one), chosen.map(\.other))
     for actor in facts.graph.vertices {
-      for other in facts.graph.neighbours(of: actor) where actor < other {
+      for other in facts.graph.neighbors(of: actor) where actor < other {
         sources.append(actor)
         targets.append(other)
       }

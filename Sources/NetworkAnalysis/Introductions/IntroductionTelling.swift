@@ -76,10 +76,10 @@ extension CompressedGraph {
     if hasEdge(from: pair.one, to: pair.other) { return 1 }
     let (small, large) =
       degree(of: pair.one) <= degree(of: pair.other) ? (pair.one, pair.other) : (pair.other, pair.one)
-    for partner in neighbours(of: large) { marks[Int(partner)] = true }
-    defer { for partner in neighbours(of: large) { marks[Int(partner)] = false } }
-    if neighbours(of: small).contains(where: { marks[Int($0)] }) { return 2 }
-    return neighbours(of: small).contains { neighbours(of: $0).contains { marks[Int($0)] } } ? 3 : 4
+    for partner in neighbors(of: large) { marks[Int(partner)] = true }
+    defer { for partner in neighbors(of: large) { marks[Int(partner)] = false } }
+    if neighbors(of: small).contains(where: { marks[Int($0)] }) { return 2 }
+    return neighbors(of: small).contains { neighbors(of: $0).contains { marks[Int($0)] } } ? 3 : 4
   }
 
   /// A shortest way, with both ends: at each step the best connected of those that lie on one, then the first.
@@ -88,7 +88,7 @@ extension CompressedGraph {
     guard left[Int(start)] >= 0 else { return [] }
     var way = [start]
     while let last = way.last, last != end {
-      let next = neighbours(of: last).filter { left[Int($0)] == left[Int(last)] - 1 }
+      let next = neighbors(of: last).filter { left[Int($0)] == left[Int(last)] - 1 }
         .min { (degree(of: $1), $0) < (degree(of: $0), $1) }
       guard let next else { return [] }
       way.append(next)

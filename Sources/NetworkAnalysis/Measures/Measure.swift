@@ -14,7 +14,7 @@ public enum Measure: String, CaseIterable, Sendable, Hashable {
   case closeness
   /// The mean of 1/distance to all others.
   case harmonic
-  /// In proportion to its neighbours' values, the largest 1.
+  /// In proportion to its neighbors' values, the largest 1.
   case eigenvector
   /// The share of a random walker's time.
   case pagerank

@@ -84,7 +84,7 @@ struct MeasurePass {
       sampling = ActorMeasures.Sampling(
         share: Self.sampleError, confidence: sampled.confidence, paths: sampled.samples)
     }
-    let pairs = graph.betweennessNormalisation
+    let pairs = graph.betweennessNormalization
     return [
       .betweenness: numbers(scores), .betweennessNormalized: numbers(scores.map { score in pairs.map { score / $0 } }),
     ]

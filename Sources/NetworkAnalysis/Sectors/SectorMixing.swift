@@ -46,7 +46,7 @@ public struct SectorMixing: Sendable, Hashable {
   ///   - seed: The start of chance.
   ///   - execution: Threads, progress, cancellation.
   /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
-  /// - Complexity: 9,999 labellings of O(n + m).
+  /// - Complexity: 9,999 labelings of O(n + m).
   public init(
     of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions(), seed: UInt64 = 1,
     execution: Execution = Execution()

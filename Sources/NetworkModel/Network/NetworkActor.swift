@@ -1,6 +1,6 @@
-// An actor: an organisation or arena in the network. The type is not called Actor because Swift owns that word.
+// An actor: an organization or arena in the network. The type is not called Actor because Swift owns that word.
 
-/// An organisation or arena in the network.
+/// An organization or arena in the network.
 public struct NetworkActor: Hashable, Sendable {
   /// The id of an actor.
   public typealias ID = Identifier<NetworkActor>

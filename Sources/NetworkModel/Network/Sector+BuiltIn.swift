@@ -1,10 +1,10 @@
 // The ten sectors that every network has without asking.
 //
-// Colours: text in #1A1A1A on each has a contrast of at least 5.9:1, and they were tried under simulated colour blindness;
+// Colors: text in #1A1A1A on each has a contrast of at least 5.9:1, and they were tried under simulated color blindness;
 // ten filled classes cannot be told apart by hue alone, so that shape and label always carry the difference too.
 
 extension Sector {
-  /// The ten sectors that every network knows; a file may rename and re-colour them and add its own.
+  /// The ten sectors that every network knows; a file may rename and re-color them and add its own.
   public static let builtIn: [Sector] = [
     Sector(
       id: "university", label: LocalizedText(swedish: "Lärosäte", english: "University"),

@@ -15,7 +15,7 @@ public struct Sector: Hashable, Sendable {
   public var helix: Helix?
   /// The outline that its actors are drawn with.
   public var shape: Shape?
-  /// The colour that its actors are filled with.
+  /// The color that its actors are filled with.
   public var color: Color?
   /// The user's own keys.
   public var additional: [Attribute]
@@ -46,7 +46,7 @@ public struct Sector: Hashable, Sendable {
     case civilSociety
   }
 
-  /// An outline that tells sectors apart without colour.
+  /// An outline that tells sectors apart without color.
   public enum Shape: String, CaseIterable, Sendable, Hashable {
     /// An oval.
     case ellipse
@@ -70,7 +70,7 @@ public struct Sector: Hashable, Sendable {
     case cylinder
   }
 
-  /// A colour of the sRGB space.
+  /// A color of the sRGB space.
   public struct Color: Hashable, Sendable, CustomStringConvertible {
     /// Red, 0–255.
     public let red: UInt8
@@ -79,14 +79,14 @@ public struct Sector: Hashable, Sendable {
     /// Blue, 0–255.
     public let blue: UInt8
 
-    /// A colour by its parts, each 0–255.
+    /// A color by its parts, each 0–255.
     public init(red: UInt8, green: UInt8, blue: UInt8) {
       self.red = red
       self.green = green
       self.blue = blue
     }
 
-    /// A colour written as `#8DB9F0`; nil for anything else.
+    /// A color written as `#8DB9F0`; nil for anything else.
     public init?(_ text: String) {
       guard text.utf8.count == 7, text.utf8.first == UInt8(ascii: "#"),
         text.utf8.dropFirst().allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
@@ -95,7 +95,7 @@ public struct Sector: Hashable, Sendable {
       self.init(red: UInt8(value >> 16 & 255), green: UInt8(value >> 8 & 255), blue: UInt8(value & 255))
     }
 
-    /// The colour as `#8DB9F0`.
+    /// The color as `#8DB9F0`.
     public var description: String {
       "#"
         + [red, green, blue].map { part in

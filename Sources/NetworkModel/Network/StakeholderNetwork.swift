@@ -19,7 +19,7 @@ public struct StakeholderNetwork: Hashable, Sendable {
   public var ownSectors: [Sector]
   /// The sectors that the work is meant for.
   public var targetGroups: [Sector.ID]
-  /// Its organisations and arenas.
+  /// Its organizations and arenas.
   public var actors: [NetworkActor]
   /// Its direct ties.
   public var collaborations: [Collaboration]
@@ -54,7 +54,7 @@ public struct StakeholderNetwork: Hashable, Sendable {
     self.additional = additional
   }
 
-  /// The built-in sectors as the file re-names and re-colours them, then the file's own.
+  /// The built-in sectors as the file re-names and re-colors them, then the file's own.
   public var allSectors: [Sector] { Sector.merged(with: ownSectors) }
 
   /// The sectors that have actors, in the order of `allSectors`, then those that no list knows, by id.

@@ -76,7 +76,7 @@ public enum Problem: Hashable, Sendable {
   /// A value that looks like a Swedish personal identity number, masked.
   case personalNumber(masked: String)
   /// A registration number that is none.
-  case invalidOrganisationNumber(String)
+  case invalidOrganizationNumber(String)
   /// A municipal code that is not four digits; `suggestion` is the code with the zero that a spreadsheet has eaten.
   case invalidMunicipality(String, suggestion: String?)
   /// Evidence is missing where other records have it.
@@ -101,7 +101,7 @@ public enum Problem: Hashable, Sendable {
     switch self {
     case .noParticipants(_, let begun): begun ? .error : .warning
     case .similarNames, .repeatedTie, .repeatedParticipant, .invalidMunicipality,
-      .invalidOrganisationNumber, .tieWithoutEvidence:
+      .invalidOrganizationNumber, .tieWithoutEvidence:
       .warning
     default: .error
     }

@@ -1,11 +1,11 @@
-// Swedish registration numbers of organisations and of people.
+// Swedish registration numbers of organizations and of people.
 //
-// Both have ten digits of which the last is a check digit by Luhn's rule (SKV 709; SKV 704). An organisation's third digit is
+// Both have ten digits of which the last is a check digit by Luhn's rule (SKV 709; SKV 704). An organization's third digit is
 // at least 2, which no month can have; a sole trader's registration number is the person's own.
 
-/// The registration number of an organisation: ten digits, as `212000-0142` or with the prefix 16.
-public enum OrganisationNumber {
-  /// Whether the text is a registration number of an organisation, with its check digit right.
+/// The registration number of an organization: ten digits, as `212000-0142` or with the prefix 16.
+public enum OrganizationNumber {
+  /// Whether the text is a registration number of an organization, with its check digit right.
   public static func isValid(_ text: String) -> Bool {
     guard var digits = digitsOfNumber(text[...]) else { return false }
     if digits.count == 12 {

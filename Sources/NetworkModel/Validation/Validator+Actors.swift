@@ -20,8 +20,8 @@ extension Validator {
           names[key] = (name, path["name"])
         }
       }
-      if let number = actor.orgNumber, !OrganisationNumber.isValid(number), !PersonalNumber.isLikely(number) {
-        report(.invalidOrganisationNumber(number), at: path["orgNumber"])
+      if let number = actor.orgNumber, !OrganizationNumber.isValid(number), !PersonalNumber.isLikely(number) {
+        report(.invalidOrganizationNumber(number), at: path["orgNumber"])
       }
       if let code = actor.municipality, !Self.isFourDigits(code) {
         let padded = "0" + code

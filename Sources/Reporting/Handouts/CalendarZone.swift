@@ -16,7 +16,7 @@ enum CalendarZone {
   /// Whether a zone is universal time.
   static func isUniversal(_ zone: String) -> Bool { ["UTC", "Etc/UTC", "Z"].contains(zone) }
 
-  /// The known zone that a misspelt one was probably meant to be.
+  /// The known zone that a misspelled one was probably meant to be.
   static func nearest(to zone: String) -> String? {
     Suggestion.nearest(to: zone, among: (western + central + eastern).map { "Europe/" + $0 } + ["UTC"])
   }

@@ -71,7 +71,7 @@ public struct ForumHandouts: Sendable {
     case .host: plan.host.map(name) ?? ""
     case .goals: goals ?? ""
     case .reason: reasons(entry).joined(separator: " ")
-    case .organisations: phrases.list(entry.newActors.map(name))
+    case .organizations: phrases.list(entry.newActors.map(name))
     case .themes: phrases.list(entry.themes.map { plan.themeTitles[$0]?.text(in: phrases.language) ?? $0 })
     case .tables: tables(of: entry.id) ?? ""
     }

@@ -20,7 +20,7 @@ struct EmbeddedMap {
   var role = "group"
 
   /// The drawing as markup; nil if it is not well-formed XML.
-  func markup() -> Markup? {
+  func markup() -> HTMLBuilder? {
     let rewriter = Rewriter(marks: marks, label: label, role: role)
     let parser = XMLParser(data: Data(svg.utf8))
     parser.shouldResolveExternalEntities = false
@@ -33,7 +33,7 @@ struct EmbeddedMap {
     private let marks: [String: [(String, String)]]
     private let label: String
     private let role: String
-    private(set) var markup = Markup()
+    private(set) var markup = HTMLBuilder()
     /// For each element that is open, whether it is written.
     private var open: [Bool] = []
     /// How many elements around are left out with all they hold.
@@ -83,7 +83,7 @@ struct EmbeddedMap {
     }
 
     private func write(_ attributes: [(String, String)]) {
-      for (key, value) in attributes { markup.raw(Markup.attribute(key, value)) }
+      for (key, value) in attributes { markup.raw(HTMLBuilder.attribute(key, value)) }
     }
 
     func parser(

@@ -22,7 +22,7 @@ struct ReportEdition {
   struct Chapter {
     let name: String
     let heading: String
-    let body: (inout Markup) -> Void
+    let body: (inout HTMLBuilder) -> Void
   }
 
   /// The chapters, in the order of the page.
@@ -72,7 +72,7 @@ struct ReportEdition {
 
   func actorName(_ place: Int) -> String { network.actors[place].shortestName(in: language) }
 
-  func write(to page: inout Markup, isShown: Bool) {
+  func write(to page: inout HTMLBuilder, isShown: Bool) {
     page.element(
       "div",
       [
@@ -107,7 +107,7 @@ struct ReportEdition {
     }
   }
 
-  private func head(_ page: inout Markup) {
+  private func head(_ page: inout HTMLBuilder) {
     let other = Language.allCases.first { $0 != language } ?? language
     page.element("header", ["class": "top"]) { page in
       page.element("p", ["class": "soft"]) { page in
@@ -121,7 +121,7 @@ struct ReportEdition {
     }
   }
 
-  private func contents(_ page: inout Markup) {
+  private func contents(_ page: inout HTMLBuilder) {
     page.element("nav", ["class": "contents", "aria-label": say("Innehåll", "Contents")]) { page in
       page.element("ul") { page in
         for chapter in chapters {
@@ -135,7 +135,7 @@ struct ReportEdition {
 
   /// A table that scrolls by itself where the window is narrow; it can be reached by Tab for that.
   func table(
-    _ page: inout Markup, label: String, isSortable: Bool = true, columns: [(heading: String, isNumber: Bool)],
+    _ page: inout HTMLBuilder, label: String, isSortable: Bool = true, columns: [(heading: String, isNumber: Bool)],
     rows: [[Cell]]
   ) {
     page.element("div", ["class": "scroll", "role": "region", "aria-label": label, "tabindex": "0"]) { page in

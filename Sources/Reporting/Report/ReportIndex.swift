@@ -34,7 +34,7 @@ public struct ReportIndex {
 
   /// The page.
   public var html: String {
-    var page = Markup()
+    var page = HTMLBuilder()
     page.raw("<!DOCTYPE html>\n")
     page.element("html", ["lang": language.rawValue]) { page in
       page.element("head") { page in
@@ -43,7 +43,7 @@ public struct ReportIndex {
           "meta",
           [
             "http-equiv": "Content-Security-Policy",
-            "content": "default-src 'none'; style-src \(ContentHash.source(of: PageParts.style)); base-uri 'none'",
+            "content": "default-src 'none'; style-src \(SHA256.source(of: PageParts.style)); base-uri 'none'",
           ])
         page.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
         page.element("title", text: title)

@@ -74,7 +74,7 @@ public struct ReportMemo {
   /// Text that Markdown takes as text; what turns the direction of writing is taken away as on the page.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in VisibleText.cleaned(text).unicodeScalars {
+    for scalar in BidiText.cleaned(text).unicodeScalars {
       if "\\`*_[]<>#|~&!".unicodeScalars.contains(scalar) { result += "\\" }
       result.unicodeScalars.append(scalar.properties.isWhitespace && scalar != "\u{A0}" ? " " : scalar)
     }

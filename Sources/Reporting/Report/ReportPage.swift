@@ -23,7 +23,7 @@ public struct ReportPage {
   /// The same content gives the same bytes.
   public var html: String {
     let (style, script) = (PageParts.style, PageParts.script)
-    var page = Markup()
+    var page = HTMLBuilder()
     page.raw("<!DOCTYPE html>\n")
     page.element("html", ["lang": language.rawValue]) { page in
       page.element("head") { page in
@@ -53,7 +53,7 @@ public struct ReportPage {
   }
 
   private func policy(_ style: String, _ script: String) -> String {
-    "default-src 'none'; style-src \(ContentHash.source(of: style)); script-src \(ContentHash.source(of: script)); "
+    "default-src 'none'; style-src \(SHA256.source(of: style)); script-src \(SHA256.source(of: script)); "
       + "img-src data:; base-uri 'none'; form-action 'none'"
   }
 }

@@ -12,12 +12,12 @@ extension Phrasebook {
         + "together. What is undefined is empty in CSV, null in JSON and \u{2013} in text.")
   }
 
-  /// What a measure is, how it is normalised, and how it treats direction, weight and parts out of reach.
+  /// What a measure is, how it is normalized, and how it treats direction, weight and parts out of reach.
   public func definition(of measure: Measure) -> String {
     switch measure {
     case .degree, .strength, .core, .component, .community, .cutActor: placeDefinition(measure)
     case .betweenness, .betweennessNormalized, .closeness, .harmonic, .eigenvector, .pagerank: pathDefinition(measure)
-    case .clustering, .constraint, .effectiveSize, .efficiency: neighbourhoodDefinition(measure)
+    case .clustering, .constraint, .effectiveSize, .efficiency: neighborhoodDefinition(measure)
     case .crossSectorTies, .eiIndex, .participation: sectorDefinition(measure)
     case .coordinator, .consultant, .gatekeeper, .representative, .liaison: roleDefinition(measure)
     }
@@ -97,7 +97,7 @@ extension Phrasebook {
     }
   }
 
-  private func neighbourhoodDefinition(_ measure: Measure) -> String {
+  private func neighborhoodDefinition(_ measure: Measure) -> String {
     switch measure {
     case .clustering:
       say(

@@ -98,7 +98,7 @@ enum GapsCommand: ToolCommand {
       Attribute("goal", .array(goals.map { .string($0) })),
       Attribute("sector", .array(sectors.map { .string($0) })),
       Attribute("top", parsed[CommonOptions.top].map { .integer($0) } ?? .null), Attribute("seed", .integer(seed)),
-      Attribute("found", .integer(asked.count)), Attribute("labellings", .integer(found.labellings)),
+      Attribute("found", .integer(asked.count)), Attribute("labellings", .integer(found.labelings)),
       Attribute("exact", .bool(found.isExact)),
     ]
     let answer =

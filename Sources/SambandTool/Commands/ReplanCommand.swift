@@ -154,7 +154,7 @@ enum ReplanCommand: ToolCommand {
     let reason: PlanTermination.Reason =
       switch result.termination {
       case .optimal: .optimal
-      case .stopped(.cancelled): .interrupted
+      case .stopped(.canceled): .interrupted
       default: .steps
       }
     let termination = PlanTermination(reason: reason, seed: making.input.request.seed, starts: 0, steps: 0)

@@ -231,7 +231,7 @@ import Testing
         {"id": "b", "name": ▸{"en": "Town", "sv": "KISTA"}, "sector": "company", "orgNumber": ▸"811228-9874"},
         {"id": "c", "name": "Town hall", "sector": "company", "municipality": ▸"Solna", "note": [{"who": ▸8112289874}]}
       ]
-      """#, (.finding(.invalidOrganisationNumber("212000-0143")), "actors[0].orgNumber"),
+      """#, (.finding(.invalidOrganizationNumber("212000-0143")), "actors[0].orgNumber"),
       (.finding(.invalidMunicipality("180", suggestion: "0180")), "actors[0].municipality"),
       (
         .finding(

@@ -81,6 +81,6 @@ extension GoalMapLayout {
       case .planned: .dashed
       case .other: .dotted
       }
-    return Picture.Stroke(width: strokes[step], color: Ink.ties[load.state == .other ? 0 : 1].color, pattern: pattern)
+    return Picture.Stroke(width: strokes[step], color: Palette.ties[load.state == .other ? 0 : 1].color, pattern: pattern)
   }
 }

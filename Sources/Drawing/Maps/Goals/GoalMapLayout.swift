@@ -71,7 +71,7 @@ struct GoalMapLayout {
       for isCount in [false, true] {
         var node = Picture.Node(
           id: (isCount ? "n" : "g") + "\(index + 1)", classes: ["goal", row.isCovered ? "covered" : "uncovered"],
-          lines: isCount ? [] : lines, shape: .box, fill: row.isCovered ? Ink.white : Ink.paleRed,
+          lines: isCount ? [] : lines, shape: .box, fill: row.isCovered ? Palette.white : Palette.paleRed,
           box: Box(
             left: isCount ? right : start, top: top, right: isCount ? right + counts.up : right, bottom: top + height),
           tooltip: full + " · " + signs[index])
@@ -133,7 +133,7 @@ struct GoalMapLayout {
         nodes.append(picture.nodes.count)
         let lines = [map.words.more(rest.count)]
         var node = Picture.Node(
-          id: "m\(sector + 1)", classes: ["remainder", style.className], lines: lines, shape: .rounded, fill: Ink.paper,
+          id: "m\(sector + 1)", classes: ["remainder", style.className], lines: lines, shape: .rounded, fill: Palette.paper,
           box: Box(center: .zero, size: NodeSizing.size(of: .rounded, around: lines, in: .label)),
           tooltip: style.name + " · " + map.words.actors(rest.count))
         node.emphasis = .remainder
@@ -213,7 +213,7 @@ struct GoalMapLayout {
       ]
       circleNodes.append(picture.nodes.count)
       var node = Picture.Node(
-        id: "k\(index + 1)", classes: ["circle"], lines: lines, shape: .rounded, fill: Ink.paper,
+        id: "k\(index + 1)", classes: ["circle"], lines: lines, shape: .rounded, fill: Palette.paper,
         box: Box(center: .zero, size: .zero),
         tooltip: ([LabelBreaking.clean(name)] + details).joined(separator: " · "))
       node.isBold = true
@@ -227,7 +227,7 @@ struct GoalMapLayout {
     return left + Self.circleRoom + width
   }
 
-  /// Centres the columns on each other and stacks the circles around the middle of what they are bound to.
+  /// Centers the columns on each other and stacks the circles around the middle of what they are bound to.
   private func settle(_ picture: inout Picture) {
     let bottom = rows.last.flatMap { goalNodes[$0.goal] }.map { picture.nodes[$0].box.bottom } ?? 0
     let leftBottom = picture.frames.map(\.box.bottom).max() ?? 0

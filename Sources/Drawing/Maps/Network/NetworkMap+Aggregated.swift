@@ -57,7 +57,7 @@ extension NetworkMap {
     func stroke(_ count: Int) -> Picture.Stroke {
       let share = Double(count) / Double(max(1, most))
       let tone = share < 0.3 ? 0 : share < 0.85 ? 1 : 2
-      return Picture.Stroke(width: (0.8 + 8.2 * share * share).tenths, color: Ink.ties[tone].color)
+      return Picture.Stroke(width: (0.8 + 8.2 * share * share).tenths, color: Palette.ties[tone].color)
     }
     for line in lines.sorted(by: { ($0.count, $0.a, $0.b) < ($1.count, $1.a, $1.b) }) {
       picture.ties.append(

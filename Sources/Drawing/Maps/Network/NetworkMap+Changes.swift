@@ -1,7 +1,7 @@
 // The view of changes: the network of two dates as one, what came, what went and what stayed.
 //
 // Everyone stands where the whole of both dates puts them, so that pictures of the same two can be laid side by side. New, gone and
-// kept differ in colour, in width, in dashes and by a sign.
+// kept differ in color, in width, in dashes and by a sign.
 
 internal import NetworkModel
 
@@ -46,9 +46,9 @@ extension NetworkMap {
 
     var stroke: Picture.Stroke {
       switch self {
-      case .kept: Ink.ties[0]
-      case .lost: Ink.missing
-      case .gained: Ink.gained
+      case .kept: Palette.ties[0]
+      case .lost: Palette.missing
+      case .gained: Palette.gained
       }
     }
   }
@@ -125,7 +125,7 @@ extension NetworkMap {
       taken.append(box)
       var node = Picture.Node(
         id: "x" + tie.id.dropFirst(), classes: ["sign"], lines: [isGained ? "+" : "\u{2212}"], shape: .rounded,
-        fill: Ink.white, box: box, tooltip: tie.tooltip)
+        fill: Palette.white, box: box, tooltip: tie.tooltip)
       node.isBold = true
       picture.nodes.append(node)
     }

@@ -78,14 +78,14 @@ extension NetworkMap {
         invited: prominent.members.count, contacts: contacts.count, reached: forumReach, all: network.actors.count))
     picture.nodes = graph.members.indices.map { node(for: $0) }
     let ring = ring()
-    let near = graph.members.indices.filter { !prominent.members.contains($0) && !neighbours($0).isEmpty }
-    let far = graph.members.indices.filter { !prominent.members.contains($0) && neighbours($0).isEmpty }
+    let near = graph.members.indices.filter { !prominent.members.contains($0) && !neighbors($0).isEmpty }
+    let far = graph.members.indices.filter { !prominent.members.contains($0) && neighbors($0).isEmpty }
     for member in far { fade(&picture.nodes[member]) }
     let hull = place(ring, outside: near, in: &picture)
     if !far.isEmpty {
       place(
         far, beside: hull, gap: 40, label: words.say(.notReached) + " (" + words.number(far.count) + ")",
-        outline: Ink.frameEdge, in: &picture)
+        outline: Palette.frameEdge, in: &picture)
     }
     addForumTies(contacts, isRing: near + ring, to: &picture)
     if let reducedFrom {
@@ -100,14 +100,14 @@ extension NetworkMap {
   private var forumReach: Int { Set(forum.invited).count + nearCount }
 
   /// Those who are invited that a member has ties to.
-  private func neighbours(_ member: Int) -> [Int] {
+  private func neighbors(_ member: Int) -> [Int] {
     graph.pairs.compactMap { pair in
       let other = pair.a == member ? pair.b : pair.b == member ? pair.a : nil
       return other.flatMap { prominent.members.contains($0) ? $0 : nil }
     }
   }
 
-  /// A node that steps back: its colour half way to white, its outline thin.
+  /// A node that steps back: its color half way to white, its outline thin.
   private func fade(_ node: inout Picture.Node) {
     func pale(_ part: UInt8) -> UInt8 { UInt8((Int(part) + 2 * 255) / 3) }
     node.fill = Sector.Color(red: pale(node.fill.red), green: pale(node.fill.green), blue: pale(node.fill.blue))
@@ -145,7 +145,7 @@ extension NetworkMap {
     // Outside, in the order of where their partners stand, then as far apart as they need.
     let turnOf = Dictionary(zip(ring, turns).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
     let wanted = near.map { member -> (member: Int, turn: Double) in
-      let sum = neighbours(member).compactMap { turnOf[$0] }.reduce(Point(x: 0, y: 0)) { $0 + unitVector(turns: $1) }
+      let sum = neighbors(member).compactMap { turnOf[$0] }.reduce(Point(x: 0, y: 0)) { $0 + unitVector(turns: $1) }
       return (member, Self.turns(of: sum))
     }.sorted { $0.turn == $1.turn ? $0.member < $1.member : $0.turn < $1.turn }
     let outer = Size(width: inner.width + 190, height: inner.height + 130)
@@ -215,8 +215,8 @@ extension NetworkMap {
           tooltip: name(a, b) + " · " + words.say(what)))
     }
     let ties = graph.pairs.filter { prominent.members.contains($0.a) || prominent.members.contains($0.b) }
-    for tie in ties { add(tie.a, tie.b, "tie", Ink.ties[0], .workTogether) }
-    let stroke = contacts.count > Self.manyContacts ? Ink.manyContacts : Ink.contact
+    for tie in ties { add(tie.a, tie.b, "tie", Palette.ties[0], .workTogether) }
+    let stroke = contacts.count > Self.manyContacts ? Palette.manyContacts : Palette.contact
     for pair in contacts.prefix(Self.contactLimit) { add(pair.a, pair.b, "contact", stroke, .firstMeeting) }
     if contacts.count > Self.contactLimit {
       picture.notes.append(words.say(.onlyContacts(drawn: Self.contactLimit, all: contacts.count)))
@@ -226,7 +226,7 @@ extension NetworkMap {
       picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.firstMeeting), stroke: stroke))
     }
     if !ties.isEmpty {
-      picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.workTogether), stroke: Ink.ties[0]))
+      picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.workTogether), stroke: Palette.ties[0]))
     }
     picture.legend.remarks.append(words.say(.invitedSign))
   }

@@ -31,7 +31,7 @@ extension NetworkMap {
       isolates, beside: hull, gap: gap,
       label: (reducedFrom == nil ? words.withoutTies : words.say(.withoutTiesHere)) + " ("
         + words.number(isolates.count) + ")",
-      outline: view == .gaps && reducedFrom == nil ? Ink.missing : Ink.frameEdge, in: &picture)
+      outline: view == .gaps && reducedFrom == nil ? Palette.missing : Palette.frameEdge, in: &picture)
   }
 
   /// Places actors in a frame of their own with a label.

@@ -32,14 +32,14 @@ extension NetworkMap {
       let (a, b) = (graph.members[pair.a], graph.members[pair.b])
       picture.ties.append(
         Picture.Tie(
-          id: "t\(picture.ties.count + 1)", classes: ["missing"], source: pair.a, target: pair.b, stroke: Ink.missing,
+          id: "t\(picture.ties.count + 1)", classes: ["missing"], source: pair.a, target: pair.b, stroke: Palette.missing,
           bend: bending.around(from: pair.a, to: pair.b),
           tooltip: a.fullName + " – " + b.fullName + " · " + words.say(.missingTie)))
     }
     picture.notes.append(
       words.say(all.isEmpty ? .noIntroductions : .introductions(drawn: drawn.count, all: count)))
     if !drawn.isEmpty {
-      picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.missingTie), stroke: Ink.missing))
+      picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.missingTie), stroke: Palette.missing))
     }
     if !prominent.members.isEmpty {
       picture.legend.remarks.append(

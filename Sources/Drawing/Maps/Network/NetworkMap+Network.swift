@@ -79,10 +79,10 @@ extension NetworkMap {
 
   /// The connected pieces with more than one member.
   private func components() -> [[Int]] {
-    var neighbours = Array(repeating: [Int](), count: graph.members.count)
+    var neighbors = Array(repeating: [Int](), count: graph.members.count)
     for pair in graph.pairs {
-      neighbours[pair.a].append(pair.b)
-      neighbours[pair.b].append(pair.a)
+      neighbors[pair.a].append(pair.b)
+      neighbors[pair.b].append(pair.a)
     }
     var isSeen = Array(repeating: false, count: graph.members.count)
     var found: [[Int]] = []
@@ -91,7 +91,7 @@ extension NetworkMap {
       isSeen[start] = true
       var next = 0
       while next < component.count {
-        for other in neighbours[component[next]] where !isSeen[other] {
+        for other in neighbors[component[next]] where !isSeen[other] {
           isSeen[other] = true
           component.append(other)
         }

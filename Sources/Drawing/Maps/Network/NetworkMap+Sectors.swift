@@ -148,7 +148,7 @@ extension NetworkMap {
     let style = graph.sectors[sector]
     let lines = [words.more(count)]
     var node = Picture.Node(
-      id: "m\(sector + 1)", classes: ["remainder", style.className], lines: lines, shape: .rounded, fill: Ink.paper,
+      id: "m\(sector + 1)", classes: ["remainder", style.className], lines: lines, shape: .rounded, fill: Palette.paper,
       box: Box(center: .zero, size: NodeSizing.size(of: .rounded, around: lines, in: .label)),
       tooltip: style.name + " · " + words.actors(count))
     node.emphasis = .remainder

@@ -33,7 +33,7 @@ extension NetworkMap {
         picture.ties.append(
           Picture.Tie(
             id: "t\(picture.ties.count + 1)", classes: ["tie", classes[step]] + (isOnlyWay ? ["bridge"] : []),
-            source: line.a, target: line.b, stroke: isOnlyWay ? Ink.onlyWay : strokes[step], bend: bend(line),
+            source: line.a, target: line.b, stroke: isOnlyWay ? Palette.onlyWay : strokes[step], bend: bend(line),
             tooltip: [ends, hasSteps ? words.strengths[step] : "", isOnlyWay ? words.onlyWay : ""]
               .filter { !$0.isEmpty }.joined(separator: " · ")))
       }
@@ -41,7 +41,7 @@ extension NetworkMap {
     defer {
       if !prominent.pairs.isEmpty {
         picture.legend.tieHeading = words.tieStrength
-        picture.legend.ties.append(Picture.Legend.TieSample(name: words.onlyWay, stroke: Ink.onlyWay))
+        picture.legend.ties.append(Picture.Legend.TieSample(name: words.onlyWay, stroke: Palette.onlyWay))
       }
       if !prominent.members.isEmpty, view == .bridges { picture.legend.remarks.append(words.bridgingActor) }
     }
@@ -64,8 +64,8 @@ extension NetworkMap {
 
   /// The lines by strength: thinner where there are many, so that the picture does not drown in them.
   private func strokes(for steps: [Int]) -> [Picture.Stroke] {
-    var strokes = Ink.ties
-    if steps.count(where: { $0 == 0 }) > 90 { strokes[0] = Ink.faintTie }
+    var strokes = Palette.ties
+    if steps.count(where: { $0 == 0 }) > 90 { strokes[0] = Palette.faintTie }
     if steps.count > 200 {
       strokes[1].width = 1.3
       strokes[2].width = 2.6

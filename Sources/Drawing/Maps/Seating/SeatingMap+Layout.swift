@@ -91,7 +91,7 @@ extension SeatingMap {
       var lines = [names[table]]
       if company[table].isEmpty { lines.append(words.empty) }
       var node = Picture.Node(
-        id: "table\(table + 1)", classes: ["table"], actor: nil, lines: lines, shape: .ellipse, fill: Ink.paper,
+        id: "table\(table + 1)", classes: ["table"], actor: nil, lines: lines, shape: .ellipse, fill: Palette.paper,
         box: Box(center: middle, size: Size(width: diameter, height: diameter)),
         tooltip: [names[table], words.people(company[table].count)].joined(separator: " · "))
       node.fontSize = style.size

@@ -5,7 +5,7 @@ public import NetworkModel
 
 /// A seating as pictures.
 ///
-/// It needs no network: people are labels, each with a category (a sector, say) that gives shape and colour. Each seat
+/// It needs no network: people are labels, each with a category (a sector, say) that gives shape and color. Each seat
 /// says how many people the person meets for the first time, and whom again; hosts have a double outline.
 ///
 /// ```swift
@@ -31,7 +31,7 @@ public struct SeatingMap: Sendable {
   public var title = ""
   /// The people, by number.
   public let people: [Person]
-  /// What people are told apart by: shape and colour of each are its own, its built-in sector's, or free ones.
+  /// What people are told apart by: shape and color of each are its own, its built-in sector's, or free ones.
   public let categories: [Sector]
   /// Who sits where.
   public let seating: Seating

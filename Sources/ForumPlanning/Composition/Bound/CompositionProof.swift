@@ -83,14 +83,14 @@ struct CompositionProof: Sendable {
 
 /// One thread's depth-first search.
 struct CompositionBranching {
-  var ascent: CompositionAscent
+  var ascent: SubgradientAscent
   private(set) var chosen: [Int]?
   private(set) var value = Int.min
   private let rules: CompositionRules
   private let threshold: Int
 
   init(_ rules: CompositionRules, _ relaxation: CompositionRelaxation, _ threshold: Int) {
-    ascent = CompositionAscent(relaxation)
+    ascent = SubgradientAscent(relaxation)
     self.rules = rules
     self.threshold = threshold
   }

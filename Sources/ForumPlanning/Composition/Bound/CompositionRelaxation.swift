@@ -41,7 +41,7 @@ struct CompositionRelaxation: Sendable {
   let rules: CompositionRules
   let people: Int
   /// The nested rules: the class of each person, and the group within the class, or −1.
-  let nest: CompositionNest
+  let nest: LaminarQuotas
   /// The counts that the nest does not hold.
   let loose: [Int]
   /// What is usual between classes, where there are many people; none where branching over people is to prove the rest.
@@ -61,7 +61,7 @@ struct CompositionRelaxation: Sendable {
     let people = rules.frame.people
     self.people = people
     let isLarge = byClasses ?? (people > Self.mostForProof)
-    let nest = CompositionNest(rules.frame, attributes: isLarge ? rules.problem.attributes : [])
+    let nest = LaminarQuotas(rules.frame, attributes: isLarge ? rules.problem.attributes : [])
     classPairs = isLarge ? ClassPairs(rules, nest.classOf, nest.count) : nil
     self.nest = nest
     loose = rules.frame.counts.indices.dropFirst().filter { !nest.holds.contains($0) }
@@ -220,14 +220,14 @@ struct CompositionRelaxation: Sendable {
     }
   }
 
-  private func add(_ person: Int, _ open: [Int32], _ room: inout NestRoom, _ rows: inout RelaxedRows) {
+  private func add(_ person: Int, _ open: [Int32], _ room: inout QuotaCapacity, _ rows: inout RelaxedRows) {
     nest.take(person, &room)
     rows.add(person, open, self, room)
     nest.giveBack(person, &room)
   }
 
   /// The same rows as one thread would add, in the same order.
-  private func addRows(_ open: [Int32], _ room: NestRoom, _ rows: inout RelaxedRows, _ threads: Int) {
+  private func addRows(_ open: [Int32], _ room: QuotaCapacity, _ rows: inout RelaxedRows, _ threads: Int) {
     let chunks = 4 * threads
     let width = rows.width
     let parts = Mutex([RelaxedRows?](repeating: nil, count: chunks))

@@ -65,7 +65,7 @@ struct RelaxedRows: Sendable {
   }
 
   /// Adds the row of `person`, for whom `room` has been taken.
-  mutating func add(_ person: Int, _ open: [Int32], _ relaxation: CompositionRelaxation, _ room: NestRoom) {
+  mutating func add(_ person: Int, _ open: [Int32], _ relaxation: CompositionRelaxation, _ room: QuotaCapacity) {
     let first = figures.count
     for _ in 0..<width {
       figures.append(Int.min)
@@ -110,7 +110,7 @@ struct RelaxedRows: Sendable {
   }
 
   /// The figures of a row for all sizes of its class.
-  private mutating func fill(_ first: Int, _ room: NestRoom, fewestOwn: Int) {
+  private mutating func fill(_ first: Int, _ room: QuotaCapacity, fewestOwn: Int) {
     var ownSum = 0
     for key in own.prefix(fewestOwn) { ownSum -= key >> 17 }
     var othersSum = 0

@@ -18,15 +18,15 @@ struct RelaxedSizes: Sendable {
   private let figures: [Int]
   private let width: Int
   private let open: [Int32]
-  private let nest: CompositionNest
-  private let room: NestRoom
+  private let nest: LaminarQuotas
+  private let room: QuotaCapacity
   /// The open members of each class, as places.
   private let members: [[Int]]
   /// The best of each class at each size from 0; none where the size is not allowed.
   private let choices: [[ClassChoice?]]
 
   /// `figures` at `place * width + size`, `Int.min` for a person who cannot come at that size.
-  init(_ figures: [Int], _ width: Int, _ open: [Int32], _ nest: CompositionNest, _ room: NestRoom) {
+  init(_ figures: [Int], _ width: Int, _ open: [Int32], _ nest: LaminarQuotas, _ room: QuotaCapacity) {
     (self.figures, self.width, self.open, self.nest, self.room) = (figures, width, open, nest, room)
     var members = Array(repeating: [Int](), count: nest.count)
     for (place, person) in open.enumerated() { members[Int(nest.classOf[Int(person)])].append(place) }
@@ -45,8 +45,8 @@ struct RelaxedSizes: Sendable {
   }
 
   private static func choice(
-    _ members: [Int], _ size: Int, _ figures: [Int], _ width: Int, _ open: [Int32], _ nest: CompositionNest,
-    _ room: NestRoom, _ taken: inout [Int]
+    _ members: [Int], _ size: Int, _ figures: [Int], _ width: Int, _ open: [Int32], _ nest: LaminarQuotas,
+    _ room: QuotaCapacity, _ taken: inout [Int]
   ) -> ClassChoice? {
     var order = size == 0 ? [] : members.filter { figures[$0 * width + size] != Int.min }
     order.sort { a, b in

@@ -30,7 +30,7 @@ public struct CompositionQuota: Hashable, Sendable {
   }
 }
 
-/// How many may come at most of each value of an attribute, as of each organisation.
+/// How many may come at most of each value of an attribute, as of each organization.
 public struct CompositionLimitPerValue: Hashable, Sendable {
   /// The place of the attribute in ``CompositionProblem/attributes``.
   public var attribute: Int

@@ -51,7 +51,7 @@ extension CompositionProblem {
         case .infeasible: continue
         case .optimal, .stopped:
           isProved = false
-          if first.termination == .stopped(.cancelled) { return repair(first, remaining, false) }
+          if first.termination == .stopped(.canceled) { return repair(first, remaining, false) }
           continue
         }
       }
@@ -76,7 +76,7 @@ extension CompositionProblem {
 
   /// Whether the rules are shown to clash, without asking which.
   private func isImpossible(_ options: CompositionOptions) -> Bool {
-    let frame = CompositionFrame(self, CompositionFrame.rules(of: self))
+    let frame = QuotaRules(self, QuotaRules.rules(of: self))
     let liking = Array(repeating: 0, count: peopleCount)
     var search = CompositionConstruction(frame, liking: liking, budget: options.decisions)
     if case .impossible = search.run() { return true }

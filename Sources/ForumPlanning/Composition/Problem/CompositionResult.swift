@@ -49,12 +49,12 @@ public enum CompositionLimit: Hashable, Sendable {
   /// The steps that were allowed.
   case steps
   /// The caller asked to stop.
-  case cancelled
+  case canceled
   /// No selection that keeps the hard rules was found, nor a proof that there is none.
   case noSelectionFound
 }
 
-/// What a search for a selection did; the same for any number of threads unless it was cancelled.
+/// What a search for a selection did; the same for any number of threads unless it was canceled.
 public struct CompositionStatistics: Hashable, Sendable {
   /// Annealings that ran, each from a selection of its own.
   public var starts = 0

@@ -13,13 +13,13 @@ enum CompositionFinding: Sendable {
 
 /// One search for any selection.
 struct CompositionConstruction {
-  private let frame: CompositionFrame
+  private let frame: QuotaRules
   /// Who is tried first: higher before lower.
   private let liking: [Int]
   private var budget: Int
 
   /// A search in `frame` that makes at most `budget` decisions and prefers people with a higher `liking`.
-  init(_ frame: CompositionFrame, liking: [Int], budget: Int) {
+  init(_ frame: QuotaRules, liking: [Int], budget: Int) {
     self.frame = frame
     self.liking = liking
     self.budget = budget
@@ -83,7 +83,7 @@ struct CompositionConstruction {
 
 extension CompositionDomain {
   /// Whether some quotas cannot be filled within some limits and the seats, by counting.
-  func isHopeless(_ frame: CompositionFrame) -> Bool {
+  func isHopeless(_ frame: QuotaRules) -> Bool {
     let families = frame.limitFamilies.filter { !$0.isEmpty } + [[]]
     let quotas = frame.quotaFamilies.filter { !$0.isEmpty } + [[]]
     for limits in families {
@@ -96,7 +96,7 @@ extension CompositionDomain {
     return false
   }
 
-  private func isFillable(_ family: [Int], _ limitOf: [Int32], _ frame: CompositionFrame) -> Bool {
+  private func isFillable(_ family: [Int], _ limitOf: [Int32], _ frame: QuotaRules) -> Bool {
     var isElsewhere = Array(repeating: false, count: frame.people)
     var most = 0
     var fewest = 0
@@ -118,7 +118,7 @@ extension CompositionDomain {
   }
 
   /// How many of the open `members` the limits have room for.
-  private func room(_ members: [Int32], _ limitOf: [Int32], _ frame: CompositionFrame) -> Int {
+  private func room(_ members: [Int32], _ limitOf: [Int32], _ frame: QuotaRules) -> Int {
     var taken: [Int32: Int] = [:]
     var room = 0
     for person in members where status[Int(person)] == 0 {

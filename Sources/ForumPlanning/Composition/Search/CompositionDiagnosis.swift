@@ -17,7 +17,7 @@ struct CompositionDiagnosis {
 
   /// Rules that clash, of `problem`, which is known to be infeasible.
   mutating func clash() -> CompositionClash {
-    var kept = CompositionFrame.rules(of: problem)
+    var kept = QuotaRules.rules(of: problem)
     var width = max(1, kept.count / 2)
     // Later rules are left out first, so that seats and quotas stay where either would do.
     while true {
@@ -36,7 +36,7 @@ struct CompositionDiagnosis {
 
   private mutating func isImpossible(_ rules: [CompositionRule], isLast: Bool) -> Bool {
     let liking = Array(repeating: 0, count: problem.peopleCount)
-    var search = CompositionConstruction(CompositionFrame(problem, rules), liking: liking, budget: budget)
+    var search = CompositionConstruction(QuotaRules(problem, rules), liking: liking, budget: budget)
     switch search.run() {
     case .impossible: return true
     case .found: return false

@@ -10,7 +10,7 @@ struct CompositionDomain: Sendable {
   private(set) var open: [Int32]
 
   /// Everybody open but those whom the rules decide; nil if the rules clash.
-  init?(_ frame: CompositionFrame) {
+  init?(_ frame: QuotaRules) {
     status = Array(repeating: 0, count: frame.people)
     inside = Array(repeating: 0, count: frame.counts.count)
     open = frame.counts.map { Int32($0.members.count) }
@@ -35,12 +35,12 @@ struct CompositionDomain: Sendable {
   var chosen: [Int] { status.indices.filter { status[$0] == 1 } }
 
   /// Whether all counts have their fewest, so that everybody still open may stay out.
-  func isEnough(_ frame: CompositionFrame) -> Bool {
+  func isEnough(_ frame: QuotaRules) -> Bool {
     frame.counts.indices.allSatisfy { Int(inside[$0]) >= frame.counts[$0].low }
   }
 
   /// Puts a person in or out, and all who follow; answers whether no rule is broken.
-  mutating func decide(_ person: Int, isIn: Bool, _ frame: CompositionFrame) -> Bool {
+  mutating func decide(_ person: Int, isIn: Bool, _ frame: QuotaRules) -> Bool {
     var queue: [(Int32, Bool)] = [(Int32(person), isIn)]
     var next = 0
     while next < queue.count {
@@ -60,7 +60,7 @@ struct CompositionDomain: Sendable {
   }
 
   private mutating func shift(
-    _ place: Int, _ isIn: Bool, _ frame: CompositionFrame, _ queue: inout [(Int32, Bool)]
+    _ place: Int, _ isIn: Bool, _ frame: QuotaRules, _ queue: inout [(Int32, Bool)]
   ) -> Bool {
     open[place] -= 1
     if isIn { inside[place] += 1 }
@@ -68,7 +68,7 @@ struct CompositionDomain: Sendable {
   }
 
   /// Whether the count can still hold; decides the open ones once only one way is left.
-  private func examine(_ place: Int, _ frame: CompositionFrame, _ queue: inout [(Int32, Bool)]) -> Bool {
+  private func examine(_ place: Int, _ frame: QuotaRules, _ queue: inout [(Int32, Bool)]) -> Bool {
     let (inside, open) = (Int(inside[place]), Int(open[place]))
     let (low, high) = (frame.counts[place].low, frame.counts[place].high)
     if inside > high || inside + open < low { return false }

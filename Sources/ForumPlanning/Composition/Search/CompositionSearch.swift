@@ -46,7 +46,7 @@ extension CompositionProblem {
   ///
   /// ```swift
   /// var problem = CompositionProblem(peopleCount: 80, seats: 24...24)
-  /// problem.attributes = [sectors, organisations]
+  /// problem.attributes = [sectors, organizations]
   /// problem.quotas = [CompositionQuota(attribute: 0, value: 2, seats: 3...6)]
   /// problem.limits = [CompositionLimitPerValue(attribute: 1, most: 2)]
   /// let result = problem.compose(execution: Execution(threads: 2))
@@ -117,10 +117,10 @@ private struct CompositionSearch: Sendable {
       if value.total == result.bound {
         result.termination = .optimal
       } else {
-        result.termination = .stopped(isStopped() ? .cancelled : .steps)
+        result.termination = .stopped(isStopped() ? .canceled : .steps)
       }
     } else if isStopped() {
-      result.termination = .stopped(.cancelled)
+      result.termination = .stopped(.canceled)
     }
     report(options.starts + 20)
     return result
@@ -180,7 +180,7 @@ private struct CompositionSearch: Sendable {
   /// The bound before branching; the multipliers that gave it, unless the rules were found to clash.
   private func bound(_ root: CompositionDomain, _ result: inout CompositionResult) -> CompositionRelaxation? {
     let known = result.chosen.map { CompositionValue($0, rules.problem).total }
-    var ascent = CompositionAscent(CompositionRelaxation(rules))
+    var ascent = SubgradientAscent(CompositionRelaxation(rules))
     let unit = CompositionRelaxation.unit
     let target = (known ?? 0) * unit
     let (bound, isPossible) = ascent.improve(

@@ -85,12 +85,12 @@ public enum SeatingLimit: Hashable, Sendable {
   /// The time that the caller allowed.
   case time
   /// The caller asked to stop.
-  case cancelled
+  case canceled
   /// No seating that keeps the hard rules was found, nor a proof that there is none.
   case noSeatingFound
 }
 
-/// What a search did; the same for any number of threads unless it was cancelled or timed.
+/// What a search did; the same for any number of threads unless it was canceled or timed.
 public struct SeatingStatistics: Hashable, Sendable {
   /// Starts that ran, each from a seating of its own.
   public var starts = 0

@@ -87,7 +87,7 @@ struct SeatingSearch: Sendable {
     }
     let end = min(starts, decided.load(ordering: .relaxed) + 1)
     let limit: SeatingLimit =
-      wasStopped.load(ordering: .relaxed) ? .cancelled : timeUsed.map { $0() >= 1 } == true ? .time : .steps
+      wasStopped.load(ordering: .relaxed) ? .canceled : timeUsed.map { $0() >= 1 } == true ? .time : .steps
     return judge(outcomes.withLock { $0.prefix(end).map { $0 } }, limit)
   }
 
@@ -119,7 +119,7 @@ struct SeatingSearch: Sendable {
 
   /// The best seating with its repeats spread evenly; a tenth of a second's work, which a stopped search goes without.
   private func evened(_ tables: [Int32], _ limit: SeatingLimit, _ steps: Int) -> [Int32] {
-    guard RepeatSpread.suits(rules), limit != .cancelled else { return tables }
+    guard RepeatSpread.suits(rules), limit != .canceled else { return tables }
     var state = SeatingState(rules)
     state.restore(tables)
     var spread = RepeatSpread(state, SplitMix64(seed: options.seed))

@@ -4,7 +4,7 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  func bridges(_ page: inout Markup) {
+  func bridges(_ page: inout HTMLBuilder) {
     let bridges = content.bridges
     page.element(
       "p",
@@ -38,13 +38,13 @@ extension ReportEdition {
   }
 
   /// An actor's name; a link to the map where it is on it.
-  func actorLink(_ page: inout Markup, _ actor: Int) {
+  func actorLink(_ page: inout HTMLBuilder, _ actor: Int) {
     let name = network.actors[actor].name.text(in: language)
     guard lookup.isOnMap[actor] else { return page.text(name) }
     page.element("a", ["href": "#\(id("map"))", "data-show-actor": mark(actor)], text: name)
   }
 
-  private func cutActors(_ page: inout Markup) {
+  private func cutActors(_ page: inout HTMLBuilder) {
     let cuts = content.bridges.cutActors
     guard !cuts.isEmpty else { return }
     page.element("h3", text: say("Utan dem faller nätet isär", "Without these the net falls apart"))

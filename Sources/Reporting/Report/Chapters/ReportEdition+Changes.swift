@@ -5,7 +5,7 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  func changes(_ page: inout Markup) {
+  func changes(_ page: inout HTMLBuilder) {
     guard let earlier = content.earlier else { return }
     let words = ComparisonWords(
       words: phrases, comparison: earlier.comparison, before: earlier.network, after: network,
@@ -34,7 +34,7 @@ extension ReportEdition {
   }
 
   /// A section as a list; lines that stand under another are items of a list under it.
-  private func list(_ page: inout Markup, _ section: ComparisonWords.Section) {
+  private func list(_ page: inout HTMLBuilder, _ section: ComparisonWords.Section) {
     guard !section.lines.isEmpty else { return }
     page.element("h3", text: section.heading)
     page.element("ul") { page in

@@ -17,7 +17,7 @@ extension ReportEdition {
   /// The name of a forum's chapter in the page's anchors.
   static func anchor(ofForum place: Int) -> String { place == 0 ? "forum" : "forum-\(place + 1)" }
 
-  func forum(_ page: inout Markup, _ place: Int) {
+  func forum(_ page: inout HTMLBuilder, _ place: Int) {
     let forum = content.forums[place]
     let plan = forum.plan(in: language)
     let labels = forum.labels(in: language)
@@ -70,7 +70,7 @@ extension ReportEdition {
   // MARK: Who
 
   private func invited(
-    _ page: inout Markup, _ plan: ForumPlan, _ forum: ReportForum, _ labels: [String: String]
+    _ page: inout HTMLBuilder, _ plan: ForumPlan, _ forum: ReportForum, _ labels: [String: String]
   ) {
     guard !plan.invited.isEmpty else {
       page.element("p", text: say("Ingen är inbjuden.", "Nobody is invited."))
@@ -106,7 +106,7 @@ extension ReportEdition {
   }
 
   /// Who is invited: the name where the plan has it, the actor, the role.
-  private func heading(_ page: inout Markup, _ entry: ForumPlan.Invitation, _ forum: ReportForum) {
+  private func heading(_ page: inout HTMLBuilder, _ entry: ForumPlan.Invitation, _ forum: ReportForum) {
     if let name = entry.name { page.text(name + (entry.actor == nil ? "" : ", ")) }
     if let id = entry.actor {
       if let place = lookup.places[NetworkActor.ID(id)], !forum.isOfAnotherNetwork {
@@ -120,7 +120,7 @@ extension ReportEdition {
     if let role = entry.role, !role.isEmpty { page.text(", " + role) }
   }
 
-  private func standIns(_ page: inout Markup, _ ids: [String], _ labels: [String: String]) {
+  private func standIns(_ page: inout HTMLBuilder, _ ids: [String], _ labels: [String: String]) {
     guard !ids.isEmpty else { return }
     let names = ids.prefix(Self.mostStandIns).map { labels[$0] ?? $0 }.joined(separator: "; ")
     page.element("p", ["class": "soft"], text: say("Vid förhinder: ", "If not: ") + names + ".")
@@ -130,7 +130,7 @@ extension ReportEdition {
     (forum.network.allSectors.first { $0.id.text == sector } ?? Sector(id: Sector.ID(sector))).name(in: language)
   }
 
-  private func openSeats(_ page: inout Markup, _ plan: ForumPlan, _ forum: ReportForum) {
+  private func openSeats(_ page: inout HTMLBuilder, _ plan: ForumPlan, _ forum: ReportForum) {
     guard !plan.openSeats.isEmpty else { return }
     page.element("h3", text: say("Öppna platser", "Open seats"))
     page.element("ul") { page in
@@ -140,7 +140,7 @@ extension ReportEdition {
 
   // MARK: What it gives
 
-  private func worth(_ page: inout Markup, _ plan: ForumPlan) {
+  private func worth(_ page: inout HTMLBuilder, _ plan: ForumPlan) {
     page.element("h3", text: say("Vad planen ger", "What the plan gives"))
     page.element("p", text: phrases.worth(of: plan))
     let parts = plan.parts.filter { $0.points != 0 || ($0.count ?? 0) > 0 }
@@ -159,7 +159,7 @@ extension ReportEdition {
       })
   }
 
-  private func missed(_ page: inout Markup, _ plan: ForumPlan, _ forum: ReportForum) {
+  private func missed(_ page: inout HTMLBuilder, _ plan: ForumPlan, _ forum: ReportForum) {
     if !plan.awaitedGaps.isEmpty {
       page.element("h3", text: say("Vad som väntar på dem som nomineras", "What waits for those to be nominated"))
       page.element("ul") { gaps(&$0, plan.awaitedGaps, plan, forum) }
@@ -179,7 +179,7 @@ extension ReportEdition {
   }
 
   /// Gaps as items of a list; of very many the first.
-  private func gaps(_ page: inout Markup, _ ids: [String], _ plan: ForumPlan, _ forum: ReportForum) {
+  private func gaps(_ page: inout HTMLBuilder, _ ids: [String], _ plan: ForumPlan, _ forum: ReportForum) {
     for id in ids.prefix(Self.mostMissed) { page.element("li", text: gapSentence(id, plan, forum)) }
     let rest = ids.count - Self.mostMissed
     guard rest > 0 else { return }

@@ -9,7 +9,7 @@ extension ReportEdition {
   /// So many gaps are on the page; the rest are in `gaps.csv`.
   static let mostGaps = 400
 
-  func gaps(_ page: inout Markup) {
+  func gaps(_ page: inout HTMLBuilder) {
     let gaps = content.gaps.gaps
     page.element(
       "p",
@@ -42,7 +42,7 @@ extension ReportEdition {
     }
   }
 
-  private func filters(_ page: inout Markup, _ gaps: [Gap]) {
+  private func filters(_ page: inout HTMLBuilder, _ gaps: [Gap]) {
     let kinds = unique(gaps.map(\.kind.rawValue)).compactMap { raw in
       Gap.Kind(rawValue: raw).map { (raw, phrases.heading(for: $0)) }
     }
@@ -66,7 +66,7 @@ extension ReportEdition {
   }
 
   private func choice(
-    _ page: inout Markup, _ label: String, _ filter: String, _ values: [(String, String)], all: String
+    _ page: inout HTMLBuilder, _ label: String, _ filter: String, _ values: [(String, String)], all: String
   ) {
     guard values.count > 1 else { return }
     page.element("label") { page in
@@ -80,7 +80,7 @@ extension ReportEdition {
     }
   }
 
-  private func entry(_ page: inout Markup, _ gap: Gap) {
+  private func entry(_ page: inout HTMLBuilder, _ gap: Gap) {
     page.element(
       "li",
       [

@@ -7,7 +7,7 @@ extension ReportEdition {
   /// So many goals are in the table.
   private static let mostGoals = 150
 
-  func goals(_ page: inout Markup) {
+  func goals(_ page: inout HTMLBuilder) {
     let cycle = content.cycle
     guard !cycle.rows.isEmpty else {
       page.element(
@@ -41,7 +41,7 @@ extension ReportEdition {
     }
   }
 
-  private func nextSteps(_ page: inout Markup) {
+  private func nextSteps(_ page: inout HTMLBuilder) {
     let next = content.cycle.next
     guard !next.isEmpty else { return }
     page.element("div", ["class": "next-steps"]) { page in
@@ -52,7 +52,7 @@ extension ReportEdition {
     }
   }
 
-  private func goalTable(_ page: inout Markup, _ rows: [GoalCycle.Row]) {
+  private func goalTable(_ page: inout HTMLBuilder, _ rows: [GoalCycle.Row]) {
     let label = say("Målen i de sex stegen", "The goals in the six steps")
     page.element("div", ["class": "scroll", "role": "region", "aria-label": label, "tabindex": "0"]) { page in
       page.element("table", ["class": "steps"]) { page in

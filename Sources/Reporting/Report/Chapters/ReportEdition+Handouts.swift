@@ -16,7 +16,7 @@ extension ReportEdition {
   }
 
   func handouts(
-    _ page: inout Markup, _ plan: ForumPlan, _ forum: ReportForum, _ labels: [String: String], _ anchor: String
+    _ page: inout HTMLBuilder, _ plan: ForumPlan, _ forum: ReportForum, _ labels: [String: String], _ anchor: String
   ) {
     guard let seating = plan.seating, !seating.rounds.isEmpty else { return }
     let cards = cards(plan, forum, labels, seating)
@@ -68,7 +68,7 @@ extension ReportEdition {
     return invited + open
   }
 
-  private func doorList(_ page: inout Markup, _ cards: [Card], rounds: [Int]) {
+  private func doorList(_ page: inout HTMLBuilder, _ cards: [Card], rounds: [Int]) {
     let order = cards.indices.sorted { left, right in
       let (a, b) = (heading(cards[left]).lowercased(), heading(cards[right]).lowercased())
       return a == b ? left < right : naturallyPrecedes(a, b)
@@ -87,7 +87,7 @@ extension ReportEdition {
 
   private func heading(_ card: Card) -> String { card.name.isEmpty ? card.line : card.name }
 
-  private func card(_ page: inout Markup, _ card: Card, _ rounds: [Int], _ title: String) {
+  private func card(_ page: inout HTMLBuilder, _ card: Card, _ rounds: [Int], _ title: String) {
     page.element("div", ["class": "card"]) { page in
       page.element("p", ["class": "card-title"], text: title)
       if card.name.isEmpty {

@@ -4,7 +4,7 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  func introductions(_ page: inout Markup) {
+  func introductions(_ page: inout HTMLBuilder) {
     let found = content.introductions
     guard !found.introductions.isEmpty else {
       page.element(
@@ -33,7 +33,7 @@ extension ReportEdition {
       text: say("Tillsammans: ", "Together: ") + phrases.change(from: found.before, to: found.after) + ".")
   }
 
-  private func entry(_ page: inout Markup, _ rank: Int, _ introduction: Introduction) {
+  private func entry(_ page: inout HTMLBuilder, _ rank: Int, _ introduction: Introduction) {
     page.element("li") { page in
       page.element("div", ["class": "rank", "aria-hidden": "true"], text: phrases.number(rank))
       page.element("div") { page in

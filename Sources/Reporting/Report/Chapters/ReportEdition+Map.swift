@@ -6,7 +6,7 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  func map(_ page: inout Markup) {
+  func map(_ page: inout HTMLBuilder) {
     guard let map = content.maps[language], let drawing = embedded(map) else {
       page.element("p", text: say("Det finns ingen karta att visa.", "There is no map to show."))
       return
@@ -36,13 +36,13 @@ extension ReportEdition {
           for actor in lookup.onMap { story(&page, of: actor) }
         }
       }
-      page.element("script", ["type": "application/json"]) { $0.raw(Markup.embedded(json: layers)) }
+      page.element("script", ["type": "application/json"]) { $0.raw(HTMLBuilder.embedded(json: layers)) }
     }
   }
 
   // MARK: The drawing
 
-  private func embedded(_ map: ReportContent.Map) -> Markup? {
+  private func embedded(_ map: ReportContent.Map) -> HTMLBuilder? {
     var marks: [String: [(String, String)]] = [:]
     for node in map.picture.nodes {
       guard let actor = node.actor else { continue }
@@ -69,7 +69,7 @@ extension ReportEdition {
 
   // MARK: Controls
 
-  private func controls(_ page: inout Markup) {
+  private func controls(_ page: inout HTMLBuilder) {
     page.element("div", ["class": "controls needs-script"]) { page in
       page.element("label", ["class": "field"]) { page in
         page.text(say("Sök aktör", "Find an actor"))
@@ -88,7 +88,7 @@ extension ReportEdition {
     }
   }
 
-  private func filters(_ page: inout Markup) {
+  private func filters(_ page: inout HTMLBuilder) {
     let drawn = Set(lookup.onMap.map { network.actors[$0].sector })
     let sectors = network.sectorsInUse.filter { drawn.contains($0.id) }
     if sectors.count > 1 {
@@ -130,7 +130,7 @@ extension ReportEdition {
     var look: String?
   }
 
-  private func choices(_ page: inout Markup, _ heading: String, mark: String, _ values: [Choice]) {
+  private func choices(_ page: inout HTMLBuilder, _ heading: String, mark: String, _ values: [Choice]) {
     page.element("fieldset", ["class": "choices needs-script"]) { page in
       page.element("legend", text: heading)
       for choice in values {

@@ -4,7 +4,7 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  func method(_ page: inout Markup) {
+  func method(_ page: inout HTMLBuilder) {
     page.element(
       "p",
       text: say(
@@ -81,7 +81,7 @@ extension ReportEdition {
     ]
   }
 
-  private func sources(_ page: inout Markup) {
+  private func sources(_ page: inout HTMLBuilder) {
     guard !network.sources.isEmpty else { return }
     page.element("h3", text: say("Källor", "Sources"))
     page.element("ul") { page in

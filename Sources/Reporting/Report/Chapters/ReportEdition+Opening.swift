@@ -4,7 +4,7 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  func opening(_ page: inout Markup) {
+  func opening(_ page: inout HTMLBuilder) {
     page.element("h1", text: title)
     page.element("div", ["class": "lead"]) { page in
       page.element("p", text: fiveSentences.joined(separator: " "))

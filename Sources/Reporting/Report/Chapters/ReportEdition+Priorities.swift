@@ -8,7 +8,7 @@ extension ReportEdition {
   /// So many activities are in the table.
   private static let mostActivities = 200
 
-  func priorities(_ page: inout Markup) {
+  func priorities(_ page: inout HTMLBuilder) {
     let priorities = content.priorities
     let scored = priorities.entries.count { $0.cluster != nil }
     page.element("p", text: phrases.prioritiesHead(priorities, scored: scored))
@@ -37,7 +37,7 @@ extension ReportEdition {
   }
 
   /// What the plan calls most worth striving for, by name.
-  private func clusters(_ page: inout Markup) {
+  private func clusters(_ page: inout HTMLBuilder) {
     page.element("ul") { page in
       for cluster in ActivityPriorities.Cluster.allCases.reversed() {
         let entries = content.priorities.entries(in: cluster)
@@ -50,7 +50,7 @@ extension ReportEdition {
     }
   }
 
-  private func activityTable(_ page: inout Markup) {
+  private func activityTable(_ page: inout HTMLBuilder) {
     let entries = content.priorities.entries
     let shown = entries.prefix(Self.mostActivities)
     if shown.count < entries.count {
@@ -78,7 +78,7 @@ extension ReportEdition {
   }
 
   /// A picture drawn by our own pen, with a caption; wide ones scroll in their frame.
-  func picture(_ page: inout Markup, _ picture: Picture, caption: String) {
+  func picture(_ page: inout HTMLBuilder, _ picture: Picture, caption: String) {
     // The page and the caption say what it is called.
     var untitled = picture
     untitled.title = ""

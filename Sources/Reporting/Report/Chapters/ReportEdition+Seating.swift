@@ -31,13 +31,13 @@ extension ReportEdition {
   }
 
   /// The chapter of a plan that was given by itself.
-  func roundTables(_ page: inout Markup) {
+  func roundTables(_ page: inout HTMLBuilder) {
     guard let seating = content.seating else { return }
     self.seating(
       &page, Tables(plan: seating.plan, pictures: seating.pictures[language] ?? [], labels: [:], file: "plan.json"))
   }
 
-  func seating(_ page: inout Markup, _ tables: Tables) {
+  func seating(_ page: inout HTMLBuilder, _ tables: Tables) {
     let plan = tables.plan
     let meetings = PlanMeetings(of: plan)
     page.element("h3", text: say("Borden", "The tables"))
@@ -61,7 +61,7 @@ extension ReportEdition {
     pictures(&page, tables)
   }
 
-  private func pictures(_ page: inout Markup, _ tables: Tables) {
+  private func pictures(_ page: inout HTMLBuilder, _ tables: Tables) {
     guard tables.seats <= Self.mostDrawn else {
       page.element(
         "p", ["class": "soft"],
@@ -85,7 +85,7 @@ extension ReportEdition {
     return plan.rounds.allSatisfy { $0.tables.map(\.number) == Array(1...max(1, request.tables.count)) }
   }
 
-  private func movable(_ page: inout Markup, _ tables: Tables) {
+  private func movable(_ page: inout HTMLBuilder, _ tables: Tables) {
     let plan = tables.plan
     let isMovable = canBeTried(plan)
     page.element("h4", text: say("Pröva en annan placering", "Try another seating"))
@@ -98,7 +98,7 @@ extension ReportEdition {
     ) { page in
       if isMovable {
         page.element("script", ["type": "application/json"]) {
-          $0.raw(Markup.embedded(json: PlanWriter.write(plan.withoutNames)))
+          $0.raw(HTMLBuilder.embedded(json: PlanWriter.write(plan.withoutNames)))
         }
         controls(&page, plan)
       } else {
@@ -113,7 +113,7 @@ extension ReportEdition {
     }
   }
 
-  private func controls(_ page: inout Markup, _ plan: Plan) {
+  private func controls(_ page: inout HTMLBuilder, _ plan: Plan) {
     page.element(
       "p", ["class": "needs-script"],
       text: say(
@@ -178,7 +178,7 @@ extension ReportEdition {
   }
 
   private func round(
-    _ page: inout Markup, _ round: Plan.Round, _ names: [String: String], _ isMovable: Bool
+    _ page: inout HTMLBuilder, _ round: Plan.Round, _ names: [String: String], _ isMovable: Bool
   ) {
     page.element("h5", text: say("Runda \(phrases.number(round.number))", "Round \(phrases.number(round.number))"))
     page.element("div", ["class": "tables", "data-round": ""]) { page in

@@ -10,7 +10,7 @@ extension ReportEdition {
   /// So many pairs of sectors are named in a sentence.
   private static let mostPairs = 6
 
-  func sectors(_ page: inout Markup) {
+  func sectors(_ page: inout HTMLBuilder) {
     let mixing = content.mixing
     guard mixing.sectors.count > 1 else {
       page.element(
@@ -50,7 +50,7 @@ extension ReportEdition {
 
   // MARK: What it says
 
-  private func findings(_ page: inout Markup) {
+  private func findings(_ page: inout HTMLBuilder) {
     let mixing = content.mixing
     let pairs = mixing.sectors.indices.flatMap { a in mixing.sectors.indices.dropFirst(a + 1).map { (a, $0) } }
     func listed(_ pairs: [(Int, Int)]) -> String {
@@ -93,7 +93,7 @@ extension ReportEdition {
 
   // MARK: The table
 
-  private func key(_ page: inout Markup) {
+  private func key(_ page: inout HTMLBuilder) {
     let words = phrases.mapWords
     page.element("ul", ["class": "key"]) { page in
       for step in 0..<5 {
@@ -105,7 +105,7 @@ extension ReportEdition {
     }
   }
 
-  private func matrix(_ page: inout Markup, _ shown: [Int]) {
+  private func matrix(_ page: inout HTMLBuilder, _ shown: [Int]) {
     let mixing = content.mixing
     let label = say("Samverkan mellan sektorer: antal och väntat antal", "Ties between sectors: number and expected")
     page.element("div", ["class": "scroll", "role": "region", "aria-label": label, "tabindex": "0"]) { page in
@@ -135,7 +135,7 @@ extension ReportEdition {
     }
   }
 
-  private func cell(_ page: inout Markup, _ a: Int, _ b: Int) {
+  private func cell(_ page: inout HTMLBuilder, _ a: Int, _ b: Int) {
     let mixing = content.mixing
     guard let expected = mixing.expected[a][b] else {
       page.element("td", ["class": "blank"]) { page in

@@ -6,7 +6,7 @@ import NetworkModel
 
 extension ReportEdition {
   /// What there is to know of one actor: who it works with, what role it has, what is missing, what to do.
-  func story(_ page: inout Markup, of actor: Int) {
+  func story(_ page: inout HTMLBuilder, of actor: Int) {
     let record = network.actors[actor]
     page.element("article", ["data-story": mark(actor), "tabindex": "-1", "hidden": ""]) { page in
       page.element("h3", text: record.name.text(in: language))
@@ -30,7 +30,7 @@ extension ReportEdition {
   }
 
   /// The forums that somebody of an actor is invited to, with why.
-  private func forums(_ page: inout Markup, of actor: NetworkActor.ID) {
+  private func forums(_ page: inout HTMLBuilder, of actor: NetworkActor.ID) {
     let invitations = content.forums.enumerated().flatMap { place, forum in
       forum.isOfAnotherNetwork
         ? [] : forum.plan(in: language).invited.filter { $0.actor == actor.text }.map { (place, $0) }
@@ -48,7 +48,7 @@ extension ReportEdition {
     }
   }
 
-  private func partners(_ page: inout Markup, of actor: Int) {
+  private func partners(_ page: inout HTMLBuilder, of actor: Int) {
     let others = (lookup.partners[actor] ?? []).map(actorName).sorted { naturallyPrecedes($0, $1) }
     guard !others.isEmpty else {
       page.element("p", text: say("Samverkar inte med någon i underlaget.", "Works with nobody in the data."))
@@ -61,7 +61,7 @@ extension ReportEdition {
         "Works with \(phrases.number(others.count)): \(phrases.list(others, limit: 20))."))
   }
 
-  private func activities(_ page: inout Markup, of actor: NetworkActor.ID) {
+  private func activities(_ page: inout HTMLBuilder, of actor: NetworkActor.ID) {
     let own = (lookup.activities[actor] ?? []).map { network.activities[$0] }
     guard !own.isEmpty else { return }
     page.element("h4", text: say("Aktiviteter", "Activities"))
@@ -75,7 +75,7 @@ extension ReportEdition {
     }
   }
 
-  private func concerns(_ page: inout Markup, of actor: NetworkActor.ID) {
+  private func concerns(_ page: inout HTMLBuilder, of actor: NetworkActor.ID) {
     let gaps = (lookup.gaps[actor] ?? []).map { content.gaps.gaps[$0] }
     guard !gaps.isEmpty else { return }
     page.element("h4", text: say("Att göra", "To do"))
@@ -90,7 +90,7 @@ extension ReportEdition {
     }
   }
 
-  private func rest(_ page: inout Markup, _ count: Int) {
+  private func rest(_ page: inout HTMLBuilder, _ count: Int) {
     guard count > 0 else { return }
     page.element(
       "li", ["class": "soft"],

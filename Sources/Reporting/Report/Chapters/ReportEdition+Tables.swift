@@ -7,12 +7,12 @@ extension ReportEdition {
   /// So many rows of a table are on the page; the rest are in the files beside it.
   private static let mostRows = 300
 
-  func tables(_ page: inout Markup) {
+  func tables(_ page: inout HTMLBuilder) {
     actorTable(&page)
     tieTable(&page)
   }
 
-  private func actorTable(_ page: inout Markup) {
+  private func actorTable(_ page: inout HTMLBuilder) {
     let measures = ReportContent.columns
     let order = network.actors.indices.sorted { left, right in
       let (a, b) = (partners(left), partners(right))
@@ -35,7 +35,7 @@ extension ReportEdition {
     table(&page, label: say("Aktörer", "Actors"), columns: columns, rows: rows)
   }
 
-  private func tieTable(_ page: inout Markup) {
+  private func tieTable(_ page: inout HTMLBuilder) {
     guard !content.ties.isEmpty else { return }
     let order = content.ties.sorted { left, right in
       left.weight != right.weight
@@ -58,7 +58,7 @@ extension ReportEdition {
       ], rows: rows)
   }
 
-  private func leftOut(_ page: inout Markup, _ total: Int, _ what: String, _ file: String) {
+  private func leftOut(_ page: inout HTMLBuilder, _ total: Int, _ what: String, _ file: String) {
     guard total > Self.mostRows else { return }
     let (shown, all) = (phrases.number(Self.mostRows), phrases.number(total))
     page.element(

@@ -124,10 +124,10 @@ extension Phrasebook {
     case .isolatedActor:
       return say("\(who) samverkar inte med någon i dag.", "\(who) works with nobody today.")
     default:
-      let centre = closing.gap.split(separator: ":").last.map { NetworkActor.ID(String($0).unescapedInGap) }
+      let center = closing.gap.split(separator: ":").last.map { NetworkActor.ID(String($0).unescapedInGap) }
       let lost = count(closing.actors.count, "aktör", "aktörer")
       let other = count(closing.actors.count, "actor", "actors")
-      let name = centre.map(names.actor) ?? ""
+      let name = center.map(names.actor) ?? ""
       return say(
         "utan \(name) tappar \(lost) kontakten med de andra i dag (\(who)); med länken finns en väg vid sidan av.",
         "without \(name) \(other) would lose contact with the others today (\(who)); the tie makes a way around it.")

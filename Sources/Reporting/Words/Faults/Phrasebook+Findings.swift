@@ -76,7 +76,7 @@ extension Phrasebook {
       say(
         "\"\(masked)\" ser ut som ett personnummer; ta bort det, nätverksfiler får inte innehålla personnummer",
         "\"\(masked)\" looks like a personal identity number; take it away, network files must hold none")
-    case .invalidOrganisationNumber(let number):
+    case .invalidOrganizationNumber(let number):
       say(
         "\"\(number)\" är inget giltigt organisationsnummer; tio siffror väntas, som 212000-0142, med rätt kontrollsiffra",
         "\"\(number)\" is no valid registration number; ten digits are expected, as 212000-0142, with the right check digit"

@@ -134,7 +134,7 @@ struct ForumPlanMaking {
       switch choice.termination {
       case .optimal: .optimal
       // The clock stops a search as Ctrl-C does.
-      case .stopped(.cancelled): brief.seconds != nil && !context.session.isInterrupted() ? .seconds : .interrupted
+      case .stopped(.canceled): brief.seconds != nil && !context.session.isInterrupted() ? .seconds : .interrupted
       case .stopped, .infeasible: .steps
       }
     return PlanTermination(

@@ -50,7 +50,7 @@ struct ForumReplan {
     try context.deliver(
       text(of: changed, lines, source), to: parsed[CommonOptions.output], inputs: paths)
     if parsed[SeatCommand.format] != .text { for line in lines { context.session.message(line) } }
-    return choice.termination == .stopped(.cancelled) ? .interrupted : .done
+    return choice.termination == .stopped(.canceled) ? .interrupted : .done
   }
 
   private func text(of changed: ForumPlan, _ lines: [String], _ source: ForumSource) throws(ToolFailure) -> String {

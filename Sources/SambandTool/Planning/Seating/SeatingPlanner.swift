@@ -61,7 +61,7 @@ struct SeatingPlanner {
     let reason: PlanTermination.Reason =
       switch result.termination {
       case .optimal: .optimal
-      case .stopped(.cancelled): .interrupted
+      case .stopped(.canceled): .interrupted
       case .stopped(.time): .seconds
       case .stopped, .infeasible: .steps
       }

@@ -9,7 +9,7 @@ struct CountRule: Sendable {
 }
 
 /// The hard rules, or some of them, in a form that propagation and search can use.
-struct CompositionFrame: Sendable {
+struct QuotaRules: Sendable {
   let people: Int
   /// Seats first, then quotas and limits that bind.
   private(set) var counts: [CountRule]

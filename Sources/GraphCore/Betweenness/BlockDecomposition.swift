@@ -25,7 +25,7 @@ struct PairMasses {
 }
 
 /// Pieces of a graph that do not touch, side by side as one graph, those with the most starts first.
-struct PathPieces {
+struct BlockDecomposition {
   /// A search: where it starts, for which class, and how much it counts.
   struct Start {
     var vertex: Int32
@@ -42,7 +42,7 @@ struct PathPieces {
   private(set) var original: [Int32] = []
   /// The labels of each piece.
   private(set) var pieces: [Range<Int>] = []
-  /// The starts of each piece, in an order that keeps neighbours together.
+  /// The starts of each piece, in an order that keeps neighbors together.
   private(set) var starts: [[Start]] = []
   /// `targetMass[label · classes + class]`: what stands behind a label as an end.
   private(set) var targetMass: [Double] = []
@@ -89,7 +89,7 @@ struct PathPieces {
     classes = masses.source.count
     between = Array(repeating: 0, count: graph.vertexCount)
     let components = graph.components()
-    original = graph.localOrder(components, symmetric: graph.undirected)
+    original = graph.breadthFirstOrder(components, symmetric: graph.undirected)
     var label = [Int32](repeating: 0, count: graph.vertexCount)
     for (place, vertex) in original.enumerated() { label[Int(vertex)] = Int32(place) }
     for vertex in original {
@@ -121,9 +121,9 @@ struct PathPieces {
     classes = masses.source.count
     between = Array(repeating: 0, count: graph.vertexCount)
     let forest = DepthFirstForest(graph)
-    let hanging = HangingMasses(forest, masses)
+    let hanging = SubtreeMasses(forest, masses)
     between = hanging.between(forest)
-    let members = Self.members(forest, order: graph.localOrder(graph.components(), symmetric: graph))
+    let members = Self.members(forest, order: graph.breadthFirstOrder(graph.components(), symmetric: graph))
     var label = [Int32](repeating: -1, count: graph.vertexCount)
     for (block, vertices) in members.enumerated() {
       for (index, vertex) in vertices.enumerated() { label[Int(vertex)] = Int32(original.count + index) }
@@ -147,7 +147,7 @@ struct PathPieces {
 
   private mutating func append(
     _ graph: CompressedGraph, _ forest: DepthFirstForest, block: Int, vertices: [Int32], label: [Int32],
-    _ hanging: HangingMasses, keepsCliques: Bool
+    _ hanging: SubtreeMasses, keepsCliques: Bool
   ) {
     if !keepsCliques && vertices.count == 2 { return }
     let firstLabel = original.count

@@ -4,7 +4,7 @@
 // once, and whether all are zero by joining halves.
 
 /// A set of up to as many searches as the words have bits.
-protocol LaneBits: SIMD, Sendable where Scalar == UInt64 {
+protocol BitLanes: SIMD, Sendable where Scalar == UInt64 {
   /// Whether no search is in it.
   var isNone: Bool { get }
   /// How many searches are in it.
@@ -17,7 +17,7 @@ protocol LaneBits: SIMD, Sendable where Scalar == UInt64 {
   func without(_ other: Self) -> Self
 }
 
-extension SIMD2: LaneBits where Scalar == UInt64 {
+extension SIMD2: BitLanes where Scalar == UInt64 {
   @inline(__always) var isNone: Bool { self[0] | self[1] == 0 }
   @inline(__always) var count: Int { Int(truncatingIfNeeded: nonzeroBitCount.wrappedSum()) }
   @inline(__always) func equals(_ other: Self) -> Bool { (self ^ other).isNone }
@@ -25,7 +25,7 @@ extension SIMD2: LaneBits where Scalar == UInt64 {
   @inline(__always) func without(_ other: Self) -> Self { self & ~other }
 }
 
-extension SIMD4: LaneBits where Scalar == UInt64 {
+extension SIMD4: BitLanes where Scalar == UInt64 {
   @inline(__always) var isNone: Bool { (lowHalf | highHalf).isNone }
   @inline(__always) var count: Int { Int(truncatingIfNeeded: nonzeroBitCount.wrappedSum()) }
   @inline(__always) func equals(_ other: Self) -> Bool { (self ^ other).isNone }
@@ -33,7 +33,7 @@ extension SIMD4: LaneBits where Scalar == UInt64 {
   @inline(__always) func without(_ other: Self) -> Self { self & ~other }
 }
 
-extension SIMD8: LaneBits where Scalar == UInt64 {
+extension SIMD8: BitLanes where Scalar == UInt64 {
   @inline(__always) var isNone: Bool { (lowHalf | highHalf).isNone }
   @inline(__always) var count: Int { Int(truncatingIfNeeded: nonzeroBitCount.wrappedSum()) }
   @inline(__always) func equals(_ other: Self) -> Bool { (self ^ other).isNone }

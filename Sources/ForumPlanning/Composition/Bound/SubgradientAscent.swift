@@ -2,7 +2,7 @@
 // doi:10.1007/BF01580223, with the step length of Polyak 1969). The bound holds at every step; the least is kept.
 
 /// The relaxation of one domain, being improved.
-struct CompositionAscent {
+struct SubgradientAscent {
   /// The multipliers, shared from domain to domain: any are valid anywhere.
   var relaxation: CompositionRelaxation
   /// Relaxations solved so far.

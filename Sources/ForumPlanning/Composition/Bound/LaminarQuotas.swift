@@ -3,7 +3,7 @@
 // Within a class the limit per group is a partition matroid, so the best m are the first m that fit in order of worth.
 
 /// The nested rules of a frame: the attribute with most quotas, and the limit with most values that bind.
-struct CompositionNest: Sendable {
+struct LaminarQuotas: Sendable {
   /// The class of each person: the place of a quota among those of the attribute, the last for none of them.
   let classOf: [Int32]
   /// The part of a group that lies within the person's class, or −1.
@@ -16,7 +16,7 @@ struct CompositionNest: Sendable {
   let holds: Set<Int>
   /// How many groups there are, each within one class.
   let groupCount: Int
-  private let frame: CompositionFrame
+  private let frame: QuotaRules
   /// The place among the counts of each group.
   private let limitOf: [Int]
   /// The most classes that are made of values without a quota, those with one counted too.
@@ -27,7 +27,7 @@ struct CompositionNest: Sendable {
 
   /// - Parameter attributes: With these, values without a quota are classes too where there are not too many; without, all
   ///   of them are one.
-  init(_ frame: CompositionFrame, attributes: [[Int32]] = []) {
+  init(_ frame: QuotaRules, attributes: [[Int32]] = []) {
     self.frame = frame
     var family: [Int] = []
     var attribute = 0
@@ -79,7 +79,7 @@ struct CompositionNest: Sendable {
 }
 
 /// How much room the nested rules leave.
-struct NestRoom: Sendable {
+struct QuotaCapacity: Sendable {
   /// The fewest and the most people still to come.
   var fewest: Int
   var most: Int
@@ -93,12 +93,12 @@ struct NestRoom: Sendable {
   var isFilled: Bool { classFewest.allSatisfy { $0 <= 0 } }
 }
 
-extension CompositionNest {
+extension LaminarQuotas {
   /// The room that a domain leaves.
-  func room(_ domain: CompositionDomain) -> NestRoom {
+  func room(_ domain: CompositionDomain) -> QuotaCapacity {
     let seats = frame.counts[0]
     let inside = Int(domain.inside[0])
-    var room = NestRoom(
+    var room = QuotaCapacity(
       fewest: seats.low - inside, most: seats.high - inside, classFewest: [], classMost: [], groupMost: [])
     for place in classes {
       room.classFewest.append(frame.counts[place].low - Int(domain.inside[place]))
@@ -115,14 +115,14 @@ extension CompositionNest {
 
   /// Leaves the room that is left beside one person more, perhaps less than none.
   @inline(__always)
-  func take(_ person: Int, _ room: inout NestRoom) { shift(person, -1, &room) }
+  func take(_ person: Int, _ room: inout QuotaCapacity) { shift(person, -1, &room) }
 
   /// Undoes ``take(_:_:)``.
   @inline(__always)
-  func giveBack(_ person: Int, _ room: inout NestRoom) { shift(person, 1, &room) }
+  func giveBack(_ person: Int, _ room: inout QuotaCapacity) { shift(person, 1, &room) }
 
   @inline(__always)
-  private func shift(_ person: Int, _ step: Int, _ room: inout NestRoom) {
+  private func shift(_ person: Int, _ step: Int, _ room: inout QuotaCapacity) {
     let (number, group) = (Int(classOf[person]), Int(groupOf[person]))
     room.fewest += step
     room.most += step
@@ -133,7 +133,7 @@ extension CompositionNest {
 
   /// Whether there was room for the person who was taken last.
   @inline(__always)
-  func isWithin(_ room: NestRoom, _ person: Int) -> Bool {
+  func isWithin(_ room: QuotaCapacity, _ person: Int) -> Bool {
     let group = Int(groupOf[person])
     return room.most >= 0 && room.classMost[Int(classOf[person])] >= 0 && (group < 0 || room.groupMost[group] >= 0)
   }

@@ -1,7 +1,7 @@
 // What hangs behind each vertex of a block: sums of masses over subtrees of the depth-first forest.
 
 /// The masses of all classes, summed over subtrees.
-struct HangingMasses {
+struct SubtreeMasses {
   /// `[class][place]`: the sum over the subtree.
   private var sourceBelow: [[Double]]
   private var targetBelow: [[Double]]

@@ -6,7 +6,7 @@
 // bidirectional algorithm advises (UAX 9), so that numbers and commas after a name stay where they belong.
 
 /// Texts as people see them.
-enum VisibleText {
+enum BidiText {
   /// A text without the characters that override the direction of writing.
   static func cleaned(_ text: String) -> String {
     guard hasUnusual(text) else { return text }

@@ -1,7 +1,7 @@
 // How long ties are when weights count, and when lengths of paths can be compared exactly.
 
 /// What the weights of ties say about the distance between their ends.
-public enum TieLengths: Sendable, Equatable {
+public enum EdgeLengths: Sendable, Equatable {
   /// A weight is a length: heavier is farther.
   case weights
   /// A weight is a strength: a tie is 1/weight long.
@@ -18,7 +18,7 @@ struct ArcLengths {
   let tolerance: Double
 
   /// Whole lengths are kept; inverse weights are made whole by the least common multiple of whole weights.
-  init(_ graph: CompressedGraph, _ kind: TieLengths) {
+  init(_ graph: CompressedGraph, _ kind: EdgeLengths) {
     let weights = graph.weights ?? Array(repeating: 1, count: graph.arcCount)
     // Sums of whole numbers are exact below 2^53.
     let limit = 0x1p52 / Double(max(graph.vertexCount, 1))

@@ -2,7 +2,7 @@
 // them. A theme is a target; a node to be reached is a target that one person meets.
 
 /// The value of a selection, ready for search.
-struct CompositionWorth: Sendable {
+struct CompositionObjective: Sendable {
   let people: Int
   /// Contacts and conflicts of a and b at `a * people + b`, the same both ways, 0 for a person with the same person.
   let pairs: [Int32]
@@ -66,14 +66,14 @@ struct CompositionWorth: Sendable {
 /// A problem that could be read: its rules and its worth.
 struct CompositionRules: Sendable {
   let problem: CompositionProblem
-  let frame: CompositionFrame
-  let worth: CompositionWorth
+  let frame: QuotaRules
+  let worth: CompositionObjective
 
   init(_ problem: CompositionProblem) throws(CompositionRefusal) {
     try problem.checkShape()
     self.problem = problem
-    frame = CompositionFrame(problem, CompositionFrame.rules(of: problem))
-    worth = CompositionWorth(problem)
+    frame = QuotaRules(problem, QuotaRules.rules(of: problem))
+    worth = CompositionObjective(problem)
   }
 }
 

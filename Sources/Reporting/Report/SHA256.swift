@@ -3,7 +3,7 @@
 // Foundation on Linux has no hash, and the project takes no packages.
 
 /// The digest of a text, as a Content-Security-Policy writes it.
-enum ContentHash {
+enum SHA256 {
   /// `'sha256-…'` of a text's UTF-8.
   static func source(of text: String) -> String { "'sha256-\(base64(sha256(Array(text.utf8))))'" }
 

@@ -1,10 +1,10 @@
-// The colours and widths that are the same on every map.
+// The colors and widths that are the same on every map.
 //
 // Contrast with white: ties 3.5, 5.3 and 8.5 to 1 (width tells their strength as well); text 16 to 1.
 
 internal import NetworkModel
 
-enum Ink {
+enum Palette {
   static let text = Sector.Color(red: 0x1A, green: 0x1A, blue: 0x1A)
   static let secondaryText = Sector.Color(red: 0x4A, green: 0x4A, blue: 0x4A)
   static let outline = Sector.Color(red: 0x33, green: 0x33, blue: 0x33)
@@ -87,14 +87,14 @@ extension Sector.Color {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
-  /// The contrast of two colours, 1 to 21 (WCAG 2.1).
+  /// The contrast of two colors, 1 to 21 (WCAG 2.1).
   func contrast(with other: Sector.Color) -> Double {
     let (a, b) = (luminance, other.luminance)
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
-  /// The ink that reads on this colour by 4.5 to 1: the usual one, else white, else black, one of which always does.
+  /// The ink that reads on this color by 4.5 to 1: the usual one, else white, else black, one of which always does.
   var ink: Sector.Color {
-    [Ink.text, Ink.white].first { contrast(with: $0) >= 4.5 } ?? Sector.Color(red: 0, green: 0, blue: 0)
+    [Palette.text, Palette.white].first { contrast(with: $0) >= 4.5 } ?? Sector.Color(red: 0, green: 0, blue: 0)
   }
 }

@@ -10,30 +10,30 @@
 struct Rows {
   /// Where rows start.
   var offsets: [UInt32]
-  /// The neighbours, ascending in each row.
+  /// The neighbors, ascending in each row.
   var targets: [Int32]
   /// The weight of each arc; empty without weights.
   var weights: [Double]
 
   /// Sorts and merges ties that have been checked; weights of repeats are added in the order given.
   init(_ vertexCount: Int, _ isDirected: Bool, _ sources: [Int32], _ targets: [Int32], _ weights: [Double]?) {
-    var ties = TieKeys(isDirected, sources, targets, weights)
+    var ties = EdgeKeys(isDirected, sources, targets, weights)
     if !ties.isAscending {
       ties.sort(vertexCount)
       ties.mergeRepeats()
     }
-    let width = TieKeys.bits(below: vertexCount)
-    let windowWidth = max(width - TieKeys.digitWidth, 0)
-    let turned = isDirected ? TieKeys() : ties.windows(ofTargets: windowWidth)
+    let width = EdgeKeys.bits(below: vertexCount)
+    let windowWidth = max(width - EdgeKeys.digitWidth, 0)
+    let turned = isDirected ? EdgeKeys() : ties.windows(ofTargets: windowWidth)
     (offsets, self.targets, self.weights) = Self.deal(
       turned, ties, vertexCount, window: 1 << windowWidth, isWeighted: weights != nil)
   }
 
   /// Puts ties in rows: those of `turned` by target, then those of `ties` by source.
   ///
-  /// Smaller neighbours stand first in `turned`, so every row is ascending. Each window of vertices is dealt by itself.
+  /// Smaller neighbors stand first in `turned`, so every row is ascending. Each window of vertices is dealt by itself.
   private static func deal(
-    _ turned: TieKeys, _ ties: TieKeys, _ vertexCount: Int, window: Int, isWeighted: Bool
+    _ turned: EdgeKeys, _ ties: EdgeKeys, _ vertexCount: Int, window: Int, isWeighted: Bool
   ) -> (offsets: [UInt32], targets: [Int32], weights: [Double]) {
     let arcs = turned.keys.count + ties.keys.count
     var allOffsets = [UInt32](repeating: 0, count: vertexCount + 1)
@@ -50,12 +50,12 @@ struct Rows {
     for first in stride(from: 0, to: vertexCount, by: window) {
       let last = min(first + window, vertexCount)
       let (turnedStart, start) = (turnedTie, tie)
-      while turnedTie < turnedKeys.count, TieKeys.target(turnedKeys[turnedTie]) < last {
-        offsets[TieKeys.target(turnedKeys[turnedTie]) + 1] &+= 1
+      while turnedTie < turnedKeys.count, EdgeKeys.target(turnedKeys[turnedTie]) < last {
+        offsets[EdgeKeys.target(turnedKeys[turnedTie]) + 1] &+= 1
         turnedTie &+= 1
       }
-      while tie < keys.count, TieKeys.source(keys[tie]) < last {
-        offsets[TieKeys.source(keys[tie]) + 1] &+= 1
+      while tie < keys.count, EdgeKeys.source(keys[tie]) < last {
+        offsets[EdgeKeys.source(keys[tie]) + 1] &+= 1
         tie &+= 1
       }
       for vertex in first..<last {
@@ -63,17 +63,17 @@ struct Rows {
         offsets[vertex + 1] &+= offsets[vertex]
       }
       for position in turnedStart..<turnedTie {
-        let vertex = TieKeys.target(turnedKeys[position]) - first
+        let vertex = EdgeKeys.target(turnedKeys[position]) - first
         let place = Int(ends[vertex])
         ends[vertex] &+= 1
-        targets[place] = Int32(truncatingIfNeeded: TieKeys.source(turnedKeys[position]))
+        targets[place] = Int32(truncatingIfNeeded: EdgeKeys.source(turnedKeys[position]))
         if isWeighted { weights[place] = turnedWeights[position] }
       }
       for position in start..<tie {
-        let vertex = TieKeys.source(keys[position]) - first
+        let vertex = EdgeKeys.source(keys[position]) - first
         let place = Int(ends[vertex])
         ends[vertex] &+= 1
-        targets[place] = Int32(truncatingIfNeeded: TieKeys.target(keys[position]))
+        targets[place] = Int32(truncatingIfNeeded: EdgeKeys.target(keys[position]))
         if isWeighted { weights[place] = givenWeights[position] }
       }
     }
@@ -92,7 +92,7 @@ struct Rows {
 }
 
 /// Ties without loops as numbers that sort by source, then target.
-private struct TieKeys {
+private struct EdgeKeys {
   /// The source in the upper half, the target in the lower; the smaller end is the source if undirected.
   private(set) var keys: [UInt64] = []
   /// The weight of each; empty without weights.
@@ -141,7 +141,7 @@ private struct TieKeys {
   /// Sorts stably by source, then target; all ends are below `vertexCount`.
   mutating func sort(_ vertexCount: Int) {
     let width = Self.bits(below: vertexCount)
-    var other = TieKeys(like: self)
+    var other = EdgeKeys(like: self)
     for end in [0, 32] {
       for low in stride(from: 0, to: width, by: Self.digitWidth) {
         deal(to: &other, shift: end + low)
@@ -151,20 +151,20 @@ private struct TieKeys {
   }
 
   /// The same ties stably sorted by all but the lowest bits of their targets, of which the others are one digit.
-  func windows(ofTargets width: Int) -> TieKeys {
-    var result = TieKeys(like: self)
+  func windows(ofTargets width: Int) -> EdgeKeys {
+    var result = EdgeKeys(like: self)
     deal(to: &result, shift: width)
     return result
   }
 
   /// As many ties as `other` has, to be written over.
-  private init(like other: TieKeys) {
+  private init(like other: EdgeKeys) {
     keys = Array(repeating: 0, count: other.keys.count)
     weights = Array(repeating: 0, count: other.weights.count)
   }
 
   /// One pass of the sort: by the digit that starts at bit `shift`.
-  private func deal(to sorted: inout TieKeys, shift: Int) {
+  private func deal(to sorted: inout EdgeKeys, shift: Int) {
     Self.deal(keys.span, weights.span, &sorted.keys, &sorted.weights, shift: UInt64(shift))
   }
 

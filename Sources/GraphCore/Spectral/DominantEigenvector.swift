@@ -4,7 +4,7 @@
 // eigenvalue problems", 2011, section 6.4. Whichever way a vector was found, a plain sweep has to leave it as it is.
 
 /// The search for the dominant eigenvector of one connected graph.
-struct DominantVector {
+struct DominantEigenvector {
   /// How many sweeps one run of Lanczos makes at most, so how many vectors are kept.
   private static let depth = 32
 
@@ -44,18 +44,18 @@ struct DominantVector {
       value = greatest - shift
       sweeps += 1
       if change < tolerance { break }
-      if !incoming.isDirected { sweeps += try hasten(tolerance, execution, signal) }
+      if !incoming.isDirected { sweeps += try accelerate(tolerance, execution, signal) }
     }
     if value < 1e-9 * shift { value = 0 }
   }
 
   /// Replaces the vector by the best of those that sweeps from it span; returns how many sweeps were made.
-  private mutating func hasten(
+  private mutating func accelerate(
     _ tolerance: Double, _ execution: Execution, _ signal: StopSignal
   ) throws(CancellationError) -> Int {
     let norm = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
     var basis = [vector.map { $0 / norm }]
-    var band = Band()
+    var band = TridiagonalMatrix()
     while true {
       try execution.check(signal)
       let last = basis.count - 1
@@ -121,7 +121,7 @@ struct DominantVector {
 }
 
 /// A symmetric matrix with three diagonals.
-private struct Band {
+private struct TridiagonalMatrix {
   var diagonal: [Double] = []
   /// Left and right of the diagonal, one fewer; all above 0.
   var beside: [Double] = []

@@ -5,15 +5,15 @@
 // a thousand diamonds has 2^1000 shortest paths, and so has a lattice of 505 by 505.
 
 /// Searches of shortest paths, one at a time, safe from overflow.
-struct RescuedSweep {
-  private let pieces: PathPieces
-  private var counts: [WideNumber]
+struct ExtendedRangeSweep {
+  private let pieces: BlockDecomposition
+  private var counts: [ScaledDouble]
   private var distance: [Int32]
   private var dependency: [Double]
 
-  init(_ pieces: PathPieces) {
+  init(_ pieces: BlockDecomposition) {
     self.pieces = pieces
-    counts = Array(repeating: WideNumber(), count: pieces.count)
+    counts = Array(repeating: ScaledDouble(), count: pieces.count)
     distance = Array(repeating: -1, count: pieces.count)
     dependency = Array(repeating: 0, count: pieces.count)
   }
@@ -32,7 +32,7 @@ struct RescuedSweep {
   }
 
   private mutating func search(
-    from start: PathPieces.Start, _ scoresArcs: Bool, _ scores: inout BetweennessSweep.Scores
+    from start: BlockDecomposition.Start, _ scoresArcs: Bool, _ scores: inout BetweennessSweep.Scores
   ) {
     var queue = [Int(start.vertex)]
     counts[queue[0]] = .one
@@ -64,7 +64,7 @@ struct RescuedSweep {
       if vertex != Int(start.vertex) { scores.vertices[vertex] += start.mass * sum }
     }
     for vertex in queue {
-      counts[vertex] = WideNumber()
+      counts[vertex] = ScaledDouble()
       distance[vertex] = -1
       dependency[vertex] = 0
     }

@@ -3,7 +3,7 @@
 /// A piece of an HTML page.
 ///
 /// Only ``raw(_:)`` takes markup as it stands; it is for markup that this module has made itself.
-struct Markup {
+struct HTMLBuilder {
   /// The markup so far.
   private(set) var html = ""
 
@@ -14,14 +14,14 @@ struct Markup {
   private static let void: Set<String> = ["br", "hr", "img", "input", "link", "meta", "wbr"]
 
   /// Adds text.
-  mutating func text(_ text: String) { html += Self.escaped(VisibleText.isolated(text)) }
+  mutating func text(_ text: String) { html += Self.escaped(BidiText.isolated(text)) }
 
   /// Adds markup that is known to be whole.
   mutating func raw(_ markup: String) { html += markup }
 
   /// Adds an element with what `content` puts in it.
   mutating func element(
-    _ name: String, _ attributes: Attributes = [:], _ content: (inout Markup) -> Void = { _ in }
+    _ name: String, _ attributes: Attributes = [:], _ content: (inout HTMLBuilder) -> Void = { _ in }
   ) {
     html += "<" + name
     for (key, value) in attributes {
@@ -45,7 +45,7 @@ struct Markup {
 
   /// An attribute with its value.
   static func attribute(_ key: String, _ value: String) -> String {
-    " \(key)=\"\(escaped(seen.contains(key) ? VisibleText.isolated(value) : value))\""
+    " \(key)=\"\(escaped(seen.contains(key) ? BidiText.isolated(value) : value))\""
   }
 
   /// A line of its own keeps the page's source readable.

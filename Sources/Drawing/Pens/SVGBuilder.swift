@@ -3,7 +3,7 @@
 internal import NetworkModel
 
 /// Collects the lines of an SVG file.
-struct SVGSheet {
+struct SVGBuilder {
   private(set) var text = ""
   private var depth = 0
 
@@ -37,7 +37,7 @@ struct SVGSheet {
     var attributes = [("x", place.x.plain), ("y", place.y.plain), ("font-size", style.size.plain)]
     if style.isBold { attributes.append(("font-weight", "bold")) }
     if isCentred { attributes.append(("text-anchor", "middle")) }
-    if color != Ink.text { attributes.append(("fill", color.description)) }
+    if color != Palette.text { attributes.append(("fill", color.description)) }
     if let halo {
       attributes += [
         ("stroke", halo.description), ("stroke-width", "4"), ("stroke-linejoin", "round"), ("paint-order", "stroke"),
@@ -71,7 +71,7 @@ struct SVGSheet {
   }
 }
 
-extension SVGSheet {
+extension SVGBuilder {
   /// One of the ten outlines; they are Graphviz's, at a fixed size.
   mutating func shape(_ shape: Sector.Shape, in box: Box, fill: Sector.Color, outline: Picture.Stroke) {
     var style = [("fill", fill.description)] + Self.line(outline) + [("stroke-linejoin", "round")]
