@@ -1,4 +1,4 @@
-// What a network is, in figures: who is in it, how densely they work together, who stands outside.
+// What a network is, in figures: who is in it, how densely they work together, who works with nobody.
 
 public import GraphCore
 public import NetworkModel
@@ -15,8 +15,8 @@ public struct NetworkSummary: Sendable, Hashable {
 
   /// An actor with its ties.
   public struct BusyActor: Sendable, Hashable {
-    /// Its place in the network's `actors`.
-    public let actor: Int
+    /// The actor.
+    public let actor: NetworkActor.ID
     /// The number of actors that it works with.
     public let degree: Int
     /// The summed weight of these ties.
@@ -30,7 +30,7 @@ public struct NetworkSummary: Sendable, Hashable {
   /// The actors of each sector that has any, most first, then in the order of `allSectors`.
   public let sectors: [SectorCount]
   /// The sectors that target groups or goals ask for and that have no actor, in the order of `allSectors`.
-  public let emptySectors: [Sector]
+  package let emptySectors: [Sector]
   /// The number of pairs that work together.
   public let ties: Int
   /// How many of these pairs belong to different sectors.
@@ -39,10 +39,10 @@ public struct NetworkSummary: Sendable, Hashable {
   public let density: Double?
   /// The sizes of the parts between which there is no path, largest first.
   public let componentSizes: [Int]
-  /// The actors outside the largest part that work with somebody, by their place, part by part.
-  public let outsideLargest: [[Int]]
-  /// The actors that work with nobody, by their place.
-  public let isolates: [Int]
+  /// The actors outside the largest part that work with somebody, part by part.
+  public let outsideLargest: [[NetworkActor.ID]]
+  /// The actors that work with nobody, in the order of the file.
+  public let isolates: [NetworkActor.ID]
   /// The mean number of steps between two actors that reach each other; nil where none do.
   public let averagePathLength: Double?
   /// The greatest number of steps between two actors that reach each other; nil where none do.
@@ -62,47 +62,46 @@ public struct NetworkSummary: Sendable, Hashable {
   /// Paths are unweighted and undirected; pairs out of reach of each other count in no path length.
   ///
   /// - Parameters:
-  ///   - network: The network.
-  ///   - options: What counts as a tie.
+  ///   - projected: The network.
   ///   - execution: Threads, progress, cancellation of the path lengths.
-  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
-  /// - Complexity: that of one pass over all distances, O(n·m/512), and of the projection.
+  /// - Throws: `CancellationError` when it is stopped.
+  /// - Complexity: that of one pass over all distances, O(n·m/512).
   public init(
-    of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions(), execution: Execution = Execution()
-  ) throws {
-    let pairs = network.projectedTies(options)
-    let graph = try StakeholderNetwork.graph(of: pairs, actors: network.actors.count)
+    of projected: ProjectedNetwork, execution: Execution = Execution()
+  ) throws(CancellationError) {
+    let (network, graph) = (projected.network, projected.graph)
     let count = network.actors.count
-    asOf = options.asOf ?? network.asOf
+    asOf = projected.asOf
     actors = count
     let bySector = Dictionary(grouping: network.actors, by: \.sector).mapValues(\.count)
     sectors = network.sectorsInUse.map { SectorCount(sector: $0, actors: bySector[$0.id] ?? 0) }
       .enumerated().sorted { ($1.element.actors, $0.offset) < ($0.element.actors, $1.offset) }.map(\.element)
     let wanted = Set(network.targetGroups + network.goals.flatMap(\.needs.sectors))
     emptySectors = network.allSectors.filter { wanted.contains($0.id) && bySector[$0.id] == nil }
-    ties = pairs.count
-    crossSectorTies = pairs.count { network.actors[$0.source].sector != network.actors[$0.target].sector }
+    ties = projected.ties.count
+    crossSectorTies = projected.ties.count { network.actors[$0.source].sector != network.actors[$0.target].sector }
     density = count < 2 ? nil : Double(ties) / (Double(count) * Double(count - 1) / 2)
 
     let components = graph.components()
     componentSizes = components.sizes
     let members = components.members
-    outsideLargest = members.dropFirst().filter { $0.count > 1 }.map { $0.map(Int.init) }
-    isolates = members.filter { $0.count == 1 }.map { Int($0[0]) }.sorted()
+    outsideLargest = members.dropFirst().filter { $0.count > 1 }.map { $0.map { projected.id(at: Int($0)) } }
+    isolates = members.filter { $0.count == 1 }.map { $0[0] }.sorted().map { projected.id(at: Int($0)) }
     let profile = try graph.distanceProfile(execution: execution)
     averagePathLength = profile.averagePathLength
     diameter = profile.averagePathLength == nil ? nil : profile.diameter
 
-    let degrees = graph.vertices.map {
-      BusyActor(
-        actor: Int($0), degree: graph.degree(of: $0), strength: graph.strength(of: $0))
+    let strengths = graph.vertices.map { graph.strength(of: $0) }
+    let ranked = graph.vertices.filter { graph.degree(of: $0) > 0 }.sorted { left, right in
+      let degrees = (graph.degree(of: left), graph.degree(of: right))
+      if degrees.0 != degrees.1 { return degrees.0 > degrees.1 }
+      let (one, other) = (Int(left), Int(right))
+      if strengths[one] != strengths[other] { return strengths[one] > strengths[other] }
+      return network.actors[one].id < network.actors[other].id
     }
-    busiest = Array(
-      degrees.filter { $0.degree > 0 }.sorted { left, right in
-        if left.degree != right.degree { return left.degree > right.degree }
-        if left.strength != right.strength { return left.strength > right.strength }
-        return network.actors[left.actor].id < network.actors[right.actor].id
-      }.prefix(Self.busiestLimit))
+    busiest = ranked.prefix(Self.busiestLimit).map {
+      BusyActor(actor: projected.id(at: Int($0)), degree: graph.degree(of: $0), strength: strengths[Int($0)])
+    }
     activities = Dictionary(grouping: network.activities) { $0.status ?? .active }.mapValues(\.count)
     goals = Dictionary(grouping: network.goals, by: \.kind).mapValues(\.count)
   }

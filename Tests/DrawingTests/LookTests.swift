@@ -26,7 +26,7 @@ import TestSupport
         let language: Language = name == "random40" ? .english : .swedish
         let clock = ContinuousClock()
         var picture = Picture()
-        let time = clock.measure { picture = SampleNetworks.picture(network, view, language) }
+        let time = try clock.measure { picture = try SampleNetworks.picture(network, view, language) }
         print(name, view, network.actors.count, picture.size, time)
         try DOTPen.draw(picture).text.write(
           to: folder.appending(path: "\(name)-\(view).gv"), atomically: true, encoding: .utf8)

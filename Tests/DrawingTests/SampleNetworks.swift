@@ -2,6 +2,7 @@
 
 import Drawing
 import Foundation
+import NetworkAnalysis
 import NetworkModel
 import Reporting
 import TestSupport
@@ -168,10 +169,9 @@ enum SampleNetworks {
   /// The picture of a network with its own projection.
   static func picture(
     _ network: StakeholderNetwork, _ view: NetworkMap.View, _ language: Language = .swedish
-  ) -> Picture {
-    NetworkMap(
-      network: network, ties: network.projectedTies(), view: view, words: Phrasebook(language).mapWords,
-      language: language
+  ) throws -> Picture {
+    try NetworkMap(
+      of: network.projected(), view: view, words: Phrasebook(language).mapWords, language: language
     ).makePicture()
   }
 }

@@ -1,6 +1,7 @@
 // The views that show gaps, goals, mixing, priorities and changes, of networks made for it.
 
 import Drawing
+import GraphCore
 import NetworkAnalysis
 import NetworkModel
 import Reporting
@@ -17,24 +18,16 @@ enum SampleView: String, CaseIterable {
     let words = Phrasebook(language).mapWords
     switch self {
     case .gaps:
-      let places = network.actorPlaces
-      let found = try NetworkGaps(of: network).gaps
-      let steps = found.map(\.proposal).filter { $0.action == .introduce && $0.actors.count == 2 }
-      let emphasis = NetworkMap.Emphasis(
-        actors: found.filter { $0.kind == .cutActor }.compactMap { places[$0.actors[0]] },
-        missing: steps.map { $0.actors.compactMap { places[$0] } },
-        introducers: steps.compactMap { $0.through.flatMap { places[$0] } })
-      return NetworkMap(
-        network: network, ties: network.projectedTies(), view: .gaps, emphasis: emphasis, words: words,
-        language: language
-      ).makePicture()
+      let projected = try network.projected()
+      let emphasis = NetworkMap.Emphasis(try NetworkGaps(of: projected), in: projected)
+      return NetworkMap(of: projected, view: .gaps, emphasis: emphasis, words: words, language: language).makePicture()
     case .forum:
       // Every third actor by id, all of whom meet.
       let byID = network.actors.indices.sorted { network.actors[$0].id < network.actors[$1].id }
       let invited = byID.enumerated().filter { $0.offset % 3 == 0 }.prefix(24).map(\.element)
-      let pairs = invited.flatMap { a in invited.filter { $0 > a }.map { [a, $0] } }
+      let pairs = invited.flatMap { a in invited.filter { $0 > a }.map { Pair(a, $0) } }
       return NetworkMap(
-        network: network, ties: network.projectedTies(), view: .forum,
+        of: try network.projected(), view: .forum,
         forum: NetworkMap.Forum(title: "Forum", invited: invited, newContacts: pairs, notes: ["En not."]), words: words,
         language: language
       ).makePicture()
@@ -42,18 +35,16 @@ enum SampleView: String, CaseIterable {
       return GoalMap(network: network, coverage: GoalCoverage(of: network), words: words, language: language)
         .makePicture()
     case .mixing:
-      return MixingMap(network: network, mixing: try SectorMixing(of: network), words: words, language: language)
-        .makePicture()
+      let mixing = try SectorMixing(of: network.projected())
+      return MixingMap(network: network, mixing: mixing, words: words, language: language).makePicture()
     case .priorities:
       return PriorityMap(
         network: network, priorities: ActivityPriorities(of: network), words: words, language: language
       ).makePicture()
     case .changes:
-      let options = NetworkComparison.Options(includesGaps: false)
-      let before = older ?? network
+      let networks = try ComparedNetworks(from: (older ?? network).projected(), to: network.projected())
       return NetworkMap(
-        before: before, after: network, options: options,
-        comparison: try NetworkComparison(from: before, to: network, options: options), names: ("2023", "2024"),
+        of: networks, comparison: try NetworkComparison(of: networks, includesGaps: false), names: ("2023", "2024"),
         words: words, language: language
       ).makePicture()
     }

@@ -3,6 +3,7 @@
 import Drawing
 import Foundation
 import FoundationXML
+import GraphCore
 import Graphviz
 import NetworkAnalysis
 import NetworkModel
@@ -89,12 +90,13 @@ import Testing
     let missing = picture.ties.filter { $0.classes == ["missing"] }
     #expect((1...12).contains(missing.count))
     #expect(missing.allSatisfy { $0.stroke.pattern == .dashed })
-    let plain = SampleNetworks.picture(network, .network)
+    let plain = try SampleNetworks.picture(network, .network)
     #expect(picture.ties.count == plain.ties.count + missing.count)
     // Cut actors are larger there; without them every shape stands where it stood.
     let bare = NetworkMap(
-      network: network, ties: network.projectedTies(), view: .gaps,
-      emphasis: .init(missing: [[0, 7], [7, 0], [3, 3], [2, 900]]), words: SampleNetworks.words, language: .swedish
+      of: try network.projected(), view: .gaps,
+      emphasis: .init(actors: [], missing: [Pair(0, 7), Pair(7, 0), Pair(3, 3), Pair(2, 900)]),
+      words: SampleNetworks.words, language: .swedish
     ).makePicture()
     func offsets(_ picture: Picture) -> [Point] {
       picture.nodes.map {
@@ -103,6 +105,18 @@ import Testing
     }
     for (a, b) in zip(offsets(bare), offsets(plain)) { #expect(abs(a.x - b.x) < 0.25 && abs(a.y - b.y) < 0.25) }
     #expect(bare.ties.count { $0.classes == ["missing"] } == 1, "twice the same, itself, and one that is not there")
+  }
+
+  @Test("The view of bridging actors brings out those that bridge, the cut actors, and the ties that are the only way")
+  func bridges() throws {
+    var star = SampleNetworks.random(actors: 5, ties: 0, sectors: 5, seed: 1)
+    let ids = star.actors.map(\.id)
+    star.collaborations = [(0, 1), (0, 3), (1, 3), (2, 3), (3, 4)].map {
+      Collaboration(source: ids[$0], target: ids[$1])
+    }
+    let network = try star.projected()
+    let found = NetworkMap.Emphasis(try BridgingActors(of: network), in: network)
+    #expect(found == NetworkMap.Emphasis(actors: [3], ties: [Pair(2, 3), Pair(3, 4)]))
   }
 
   // MARK: Goals
@@ -152,7 +166,7 @@ import Testing
         #expect(one.lines == other.lines && one.details == other.details && one.fill == other.fill)
       }
     }
-    let apart = try NetworkGaps(of: network).gaps.count { $0.kind == .sectorPairApart }
+    let apart = try NetworkGaps(of: network.projected()).gaps.count { $0.kind == .sectorPairApart }
     #expect(apart > 0 && picture.nodes.count { $0.emphasis == .missing } == 2 * apart)
     #expect(picture.nodes.filter { $0.emphasis == .missing }.allSatisfy { $0.details.last == "! möts aldrig" })
   }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct GapsTests {
   private let sound = SoundNetwork.network
 
-  private func gaps(_ network: StakeholderNetwork) throws -> [Gap] { try NetworkGaps(of: network).gaps }
+  private func gaps(_ network: StakeholderNetwork) throws -> [Gap] { try NetworkGaps(of: network.projected()).gaps }
 
   /// What `change` adds to a sound network, by id.
   private func planted(_ change: (inout StakeholderNetwork) -> Void) throws -> [String] {

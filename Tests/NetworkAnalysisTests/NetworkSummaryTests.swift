@@ -15,32 +15,33 @@ import Testing
   }
 
   @Test func thePathOfFourIsSummedUp() throws {
-    let summary = try NetworkSummary(of: network(6, [(0, 1), (1, 2), (2, 3)], needs: ["healthcare", "company"]))
+    let path = network(6, [(0, 1), (1, 2), (2, 3)], needs: ["healthcare", "company"])
+    let summary = try NetworkSummary(of: path.projected())
     #expect(summary.actors == 6)
     #expect(summary.ties == 3)
     #expect(summary.crossSectorTies == 3)
     #expect(summary.density == 0.2)
     #expect(summary.componentSizes == [4, 1, 1])
-    #expect(summary.isolates == [4, 5] && summary.outsideLargest.isEmpty)
+    #expect(summary.isolates == ["a4", "a5"] && summary.outsideLargest.isEmpty)
     // Three pairs at one step, two at two, one at three.
     #expect(summary.averagePathLength == 10.0 / 6)
     #expect(summary.diameter == 3)
-    #expect(summary.busiest.map(\.actor) == [1, 2, 0, 3])
+    #expect(summary.busiest.map(\.actor) == ["a1", "a2", "a0", "a3"])
     #expect(summary.emptySectors.map(\.id) == ["healthcare"])
     #expect(summary.sectors.map(\.actors) == [3, 3])
   }
 
   @Test func nothingIsUndefinedForTheNullNetworkAndASingleton() throws {
     for count in 0...1 {
-      let summary = try NetworkSummary(of: network(count, []))
+      let summary = try NetworkSummary(of: network(count, []).projected())
       #expect(summary.density == nil && summary.averagePathLength == nil && summary.diameter == nil)
       #expect(summary.busiest.isEmpty && summary.componentSizes.count == count)
     }
   }
 
   @Test func partsOutsideTheLargestAreListed() throws {
-    let summary = try NetworkSummary(of: network(7, [(0, 1), (1, 2), (3, 4), (5, 6)]))
-    #expect(summary.outsideLargest == [[3, 4], [5, 6]])
+    let summary = try NetworkSummary(of: network(7, [(0, 1), (1, 2), (3, 4), (5, 6)]).projected())
+    #expect(summary.outsideLargest == [["a3", "a4"], ["a5", "a6"]])
   }
 
   /// Paths and components against a plain search from every actor.
@@ -50,7 +51,7 @@ import Testing
     let ties = (0..<Int.random(in: 0...18, using: &random)).map { _ in
       (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
     }
-    let summary = try NetworkSummary(of: network(count, ties))
+    let summary = try NetworkSummary(of: network(count, ties).projected())
     let pairs = Set(ties.filter { $0.0 != $0.1 }.map { [min($0.0, $0.1), max($0.0, $0.1)] })
     var distances: [Int] = []
     var reached: [Set<Int>] = []

@@ -50,7 +50,7 @@ import Testing
 
   private func lines(_ language: Language) throws -> [String] {
     let words = Phrasebook(language)
-    return try NetworkGaps(of: network).gaps.map { gap in
+    return try NetworkGaps(of: network.projected()).gaps.map { gap in
       "\(gap.id) | \(words.sentence(for: gap, of: network)) | \(words.proposal(for: gap, of: network))"
         .replacing("\u{A0}", with: " ")
     }

@@ -9,14 +9,13 @@ import Testing
     // README: begin
     let reading = NetworkReader.read(bytes)
     for fault in reading.faults { print(fault.location, fault.path) }
-    guard let network = reading.network, reading.errors.isEmpty else { return "" }
+    guard let stakeholders = reading.network, reading.errors.isEmpty else { return "" }
 
     let words = Phrasebook(.english)
-    let summary = try NetworkSummary(of: network)
-    print(words.text(for: summary, of: network))
+    let network = try stakeholders.projected()
+    print(words.text(for: try NetworkSummary(of: network), of: stakeholders))
 
-    let map = NetworkMap(
-      network: network, ties: network.projectedTies(), view: .sectors, words: words.mapWords, language: .english)
+    let map = NetworkMap(of: network, view: .sectors, words: words.mapWords, language: .english)
     return SVGPen.draw(map.makePicture())
     // README: end
   }

@@ -139,8 +139,8 @@ public enum MapPhrase: Sendable, Hashable {
   case effectAxis
   /// The scores of an activity.
   case scores(effort: Int?, effect: Int?)
-  /// How far an activity has come.
-  case stage(Activity.Status)
+  /// The status of an activity.
+  case status(Activity.Status)
   /// Over the activities that have no scores.
   case unscored(Int)
   /// That no activity has scores, and what to do.

@@ -210,15 +210,15 @@ public struct PriorityMap: Sendable {
     let full =
       activities[entry.activity]?.name.map { LabelBreaking.clean($0.text(in: language)) } ?? entry.activity.text
     var node = Picture.Node(
-      id: "v\((priorities.entries.firstIndex(of: entry) ?? 0) + 1)", classes: ["activity", entry.stage.rawValue],
+      id: "v\((priorities.entries.firstIndex(of: entry) ?? 0) + 1)", classes: ["activity", entry.status.rawValue],
       lines: lines, shape: .box, fill: style?.fill ?? Palette.white, box: Box(center: .zero, size: .zero),
       tooltip: [
-        full, style?.name ?? words.say(.noOwner), words.say(.stage(entry.stage)),
+        full, style?.name ?? words.say(.noOwner), words.say(.status(entry.status)),
         words.say(.scores(effort: entry.effort, effect: entry.effect)),
       ].joined(separator: " · "))
     let owner = activities[entry.activity]?.owner.flatMap { owners[$0] }
       .map { LabelBreaking.clean($0.shortestName(in: language)) }
-    let detail = [words.say(.stage(entry.stage)), owner ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    let detail = [words.say(.status(entry.status)), owner ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     node.details = [LabelBreaking(style: .legendDetail).cut(detail, to: 150)]
     node.box.size = NodeSizing.size(of: .box, around: node.textExtent)
     return node

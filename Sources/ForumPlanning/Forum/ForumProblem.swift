@@ -7,6 +7,7 @@
 // Reach: the actors that somebody who comes is or works with. Bridging: `bridging` times the actor's share of shortest
 // paths between sectors, as a part of the largest share, rounded.
 
+internal import GraphCore
 internal import NetworkAnalysis
 internal import NetworkModel
 
@@ -163,11 +164,11 @@ public struct PairGaps: Sendable {
   private let request: ForumRequest
   private let ofActors: [[Int]: [Int]]
   private let ofSectors: [[String]: [Int]]
-  private let tied: Set<[Int]>
+  private let tied: Set<Pair<Int>>
 
   init(_ request: ForumRequest) {
     self.request = request
-    tied = Set(request.ties.map { [min($0.source, $0.target), max($0.source, $0.target)] })
+    tied = Set(request.ties.map { Pair($0.source, $0.target) })
     let places = request.placeOfActor
     var ofActors: [[Int]: [Int]] = [:]
     var ofSectors: [[String]: [Int]] = [:]
@@ -194,10 +195,10 @@ public struct PairGaps: Sendable {
   func isNew(_ a: Int, _ b: Int) -> Bool {
     let people = request.candidates
     guard let first = request.sector(of: a), let second = request.sector(of: b), first != second,
-      !request.contacts.contains([min(a, b), max(a, b)])
+      !request.contacts.contains(Pair(a, b))
     else { return false }
     guard let one = people[a].actor, let other = people[b].actor else { return true }
-    return one != other && !tied.contains([min(one, other), max(one, other)])
+    return one != other && !tied.contains(Pair(one, other))
   }
 
   /// The gaps that the meeting of two people helps to close, by their places in the request.

@@ -1,5 +1,6 @@
 // What a planner asks of a forum, with the network that it is for: the bridge from actors, ties and gaps to a selection.
 
+public import GraphCore
 public import NetworkAnalysis
 public import NetworkModel
 
@@ -107,7 +108,7 @@ public struct ForumRequest: Sendable {
   /// Who could come, in the order that ties are broken by.
   public var candidates: [Candidate]
   /// Pairs of candidates who have met.
-  public var contacts: Set<[Int]> = []
+  public var contacts: Set<Pair<Int>> = []
   /// What is to be carried.
   public var themes: [Theme] = []
   /// How many are to come, open seats not counted.

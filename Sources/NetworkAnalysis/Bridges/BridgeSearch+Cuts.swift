@@ -8,16 +8,16 @@ extension BridgeSearch {
   private static let listingLimit = 200_000_000
 
   /// What happens when `actor` leaves; the mean steps are left out where distances would take too long.
-  func departure(of actor: Int32, among actors: Int) throws -> BridgingActors.Departure {
+  func removal(of actor: Int32, among actors: Int) throws(CancellationError) -> BridgingActors.RemovalEffect {
     let left = graph.partsLeft(without: actor)
     let sizes = reach.parts.sizes
     let isLargest = reach.parts.ids[Int(actor)] == 0
-    let largestElse = isLargest ? (sizes.count > 1 ? sizes[1] : 0) : sizes[0]
+    let largestOther = isLargest ? (sizes.count > 1 ? sizes[1] : 0) : sizes[0]
     let work = Double(graph.vertexCount) * Double(graph.arcCount) * Double(2 * actors) / 32
     let steps = work > exactLimit ? (nil, nil) : try steps(in: left, without: actor)
-    return BridgingActors.Departure(
+    return BridgingActors.RemovalEffect(
       partsBefore: sizes.count, partsAfter: sizes.count - 1 + left.count, largestBefore: sizes[0],
-      largestAfter: max(largestElse, left.first?.count ?? 0), parts: left.map { $0.map(Int.init) },
+      largestAfter: max(largestOther, left.first?.count ?? 0), parts: left.map { $0.map(id) },
       stepsBefore: steps.0, stepsAfter: steps.1)
   }
 
@@ -25,7 +25,9 @@ extension BridgeSearch {
   ///
   /// Before, a shortest path between two of one part may run through the actor but not through another part, since it
   /// would pass the actor twice; so each part is looked at together with the actor alone.
-  private func steps(in parts: [[Int32]], without actor: Int32) throws -> (Double?, Double?) {
+  private func steps(
+    in parts: [[Int32]], without actor: Int32
+  ) throws(CancellationError) -> (Double?, Double?) {
     var (before, after, pairs) = (0, 0, 0)
     let quiet = Execution(threads: execution.threads, isCancelled: execution.isCancelled)
     for part in parts where part.count > 1 {
@@ -49,43 +51,43 @@ extension BridgeSearch {
     let ordered = found.sorted { left, right in
       if left.cutOff != right.cutOff { return left.cutOff > right.cutOff }
       if strengths[left.actor] != strengths[right.actor] { return strengths[left.actor] > strengths[right.actor] }
-      return network.actors[left.actor].id < network.actors[right.actor].id
+      return id(left.actor) < id(right.actor)
     }
     return ordered.enumerated().map { place, cut in
-      BridgingActors.CutActor(
-        actor: cut.actor, partSizes: cut.sizes,
-        parts: place < listed ? graph.partsLeft(without: Int32(cut.actor)).map { $0.map(Int.init) } : nil)
+      let parts = place < listed ? graph.partsLeft(without: Int32(cut.actor)) : nil
+      return BridgingActors.CutActor(
+        actor: id(cut.actor), place: cut.actor, partSizes: cut.sizes,
+        cutOff: parts.map { $0.dropFirst().flatMap { $0.map(id) } },
+        remaining: cut.sizes.first == 1 ? parts?.first?.first.map(id) : nil)
     }
   }
 
   /// The ties whose loss splits something, most cut off first.
   func bridgeTies(_ cuts: CutStructure) -> [BridgingActors.BridgeTie] {
-    let places = Dictionary(uniqueKeysWithValues: ties.enumerated().map { ([$1.source, $1.target], $0) })
     var visits = 0
     var found = cuts.bridges.map { bridge in
       let (source, target) = (Int(bridge.source), Int(bridge.target))
       let isTargetFar =
         bridge.sourceSide != bridge.targetSide
-        ? bridge.sourceSide > bridge.targetSide : network.actors[source].id < network.actors[target].id
+        ? bridge.sourceSide > bridge.targetSide : id(source) < id(target)
       let (near, far) = isTargetFar ? (source, target) : (target, source)
       let size = min(bridge.sourceSide, bridge.targetSide)
       visits += size
-      let tie = places[[source, target]].map { ties[$0] }
+      let tie = projected.tie(Pair(source, target))
       return BridgingActors.BridgeTie(
-        near: near, far: far, weight: tie?.weight ?? 0, occasions: tie?.occasions ?? 0, cutOffCount: size,
+        near: id(near), far: id(far), weight: tie?.weight ?? 0, occasions: tie?.occasions ?? 0, cutOffCount: size,
         cutOff: visits > Self.listingLimit / 100 ? nil : side(of: far, without: near))
     }
     found.sort { left, right in
       if left.cutOffCount != right.cutOffCount { return left.cutOffCount > right.cutOffCount }
       if left.weight != right.weight { return left.weight > right.weight }
-      let (one, other) = (network.actors[left.near].id, network.actors[right.near].id)
-      return one != other ? one < other : network.actors[left.far].id < network.actors[right.far].id
+      return left.near != right.near ? left.near < right.near : left.far < right.far
     }
     return found
   }
 
-  /// The actors that `start` reaches without its tie to `end`, ascending.
-  private func side(of start: Int, without end: Int) -> [Int] {
+  /// The actors that `start` reaches without its tie to `end`, in the order of the file.
+  private func side(of start: Int, without end: Int) -> [NetworkActor.ID] {
     var seen: Set<Int32> = [Int32(start)]
     var next = [Int32(start)]
     while let vertex = next.popLast() {
@@ -93,6 +95,6 @@ extension BridgeSearch {
         if seen.insert(neighbor).inserted { next.append(neighbor) }
       }
     }
-    return seen.map(Int.init).sorted()
+    return seen.sorted().map(id)
   }
 }

@@ -5,31 +5,28 @@ import NetworkModel
 
 /// What the search works on.
 struct BridgeSearch {
-  let network: StakeholderNetwork
-  let ties: [ProjectedTie]
-  let graph: CompressedGraph
+  let projected: ProjectedNetwork
   let seed: UInt64
   let exactLimit: Double
   let execution: Execution
-  let sectors: SectorCategories
   let reach: SectorReach
 
-  /// Pairs of sectors are told apart among so many sectors, those with most actors.
+  /// The most sectors of which the pairs are looked at one by one: those with most actors.
   private static let sectorLimit = 12
   /// Sectors with fewer pairs of actors between them say little about who holds them together.
   private static let leastPairs = 3
   /// A sample takes this part of the work that is done exactly.
   private static let sampleShare = 0.1
 
-  init(
-    network: StakeholderNetwork, ties: [ProjectedTie], graph: CompressedGraph, seed: UInt64, exactLimit: Double,
-    execution: Execution
-  ) {
-    (self.network, self.ties, self.graph, self.seed) = (network, ties, graph, seed)
-    (self.exactLimit, self.execution) = (exactLimit, execution)
-    sectors = SectorCategories(of: network)
-    reach = SectorReach(graph, sectors)
+  init(_ projected: ProjectedNetwork, seed: UInt64, exactLimit: Double, execution: Execution) {
+    (self.projected, self.seed, self.exactLimit, self.execution) = (projected, seed, exactLimit, execution)
+    reach = SectorReach(projected.graph, projected.sectors)
   }
+
+  var graph: CompressedGraph { projected.graph }
+  var sectors: SectorCategories { projected.sectors }
+
+  func id(_ place: some BinaryInteger) -> NetworkActor.ID { projected.id(at: Int(place)) }
 
   private var work: Double { Double(graph.vertexCount) * Double(graph.arcCount) }
 
@@ -61,7 +58,7 @@ struct BridgeSearch {
   }
 
   /// Betweenness over pairs of different sectors, of every actor.
-  func scores() throws -> [Double] {
+  func scores() throws(CancellationError) -> [Double] {
     guard let sample else { return try graph.betweennessAcross(sectors.ids, execution: execution) }
     var scores = [Double](repeating: 0, count: graph.vertexCount)
     let members = sectors.members
@@ -84,18 +81,20 @@ struct BridgeSearch {
     return scores.indices.filter { keys[$0] > 0 }.sorted { left, right in
       if keys[left] != keys[right] { return keys[left] > keys[right] }
       if strengths[left] != strengths[right] { return strengths[left] > strengths[right] }
-      return network.actors[left].id < network.actors[right].id
+      return id(left) < id(right)
     }
   }
 
   /// Everything about some actors.
-  func closeLook(at actors: [Int], _ scores: [Double]) throws -> [BridgingActors.BridgingActor] {
+  func closeLook(
+    at actors: [Int], _ scores: [Double]
+  ) throws(CancellationError) -> [BridgingActors.BridgingActor] {
     guard !actors.isEmpty else { return [] }
     let strongest = try strongestPairs(of: actors)
     let holes = graph.structuralHoles()
     let roles = graph.brokerage(categories: sectors.ids)
     let crossPairs = reach.crossPairs
-    return try actors.enumerated().map { place, actor in
+    return try actors.enumerated().map { place, actor throws(CancellationError) in
       let pairs = crossPairs - reach.crossPairs(endingIn: actor)
       let byRole: [BridgingActors.Role: Double] =
         sectors.ids[actor] < 0
@@ -105,10 +104,11 @@ struct BridgeSearch {
           .gatekeeper: roles.gatekeeper[actor] + roles.representative[actor], .liaison: roles.liaison[actor],
         ]
       return BridgingActors.BridgingActor(
-        actor: actor, score: scores[actor], share: pairs > 0 ? min(1, scores[actor] / Double(pairs)) : 0,
-        strongest: strongest[place], degree: graph.degree(of: Int32(actor)),
-        strength: graph.strength(of: Int32(actor)), constraint: holes.constraint[actor], roles: byRole,
-        role: Self.mostFrequent(byRole), departure: try departure(of: Int32(actor), among: actors.count))
+        actor: id(actor), place: actor, score: scores[actor],
+        share: pairs > 0 ? min(1, scores[actor] / Double(pairs)) : 0, strongest: strongest[place],
+        degree: graph.degree(of: Int32(actor)), strength: graph.strength(of: Int32(actor)),
+        constraint: holes.constraint[actor], roles: byRole,
+        role: Self.mostFrequent(byRole), removal: try removal(of: Int32(actor), among: actors.count))
     }
   }
 
@@ -121,7 +121,7 @@ struct BridgeSearch {
   }
 
   /// For each of the actors the pair of sectors between which it lies on the largest share of shortest paths.
-  private func strongestPairs(of actors: [Int]) throws -> [BridgingActors.SectorPair?] {
+  private func strongestPairs(of actors: [Int]) throws(CancellationError) -> [BridgingActors.SectorPair?] {
     var best = [BridgingActors.SectorPair?](repeating: nil, count: actors.count)
     let members = sectors.members
     let chosen = members.indices.sorted { (-members[$0].count, $0) < (-members[$1].count, $1) }.prefix(Self.sectorLimit)

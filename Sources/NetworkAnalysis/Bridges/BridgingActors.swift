@@ -1,4 +1,4 @@
-// Bridging actors: who holds sectors together that would else be farther apart, or apart.
+// Bridging actors: who connects sectors that would otherwise be farther apart, or apart.
 //
 // An actor bridges as far as the shortest paths between actors of different sectors run through it: betweenness (Freeman 1977,
 // doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249) over pairs of different sectors, in the spirit of
@@ -31,13 +31,15 @@ public struct BridgingActors: Sendable, Hashable {
     /// The share of the shortest paths between them that run through the actor, 0–1.
     public let share: Double
     /// How many pairs of other actors, one of each, reach each other; of a sample, those that were looked at.
-    public let pairs: Int
+    package let pairs: Int
   }
 
   /// A bridging actor.
   public struct BridgingActor: Sendable, Hashable {
+    /// The actor.
+    public let actor: NetworkActor.ID
     /// Its place in the network's `actors`.
-    public let actor: Int
+    package let place: Int
     /// The pairs of others in different sectors whose shortest paths run through it, shared out over their paths.
     public let score: Double
     /// The score by the pairs of others in different sectors that reach each other, 0–1.
@@ -46,52 +48,59 @@ public struct BridgingActors: Sendable, Hashable {
     /// actors or more where there are any.
     public let strongest: SectorPair?
     /// How many actors it works with.
-    public let degree: Int
+    package let degree: Int
     /// The summed weight of these ties.
-    public let strength: Double
+    package let strength: Double
     /// Burt's constraint, unweighted.
-    public let constraint: Double?
+    package let constraint: Double?
     /// The pairs of its partners that do not work together, by its role between them; empty if its sector is unknown.
-    public let roles: [Role: Double]
+    package let roles: [Role: Double]
     /// The role that most of these pairs give it; of equal ones the first in the order of liaison to coordinator.
     public let role: Role?
     /// What happens when it leaves.
-    public let departure: Departure
+    public let removal: RemovalEffect
 
     /// The pairs of its partners that do not work together.
-    public var openPairs: Double { roles.values.sorted().reduce(0, +) }
+    package var openPairs: Double { roles.values.sorted().reduce(0, +) }
   }
 
   /// What happens to a network when an actor leaves it.
-  public struct Departure: Sendable, Hashable {
-    /// How many parts hang together by themselves before.
-    public let partsBefore: Int
-    /// How many do after.
-    public let partsAfter: Int
-    /// The number of actors in the largest part before.
-    public let largestBefore: Int
-    /// The number of actors in the largest part after.
-    public let largestAfter: Int
-    /// The parts of what it held together, largest first, by the actors' places.
-    public let parts: [[Int]]
-    /// The mean steps between those that it held together and that still reach each other, before; nil if there are none
+  public struct RemovalEffect: Sendable, Hashable {
+    /// The number of components before.
+    package let partsBefore: Int
+    /// The number of components after.
+    package let partsAfter: Int
+    /// The number of actors in the largest component before.
+    package let largestBefore: Int
+    /// The number of actors in the largest component after.
+    package let largestAfter: Int
+    /// The parts that its component falls into, largest first.
+    public let parts: [[NetworkActor.ID]]
+    /// The mean steps between those of its component that still reach each other, before; nil if there are none
     /// or the network is too large.
-    public let stepsBefore: Double?
+    package let stepsBefore: Double?
     /// The same after.
-    public let stepsAfter: Double?
+    package let stepsAfter: Double?
 
     /// Those who lose contact with the largest of the parts.
-    public var cutOff: [Int] { parts.dropFirst().flatMap { $0 } }
+    public var cutOff: [NetworkActor.ID] { parts.dropFirst().flatMap { $0 } }
+    /// The one actor of the largest part, where no part has more.
+    package var remaining: NetworkActor.ID? { parts.first.flatMap { $0.count == 1 ? $0.first : nil } }
   }
 
-  /// An actor whose removal splits a part of the network.
+  /// An actor whose removal splits a component of the network.
   public struct CutActor: Sendable, Hashable {
+    /// The actor.
+    public let actor: NetworkActor.ID
     /// Its place in the network's `actors`.
-    public let actor: Int
+    package let place: Int
     /// The sizes of the parts that are left, descending.
-    public let partSizes: [Int]
-    /// The parts themselves, largest first; nil where there are so many cut actors that only the first ones' are listed.
-    public let parts: [[Int]]?
+    package let partSizes: [Int]
+    /// Who loses contact with the largest of the parts, part by part; nil where there are so many cut actors that only the first
+    /// ones' are listed.
+    public let cutOff: [NetworkActor.ID]?
+    /// The one actor of the largest part, where no part has more.
+    package let remaining: NetworkActor.ID?
 
     /// How many lose contact with the largest of the parts.
     public var cutOffCount: Int { partSizes.dropFirst().reduce(0, +) }
@@ -100,25 +109,25 @@ public struct BridgingActors: Sendable, Hashable {
   /// A tie that is the only way between two sides.
   public struct BridgeTie: Sendable, Hashable {
     /// The end on the larger side.
-    public let near: Int
+    public let near: NetworkActor.ID
     /// The end on the side that is cut off; of equal sides the one whose end has the larger id.
-    public let far: Int
+    public let far: NetworkActor.ID
     /// The summed weight of what they do together.
-    public let weight: Double
+    package let weight: Double
     /// How many collaborations and activities it is made of.
-    public let occasions: Int
+    package let occasions: Int
     /// How many actors are cut off without it, `far` among them.
     public let cutOffCount: Int
     /// Who they are; nil where there are too many to list.
-    public let cutOff: [Int]?
+    public let cutOff: [NetworkActor.ID]?
   }
 
   /// The date that was looked at, where there is one.
   public let asOf: PartialDate?
   /// The number of actors, ties and ties between different sectors.
-  public let actors: Int, ties: Int, crossSectorTies: Int
+  package let actors: Int, ties: Int, crossSectorTies: Int
   /// The pairs of actors of different sectors that reach each other.
-  public let crossSectorPairs: Int
+  package let crossSectorPairs: Int
   /// How many actors have any such path run through them.
   public let count: Int
   /// The first of them: by score, then strength, then id.
@@ -130,35 +139,30 @@ public struct BridgingActors: Sendable, Hashable {
   /// From how many actors shortest paths were followed; nil where from all.
   public let sampledSources: Int?
 
-  /// How many bridging actors are told of if nothing is said.
+  /// The default for how many bridging actors are looked at closely.
   public static let standardLimit = 10
 
   /// Finds who and what holds a network together.
   ///
   /// - Parameters:
   ///   - network: The network.
-  ///   - options: What counts as a tie.
   ///   - limit: How many bridging actors are looked at closely.
-  ///   - seed: The start of chance, for samples of very large networks.
+  ///   - seed: Seed of the random numbers, for samples of very large networks.
   ///   - exactLimit: The most work, in actors times arcs, for which paths from all actors are followed.
   ///   - execution: Threads, progress, cancellation.
-  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
+  /// - Throws: `CancellationError` when it is stopped.
   /// - Complexity: O(n·m) for the score, up to (sectors − 1)/2 times that for the pairs of sectors, and two passes over all
   ///   distances for each actor looked at closely.
   public init(
-    of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions(), limit: Int = Self.standardLimit,
-    seed: UInt64 = 1, exactLimit: Double = ActorMeasures.Options.standardLimit, execution: Execution = Execution()
-  ) throws {
-    let projected = network.projectedTies(options)
-    let search = BridgeSearch(
-      network: network, ties: projected,
-      graph: try StakeholderNetwork.graph(of: projected, actors: network.actors.count), seed: seed,
-      exactLimit: exactLimit, execution: execution)
-    asOf = options.asOf ?? network.asOf
-    actors = network.actors.count
-    ties = projected.count
-    let sectors = search.sectors.ids
-    crossSectorTies = projected.count {
+    of network: ProjectedNetwork, limit: Int = Self.standardLimit, seed: UInt64 = 1,
+    exactLimit: Double = ActorMeasures.Options.standardLimit, execution: Execution = Execution()
+  ) throws(CancellationError) {
+    let search = BridgeSearch(network, seed: seed, exactLimit: exactLimit, execution: execution)
+    asOf = network.asOf
+    actors = network.graph.vertexCount
+    ties = network.ties.count
+    let sectors = network.sectors.ids
+    crossSectorTies = network.ties.count {
       sectors[$0.source] != sectors[$0.target] && min(sectors[$0.source], sectors[$0.target]) >= 0
     }
     crossSectorPairs = search.reach.crossPairs

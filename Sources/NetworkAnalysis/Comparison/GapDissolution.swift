@@ -1,11 +1,11 @@
-// Why a gap is gone: mended, or dissolved because what it was a gap of is gone.
+// Why a gap is gone: closed, or dissolved because what it was a gap of is gone.
 
 import GraphCore
 import NetworkModel
 
-/// Tells gaps of an earlier network that are mended from those that have nothing left to be gaps of.
+/// Separates gaps of an earlier network that were closed from those that have nothing left to be gaps of.
 struct GapDissolution {
-  private let side: ComparisonSearch.Side
+  private let side: ProjectedNetwork
   private let parts: Components
   private let isTied: [Bool]
   private let uncovered: Set<Goal.ID>
@@ -18,14 +18,14 @@ struct GapDissolution {
   /// - Parameters:
   ///   - side: The later network.
   ///   - gaps: Its gaps.
-  init(_ side: ComparisonSearch.Side, _ gaps: [Gap]) throws {
+  init(_ side: ProjectedNetwork, _ gaps: [Gap]) {
     self.side = side
-    let graph = try side.graph()
+    let graph = side.graph
     parts = graph.components()
     isTied = graph.vertices.map { graph.degree(of: $0) > 0 }
     uncovered = Set(gaps.filter { $0.kind == .goalUncovered }.flatMap(\.goals))
-    goals = ComparisonSearch.byID(side.network.goals, \.id)
-    activities = ComparisonSearch.byID(side.network.activities, \.id)
+    goals = ComparedNetworks.byID(side.network.goals, \.id)
+    activities = ComparedNetworks.byID(side.network.activities, \.id)
     sectors = Set(side.network.actors.map(\.sector))
     reached = graph.vertices.map { actor in
       Set(graph.neighbors(of: actor).map { side.network.actors[Int($0)].sector })
@@ -45,7 +45,7 @@ struct GapDissolution {
       return !indicators.contains(gap.id)
     case .lapsedActivity: return gap.activities.first.map { activities[$0] == nil } ?? false
     case .forumSectorMissing:
-      return gap.activities.first.map { activities[$0].map { $0.stage(on: side.date) == .ended } ?? true } ?? false
+      return gap.activities.first.map { activities[$0].map { $0.status(on: side.asOf) == .ended } ?? true } ?? false
     case .sectorPairApart, .sectorPairThin, .isolatedActor: return !gap.sectors.allSatisfy(sectors.contains)
     case .soleBroker: return !hasContact(gap.sectors)
     case .cutActor, .bridgeTie:

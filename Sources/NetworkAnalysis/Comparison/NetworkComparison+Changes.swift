@@ -2,7 +2,7 @@
 
 public import NetworkModel
 
-/// An activity that has come farther, is new or is gone.
+/// An activity whose status has changed, or that is new or gone.
 public struct ActivityChange: Sendable, Hashable {
   /// What became of it.
   public enum Kind: String, CaseIterable, Sendable, Hashable {
@@ -24,33 +24,33 @@ public struct ActivityChange: Sendable, Hashable {
   public let activity: Activity.ID
   /// What became of it.
   public let kind: Kind
-  /// How far it had come; nil if it is new.
+  /// Its status in the earlier network; nil if it is new.
   public let before: Activity.Status?
-  /// How far it has come; nil if it is gone.
+  /// Its status in the later network; nil if it is gone.
   public let after: Activity.Status?
   /// The activities that carry it on, proposed ones too, by id; of what is over.
-  public let successors: [Activity.ID]
+  package let successors: [Activity.ID]
   /// False where all its known participants are in one of the networks only, so that it came or went with them.
   public let isAmongShared: Bool
 }
 
 /// A field that differs in a record that both networks have.
-public struct RecordChange: Sendable, Hashable {
+package struct RecordChange: Sendable, Hashable {
   /// What kind of record.
-  public enum Kind: String, CaseIterable, Sendable, Hashable {
+  package enum Kind: String, CaseIterable, Sendable, Hashable {
     case actor, activity, goal, indicator, position
   }
 
   /// What kind of record.
-  public let kind: Kind
+  package let kind: Kind
   /// Its id: `goal/indicator` for an indicator, `actor/goal` for a position.
-  public let id: String
+  package let id: String
   /// The key of the field in a network file; an indicator that is new or gone has the field `indicator`.
-  public let field: String
+  package let field: String
   /// What stood there: texts, ids or numbers; empty for nothing.
-  public let before: [LocalizedText]
+  package let before: [LocalizedText]
   /// What stands there.
-  public let after: [LocalizedText]
+  package let after: [LocalizedText]
 }
 
 /// A gap of either network.
@@ -59,7 +59,7 @@ public struct GapChange: Sendable, Hashable {
   public let change: NetworkComparison.Change
   /// False where it is new or closed only with the actors that are in one of the networks: among those in both nothing changed.
   public let isAmongShared: Bool
-  /// Whether a gap that is gone was not mended: what it was a gap of is gone, too.
+  /// Whether a gap that is gone was not closed: what it was a gap of is gone, too.
   ///
   /// Its goal, indicator, activity or sector is no more, nobody asks for the sector or competence now, nothing serves the goal, the forum is over, the broker's two sectors
   /// have no contact at all, or those who hung on one actor or tie have lost contact already.
@@ -67,7 +67,7 @@ public struct GapChange: Sendable, Hashable {
   /// The gap as it is now, or as it was.
   public let gap: Gap
   /// Its severity in the earlier network.
-  public let severityBefore: Double?
+  package let severityBefore: Double?
 }
 
 /// An actor that connects partners who do not work together (UCINET's honest broker, followed over time).
@@ -83,12 +83,12 @@ public struct BrokerChange: Sendable, Hashable {
   /// The pairs that it stands between in both.
   public let kept: Int
   /// Of the pairs lost, those that work together now: the broker is not needed for them any more.
-  public let closed: Int
+  package let closed: Int
 
   /// The pairs that it stands between no more.
-  public var lost: Int { before - kept }
+  package var lost: Int { before - kept }
   /// The pairs that it stands between now and did not.
-  public var gained: Int { after - kept }
+  package var gained: Int { after - kept }
   /// Whether it was a broker, is one, or both.
   public var change: NetworkComparison.Change { before == 0 ? .gained : after == 0 ? .lost : .kept }
 }
@@ -97,22 +97,22 @@ public struct BrokerChange: Sendable, Hashable {
 public struct CutActorChange: Sendable, Hashable {
   /// The actor.
   public let actor: NetworkActor.ID
-  /// Whether others hang on it in one network or in both.
+  /// Whether it splits something in one network or in both.
   public let change: NetworkComparison.Change
   /// False where that changed only with the actors that are in one of the networks.
   public let isAmongShared: Bool
 }
 
 /// The ties between two sectors, or within one.
-public struct SectorPairChange: Sendable, Hashable {
+package struct SectorPairChange: Sendable, Hashable {
   /// The sectors; twice the same for ties within it.
-  public let first: Sector.ID, second: Sector.ID
+  package let first: Sector.ID, second: Sector.ID
   /// The ties in the earlier and in the later network.
-  public let before: Int, after: Int
+  package let before: Int, after: Int
   /// Those of them among actors of both networks.
-  public let sharedBefore: Int, sharedAfter: Int
+  package let sharedBefore: Int, sharedAfter: Int
   /// The ties that chance would give; nil where the network has too few actors.
-  public let expectedBefore: Double?, expectedAfter: Double?
+  package let expectedBefore: Double?, expectedAfter: Double?
 }
 
 /// An indicator of either network.

@@ -1,7 +1,7 @@
 // Two years of one network, or two dates of one file: what came, what went, what stayed.
 //
 // Evaluations of coalitions compare before, during and after, and answer rates of 65–80 % are normal; so what changed only because
-// an actor is in one of the two networks is told apart from change among the actors that are in both. Records are the same
+// an actor is in one of the two networks is kept apart from change among the actors that are in both. Records are the same
 // by id, so that a new name is a change of name and no new actor.
 
 public import GraphCore
@@ -48,12 +48,12 @@ public struct NetworkComparison: Sendable, Hashable {
     /// Whether both actors are in both networks; otherwise an actor came or went, and the tie with it.
     public let isAmongShared: Bool
     /// The summed strength of their direct collaborations in the earlier network.
-    public let directBefore: Double
+    package let directBefore: Double
     /// The same in the later network.
-    public let directAfter: Double
+    package let directAfter: Double
 
     /// Whether the tie is kept and its direct collaborations are stronger or weaker.
-    public var isReweighted: Bool { change == .kept && directBefore != directAfter }
+    package var isReweighted: Bool { change == .kept && directBefore != directAfter }
   }
 
   /// The earlier and the later date, where there are any.
@@ -62,12 +62,12 @@ public struct NetworkComparison: Sendable, Hashable {
   public let actors: [ActorChange]
   /// Every tie of either network, by ids.
   public let ties: [TieChange]
-  /// The activities that have come farther, are new or are gone, by kind of change, then id.
+  /// The activities whose status has changed, or that are new or gone, by kind of change, then id.
   public let activities: [ActivityChange]
   /// Fields that differ in records of both networks, in the order of kinds, ids and fields.
-  public let records: [RecordChange]
+  package let records: [RecordChange]
   /// The goals of one network only, by id.
-  public let goalsGained: [Goal.ID], goalsLost: [Goal.ID]
+  package let goalsGained: [Goal.ID], goalsLost: [Goal.ID]
   /// Every gap of either network, gained, lost or kept, most severe first; nil where gaps were left out.
   public let gaps: [GapChange]?
   /// The actors of both networks that connect partners who do not work together, in either, by id.
@@ -75,59 +75,37 @@ public struct NetworkComparison: Sendable, Hashable {
   /// The actors whose removal splits something in either network, by id.
   public let cutActors: [CutActorChange]
   /// Ties between and within sectors, for pairs of sectors that have any in either network.
-  public let mixing: [SectorPairChange]
+  package let mixing: [SectorPairChange]
   /// Every indicator of either network, by goal and indicator.
   public let indicators: [IndicatorChange]
-
-  /// What a comparison is asked for.
-  public struct Options: Sendable, Hashable {
-    /// What counts as a tie in the earlier network, and its date.
-    public var before: ProjectionOptions
-    /// The same of the later one.
-    public var after: ProjectionOptions
-    /// The start of chance, for gaps.
-    public var seed: UInt64
-    /// Whether gaps are looked for, which takes most of the time.
-    public var includesGaps: Bool
-
-    /// The networks' own dates and gaps included, unless something else is said.
-    public init(
-      before: ProjectionOptions = ProjectionOptions(), after: ProjectionOptions = ProjectionOptions(), seed: UInt64 = 1,
-      includesGaps: Bool = true
-    ) {
-      (self.before, self.after, self.seed, self.includesGaps) = (before, after, seed, includesGaps)
-    }
-  }
 
   /// Compares two networks.
   ///
   /// The order of records does not matter. Of records with one id the first counts.
   ///
   /// - Parameters:
-  ///   - before: The earlier network.
-  ///   - after: The later one; the same with another date in `options` for two dates of one file.
-  ///   - options: Dates, what counts as a tie, and whether gaps are looked for.
+  ///   - networks: The earlier and the later network.
+  ///   - includesGaps: Whether gaps are looked for, which takes most of the time.
+  ///   - seed: Seed of the random numbers, for gaps.
   ///   - execution: Threads, progress, cancellation.
-  /// - Throws: `GraphError` where a graph passes its limits; `CancellationError` when it is stopped.
+  /// - Throws: `CancellationError` when it is stopped.
   /// - Complexity: O(m^1.5) for the brokers of m ties, and that of `NetworkGaps` up to four times: for each network, and for each
   ///   without the actors that the other lacks.
   public init(
-    from before: StakeholderNetwork, to after: StakeholderNetwork, options: Options = Options(),
-    execution: Execution = Execution()
-  ) throws {
-    let search = try ComparisonSearch(before, after, options, execution)
-    asOfBefore = search.before.date
-    asOfAfter = search.after.date
-    actors = search.actors()
-    ties = search.ties()
-    activities = search.activities()
-    records = search.records()
-    (goalsGained, goalsLost) = search.goals()
-    gaps = options.includesGaps ? try search.gaps() : nil
-    brokers = try search.brokers()
-    cutActors = try search.cutActors()
-    mixing = try search.mixing()
-    indicators = search.indicators()
+    of networks: ComparedNetworks, includesGaps: Bool = true, seed: UInt64 = 1, execution: Execution = Execution()
+  ) throws(CancellationError) {
+    asOfBefore = networks.before.asOf
+    asOfAfter = networks.after.asOf
+    actors = networks.actors()
+    ties = networks.ties()
+    activities = networks.activities()
+    records = networks.records()
+    (goalsGained, goalsLost) = networks.goals()
+    gaps = includesGaps ? try networks.gaps(seed: seed, execution: execution) : nil
+    brokers = networks.brokers()
+    cutActors = networks.cutActors()
+    mixing = networks.mixing()
+    indicators = networks.indicators()
   }
 
   /// Whether nothing differs, as far as was looked.
@@ -140,10 +118,10 @@ public struct NetworkComparison: Sendable, Hashable {
   }
 
   /// The actors of one kind of change, by id.
-  public func actors(_ change: Change) -> [NetworkActor.ID] { actors.filter { $0.change == change }.map(\.actor) }
+  package func actors(_ change: Change) -> [NetworkActor.ID] { actors.filter { $0.change == change }.map(\.actor) }
 
   /// The ties of one kind of change; among actors of both networks, or with an actor of one only.
-  public func ties(_ change: Change, amongShared: Bool) -> [TieChange] {
+  package func ties(_ change: Change, amongShared: Bool) -> [TieChange] {
     ties.filter { $0.change == change && $0.isAmongShared == amongShared }
   }
 }

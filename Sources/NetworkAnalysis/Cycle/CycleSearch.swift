@@ -46,12 +46,12 @@ struct CycleSearch {
 
   private func row(_ goal: Goal, _ depth: Int) -> GoalCycle.Row {
     let work = (serving[goal.id] ?? []).map { network.activities[$0] }
-    let stages = work.map { $0.stage(on: date) }
+    let statuses = work.map { $0.status(on: date) }
     let family = family(of: goal.id)
     return GoalCycle.Row(
-      goal: goal.id, depth: depth, found: Dictionary(stages.map { ($0, 1) }, uniquingKeysWith: +),
+      goal: goal.id, depth: depth, found: Dictionary(statuses.map { ($0, 1) }, uniquingKeysWith: +),
       gaps: gaps.filter { $0.goals.contains(goal.id) }.map(\.id),
-      documented: zip(work, stages).count { Self.isDocumented($0.evidence, $0.additional) && $1 != .proposed },
+      documented: zip(work, statuses).count { Self.isDocumented($0.evidence, $0.additional) && $1 != .proposed },
       isGoalDocumented: Self.isDocumented(goal.evidence, goal.additional),
       indicators: family.flatMap { member in
         member.indicators.sorted { $0.id < $1.id }.map { IndicatorStanding(of: $0, goal: member.id, on: date) }
@@ -138,7 +138,7 @@ struct CycleSearch {
   private func begin() -> [GoalCycle.NextStep] {
     let activities = Dictionary(network.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return ActivityPriorities(of: network, on: date).entries(in: .easyLarge)
-      .filter { $0.stage == .planned }
+      .filter { $0.status == .planned }
       .compactMap { entry in
         activities[entry.activity].flatMap(responsible).map { .begin(entry.activity, who: $0) }
       }.prefix(1).map { $0 }
@@ -147,13 +147,13 @@ struct CycleSearch {
   /// Active and nowhere written down; the one that most goals name, then by id.
   private func undocumented() -> [GoalCycle.NextStep] {
     network.activities
-      .filter { $0.stage(on: date) == .active && !Self.isDocumented($0.evidence, $0.additional) && !$0.goals.isEmpty }
+      .filter { $0.status(on: date) == .active && !Self.isDocumented($0.evidence, $0.additional) && !$0.goals.isEmpty }
       .sorted { $0.goals.count != $1.goals.count ? $0.goals.count > $1.goals.count : $0.id < $1.id }
       .compactMap { activity in responsible(for: activity).map { .document(activity.id, who: $0) } }
       .prefix(1).map { $0 }
   }
 
-  /// The owner, else the one who leads it, else the participant with the first id.
+  /// The owner; without one the lead participant, otherwise the participant with the first id.
   private func responsible(for activity: Activity) -> NetworkActor.ID? {
     let known = activity.participants.filter { places[$0.actor] != nil }
     return activity.owner.flatMap { places[$0] == nil ? nil : $0 }

@@ -3,13 +3,12 @@
 // The steps are those of Region Stockholm's action plans ("Handlingsplanernas upplägg"): map the activities aimed at the goals,
 // find the gaps, initiate activities that cover them, communicate actions and goals, follow up, adjust.
 
-public import GraphCore
 public import NetworkModel
 
 /// Where the goals of a network stand in the plan's cycle.
 public struct GoalCycle: Sendable, Hashable {
   /// A step of the cycle, by its number in the plan.
-  public enum Step: Int, CaseIterable, Sendable, Hashable {
+  package enum Step: Int, CaseIterable, Sendable, Hashable {
     /// Map the activities that exist.
     case map = 1
     /// Find the gaps that nobody takes care of.
@@ -29,50 +28,50 @@ public struct GoalCycle: Sendable, Hashable {
     /// The goal.
     public let goal: Goal.ID
     /// How many goals stand above it.
-    public let depth: Int
-    /// Step 1: the activities found, by how far they have come.
+    package let depth: Int
+    /// Step 1: the activities found, by status.
     public let found: [Activity.Status: Int]
     /// Step 2: the open gaps that name this goal, most severe first, by id.
     public let gaps: [String]
     /// Step 4: of the activities that are decided or over, how many have evidence or a link of their own.
-    public let documented: Int
+    package let documented: Int
     /// Step 4: whether the goal itself has evidence or a link.
-    public let isGoalDocumented: Bool
+    package let isGoalDocumented: Bool
     /// Step 5: where its indicators stand, by goal and indicator.
     public let indicators: [IndicatorStanding]
     /// Step 6: what has changed since the earlier network; nil without one.
     public let adjustments: Adjustments?
 
     /// Step 1: all activities found.
-    public var mapped: Int { found.values.reduce(0, +) }
+    package var mapped: Int { found.values.reduce(0, +) }
     /// Step 3: the activities that are decided or under way.
-    public var initiated: Int { (found[.planned] ?? 0) + (found[.active] ?? 0) }
+    package var initiated: Int { (found[.planned] ?? 0) + (found[.active] ?? 0) }
     /// Step 4: those that could be documented: decided, under way or over.
-    public var documentable: Int { mapped - (found[.proposed] ?? 0) }
+    package var documentable: Int { mapped - (found[.proposed] ?? 0) }
     /// Step 5: the indicators that are held against a line.
-    public var followedUp: Int { indicators.count { $0.line != nil } }
+    package var followedUp: Int { indicators.count { $0.line != nil } }
     /// Step 5: the indicators short of their line.
-    public var behind: Int { indicators.count { $0.status == .behind } }
+    package var behind: Int { indicators.count { $0.status == .behind } }
   }
 
   /// What has changed for a goal since an earlier network.
   public struct Adjustments: Sendable, Hashable {
     /// Whether the goal is new.
-    public let isNew: Bool
+    package let isNew: Bool
     /// The fields of the goal, of goals below it or of their indicators that differ.
-    public let goalFields: Int
-    /// Its activities that have come farther, are new or are gone, by id.
-    public let activities: [Activity.ID]
+    package let goalFields: Int
+    /// Its activities whose status has changed, or that are new or gone, by id.
+    package let activities: [Activity.ID]
     /// Its other activities with fields that differ, by id.
-    public let revised: [Activity.ID]
+    package let revised: [Activity.ID]
 
     /// Whether anything has changed.
-    public var isEmpty: Bool { !isNew && goalFields == 0 && activities.isEmpty && revised.isEmpty }
+    package var isEmpty: Bool { !isNew && goalFields == 0 && activities.isEmpty && revised.isEmpty }
   }
 
   /// Something to do next.
   public enum NextStep: Sendable, Hashable {
-    /// Take the proposal of a gap; so many more gaps of its kind are open.
+    /// Take the proposal of a gap; `alike` more gaps of its kind are open.
     case close(Gap, alike: Int)
     /// Begin an activity that is decided, easy and of large effect, with the one who could see to it.
     case begin(Activity.ID, who: NetworkActor.ID)
@@ -83,14 +82,14 @@ public struct GoalCycle: Sendable, Hashable {
   /// The date that was looked at, where there is one.
   public let asOf: PartialDate?
   /// The date of the earlier network, where one was given and has a date.
-  public let previous: PartialDate?
+  package let previous: PartialDate?
   /// Whether an earlier network was given.
-  public let hasPrevious: Bool
+  package let hasPrevious: Bool
   /// A row for each goal: each followed by those below it, goals of one parent by id; first those with goals below, then those with
   /// activities.
   public let rows: [Row]
   /// How many gaps are open in all.
-  public let openGaps: Int
+  package let openGaps: Int
   /// What to do next, at most `nextLimit`, each with somebody who could do it.
   public let next: [NextStep]
 
@@ -104,29 +103,8 @@ public struct GoalCycle: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - network: The network.
-  ///   - previous: An earlier version of it, for step 6.
-  ///   - options: What counts as a tie, and the date; of the earlier network the file's own date counts.
-  ///   - seed: The start of chance, for gaps.
-  ///   - execution: Threads, progress, cancellation.
-  /// - Throws: `GraphError` where a graph passes its limits; `CancellationError` when it is stopped.
-  /// - Complexity: that of `NetworkGaps`, O(goals² + goals · activities) for the rows.
-  public init(
-    of network: StakeholderNetwork, since previous: StakeholderNetwork? = nil,
-    options: ProjectionOptions = ProjectionOptions(), seed: UInt64 = 1, execution: Execution = Execution()
-  ) throws {
-    let found = try NetworkGaps(of: network, options: options, seed: seed, execution: execution)
-    let comparison = try previous.map { previous in
-      var earlier = options
-      earlier.asOf = nil
-      return try NetworkComparison(
-        from: previous, to: network,
-        options: .init(before: earlier, after: options, seed: seed, includesGaps: false), execution: execution)
-    }
-    self.init(of: network, gaps: found, comparison: comparison)
-  }
-
-  /// Follows each goal of a network whose gaps, and changes since an earlier version where there is one, are known.
-  ///
+  ///   - found: Its gaps, whose date is that of the cycle.
+  ///   - comparison: What has changed since an earlier version of it, for step 6.
   /// - Complexity: O(goals² + goals · activities).
   public init(of network: StakeholderNetwork, gaps found: NetworkGaps, comparison: NetworkComparison? = nil) {
     let search = CycleSearch(network, date: found.asOf, gaps: found.gaps, comparison: comparison)

@@ -22,7 +22,7 @@ extension GapSearch {
   static let sideLimit = 24
 
   /// All gaps, by severity, then kind, then id, with those who should meet named.
-  func gaps(_ pairs: MixingSignificance?) throws -> [Gap] {
+  func gaps(_ pairs: MixingSignificance?) throws(CancellationError) -> [Gap] {
     let found =
       goalGaps() + sectorGaps(pairs) + (try structureGaps()) + activityGaps() + competenceGaps() + positionGaps()
     return named(

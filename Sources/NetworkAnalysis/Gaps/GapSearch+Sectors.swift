@@ -14,7 +14,7 @@ extension GapSearch {
   static let draws = 9_999
 
   /// The test of sector pairs; nil below two sectors or without ties.
-  func sectorPairTest() throws -> MixingSignificance? {
+  func sectorPairTest() throws(CancellationError) -> MixingSignificance? {
     guard categories.sectors.count > 1, graph.edgeCount > 0 else { return nil }
     return try graph.mixingSignificance(
       categories: categories.ids, count: categories.sectors.count, draws: Self.draws, seed: seed, execution: execution)

@@ -12,7 +12,7 @@ extension GapSearch {
   /// The visits of vertices and arcs that listing who is cut off may take.
   private static let listingLimit = 200_000_000
 
-  func structureGaps() throws -> [Gap] { tieGaps() + (try structuralHoles()) }
+  func structureGaps() throws(CancellationError) -> [Gap] { tieGaps() + (try structuralHoles()) }
 
   /// Those of single actors and ties.
   func tieGaps() -> [Gap] {
@@ -101,7 +101,7 @@ extension GapSearch {
   }
 
   /// Extent: the size of the smaller community as a share of half of those who work with somebody.
-  private func structuralHoles() throws -> [Gap] {
+  private func structuralHoles() throws(CancellationError) -> [Gap] {
     let communities = try graph.communities(seed: seed, execution: execution)
     let connected = graph.vertices.count { graph.degree(of: $0) > 0 }
     let least = max(Self.leastCommunity, (connected + 19) / 20)
@@ -110,17 +110,17 @@ extension GapSearch {
     for (actor, community) in communities.ids.enumerated() where Int(community) < large {
       members[Int(community)].append(Int32(actor))
     }
-    var ties: [[Int]: [(Int32, Int32)]] = [:]
+    var ties: [Pair<Int32>: [(Int32, Int32)]] = [:]
     for actor in graph.vertices {
       for other in graph.neighbors(of: actor) where other > actor {
-        let pair = [Int(communities.ids[Int(actor)]), Int(communities.ids[Int(other)])]
-        if pair[0] != pair[1] { ties[pair.sorted(), default: []].append((actor, other)) }
+        let pair = Pair(communities.ids[Int(actor)], communities.ids[Int(other)])
+        if pair.first != pair.second { ties[pair, default: []].append((actor, other)) }
       }
     }
     var found: [Gap] = []
     for a in 0..<large {
-      for b in (a + 1)..<max(large, a + 1) where ties[[a, b]]?.count ?? 0 < 2 {
-        let tie = ties[[a, b]]?.first
+      for b in (a + 1)..<max(large, a + 1) where ties[Pair(Int32(a), Int32(b))]?.count ?? 0 < 2 {
+        let tie = ties[Pair(Int32(a), Int32(b))]?.first
         let ends = tie.map { Set([$0.0, $0.1]) } ?? []
         let meeting = [
           nearest(members[a], to: members[b], without: ends), nearest(members[b], to: members[a], without: ends),

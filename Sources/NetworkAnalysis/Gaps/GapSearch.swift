@@ -1,4 +1,4 @@
-// What the search for gaps works on: the network in an order of its own, its graph, its goals and who serves them.
+// What the search for gaps works on: the network in the order of ids, its graph, its goals and who serves them.
 
 import GraphCore
 import NetworkModel
@@ -19,19 +19,10 @@ struct GapSearch {
   private(set) var volunteers: [Goal.ID: NetworkActor.ID] = [:]
   private let goalsByID: [Goal.ID: Goal]
 
-  init(
-    _ original: StakeholderNetwork, _ options: ProjectionOptions, _ seed: UInt64, _ execution: Execution
-  ) throws {
-    var network = original
-    network.actors.sort { $0.id < $1.id }
-    network.activities.sort { $0.id < $1.id }
-    network.goals.sort { $0.id < $1.id }
-    network.ownSectors.sort { $0.id < $1.id }
-    (self.network, self.seed, self.execution) = (network, seed, execution)
-    date = options.asOf ?? network.asOf
-    graph = try network.projectedGraph(options)
-    places = network.actorPlaces
-    categories = SectorCategories(of: network)
+  init(_ projected: ProjectedNetwork, _ seed: UInt64, _ execution: Execution) {
+    let ordered = projected.ordered
+    (network, date, graph, self.seed, self.execution) = (ordered.network, ordered.asOf, ordered.graph, seed, execution)
+    (places, categories) = (ordered.places, ordered.sectors)
     goalsByID = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     serving = network.activitiesByGoal()
     volunteers = findVolunteers()
@@ -39,7 +30,7 @@ struct GapSearch {
 
   // MARK: Activities
 
-  func state(of activity: Activity) -> Activity.Status { activity.stage(on: date) }
+  func state(of activity: Activity) -> Activity.Status { activity.status(on: date) }
 
   /// The activities of a goal or of a goal below it in some of the states.
   func activities(of goal: Goal.ID, _ states: Set<Activity.Status>) -> [Activity] {

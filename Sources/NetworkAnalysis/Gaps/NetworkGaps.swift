@@ -15,6 +15,8 @@ public struct NetworkGaps: Sendable, Hashable {
   public let labelings: Int
   /// Whether those are all that there are.
   public let isExact: Bool
+  /// The ties between sectors that the gaps between them rest on.
+  public let mixing: SectorMixing
 
   /// Finds the gaps.
   ///
@@ -24,36 +26,20 @@ public struct NetworkGaps: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - network: The network.
-  ///   - options: What counts as a tie, and the date.
-  ///   - seed: The start of chance, for communities and for the test of sector pairs.
+  ///   - seed: Seed of the random numbers, for communities and for the test of sector pairs.
   ///   - execution: Threads, progress, cancellation.
-  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
+  /// - Throws: `CancellationError` when it is stopped.
   /// - Complexity: 9,999 labelings of O(n + m), communities in near O(m), and a search for each cut actor.
   public init(
-    of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions(), seed: UInt64 = 1,
-    execution: Execution = Execution()
-  ) throws {
-    let search = try GapSearch(network, options, seed, execution)
-    try self.init(search, search.sectorPairTest())
-  }
-
-  /// The gaps, and the table behind those between sectors, which is made on the way.
-  ///
-  /// The same as both for themselves, with one test of sector pairs for both.
-  public static func withMixing(
-    of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions(), seed: UInt64 = 1,
-    execution: Execution = Execution()
-  ) throws -> (gaps: NetworkGaps, mixing: SectorMixing) {
-    let search = try GapSearch(network, options, seed, execution)
-    let pairs = try search.sectorPairTest()
-    return (try NetworkGaps(search, pairs), SectorMixing(search, pairs))
-  }
-
-  private init(_ search: GapSearch, _ pairs: MixingSignificance?) throws {
-    gaps = try search.gaps(pairs)
+    of network: ProjectedNetwork, seed: UInt64 = 1, execution: Execution = Execution()
+  ) throws(CancellationError) {
+    let search = GapSearch(network, seed, execution)
+    let test = try search.sectorPairTest()
+    gaps = try search.gaps(test)
     asOf = search.date
-    labelings = pairs?.labelings ?? 0
-    isExact = pairs?.isExact ?? false
+    labelings = test?.labelings ?? 0
+    isExact = test?.isExact ?? false
+    mixing = SectorMixing(search, test, missing: gaps.filter { $0.kind == .sectorEmpty }.flatMap(\.sectors).sorted())
     departures = search.departures()
   }
 }

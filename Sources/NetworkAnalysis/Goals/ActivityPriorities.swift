@@ -21,15 +21,15 @@ public struct ActivityPriorities: Sendable, Hashable {
     case easyLarge = 4
 
     /// The highest effort that is easy; the plan sets no limit.
-    public static let easiest = 2
+    package static let easiest = 2
     /// The lowest effect that is large.
-    public static let largest = 4
+    package static let largest = 4
 
     /// The cluster of two scores.
     ///
     /// An effort of 1–2 is easy and an effect of 4–5 large. The middle, 3, is neither, and counts as hard and as small, so that
     /// no activity is called easy with large effect without a clear score on both.
-    public init(effort: Int, effect: Int) {
+    package init(effort: Int, effect: Int) {
       switch (effort <= Self.easiest, effect >= Self.largest) {
       case (false, false): self = .hardSmall
       case (false, true): self = .hardLarge
@@ -39,17 +39,17 @@ public struct ActivityPriorities: Sendable, Hashable {
     }
 
     /// Whether its activities are called hard.
-    public var isHard: Bool { self == .hardSmall || self == .hardLarge }
+    package var isHard: Bool { self == .hardSmall || self == .hardLarge }
     /// Whether their effect is called large.
-    public var isLarge: Bool { self == .hardLarge || self == .easyLarge }
+    package var isLarge: Bool { self == .hardLarge || self == .easyLarge }
   }
 
   /// An activity with its scores.
   public struct Entry: Sendable, Hashable {
     /// The activity.
     public let activity: Activity.ID
-    /// How far it has come on the date.
-    public let stage: Activity.Status
+    /// Its status on the date.
+    public let status: Activity.Status
     /// How hard it is, 1–5; nil where the file is silent or out of range.
     public let effort: Int?
     /// How much it does, 1–5; nil where the file is silent or out of range.
@@ -58,7 +58,7 @@ public struct ActivityPriorities: Sendable, Hashable {
     public let cluster: Cluster?
 
     /// Whether a score is the middle of the scale, so that the cluster could as well be another.
-    public var isOnTheLine: Bool { cluster != nil && (effort == 3 || effect == 3) }
+    package var isOnTheLine: Bool { cluster != nil && (effort == 3 || effect == 3) }
   }
 
   /// Small measures that together are all that serves a goal.
@@ -93,16 +93,16 @@ public struct ActivityPriorities: Sendable, Hashable {
     let all = network.activities.map { activity in
       let (effort, effect) = (Self.score(activity.effort), Self.score(activity.effect))
       return Entry(
-        activity: activity.id, stage: activity.stage(on: date), effort: effort, effect: effect,
+        activity: activity.id, status: activity.status(on: date), effort: effort, effect: effect,
         cluster: effort.flatMap { effort in effect.map { Cluster(effort: effort, effect: $0) } })
     }
-    entries = all.filter { $0.stage != .ended }.sorted(by: Self.inOrder)
-    ended = all.filter { $0.stage == .ended }.map(\.activity).sorted()
+    entries = all.filter { $0.status != .ended }.sorted(by: Self.inOrder)
+    ended = all.filter { $0.status == .ended }.map(\.activity).sorted()
     combinations = Self.combinations(network, all)
   }
 
   /// The entries of a cluster, or with nil those that have no scores.
-  public func entries(in cluster: Cluster?) -> [Entry] { entries.filter { $0.cluster == cluster } }
+  package func entries(in cluster: Cluster?) -> [Entry] { entries.filter { $0.cluster == cluster } }
 
   private static func score(_ value: Int?) -> Int? { value.flatMap { Activity.scores.contains($0) ? $0 : nil } }
 
@@ -115,7 +115,7 @@ public struct ActivityPriorities: Sendable, Hashable {
   }
 
   private static func combinations(_ network: StakeholderNetwork, _ all: [Entry]) -> [Combination] {
-    let serving = network.activitiesByGoal().mapValues { $0.filter { all[$0].stage != .ended } }
+    let serving = network.activitiesByGoal().mapValues { $0.filter { all[$0].status != .ended } }
     var found: [Goal.ID: [Int]] = [:]
     for goal in network.goals {
       guard let work = serving[goal.id], work.count > 1,

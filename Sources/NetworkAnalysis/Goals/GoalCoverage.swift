@@ -8,36 +8,36 @@ public import NetworkModel
 /// The goals of a network with what serves them.
 public struct GoalCoverage: Sendable, Hashable {
   /// A goal in its place in the tree.
-  public struct Row: Sendable, Hashable {
+  package struct Row: Sendable, Hashable {
     /// The goal.
-    public let goal: Goal.ID
+    package let goal: Goal.ID
     /// How many goals it lies under.
-    public let depth: Int
+    package let depth: Int
     /// Whether goals lie under it.
-    public let isParent: Bool
+    package let isParent: Bool
     /// How many activities of each state serve it or a goal below it.
-    public let activities: [Activity.Status: Int]
+    package let activities: [Activity.Status: Int]
 
     /// Whether an activity that is active or planned serves it.
-    public var isCovered: Bool { activities[.active, default: 0] + activities[.planned, default: 0] > 0 }
+    package var isCovered: Bool { activities[.active, default: 0] + activities[.planned, default: 0] > 0 }
   }
 
   /// An activity that names a goal.
-  public struct Work: Sendable, Hashable {
+  package struct Work: Sendable, Hashable {
     /// The activity.
-    public let activity: Activity.ID
-    /// How far it has come.
-    public let stage: Activity.Status
+    package let activity: Activity.ID
+    /// Its status on the date.
+    package let status: Activity.Status
     /// The goals that it names, by id.
-    public let goals: [Goal.ID]
+    package let goals: [Goal.ID]
     /// Who takes part in it or owns it, by id.
-    public let actors: [NetworkActor.ID]
+    package let actors: [NetworkActor.ID]
   }
 
   /// The goals: each before those below it, goals of one parent by id.
-  public let rows: [Row]
+  package let rows: [Row]
   /// The activities that name a goal of the network, by id.
-  public let work: [Work]
+  package let work: [Work]
 
   /// The goals of a network with what serves them; the order of records does not matter.
   ///
@@ -57,13 +57,13 @@ public struct GoalCoverage: Sendable, Hashable {
       guard !goals.isEmpty else { return nil }
       let members = Set(activity.participants.map(\.actor)).union(activity.owner.map { [$0] } ?? [])
       return Work(
-        activity: activity.id, stage: activity.stage(on: date), goals: goals,
+        activity: activity.id, status: activity.status(on: date), goals: goals,
         actors: members.intersection(actors).sorted())
     }
     let serving = network.activitiesByGoal()
     rows = Self.tree(of: goals).map { goal, depth, isParent in
       var activities: [Activity.Status: Int] = [:]
-      for place in serving[goal] ?? [] { activities[network.activities[place].stage(on: date), default: 0] += 1 }
+      for place in serving[goal] ?? [] { activities[network.activities[place].status(on: date), default: 0] += 1 }
       return Row(goal: goal, depth: depth, isParent: isParent, activities: activities)
     }
   }

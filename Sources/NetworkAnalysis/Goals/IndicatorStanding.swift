@@ -22,15 +22,15 @@ public struct IndicatorStanding: Sendable, Hashable {
   }
 
   /// The line from baseline to target, and the latest observation against it.
-  public struct Line: Sendable, Hashable {
+  package struct Line: Sendable, Hashable {
     /// The value at the start; the first observation's where the file gives no baseline.
-    public let baseline: Double
+    package let baseline: Double
     /// The value to reach.
-    public let target: Double
+    package let target: Double
     /// The value of the line on the day of the latest observation.
-    public let expected: Double
+    package let expected: Double
     /// How much is short of that, as a share of the whole way; negative if ahead.
-    public let short: Double
+    package let short: Double
   }
 
   /// The goal that the indicator belongs to.
@@ -40,9 +40,9 @@ public struct IndicatorStanding: Sendable, Hashable {
   /// How it stands.
   public let status: Status
   /// The latest observation with a date on or before the date.
-  public let latest: Indicator.Observation?
+  package let latest: Indicator.Observation?
   /// The line, where there is one.
-  public let line: Line?
+  package let line: Line?
 
   /// Holds an indicator against its line.
   ///

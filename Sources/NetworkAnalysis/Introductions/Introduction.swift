@@ -7,13 +7,13 @@ public struct Introduction: Sendable, Hashable {
   /// What a tie brings, in parts; see `IntroductionWeights` for the formula.
   public struct Gain: Sendable, Hashable {
     /// The severities of the gaps that it closes, in part where it closes them in part.
-    public internal(set) var gaps = 0.0
+    package internal(set) var gaps = 0.0
     /// What the two share, and can give each other, in goals and competences.
-    public internal(set) var goals = 0.0
+    package internal(set) var goals = 0.0
     /// The fall in distance between actors of different sectors.
-    public internal(set) var distance = 0.0
+    package internal(set) var distance = 0.0
     /// What the meeting costs: far apart, much asked, in conflict.
-    public internal(set) var cost = 0.0
+    package internal(set) var cost = 0.0
 
     /// What it brings less what it costs.
     public var total: Double { gaps + goals + distance - cost }
@@ -34,9 +34,9 @@ public struct Introduction: Sendable, Hashable {
     /// How much of it this tie closes, above 0 and at most 1.
     public let share: Double
     /// The actors that it concerns: who was cut off, or stood outside, and no longer does.
-    public let actors: [NetworkActor.ID]
+    package let actors: [NetworkActor.ID]
     /// The sectors that it concerns.
-    public let sectors: [Sector.ID]
+    package let sectors: [Sector.ID]
   }
 
   /// What one of the two brings to a goal that the other works on, and that nobody brings to it today.
@@ -64,11 +64,11 @@ public struct Introduction: Sendable, Hashable {
     /// The share of all pairs of actors of different sectors that reach each other; nil where there are none.
     public let reach: Double?
     /// Pairs of sectors that have actors and no tie.
-    public let pairsApart: Int
+    package let pairsApart: Int
     /// Actors whose leaving would part others.
-    public let cutActors: Int
+    package let cutActors: Int
     /// Actors without any tie.
-    public let isolated: Int
+    package let isolated: Int
   }
 
   /// The two who should meet, by id.

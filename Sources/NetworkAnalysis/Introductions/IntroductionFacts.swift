@@ -1,4 +1,4 @@
-// What the gain of introductions is reckoned from: the gaps that ties can close, by sector pair, actor and cut actor.
+// What the gain of introductions is computed from: the gaps that ties can close, by sector pair, actor and cut actor.
 
 import GraphCore
 import NetworkModel
@@ -13,7 +13,7 @@ struct TiePair: Sendable, Hashable, Comparable {
   static func < (left: TiePair, right: TiePair) -> Bool { (left.one, left.other) < (right.one, right.other) }
 }
 
-/// A gap with what is needed to reckon how much of it is closed.
+/// The gaps with what is needed to compute how much of each is closed.
 struct IntroductionFacts: Sendable {
   /// The gaps of a pair of sectors.
   struct SectorPair: Sendable {
@@ -53,7 +53,7 @@ struct IntroductionFacts: Sendable {
   /// For each actor the cut actors that cut it off.
   private(set) var cutsOf: [[CutOff]]
   let component: [Int32]
-  /// What is asked again and again, as plain numbers: gaps are not copied for it.
+  /// The severities as plain numbers, so that the inner loop copies no gaps.
   private(set) var figures = Figures()
 
   /// The severities of what ties can close.

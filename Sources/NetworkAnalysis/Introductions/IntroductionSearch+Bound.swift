@@ -1,4 +1,4 @@
-// What no set of so many ties can pass, from the parts of the gain taken apart.
+// An upper bound on the gain of any set of ties of a given size, from bounds on its parts.
 
 extension IntroductionSearch {
   /// A number that the gain of no `count` candidates passes.

@@ -21,9 +21,9 @@ struct IntroductionFilter: Sendable {
 }
 
 extension IntroductionSearch {
-  /// Up to so many pairs all are candidates.
+  /// Up to this many pairs, all are candidates.
   private static let allLimit = 4_096
-  /// Of a large network so many are.
+  /// The number of candidates in a larger network.
   private static let candidateLimit = 4_096
 
   /// Pairs of different actors without a tie that a filter allows, and whether those are all.
@@ -66,11 +66,11 @@ private struct CandidatePool {
   let filter: IntroductionFilter
   var pairs: Set<TiePair> = []
 
-  /// Of each side so many are taken.
+  /// How many are taken of each side.
   private static let side = 24
-  /// So many of the best connected can be anybody's way in.
+  /// How many of the best connected may be anybody's first contact.
   private static let hubs = 64
-  /// Of the cut actors, the components and the isolated of a sector so many are looked at.
+  /// The most that are looked at of cut actors, of components, and of the isolated of a sector.
   private static let most = 64
 
   mutating func fill(_ search: GapSearch, _ facts: IntroductionFacts, _ matches: IntroductionMatches) {
@@ -124,7 +124,7 @@ private struct CandidatePool {
     }
   }
 
-  /// So many of the pairs, by a score, then in their order.
+  /// The first `count` pairs by a score, then in their order.
   func best(_ count: Int, by score: (TiePair) -> Double) -> [TiePair] {
     guard pairs.count > count else { return pairs.sorted() }
     return pairs.map { (pair: $0, score: (score($0) * 1e9).rounded()) }

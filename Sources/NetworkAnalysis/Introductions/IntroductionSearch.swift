@@ -9,7 +9,7 @@
 // doi:10.1007/BF01588971). Of its parts, pairs of sectors apart and thin and isolated actors are so, goals and the cost of
 // steps are sums over ties, and the cost of asking one actor often is submodular. Distance, cut actors and sole brokers are
 // not: two ties can do together what neither does alone. And costs make the whole not monotone. So the whole has no such
-// promise; instead a bound is computed that no set of so many of the candidates can pass (`bound`).
+// promise; instead a bound is computed that no set of as many of the candidates can pass (`bound`).
 
 import GraphCore
 import NetworkModel
@@ -31,7 +31,7 @@ struct IntroductionSearch {
   private static let pairLimit = 15_000_000
   /// The distances copied that it may take.
   private static let copyLimit = 1_000_000_000
-  /// With more candidates than this, only so many of the best are tried in exchange.
+  /// The most candidates that are tried in exchange where there are very many: the best of them.
   private static let exchangeLimit = 512
   /// Exchanges at most, for each tie.
   private static let rounds = 4

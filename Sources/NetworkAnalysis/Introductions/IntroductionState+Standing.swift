@@ -4,7 +4,7 @@ import GraphCore
 
 extension IntroductionState {
   /// How the network stands with the ties made so far.
-  func standing(pairsApart: Int) throws -> Introduction.Standing {
+  func standing(pairsApart: Int) -> Introduction.Standing {
     var (sum, reached) = (0, 0)
     var all = 0
     var sizes = [Int](repeating: 0, count: facts.sectorCount)
@@ -17,7 +17,7 @@ extension IntroductionState {
         if steps != Self.far { (sum, reached) = (sum + Int(steps), reached + 1) }
       }
     }
-    let graph = try graph()
+    let graph = graph()
     let closed = ties.keys.count { facts.pairs[$0].apart != nil }
     return Introduction.Standing(
       distance: reached > 0 ? Double(sum) / Double(reached) : nil, reach: all > 0 ? Double(reached) / Double(all) : nil,
@@ -25,7 +25,8 @@ extension IntroductionState {
       isolated: graph.vertices.count { graph.degree(of: $0) == 0 })
   }
 
-  private func graph() throws(GraphError) -> CompressedGraph {
+  /// The graph with the ties made so far; `NetworkIntroductions` makes no more than it has room for.
+  private func graph() -> CompressedGraph {
     guard !chosen.isEmpty else { return facts.graph }
     var (sources, targets) = (chosen.map(\.one), chosen.map(\.other))
     for actor in facts.graph.vertices {
@@ -34,6 +35,7 @@ extension IntroductionState {
         targets.append(other)
       }
     }
-    return try CompressedGraph(vertexCount: facts.graph.vertexCount, sources: sources, targets: targets)
+    let more = try? CompressedGraph(vertexCount: facts.graph.vertexCount, sources: sources, targets: targets)
+    return more ?? facts.graph
   }
 }

@@ -1,6 +1,6 @@
 // A network with some introductions made: what one more would bring.
 //
-// Distances are kept from each of the sources and mended as ties are added (a breadth-first search from the nearer end
+// Distances are kept from each of the sources and updated as ties are added (a breadth-first search from the nearer end
 // over those who come nearer), so that a tie costs no more time than what it changes.
 
 import GraphCore
@@ -16,7 +16,7 @@ struct IntroductionState: Sendable {
     init(_ count: Int) { nearer = [UInt16](repeating: IntroductionState.far, count: count) }
   }
 
-  /// No way, or farther than can be told.
+  /// Stands for an actor that is out of reach.
   static let far = UInt16.max
 
   let facts: IntroductionFacts
@@ -98,7 +98,7 @@ struct IntroductionState: Sendable {
     return found
   }
 
-  /// What the gaps are worth that one more tie closes: the sum of `closings`, without telling which they are.
+  /// The worth of the gaps that one more tie closes: the sum of `closings`, without listing them.
   func closingWorth(of pair: TiePair) -> Double {
     var worth = 0.0
     if let place = facts.sectorPair(pair) {
@@ -120,7 +120,7 @@ struct IntroductionState: Sendable {
     return hasCuts ? worth + cutWorth(of: pair) : worth
   }
 
-  /// What is worth in it that parts of cut actors are joined to the largest.
+  /// The worth of joining parts of cut actors to the largest part.
   private func cutWorth(of pair: TiePair) -> Double {
     var worth = 0.0
     for (cut, one, other) in cutsTouched(by: pair) {
@@ -138,7 +138,7 @@ struct IntroductionState: Sendable {
     return worth
   }
 
-  /// The isolated actors that a tie joins to somebody who has ties today; two who stand outside are no nearer together.
+  /// The isolated actors that a tie joins to somebody who has ties today; a tie between two isolated ones brings in neither.
   private func broughtIn(by pair: TiePair) -> [Int32] {
     let (one, other) = (facts.outside[pair.one] != nil, facts.outside[pair.other] != nil)
     return one == other ? [] : [one ? pair.one : pair.other]

@@ -22,18 +22,18 @@
 // about 0.4 in distance, about as much as a gap of middle severity; what two can do for a goal is worth as much at most.
 
 /// The weights of what introductions bring and cost; see the file for the formula and its reasons.
-public enum IntroductionWeights {
+enum IntroductionWeights {
   /// The most that shared and complementary goals and competences bring to a tie.
-  public static let goals = 0.4
+  static let goals = 0.4
   /// What distance costs where there is no way at all.
-  public static let farthest = 0.2
+  static let farthest = 0.2
   /// What a goal costs on which the two stand against each other.
-  public static let conflict = 0.1
+  static let conflict = 0.1
   /// What each earlier introduction of an actor costs.
-  public static let load = 0.1
+  static let load = 0.1
 
-  /// What it costs to bring together two who stand so many steps apart, nil for no way: farthest · (1 − 2/d), d from 2 to 4.
-  public static func cost(steps: Int?) -> Double {
+  /// What it costs to bring together two who stand `steps` apart, nil for no way: farthest · (1 − 2/d), d from 2 to 4.
+  static func cost(steps: Int?) -> Double {
     guard let steps else { return farthest }
     return farthest * (1 - 2 / Double(min(4, max(2, steps))))
   }

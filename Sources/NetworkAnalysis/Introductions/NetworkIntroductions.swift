@@ -11,21 +11,22 @@ public struct NetworkIntroductions: Sendable, Hashable {
   public let introductions: [Introduction]
   /// What they bring together.
   public let gain: Double
-  /// A gain that no set of so many of the candidates passes; the gain itself where `isProven`.
+  /// A gain that no set of as many of the candidates passes; the gain itself where `isProven`.
   public let bound: Double
-  /// Whether no other set of so many of the candidates brings more: at most two ties, and all pairs of candidates looked at.
+  /// Whether no other set of as many of the candidates brings more: at most two ties, and all pairs of candidates looked at.
   public let isProven: Bool
   /// How many pairs were looked at.
-  public let candidates: Int
+  package let candidates: Int
   /// Whether those are all pairs without a tie that were asked for; large networks leave the unlikely ones out.
-  public let looksAtAll: Bool
+  package let looksAtAll: Bool
   /// From how many actors distances were counted, if not from all.
-  public let sampledSources: Int?
+  package let sampledSources: Int?
   /// The network today.
   public let before: Introduction.Standing
   /// The network with all of the introductions.
   public let after: Introduction.Standing
-  /// The gaps that `NetworkGaps` finds today and not once the ties are made; nil where that was not asked for, or the network is too large to look twice.
+  /// The gaps that `NetworkGaps` finds today and not once the ties are made; nil where that was not asked for, or the network is
+  /// too large to look twice.
   public let closed: [Gap]?
   /// The gaps that it finds once the ties are made and not today.
   public let opened: [Gap]?
@@ -41,15 +42,15 @@ public struct NetworkIntroductions: Sendable, Hashable {
     /// Whether gaps are sought again once the ties are made, for `closed` and `opened`; it takes as long as `NetworkGaps` twice.
     public var looksTwice = true
 
-    /// Any so many ties.
+    /// Ties between any actors by default.
     public init(count: Int = 5, actors: [NetworkActor.ID] = [], sectors: [Sector.ID] = []) {
       (self.count, self.actors, self.sectors) = (count, actors, sectors)
     }
   }
 
-  /// Up to so many actors distances are counted from all of them.
+  /// The most actors of which distances are counted from all.
   private static let exactActors = 2_000
-  /// Else from so many.
+  /// From how many they are counted in larger networks.
   private static let sampleSize = 256
   /// Networks with more ties than this are not searched for gaps a second time.
   private static let secondLook = 100_000
@@ -57,25 +58,23 @@ public struct NetworkIntroductions: Sendable, Hashable {
   /// Chooses the ties.
   ///
   /// The gain and its weights are those of `IntroductionWeights`; fewer ties than asked for come where no more is worth its cost.
-  /// Distances are counted from all of at most 2,000 actors, else from 256 that the seed draws. All pairs are candidates up to
+  /// Distances are counted from all of at most 2,000 actors, otherwise from 256 that the seed draws. All pairs are candidates up to
   /// 4,096 of them; in larger networks the best connected of sectors with gaps, those cut off and outside, those at work on the
   /// same goals, and the best connected of all. Equal gains are decided by the ids of the two.
   ///
   /// - Parameters:
   ///   - network: The network.
   ///   - request: How many, and between whom; actors and sectors that the network does not know match nobody.
-  ///   - options: What counts as a tie, and the date.
-  ///   - seed: The start of chance, as for `NetworkGaps`, and for the sample.
+  ///   - seed: Seed of the random numbers, as for `NetworkGaps`, and for the sample.
   ///   - execution: Threads, progress, cancellation.
-  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
+  /// - Throws: `CancellationError` when it is stopped.
   /// - Complexity: that of `NetworkGaps` once or twice; a breadth-first search from each source; for each look at a candidate
   ///   O(sources + those who come nearer).
   public init(
-    of network: StakeholderNetwork, request: Request = Request(), options: ProjectionOptions = ProjectionOptions(),
-    seed: UInt64 = 1, execution: Execution = Execution()
-  ) throws {
+    of network: ProjectedNetwork, request: Request = Request(), seed: UInt64 = 1, execution: Execution = Execution()
+  ) throws(CancellationError) {
     precondition(request.count >= 1, "At least one introduction is asked for.")
-    let search = try GapSearch(network, options, seed, execution)
+    let search = GapSearch(network, seed, execution)
     let test = try search.sectorPairTest()
     // Where the gaps are counted again, all of them are needed; the others have no part in the choice.
     let looksTwice = request.looksTwice && search.graph.edgeCount <= Self.secondLook
@@ -101,30 +100,29 @@ public struct NetworkIntroductions: Sendable, Hashable {
     }
     let start = IntroductionState(facts, sources: sources, own: own)
     let ties = IntroductionSearch(facts: facts, start: start, candidates: found.0, execution: execution)
-    let (choice, singles, isProven) = try ties.choice(count: request.count)
+    let count = min(request.count, (CompressedGraph.arcLimit - graph.arcCount) / 2)
+    let (choice, singles, isProven) = try ties.choice(count: count)
 
     let apart = gaps.count { $0.kind == .sectorPairApart }
-    let told = IntroductionTelling(search: search, matches: matches, apart: apart)
-    (introductions, after) = try told.introductions(choice.state.chosen, from: start)
-    before = try introductions.first?.before ?? start.standing(pairsApart: apart)
+    let explanation = IntroductionExplanation(search: search, matches: matches, apart: apart)
+    (introductions, after) = explanation.introductions(choice.state.chosen, from: start)
+    before = introductions.first?.before ?? start.standing(pairsApart: apart)
     asOf = search.date
     gain = choice.gain
     self.isProven = isProven && found.1
-    bound = isProven && found.1 ? choice.gain : max(choice.gain, ties.bound(count: request.count, singles: singles))
+    bound = isProven && found.1 ? choice.gain : max(choice.gain, ties.bound(count: count, singles: singles))
     (candidates, looksAtAll) = (found.0.count, found.1)
     sampledSources = sources.count < known.count ? sources.count : nil
-    guard looksTwice else {
+    guard looksTwice, let later = try? search.network.with(introductions).projected(network.options) else {
       (closed, opened) = (nil, nil)
       return
     }
-    let then = try NetworkGaps(
-      of: network.with(introductions), options: options, seed: seed,
-      execution: Execution(threads: execution.threads, isCancelled: execution.isCancelled)
-    ).gaps
-    let (ids, later) = (Set(gaps.map(\.id)), Set(then.map(\.id)))
-    // Communities are drawn anew with new ties, so that holes between them come and go by themselves.
-    closed = gaps.filter { $0.kind != .structuralHole && !later.contains($0.id) }
-    opened = then.filter { $0.kind != .structuralHole && !ids.contains($0.id) }
+    let quiet = Execution(threads: execution.threads, isCancelled: execution.isCancelled)
+    let then = try NetworkGaps(of: later, seed: seed, execution: quiet).gaps
+    let (idsBefore, idsAfter) = (Set(gaps.map(\.id)), Set(then.map(\.id)))
+    // New ties redraw the communities, so that holes between them come and go by themselves.
+    closed = gaps.filter { $0.kind != .structuralHole && !idsAfter.contains($0.id) }
+    opened = then.filter { $0.kind != .structuralHole && !idsBefore.contains($0.id) }
   }
 
   /// All, or as many as the limit allows, drawn by the seed, ascending.

@@ -1,9 +1,9 @@
 // The columns of `metrics`: who the actor is, then its measures; and the order of rows.
 
-public import NetworkModel
+package import NetworkModel
 
 /// A column of a table of actors.
-public enum ActorColumn: Sendable, Hashable {
+package enum ActorColumn: Sendable, Hashable {
   /// The actor's id.
   case id
   /// The actor's name.
@@ -14,10 +14,10 @@ public enum ActorColumn: Sendable, Hashable {
   case measure(Measure)
 
   /// All columns, in the order of a table that holds them all.
-  public static let all: [ActorColumn] = [.id, .name, .sector] + Measure.allCases.map(ActorColumn.measure)
+  package static let all: [ActorColumn] = [.id, .name, .sector] + Measure.allCases.map(ActorColumn.measure)
 
   /// The name of the column in files and on the command line.
-  public var title: String {
+  package var title: String {
     switch self {
     case .id: "id"
     case .name: "name"
@@ -27,10 +27,10 @@ public enum ActorColumn: Sendable, Hashable {
   }
 
   /// The measure, if it is one.
-  public var measure: Measure? { if case .measure(let measure) = self { measure } else { nil } }
+  package var measure: Measure? { if case .measure(let measure) = self { measure } else { nil } }
 
   /// The column of a name; nil if there is none.
-  public init?(title: String) {
+  package init?(title: String) {
     guard let column = Self.all.first(where: { $0.title == title }) else { return nil }
     self = column
   }
@@ -43,10 +43,10 @@ extension ActorMeasures {
   ///
   /// - Parameters:
   ///   - column: What to sort by; a measure that was not asked for leaves the actors by id.
-  ///   - network: The network that was measured.
+  ///   - projected: The network that was measured.
   ///   - language: The language of names and sectors.
-  public func order(by column: ActorColumn, of network: StakeholderNetwork, in language: Language) -> [Int] {
-    let places = network.actors.indices.sorted { network.actors[$0].id < network.actors[$1].id }
+  package func order(by column: ActorColumn, of projected: ProjectedNetwork, in language: Language) -> [Int] {
+    let (network, places) = (projected.network, projected.order)
     switch column {
     case .id: return places
     case .name: return ascending(places, network.actors.map { $0.name.text(in: language) })
@@ -54,7 +54,8 @@ extension ActorMeasures {
       let sectors = Dictionary(uniqueKeysWithValues: network.sectorsInUse.enumerated().map { ($1.id, $0) })
       return ascending(places, network.actors.map { sectors[$0.sector] ?? sectors.count })
     case .measure(let measure):
-      let keys = network.actors.indices.map { key(self[measure, $0], ascending: measure.isGroupNumber) }
+      let sign: Double = measure.isGroupNumber ? 1 : -1
+      let keys = network.actors.indices.map { self[measure, $0].doubleValue.map { sign * $0 } ?? .infinity }
       return ascending(places, keys)
     }
   }
@@ -62,14 +63,5 @@ extension ActorMeasures {
   /// The places by their keys; equal ones stay as they stand, since Swift's sort is stable.
   private func ascending(_ places: [Int], _ keys: [some Comparable]) -> [Int] {
     places.enumerated().sorted { (keys[$0.element], $0.offset) < (keys[$1.element], $1.offset) }.map(\.element)
-  }
-
-  private func key(_ value: Value, ascending: Bool) -> Double {
-    switch value {
-    case .whole(let number): ascending ? Double(number) : -Double(number)
-    case .number(let number): ascending ? number : -number
-    case .truth(let isTrue): isTrue ? 0 : 1
-    case .undefined: .infinity
-    }
   }
 }

@@ -17,29 +17,30 @@ public struct ActorMeasures: Sendable, Hashable {
     case truth(Bool)
     /// The measure is not defined for the actor, or was not taken.
     case undefined
+
+    /// The value as a number, 1 for yes and 0 for no; nil where it is not defined.
+    public var doubleValue: Double? {
+      switch self {
+      case .whole(let number): Double(number)
+      case .number(let number): number
+      case .truth(let isTrue): isTrue ? 1 : 0
+      case .undefined: nil
+      }
+    }
   }
 
-  /// What to measure and how.
+  /// How to measure.
   public struct Options: Sendable, Hashable {
-    /// What counts as a tie.
-    public var projection: ProjectionOptions
     /// Whether a tie is 1/weight long for paths, and weights count as strengths in Burt's measures.
     public var isWeighted: Bool
-    /// Whether collaborations that run one way are followed only that way.
-    public var isDirected: Bool
-    /// The start of chance for communities and samples.
+    /// Seed of the random numbers for communities and samples.
     public var seed: UInt64
     /// The most work on paths, in actors times arcs, that is done exactly; a tie is two arcs.
     public var exactLimit: Double
 
-    /// DESIGN's measures: unweighted, undirected.
-    public init(
-      projection: ProjectionOptions = ProjectionOptions(), isWeighted: Bool = false, isDirected: Bool = false,
-      seed: UInt64 = 1, exactLimit: Double = Self.standardLimit
-    ) {
-      self.projection = projection
+    /// Unweighted measures by default.
+    public init(isWeighted: Bool = false, seed: UInt64 = 1, exactLimit: Double = Self.standardLimit) {
       self.isWeighted = isWeighted
-      self.isDirected = isDirected
       self.seed = seed
       self.exactLimit = exactLimit
     }
@@ -54,7 +55,7 @@ public struct ActorMeasures: Sendable, Hashable {
   public struct Sampling: Sendable, Hashable {
     /// The greatest error, as a share of all pairs of actors.
     public let share: Double
-    /// The chance that the error is no greater for any actor.
+    /// The probability that the error is no greater for any actor.
     public let confidence: Double
     /// The number of shortest paths that were drawn.
     public let paths: Int
@@ -63,9 +64,9 @@ public struct ActorMeasures: Sendable, Hashable {
   /// The measures that were asked for, in the order asked.
   public let measures: [Measure]
   /// The number of actors.
-  public let actors: Int
+  package let actors: Int
   /// The number of ties; of arcs, if directed.
-  public let ties: Int
+  package let ties: Int
   /// The date that was looked at, where there is one.
   public let asOf: PartialDate?
   /// Those of the measures that were not taken because the network is too large for them.
@@ -75,36 +76,39 @@ public struct ActorMeasures: Sendable, Hashable {
   /// The modularity of the communities, where these were asked for and there are ties.
   public internal(set) var modularity: Double?
 
-  var columns: [Measure: [Value]] = [:]
+  private let places: [NetworkActor.ID: Int]
+  private var columns: [Measure: [Value]] = [:]
+
+  /// The value of a measure for an actor; `undefined` for a measure or an actor that was not measured.
+  public subscript(measure: Measure, actor: NetworkActor.ID) -> Value {
+    places[actor].map { self[measure, $0] } ?? .undefined
+  }
 
   /// The value of a measure for the actor at a place in the network's `actors`.
-  ///
-  /// `undefined` for a measure that was not asked for.
-  public subscript(measure: Measure, actor: Int) -> Value { columns[measure]?[actor] ?? .undefined }
+  public subscript(measure: Measure, place: Int) -> Value { columns[measure]?[place] ?? .undefined }
 
   /// Takes measures of a network's actors, and no pass over it that they do not need.
   ///
   /// - Parameters:
   ///   - measures: What to measure; a repeat counts once.
-  ///   - network: The network.
-  ///   - options: What counts as a tie, and how.
-  ///   - execution: Threads, progress, cancellation; progress is told of betweenness and of distances.
-  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
+  ///   - network: The network; where it has a directed graph, ties are followed in their directions.
+  ///   - options: Weights, seed and limits.
+  ///   - execution: Threads, progress, cancellation; progress covers betweenness and distances.
+  /// - Throws: `CancellationError` when it is stopped.
   /// - Complexity: O(n·m) for betweenness and distances, O(m^1.5) at worst for the rest.
   public init(
-    _ measures: [Measure] = Measure.allCases, of network: StakeholderNetwork, options: Options = Options(),
+    _ measures: [Measure] = Measure.allCases, of network: ProjectedNetwork, options: Options = Options(),
     execution: Execution = Execution()
-  ) throws {
+  ) throws(CancellationError) {
     var seen: Set<Measure> = []
     self.measures = measures.filter { seen.insert($0).inserted }
-    actors = network.actors.count
-    asOf = options.projection.asOf ?? network.asOf
-    let graph =
-      options.isDirected
-      ? try network.projectedDirectedGraph(options.projection) : try network.projectedGraph(options.projection)
+    actors = network.graph.vertexCount
+    asOf = network.asOf
+    places = network.places
+    let graph = network.directedGraph ?? network.graph
     ties = graph.edgeCount
     let pass = MeasurePass(
-      graph: graph, ids: network.actors.map(\.id), sectors: SectorCategories(of: network), options: options,
+      graph: graph, ids: network.network.actors.map(\.id), sectors: network.sectors, options: options,
       execution: execution)
     let passes = Set(measures.map(\.pass))
     for kind in Measure.Pass.allCases where passes.contains(kind) {

@@ -28,9 +28,9 @@ public enum Measure: String, CaseIterable, Sendable, Hashable {
   case effectiveSize = "effective_size"
   /// Effective size by the number of contacts.
   case efficiency
-  /// The part that it hangs together with, from 1.
+  /// The component that it belongs to, numbered from 1.
   case component
-  /// The group of Leiden's partition, from 1.
+  /// The community of Leiden's partition, numbered from 1.
   case community
   /// Whether its removal splits its part.
   case cutActor = "cut_actor"
@@ -52,7 +52,7 @@ public enum Measure: String, CaseIterable, Sendable, Hashable {
   case liaison
 
   /// Whether its values number groups, so that a list by it begins with the first.
-  public var isGroupNumber: Bool { self == .component || self == .community }
+  package var isGroupNumber: Bool { self == .component || self == .community }
 
   /// The passes over the graph that measures share.
   enum Pass: CaseIterable {

@@ -28,11 +28,11 @@ struct MeasurePass {
       > options.exactLimit
   }
 
-  /// Progress is told of the long passes only.
+  /// Progress is reported for the long passes only.
   private var quiet: Execution { Execution(threads: execution.threads, isCancelled: execution.isCancelled) }
 
   /// The columns of a pass; nil where the network is too large for it.
-  func run(_ pass: Measure.Pass, _ measures: inout ActorMeasures) throws -> Columns? {
+  func run(_ pass: Measure.Pass, _ measures: inout ActorMeasures) throws(CancellationError) -> Columns? {
     switch pass {
     case .none: ties()
     case .betweenness: try betweenness(&measures.sampling)
@@ -69,7 +69,7 @@ struct MeasurePass {
   }
 
   /// Exact, or from samples where that takes too long; of ties with lengths there are no samples.
-  private func betweenness(_ sampling: inout ActorMeasures.Sampling?) throws -> Columns? {
+  private func betweenness(_ sampling: inout ActorMeasures.Sampling?) throws(CancellationError) -> Columns? {
     let scores: [Double]
     if !isTooLarge(1) {
       scores =
@@ -90,7 +90,7 @@ struct MeasurePass {
     ]
   }
 
-  private func distances() throws -> Columns {
+  private func distances() throws(CancellationError) -> Columns {
     if options.isWeighted {
       let profile = try graph.distanceProfile(lengths: .inverseWeights, execution: execution)
       return [.closeness: numbers(profile.closeness), .harmonic: numbers(profile.harmonic)]
@@ -100,7 +100,7 @@ struct MeasurePass {
   }
 
   /// Undefined where no entry can be 1: without ties, and along arrows that never lead back.
-  private func eigenvector() throws -> Columns {
+  private func eigenvector() throws(CancellationError) -> Columns {
     let values = try graph.eigenvectorCentrality(execution: quiet)
     return [.eigenvector: values.contains { $0 > 0 } ? numbers(values) : values.map { _ in .undefined }]
   }
@@ -118,7 +118,7 @@ struct MeasurePass {
     return [.component: numbered(parts.ids, sizes: parts.sizes)]
   }
 
-  private func communities(_ modularity: inout Double?) throws -> Columns {
+  private func communities(_ modularity: inout Double?) throws(CancellationError) -> Columns {
     let found = try graph.communities(seed: options.seed, runs: Self.communityRuns, execution: quiet)
     modularity = found.modularity
     return [.community: numbered(found.ids, sizes: found.sizes)]

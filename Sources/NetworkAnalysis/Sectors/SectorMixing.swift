@@ -19,20 +19,20 @@ public struct SectorMixing: Sendable, Hashable {
   /// Benjamini and Hochberg's q for each two different sectors; nil on the diagonal and where nothing was tested.
   public let q: [[Double?]]
   /// The sectors that goals or target groups need and that no actor speaks for, by id.
-  public let missing: [Sector.ID]
+  package let missing: [Sector.ID]
 
   /// Whether two different sectors have no tie at all, as in the gap `sector-pair-apart`.
-  public func isApart(_ a: Int, _ b: Int) -> Bool { a != b && observed[a][b] == 0 && q[a][b] != nil }
+  package func isApart(_ a: Int, _ b: Int) -> Bool { a != b && observed[a][b] == 0 && q[a][b] != nil }
 
   /// Whether two different sectors have fewer ties than chance explains, as in the gap `sector-pair-thin`.
-  public func isThin(_ a: Int, _ b: Int) -> Bool {
+  package func isThin(_ a: Int, _ b: Int) -> Bool {
     guard a != b, observed[a][b] > 0, let q = q[a][b], let expected = expected[a][b] else { return false }
     return expected >= GapSearch.leastExpected && Double(observed[a][b]) < expected && q <= GapSearch.thinLevel
   }
 
   /// How much there is beside what chance would give, in five steps: below half, below four fifths, up to five fourths, below
   /// twice, and from twice; 0 where chance would give nothing.
-  public func step(_ a: Int, _ b: Int) -> Int {
+  package func step(_ a: Int, _ b: Int) -> Int {
     guard let expected = expected[a][b], expected > 0 else { return 0 }
     let ratio = Double(observed[a][b]) / expected
     return ratio < 0.5 ? 0 : ratio < 0.8 ? 1 : ratio <= 1.25 ? 2 : ratio < 2 ? 3 : 4
@@ -42,20 +42,18 @@ public struct SectorMixing: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - network: The network.
-  ///   - options: What counts as a tie, and the date.
-  ///   - seed: The start of chance.
+  ///   - seed: Seed of the random labelings.
   ///   - execution: Threads, progress, cancellation.
-  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
+  /// - Throws: `CancellationError` when it is stopped.
   /// - Complexity: 9,999 labelings of O(n + m).
   public init(
-    of network: StakeholderNetwork, options: ProjectionOptions = ProjectionOptions(), seed: UInt64 = 1,
-    execution: Execution = Execution()
-  ) throws {
-    let search = try GapSearch(network, options, seed, execution)
-    self.init(search, try search.sectorPairTest())
+    of network: ProjectedNetwork, seed: UInt64 = 1, execution: Execution = Execution()
+  ) throws(CancellationError) {
+    let search = GapSearch(network, seed, execution)
+    self.init(search, try search.sectorPairTest(), missing: search.emptySectors().flatMap(\.sectors))
   }
 
-  init(_ search: GapSearch, _ test: MixingSignificance?) {
+  init(_ search: GapSearch, _ test: MixingSignificance?, missing: [Sector.ID]) {
     let count = search.categories.sectors.count
     let mixing = test?.mixing ?? search.graph.mixing(categories: search.categories.ids, count: count)
     let pairs = (0..<count).flatMap { a in (a + 1..<max(count, a + 1)).map { (a, $0) } }
@@ -71,6 +69,6 @@ public struct SectorMixing: Sendable, Hashable {
       (0..<count).map { b in a == b && mixing.sizes[a] < 2 ? nil : mixing.expectedTies(a, b) }
     }
     self.q = q
-    missing = search.emptySectors().flatMap(\.sectors)
+    self.missing = missing
   }
 }

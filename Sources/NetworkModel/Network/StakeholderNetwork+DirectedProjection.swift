@@ -24,7 +24,7 @@ extension StakeholderNetwork {
       targets.append(Int32(target))
       weights.append(weight)
     }
-    forEachOccasion(options) { occasion in
+    forEachOccasion(options, actorPlaces) { occasion in
       let weight = occasion.direct + occasion.shared
       add(occasion.source, occasion.target, weight)
       if !occasion.runsOneWay { add(occasion.target, occasion.source, weight) }

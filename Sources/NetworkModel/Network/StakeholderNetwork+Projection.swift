@@ -80,6 +80,11 @@ extension StakeholderNetwork {
   ///
   /// - Complexity: O(c + Σk²) time and memory, for c collaborations and activities of k participants.
   public func projectedTies(_ options: ProjectionOptions = ProjectionOptions()) -> [ProjectedTie] {
+    projectedTies(options, places: actorPlaces)
+  }
+
+  /// The same where it is known where the actors stand.
+  package func projectedTies(_ options: ProjectionOptions, places: [NetworkActor.ID: Int]) -> [ProjectedTie] {
     var ties: [ProjectedTie] = []
     var placeOfPair: [UInt64: Int] = [:]
 
@@ -96,15 +101,16 @@ extension StakeholderNetwork {
       ties[place].occasions += 1
     }
 
-    forEachOccasion(options) { occasion in
+    forEachOccasion(options, places) { occasion in
       add(occasion.source, occasion.target, direct: occasion.direct, shared: occasion.shared)
     }
     return ties.sorted(by: Self.inOrder)
   }
 
   /// Calls `body` for each collaboration that counts, and for each pair of participants of each activity that counts.
-  func forEachOccasion(_ options: ProjectionOptions, _ body: (Occasion) -> Void) {
-    let places = actorPlaces
+  func forEachOccasion(
+    _ options: ProjectionOptions, _ places: [NetworkActor.ID: Int], _ body: (Occasion) -> Void
+  ) {
     let date = options.asOf ?? asOf
     for collaboration in collaborations {
       guard let source = places[collaboration.source], let target = places[collaboration.target], source != target,
@@ -130,7 +136,7 @@ extension StakeholderNetwork {
   }
 
   /// Where each actor stands in `actors`; of actors with one id, the first.
-  public var actorPlaces: [NetworkActor.ID: Int] {
+  package var actorPlaces: [NetworkActor.ID: Int] {
     Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -1,6 +1,7 @@
 // A forum's plan as its map wants it, and the words of that map.
 
 public import Drawing
+internal import GraphCore
 public import Interchange
 public import NetworkModel
 
@@ -17,15 +18,15 @@ extension NetworkMap.Forum {
     let places = Dictionary(
       network.actors.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     var invited: [Int] = []
-    var contacts: [[Int]] = []
+    var contacts: [Pair<Int>] = []
     for entry in plan.invited {
       guard let place = entry.actor.flatMap({ places[$0] }) else { continue }
       if !invited.contains(place) { invited.append(place) }
       for other in entry.newActors.compactMap({ places[$0] }) where other != place {
-        contacts.append([min(place, other), max(place, other)])
+        contacts.append(Pair(place, other))
       }
     }
-    var seen: Set<[Int]> = []
+    var seen: Set<Pair<Int>> = []
     self.init(
       title: plan.title?.text(in: phrases.language) ?? "", invited: invited,
       newContacts: contacts.filter { seen.insert($0).inserted },

@@ -24,12 +24,13 @@ public struct ReportContent: Sendable {
 
   /// The network as it was, and what has changed since.
   public struct Earlier: Sendable {
-    /// The earlier network, for the names of what is gone.
-    public let network: StakeholderNetwork
+    /// The earlier network and this one.
+    public let networks: ComparedNetworks
     /// What has changed.
     public let comparison: NetworkComparison
-    /// What counted as a tie in both.
-    public let options: NetworkComparison.Options
+
+    /// The earlier network, for the names of what is gone.
+    var network: StakeholderNetwork { networks.before.network }
   }
 
   /// A plan of round tables, with its pictures.
@@ -46,18 +47,14 @@ public struct ReportContent: Sendable {
     }
   }
 
-  /// The network.
-  public let network: StakeholderNetwork
-  /// Its ties on the day.
-  public let ties: [ProjectedTie]
+  /// The network as it is on the day.
+  public let projected: ProjectedNetwork
   /// What it is, in figures.
   public let summary: NetworkSummary
   /// Who holds it together.
   public let bridges: BridgingActors
   /// What is missing.
   public let gaps: NetworkGaps
-  /// How ties run between its sectors.
-  public let mixing: SectorMixing
   /// Who should meet whom.
   public let introductions: NetworkIntroductions
   /// Where its goals stand.
@@ -85,43 +82,44 @@ public struct ReportContent: Sendable {
   /// Gathers what a page tells of a network; maps and plans are added by who can draw and read them.
   ///
   /// - Parameters:
-  ///   - network: The network.
-  ///   - previous: The network as it was, with its own date.
-  ///   - options: What counts as a tie, and the date.
-  ///   - seed: The start of chance.
+  ///   - projected: The network.
+  ///   - networks: The network as it was, and this one.
+  ///   - seed: Seed of the random numbers.
   ///   - execution: Threads, progress, cancellation.
-  /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
+  /// - Throws: `CancellationError` when it is stopped.
   public init(
-    of network: StakeholderNetwork, since previous: StakeholderNetwork? = nil,
-    options: ProjectionOptions = ProjectionOptions(), seed: UInt64 = 1, execution: Execution = Execution()
-  ) throws {
-    self.network = network
-    ties = network.projectedTies(options)
-    summary = try NetworkSummary(of: network, options: options, execution: execution)
-    bridges = try BridgingActors(of: network, options: options, seed: seed, execution: execution)
-    (gaps, mixing) = try NetworkGaps.withMixing(of: network, options: options, seed: seed, execution: execution)
+    of projected: ProjectedNetwork, comparing networks: ComparedNetworks? = nil, seed: UInt64 = 1,
+    execution: Execution = Execution()
+  ) throws(CancellationError) {
+    self.projected = projected
+    summary = try NetworkSummary(of: projected, execution: execution)
+    bridges = try BridgingActors(of: projected, seed: seed, execution: execution)
+    gaps = try NetworkGaps(of: projected, seed: seed, execution: execution)
     // The page tells what the introductions close one by one, so that the gaps need not be sought again.
     var request = NetworkIntroductions.Request(count: Self.introductionCount)
     request.looksTwice = false
-    introductions = try NetworkIntroductions(
-      of: network, request: request, options: options, seed: seed, execution: execution)
-    let size = network.actors.count + ties.count
-    earlier = try previous.map { previous in
-      var before = options
-      before.asOf = nil
-      let settings = NetworkComparison.Options(
-        before: before, after: options, seed: seed,
-        includesGaps: max(size, previous.actors.count + previous.collaborations.count) <= Self.gapLimit)
+    introductions = try NetworkIntroductions(of: projected, request: request, seed: seed, execution: execution)
+    let network = projected.network
+    let size = network.actors.count + projected.ties.count
+    earlier = try networks.map { networks throws(CancellationError) in
+      let previous = networks.before.network
       return Earlier(
-        network: previous,
-        comparison: try NetworkComparison(from: previous, to: network, options: settings, execution: execution),
-        options: settings)
+        networks: networks,
+        comparison: try NetworkComparison(
+          of: networks, includesGaps: max(size, previous.actors.count + previous.collaborations.count) <= Self.gapLimit,
+          seed: seed, execution: execution))
     }
     cycle = GoalCycle(of: network, gaps: gaps, comparison: earlier?.comparison)
-    priorities = ActivityPriorities(of: network, on: options.asOf)
-    measures = try ActorMeasures(
-      of: network, options: ActorMeasures.Options(projection: options, seed: seed), execution: execution)
+    priorities = ActivityPriorities(of: network, on: projected.asOf)
+    measures = try ActorMeasures(of: projected, options: ActorMeasures.Options(seed: seed), execution: execution)
   }
+
+  /// The network.
+  public var network: StakeholderNetwork { projected.network }
+  /// Its ties on the day.
+  var ties: [ProjectedTie] { projected.ties }
+  /// How ties run between its sectors.
+  var mixing: SectorMixing { gaps.mixing }
 
   /// What the network is called.
   public func title(in language: Language) -> String { Phrasebook(language).title(of: network) }

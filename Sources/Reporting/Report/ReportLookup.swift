@@ -43,7 +43,7 @@ struct ReportLookup {
     gaps = Self.gaps(content.gaps.gaps, drawn, network)
     gapsByID = Dictionary(content.gaps.gaps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     bridging = Dictionary(
-      content.bridges.bridging.map { ($0.actor, $0) }, uniquingKeysWith: { first, _ in first })
+      content.bridges.bridging.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
 
     var kinds = TieKinds()
     for collaboration in network.collaborations {

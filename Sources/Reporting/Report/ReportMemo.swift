@@ -26,8 +26,8 @@ public struct ReportMemo {
     let edition = ReportEdition(content: content, phrases: phrases)
     var parts = ["# " + Self.escaped(edition.title), Self.escaped(edition.fiveSentences.joined(separator: " "))]
     let actors = content.bridges.bridging.prefix(Self.bridging).map { actor in
-      "- **\(Self.escaped(edition.actorName(actor.actor)))**: "
-        + Self.escaped(phrases.sentences(for: actor, of: content.network).first ?? "")
+      "- **\(Self.escaped(edition.actorName(actor.place)))**: "
+        + Self.escaped(phrases.sentences(for: actor, among: edition.lookup.records).first ?? "")
     }
     if !actors.isEmpty {
       parts += ["## " + phrases.say("Bryggande aktörer", "Bridging actors"), actors.joined(separator: "\n")]

@@ -11,12 +11,13 @@ extension Phrasebook {
   ///   - network: The network, for names.
   ///   - limit: How many cut actors and ties are named.
   public func text(for bridges: BridgingActors, of network: StakeholderNetwork, limit: Int) -> String {
+    let records = NamedRecords(network)
     var paragraphs = [title(of: network), wrapped(overview(bridges))]
     paragraphs += bridges.bridging.enumerated().map { place, actor in
-      entry(place + 1, actor, network, isSampled: bridges.sampledSources != nil)
+      entry(place + 1, actor, records, isSampled: bridges.sampledSources != nil)
     }
-    paragraphs.append(cutActors(bridges, network, limit))
-    paragraphs.append(bridgeTies(bridges, network, limit))
+    paragraphs.append(cutActors(bridges, records, limit))
+    paragraphs.append(bridgeTies(bridges, records, limit))
     paragraphs.append(bridgeNotes(bridges))
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -69,12 +70,13 @@ extension Phrasebook {
   }
 
   private func entry(
-    _ rank: Int, _ bridging: BridgingActors.BridgingActor, _ network: StakeholderNetwork, isSampled: Bool
+    _ rank: Int, _ bridging: BridgingActors.BridgingActor, _ records: NamedRecords, isSampled: Bool
   ) -> String {
-    let actor = network.actors[bridging.actor]
+    let network = records.network
+    let actor = network.actors[bridging.place]
     let sector = network.sectorsInUse.first { $0.id == actor.sector }?.name(in: language) ?? actor.sector.text
     let heading = "\(rank). \(actor.name.text(in: language)), \(inSentence(sector))"
-    let sentences = sentences(for: bridging, of: network, isSampled: isSampled).map {
+    let sentences = sentences(for: bridging, among: records, isSampled: isSampled).map {
       wrapped($0, indent: 3, firstIndent: 3)
     }
     return ([heading] + sentences).joined(separator: "\n")
@@ -82,7 +84,7 @@ extension Phrasebook {
 
   // MARK: What comes apart
 
-  private func cutActors(_ bridges: BridgingActors, _ network: StakeholderNetwork, _ limit: Int) -> String {
+  private func cutActors(_ bridges: BridgingActors, _ records: NamedRecords, _ limit: Int) -> String {
     let shown = bridges.cutActors.prefix(limit)
     guard !shown.isEmpty else {
       guard bridges.ties > 0 else { return "" }
@@ -95,8 +97,9 @@ extension Phrasebook {
       say("Aktörer som andra behöver för att hänga ihop", "Actors that others need to hang together")
       + " (\(number(bridges.cutActors.count)))"
     let lines = shown.map { cut in
-      let name = network.actors[cut.actor].shortestName(in: language)
-      let loss = cut.parts.map { splitting($0, network, names: Self.manyNames) } ?? cutOff(cut.cutOffCount)
+      let name = records.network.actors[cut.place].shortestName(in: language)
+      let loss =
+        cut.cutOff.map { splitting($0, from: cut.remaining, records, names: Self.manyNames) } ?? cutOff(cut.cutOffCount)
       return wrapped(
         say("\(name): utan den \(loss).", "\(name): without it \(loss)."), indent: 3, firstIndent: 1)
     }
@@ -108,13 +111,13 @@ extension Phrasebook {
     return say("skärs \(actors) av", "\(actors) \(number == 1 ? "is" : "are") cut off")
   }
 
-  private func bridgeTies(_ bridges: BridgingActors, _ network: StakeholderNetwork, _ limit: Int) -> String {
+  private func bridgeTies(_ bridges: BridgingActors, _ records: NamedRecords, _ limit: Int) -> String {
     guard !bridges.bridgeTies.isEmpty else { return "" }
-    func name(_ place: Int) -> String { network.actors[place].shortestName(in: language) }
-    // Those who hang on one tie are told of together, by whom they hang on.
-    var leaves: [Int: [Int]] = [:]
+    let name = NetworkNames(words: self, records: records).actor
+    // Actors attached by a single tie are reported together, grouped by their only partner.
+    var leaves: [NetworkActor.ID: [NetworkActor.ID]] = [:]
     var lines: [String] = []
-    var order: [Int] = []
+    var order: [NetworkActor.ID] = []
     for tie in bridges.bridgeTies {
       if tie.cutOffCount == 1 {
         if leaves[tie.near] == nil { order.append(tie.near) }
@@ -129,7 +132,9 @@ extension Phrasebook {
             "\(name(tie.near)) \u{2013} \(name(tie.far)): the only way to \(name(tie.far)), and through it \(others)."))
       }
     }
-    for near in order.sorted(by: { (leaves[$0]?.count ?? 0, $1) > (leaves[$1]?.count ?? 0, $0) }) {
+    let places = records.network.actorPlaces
+    func rank(_ near: NetworkActor.ID) -> (Int, Int) { (-(leaves[near]?.count ?? 0), places[near] ?? 0) }
+    for near in order.sorted(by: { rank($0) < rank($1) }) {
       let far = leaves[near] ?? []
       let names = list(far.map(name), limit: Self.manyNames)
       lines.append(

@@ -21,7 +21,7 @@ extension Phrasebook {
   }
 
   /// What the plan calls a step: `1. Kartlägg`.
-  public func heading(for step: GoalCycle.Step) -> String {
+  package func heading(for step: GoalCycle.Step) -> String {
     let words =
       switch step {
       case .map: say("Kartlägg", "Map")

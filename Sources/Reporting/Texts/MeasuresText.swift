@@ -1,14 +1,14 @@
 // The table of actors and their measures, for people.
 
 public import NetworkAnalysis
-public import NetworkModel
+package import NetworkModel
 
 extension Phrasebook {
   /// The width that tables and notes keep to, where texts can be cut that short.
   static let terminalWidth = 80
 
   /// The columns of the table when none are asked for: those that fit a terminal and that most questions need.
-  public static let usualColumns: [ActorColumn] = [
+  package static let usualColumns: [ActorColumn] = [
     .name, .sector, .measure(.degree), .measure(.crossSectorTies), .measure(.betweennessNormalized),
     .measure(.constraint),
   ]
@@ -20,7 +20,7 @@ extension Phrasebook {
   ///   - network: The network that was measured, for names and sectors.
   ///   - columns: The columns, in order.
   ///   - actors: The actors' places, in the order of rows.
-  public func text(
+  package func text(
     for measures: ActorMeasures, of network: StakeholderNetwork, columns: [ActorColumn], actors: [Int]
   ) -> String {
     guard !network.actors.isEmpty else {

@@ -17,9 +17,10 @@ extension Phrasebook {
     if !summary.sectors.isEmpty { paragraphs.append(sectorTable(summary)) }
     paragraphs.append(emptySectors(summary))
     paragraphs.append(ties(summary))
-    paragraphs.append(components(summary, network))
+    let records = NamedRecords(network)
+    paragraphs.append(components(summary, records))
     paragraphs.append(paths(summary))
-    paragraphs.append(busiest(summary, network))
+    paragraphs.append(busiest(summary, records))
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -82,13 +83,14 @@ extension Phrasebook {
         + "\(cross) of them join two different sectors.")
   }
 
-  private func components(_ summary: NetworkSummary, _ network: StakeholderNetwork) -> String {
+  private func components(_ summary: NetworkSummary, _ records: NamedRecords) -> String {
     guard summary.ties > 0, let largest = summary.componentSizes.first else { return "" }
     if summary.componentSizes.count == 1 {
       return say("Alla aktörer hänger samman.", "All actors hang together.")
     }
-    func names(_ places: [Int], limit: Int = Self.namesLimit) -> String {
-      list(places.map { network.actors[$0].shortestName(in: language) }, limit: limit)
+    let known = NetworkNames(words: self, records: records)
+    func names(_ ids: [NetworkActor.ID], limit: Int = Self.namesLimit) -> String {
+      list(ids.map(known.actor), limit: limit)
     }
     var sentences = [
       say(
@@ -129,9 +131,11 @@ extension Phrasebook {
         + "(one step is a direct tie).")
   }
 
-  private func busiest(_ summary: NetworkSummary, _ network: StakeholderNetwork) -> String {
+  private func busiest(_ summary: NetworkSummary, _ records: NamedRecords) -> String {
     guard !summary.busiest.isEmpty else { return "" }
-    let names = summary.busiest.map { "\(network.actors[$0.actor].name.text(in: language)) (\(number($0.degree)))" }
+    let names = summary.busiest.map { busy in
+      "\(records.actors[busy.actor]?.name.text(in: language) ?? busy.actor.text) (\(number(busy.degree)))"
+    }
     return say("Flest att samverka med har ", "The actors with most partners are ") + list(names) + "."
   }
 

@@ -54,8 +54,9 @@ enum BridgesCommand: ToolCommand {
     let options = CommonOptions.projectionOptions(of: parsed)
     let limit = parsed[CommonOptions.top] ?? BridgingActors.standardLimit
     let seed = parsed[CommonOptions.seed]
-    let bridges = try context.work(parsed, on: path) { execution in
-      try BridgingActors(of: input.network, options: options, limit: limit, seed: UInt64(seed), execution: execution)
+    let network = try context.projected(input, options)
+    let bridges = try context.work(parsed) { execution throws(CancellationError) in
+      try BridgingActors(of: network, limit: limit, seed: UInt64(seed), execution: execution)
     }
     if let sentence = input.phrases.limits(of: bridges) { context.session.message("samband: " + sentence) }
     let records = BridgeRecords(input: input, bridges: bridges)

@@ -122,11 +122,9 @@ enum CompareCommand: ToolCommand {
       case .always: true
       case .never: false
       }
-    let comparison = try context.work(parsed, on: new.path) { execution in
-      try NetworkComparison(
-        from: earlier, to: current,
-        options: .init(before: first, after: second, seed: UInt64(seed), includesGaps: includesGaps),
-        execution: execution)
+    let networks = try context.compared(old, first, with: try context.projected(new, second), new)
+    let comparison = try context.work(parsed) { execution throws(CancellationError) in
+      try NetworkComparison(of: networks, includesGaps: includesGaps, seed: UInt64(seed), execution: execution)
     }
     if comparison.gaps == nil, parsed[gaps] == .auto {
       context.session.message("samband: " + new.phrases.gapsLeftOut)

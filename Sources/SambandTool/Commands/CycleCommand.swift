@@ -56,12 +56,20 @@ enum CycleCommand: ToolCommand {
     if let previous = parsed[previous] {
       older = try NetworkInput.load(previous, asked: parsed[CommonOptions.language], context)
     }
-    let earlier = older?.network
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
-    let cycle = try context.work(parsed, on: path) { execution in
-      try GoalCycle(
-        of: input.network, since: earlier, options: options, seed: UInt64(seed), execution: execution)
+    let network = try context.projected(input, options)
+    var before = options
+    before.asOf = nil
+    let networks = try older.map { older throws(ToolFailure) in
+      try context.compared(older, before, with: network, input)
+    }
+    let cycle = try context.work(parsed) { execution throws(CancellationError) in
+      let gaps = try NetworkGaps(of: network, seed: UInt64(seed), execution: execution)
+      let comparison = try networks.map { networks throws(CancellationError) in
+        try NetworkComparison(of: networks, includesGaps: false, execution: execution)
+      }
+      return GoalCycle(of: input.network, gaps: gaps, comparison: comparison)
     }
     let records = CycleRecords(input: input, cycle: cycle)
     let answer =

@@ -42,11 +42,10 @@ enum DescribeCommand: ToolCommand {
     let path = parsed[CommonOptions.network]
     let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
     let options = CommonOptions.projectionOptions(of: parsed)
+    let network = try context.projected(input, options)
     let summary: NetworkSummary
-    do {
-      summary = try NetworkSummary(of: input.network, options: options)
-    } catch let error as GraphError {
-      throw .graphLimit(path: path, reason: error.description)
+    do throws(CancellationError) {
+      summary = try NetworkSummary(of: network)
     } catch {
       throw .interrupted
     }
@@ -82,7 +81,6 @@ enum DescribeCommand: ToolCommand {
   }
 
   private static func csv(_ summary: NetworkSummary, _ input: NetworkInput) -> String {
-    let ids = input.network.actors.map(\.id.text)
     let parts =
       summary.sectors.map { Figure(name: "sector", part: $0.sector.id.text, value: .integer($0.actors)) }
       + summary.emptySectors.map { Figure(name: "sector", part: $0.id.text, value: .integer(0)) }
@@ -91,7 +89,7 @@ enum DescribeCommand: ToolCommand {
       }
       + Goal.Kind.allCases.map { Figure(name: "goals", part: $0.rawValue, value: .integer(summary.goals[$0] ?? 0)) }
       + [Figure(name: "goals", part: "other", value: .integer(summary.goals[nil] ?? 0))]
-      + summary.busiest.map { Figure(name: "degree", part: ids[$0.actor], value: .integer($0.degree)) }
+      + summary.busiest.map { Figure(name: "degree", part: $0.actor.text, value: .integer($0.degree)) }
     var table = CSVWriter()
     table.row([.text("figure"), .text("of"), .text("value")])
     for figure in figures(summary) + parts { table.row([.text(figure.name), .text(figure.part), figure.value]) }
@@ -99,8 +97,7 @@ enum DescribeCommand: ToolCommand {
   }
 
   private static func json(_ summary: NetworkSummary, _ input: NetworkInput, _ options: ProjectionOptions) -> String {
-    let network = input.network
-    func id(_ place: Int) -> AttributeValue { .string(network.actors[place].id.text) }
+    func id(_ actor: NetworkActor.ID) -> AttributeValue { .string(actor.text) }
     func value(_ cell: CSVWriter.Cell) -> AttributeValue {
       switch cell {
       case .text(let text): .string(text)

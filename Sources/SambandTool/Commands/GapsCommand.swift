@@ -74,8 +74,9 @@ enum GapsCommand: ToolCommand {
     let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
-    let found = try context.work(parsed, on: path) { execution in
-      try NetworkGaps(of: input.network, options: options, seed: UInt64(seed), execution: execution)
+    let network = try context.projected(input, options)
+    let found = try context.work(parsed) { execution throws(CancellationError) in
+      try NetworkGaps(of: network, seed: UInt64(seed), execution: execution)
     }
     let (kinds, goals, sectors) = (parsed[kind], parsed[goal], parsed[sector])
     UnknownIDs.say(goals: goals, sectors: sectors, input, context)

@@ -72,9 +72,9 @@ enum IntroductionsCommand: ToolCommand {
     UnknownIDs.say(actors: actors, sectors: sectors, input, context)
     let request = NetworkIntroductions.Request(
       count: count, actors: actors.map { .init($0) }, sectors: sectors.map { .init($0) })
-    let found = try context.work(parsed, on: path) { execution in
-      try NetworkIntroductions(
-        of: input.network, request: request, options: options, seed: UInt64(seed), execution: execution)
+    let network = try context.projected(input, options)
+    let found = try context.work(parsed) { execution throws(CancellationError) in
+      try NetworkIntroductions(of: network, request: request, seed: UInt64(seed), execution: execution)
     }
     let records = IntroductionRecords(input: input, found: found)
     let parameters: [Attribute] = [

@@ -88,16 +88,16 @@ enum MetricsCommand: ToolCommand {
     let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
     let columns = columns(of: parsed)
     let sort = parsed[sort].flatMap { ActorColumn(title: $0) }
-    let options = ActorMeasures.Options(
-      projection: CommonOptions.projectionOptions(of: parsed), isWeighted: parsed[weighted],
-      isDirected: parsed[directed], seed: UInt64(parsed[CommonOptions.seed]))
-    let measures = try context.work(parsed, on: path) { execution in
+    let options = ActorMeasures.Options(isWeighted: parsed[weighted], seed: UInt64(parsed[CommonOptions.seed]))
+    let network = try context.projected(
+      input, CommonOptions.projectionOptions(of: parsed), directed: parsed[directed])
+    let measures = try context.work(parsed) { execution throws(CancellationError) in
       try ActorMeasures(
-        (columns + [sort].compactMap { $0 }).compactMap(\.measure), of: input.network, options: options,
-        execution: execution)
+        (columns + [sort].compactMap { $0 }).compactMap(\.measure), of: network, options: options, execution: execution)
     }
     for sentence in input.phrases.limits(of: measures) { context.session.message("samband: " + sentence) }
-    let table = MetricsTable(input: input, measures: measures, columns: columns, options: options)
+    let table = MetricsTable(
+      input: input, projected: network, measures: measures, columns: columns, options: options)
     let isText = parsed[CommonOptions.format] == .text
     let order = table.order(by: sort ?? (isText ? table.usualSort : nil))
     let rows = Array(order.prefix(parsed[CommonOptions.top] ?? (isText ? usualRows : order.count)))
@@ -125,6 +125,7 @@ enum MetricsCommand: ToolCommand {
 /// The measures on their way to a file.
 struct MetricsTable {
   let input: NetworkInput
+  let projected: ProjectedNetwork
   let measures: ActorMeasures
   let columns: [ActorColumn]
   let options: ActorMeasures.Options
@@ -137,7 +138,7 @@ struct MetricsTable {
 
   /// The actors' places in the order of rows; that of the file where there is nothing to sort by.
   func order(by column: ActorColumn?) -> [Int] {
-    column.map { measures.order(by: $0, of: input.network, in: input.language) } ?? Array(input.network.actors.indices)
+    column.map { measures.order(by: $0, of: projected, in: input.language) } ?? Array(input.network.actors.indices)
   }
 
   func csv(_ rows: [Int]) -> String {
@@ -162,9 +163,9 @@ struct MetricsTable {
     }
     return Report(
       command: MetricsCommand.name, network: input.path, asOf: measures.asOf,
-      parameters: options.projection.parameters + [
+      parameters: projected.options.parameters + [
         Attribute("weighted", .bool(options.isWeighted)),
-        Attribute("directed", .bool(options.isDirected)),
+        Attribute("directed", .bool(projected.directedGraph != nil)),
         Attribute("seed", .integer(Int(options.seed))),
         Attribute("betweenness", sampling),
         Attribute("omitted", .array(measures.omitted.map { .string($0.rawValue) })),

@@ -68,7 +68,7 @@ enum PrioritiesCommand: ToolCommand {
           priorities.entries.map { entry in
             .object([
               Attribute("id", .string(entry.activity.text)),
-              Attribute("status", .string(entry.stage.rawValue)),
+              Attribute("status", .string(entry.status.rawValue)),
               Attribute("effort", entry.effort.map { .integer($0) } ?? .null),
               Attribute("effect", entry.effect.map { .integer($0) } ?? .null),
               Attribute("cluster", entry.cluster.map { .integer($0.rawValue) } ?? .null),
@@ -109,7 +109,7 @@ enum PrioritiesCommand: ToolCommand {
       table.row([
         .text(entry.activity.text),
         activities[entry.activity]?.name.map { .text($0.text(in: input.language)) } ?? .empty,
-        .text(entry.stage.rawValue), entry.effort.map { .integer($0) } ?? .empty,
+        .text(entry.status.rawValue), entry.effort.map { .integer($0) } ?? .empty,
         entry.effect.map { .integer($0) } ?? .empty, entry.cluster.map { .integer($0.rawValue) } ?? .empty,
         entry.cluster.map { .text(input.phrases.heading(for: $0)) } ?? .empty,
         entry.cluster == nil ? .empty : .text(entry.isOnTheLine ? "true" : "false"),

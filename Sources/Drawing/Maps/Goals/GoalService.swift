@@ -65,10 +65,10 @@ struct GoalService {
       let place = circles.indices.first { circles[$0].members.isSubset(of: members) }
       if let place {
         circles[place].activities += 1
-        for goal in goals { circles[place].goals[goal, default: Load()].add(work.stage) }
+        for goal in goals { circles[place].goals[goal, default: Load()].add(work.status) }
       }
       for actor in work.actors where !(place.map { circles[$0].members.contains(actor) } ?? false) {
-        for goal in goals { direct[Pair(actor: actor, goal: goal), default: Load()].add(work.stage) }
+        for goal in goals { direct[Pair(actor: actor, goal: goal), default: Load()].add(work.status) }
       }
     }
     circles.removeAll { $0.activities == 0 }
@@ -81,7 +81,7 @@ struct GoalService {
       let goals = Set(work.flatMap(\.goals)).intersection(shown).count
       let saving = members.count * goals - members.count - goals
       let named = work.min { left, right in
-        let (a, b) = (left.stage == .active, right.stage == .active)
+        let (a, b) = (left.status == .active, right.status == .active)
         if a != b { return a }
         return (right.goals.count, left.activity) < (left.goals.count, right.activity)
       }

@@ -37,9 +37,9 @@ struct MapGraph {
   /// The most sectors that are told apart; the smallest of more are shown as one.
   static let sectorLimit = 24
 
-  /// The actors in `shown`, or all where it is nil, with the ties between them.
+  /// Some actors, given by their places in the order of their ids, with the ties between them.
   init(
-    network: StakeholderNetwork, ties: [ProjectedTie], shown: Set<Int>?, words: MapWords, language: Language
+    network: StakeholderNetwork, ties: [ProjectedTie], order: [Int], words: MapWords, language: Language
   ) {
     let inUse = network.sectorsInUse
     let kept = Self.largest(inUse, in: network)
@@ -50,10 +50,6 @@ struct MapGraph {
     let rest = styles.count - 1
     sectors = styles
     let sectorPlaces = Dictionary(kept.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let order = network.actors.indices.filter { shown?.contains($0) ?? true }.sorted {
-      let (left, right) = (network.actors[$0].id, network.actors[$1].id)
-      return left == right ? $0 < $1 : left < right
-    }
     members = order.map { place in
       let actor = network.actors[place]
       return Member(

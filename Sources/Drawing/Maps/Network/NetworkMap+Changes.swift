@@ -3,39 +3,28 @@
 // Everyone stands where the whole of both dates puts them, so that pictures of the same two can be laid side by side. New, gone and
 // kept differ in color, in width, in dashes and by a sign.
 
+internal import GraphCore
 internal import NetworkModel
 
 extension NetworkMap {
   /// What has changed between two dates, by places in the network that holds both.
-  public struct Changes: Sendable, Hashable {
+  struct Changes: Sendable {
     /// What the two dates are called.
-    public var before: String
-    /// The later one.
-    public var after: String
+    var before = "", after = ""
     /// Actors that only the later one has.
-    public var gainedActors: Set<Int>
+    var gainedActors: Set<Int> = []
     /// Actors that only the earlier one has.
-    public var lostActors: Set<Int>
-    /// Ties that only the later one has, each by the places of its ends, ascending.
-    public var gainedTies: Set<[Int]>
+    var lostActors: Set<Int> = []
+    /// Ties that only the later one has, by the places of their ends.
+    var gainedTies: Set<Pair<Int>> = []
     /// Ties that only the earlier one has.
-    public var lostTies: Set<[Int]>
-
-    /// What has changed; nothing by default.
-    public init(
-      before: String = "", after: String = "", gainedActors: Set<Int> = [], lostActors: Set<Int> = [],
-      gainedTies: Set<[Int]> = [], lostTies: Set<[Int]> = []
-    ) {
-      (self.before, self.after) = (before, after)
-      (self.gainedActors, self.lostActors) = (gainedActors, lostActors)
-      (self.gainedTies, self.lostTies) = (gainedTies, lostTies)
-    }
+    var lostTies: Set<Pair<Int>> = []
 
     /// Actors by the number of changes at them, most first; those without any are left out.
     var changed: [Int] {
       var counts: [Int: Int] = [:]
       for actor in gainedActors.union(lostActors) { counts[actor, default: 0] += 1 }
-      for tie in gainedTies.union(lostTies) { for end in tie { counts[end, default: 0] += 1 } }
+      for tie in gainedTies.union(lostTies) { for end in [tie.first, tie.second] { counts[end, default: 0] += 1 } }
       return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
   }
@@ -54,7 +43,7 @@ extension NetworkMap {
   }
 
   private func change(of pair: MapGraph.Pair) -> Change {
-    let ends = [graph.members[pair.a].place, graph.members[pair.b].place].sorted()
+    let ends = Pair(graph.members[pair.a].place, graph.members[pair.b].place)
     return changes.gainedTies.contains(ends) ? .gained : changes.lostTies.contains(ends) ? .lost : .kept
   }
 
@@ -96,7 +85,9 @@ extension NetworkMap {
     let (gained, lost) = (changes.gainedActors.count, changes.lostActors.count)
     if gained > 0 { picture.legend.remarks.append(words.say(.gainedActors(gained))) }
     if lost > 0 { picture.legend.remarks.append(words.say(.lostActors(lost))) }
-    func shared(_ ties: Set<[Int]>, _ others: Set<Int>) -> Int { ties.count { others.isDisjoint(with: $0) } }
+    func shared(_ ties: Set<Pair<Int>>, _ others: Set<Int>) -> Int {
+      ties.count { !others.contains($0.first) && !others.contains($0.second) }
+    }
     let real = (shared(changes.gainedTies, changes.gainedActors), shared(changes.lostTies, changes.lostActors))
     if real != (changes.gainedTies.count, changes.lostTies.count) {
       picture.notes.append(words.say(.amongShared(gained: real.0, lost: real.1)))

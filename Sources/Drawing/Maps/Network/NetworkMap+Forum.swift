@@ -3,6 +3,7 @@
 //
 // A ring, because new contacts lie between sectors: as chords they cross the middle, where nobody stands.
 
+public import GraphCore
 internal import NetworkModel
 
 extension NetworkMap {
@@ -13,12 +14,12 @@ extension NetworkMap {
     /// The actors that somebody is invited from, each once.
     public var invited: [Int]
     /// Pairs of them that meet there for the first time.
-    public var newContacts: [[Int]]
+    public var newContacts: [Pair<Int>]
     /// What else the reader has to know, in sentences.
     public var notes: [String]
 
     /// A forum; of nobody by default.
-    public init(title: String = "", invited: [Int] = [], newContacts: [[Int]] = [], notes: [String] = []) {
+    public init(title: String = "", invited: [Int] = [], newContacts: [Pair<Int>] = [], notes: [String] = []) {
       self.title = title
       self.invited = invited
       self.newContacts = newContacts
@@ -61,11 +62,11 @@ extension NetworkMap {
   private var newContacts: [(a: Int, b: Int)] {
     let member = Dictionary(
       graph.members.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
-    var seen: Set<[Int]> = []
+    var seen: Set<Pair<Int>> = []
     return forum.newContacts.compactMap { pair in
-      guard pair.count == 2, let a = member[pair[0]], let b = member[pair[1]], a != b,
-        seen.insert([min(a, b), max(a, b)]).inserted
-      else { return nil }
+      guard let a = member[pair.first], let b = member[pair.second], a != b, seen.insert(Pair(a, b)).inserted else {
+        return nil
+      }
       return (min(a, b), max(a, b))
     }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }

@@ -1,5 +1,6 @@
 // The view of gaps: the network with the ties that are missing, which never pull on where anyone stands.
 
+internal import GraphCore
 internal import NetworkModel
 
 extension NetworkMap {
@@ -12,11 +13,11 @@ extension NetworkMap {
   var missingPairs: [(a: Int, b: Int)] {
     let member = Dictionary(
       graph.members.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
-    var seen: Set<[Int]> = []
+    var seen: Set<Pair<Int>> = []
     return emphasis.missing.compactMap { pair in
-      guard pair.count == 2, let a = member[pair[0]], let b = member[pair[1]], a != b,
-        seen.insert([min(a, b), max(a, b)]).inserted
-      else { return nil }
+      guard let a = member[pair.first], let b = member[pair.second], a != b, seen.insert(Pair(a, b)).inserted else {
+        return nil
+      }
       return (min(a, b), max(a, b))
     }
   }
@@ -26,7 +27,7 @@ extension NetworkMap {
     let all = missingPairs
     let drawn = Array(all.prefix(Self.missingLimit))
     // Of a part of the network the pairs are those that were taken.
-    let count = reducedFrom == nil ? all.count : Set(emphasis.missing.map { $0.sorted() }).count
+    let count = reducedFrom == nil ? all.count : Set(emphasis.missing).count
     let bending = TieBending(boxes: picture.nodes.map(\.box))
     for pair in drawn {
       let (a, b) = (graph.members[pair.a], graph.members[pair.b])

@@ -1,5 +1,6 @@
 // Two networks as one, for the view of changes: everyone of either, and the ties of both.
 
+internal import GraphCore
 public import NetworkAnalysis
 public import NetworkModel
 
@@ -9,17 +10,16 @@ extension NetworkMap {
   /// Of a record that both have, the later one's is shown; a tie is as strong as it was in the earlier where that has it.
   ///
   /// - Parameters:
-  ///   - before: The earlier network.
-  ///   - after: The later one.
-  ///   - options: What the comparison was asked for.
+  ///   - networks: The two networks.
   ///   - comparison: What differs between them.
   ///   - names: What the two are called where they have no date.
   ///   - words: The words of the map's legend and notes.
   ///   - language: The language of the network's own texts.
   public init(
-    before: StakeholderNetwork, after: StakeholderNetwork, options: NetworkComparison.Options,
-    comparison: NetworkComparison, names: (before: String, after: String), words: MapWords, language: Language
+    of networks: ComparedNetworks, comparison: NetworkComparison, names: (before: String, after: String),
+    words: MapWords, language: Language
   ) {
+    let (before, after) = (networks.before.network, networks.after.network)
     var union = after
     let known = Set(after.actors.map(\.id))
     union.actors += before.actors.filter { !known.contains($0.id) }
@@ -27,20 +27,18 @@ extension NetworkMap {
     union.ownSectors += before.ownSectors.filter { !sectors.contains($0.id) }
     let places = union.actorPlaces
     var ties: [ProjectedTie] = []
-    var seen: Set<[Int]> = []
-    for (side, options) in [(before, options.before), (after, options.after)] {
-      for tie in side.projectedTies(options) {
-        guard let source = places[side.actors[tie.source].id], let target = places[side.actors[tie.target].id] else {
-          continue
-        }
-        let moved = tie.between(source, target)
-        if seen.insert([moved.source, moved.target]).inserted { ties.append(moved) }
+    var seen: Set<Pair<Int>> = []
+    for side in [networks.before, networks.after] {
+      for tie in side.ties {
+        let ends = (places[side.id(at: tie.source)], places[side.id(at: tie.target)])
+        guard let source = ends.0, let target = ends.1 else { continue }
+        if seen.insert(Pair(source, target)).inserted { ties.append(tie.between(source, target)) }
       }
     }
-    func pairs(_ change: NetworkComparison.Change) -> Set<[Int]> {
+    func pairs(_ change: NetworkComparison.Change) -> Set<Pair<Int>> {
       Set(
         comparison.ties.filter { $0.change == change }.compactMap { tie in
-          places[tie.first].flatMap { first in places[tie.second].map { [min(first, $0), max(first, $0)] } }
+          places[tie.first].flatMap { first in places[tie.second].map { Pair(first, $0) } }
         })
     }
     func actors(_ change: NetworkComparison.Change) -> Set<Int> {
@@ -53,7 +51,7 @@ extension NetworkMap {
       before: areDates ? dates.0 ?? names.before : names.before,
       after: areDates ? dates.1 ?? names.after : names.after, gainedActors: actors(.gained),
       lostActors: actors(.lost), gainedTies: pairs(.gained), lostTies: pairs(.lost))
-    self.init(
-      network: union, ties: ties, view: .changes, changes: changes, words: words, language: language)
+    let order = union.actors.indices.sorted { union.actors[$0].id < union.actors[$1].id }
+    self.init(union, ties, order: order, view: .changes, changes: changes, words: words, language: language)
   }
 }

@@ -1,12 +1,14 @@
 // A map of a network: chooses what is shown at its size, places it, and words it.
 
+package import GraphCore
+public import NetworkAnalysis
 public import NetworkModel
 
 /// A map of a stakeholder network, ready to become a picture.
 ///
 /// ```swift
 /// let map = NetworkMap(
-///   network: network, ties: network.projectedTies(), view: .sectors, words: Phrasebook(.swedish).mapWords, language: .swedish)
+///   of: try network.projected(), view: .sectors, words: Phrasebook(.swedish).mapWords, language: .swedish)
 /// let svg = SVGPen.draw(map.makePicture())
 /// ```
 public struct NetworkMap: Sendable {
@@ -26,25 +28,46 @@ public struct NetworkMap: Sendable {
     case forum
   }
 
-  /// What a view brings out, by places in the network's `actors`.
+  /// What the views `bridges` and `gaps` bring out.
   public struct Emphasis: Sendable, Hashable {
-    /// Actors, the most important first.
-    public var actors: [Int]
-    /// Ties, each by the places of its ends, ascending.
-    public var ties: Set<[Int]>
+    /// Actors by their places, the most important first.
+    package let actors: [Int]
+    /// Ties by the places of their ends.
+    package let ties: Set<Pair<Int>>
     /// Pairs of actors that should have a tie, the most important first.
-    public var missing: [[Int]]
+    package let missing: [Pair<Int>]
     /// Actors that could introduce those of the pairs; shown with them where there are too many to show all.
-    public var introducers: [Int]
+    package let introducers: [Int]
 
-    /// What a view brings out; nothing by default.
-    public init(
-      actors: [Int] = [], ties: Set<[Int]> = [], missing: [[Int]] = [], introducers: [Int] = []
+    /// Nothing.
+    public init() { self.init(actors: []) }
+
+    package init(
+      actors: [Int], ties: Set<Pair<Int>> = [], missing: [Pair<Int>] = [], introducers: [Int] = []
     ) {
-      self.actors = actors
-      self.ties = ties
-      self.missing = missing
-      self.introducers = introducers
+      (self.actors, self.ties, self.missing, self.introducers) = (actors, ties, missing, introducers)
+    }
+
+    /// The actors that bridge most, then those whose removal splits something, and the ties that are the only way.
+    public init(_ bridges: BridgingActors, in network: ProjectedNetwork) {
+      let foremost = bridges.bridging.map(\.place)
+      self.init(
+        actors: foremost + bridges.cutActors.map(\.place).filter { !foremost.contains($0) },
+        ties: Set(bridges.bridgeTies.compactMap { Self.pair([$0.near, $0.far], in: network) }))
+    }
+
+    /// The introductions that gaps propose and the cut actors, in the order of the gaps.
+    public init(_ gaps: NetworkGaps, in network: ProjectedNetwork) {
+      let steps = gaps.gaps.map(\.proposal).filter { $0.action == .introduce }
+        .compactMap { step in Self.pair(step.actors, in: network).map { (pair: $0, through: step.through) } }
+      self.init(
+        actors: gaps.gaps.filter { $0.kind == .cutActor }.compactMap { $0.actors.first.flatMap(network.place) },
+        missing: steps.map(\.pair), introducers: steps.compactMap { $0.through.flatMap(network.place) })
+    }
+
+    private static func pair(_ actors: [NetworkActor.ID], in network: ProjectedNetwork) -> Pair<Int>? {
+      let places = actors.compactMap(network.place)
+      return places.count == 2 ? Pair(places[0], places[1]) : nil
     }
   }
 
@@ -71,7 +94,7 @@ public struct NetworkMap: Sendable {
   /// How many actors the network has where the map shows only a part of them.
   let reducedFrom: Int?
 
-  /// A map of `network` with the ties that its projection gave.
+  /// A map of a network.
   ///
   /// The view `bridges` of more than `drawnLimit` actors shows the first `prominentCount` of `emphasis` and the ties
   /// between them; the view `gaps` of as many the missing ties with whom they concern; the view `changes` of more than `namedLimit` those that have changed most;
@@ -79,15 +102,23 @@ public struct NetworkMap: Sendable {
   ///
   /// - Parameters:
   ///   - network: The network.
-  ///   - ties: Its projected ties.
   ///   - view: What the map shows.
   ///   - emphasis: What the views `bridges` and `gaps` bring out.
-  ///   - changes: What the view `changes` shows.
   ///   - forum: What the view `forum` shows.
   ///   - words: The words of its legend and notes.
   ///   - language: The language of the network's own texts.
   public init(
-    network: StakeholderNetwork, ties: [ProjectedTie], view: View, emphasis: Emphasis = Emphasis(),
+    of network: ProjectedNetwork, view: View, emphasis: Emphasis = Emphasis(), forum: Forum = Forum(), words: MapWords,
+    language: Language
+  ) {
+    self.init(
+      network.network, network.ties, order: network.order, view: view, emphasis: emphasis, forum: forum, words: words,
+      language: language)
+  }
+
+  /// - Parameter order: The actors' places by id.
+  init(
+    _ network: StakeholderNetwork, _ ties: [ProjectedTie], order: [Int], view: View, emphasis: Emphasis = Emphasis(),
     changes: Changes = Changes(), forum: Forum = Forum(), words: MapWords, language: Language
   ) {
     self.network = network
@@ -101,7 +132,9 @@ public struct NetworkMap: Sendable {
       view == .forum
       ? forum.shown(network.actors.count, ties) : Self.shown(network, ties, view, emphasis, changes)
     reducedFrom = shown == nil ? nil : network.actors.count
-    graph = MapGraph(network: network, ties: ties, shown: shown, words: words, language: language)
+    graph = MapGraph(
+      network: network, ties: ties, order: order.filter { shown?.contains($0) ?? true }, words: words,
+      language: language)
     strength = TieStrength(weights: graph.pairs.map(\.weight))
     let members = graph.members
     // Where only these are shown, none stands out among them.
@@ -116,8 +149,7 @@ public struct NetworkMap: Sendable {
       Set(members.indices.filter { actors.contains(members[$0].place) }),
       Set(
         graph.pairs.enumerated().filter { _, pair in
-          let ends = [members[pair.a].place, members[pair.b].place]
-          return emphasis.ties.contains([ends.min() ?? 0, ends.max() ?? 0])
+          emphasis.ties.contains(Pair(members[pair.a].place, members[pair.b].place))
         }.map(\.offset))
     )
   }
@@ -130,8 +162,8 @@ public struct NetworkMap: Sendable {
     case .bridges where network.actors.count > drawnLimit: linked(Set(emphasis.actors.prefix(prominentCount)), by: ties)
     case .gaps where network.actors.count > drawnLimit:
       Set(
-        (emphasis.missing.prefix(missingLimit).flatMap { $0 } + emphasis.introducers.prefix(missingLimit)
-          + emphasis.actors.prefix(cutLimit)).filter(network.actors.indices.contains))
+        (emphasis.missing.prefix(missingLimit).flatMap { [$0.first, $0.second] }
+          + emphasis.introducers.prefix(missingLimit) + emphasis.actors.prefix(cutLimit)).filter(network.actors.indices.contains))
     case .changes where network.actors.count > namedLimit: Set(changes.changed.prefix(namedLimit))
     default: nil
     }

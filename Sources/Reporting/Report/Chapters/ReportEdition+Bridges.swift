@@ -26,9 +26,10 @@ extension ReportEdition {
         page.element("li") { page in
           page.element("div", ["class": "rank", "aria-hidden": "true"], text: phrases.number(rank + 1))
           page.element("div") { page in
-            page.element("p", ["class": "kind"], text: sectorName(network.actors[actor.actor].sector))
-            page.element("h3") { actorLink(&$0, actor.actor) }
-            let sentences = phrases.sentences(for: actor, of: network, isSampled: bridges.sampledSources != nil)
+            page.element("p", ["class": "kind"], text: sectorName(network.actors[actor.place].sector))
+            page.element("h3") { actorLink(&$0, actor.place) }
+            let sentences = phrases.sentences(
+              for: actor, among: lookup.records, isSampled: bridges.sampledSources != nil)
             for sentence in sentences { page.element("p", text: sentence) }
           }
         }
@@ -52,10 +53,12 @@ extension ReportEdition {
       for cut in cuts.prefix(12) {
         page.element("li") { page in
           let loss =
-            cut.parts.map { phrases.splitting($0, network, names: Phrasebook.manyNames) }
+            cut.cutOff.map { cutOff in
+              phrases.splitting(cutOff, from: cut.remaining, lookup.records, names: Phrasebook.manyNames)
+            }
             ?? say(
               "skärs \(phrases.number(cut.cutOffCount)) av", "\(phrases.number(cut.cutOffCount)) are cut off")
-          page.element("strong", text: actorName(cut.actor))
+          page.element("strong", text: actorName(cut.place))
           page.text(say(": utan den \(loss).", ": without it \(loss)."))
         }
       }

@@ -1,6 +1,7 @@
 // The map with its controls, and beside it the story of the actor that one selects.
 
 import Drawing
+import GraphCore
 import Interchange
 import NetworkAnalysis
 import NetworkModel
@@ -171,7 +172,7 @@ extension ReportEdition {
     let forums = content.forums.enumerated().map { place, forum in
       let drawn =
         forum.isOfAnotherNetwork ? nil : NetworkMap.Forum(forum.plan(in: language), in: network, phrases: phrases)
-      let entries = (drawn?.invited.map { [$0] } ?? []) + (drawn?.newContacts ?? [])
+      let entries = (drawn?.invited.map { [$0] } ?? []) + (drawn?.newContacts.map { [$0.first, $0.second] } ?? [])
       return Attribute(
         Self.anchor(ofForum: place),
         .array(

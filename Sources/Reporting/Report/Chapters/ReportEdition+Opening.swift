@@ -54,7 +54,7 @@ extension ReportEdition {
             "\(phrases.number(largest)) of them hang together in one net, and \(alone) work with nobody in the data."))
     }
     if let first = content.bridges.bridging.first {
-      let name = actorName(first.actor)
+      let name = actorName(first.place)
       sentences.append(
         say(
           "Mest bryggar \(name), som ligger på \(phrases.percent(first.share)) av de kortaste vägarna mellan sektorer.",

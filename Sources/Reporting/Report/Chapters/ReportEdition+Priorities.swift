@@ -71,7 +71,7 @@ extension ReportEdition {
       ],
       rows: shown.map { entry in
         [
-          Cell(names.plainActivity(entry.activity)), Cell(phrases.word(for: entry.stage, plural: false)),
+          Cell(names.plainActivity(entry.activity)), Cell(phrases.word(for: entry.status, plural: false)),
           score(entry.effort), score(entry.effect), Cell(names.goalIDs(of: entry.activity)),
         ]
       })

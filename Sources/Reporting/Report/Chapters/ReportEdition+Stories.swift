@@ -18,8 +18,8 @@ extension ReportEdition {
       partners(&page, of: actor)
       if let bridging = lookup.bridging[actor] {
         page.element("h4", text: say("Roll", "Role"))
-        for sentence in phrases.sentences(for: bridging, of: network, isSampled: content.bridges.sampledSources != nil)
-        {
+        let isSampled = content.bridges.sampledSources != nil
+        for sentence in phrases.sentences(for: bridging, among: lookup.records, isSampled: isSampled) {
           page.element("p", text: sentence)
         }
       }
@@ -69,7 +69,7 @@ extension ReportEdition {
       for activity in own.prefix(8) {
         let name = (activity.shortName ?? activity.name)?.text(in: language) ?? activity.id.text
         page.element(
-          "li", text: "\(name) (\(phrases.word(for: activity.stage(on: content.summary.asOf), plural: false)))")
+          "li", text: "\(name) (\(phrases.word(for: activity.status(on: content.summary.asOf), plural: false)))")
       }
       rest(&page, own.count - 8)
     }

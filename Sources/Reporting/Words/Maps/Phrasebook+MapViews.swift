@@ -22,7 +22,7 @@ extension Phrasebook {
     case .mixingView, .expected, .never, .thin, .rampStep, .rampRange, .mixingCell, .neverSign, .thinSign,
       .mixingOrder, .sectorsWithoutActors, .onlySectors, .noMixing:
       mixing(phrase)
-    case .prioritiesView, .cluster, .effortAxis, .effectAxis, .scores, .stage, .unscored, .noScores, .noActivities,
+    case .prioritiesView, .cluster, .effortAxis, .effectAxis, .scores, .status, .unscored, .noScores, .noActivities,
       .noOwner, .onTheLine, .endedLeftOut, .combination, .moreCombinations, .owns, .ownerLook:
       priorities(phrase)
     }
@@ -206,10 +206,10 @@ extension Phrasebook {
       return say(
         "insats \(effort.map(number) ?? "–"), effekt \(effect.map(number) ?? "–")",
         "effort \(effort.map(number) ?? "–"), effect \(effect.map(number) ?? "–")")
-    case .stage(.active): return say("pågår", "active")
-    case .stage(.planned): return say("planerad", "planned")
-    case .stage(.proposed): return say("föreslagen", "proposed")
-    case .stage(.ended): return say("avslutad", "ended")
+    case .status(.active): return say("pågår", "active")
+    case .status(.planned): return say("planerad", "planned")
+    case .status(.proposed): return say("föreslagen", "proposed")
+    case .status(.ended): return say("avslutad", "ended")
     case .unscored(let count): return say("Utan poäng (\(number(count)))", "Without scores (\(number(count)))")
     case .noScores:
       return say(

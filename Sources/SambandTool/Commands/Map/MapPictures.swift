@@ -24,10 +24,10 @@ struct MapPictures {
   func picture(of view: View) throws(ToolFailure) -> Picture {
     let (words, language) = (input.phrases.mapWords, input.language)
     switch view {
-    case .network: return map(.network)
-    case .sectors: return map(.sectors)
-    case .bridges: return map(.bridges, emphasis: try bridges())
-    case .gaps: return map(.gaps, emphasis: try gaps())
+    case .network: return map(try context.projected(input, options), .network)
+    case .sectors: return map(try context.projected(input, options), .sectors)
+    case .bridges: return try bridges()
+    case .gaps: return try gaps()
     case .changes: return try changes()
     case .forum: return try forum()
     case .seating: return try PlanPictures(parsed: parsed, context: context).seating(beside: input)
@@ -36,8 +36,9 @@ struct MapPictures {
       return GoalMap(network: network, coverage: coverage, words: words, language: language).makePicture()
     case .mixing:
       let seed = UInt64(parsed[CommonOptions.seed])
-      let mixing = try context.work(parsed, on: input.path) { execution in
-        try SectorMixing(of: network, options: options, seed: seed, execution: execution)
+      let projected = try context.projected(input, options)
+      let mixing = try context.work(parsed) { execution throws(CancellationError) in
+        try SectorMixing(of: projected, seed: seed, execution: execution)
       }
       return MixingMap(network: network, mixing: mixing, words: words, language: language).makePicture()
     case .priorities:
@@ -46,44 +47,39 @@ struct MapPictures {
     }
   }
 
-  private func map(_ view: NetworkMap.View, emphasis: NetworkMap.Emphasis = .init()) -> Picture {
+  private func map(
+    _ network: ProjectedNetwork, _ view: NetworkMap.View, emphasis: NetworkMap.Emphasis = .init(),
+    forum: NetworkMap.Forum = .init()
+  ) -> Picture {
     NetworkMap(
-      network: network, ties: network.projectedTies(options), view: view, emphasis: emphasis,
-      words: input.phrases.mapWords, language: input.language
+      of: network, view: view, emphasis: emphasis, forum: forum, words: input.phrases.mapWords, language: input.language
     ).makePicture()
   }
 
-  /// What the view of bridging actors brings out.
-  private func bridges() throws(ToolFailure) -> NetworkMap.Emphasis {
-    let bridges = try context.work(parsed, on: input.path) { execution in
-      try BridgingActors(of: network, options: options, execution: execution)
+  /// The network with those brought out who hold it together.
+  private func bridges() throws(ToolFailure) -> Picture {
+    let network = try context.projected(input, options)
+    let bridges = try context.work(parsed) { execution throws(CancellationError) in
+      try BridgingActors(of: network, execution: execution)
     }
     if let sentence = input.phrases.limits(of: bridges) { context.session.message("samband: " + sentence) }
-    return NetworkMap.Emphasis(actors: bridges.emphasizedActors, ties: bridges.emphasizedTies)
+    return map(network, .bridges, emphasis: .init(bridges, in: network))
   }
 
-  /// What the view of gaps brings out: introductions and cut actors, in the order of the gaps.
-  private func gaps() throws(ToolFailure) -> NetworkMap.Emphasis {
+  /// The network with the ties that are missing, who could introduce them, and the cut actors.
+  private func gaps() throws(ToolFailure) -> Picture {
+    let network = try context.projected(input, options)
     let seed = UInt64(parsed[CommonOptions.seed])
-    let found = try context.work(parsed, on: input.path) { execution in
-      try NetworkGaps(of: network, options: options, seed: seed, execution: execution).gaps
+    let gaps = try context.work(parsed) { execution throws(CancellationError) in
+      try NetworkGaps(of: network, seed: seed, execution: execution)
     }
-    let places = network.actorPlaces
-    let introductions = found.map(\.proposal).filter { $0.action == .introduce }
-      .map { step in (pair: step.actors.compactMap { places[$0] }, through: step.through.flatMap { places[$0] }) }
-      .filter { $0.pair.count == 2 }
-    return NetworkMap.Emphasis(
-      actors: found.filter { $0.kind == .cutActor }.compactMap { $0.actors.first.flatMap { places[$0] } },
-      missing: introductions.map(\.pair), introducers: introductions.compactMap(\.through))
+    return map(network, .gaps, emphasis: .init(gaps, in: network))
   }
 
   /// Who is invited, and whom they meet for the first time.
   private func forum() throws(ToolFailure) -> Picture {
     let plans = PlanPictures(parsed: parsed, context: context)
-    return NetworkMap(
-      network: network, ties: network.projectedTies(options), view: .forum, forum: try plans.forum(beside: input),
-      words: input.phrases.mapWords, language: input.language
-    ).makePicture()
+    return map(try context.projected(input, options), .forum, forum: try plans.forum(beside: input))
   }
 
   // MARK: Changes
@@ -99,12 +95,12 @@ struct MapPictures {
       } ?? input
     var before = options
     before.asOf = date
-    let settings = NetworkComparison.Options(before: before, after: options, includesGaps: false)
-    let comparison = try context.work(parsed, on: input.path) { execution in
-      try NetworkComparison(from: older.network, to: network, options: settings, execution: execution)
+    let networks = try context.compared(older, before, with: try context.projected(input, options), input)
+    let comparison = try context.work(parsed) { execution throws(CancellationError) in
+      try NetworkComparison(of: networks, includesGaps: false, execution: execution)
     }
     return NetworkMap(
-      before: older.network, after: network, options: settings, comparison: comparison,
+      of: networks, comparison: comparison,
       names: (NetworkSource.name(of: older.path), NetworkSource.name(of: input.path)), words: input.phrases.mapWords,
       language: input.language
     ).makePicture()

@@ -9,13 +9,16 @@ import Reporting
 struct BridgeRecords {
   let input: NetworkInput
   let bridges: BridgingActors
+  private let records: NamedRecords
+
+  init(input: NetworkInput, bridges: BridgingActors) {
+    (self.input, self.bridges, records) = (input, bridges, NamedRecords(input.network))
+  }
 
   private var network: StakeholderNetwork { input.network }
 
-  private func id(_ place: Int) -> String { network.actors[place].id.text }
-
   private func explanation(_ actor: BridgingActors.BridgingActor) -> String {
-    input.phrases.sentences(for: actor, of: network, isSampled: bridges.sampledSources != nil).joined(separator: " ")
+    input.phrases.sentences(for: actor, among: records, isSampled: bridges.sampledSources != nil).joined(separator: " ")
   }
 
   // MARK: JSON
@@ -39,12 +42,12 @@ struct BridgeRecords {
     ).json
   }
 
-  private func ids(_ places: [Int]) -> AttributeValue { .array(places.map { .string(id($0)) }) }
+  private func ids(_ actors: [NetworkActor.ID]) -> AttributeValue { .array(actors.map { .string($0.text) }) }
 
   private func double(_ value: Double?) -> AttributeValue { value.map { .double($0) } ?? .null }
 
   private func json(_ rank: Int, _ actor: BridgingActors.BridgingActor) -> AttributeValue {
-    let departure = actor.departure
+    let removal = actor.removal
     let strongest = actor.strongest.map { pair in
       AttributeValue.object([
         Attribute("sectors", .array([.string(pair.first.id.text), .string(pair.second.id.text)])),
@@ -54,9 +57,9 @@ struct BridgeRecords {
     }
     return .object([
       Attribute("rank", .integer(rank)),
-      Attribute("id", .string(id(actor.actor))),
-      Attribute("name", .string(network.actors[actor.actor].name.text(in: input.language))),
-      Attribute("sector", .string(network.actors[actor.actor].sector.text)),
+      Attribute("id", .string(actor.actor.text)),
+      Attribute("name", .string(network.actors[actor.place].name.text(in: input.language))),
+      Attribute("sector", .string(network.actors[actor.place].sector.text)),
       Attribute("cross_sector_betweenness", .double(actor.score)),
       Attribute("share", .double(actor.share)),
       Attribute("strongest_pair", strongest ?? .null),
@@ -66,30 +69,30 @@ struct BridgeRecords {
       Attribute("role", actor.role.map { .string($0.rawValue) } ?? .null),
       Attribute(
         "roles", .object(BridgingActors.Role.allCases.map { Attribute($0.rawValue, double(actor.roles[$0])) })),
-      Attribute("cut_off", ids(departure.cutOff)),
-      Attribute("parts_before", .integer(departure.partsBefore)),
-      Attribute("parts_after", .integer(departure.partsAfter)),
-      Attribute("largest_part_before", .integer(departure.largestBefore)),
-      Attribute("largest_part_after", .integer(departure.largestAfter)),
-      Attribute("steps_before", double(departure.stepsBefore)),
-      Attribute("steps_after", double(departure.stepsAfter)),
+      Attribute("cut_off", ids(removal.cutOff)),
+      Attribute("parts_before", .integer(removal.partsBefore)),
+      Attribute("parts_after", .integer(removal.partsAfter)),
+      Attribute("largest_part_before", .integer(removal.largestBefore)),
+      Attribute("largest_part_after", .integer(removal.largestAfter)),
+      Attribute("steps_before", double(removal.stepsBefore)),
+      Attribute("steps_after", double(removal.stepsAfter)),
       Attribute("explanation", .string(explanation(actor))),
     ])
   }
 
   private func json(_ cut: BridgingActors.CutActor) -> AttributeValue {
     .object([
-      Attribute("id", .string(id(cut.actor))),
+      Attribute("id", .string(cut.actor.text)),
       Attribute("part_sizes", .array(cut.partSizes.map(AttributeValue.integer))),
       Attribute("cut_off_count", .integer(cut.cutOffCount)),
-      Attribute("cut_off", cut.parts.map { ids($0.dropFirst().flatMap { $0 }) } ?? .null),
+      Attribute("cut_off", cut.cutOff.map(ids) ?? .null),
     ])
   }
 
   private func json(_ tie: BridgingActors.BridgeTie) -> AttributeValue {
     .object([
-      Attribute("near", .string(id(tie.near))),
-      Attribute("far", .string(id(tie.far))),
+      Attribute("near", .string(tie.near.text)),
+      Attribute("far", .string(tie.far.text)),
       Attribute("weight", .double(tie.weight)),
       Attribute("occasions", .integer(tie.occasions)),
       Attribute("cut_off_count", .integer(tie.cutOffCount)),
@@ -110,47 +113,50 @@ struct BridgeRecords {
     var table = CSVWriter()
     table.row(Self.titles.map { .text($0) })
     for (place, actor) in bridges.bridging.enumerated() {
-      table.row(row("bridging-actor", actor.actor, cells(of: actor, rank: place + 1)))
+      table.row(row("bridging-actor", actor.place, cells(of: actor, rank: place + 1)))
     }
     for cut in bridges.cutActors {
       table.row(
-        row("cut-actor", cut.actor, cutOff(cut.cutOffCount, cut.parts.map { $0.dropFirst().flatMap { $0 } })))
+        row("cut-actor", cut.place, cutOff(cut.cutOffCount, cut.cutOff)))
     }
+    let places = network.actorPlaces
     for tie in bridges.bridgeTies {
       let cells = cutOff(tie.cutOffCount, tie.cutOff).merging([
-        "other_id": .text(id(tie.far)), "weight": .number(tie.weight),
+        "other_id": .text(tie.far.text), "weight": .number(tie.weight),
       ]) { _, new in new }
-      table.row(row("bridge-tie", tie.near, cells))
+      table.row(row("bridge-tie", places[tie.near] ?? 0, cells))
     }
     return table.text
   }
 
   private func row(_ kind: String, _ actor: Int, _ cells: [String: CSVWriter.Cell]) -> [CSVWriter.Cell] {
     let who: [String: CSVWriter.Cell] = [
-      "kind": .text(kind), "id": .text(id(actor)), "name": .text(network.actors[actor].name.text(in: input.language)),
+      "kind": .text(kind), "id": .text(network.actors[actor].id.text),
+      "name": .text(network.actors[actor].name.text(in: input.language)),
       "sector": .text(network.actors[actor].sector.text),
     ]
     return Self.titles.map { cells[$0] ?? who[$0] ?? .empty }
   }
 
   /// Ids are parted by bars, as multi-valued cells are everywhere.
-  private func cutOff(_ count: Int, _ actors: [Int]?) -> [String: CSVWriter.Cell] {
-    ["cut_off_count": .integer(count), "cut_off": actors.map { .text($0.map(id).joined(separator: "|")) } ?? .empty]
+  private func cutOff(_ count: Int, _ actors: [NetworkActor.ID]?) -> [String: CSVWriter.Cell] {
+    let ids = actors.map { $0.map(\.text).joined(separator: "|") }
+    return ["cut_off_count": .integer(count), "cut_off": ids.map { .text($0) } ?? .empty]
   }
 
   private func cells(of actor: BridgingActors.BridgingActor, rank: Int) -> [String: CSVWriter.Cell] {
-    let departure = actor.departure
+    let removal = actor.removal
     func number(_ value: Double?) -> CSVWriter.Cell { value.map { .number($0) } ?? .empty }
     let facts: [String: CSVWriter.Cell] = [
       "rank": .integer(rank), "cross_sector_betweenness": .number(actor.score), "share": .number(actor.share),
       "strongest_pair": actor.strongest.map { .text("\($0.first.id)|\($0.second.id)") } ?? .empty,
       "strongest_share": number(actor.strongest?.share), "degree": .integer(actor.degree),
       "strength": .number(actor.strength), "constraint": number(actor.constraint),
-      "role": actor.role.map { .text($0.rawValue) } ?? .empty, "parts_before": .integer(departure.partsBefore),
-      "parts_after": .integer(departure.partsAfter), "largest_part_before": .integer(departure.largestBefore),
-      "largest_part_after": .integer(departure.largestAfter), "steps_before": number(departure.stepsBefore),
-      "steps_after": number(departure.stepsAfter), "explanation": .text(explanation(actor)),
+      "role": actor.role.map { .text($0.rawValue) } ?? .empty, "parts_before": .integer(removal.partsBefore),
+      "parts_after": .integer(removal.partsAfter), "largest_part_before": .integer(removal.largestBefore),
+      "largest_part_after": .integer(removal.largestAfter), "steps_before": number(removal.stepsBefore),
+      "steps_after": number(removal.stepsAfter), "explanation": .text(explanation(actor)),
     ]
-    return facts.merging(cutOff(departure.cutOff.count, departure.cutOff)) { old, _ in old }
+    return facts.merging(cutOff(removal.cutOff.count, removal.cutOff)) { old, _ in old }
   }
 }

@@ -92,18 +92,23 @@ enum ReportCommand: ToolCommand {
     }
     // What is wrong with a brief is told before the long work.
     let planned = try ReportForums(parsed: parsed, context: context, input: input).forums(parsed[brief])
-    var content = try context.work(parsed, on: path) { execution in
-      try ReportContent(
-        of: input.network, since: earlier?.network, options: options, seed: seed, execution: execution)
+    let network = try context.projected(input, options)
+    var before = options
+    before.asOf = nil
+    let networks = try earlier.map { older throws(ToolFailure) in
+      try context.compared(older, before, with: network, input)
+    }
+    var content = try context.work(parsed) { execution throws(CancellationError) in
+      try ReportContent(of: network, comparing: networks, seed: seed, execution: execution)
     }
     content.forums = planned.forums
-    let drawer = ReportMaps(network: input.network, ties: content.ties, engine: parsed[MapCommand.engine])
+    let drawer = ReportMaps(network: network, engine: parsed[MapCommand.engine])
     let maps = try drawer.draw(for: input.language, in: context)
     content.maps = maps.page
     content.seating = seating
     let folder = parsed[folder] ?? folderName(for: path)
     let files = try ReportFolder(
-      input: input, content: content, map: maps.alone, options: options, seed: seed
+      input: input, content: content, map: maps.alone, seed: seed
     ).files
     let inputs = [path, parsed[previous], parsed[plan]].compactMap { $0 } + planned.read
     try write(files, to: folder, inputs: inputs, context)

@@ -21,7 +21,6 @@ struct ReportFolder {
   let content: ReportContent
   /// The map with its title, to stand by itself.
   let map: ReportContent.Map?
-  let options: ProjectionOptions
   let seed: UInt64
 
   private var phrases: Phrasebook { input.phrases }
@@ -110,8 +109,8 @@ struct ReportFolder {
   private var tables: [File] {
     let columns = ActorColumn.all
     let measures = MetricsTable(
-      input: input, measures: content.measures, columns: columns,
-      options: ActorMeasures.Options(projection: options, seed: seed))
+      input: input, projected: content.projected, measures: content.measures, columns: columns,
+      options: ActorMeasures.Options(seed: seed))
     return [
       File(
         name: "gaps.csv", meaning: phrases.say("Alla gap, för kalkylblad", "All gaps, for a spreadsheet"),
@@ -135,8 +134,7 @@ struct ReportFolder {
 
 /// The map of a report in both languages, drawn by Graphviz or by our own pen.
 struct ReportMaps {
-  let network: StakeholderNetwork
-  let ties: [ProjectedTie]
+  let network: ProjectedNetwork
   let engine: MapCommand.Engine
   /// How long Graphviz may take for a map before our own pen draws it.
   private static let seconds = 30
@@ -149,7 +147,7 @@ struct ReportMaps {
     var alone: ReportContent.Map?
     for language in Language.allCases {
       var picture = NetworkMap(
-        network: network, ties: ties, view: .sectors, words: Phrasebook(language).mapWords, language: language
+        of: network, view: .sectors, words: Phrasebook(language).mapWords, language: language
       ).makePicture()
       if language == reader { alone = ReportContent.Map(picture: picture, svg: try svg(of: picture, context)) }
       picture.title = ""

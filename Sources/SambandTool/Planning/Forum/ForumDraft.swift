@@ -153,11 +153,11 @@ struct ForumDraft {
   // MARK: The request
 
   /// The forum's request with the gaps that it is to work on.
-  func request(gaps: [Gap]) -> ForumRequest {
+  func request(gaps: [Gap], ties: [ProjectedTie]) -> ForumRequest {
     let open = brief.openSeats.reduce(0) { $0 + $1.count }
     let asked = brief.seats ?? candidates.count...candidates.count
     var request = ForumRequest(
-      network: network, ties: network.projectedTies(), gaps: gaps, attributes: attributes, candidates: candidates,
+      network: network, ties: ties, gaps: gaps, attributes: attributes, candidates: candidates,
       seats: max(0, asked.lowerBound - open)...max(0, asked.upperBound - open))
     request.themes = brief.themes.map { ForumRequest.Theme(id: $0.id, want: $0.want) }
     request.perActor = brief.perActor

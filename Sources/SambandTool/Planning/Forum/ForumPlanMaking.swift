@@ -1,6 +1,7 @@
 // From a choice to a plan of a forum: ids for numbers, reasons in words, and the tables for those who come.
 
 import ForumPlanning
+import GraphCore
 import Interchange
 import NetworkAnalysis
 import NetworkModel
@@ -207,7 +208,7 @@ struct ForumPlanMaking {
         guard let a = places[first], let b = places[second] else { continue }
         let ends = [request.candidates[a].actor, request.candidates[b].actor].compactMap { $0 }.sorted()
         let isTied = ends.count == 2 && (ends[0] == ends[1] || tied.contains(ends))
-        if isTied || request.contacts.contains([min(a, b), max(a, b)]) {
+        if isTied || request.contacts.contains(Pair(a, b)) {
           contacts.append(PlanRequest.Contact(PlanRequest.Pair(second, first), times: 1))
         }
       }

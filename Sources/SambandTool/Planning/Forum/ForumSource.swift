@@ -2,6 +2,7 @@
 
 import Arguments
 import ForumPlanning
+import GraphCore
 import Interchange
 import NetworkAnalysis
 import NetworkModel
@@ -78,21 +79,22 @@ struct ForumReader {
       contacts += try files.rules(file) { RuleReader.contacts($0, people: ids) }
     }
     for file in brief.history.map(resolved) { contacts += try files.history(file, people: ids) }
-    let (gaps, bridging) = try context.work(parsed, on: networkPath ?? path) { execution in
+    let projected = try context.graphs(of: networkPath ?? path) { () throws(GraphError) in try network.projected() }
+    let (gaps, bridging) = try context.work(parsed) { execution throws(CancellationError) in
       (
-        try NetworkGaps(of: network, execution: execution).gaps,
-        try BridgingActors(of: network, limit: Self.bridging, execution: execution)
+        try NetworkGaps(of: projected, execution: execution).gaps,
+        try BridgingActors(of: projected, limit: Self.bridging, execution: execution)
       )
     }
     let found = draft.gaps(among: gaps)
     if !found.faults.isEmpty { throw .badPlanning(path: path, faults: found.faults, language: language) }
-    var request = draft.request(gaps: found.gaps)
+    var request = draft.request(gaps: found.gaps, ties: projected.ties)
     request.bridging = Dictionary(
-      bridging.bridging.map { ($0.actor, $0.share) }, uniquingKeysWith: { first, _ in first })
+      bridging.bridging.map { ($0.place, $0.share) }, uniquingKeysWith: { first, _ in first })
     request.contacts = Set(
       contacts.compactMap { contact in
         guard let a = ids.index(of: contact.pair.first), let b = ids.index(of: contact.pair.second) else { return nil }
-        return [min(a, b), max(a, b)]
+        return Pair(a, b)
       })
     return ForumSource(
       path: path, brief: brief, network: network, people: people, request: request,

@@ -2,15 +2,15 @@
 
 import NetworkModel
 
-extension ComparisonSearch {
+extension ComparedNetworks {
   // MARK: Activities
 
   func activities() -> [ActivityChange] {
     let (was, now) = (Self.byID(before.network.activities, \.id), Self.byID(after.network.activities, \.id))
     let successors = Dictionary(grouping: after.network.activities.filter { $0.continues != nil }) { $0.continues }
     let changes = Set(was.keys).union(now.keys).compactMap { id -> ActivityChange? in
-      let old = was[id]?.stage(on: before.date)
-      let new = now[id]?.stage(on: after.date)
+      let old = was[id]?.status(on: before.asOf)
+      let new = now[id]?.status(on: after.asOf)
       guard old != new else { return nil }
       let next = new == .ended ? successors[id] ?? [] : []
       let kind: ActivityChange.Kind =
@@ -19,7 +19,7 @@ extension ComparisonSearch {
         case .active: .begun
         case .planned: .planned
         case .proposed: .proposed
-        case .ended: next.contains { $0.stage(on: after.date) != .proposed } ? .ended : .lapsed
+        case .ended: next.contains { $0.status(on: after.asOf) != .proposed } ? .ended : .lapsed
         }
       let members = [was[id], now[id]].compactMap { $0 }.flatMap { $0.participants.map(\.actor) }
         .filter { before.places[$0] != nil || after.places[$0] != nil }
@@ -45,10 +45,10 @@ extension ComparisonSearch {
       let goal: Goal.ID
       let indicator: Indicator.ID
     }
-    func standings(_ side: Side) -> [Key: IndicatorStanding] {
+    func standings(_ side: ProjectedNetwork) -> [Key: IndicatorStanding] {
       let all = side.network.goals.flatMap { goal in
         goal.indicators.map {
-          (Key(goal: goal.id, indicator: $0.id), IndicatorStanding(of: $0, goal: goal.id, on: side.date))
+          (Key(goal: goal.id, indicator: $0.id), IndicatorStanding(of: $0, goal: goal.id, on: side.asOf))
         }
       }
       return Dictionary(all, uniquingKeysWith: { first, _ in first })
@@ -79,7 +79,7 @@ extension ComparisonSearch {
   /// The fields that differ in records with an id that both have, by id, then in the order of the fields.
   private func differences<Record, ID: Hashable & Comparable>(
     _ kind: RecordChange.Kind, _ was: [Record], _ now: [Record], _ id: (Record) -> ID, idText: (ID) -> String,
-    _ fields: (Record, Side) -> [Field]
+    _ fields: (Record, ProjectedNetwork) -> [Field]
   ) -> [RecordChange] {
     let (old, new) = (Self.byID(was, id), Self.byID(now, id))
     return new.keys.sorted().flatMap { key -> [RecordChange] in
@@ -112,7 +112,7 @@ extension ComparisonSearch {
   }
 
   /// Of participants and owner those that the other network knows too, or that neither does: the rest came or went as actors.
-  private func fields(of activity: Activity, _ side: Side) -> [Field] {
+  private func fields(of activity: Activity, _ side: ProjectedNetwork) -> [Field] {
     func counts(_ id: NetworkActor.ID) -> Bool {
       shared.contains(id) || (before.places[id] == nil && after.places[id] == nil)
     }
@@ -179,11 +179,11 @@ extension ComparisonSearch {
       let goal: Goal.ID
     }
     let goals = Set(before.network.goals.map(\.id)).intersection(after.network.goals.map(\.id))
-    func stances(_ side: Side) -> [Key: [LocalizedText]] {
+    func stances(_ side: ProjectedNetwork) -> [Key: [LocalizedText]] {
       Dictionary(
         grouping: side.network.positions.filter { position in
           guard shared.contains(position.actor), goals.contains(position.goal) else { return false }
-          guard let date = side.date, let said = position.date else { return true }
+          guard let date = side.asOf, let said = position.date else { return true }
           return said.firstDay <= date.lastDay
         }
       ) { Key(actor: $0.actor, goal: $0.goal) }

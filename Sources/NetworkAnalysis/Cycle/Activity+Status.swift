@@ -1,13 +1,13 @@
-// How far activities have come on a day, and which goals they serve.
+// The status of activities on a day, and which goals they serve.
 
 public import NetworkModel
 
 extension Activity {
-  /// How far the activity has come on a date, or, without one, as the file stands.
+  /// The status of the activity on a date, or, without one, as the file stands.
   ///
   /// What is proposed or planned stays so until the file says otherwise. What is active or over is planned before its start,
   /// active from its start to its end, and over after it; without an end, an activity whose status is ended is over.
-  public func stage(on date: PartialDate?) -> Status {
+  public func status(on date: PartialDate?) -> Status {
     if status == .proposed { return .proposed }
     if status == .planned { return .planned }
     if isActive(on: date) { return .active }

@@ -12,7 +12,7 @@ import Testing
   ) throws -> NetworkComparison {
     func options(_ date: String?) -> ProjectionOptions { ProjectionOptions(asOf: date.flatMap { PartialDate($0) }) }
     return try NetworkComparison(
-      from: before, to: after, options: .init(before: options(from), after: options(to), includesGaps: gaps))
+      of: ComparedNetworks(from: before.projected(options(from)), to: after.projected(options(to))), includesGaps: gaps)
   }
 
   @Test(arguments: 1...5)
@@ -142,7 +142,8 @@ struct ComparedSharedNetworksTests {
   ])
   func againstThemselvesTheyAreEmpty(set: String, layer: String, gaps: Bool) throws {
     let network = try SharedNetwork(set, layer: layer).network
-    let found = try NetworkComparison(from: network, to: network, options: .init(includesGaps: gaps))
+    let found = try NetworkComparison(
+      of: ComparedNetworks(from: network.projected(), to: network.projected()), includesGaps: gaps)
     #expect(found.isEmpty && found.ties.count == network.projectedTies().count && !found.ties.isEmpty)
   }
 
@@ -153,7 +154,8 @@ struct ComparedSharedNetworksTests {
       var later = network
       let ends = Set([network.actors[tie.source].id, network.actors[tie.target].id])
       later.collaborations.removeAll { Set([$0.source, $0.target]) == ends }
-      let found = try NetworkComparison(from: network, to: later, options: .init(includesGaps: false))
+      let found = try NetworkComparison(
+        of: ComparedNetworks(from: network.projected(), to: later.projected()), includesGaps: false)
       #expect(found.ties.filter { $0.change != .kept }.map { Set([$0.first, $0.second]) } == [ends])
       #expect(found.ties(.lost, amongShared: true).count == 1)
       #expect(found.mixing.map { $0.before - $0.after }.reduce(0, +) == 1)

@@ -6,18 +6,11 @@
 import GraphCore
 import NetworkModel
 
-extension ComparisonSearch {
+extension ComparedNetworks {
   // MARK: Brokers
 
-  func brokers() throws -> [BrokerChange] {
-    var (sources, targets, marks): ([Int32], [Int32], [Double]) = ([], [], [])
-    for tie in rankedTies where isAmongShared(tie) {
-      sources.append(tie.first)
-      targets.append(tie.second)
-      marks.append((tie.wasThere ? 1 : 0) + (tie.isThere ? 2 : 0))
-    }
-    let union = try CompressedGraph(vertexCount: ids.count, sources: sources, targets: targets, weights: marks)
-    let shift = BrokerageShift(union)
+  func brokers() -> [BrokerChange] {
+    let shift = BrokerageShift(sharedTies)
     return ids.enumerated().compactMap { place, id in
       let change = shift.change(of: Int32(place), id)
       return change.before + change.after > 0 ? change : nil
@@ -26,16 +19,16 @@ extension ComparisonSearch {
 
   // MARK: Cut actors
 
-  func cutActors() throws -> [CutActorChange] {
-    func found(_ side: Side) throws -> Set<NetworkActor.ID> {
-      Set(try side.graph().cutStructure().cutVertices.map { side.id(Int($0)) })
+  func cutActors() -> [CutActorChange] {
+    func found(_ side: ProjectedNetwork) -> Set<NetworkActor.ID> {
+      Set(side.graph.cutStructure().cutVertices.map { side.id(at: Int($0)) })
     }
-    let was = try found(before)
-    let now = isSame ? was : try found(after)
+    let was = found(before)
+    let now = isSame ? was : found(after)
     var (sharedWas, sharedNow) = (was, now)
     if hasOthers, was != now {
-      sharedWas = try found(before.restricted(to: shared))
-      sharedNow = try found(after.restricted(to: shared))
+      sharedWas = found(before.restricted(to: shared))
+      sharedNow = found(after.restricted(to: shared))
     }
     return was.union(now).sorted().compactMap { id in
       NetworkComparison.Change(before: was.contains(id), after: now.contains(id)).map { change in
@@ -47,7 +40,7 @@ extension ComparisonSearch {
 
   // MARK: Sectors
 
-  func mixing() throws -> [SectorPairChange] {
+  func mixing() -> [SectorPairChange] {
     struct Key: Hashable {
       let first: Sector.ID
       let second: Sector.ID
@@ -60,7 +53,7 @@ extension ComparisonSearch {
     var ranks: [Sector.ID: Int] = [:]
     for sector in order where ranks[sector] == nil && sector != SectorCategories.unknown { ranks[sector] = ranks.count }
 
-    func counts(_ side: Side) -> [Key: Count] {
+    func counts(_ side: ProjectedNetwork) -> [Key: Count] {
       let sectors = side.network.actors.map { ranks[$0.sector] ?? -1 }
       let isShared = side.network.actors.map { shared.contains($0.id) }
       let width = ranks.count
@@ -78,16 +71,15 @@ extension ComparisonSearch {
           (Key(first: byRank[$0 / width], second: byRank[$0 % width]), counts[$0])
         })
     }
-    func expectation(_ side: Side) throws -> Mixing {
-      let categories = SectorCategories(of: side.network)
-      return try side.graph().mixing(categories: categories.ids, count: categories.sectors.count)
+    func expectation(_ side: ProjectedNetwork) -> Mixing {
+      side.graph.mixing(categories: side.sectors.ids, count: side.sectors.sectors.count)
     }
     let was = counts(before)
     let now = isSame ? was : counts(after)
-    let mixingBefore = try expectation(before)
-    let mixingAfter = isSame ? mixingBefore : try expectation(after)
-    func expected(_ side: Side, _ mixing: Mixing, _ key: Key) -> Double? {
-      let sectors = side.network.sectorsInUse.map(\.id).filter { $0 != SectorCategories.unknown }
+    let mixingBefore = expectation(before)
+    let mixingAfter = isSame ? mixingBefore : expectation(after)
+    func expected(_ side: ProjectedNetwork, _ mixing: Mixing, _ key: Key) -> Double? {
+      let sectors = side.sectors.sectors.map(\.id)
       guard let a = sectors.firstIndex(of: key.first), let b = sectors.firstIndex(of: key.second) else { return nil }
       return mixing.expectedTies(a, b)
     }

@@ -1,40 +1,10 @@
-// What a comparison works on: the two networks, their ties, and the actors that are in both.
+// Two networks side by side: their actors by one ranking, the ties of both, and who is in both.
 
-import GraphCore
+public import GraphCore
 import NetworkModel
 
-/// What a comparison works on.
-struct ComparisonSearch {
-  /// One of the networks as it stands on its date.
-  struct Side {
-    let network: StakeholderNetwork
-    let options: ProjectionOptions
-    let date: PartialDate?
-    let places: [NetworkActor.ID: Int]
-    let ties: [ProjectedTie]
-
-    init(_ network: StakeholderNetwork, _ options: ProjectionOptions) {
-      (self.network, self.options, date) = (network, options, options.asOf ?? network.asOf)
-      places = network.actorPlaces
-      ties = network.projectedTies(options)
-    }
-
-    func id(_ place: Int) -> NetworkActor.ID { network.actors[place].id }
-
-    func actor(_ id: NetworkActor.ID) -> NetworkActor? { places[id].map { network.actors[$0] } }
-
-    func graph() throws(GraphError) -> CompressedGraph {
-      try StakeholderNetwork.graph(of: ties, actors: network.actors.count)
-    }
-
-    /// The side without actors that the other lacks; ties, seats and ownership of those left out go with them.
-    func restricted(to shared: Set<NetworkActor.ID>) -> Side {
-      var network = network
-      network.actors.removeAll { !shared.contains($0.id) }
-      return Side(network, options)
-    }
-  }
-
+/// An earlier and a later network, ready to be compared.
+public struct ComparedNetworks: Sendable {
   /// A pair of actors that works together in either network, by their ranks.
   struct RankedTie {
     let first: Int32
@@ -45,10 +15,10 @@ struct ComparisonSearch {
     var directAfter = 0.0
   }
 
-  let before: Side
-  let after: Side
-  let seed: UInt64
-  let execution: Execution
+  /// The earlier network.
+  public let before: ProjectedNetwork
+  /// The later one.
+  public let after: ProjectedNetwork
   /// The actors of either network, by id; a place here is an actor's rank.
   ///
   /// Comparing ids is slow, and done once.
@@ -59,24 +29,33 @@ struct ComparisonSearch {
   let isShared: [Bool]
   /// Every tie of either network, by ranks.
   let rankedTies: [RankedTie]
+  /// The ties among actors of both, by ranks; weight 1 in the earlier network only, 2 in the later only, 3 in both.
+  let sharedTies: CompressedGraph
   /// Whether the two sides are one and the same, so that nothing need be counted twice.
   let isSame: Bool
 
-  init(
-    _ before: StakeholderNetwork, _ after: StakeholderNetwork, _ options: NetworkComparison.Options,
-    _ execution: Execution
-  ) throws {
-    let earlier = Side(before, options.before)
-    isSame =
-      (options.before.asOf ?? before.asOf) == (options.after.asOf ?? after.asOf)
-      && options.before == options.after && before == after
-    self.before = earlier
-    self.after = isSame ? earlier : Side(after, options.after)
-    (seed, self.execution) = (options.seed, execution)
-    shared = Set(self.before.places.keys).intersection(self.after.places.keys)
-    ids = Set(self.before.places.keys).union(self.after.places.keys).sorted()
+  /// Ranks the actors and ties of two networks.
+  ///
+  /// - Parameters:
+  ///   - before: The earlier network.
+  ///   - after: The later one; the same network with another date for two dates of one file.
+  /// - Throws: `GraphError` where the ties of both together pass the limits of a graph.
+  /// - Complexity: O((n + m) log(n + m)) for n actors and m ties in all.
+  public init(from before: ProjectedNetwork, to after: ProjectedNetwork) throws(GraphError) {
+    isSame = before.asOf == after.asOf && before.options == after.options && before.network == after.network
+    self.before = before
+    self.after = isSame ? before : after
+    shared = Set(before.places.keys).intersection(after.places.keys)
+    // Two sorted runs, which sorting merges in one pass.
+    var ids: [NetworkActor.ID] = []
+    for id in (before.order.map(before.id) + after.order.map(after.id)).sorted() where id != ids.last { ids.append(id) }
+    self.ids = ids
     isShared = ids.map(shared.contains)
-    rankedTies = Self.merged(self.before, self.after, ids)
+    rankedTies = Self.merged(before, after, ids)
+    let amongShared = rankedTies.filter { [isShared] tie in isShared[Int(tie.first)] && isShared[Int(tie.second)] }
+    sharedTies = try CompressedGraph(
+      vertexCount: ids.count, sources: amongShared.map(\.first), targets: amongShared.map(\.second),
+      weights: amongShared.map { ($0.wasThere ? 1 : 0) + ($0.isThere ? 2 : 0) })
   }
 
   /// Whether some actor is in one network only.
@@ -104,13 +83,15 @@ struct ComparisonSearch {
   func isAmongShared(_ tie: RankedTie) -> Bool { isShared[Int(tie.first)] && isShared[Int(tie.second)] }
 
   /// The rank of each actor of a side, by its place.
-  private static func ranks(_ side: Side, _ ids: [NetworkActor.ID]) -> [Int32] {
+  private static func ranks(_ side: ProjectedNetwork, _ ids: [NetworkActor.ID]) -> [Int32] {
     let ranks = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, Int32($0)) })
     return side.network.actors.map { ranks[$0.id] ?? 0 }
   }
 
-  private static func merged(_ before: Side, _ after: Side, _ ids: [NetworkActor.ID]) -> [RankedTie] {
-    func ranked(_ side: Side, isLater: Bool) -> [RankedTie] {
+  private static func merged(
+    _ before: ProjectedNetwork, _ after: ProjectedNetwork, _ ids: [NetworkActor.ID]
+  ) -> [RankedTie] {
+    func ranked(_ side: ProjectedNetwork, isLater: Bool) -> [RankedTie] {
       let ranks = ranks(side, ids)
       return side.ties.map { tie in
         let (a, b) = (ranks[tie.source], ranks[tie.target])
@@ -139,9 +120,9 @@ struct ComparisonSearch {
 
   // MARK: Gaps
 
-  func gaps() throws -> [GapChange] {
-    func found(_ side: Side) throws -> [Gap] {
-      try NetworkGaps(of: side.network, options: side.options, seed: seed, execution: execution).gaps
+  func gaps(seed: UInt64, execution: Execution) throws(CancellationError) -> [GapChange] {
+    func found(_ side: ProjectedNetwork) throws(CancellationError) -> [Gap] {
+      try NetworkGaps(of: side, seed: seed, execution: execution).gaps
     }
     let was = try found(before)
     let now = isSame ? was : try found(after)
@@ -151,7 +132,7 @@ struct ComparisonSearch {
       sharedWas = Set(try found(before.restricted(to: shared)).map(\.id))
       sharedNow = Set(try found(after.restricted(to: shared)).map(\.id))
     }
-    let dissolution = try GapDissolution(after, now)
+    let dissolution = GapDissolution(after, now)
     let changes = (now + was.filter { newByID[$0.id] == nil }).map { gap in
       let old = oldByID[gap.id]
       let change: NetworkComparison.Change = newByID[gap.id] == nil ? .lost : old == nil ? .gained : .kept

@@ -4,23 +4,23 @@ import GraphCore
 import NetworkModel
 
 /// Turns ties into introductions.
-struct IntroductionTelling {
+struct IntroductionExplanation {
   let search: GapSearch
   let matches: IntroductionMatches
   /// The pairs of sectors without a tie today.
   let apart: Int
 
-  /// So many who could introduce are named.
+  /// The most who are named as able to introduce two.
   private static let introducers = 3
 
   /// The ties, each time the one that adds most next, and how the network stands after the last.
   func introductions(
     _ ties: [TiePair], from start: IntroductionState
-  ) throws -> ([Introduction], Introduction.Standing) {
+  ) -> ([Introduction], Introduction.Standing) {
     var (state, left) = (start, ties.sorted())
     var scratch = start.scratch
-    var told: [Introduction] = []
-    var standing = try start.standing(pairsApart: apart)
+    var explained: [Introduction] = []
+    var standing = start.standing(pairsApart: apart)
     while !left.isEmpty {
       let gains = left.map { state.gain(of: $0, &scratch) }
       var first = 0
@@ -30,11 +30,11 @@ struct IntroductionTelling {
       let pair = left.remove(at: first)
       let closes = state.closings(of: pair)
       state = state.adding(pair)
-      let after = try state.standing(pairsApart: apart)
-      told.append(introduction(pair, gains[first], closes, standing, after))
+      let after = state.standing(pairsApart: apart)
+      explained.append(introduction(pair, gains[first], closes, standing, after))
       standing = after
     }
-    return (told, standing)
+    return (explained, standing)
   }
 
   private func introduction(

@@ -18,7 +18,7 @@ struct SlowGain {
     self.network = network
     count = network.actors.count
     sector = network.actors.map(\.sector.text)
-    gaps = try NetworkGaps(of: network).gaps
+    gaps = try NetworkGaps(of: network.projected()).gaps
     edges = Set(network.projectedTies().map { [$0.source, $0.target] })
   }
 

@@ -1,4 +1,4 @@
-// Gaps that close, open and stay between two years, and two dates of one file.
+// Gaps that close, open and stay between two years.
 
 import NetworkModel
 import Testing
@@ -12,7 +12,7 @@ import Testing
     var (was, now) = (SoundNetwork.network, SoundNetwork.network)
     before(&was)
     after(&now)
-    return try NetworkComparison(from: was, to: now).gaps ?? []
+    return try NetworkComparison(of: ComparedNetworks(from: was.projected(), to: now.projected())).gaps ?? []
   }
 
   private let extraGoal = Goal(id: "2", kind: .goal, indicators: SoundNetwork.indicators)
@@ -88,67 +88,8 @@ import Testing
 
   @Test func gapsCanBeLeftOut() throws {
     let network = SoundNetwork.network
-    let comparison = try NetworkComparison(from: network, to: network, options: .init(includesGaps: false))
+    let comparison = try NetworkComparison(
+      of: ComparedNetworks(from: network.projected(), to: network.projected()), includesGaps: false)
     #expect(comparison.gaps == nil && comparison.isEmpty)
-  }
-}
-
-// MARK: Two dates
-
-@Suite struct TwoDatesTests {
-  private let network = StakeholderNetwork(
-    asOf: PartialDate("2022"),
-    actors: ["a", "b", "c"].map { NetworkActor(id: .init($0), name: LocalizedText($0), sector: "company") },
-    collaborations: [
-      Collaboration(source: "a", target: "b", period: Period(end: PartialDate("2019"))),
-      Collaboration(source: "b", target: "c", period: Period(start: PartialDate("2021"))),
-    ],
-    activities: [
-      Activity(id: "old", period: Period(end: PartialDate("2019"))),
-      Activity(id: "carried", period: Period(end: PartialDate("2019"))),
-      Activity(id: "new", period: Period(start: PartialDate("2021")), continues: "carried"),
-      Activity(id: "hoped", status: .proposed, continues: "old"),
-    ],
-    goals: [
-      Goal(
-        id: "1",
-        indicators: [
-          Indicator(
-            id: "i", baseline: .init(date: PartialDate("2018"), value: 0),
-            target: .init(date: PartialDate("2022"), value: 4),
-            observations: [
-              .init(date: PartialDate("2019"), value: 2), .init(date: PartialDate("2021"), value: 2),
-            ])
-        ])
-    ])
-
-  @Test func twoDatesOfOneFileDifferByWhatHeldOnThem() throws {
-    let dates = (ProjectionOptions(asOf: PartialDate("2019-06-01")), ProjectionOptions(asOf: PartialDate("2022")))
-    let found = try NetworkComparison(from: network, to: network, options: .init(before: dates.0, after: dates.1))
-    #expect(found.ties(.gained, amongShared: true).map(\.first) == ["b"])
-    #expect(found.ties(.lost, amongShared: true).map(\.first) == ["a"])
-    #expect(found.activities.map(\.activity) == ["new", "carried", "old"])
-    #expect(found.activities.map(\.kind) == [.begun, .ended, .lapsed])
-    // What is only proposed carries nothing on, and is told.
-    #expect(found.activities.last?.successors == ["hoped"])
-    // On 1 June 2019 nothing was observed, since a year ends with its last day.
-    #expect(found.indicators.map(\.before?.status) == [.unobserved])
-    #expect(found.indicators.map(\.after?.status) == [.behind])
-    #expect(try NetworkComparison(from: network, to: network, options: .init(before: dates.1, after: dates.1)).isEmpty)
-  }
-
-  @Test func indicatorsStandBehindOnOrPastTheirLine() throws {
-    func standing(_ value: Double, baseline: Bool = true) -> IndicatorStanding.Status {
-      IndicatorStanding(
-        of: Indicator(
-          id: "i", baseline: baseline ? .init(date: PartialDate("2018"), value: 10) : nil,
-          target: .init(date: PartialDate("2022"), value: 2),
-          observations: [.init(date: PartialDate("2020"), value: value)]), goal: "1", on: PartialDate("2021")
-      ).status
-    }
-    // A figure that shall fall: halfway it should be 6.
-    #expect([7, 6, 5, 2, 1].map { standing($0) } == [.behind, .onLine, .onLine, .reached, .reached])
-    // An only observation is no line.
-    #expect(standing(7, baseline: false) == .withoutLine)
   }
 }

@@ -10,22 +10,22 @@ import Testing
     ["university", "university", "company", "sciencePark", "municipality"], [(0, 1), (0, 3), (1, 3), (2, 3), (3, 4)])
 
   @Test func theHubOfAStarByHand() throws {
-    let bridges = try BridgingActors(of: star)
+    let bridges = try BridgingActors(of: star.projected())
     #expect(bridges.count == 1 && bridges.bridging.count == 1)
     let hub = try #require(bridges.bridging.first)
     // Pairs of others in different sectors: 0–2, 1–2, 0–4, 1–4, 2–4, all through the hub.
-    #expect(hub.actor == 3 && hub.score == 5 && hub.share == 1)
+    #expect(hub.actor == "a3" && hub.place == 3 && hub.score == 5 && hub.share == 1)
     #expect(hub.strongest?.share == 1 && hub.strongest?.pairs == 2)
     #expect(hub.strongest?.first.id == "university" && hub.strongest?.second.id == "municipality")
     #expect(hub.role == .liaison && hub.roles[.liaison] == 5 && hub.openPairs == 5)
-    #expect(hub.departure.parts == [[0, 1], [2], [4]] && hub.departure.cutOff == [2, 4])
-    #expect(hub.departure.partsBefore == 1 && hub.departure.partsAfter == 3)
-    #expect(hub.departure.largestBefore == 5 && hub.departure.largestAfter == 2)
-    #expect(hub.departure.stepsBefore == 1 && hub.departure.stepsAfter == 1)
-    #expect(bridges.cutActors.map(\.actor) == [3] && bridges.cutActors.first?.cutOffCount == 2)
-    #expect(bridges.bridgeTies.map { [$0.near, $0.far] } == [[3, 2], [3, 4]])
-    #expect(bridges.bridgeTies.map(\.cutOff) == [[2], [4]])
-    #expect(bridges.emphasizedActors == [3] && bridges.emphasizedTies == [[2, 3], [3, 4]])
+    #expect(hub.removal.parts == [["a0", "a1"], ["a2"], ["a4"]] && hub.removal.cutOff == ["a2", "a4"])
+    #expect(hub.removal.partsBefore == 1 && hub.removal.partsAfter == 3)
+    #expect(hub.removal.largestBefore == 5 && hub.removal.largestAfter == 2)
+    #expect(hub.removal.stepsBefore == 1 && hub.removal.stepsAfter == 1)
+    #expect(bridges.cutActors.map(\.actor) == ["a3"] && bridges.cutActors.map(\.place) == [3])
+    #expect(bridges.cutActors.first?.cutOff == ["a2", "a4"] && bridges.cutActors.first?.cutOffCount == 2)
+    #expect(bridges.bridgeTies.map { [$0.near, $0.far] } == [["a3", "a2"], ["a3", "a4"]])
+    #expect(bridges.bridgeTies.map(\.cutOff) == [["a2"], ["a4"]])
     #expect(bridges.crossSectorTies == 4 && bridges.crossSectorPairs == 9)
   }
 
@@ -34,10 +34,10 @@ import Testing
     let ring = makeNetwork(
       ["company", "university", "company", "university", "company", "university"],
       (0..<6).map { ($0, ($0 + 1) % 6) })
-    let first = try #require(BridgingActors(of: ring).bridging.first)
-    #expect(first.actor == 0 && first.departure.parts == [[1, 2, 3, 4, 5]])
-    #expect(first.departure.stepsBefore == 1.8 && first.departure.stepsAfter == 2)
-    #expect(first.departure.cutOff.isEmpty)
+    let first = try #require(BridgingActors(of: ring.projected()).bridging.first)
+    #expect(first.actor == "a0" && first.removal.parts == [["a1", "a2", "a3", "a4", "a5"]])
+    #expect(first.removal.stepsBefore == 1.8 && first.removal.stepsAfter == 2)
+    #expect(first.removal.cutOff.isEmpty)
   }
 
   @Test func aNetworkWithoutBridgesHasNone() throws {
@@ -46,23 +46,23 @@ import Testing
       makeNetwork(["company", "company", "company"], [(0, 1), (1, 2)]),
       makeNetwork(["company", "agency", "region"], [(0, 1), (1, 2), (0, 2)]),
     ] {
-      let bridges = try BridgingActors(of: network)
+      let bridges = try BridgingActors(of: network.projected())
       #expect(bridges.count == 0 && bridges.bridging.isEmpty)
     }
-    #expect(try BridgingActors(of: makeNetwork(["company", "agency"], [(0, 1)])).bridgeTies.count == 1)
+    #expect(try BridgingActors(of: makeNetwork(["company", "agency"], [(0, 1)]).projected()).bridgeTies.count == 1)
   }
 
   @Test func equalScoresAreOrderedByStrengthThenID() throws {
     let twins = makeNetwork(
       ["agency", "company", "university", "agency", "company", "university"], [(0, 1), (1, 2), (3, 4), (4, 5)])
-    #expect(try BridgingActors(of: twins).bridging.map(\.actor) == [1, 4])
+    #expect(try BridgingActors(of: twins.projected()).bridging.map(\.actor) == ["a1", "a4"])
     let uneven = makeNetwork(
       ["agency", "company", "university", "agency", "company", "university"], [(0, 1), (1, 2), (3, 4), (4, 5)],
       strengths: [1, 1, 1, 2])
-    #expect(try BridgingActors(of: uneven).bridging.map(\.actor) == [4, 1])
+    #expect(try BridgingActors(of: uneven.projected()).bridging.map(\.actor) == ["a4", "a1"])
   }
 
-  /// Scores, shares, the strongest pair and departures against counting paths pair by pair.
+  /// Scores, shares, the strongest pair and removals against counting paths pair by pair.
   @Test(arguments: 0..<25) func factsAreWhatAPairByPairCountFinds(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let count = Int.random(in: 3...16, using: &random)
@@ -73,10 +73,10 @@ import Testing
     }
     let network = makeNetwork(sectors, ties)
     let graph = try network.projectedGraph()
-    let bridges = try BridgingActors(of: network, limit: count)
+    let bridges = try BridgingActors(of: network.projected(), limit: count)
     let oracle = PathCounts(graph)
     for bridging in bridges.bridging {
-      let actor = bridging.actor
+      let actor = bridging.place
       var (score, pairs) = (0.0, 0)
       var bySectors: [Set<String>: (score: Double, pairs: Int)] = [:]
       for a in 0..<count {
@@ -95,8 +95,8 @@ import Testing
       let best = (rich.isEmpty ? Array(bySectors.values) : rich).map { $0.score / Double($0.pairs) }.max()
       #expect(abs((bridging.strongest?.share ?? 0) - (best ?? 0)) < 1e-9)
       let rest = graph.induced(by: graph.vertices.filter { Int($0) != actor })
-      #expect(bridging.departure.partsAfter == rest.components().count)
-      #expect(bridging.departure.largestAfter == rest.components().sizes.first)
+      #expect(bridging.removal.partsAfter == rest.components().count)
+      #expect(bridging.removal.largestAfter == rest.components().sizes.first)
     }
     #expect(bridges.bridging.count == bridges.count)
   }
@@ -104,16 +104,16 @@ import Testing
   @Test func threadsChangeNothingAndSamplesComeNear() throws {
     let ties = Ties.random(120, chance: 0.04, seed: 8).pairs.map { (Int($0.0), Int($0.1)) }
     let network = makeNetwork((0..<120).map { "s\($0 % 4)" }, ties)
-    let exact = try BridgingActors(of: network)
+    let exact = try BridgingActors(of: network.projected())
     #expect(exact.sampledSources == nil)
     for threads in [2, 8] {
-      #expect(try BridgingActors(of: network, execution: Execution(threads: threads)) == exact)
+      #expect(try BridgingActors(of: network.projected(), execution: Execution(threads: threads)) == exact)
     }
     // So small a limit asks for a sample; the least sample is larger than the network, so nothing is lost.
-    let sampled = try BridgingActors(of: network, exactLimit: 1000)
+    let sampled = try BridgingActors(of: network.projected(), exactLimit: 1000)
     #expect(sampled.sampledSources == 120)
     #expect(sampled.bridging.map(\.actor) == exact.bridging.map(\.actor))
-    #expect(sampled.bridging.allSatisfy { $0.departure.stepsBefore == nil })
+    #expect(sampled.bridging.allSatisfy { $0.removal.stepsBefore == nil })
   }
 }
 
