@@ -27,7 +27,7 @@ extension BridgeSearch {
   /// would pass the actor twice; so each part is looked at together with the actor alone.
   private func steps(in parts: [[Int32]], without actor: Int32) throws -> (Double?, Double?) {
     var (before, after, pairs) = (0, 0, 0)
-    let quiet = Execution(threads: execution.threads, isCancelled: execution.isCancelled)
+    let quiet = execution.withoutProgress
     for part in parts where part.count > 1 {
       let joined = try graph.induced(by: part + [actor]).distanceProfile(execution: quiet)
       before += joined.farness.reduce(0, +) - 2 * (joined.farness.last ?? 0)

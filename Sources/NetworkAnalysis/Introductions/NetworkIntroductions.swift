@@ -119,7 +119,7 @@ public struct NetworkIntroductions: Sendable, Hashable {
     }
     let then = try NetworkGaps(
       of: network.with(introductions), options: options, seed: seed,
-      execution: Execution(threads: execution.threads, isCancelled: execution.isCancelled)
+      execution: execution.withoutProgress
     ).gaps
     let (ids, later) = (Set(gaps.map(\.id)), Set(then.map(\.id)))
     // Communities are drawn anew with new ties, so that holes between them come and go by themselves.
