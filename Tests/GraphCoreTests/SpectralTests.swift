@@ -109,8 +109,8 @@ import Testing
         }
         let total = sums.reduce(0, +)
         let inside = category[Int(vertex)] < 0 ? 0 : sums[Int(category[Int(vertex)])]
-        #expect(own.inside[Int(vertex)] == inside)
-        #expect(own.external[Int(vertex)] == total - inside)
+        #expect(own.internalTies[Int(vertex)] == inside)
+        #expect(own.externalTies[Int(vertex)] == total - inside)
         #expect(own.externalInternal[Int(vertex)] == (total == 0 ? nil : (total - 2 * inside) / total))
         let squares = sums.reduce(0) { $0 + $1 * $1 }
         #expect(agree([own.participation[Int(vertex)]], [total == 0 ? nil : 1 - squares / (total * total)]))

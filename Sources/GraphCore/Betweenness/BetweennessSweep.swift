@@ -1,40 +1,40 @@
 // Betweenness for many sources at once: the kernel.
 //
 // Brandes 2001, "A faster algorithm for betweenness centrality", doi:10.1080/0022250X.2001.9990249, with up to 64
-// searches side by side. Bit l of a word says that search l is meant; path counts stand in rows of `lanes` numbers.
-// A search reaches a vertex once, so work on numbers is done bit by bit with the trailing zero count, while what was
-// seen is tested for 64 searches in one AND. On the way back the place of a path count takes the coefficient
-// (mass + dependency)/count, which its predecessors sum up.
+// searches side by side. Bit l of a mask stands for search l; path counts are in rows of `lanes` numbers. A search
+// reaches a vertex once, so arithmetic visits the bits of a mask one by one (trailing zero count), while one AND tests
+// for 64 searches whether they have seen a vertex. The backward pass replaces each path count by the coefficient
+// (mass + dependency)/count, which the predecessors sum.
 
 /// The memory of one thread for up to 64 searches of shortest paths side by side.
 struct BetweennessSweep {
-  /// What a batch adds to the scores.
+  /// The scores of a batch.
   struct Scores: Sendable {
-    /// For each label of the prefix that the batch touched.
+    /// One for each label of the prefix that the batch reached.
     var vertices: [Double]
-    /// For each arc of that prefix; empty if ties are not scored.
+    /// One for each arc of that prefix; empty if ties are not scored.
     var arcs: [Double]
   }
 
-  /// Counts above this would soon overflow; such a batch is done again by `ExtendedRangeSweep`.
+  /// Counts above this may overflow; `ExtendedRangeSweep` repeats such a batch.
   static let countLimit = 0x1p1000
 
-  /// How many arcs are followed between two looks at the signal: a few milliseconds at most.
-  private static let patience = 1 << 15
+  /// How many arcs are followed between two checks of the signal: a few milliseconds at most.
+  private static let arcsBetweenChecks = 1 << 15
 
   private let pieces: BlockDecomposition
   private let lanes: Int
   private let scoresArcs: Bool
-  /// Path counts going out, coefficients coming back.
+  /// Path counts in the forward pass, coefficients in the backward pass.
   private var numbers: [Double]
   private var seen: [UInt64]
-  /// Searches that find a vertex in the level at hand.
+  /// The searches that reach each vertex at the current level.
   private var mark: [UInt64]
-  /// One row of sums, all zero between uses.
+  /// One sum for each search, all zero between uses.
   private var sums: [Double]
   private var levels = Levels()
 
-  /// The vertices that searches reach, level after level, and which searches do.
+  /// The vertices reached, level after level, each with the searches that reach it there.
   private struct Levels {
     var starts: [Int] = []
     var vertices: [Int32] = []
@@ -52,7 +52,7 @@ struct BetweennessSweep {
     sums = Array(repeating: 0, count: 64)
   }
 
-  /// Searches from the starts `lanes·batch ..< lanes·(batch + 1)` of every piece that has them; nil if stopped.
+  /// Runs the searches `lanes·batch ..< lanes·(batch + 1)` of every piece that has so many; nil if stopped.
   mutating func run(batch: Int, signal: StopSignal) -> Scores? {
     let first = batch * lanes
     let prefix = pieces.prefix(withMoreStartsThan: first)
@@ -61,7 +61,7 @@ struct BetweennessSweep {
       seen[label] = 0
       mark[label] = 0
     }
-    // A batch that was stopped may have left sums behind.
+    // A batch that was stopped may have left sums.
     for lane in sums.indices { sums[lane] = 0 }
     levels.starts = [0]
     levels.vertices.removeAll(keepingCapacity: true)
@@ -94,7 +94,7 @@ struct BetweennessSweep {
     }
   }
 
-  /// Counts shortest paths level by level; false if stopped.
+  /// The forward pass: counts shortest paths level by level; false if stopped.
   private static func countPaths(
     _ pieces: BlockDecomposition, _ lanes: Int, _ allNumbers: inout [Double], _ allSeen: inout [UInt64],
     _ marks: inout [UInt64], _ levels: inout Levels, _ signal: StopSignal
@@ -114,7 +114,7 @@ struct BetweennessSweep {
         let row = vertex &* lanes
         let arcs = Int(offsets[vertex])..<Int(offsets[vertex + 1])
         followed &+= arcs.count
-        if followed > patience {
+        if followed > arcsBetweenChecks {
           followed = 0
           if signal.isRaised() { return false }
         }
@@ -145,7 +145,9 @@ struct BetweennessSweep {
     return true
   }
 
-  /// Sums dependencies from the last level back; the greatest count that was met, or nil if stopped.
+  /// The backward pass: sums dependencies from the last level to the first.
+  ///
+  /// - Returns: The greatest path count, or nil if stopped.
   private static func accumulateDependencies(
     _ pieces: BlockDecomposition, _ lanes: Int, first: Int, scoresArcs: Bool, _ allNumbers: inout [Double],
     _ marks: inout [UInt64], _ row: inout [Double], _ levels: Levels, _ ofVertices: inout [Double],
@@ -174,7 +176,7 @@ struct BetweennessSweep {
         let begin = pieces.startOffsets[Int(pieces.pieceOf[vertex])] + first
         let arcs = Int(offsets[vertex])..<Int(offsets[vertex + 1])
         followed &+= arcs.count
-        if followed > patience {
+        if followed > arcsBetweenChecks {
           followed = 0
           if signal.isRaised() { return nil }
         }
@@ -200,7 +202,7 @@ struct BetweennessSweep {
           } while rest != 0
           arcScores[arc] += passing
         }
-        // Turn the counts of the vertex into its own coefficients, and score it.
+        // Replace the counts of the vertex by its coefficients, and score it.
         var rest = bits
         var between = 0.0
         while rest != 0 {

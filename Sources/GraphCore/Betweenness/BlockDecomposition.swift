@@ -1,20 +1,20 @@
-// The network cut into the pieces that shortest paths are counted in.
+// The graph divided into the pieces in which shortest paths are counted.
 //
-// A shortest path that enters a biconnected block leaves it only for good, so paths can be counted block by block if
-// each vertex of a block stands for all that hangs behind it. Puzis et al. 2012, "Heuristics for speeding up
+// A shortest path never returns to a biconnected block that it has left, so paths can be counted block by block if each
+// vertex of a block stands for everything attached behind it. Puzis et al. 2012, "Heuristics for speeding up
 // betweenness centrality computation", doi:10.1109/SocialCom-PASSAT.2012.66; Sariyüce et al. 2013 (BADIOS),
-// doi:10.1137/1.9781611972832.76. Leaves and other bridges vanish: a block of two has nothing between.
+// doi:10.1137/1.9781611972832.76. Leaves and other bridges vanish: in a block of two, nothing lies between.
 //
-// Which pairs count is said by classes: for class c, pairs (s, t) count sourceMass[c][s] · targetMass[c][t] times.
-// All pairs are one class of ones; pairs of different categories are a class for each category.
+// Classes say which pairs count: in class c, the pair (s, t) counts sourceMass[c][s] · targetMass[c][t] times. All
+// pairs are one class of ones; pairs of different categories are one class for each category.
 
-/// Which ordered pairs of vertices count, and how much.
+/// How much each ordered pair of vertices counts.
 struct PairMasses {
   /// For each class and vertex, the weight as a start of paths.
   var source: [[Double]]
   /// For each class and vertex, the weight as an end of paths.
   var target: [[Double]]
-  /// What the sums over ordered pairs are multiplied by in the end.
+  /// The factor of the final sums over ordered pairs.
   var factor: Double
 
   /// Every pair once: ordered if directed, unordered otherwise.
@@ -24,27 +24,27 @@ struct PairMasses {
   }
 }
 
-/// Pieces of a graph that do not touch, side by side as one graph, those with the most starts first.
+/// The pieces of a graph, made disjoint and laid side by side as one graph, those with the most starts first.
 struct BlockDecomposition {
-  /// A search: where it starts, for which class, and how much it counts.
+  /// A search: its start, its class and its weight.
   struct Start {
     var vertex: Int32
     var classIndex: Int32
     var mass: Double
   }
 
-  /// Rows of all pieces; labels are places here.
+  /// Where the row of each label starts; a label is a vertex of this graph.
   private(set) var offsets: [UInt32] = [0]
   private(set) var targets: [Int32] = []
-  /// The position in the given graph of each arc here.
+  /// The position of each arc in the given graph.
   private(set) var originalArc: [UInt32] = []
-  /// The vertex of the given graph behind each label.
+  /// The vertex of the given graph for each label.
   private(set) var original: [Int32] = []
   /// The labels of each piece.
   private(set) var pieces: [Range<Int>] = []
-  /// The starts of each piece, in an order that keeps neighbors together.
+  /// The starts of each piece, in an order that keeps neighbors together, for locality.
   private(set) var starts: [[Start]] = []
-  /// `targetMass[label · classes + class]`: what stands behind a label as an end.
+  /// `targetMass[label · classes + class]`: the mass of a label, and of what is attached behind it, as an end of paths.
   private(set) var targetMass: [Double] = []
   /// The number of classes.
   let classes: Int
@@ -56,7 +56,7 @@ struct BlockDecomposition {
   private(set) var startMass: [Double] = []
   /// The class of every start, in the same order.
   private(set) var startClass: [Int32] = []
-  /// What each vertex of the given graph carries between its pieces, before `factor`.
+  /// The betweenness of each vertex of the given graph over pairs in different pieces, before `factor`.
   private(set) var between: [Double]
 
   /// The number of labels.
@@ -116,18 +116,18 @@ struct BlockDecomposition {
     sortPieces()
   }
 
-  /// The blocks of an undirected graph; cliques are left out unless `keepsCliques`, since nothing lies between there.
+  /// The blocks of an undirected graph; cliques are left out unless `keepsCliques`, since nothing lies between in them.
   init(blocksOf graph: CompressedGraph, masses: PairMasses, keepsCliques: Bool) {
     classes = masses.source.count
     between = Array(repeating: 0, count: graph.vertexCount)
     let forest = DepthFirstForest(graph)
-    let hanging = SubtreeMasses(forest, masses)
-    between = hanging.between(forest)
+    let subtrees = SubtreeMasses(forest, masses)
+    between = subtrees.between(forest)
     let members = Self.members(forest, order: graph.breadthFirstOrder(graph.components(), symmetric: graph))
     var label = [Int32](repeating: -1, count: graph.vertexCount)
     for (block, vertices) in members.enumerated() {
       for (index, vertex) in vertices.enumerated() { label[Int(vertex)] = Int32(original.count + index) }
-      append(graph, forest, block: block, vertices: vertices, label: label, hanging, keepsCliques: keepsCliques)
+      append(graph, forest, block: block, vertices: vertices, label: label, subtrees, keepsCliques: keepsCliques)
     }
     sortPieces()
   }
@@ -147,12 +147,12 @@ struct BlockDecomposition {
 
   private mutating func append(
     _ graph: CompressedGraph, _ forest: DepthFirstForest, block: Int, vertices: [Int32], label: [Int32],
-    _ hanging: SubtreeMasses, keepsCliques: Bool
+    _ subtrees: SubtreeMasses, keepsCliques: Bool
   ) {
     if !keepsCliques && vertices.count == 2 { return }
     let firstLabel = original.count
     let firstArc = targets.count
-    // The head may stand in many blocks, so its row is looked up from the others; all else is in one scan.
+    // The head may be in many blocks, so its arcs are found by search; the rows of the others are scanned once.
     let head = forest.order[Int(forest.head[block])]
     for vertex in vertices {
       if vertex == head {
@@ -181,7 +181,7 @@ struct BlockDecomposition {
     for (index, vertex) in vertices.enumerated() {
       let place = Int(forest.place[Int(vertex)])
       for classIndex in 0..<classes {
-        let mass = hanging.behind(place, block, classIndex, forest)
+        let mass = subtrees.behind(place, block, classIndex, forest)
         targetMass.append(mass.target)
         if mass.source == 0 { continue }
         starts.append(Start(vertex: Int32(firstLabel + index), classIndex: Int32(classIndex), mass: mass.source))
@@ -190,7 +190,8 @@ struct BlockDecomposition {
     self.starts.append(starts)
   }
 
-  /// Puts the pieces with the most starts first, so that each batch of searches needs a prefix of the labels only.
+  /// Sorts pieces by the number of starts, most first, so that each batch of searches needs only a prefix of the
+  /// labels.
   private mutating func sortPieces() {
     let rank = pieces.indices.sorted { (starts[$1].count, $0) < (starts[$0].count, $1) }
     var label = [Int32](repeating: 0, count: count)

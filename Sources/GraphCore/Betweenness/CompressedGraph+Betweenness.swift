@@ -1,4 +1,4 @@
-// Who lies between whom: exact betweenness of vertices and ties, of all pairs or of pairs of chosen categories.
+// Exact betweenness of vertices and ties, over all pairs or over pairs of chosen categories.
 
 /// Betweenness of vertices and ties from the same pass.
 public struct BetweennessScores: Sendable, Equatable {
@@ -12,30 +12,43 @@ extension CompressedGraph {
   /// Betweenness: for each vertex, over pairs of others, the share of their shortest paths that pass through it.
   ///
   /// Freeman 1977, doi:10.2307/3033543. Unweighted. Undirected: each unordered pair counts once; directed: ordered
-  /// pairs along the arrows. Not normalized: divide by `betweennessNormalization`. Pairs out of reach add nothing.
+  /// pairs along the arcs. Not normalized: divide by `betweennessNormalization`. Unreachable pairs add nothing.
   ///
-  /// Exact, after Brandes 2001 with 64 sources a batch, blocks split off and what hangs behind them weighed. Numbers of
-  /// paths are `Double`s: exact to 2^53, rounded to 53 bits beyond, so that a share keeps a relative error near the
-  /// path length times 1e-16; counts past 2^1000 are rescued with an exponent of their own. O(n·m) time in the worst
-  /// case, 0.5 KB a vertex for each thread. The units of progress are batches of sources.
+  /// Exact, by the method of Brandes (2001, doi:10.1080/0022250X.2001.9990249) in batches of 64 sources on the
+  /// biconnected blocks, each vertex of a block weighted by what is attached behind it. Path counts are `Double`s:
+  /// exact to 2^53, rounded to 53 bits beyond, so that a share has a relative error near the path length times 1e-16;
+  /// counts past 2^1000 are redone with an extended exponent.
+  ///
+  /// - Parameter execution: Threads, progress (in batches of sources) and cancellation.
+  /// - Returns: One score for each vertex, in pairs.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O(n·m) time in the worst case; 0.5 KB a vertex for each thread.
   public func betweenness(execution: Execution = Execution()) throws(CancellationError) -> [Double] {
     try scores(.all(self), edges: false, execution).vertices
   }
 
   /// Betweenness of every tie, in the order of `edges`, and of every vertex.
   ///
-  /// Girvan and Newman 2002, doi:10.1073/pnas.122653799. Definitions, limits and costs as for `betweenness`;
-  /// 16 bytes an arc for each thread beside. The two ends of a path are not between, but its ties are on it.
+  /// Girvan and Newman 2002, doi:10.1073/pnas.122653799. Definitions and precision as for `betweenness(execution:)`.
+  /// The two ends of a path do not lie between, but all its ties lie on it.
+  ///
+  /// - Parameter execution: Threads, progress and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: As for `betweenness(execution:)`, with 16 bytes more an arc for each thread.
   public func edgeBetweenness(execution: Execution = Execution()) throws(CancellationError) -> BetweennessScores {
     try scores(.all(self), edges: true, execution)
   }
 
   /// Betweenness that counts only pairs of vertices of different categories.
   ///
-  /// With sectors as categories: how much of the contact between sectors runs through an actor. Flom et al. 2004 call
-  /// it Q-measures for two categories. Definitions and limits as for `betweenness`. Each unordered pair counts once.
+  /// With sectors as categories: how much of the contact between sectors runs through an actor. For two categories
+  /// these are the Q-measures of Flom et al. 2004. Otherwise as `betweenness(execution:)`.
   ///
-  /// - Parameter categories: one for each vertex, from 0; a negative one takes its vertex out as an end of paths.
+  /// - Parameters:
+  ///   - categories: The category of each vertex, from 0; no path starts or ends at a vertex with a negative one.
+  ///   - execution: Threads, progress and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: As for `betweenness(execution:)`.
   public func betweennessAcross(
     _ categories: [Int32], execution: Execution = Execution()
   ) throws(CancellationError) -> [Double] {
@@ -43,6 +56,12 @@ extension CompressedGraph {
   }
 
   /// Betweenness of ties and vertices that counts only pairs of vertices of different categories.
+  ///
+  /// - Parameters:
+  ///   - categories: The category of each vertex, from 0; no path starts or ends at a vertex with a negative one.
+  ///   - execution: Threads, progress and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: As for `edgeBetweenness(execution:)`.
   public func edgeBetweennessAcross(
     _ categories: [Int32], execution: Execution = Execution()
   ) throws(CancellationError) -> BetweennessScores {
@@ -51,19 +70,24 @@ extension CompressedGraph {
 
   /// Betweenness that counts only pairs of one vertex of `sources` and one of `targets`.
   ///
-  /// Answers "which share of the shortest paths between companies and healthcare runs through it": divide by
-  /// the number of such pairs between which there is a path. Directed graphs count paths from sources to targets. A
-  /// pair both of whose ends are in both lists counts once. Searches start only from the shorter list if undirected.
-  /// Costs as for `betweenness`, in proportion to the searches.
+  /// Divided by the number of such pairs that are connected, it is the share of, say, the shortest paths between
+  /// companies and healthcare that run through a vertex. Directed graphs count paths from sources to targets. A pair
+  /// both of whose ends are in both lists counts once.
+  ///
+  /// - Parameters:
+  ///   - sources: Where paths start.
+  ///   - targets: Where paths end.
+  ///   - execution: Threads, progress and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: As for `betweenness(execution:)`, in proportion to the searches: one for each source, or for each
+  ///   vertex of the shorter list if undirected.
   public func betweenness(
     from sources: [Int32], to targets: [Int32], execution: Execution = Execution()
   ) throws(CancellationError) -> [Double] {
     try scores(masses(from: sources, to: targets), edges: false, execution).vertices
   }
 
-  /// What the betweenness of a vertex is divided by to lie between 0 and 1: (n-1)(n-2)/2, or (n-1)(n-2) if directed.
-  ///
-  /// Nil below three vertices, where nothing can lie between.
+  /// The greatest possible betweenness of a vertex: (n-1)(n-2)/2, or (n-1)(n-2) if directed; nil below three vertices.
   public var betweennessNormalization: Double? {
     guard vertexCount > 2 else { return nil }
     return Double(vertexCount - 1) * Double(vertexCount - 2) / (isDirected ? 1 : 2)
@@ -92,12 +116,12 @@ extension CompressedGraph {
     let (source, target, both) = (only(true, false), only(false, true), only(true, true))
     let anyTarget = isTarget.map { $0 ? 1.0 : 0.0 }
     if isDirected { return PairMasses(source: [isSource.map { $0 ? 1 : 0 }], target: [anyTarget], factor: 1) }
-    // Pairs inside both lists are met from both ends, so each of their meetings counts half.
+    // Pairs inside both lists are found from both ends, so each time they count half.
     let halved = zip(target, both).map { $0 + $1 / 2 }
     return PairMasses(source: [source, both], target: [anyTarget, halved], factor: 1)
   }
 
-  /// Runs all batches and puts the scores back to the vertices and ties of this graph.
+  /// Runs all batches and maps the scores back to the vertices and ties of this graph.
   func scores(
     _ masses: PairMasses, edges: Bool, _ execution: Execution
   ) throws(CancellationError) -> BetweennessScores {

@@ -1,13 +1,18 @@
-// Betweenness along shortest paths of ties with lengths.
+// Betweenness along shortest weighted paths.
 
 extension CompressedGraph {
-  /// Betweenness along shortest weighted paths: for each vertex, the share of pairs' shortest paths that pass it.
+  /// Betweenness along shortest weighted paths: for each vertex, the share of pairs' shortest paths through it.
   ///
-  /// Brandes 2001, doi:10.1080/0022250X.2001.9990249, with Dijkstra inside blocks. Direction, normalization and pairs
-  /// out of reach as for `betweenness`; an unweighted graph has ties of length 1. Which paths are equally long is
-  /// decided exactly if lengths are whole numbers, and for 1/weight if weights are whole numbers with a small least
-  /// common multiple; otherwise lengths that differ by 1e-10 of themselves or less are equal. O(n·m log n) time at
-  /// worst; about 100 bytes a vertex and 16 an arc for each thread.
+  /// Brandes 2001, doi:10.1080/0022250X.2001.9990249, with Dijkstra inside blocks. Direction, normalization and
+  /// unreachable pairs as for `betweenness(execution:)`; the ties of an unweighted graph have length 1. Whether two
+  /// paths are equally long is decided exactly if lengths are whole numbers, and for 1/weight if weights are whole
+  /// numbers with a small least common multiple; otherwise lengths within a relative difference of 1e-10 are equal.
+  ///
+  /// - Parameters:
+  ///   - lengths: Whether weights are lengths or strengths.
+  ///   - execution: Threads, progress (in batches of sources) and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O(n·m log n) time in the worst case; about 100 bytes a vertex and 16 an arc for each thread.
   public func betweenness(
     lengths: EdgeLengths, execution: Execution = Execution()
   ) throws(CancellationError) -> [Double] {
@@ -15,6 +20,12 @@ extension CompressedGraph {
   }
 
   /// Betweenness of every tie, in the order of `edges`, and of every vertex along shortest weighted paths.
+  ///
+  /// - Parameters:
+  ///   - lengths: Whether weights are lengths or strengths.
+  ///   - execution: Threads, progress and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: As for `betweenness(lengths:execution:)`.
   public func edgeBetweenness(
     lengths: EdgeLengths, execution: Execution = Execution()
   ) throws(CancellationError) -> BetweennessScores {
@@ -23,7 +34,12 @@ extension CompressedGraph {
 
   /// Betweenness along shortest weighted paths that counts only pairs of vertices of different categories.
   ///
-  /// - Parameter categories: one for each vertex, from 0; a negative one takes its vertex out as an end of paths.
+  /// - Parameters:
+  ///   - categories: The category of each vertex, from 0; no path starts or ends at a vertex with a negative one.
+  ///   - lengths: Whether weights are lengths or strengths.
+  ///   - execution: Threads, progress and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: As for `betweenness(lengths:execution:)`, times the number of categories at worst.
   public func betweennessAcross(
     _ categories: [Int32], lengths: EdgeLengths, execution: Execution = Execution()
   ) throws(CancellationError) -> [Double] {
@@ -36,7 +52,7 @@ extension CompressedGraph {
     let pieces = BlockDecomposition(self, masses: masses, keepsCliques: true)
     let all = ArcLengths(self, kind)
     let lengths = pieces.originalArc.map { all.values[Int($0)] }
-    // Weighted cliques have something between, but a block of two never has.
+    // In a weighted clique a vertex may lie between others; in a block of two it never does.
     let batch = 16
     let batches = ((pieces.starts.first?.count ?? 0) + batch - 1) / batch
     let total = try execution.reduce(count: batches, into: pieces.noScores(edges: edges)) {
@@ -56,12 +72,13 @@ private struct WeightedSweep {
   private let lengths: [Double]
   private let tolerance: Double
   private let scoresArcs: Bool
-  private var tree: ShortestPathTree
+  private var tree: ShortestPathSearch
   private var counts: [Double]
   private var wideCounts: [ScaledDouble] = []
   private var dependency: [Double]
-  /// The arcs on shortest paths by their sources in the order of the search, and where each source's begin.
+  /// The arcs on shortest paths, by source in the order of the search.
   private var tight: [UInt32] = []
+  /// Where the arcs of each source begin in `tight`.
   private var tightStarts: [UInt32] = []
 
   init(_ pieces: BlockDecomposition, lengths: [Double], tolerance: Double, scoresArcs: Bool) {
@@ -69,7 +86,7 @@ private struct WeightedSweep {
     self.lengths = lengths
     self.tolerance = tolerance
     self.scoresArcs = scoresArcs
-    tree = ShortestPathTree(count: pieces.count, lengths: lengths)
+    tree = ShortestPathSearch(count: pieces.count, lengths: lengths)
     counts = Array(repeating: 0, count: pieces.count)
     dependency = counts
   }
@@ -95,7 +112,7 @@ private struct WeightedSweep {
     return scores
   }
 
-  /// Lists the arcs that lie on shortest paths, once, for both ways.
+  /// Lists the arcs on shortest paths once, for both the forward and the backward pass.
   private mutating func findTight() {
     let (pieces, tree, allLengths) = (self.pieces, self.tree, self.lengths)
     let offsets = pieces.offsets.span
@@ -123,7 +140,7 @@ private struct WeightedSweep {
     (self.tight, tightStarts) = (tight, starts)
   }
 
-  /// Counts shortest paths; false if a count is too great for its type.
+  /// The forward pass: counts shortest paths; false if a count overflows its type.
   private func countPaths<Count: PathCount>(_ counts: inout [Count]) -> Bool {
     let targets = pieces.targets.span
     let tight = self.tight.span
@@ -141,6 +158,7 @@ private struct WeightedSweep {
     return isSound
   }
 
+  /// The backward pass: sums dependencies, farthest vertex first.
   private mutating func accumulateDependencies<Count: PathCount>(
     _ start: BlockDecomposition.Start, _ counts: [Count], _ scores: inout BetweennessSweep.Scores
   ) {

@@ -1,10 +1,10 @@
-// Betweenness where the numbers of shortest paths pass what a Double can hold.
+// Betweenness where the numbers of shortest paths exceed the range of Double.
 //
-// The same recurrences as `BetweennessSweep`, one search at a time, with counts as a significand and an exponent of
-// their own. Only ratios of counts enter a score, and those are ordinary numbers. Slower, and seldom needed: a chain of
-// a thousand diamonds has 2^1000 shortest paths, and so has a lattice of 505 by 505.
+// The recurrences of `BetweennessSweep`, one search at a time, with counts as `ScaledDouble`. Only ratios of counts
+// enter a score, and those are ordinary numbers. Slow and seldom needed: a chain of a thousand diamonds has 2^1000
+// shortest paths, and so has a lattice of 505 by 505.
 
-/// Searches of shortest paths, one at a time, safe from overflow.
+/// Counts shortest paths, one search at a time, without overflow.
 struct ExtendedRangeSweep {
   private let pieces: BlockDecomposition
   private var counts: [ScaledDouble]
@@ -18,7 +18,7 @@ struct ExtendedRangeSweep {
     dependency = Array(repeating: 0, count: pieces.count)
   }
 
-  /// Does what `BetweennessSweep.run` does for the starts `first ..< first + lanes` of every piece.
+  /// The result of `BetweennessSweep.run` for the starts `first ..< first + lanes` of every piece.
   func run(first: Int, lanes: Int, scoresArcs: Bool, signal: StopSignal) -> BetweennessSweep.Scores? {
     var copy = self
     var scores = pieces.noScores(edges: scoresArcs, upTo: pieces.prefix(withMoreStartsThan: first))

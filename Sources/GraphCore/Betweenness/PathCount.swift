@@ -1,13 +1,13 @@
-// Numbers of shortest paths: as a Double where that is enough, with an exponent of their own where it is not.
+// Numbers of shortest paths: as a Double where its range is enough, with a larger exponent where it is not.
 
 /// A number of shortest paths.
 protocol PathCount {
   static var zero: Self { get }
   static var one: Self { get }
   mutating func add(_ other: Self)
-  /// This number over a greater one.
+  /// This number divided by another that is no smaller.
   func over(_ other: Self) -> Double
-  /// Whether the number may be near what its type can hold.
+  /// Whether the number may be near the limit of its type.
   var isHuge: Bool { get }
 }
 

@@ -1,12 +1,12 @@
-// One random shortest path between one random pair, by searches from both ends; see `SampledBetweenness`.
+// Random shortest paths between random pairs, by searches from both ends; see `SampledBetweenness`.
 
-/// The memory of one thread for drawing shortest paths.
+/// Draws shortest paths; holds the memory of one thread.
 struct PathSampler {
   /// The search from one end.
   private struct Side {
     let graph: CompressedGraph
     var distance: [Int32]
-    /// Numbers of paths, scaled level by level: only ratios within a level matter.
+    /// Numbers of paths, scaled for each level: only ratios within a level matter.
     var paths: [Double]
     var reached: [Int32] = []
     var levelStart = 0
@@ -30,7 +30,7 @@ struct PathSampler {
     /// How many arcs leave the last level.
     var cost: Int { reached[levelStart...].reduce(0) { $0 + graph.degree(of: $1) } }
 
-    /// Searches one level farther.
+    /// Searches one more level.
     mutating func advance() {
       let end = reached.count
       level += 1
@@ -71,22 +71,22 @@ struct PathSampler {
     let count = components.ids.count
     for sample in samples {
       if signal.isRaised() { return nil }
-      var chance = SplitMix64(seed: seed, stream: sample)
-      let source = chance.below(count)
-      let other = chance.below(count - 1)
+      var random = SplitMix64(seed: seed, stream: sample)
+      let source = random.below(count)
+      let other = random.below(count - 1)
       let target = other < source ? other : other + 1
       if components.ids[source] != components.ids[target] { continue }
-      draw(Int32(source), Int32(target), &chance, &found)
+      draw(Int32(source), Int32(target), &random, &found)
     }
     return found
   }
 
-  private mutating func draw(_ source: Int32, _ target: Int32, _ chance: inout SplitMix64, _ found: inout [Int32]) {
+  private mutating func draw(_ source: Int32, _ target: Int32, _ random: inout SplitMix64, _ found: inout [Int32]) {
     ahead.begin(source)
     behind.begin(target)
     var meeting: [Int32] = []
     while meeting.isEmpty {
-      // A side that cannot go on has seen all there is: no path.
+      // One side has exhausted its component: there is no path.
       if ahead.levelStart == ahead.reached.count || behind.levelStart == behind.reached.count { return }
       if ahead.cost <= behind.cost {
         ahead.advance()
@@ -96,31 +96,31 @@ struct PathSampler {
         meeting = behind.reached[behind.levelStart...].filter { ahead.distance[Int($0)] >= 0 }
       }
     }
-    let middle = Self.choose(meeting, &chance) { ahead.paths[Int($0)] * behind.paths[Int($0)] }
+    let middle = Self.choose(meeting, &random) { ahead.paths[Int($0)] * behind.paths[Int($0)] }
     if middle != source && middle != target { found.append(middle) }
-    Self.walk(from: middle, ahead, against: behind.graph, &chance, &found)
-    Self.walk(from: middle, behind, against: ahead.graph, &chance, &found)
+    Self.walk(from: middle, ahead, against: behind.graph, &random, &found)
+    Self.walk(from: middle, behind, against: ahead.graph, &random, &found)
   }
 
-  /// Goes back from `middle` to the start of `side` along a random shortest path.
+  /// Walks from `middle` to the start of `side` along a random shortest path.
   private static func walk(
-    from middle: Int32, _ side: Side, against graph: CompressedGraph, _ chance: inout SplitMix64,
+    from middle: Int32, _ side: Side, against graph: CompressedGraph, _ random: inout SplitMix64,
     _ found: inout [Int32]
   ) {
     var vertex = middle
     while side.distance[Int(vertex)] > 1 {
       let near = side.distance[Int(vertex)] - 1
       let before = graph.neighbors(of: vertex).filter { side.distance[Int($0)] == near }
-      vertex = choose(before, &chance) { side.paths[Int($0)] }
+      vertex = choose(before, &random) { side.paths[Int($0)] }
       found.append(vertex)
     }
   }
 
   /// One of `options`, in proportion to `weight`.
   private static func choose(
-    _ options: [Int32], _ chance: inout SplitMix64, by weight: (Int32) -> Double
+    _ options: [Int32], _ random: inout SplitMix64, by weight: (Int32) -> Double
   ) -> Int32 {
-    var rest = chance.unit() * options.reduce(0) { $0 + weight($1) }
+    var rest = random.unit() * options.reduce(0) { $0 + weight($1) }
     for option in options.dropLast() {
       rest -= weight(option)
       if rest < 0 { return option }

@@ -1,18 +1,19 @@
-// Betweenness from random shortest paths, where the exact pass would take too long, with a bound that is proved.
+// Betweenness from random shortest paths, with a proved bound of the error, where the exact pass would take too long.
 //
-// A pair is drawn, then one of its shortest paths, and the vertices between score; the mean is the share of pairs'
-// paths that pass. Riondato and Kornaropoulos 2016, doi:10.1007/s10618-015-0423-0, bound the number of paths needed by
-// the VC dimension of shortest paths; Borassi and Natale 2016 (KADABRA), doi:10.4230/LIPIcs.ESA.2016.20, draw paths by
-// bidirectional search and stop early. The early stop here is by the empirical Bernstein bound of Maurer and Pontil
-// 2009, arXiv:0907.3740, for all vertices and checkpoints together, with half of what the confidence leaves over.
+// A pair is drawn, then one of its shortest paths, and the vertices on it score; the mean estimates the share of
+// shortest paths through a vertex. Riondato and Kornaropoulos 2016, doi:10.1007/s10618-015-0423-0, bound the number of
+// samples by the VC dimension of shortest paths; Borassi and Natale 2016 (KADABRA), doi:10.4230/LIPIcs.ESA.2016.20,
+// draw paths by bidirectional search and stop early. The early stop here uses the empirical Bernstein bound of Maurer
+// and Pontil 2009, arXiv:0907.3740, for all vertices and checkpoints together, using half of the failure probability 1
+// − confidence.
 
-/// Estimates of betweenness and how far they may be off.
+/// Estimates of betweenness with a bound of their error.
 public struct SampledBetweenness: Sendable, Equatable {
-  /// The estimated betweenness of each vertex, as `CompressedGraph.betweenness` counts: pairs, not normalized.
+  /// The estimated betweenness of each vertex, in pairs like `CompressedGraph.betweenness(execution:)`.
   public let scores: [Double]
-  /// With `confidence`, no score is farther than this from the exact one, all vertices at once.
+  /// The greatest error, in pairs, of all vertices at once, which holds with probability `confidence`.
   public let error: Double
-  /// The chance, over seeds, that the bound holds.
+  /// The probability, over seeds, that the bound holds.
   public let confidence: Double
   /// How many pairs were drawn.
   public let samples: Int
@@ -21,16 +22,18 @@ public struct SampledBetweenness: Sendable, Equatable {
 extension CompressedGraph {
   /// Betweenness estimated from random shortest paths, with an error that is bounded for all vertices at once.
   ///
-  /// With the chance `confidence` every score lies within `share` of all pairs from the exact one: `error` pairs, which
-  /// is `share`·n(n-1)/2, or `share`·n(n-1) if directed. Definitions as for `betweenness`. The same seed gives the same
-  /// answer whatever the threads. A sample costs about the square root of the network where that is small-world, O(m)
-  /// at worst; about 40 bytes a vertex for each thread. Progress is in batches of the greatest number of samples
-  /// needed, and may jump to the end.
+  /// With probability `confidence` no score is farther from the exact one than `share` of all pairs, which is
+  /// `share`·n(n-1)/2, or `share`·n(n-1) if directed. Definitions as for `betweenness(execution:)`. The same seed gives
+  /// the same result on any number of threads.
   ///
   /// - Parameters:
-  ///   - share: the greatest error as a share of all pairs, above 0 and below 1.
-  ///   - confidence: above 0 and below 1.
-  ///   - seed: the start of chance.
+  ///   - share: The greatest error as a share of all pairs, above 0 and below 1.
+  ///   - confidence: The probability that the bound holds, above 0 and below 1.
+  ///   - seed: Seed of the random number generator.
+  ///   - execution: Threads, progress (in samples of the greatest number needed; it may jump to the end), cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O(1/share²) samples at most, each about O(√m) in small-world networks and O(m) at worst; about 40
+  ///   bytes a vertex for each thread.
   public func sampledBetweenness(
     share: Double = 0.01, confidence: Double = 0.95, seed: UInt64 = 1, execution: Execution = Execution()
   ) throws(CancellationError) -> SampledBetweenness {
@@ -67,7 +70,7 @@ extension CompressedGraph {
         for vertex in found { total[Int(vertex)] += 1 }
       }
       done = goal
-      // A share of the failure for each checkpoint: 1/(j(j+1)) sums to 1.
+      // Each checkpoint j gets the share 1/(j(j+1)) of the failure probability; the shares sum to 1.
       let left = failure / 2 / (checkpoint * (checkpoint + 1))
       if done == cap || Self.radius(hits, done, left) <= share { break }
       checkpoint += 1
@@ -83,13 +86,14 @@ extension CompressedGraph {
   private static func radius(_ hits: [Int], _ samples: Int, _ failure: Double) -> Double {
     let count = Double(samples)
     let level = logarithm(4 * Double(hits.count) / failure)
-    // The variance of zeros and ones grows up to a half, so the count nearest to a half is the worst.
+    // The variance of zeros and ones is greatest at a half, so the count nearest to a half is the worst.
     let worst = hits.map { min($0, samples - $0) }.max() ?? 0
     let variance = Double(worst) * (count - Double(worst)) / (count * (count - 1))
     return (2 * variance * level / count).squareRoot() + 7 * level / (3 * (count - 1))
   }
 
-  /// How many samples always suffice: 0.5/ε²·(⌊log2(VD - 2)⌋ + 1 + ln(1/δ)), VD the most vertices on a shortest path.
+  /// The number of samples that always suffices: 0.5/ε²·(⌊log2(VD - 2)⌋ + 1 + ln(1/δ)), VD the most vertices on a
+  /// shortest path.
   private func sampleCap(share: Double, failure: Double) -> Int {
     let components = self.components()
     var most = 3

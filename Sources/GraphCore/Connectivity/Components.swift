@@ -1,6 +1,6 @@
-// Which vertices hang together: components by union-find (Tarjan 1975, doi:10.1145/321879.321884).
+// Connected components; see `DisjointSets` for the method.
 
-/// The parts of a graph between which there is no path, largest first.
+/// The connected components of a graph, largest first.
 public struct Components: Sendable, Equatable {
   /// The component of each vertex; 0 is the largest, and among equals the one with the smallest vertex comes first.
   public let ids: [Int32]
@@ -10,12 +10,16 @@ public struct Components: Sendable, Equatable {
   /// The number of components; 0 for a graph without vertices.
   public var count: Int { sizes.count }
 
-  /// The vertices of component `id`, ascending; O(n).
+  /// The vertices of component `id`, ascending.
+  ///
+  /// - Complexity: O(n).
   public func members(of id: Int) -> [Int32] {
     ids.indices.lazy.filter { ids[$0] == Int32(id) }.map { Int32($0) }
   }
 
-  /// The vertices of every component, ascending within each; O(n).
+  /// The vertices of every component, ascending within each.
+  ///
+  /// - Complexity: O(n).
   public var members: [[Int32]] {
     var members = sizes.map { size in
       var list: [Int32] = []
@@ -28,45 +32,28 @@ public struct Components: Sendable, Equatable {
 }
 
 extension CompressedGraph {
-  /// The connected components; of a directed graph the weak ones, where direction does not count.
+  /// The connected components; of a directed graph the weakly connected ones.
   ///
-  /// Numbered by size, largest first, then by smallest vertex. O((n + m) α(n)) time, O(n) memory.
+  /// Numbered by size, largest first, then by smallest vertex. By union-find, Tarjan 1975, doi:10.1145/321879.321884.
+  ///
+  /// - Complexity: O((n + m) α(n)) time, O(n) memory.
   public func components() -> Components {
-    var parent = Array(vertices)
+    var sets = DisjointSets(count: vertexCount)
     let offsets = self.offsets.span
     let targets = self.targets.span
     for source in 0..<vertexCount {
       for arc in Int(offsets[source])..<Int(offsets[source + 1]) {
         let target = Int(targets[arc])
         if !isDirected && target > source { break }
-        Self.unite(source, target, &parent)
+        sets.unite(source, target)
       }
     }
-    // The root of a set is its smallest vertex, so one ascending sweep flattens every path.
+    let smallest = sets.smallestMembers()
     var size = [Int32](repeating: 0, count: vertexCount)
-    for vertex in 0..<vertexCount {
-      let root = Int(parent[Int(parent[vertex])])
-      parent[vertex] = Int32(root)
-      size[root] += 1
-    }
+    for root in smallest { size[Int(root)] += 1 }
     let roots = (0..<vertexCount).filter { size[$0] > 0 }.sorted { (size[$1], $0) < (size[$0], $1) }
     var id = [Int32](repeating: 0, count: vertexCount)
     for (number, root) in roots.enumerated() { id[root] = Int32(number) }
-    return Components(ids: parent.map { id[Int($0)] }, sizes: roots.map { Int(size[$0]) })
-  }
-
-  /// Joins the sets of two vertices; the smaller root stays.
-  private static func unite(_ first: Int, _ second: Int, _ parent: inout [Int32]) {
-    var (first, second) = (first, second)
-    while parent[first] != parent[second] {
-      if parent[first] < parent[second] { swap(&first, &second) }
-      let above = Int(parent[first])
-      if above == first {
-        parent[first] = parent[second]
-        return
-      }
-      parent[first] = parent[second]
-      first = above
-    }
+    return Components(ids: smallest.map { id[Int($0)] }, sizes: roots.map { Int(size[$0]) })
   }
 }

@@ -1,10 +1,13 @@
-// How deep in the network each vertex sits: k-cores.
+// K-cores: how deep in the network each vertex sits.
 
 extension CompressedGraph {
-  /// The core number of each vertex: the greatest k such that it is in a part where all have k neighbors or more.
+  /// The core number of each vertex: the greatest k such that it is in a subgraph in which all have k neighbors or
+  /// more.
   ///
   /// Seidman 1983, doi:10.1016/0378-8733(83)90028-X; by buckets, Batagelj and Zaveršnik 2003, arXiv:cs/0310049.
-  /// Direction and weights do not count; isolates have 0. O(n + m) time, O(n) memory.
+  /// Direction and weights do not count; isolates have 0.
+  ///
+  /// - Complexity: O(n + m) time, O(n) memory.
   public func coreNumbers() -> [Int32] {
     let graph = undirected
     let count = vertexCount
@@ -17,7 +20,7 @@ extension CompressedGraph {
       degree[vertex] = Int32(truncatingIfNeeded: own)
       greatest = max(greatest, Int(own))
     }
-    // Vertices sorted by what is left of their degree; `start[d]` is where degree d begins.
+    // Vertices sorted by their remaining degree; `start[d]` is where degree d begins.
     var start = [Int32](repeating: 0, count: greatest + 2)
     for own in degree { start[Int(own) + 1] += 1 }
     for own in 0...greatest { start[own + 1] += start[own] }

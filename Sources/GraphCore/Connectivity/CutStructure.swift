@@ -1,22 +1,22 @@
 // Where a network comes apart: cut vertices, bridges, and the blocks that no single vertex can split.
 
-/// The vertices and ties whose loss splits a component, and what they leave behind.
+/// The vertices and ties whose removal splits a component, and the parts that remain.
 ///
 /// Made by `CompressedGraph.cutStructure()`. Direction does not count.
 public struct CutStructure: Sendable, Equatable {
-  /// A tie that is the only way between its two sides.
+  /// A tie that is the only connection between its two sides.
   public struct Bridge: Sendable, Equatable {
     /// The smaller end.
     public let source: Int32
     /// The larger end.
     public let target: Int32
-    /// How many vertices hang together with `source` once the tie is gone.
+    /// How many vertices are connected to `source` without the tie, itself included.
     public let sourceSide: Int
-    /// How many vertices hang together with `target` once the tie is gone.
+    /// How many vertices are connected to `target` without the tie, itself included.
     public let targetSide: Int
 
-    /// A bridge between `source` and `target`, the smaller first, and what hangs on each.
-    public init(source: Int32, target: Int32, sourceSide: Int, targetSide: Int) {
+    /// A bridge between `source` and `target`, the smaller first, with the sizes of its sides.
+    package init(source: Int32, target: Int32, sourceSide: Int, targetSide: Int) {
       self.source = source
       self.target = target
       self.sourceSide = sourceSide
@@ -26,22 +26,22 @@ public struct CutStructure: Sendable, Equatable {
 
   /// The cut vertices (articulation points), ascending.
   public let cutVertices: [Int32]
-  /// For each of `cutVertices` the sizes of the parts that its component falls into, descending.
+  /// For each of `cutVertices` the sizes of the parts into which its removal splits its component, descending.
   public let partsLeft: [[Int]]
   /// The bridges, by source, then target.
   public let bridges: [Bridge]
   /// Where the vertices of each block begin in `blockMembers`; one entry more than there are blocks.
-  public let blockOffsets: [Int]
+  package let blockOffsets: [Int]
   /// The vertices of the biconnected blocks, block after block, each ascending.
-  public let blockMembers: [Int32]
+  package let blockMembers: [Int32]
 
   /// The number of blocks.
   public var blockCount: Int { blockOffsets.count - 1 }
 
   /// The vertices of block `index`, ascending.
   ///
-  /// Blocks come by size, the largest first, then by their vertices. A bridge is a block of two; vertices without ties
-  /// are in no block; two blocks share at most one vertex, a cut vertex.
+  /// Blocks are sorted by size, largest first, then by their vertices. A bridge is a block of two; vertices without
+  /// ties are in no block; two blocks share at most one vertex, a cut vertex.
   public func block(_ index: Int) -> ArraySlice<Int32> {
     blockMembers[blockOffsets[index]..<blockOffsets[index + 1]]
   }
@@ -51,18 +51,21 @@ public struct CutStructure: Sendable, Equatable {
 }
 
 extension CompressedGraph {
-  /// Cut vertices, bridges and biconnected blocks, with the sizes of what each removal leaves.
+  /// Cut vertices, bridges and biconnected blocks, with the sizes of the parts that each removal leaves.
   ///
-  /// Of a directed graph: those of the graph with directions dropped. O(n + m) time for the search and O(b log b) to
-  /// order b blocks; about 40 bytes a vertex.
+  /// Of a directed graph: those of the graph without directions. Hopcroft and Tarjan 1973, doi:10.1145/362248.362272.
+  ///
+  /// - Complexity: O(n + m) time for the search and O(b log b) to sort b blocks; about 40 bytes a vertex.
   public func cutStructure() -> CutStructure {
     let forest = DepthFirstForest(undirected)
     return CutStructure(forest)
   }
 
-  /// The components into which the component of `vertex` falls without it, largest first, then by smallest vertex.
+  /// The parts into which the removal of `vertex` splits its component, largest first, then by smallest vertex.
   ///
-  /// A single one if `vertex` is no cut vertex, none if it has no ties. Direction does not count. O(n + m).
+  /// A single part if `vertex` is no cut vertex, none if it has no ties. Direction does not count.
+  ///
+  /// - Complexity: O(n + m).
   public func partsLeft(without vertex: Int32) -> [[Int32]] {
     let graph = undirected
     var part = [Bool](repeating: false, count: vertexCount)
@@ -89,7 +92,7 @@ extension CutStructure {
   /// Reads everything off one depth-first forest.
   init(_ forest: DepthFirstForest) {
     let count = forest.order.count
-    // Parts below a vertex are the subtrees of children that start a block.
+    // The parts below a vertex are the subtrees of its children that start a block.
     var below = [Int32](repeating: 0, count: count)
     var inBlock = [Int32](repeating: 1, count: forest.head.count)
     for label in 0..<count where forest.block[label] >= 0 {
@@ -136,22 +139,22 @@ extension CutStructure {
       headedBlocks[Int(fill[Int(head)])] = Int32(block)
       fill[Int(head)] += 1
     }
-    // Vertices are dealt out ascending, so each block is ascending.
+    // Vertices are added in ascending order, so each block is ascending.
     var offsets = [0]
     offsets.reserveCapacity(sizes.count + 1)
     for size in sizes { offsets.append(offsets[offsets.count - 1] + Int(size)) }
     var next = offsets
     var members = [Int32](repeating: 0, count: next[sizes.count])
-    func deal(_ vertex: Int, to block: Int32) {
+    func add(_ vertex: Int, to block: Int32) {
       members[next[Int(block)]] = Int32(vertex)
       next[Int(block)] += 1
     }
     for vertex in forest.order.indices {
       let place = Int(forest.place[vertex])
-      if forest.block[place] >= 0 { deal(vertex, to: forest.block[place]) }
-      for index in Int(headed[place])..<Int(headed[place + 1]) { deal(vertex, to: headedBlocks[index]) }
+      if forest.block[place] >= 0 { add(vertex, to: forest.block[place]) }
+      for index in Int(headed[place])..<Int(headed[place + 1]) { add(vertex, to: headedBlocks[index]) }
     }
-    // No two blocks share two vertices, so size and the first two tell them apart.
+    // No two blocks share two vertices, so their first two vertices tell them apart.
     let keys = sizes.indices.map { block in
       (UInt64(members[offsets[block]]) << 32 | UInt64(members[offsets[block] + 1]), sizes[block], Int32(block))
     }

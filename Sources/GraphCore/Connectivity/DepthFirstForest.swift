@@ -1,8 +1,8 @@
-// One iterative depth-first search, from which cut vertices, bridges and blocks are read off.
+// One iterative depth-first search, from which cut vertices, bridges and blocks follow.
 //
 // Hopcroft and Tarjan 1973, "Algorithm 447: efficient algorithms for graph manipulation", doi:10.1145/362248.362272.
 // Labels are places in the order of discovery, so parents come before children and no recursion is needed: low points
-// and subtree sizes are sums over children in falling order, blocks are handed down in rising order.
+// and subtree sizes are computed over children in descending order, blocks are passed down in ascending order.
 
 /// A depth-first forest of an undirected graph, by place in the order of discovery.
 struct DepthFirstForest {
@@ -23,7 +23,7 @@ struct DepthFirstForest {
   /// The size of the tree that each place belongs to.
   private(set) var treeSize: [Int32] = []
 
-  /// Searches from every vertex not yet found, in ascending order.
+  /// Searches from every vertex not yet discovered, in ascending order.
   init(_ graph: CompressedGraph) {
     precondition(!graph.isDirected, "Blocks are those of an undirected graph.")
     let count = graph.vertexCount

@@ -1,37 +1,41 @@
-// The few vertices that matter most together: those whose loss splits the network, or who reach most of it.
+// Sets of vertices that together matter most: whose removal splits the network, or who reach most of it.
 //
 // Borgatti 2006, "Identifying sets of key players in a social network", doi:10.1007/s10588-006-7084-x. A set is grown
-// one best vertex at a time, then members are exchanged for others as long as that helps. Greedy reach within steps is
-// a coverage, so it is at least 63 % of the best (Nemhauser, Wolsey and Fisher 1978, doi:10.1007/BF01588971).
+// greedily, then members are exchanged for others as long as that helps. Reach within some steps is a coverage
+// function, so greedy choice gives at least 63 % of the best (Nemhauser, Wolsey and Fisher 1978,
+// doi:10.1007/BF01588971).
 
 /// A set of key players.
 public struct KeyPlayers: Sendable, Equatable {
-  /// What a set is judged by.
+  /// The objective that a set is chosen for.
   public enum Goal: Sendable, Equatable {
-    /// The share of ordered pairs of all vertices that the loss of the set cuts apart or takes away.
+    /// The share of ordered pairs of all vertices that the removal of the set disconnects or removes.
     case fragmentation
-    /// The share of vertices within so many steps of the set, the set included.
+    /// The share of vertices within a number of steps from the set, the set included.
     case reach(within: Int)
-    /// Σ 1/distance from the set over vertices, members counting 1, divided by n.
+    /// The mean over vertices of 1/distance from the set, where members count 1.
     case distanceReach
   }
 
   /// The members, ascending.
   public let members: [Int32]
-  /// What the set achieves, 0 to 1.
+  /// The objective's value for the set, 0 to 1.
   public let score: Double
 }
 
 extension CompressedGraph {
   /// `count` key players for `goal`, by greedy choice and exchange.
   ///
-  /// Direction and weights do not count. Deterministic: among equals the smallest vertex is taken. Not proved best.
-  /// Fragmentation: O(n + m) for each choice or exchange tried, since one search judges all candidates at once; reach:
-  /// one bounded search a candidate. O(n) memory.
+  /// Direction and weights do not count. Deterministic: among equals the smallest vertex is taken. Not proved optimal.
   ///
   /// - Parameters:
-  ///   - count: how many, at least 1; no more than there are vertices are chosen.
-  ///   - candidates: who may be chosen; nil allows all.
+  ///   - count: The size of the set, at least 1; at most all candidates are chosen.
+  ///   - goal: The objective.
+  ///   - candidates: The vertices that may be chosen; nil allows all.
+  ///   - execution: Progress (in members chosen) and cancellation; runs on one thread.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: For each choice or exchange tried, O(n + m) for fragmentation, since one search evaluates all
+  ///   candidates, and a bounded search for each candidate for reach. O(n) memory.
   public func keyPlayers(
     count: Int, goal: KeyPlayers.Goal, candidates: [Int32]? = nil, execution: Execution = Execution()
   ) throws(CancellationError) -> KeyPlayers {
@@ -50,7 +54,7 @@ extension CompressedGraph {
     }
     var place = 0
     var unchanged = 0
-    // Each member in turn makes room for the best there is, until none can be bettered.
+    // Each member in turn is exchanged for the best replacement, until no exchange improves the score.
     while unchanged < members.count, size < candidates.count {
       let others = members.filter { $0 != members[place] }
       let found = try graph.bestAddition(to: others, candidates, goal, signal)
@@ -66,7 +70,9 @@ extension CompressedGraph {
     return KeyPlayers(members: members.sorted(), score: score)
   }
 
-  /// What a given set achieves, 0 to 1; 0 for a graph without vertices.
+  /// The value of an objective for a given set, 0 to 1; 0 for a graph without vertices.
+  ///
+  /// - Complexity: O(n + m).
   public func score(of members: [Int32], goal: KeyPlayers.Goal) -> Double {
     let graph = undirected
     let count = Double(vertexCount)
@@ -105,7 +111,7 @@ extension CompressedGraph {
     return (best.vertex, best.score / Double(vertexCount))
   }
 
-  /// The vertex whose loss, beside that of `members`, leaves the fewest pairs together: one search judges all.
+  /// The vertex whose removal, beside that of `members`, leaves the fewest connected pairs: one search evaluates all.
   private func bestCut(beside members: [Int32], _ candidates: [Int32]) -> (vertex: Int32, score: Double) {
     let gone = Set(members)
     let left = vertices.filter { !gone.contains($0) }
@@ -135,11 +141,11 @@ extension CompressedGraph {
   }
 }
 
-/// What one more member would add to reach.
+/// The gain in reach by one more member.
 private struct KeyPlayerSearch {
   let graph: CompressedGraph
   let goal: KeyPlayers.Goal
-  /// Distances from the members there are, -1 if out of reach.
+  /// Distances from the present members, -1 if unreachable.
   let old: [Int32]
   private(set) var total = 0.0
   private var distance: [Int32]
@@ -153,14 +159,14 @@ private struct KeyPlayerSearch {
     total = old.reduce(0) { $0 + value($1) }
   }
 
-  /// What a vertex at `distance` counts.
+  /// The contribution of a vertex at `distance`.
   private func value(_ distance: Int32) -> Double {
     if distance < 0 { return 0 }
     if case .reach(let steps) = goal { return Int(distance) <= steps ? 1 : 0 }
     return 1 / Double(max(distance, 1))
   }
 
-  /// A search that does not go on where the members are as near already.
+  /// The gain by `candidate`: a search that stops where present members are as near.
   mutating func gain(of candidate: Int32) -> Double {
     var gain = 0.0
     queue.removeAll(keepingCapacity: true)

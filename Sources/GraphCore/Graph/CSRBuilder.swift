@@ -1,13 +1,13 @@
-// Rows from ties in any order: a radix sort of the ties, one sweep that merges repeats, one that deals out.
+// Compressed sparse rows from ties in any order: radix sort, one sweep to merge repeats, one to scatter into rows.
 //
-// Ties are numbers of 64 bits, source above target, and an undirected tie is sorted once, its smaller end first. Each
-// pass of the sort (Knuth, The Art of Computer Programming 5.2.5) and the dealing, a window of vertices at a time,
-// write to few enough places for the caches: 5 million ties of a million vertices take 0.2 s of CPU in order and 0.6 s
-// shuffled on a busy machine, where counting sorts straight into all rows took 1.1 s and 2 s. Ties that come in order,
-// as files often have them, are not sorted.
+// A tie is a key of 64 bits, source above target; an undirected tie is sorted once, its smaller end first. Each pass of
+// the sort (Knuth, The Art of Computer Programming 5.2.5) and of the scatter, which handles a window of vertices at a
+// time, writes to few enough places for the caches: 5 million ties of a million vertices take 0.2 s of CPU if given in
+// order and 0.6 s if shuffled on a busy machine, where counting sorts straight into all rows took 1.1 s and 2 s. Ties
+// given in order, as in many files, are not sorted.
 
-/// The rows of a graph while it is built.
-struct Rows {
+/// Builds the rows of a graph.
+struct CSRBuilder {
   /// Where rows start.
   var offsets: [UInt32]
   /// The neighbors, ascending in each row.
@@ -15,7 +15,7 @@ struct Rows {
   /// The weight of each arc; empty without weights.
   var weights: [Double]
 
-  /// Sorts and merges ties that have been checked; weights of repeats are added in the order given.
+  /// Sorts and merges ties that have been checked; the weights of repeats are added in the order given.
   init(_ vertexCount: Int, _ isDirected: Bool, _ sources: [Int32], _ targets: [Int32], _ weights: [Double]?) {
     var ties = EdgeKeys(isDirected, sources, targets, weights)
     if !ties.isAscending {
@@ -24,18 +24,19 @@ struct Rows {
     }
     let width = EdgeKeys.bits(below: vertexCount)
     let windowWidth = max(width - EdgeKeys.digitWidth, 0)
-    let turned = isDirected ? EdgeKeys() : ties.windows(ofTargets: windowWidth)
-    (offsets, self.targets, self.weights) = Self.deal(
-      turned, ties, vertexCount, window: 1 << windowWidth, isWeighted: weights != nil)
+    let transposed = isDirected ? EdgeKeys() : ties.windows(ofTargets: windowWidth)
+    (offsets, self.targets, self.weights) = Self.scatter(
+      transposed, ties, vertexCount, window: 1 << windowWidth, isWeighted: weights != nil)
   }
 
-  /// Puts ties in rows: those of `turned` by target, then those of `ties` by source.
+  /// Scatters ties into rows: those of `transposed` by target, then those of `ties` by source.
   ///
-  /// Smaller neighbors stand first in `turned`, so every row is ascending. Each window of vertices is dealt by itself.
-  private static func deal(
-    _ turned: EdgeKeys, _ ties: EdgeKeys, _ vertexCount: Int, window: Int, isWeighted: Bool
+  /// `transposed` holds the smaller neighbors of each vertex, so every row is ascending. Windows of vertices are
+  /// handled one after the other.
+  private static func scatter(
+    _ transposed: EdgeKeys, _ ties: EdgeKeys, _ vertexCount: Int, window: Int, isWeighted: Bool
   ) -> (offsets: [UInt32], targets: [Int32], weights: [Double]) {
-    let arcs = turned.keys.count + ties.keys.count
+    let arcs = transposed.keys.count + ties.keys.count
     var allOffsets = [UInt32](repeating: 0, count: vertexCount + 1)
     var allTargets = [Int32](repeating: 0, count: arcs)
     var allWeights = [Double](repeating: 0, count: isWeighted ? arcs : 0)
@@ -44,15 +45,15 @@ struct Rows {
     var targets = allTargets.mutableSpan
     var weights = allWeights.mutableSpan
     var ends = allEnds.mutableSpan
-    let (turnedKeys, turnedWeights) = (turned.keys.span, turned.weights.span)
+    let (transposedKeys, transposedWeights) = (transposed.keys.span, transposed.weights.span)
     let (keys, givenWeights) = (ties.keys.span, ties.weights.span)
-    var (turnedTie, tie) = (0, 0)
+    var (transposedTie, tie) = (0, 0)
     for first in stride(from: 0, to: vertexCount, by: window) {
       let last = min(first + window, vertexCount)
-      let (turnedStart, start) = (turnedTie, tie)
-      while turnedTie < turnedKeys.count, EdgeKeys.target(turnedKeys[turnedTie]) < last {
-        offsets[EdgeKeys.target(turnedKeys[turnedTie]) + 1] &+= 1
-        turnedTie &+= 1
+      let (transposedStart, start) = (transposedTie, tie)
+      while transposedTie < transposedKeys.count, EdgeKeys.target(transposedKeys[transposedTie]) < last {
+        offsets[EdgeKeys.target(transposedKeys[transposedTie]) + 1] &+= 1
+        transposedTie &+= 1
       }
       while tie < keys.count, EdgeKeys.source(keys[tie]) < last {
         offsets[EdgeKeys.source(keys[tie]) + 1] &+= 1
@@ -62,12 +63,12 @@ struct Rows {
         ends[vertex - first] = offsets[vertex]
         offsets[vertex + 1] &+= offsets[vertex]
       }
-      for position in turnedStart..<turnedTie {
-        let vertex = EdgeKeys.target(turnedKeys[position]) - first
+      for position in transposedStart..<transposedTie {
+        let vertex = EdgeKeys.target(transposedKeys[position]) - first
         let place = Int(ends[vertex])
         ends[vertex] &+= 1
-        targets[place] = Int32(truncatingIfNeeded: EdgeKeys.source(turnedKeys[position]))
-        if isWeighted { weights[place] = turnedWeights[position] }
+        targets[place] = Int32(truncatingIfNeeded: EdgeKeys.source(transposedKeys[position]))
+        if isWeighted { weights[place] = transposedWeights[position] }
       }
       for position in start..<tie {
         let vertex = EdgeKeys.source(keys[position]) - first
@@ -80,7 +81,7 @@ struct Rows {
     return (allOffsets, allTargets, allWeights)
   }
 
-  /// The first given tie behind the arc at `place`.
+  /// The first given tie that became the arc at `place`.
   func firstEdge(at place: Int, _ sources: [Int32], _ targets: [Int32], _ isDirected: Bool) -> Int {
     let source = Int32(offsets.lastIndex { Int($0) <= place } ?? 0)
     let target = self.targets[place]
@@ -97,10 +98,10 @@ private struct EdgeKeys {
   private(set) var keys: [UInt64] = []
   /// The weight of each; empty without weights.
   private(set) var weights: [Double] = []
-  /// Whether each key was above the one before it when they were given.
+  /// Whether the keys were strictly ascending as given.
   private(set) var isAscending = true
 
-  /// Bits that one pass sorts by.
+  /// The number of bits that one pass sorts by.
   static let digitWidth = 8
 
   /// No ties.
@@ -118,7 +119,7 @@ private struct EdgeKeys {
       let (one, other) = (UInt64(UInt32(bitPattern: source[tie])), UInt64(UInt32(bitPattern: target[tie])))
       if one == other { continue }
       let key = isDirected || one < other ? one << 32 | other : other << 32 | one
-      // No tie has the key 0, which would be a loop.
+      // The key 0 would be a loop, so the first key is always above the initial `last`.
       isAscending = isAscending && key > last
       last = key
       keys[kept] = key
@@ -144,31 +145,31 @@ private struct EdgeKeys {
     var other = EdgeKeys(like: self)
     for end in [0, 32] {
       for low in stride(from: 0, to: width, by: Self.digitWidth) {
-        deal(to: &other, shift: end + low)
+        scatter(to: &other, shift: end + low)
         swap(&self, &other)
       }
     }
   }
 
-  /// The same ties stably sorted by all but the lowest bits of their targets, of which the others are one digit.
+  /// The ties, stably sorted by the window of their targets: all but the lowest `width` bits, which fit one digit.
   func windows(ofTargets width: Int) -> EdgeKeys {
     var result = EdgeKeys(like: self)
-    deal(to: &result, shift: width)
+    scatter(to: &result, shift: width)
     return result
   }
 
-  /// As many ties as `other` has, to be written over.
+  /// Uninitialized space for as many ties as `other` has.
   private init(like other: EdgeKeys) {
     keys = Array(repeating: 0, count: other.keys.count)
     weights = Array(repeating: 0, count: other.weights.count)
   }
 
   /// One pass of the sort: by the digit that starts at bit `shift`.
-  private func deal(to sorted: inout EdgeKeys, shift: Int) {
-    Self.deal(keys.span, weights.span, &sorted.keys, &sorted.weights, shift: UInt64(shift))
+  private func scatter(to sorted: inout EdgeKeys, shift: Int) {
+    Self.scatter(keys.span, weights.span, &sorted.keys, &sorted.weights, shift: UInt64(shift))
   }
 
-  private static func deal(
+  private static func scatter(
     _ keys: Span<UInt64>, _ weights: Span<Double>, _ allSorted: inout [UInt64], _ allSortedWeights: inout [Double],
     shift: UInt64
   ) {
@@ -194,7 +195,7 @@ private struct EdgeKeys {
     }
   }
 
-  /// Leaves one of each run of equal keys, with the sum of their weights.
+  /// Keeps one of each run of equal keys, with the sum of their weights.
   mutating func mergeRepeats() { Self.mergeRepeats(&keys, &weights) }
 
   private static func mergeRepeats(_ allKeys: inout [UInt64], _ allWeights: inout [Double]) {

@@ -1,35 +1,38 @@
 // Building a graph from ties in any order, with repeats and loops, in linear time.
 //
-// What is checked is here; how rows are sorted and repeats merged is in `Rows`.
-
-/// A tie between two vertices, as given by whoever builds a graph.
-public struct Edge: Sendable, Equatable {
-  /// Where the tie starts.
-  public var source: Int32
-  /// Where the tie ends.
-  public var target: Int32
-  /// How strong it is: finite and positive.
-  public var weight: Double
-
-  /// A tie from `source` to `target`, of weight 1 if nothing else is said.
-  public init(_ source: Int32, _ target: Int32, weight: Double = 1) {
-    self.source = source
-    self.target = target
-    self.weight = weight
-  }
-}
+// The checks are here; `CSRBuilder` sorts rows and merges repeats.
 
 extension CompressedGraph {
+  /// A tie between two vertices.
+  public struct Edge: Sendable, Equatable {
+    /// Where the tie starts.
+    public var source: Int32
+    /// Where the tie ends.
+    public var target: Int32
+    /// Its weight, finite and positive; what it means is for each measure to say.
+    public var weight: Double
+
+    /// A tie from `source` to `target`.
+    public init(_ source: Int32, _ target: Int32, weight: Double = 1) {
+      self.source = source
+      self.target = target
+      self.weight = weight
+    }
+  }
+
   /// A graph from parallel lists of sources and targets, in any order.
   ///
   /// Repeated ties become one, whose weight is the sum; in an undirected graph (a, b) repeats (b, a). Loops are
-  /// dropped. Both are counted in `merged` and `loops`. Without `weights` the graph is unweighted and a repeated tie
-  /// is simply one tie. O(n + m) time; working memory is about twice that of the graph itself.
+  /// dropped. `duplicateCount` and `selfLoopCount` say how many of each there were.
   ///
   /// - Parameters:
-  ///   - vertexCount: 0 to `Int32.max`; vertices without ties are allowed.
-  ///   - isDirected: whether (a, b) differs from (b, a).
-  ///   - weights: one finite positive number for each tie, or nil.
+  ///   - vertexCount: The number of vertices, 0 to `Int32.max`; some may have no tie.
+  ///   - isDirected: Whether (a, b) differs from (b, a).
+  ///   - sources: One end of each tie, from 0 up to but not including `vertexCount`.
+  ///   - targets: The other end of each; as many as `sources`.
+  ///   - weights: The weight of each, finite and positive; nil for a graph without weights.
+  /// - Throws: `GraphError` for the first list, tie or weight that cannot be used.
+  /// - Complexity: O(n + m) time; working memory is about twice that of the graph itself.
   public init(
     vertexCount: Int, isDirected: Bool = false, sources: [Int32], targets: [Int32], weights: [Double]? = nil
   ) throws(GraphError) {
@@ -40,17 +43,20 @@ extension CompressedGraph {
     let loops = try Self.checked(vertexCount, sources, targets, weights)
     let arcs = (sources.count - loops) * (isDirected ? 1 : 2)
     guard arcs <= Self.arcLimit else { throw .tooManyArcs(arcs) }
-    let rows = Rows(vertexCount, isDirected, sources, targets, weights)
+    let rows = CSRBuilder(vertexCount, isDirected, sources, targets, weights)
     if weights != nil, let place = rows.weights.firstIndex(where: { !$0.isFinite }) {
       throw .invalidWeight(edge: rows.firstEdge(at: place, sources, targets, isDirected), weight: rows.weights[place])
     }
     self.init(
       isDirected: isDirected, offsets: rows.offsets, targets: rows.targets,
       weights: weights == nil ? nil : rows.weights,
-      loops: loops, merged: (arcs - rows.targets.count) / (isDirected ? 1 : 2))
+      selfLoopCount: loops, duplicateCount: (arcs - rows.targets.count) / (isDirected ? 1 : 2))
   }
 
-  /// A graph from ties with weights, in any order; see `init(vertexCount:isDirected:sources:targets:weights:)`.
+  /// A graph from ties with weights, in any order.
+  ///
+  /// - Throws: `GraphError` for the first tie or weight that cannot be used.
+  /// - Complexity: As for `init(vertexCount:isDirected:sources:targets:weights:)`.
   public init(vertexCount: Int, isDirected: Bool = false, weighted edges: [Edge]) throws(GraphError) {
     try self.init(
       vertexCount: vertexCount, isDirected: isDirected, sources: edges.map(\.source), targets: edges.map(\.target),
@@ -58,12 +64,19 @@ extension CompressedGraph {
   }
 
   /// A graph from pairs of vertices without weights, in any order; repeats are merged and loops dropped.
+  ///
+  /// - Throws: `GraphError` for the first tie that cannot be used.
+  /// - Complexity: As for `init(vertexCount:isDirected:sources:targets:weights:)`.
   public init(vertexCount: Int, isDirected: Bool = false, edges: [(Int32, Int32)]) throws(GraphError) {
     try self.init(
       vertexCount: vertexCount, isDirected: isDirected, sources: edges.map(\.0), targets: edges.map(\.1))
   }
 
-  /// A graph of `vertexCount` vertices without any tie.
+  /// A graph without ties.
+  ///
+  /// - Parameters:
+  ///   - vertexCount: The number of vertices, 0 to `Int32.max`; any other number is a programming error.
+  ///   - isDirected: Whether the graph counts as directed.
   public init(isolatedVertices vertexCount: Int, isDirected: Bool = false) {
     precondition(vertexCount >= 0 && vertexCount <= Int(Int32.max), "A graph has 0 to Int32.max vertices.")
     self.init(

@@ -1,12 +1,12 @@
-// New graphs from a graph: a part of it, its vertices in another order, its arrows turned.
+// New graphs from a graph: a part of it, its vertices in another order, its arcs reversed.
 
 extension CompressedGraph {
   /// The graph over `vertices` and the ties among them; new vertex `i` is `vertices[i]`.
   ///
-  /// The order is the caller's, so a permutation of all vertices relabels the graph. Weights and direction are kept.
-  /// O(n + arcs of the chosen vertices) time, O(n) working memory.
+  /// A permutation of all vertices relabels the graph. Weights and direction are kept.
   ///
-  /// - Parameter vertices: distinct vertices of this graph; a repeat is a programmer's error.
+  /// - Parameter vertices: Distinct vertices of this graph in any order; a repeat is a programming error.
+  /// - Complexity: O(n + arcs of the chosen vertices) time, O(n) working memory; O(m) more if directed.
   public func induced(by vertices: [Int32]) -> CompressedGraph {
     var label = [Int32](repeating: -1, count: vertexCount)
     for (new, old) in vertices.enumerated() {
@@ -37,21 +37,23 @@ extension CompressedGraph {
     return CompressedGraph(isDirected: isDirected, offsets: starts, targets: rows, weights: rowWeights)
   }
 
-  /// The same graph with every arrow turned; an undirected graph is its own reverse; O(n + m).
+  /// The graph with every arc reversed; an undirected graph is its own reverse.
+  ///
+  /// - Complexity: O(n + m) time and memory, O(1) if undirected.
   public var reversed: CompressedGraph {
     guard isDirected else { return self }
-    return transposed(to: true)
+    return transposed()
   }
 
-  /// The graph in which every tie runs both ways: the weights of (a, b) and (b, a) are added.
+  /// The graph without directions: the weights of (a, b) and (b, a) are added.
   ///
-  /// An undirected graph is returned as it is. O(n + m) time and memory.
+  /// - Complexity: O(n + m) time and memory, O(1) if it is undirected already.
   public var undirected: CompressedGraph {
     guard isDirected else { return self }
     var sources: [Int32] = []
     sources.reserveCapacity(arcCount)
     for vertex in vertices { sources.append(contentsOf: repeatElement(vertex, count: degree(of: vertex))) }
-    let rows = Rows(vertexCount, false, sources, targets, weights)
+    let rows = CSRBuilder(vertexCount, false, sources, targets, weights)
     return CompressedGraph(
       isDirected: false, offsets: rows.offsets, targets: rows.targets, weights: weights == nil ? nil : rows.weights)
   }
@@ -63,7 +65,9 @@ extension CompressedGraph {
 
   /// The ties in ascending order of source, then target; an undirected tie once, its smaller vertex first.
   ///
-  /// Measures of ties (edge betweenness) answer in this order. O(n + m).
+  /// Measures of ties, such as edge betweenness, give their results in this order.
+  ///
+  /// - Complexity: O(n + m).
   public var edges: [Edge] {
     var edges: [Edge] = []
     edges.reserveCapacity(edgeCount)
@@ -75,8 +79,8 @@ extension CompressedGraph {
     return edges
   }
 
-  /// Rows by target.
-  private func transposed(to directed: Bool) -> CompressedGraph {
+  /// The arcs by target.
+  private func transposed() -> CompressedGraph {
     var ends = [UInt32](repeating: 0, count: vertexCount + 1)
     for target in targets { ends[Int(target) + 1] += 1 }
     for vertex in 0..<vertexCount { ends[vertex + 1] += ends[vertex] }
@@ -91,6 +95,6 @@ extension CompressedGraph {
         if let weights { rowWeights?[place] = weights[arc] }
       }
     }
-    return CompressedGraph(isDirected: directed, offsets: starts, targets: rows, weights: rowWeights)
+    return CompressedGraph(isDirected: true, offsets: starts, targets: rows, weights: rowWeights)
   }
 }

@@ -1,4 +1,4 @@
-// What can be wrong with a list of ties.
+// The errors of building a graph.
 
 /// Why a graph could not be built; `edge` is the position in the list that was given.
 public enum GraphError: Error, Equatable, Sendable {
@@ -15,7 +15,7 @@ public enum GraphError: Error, Equatable, Sendable {
 }
 
 extension GraphError: CustomStringConvertible {
-  /// The fault in one sentence, with the place and the value.
+  /// The error in one sentence, with the position and the value.
   public var description: String {
     switch self {
     case .vertexCountOutOfRange(let count):
@@ -25,7 +25,8 @@ extension GraphError: CustomStringConvertible {
     case .tooManyArcs(let arcs):
       "The ties need \(arcs) arcs, and a graph holds at most \(CompressedGraph.arcLimit)."
     case .invalidWeight(let edge, let weight):
-      "Tie \(edge) has the weight \(weight), and a weight must be finite and positive, also when parallel ties are summed."
+      "Tie \(edge) has the weight \(weight), and a weight must be finite and positive, "
+        + "also when parallel ties are summed."
     case .unequalLengths(let sources, let targets, let weights):
       "There are \(sources) sources, \(targets) targets"
         + (weights.map { " and \($0) weights" } ?? "") + "; the lists must be equally long."

@@ -1,13 +1,13 @@
-// Who stands between whom by category: the five roles of Gould and Fernandez.
+// Brokerage between categories: the five roles of Gould and Fernandez.
 //
-// Gould and Fernandez 1989, "Structures of mediation", doi:10.2307/270949. A broker v of an open path i → v → k, where
-// i → k is missing. Open paths at a hub are too many to list, so all paths are counted from how many neighbors of each
-// category there are, and the closed ones, which are triangles, are taken off: O(m + triangles).
+// Gould and Fernandez 1989, "Structures of mediation", doi:10.2307/270949. Vertex v is the broker of an open path
+// i → v → k, where i → k is missing. The open paths at a hub are too many to list, so all paths are counted from the
+// number of neighbors in each category, and the closed ones, which are triangles, are subtracted: O(m + triangles).
 
-/// How often each vertex brokers in each role.
+/// How often each vertex brokers in each role; every list has one entry for each vertex.
 ///
 /// Directed: each open path i → v → k counts 1. Undirected: each unordered open pair of neighbors counts 1, and where
-/// one end shares the broker's category it counts half as gatekeeper and half as representative; so the five always sum
+/// one end shares the broker's category it counts half as gatekeeper and half as representative; so the five roles sum
 /// to the number of open pairs. (R's sna counts an undirected pair twice.)
 public struct Brokerage: Sendable, Equatable {
   /// All three in one category.
@@ -21,12 +21,12 @@ public struct Brokerage: Sendable, Equatable {
   /// Three different categories.
   public internal(set) var liaison: [Double]
 
-  /// The number of open paths or pairs at each vertex whose ends and middle have categories.
+  /// The sum of the five roles: open paths or pairs whose ends and middle have categories.
   public var total: [Double] {
     coordinator.indices.map { coordinator[$0] + consultant[$0] + gatekeeper[$0] + representative[$0] + liaison[$0] }
   }
 
-  /// No brokerage by anyone.
+  /// Zeros for `count` vertices.
   init(count: Int) {
     coordinator = Array(repeating: 0, count: count)
     consultant = coordinator
@@ -51,18 +51,19 @@ public struct Brokerage: Sendable, Equatable {
 }
 
 extension CompressedGraph {
-  /// Gould–Fernandez brokerage of every vertex by `categories`.
+  /// Gould–Fernandez brokerage of every vertex.
   ///
-  /// Weights do not count. Counts are whole or half numbers, exact to 2^53. O(m^1.5) time at worst, immune to hubs.
+  /// Weights do not count. Counts are whole or half numbers, exact to 2^53.
   ///
-  /// - Parameter categories: one for each vertex, from 0; a vertex with a negative one neither brokers nor is brokered.
+  /// - Parameter categories: The category of each vertex, from 0; a vertex with a negative one is on no path.
+  /// - Complexity: O(m^1.5) time at worst, whatever the hubs; O(n + m) memory.
   public func brokerage(categories: [Int32]) -> Brokerage {
     precondition(categories.count == vertexCount, "Each vertex needs one category.")
     return BrokerageCount(self).count(categories)
   }
 }
 
-/// The network prepared for counting brokerage under one or many labelings.
+/// A graph prepared for counting brokerage under one or many labelings.
 struct BrokerageCount {
   private let graph: CompressedGraph
   private let incoming: CompressedGraph
@@ -95,7 +96,7 @@ struct BrokerageCount {
     return result
   }
 
-  /// Every path over every broker, closed or not, from numbers of neighbors by category.
+  /// Adds all paths over every broker, open or closed, from the numbers of neighbors by category.
   private func countAll(_ categories: [Int32], _ result: inout Brokerage) {
     let classes = Int(categories.max() ?? 0) + 1
     var starts = [Double](repeating: 0, count: max(classes, 1))
@@ -114,9 +115,9 @@ struct BrokerageCount {
         let category = Int(categories[Int(other)])
         ends[category] += 1
         allEnds += 1
-        // Starts and ends of one category, added up one end at a time.
+        // Pairs of a start and an end of the same category, one end at a time.
         same += starts[category]
-        // A start that is the end as well is no path.
+        // A start that is also the end is no path.
         if !graph.isDirected || graph.hasEdge(from: other, to: vertex) {
           loops += 1
           if category == own { ownLoops += 1 }
@@ -138,7 +139,7 @@ struct BrokerageCount {
     }
   }
 
-  /// Undirected: each triangle closes one pair at each of its corners.
+  /// Subtracts, if undirected, the pair that each triangle closes at each of its corners.
   private func takeTriangles(_ categories: [Int32], _ result: inout Brokerage) {
     let order = oriented.order
     func take(_ broker: Int, _ first: Int, _ second: Int) {
@@ -163,7 +164,7 @@ struct BrokerageCount {
     }
   }
 
-  /// Directed: each of the six paths around a triangle is closed if the arc from its start to its end is there.
+  /// Subtracts, if directed, those of the six paths around each triangle whose start has an arc to their end.
   private func takeClosed(_ categories: [Int32], _ result: inout Brokerage) {
     let order = oriented.order
     oriented.forEachTriangle { a, b, c, ab, ac, bc in

@@ -1,19 +1,19 @@
-// Whether a vertex brokers more than its place alone would make it: categories are dealt out anew, many times.
+// Whether a vertex brokers more than its position alone explains: a permutation test over categories.
 
-/// Brokerage beside what it would be if the same categories were dealt out at random.
+/// Brokerage compared with brokerage under random permutations of the categories.
 public struct BrokerageSignificance: Sendable, Equatable {
-  /// What is.
+  /// The brokerage under the given categories.
   public let observed: Brokerage
   /// The mean over random labelings.
   public let expected: Brokerage
   /// The standard deviation over random labelings.
   public let deviation: Brokerage
   /// How many random labelings were counted.
-  public let permutations: Int
+  package let permutations: Int
 
-  /// (observed - expected)/deviation for one role, nil where all labelings give the same.
+  /// The z-score of each vertex in one role: (observed - expected)/deviation; nil where all labelings give the same.
   ///
-  /// - Parameter role: for example `\.gatekeeper`.
+  /// - Parameter role: The role, for example `\.gatekeeper`.
   public func z(_ role: KeyPath<Brokerage, [Double]>) -> [Double?] {
     let (observed, expected, deviation) = (observed[keyPath: role], expected[keyPath: role], deviation[keyPath: role])
     return observed.indices.map { deviation[$0] == 0 ? nil : (observed[$0] - expected[$0]) / deviation[$0] }
@@ -21,16 +21,18 @@ public struct BrokerageSignificance: Sendable, Equatable {
 }
 
 extension CompressedGraph {
-  /// Gould–Fernandez brokerage with means and deviations under random labelings of the same network.
+  /// Gould–Fernandez brokerage with means and deviations under random labelings of the same graph.
   ///
-  /// Labels are permuted among the vertices that have one; the ties stay. The same seed gives the same answer whatever
-  /// the threads: labeling i has chance of its own. O(permutations · (m + triangles)) time; 80 bytes a vertex for
-  /// each thread. The units of progress are batches of 8 labelings.
+  /// Categories are permuted among the vertices that have one; the ties stay. The same seed gives the same result on
+  /// any number of threads.
   ///
   /// - Parameters:
-  ///   - categories: one for each vertex, from 0; a vertex with a negative one neither brokers nor is brokered.
-  ///   - permutations: how many labelings, at least 2.
-  ///   - seed: the start of chance.
+  ///   - categories: The category of each vertex, from 0; a vertex with a negative one is on no path.
+  ///   - permutations: The number of labelings, at least 2.
+  ///   - seed: Seed of the random number generator.
+  ///   - execution: Threads, progress (in batches of 8 labelings) and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O(permutations · (m + triangles)) time; 80 bytes a vertex for each thread.
   public func brokerageSignificance(
     categories: [Int32], permutations: Int = 1000, seed: UInt64 = 1, execution: Execution = Execution()
   ) throws(CancellationError) -> BrokerageSignificance {
@@ -47,10 +49,10 @@ extension CompressedGraph {
       var part = none
       for index in (item * batch)..<min((item + 1) * batch, permutations) {
         if signal.isRaised() { return nil }
-        var chance = SplitMix64(seed: seed, stream: index)
-        var dealt = labels
-        chance.shuffle(&dealt)
-        for (holder, label) in zip(holders, dealt) { given[holder] = label }
+        var random = SplitMix64(seed: seed, stream: index)
+        var shuffled = labels
+        random.shuffle(&shuffled)
+        for (holder, label) in zip(holders, shuffled) { given[holder] = label }
         part.add(count.count(given))
       }
       return part

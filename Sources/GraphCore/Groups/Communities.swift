@@ -1,4 +1,4 @@
-// Groups with many ties inside and few between them: the Leiden method for modularity.
+// Groups with many ties inside and few between them: modularity maximized by the Leiden method.
 //
 // Traag, Waltman and van Eck 2019, doi:10.1038/s41598-019-41695-z; modularity after Newman and Girvan 2004,
 // doi:10.1103/PhysRevE.69.026113. Vertices move to the neighboring group that gains most, groups are refined to
@@ -12,7 +12,7 @@ public struct Communities: Sendable, Equatable {
   public let sizes: [Int]
   /// The modularity of the partition; nil without ties, where it is undefined.
   public let modularity: Double?
-  /// The modularity that each run reached, in the order of runs: their spread says how sure the partition is.
+  /// The modularity that each run reached, in the order of runs: their spread shows how stable the partition is.
   public let modularityOfRuns: [Double]
 
   /// The number of communities.
@@ -39,17 +39,20 @@ public struct Communities: Sendable, Equatable {
 extension CompressedGraph {
   /// Communities by the Leiden method, the best of several seeded runs by modularity.
   ///
-  /// Undirected; of a directed graph, ties count by their sum over both directions. Every community is connected, so
-  /// components never share one, and isolates stay alone. Runs are spread over threads; the same seed gives the same
-  /// answer whatever the threads; of runs that are equally good the first is taken. Near O(m) a run; about 100 bytes
-  /// a vertex and 24 an arc for each thread.
+  /// Directed ties are summed over both directions. Every community is connected, so components never share one, and an
+  /// isolate is a community. The same seed gives the same result on any number of threads; of equally good runs the
+  /// first is taken.
   ///
   /// - Parameters:
-  ///   - resolution: above 0; more than 1 gives more and smaller communities.
-  ///   - weighted: whether weights count as strengths.
-  ///   - seed: the start of chance.
-  ///   - runs: how many times to try, at least 1.
-  ///   - iterations: how often one run starts again from its result, at least 1; it ends before if nothing is gained.
+  ///   - resolution: The resolution parameter γ, above 0; above 1 it gives more and smaller communities.
+  ///   - weighted: Whether weights count as strengths.
+  ///   - seed: Seed of the random number generator.
+  ///   - runs: The number of independent runs, at least 1.
+  ///   - iterations: The most iterations of one run, each from the result of the one before, at least 1; a run ends
+  ///     when an iteration gains nothing.
+  ///   - execution: Threads, progress (in runs) and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: Near O(m) a run; about 100 bytes a vertex and 24 an arc for each thread.
   public func communities(
     resolution: Double = 1, weighted: Bool = false, seed: UInt64 = 1, runs: Int = 10, iterations: Int = 10,
     execution: Execution = Execution()
@@ -73,11 +76,15 @@ extension CompressedGraph {
     return Communities(labels: found.best, modularity: found.runs.max(), runs: found.runs)
   }
 
-  /// The modularity of any partition: Σ over groups of (inside/m - resolution·(strength/2m)²); nil without ties.
+  /// The modularity of any partition: Σ over groups of (internal ties/m - resolution·(strength/2m)²); nil without ties.
   ///
-  /// Of a directed graph, with ties counted by their sum over both directions.
+  /// Directed ties are summed over both directions.
   ///
-  /// - Parameter labels: the group of each vertex, from 0.
+  /// - Parameters:
+  ///   - labels: The group of each vertex, from 0.
+  ///   - resolution: The resolution parameter γ.
+  ///   - weighted: Whether weights count as strengths.
+  /// - Complexity: O(n + m).
   public func modularity(of labels: [Int32], resolution: Double = 1, weighted: Bool = false) -> Double? {
     precondition(labels.count == vertexCount, "Each vertex needs one label.")
     let graph = LeidenGraph(isDirected ? strengthened(weighted: weighted) : self, weighted: weighted || isDirected)

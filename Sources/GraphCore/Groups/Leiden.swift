@@ -1,23 +1,23 @@
-// One run of the Leiden method over flat arrays; see `Communities` for what it is and where it comes from.
+// One run of the Leiden method over flat arrays; see `Communities` for the method and its source.
 //
-// Ties of a vertex are added up by group in one array with a list of the groups touched, so there is no hashing. In
+// The ties of a vertex are summed by group in one array with a list of the groups touched, so there is no hashing. In
 // the refinement a vertex joins the best part, not one drawn by gain: measured no worse, and faster.
 
-/// One run.
+/// One run of the Leiden method.
 struct Leiden {
   private let whole: LeidenGraph
   private let resolution: Double
-  private var chance: SplitMix64
+  private var random: SplitMix64
   private(set) var memory: LeidenMemory
 
-  init(_ graph: LeidenGraph, _ resolution: Double, _ chance: SplitMix64, _ memory: LeidenMemory) {
+  init(_ graph: LeidenGraph, _ resolution: Double, _ random: SplitMix64, _ memory: LeidenMemory) {
     whole = graph
     self.resolution = resolution
-    self.chance = chance
+    self.random = random
     self.memory = memory
   }
 
-  /// The best partition after several rounds, and its modularity; nil if stopped.
+  /// The best partition after several iterations, and its modularity; nil if stopped.
   mutating func run(iterations: Int, _ signal: StopSignal) -> (labels: [Int32], modularity: Double)? {
     var labels = (0..<Int32(whole.count)).map { $0 }
     var best = -Double.infinity
@@ -31,11 +31,11 @@ struct Leiden {
     return (labels, best)
   }
 
-  /// One round: move, refine and merge until every group is one vertex.
+  /// One iteration: local moving, refinement and aggregation until every group is one vertex.
   private mutating func improve(_ start: [Int32], _ signal: StopSignal) -> [Int32]? {
     var graph = whole
     var groups = start
-    // The vertex of the graph at hand that each first vertex has become part of.
+    // The vertex of the present graph that contains each original vertex.
     var home = (0..<Int32(whole.count)).map { $0 }
     while true {
       guard move(graph, &groups, signal), let parts = refine(graph, groups, signal) else { return nil }
@@ -57,7 +57,7 @@ struct Leiden {
     }
   }
 
-  /// The same groups with labels below the number of vertices.
+  /// The same groups, numbered from 0 by first appearance.
   private static func compact(_ groups: [Int32]) -> [Int32] {
     var number = [Int32](repeating: -1, count: Int(groups.max() ?? -1) + 1)
     var next: Int32 = 0
@@ -70,7 +70,7 @@ struct Leiden {
     }
   }
 
-  /// Moves vertices to the best neighboring group until none gains; false if stopped.
+  /// Local moving: each vertex to the best neighboring group, until none gains; false if stopped.
   private mutating func move(_ graph: LeidenGraph, _ labels: inout [Int32], _ signal: StopSignal) -> Bool {
     let count = graph.count
     let offsets = graph.offsets.span
@@ -123,7 +123,7 @@ struct Leiden {
       sizes[Int(own)] -= 1
       if sizes[Int(own)] == 0 { empty.append(own) }
       for arc in row {
-        // Additions in place of branches, which are hard to foresee.
+        // Arithmetic in place of unpredictable branches.
         let other = Int(targets[arc])
         let joins = (waits[other] ^ 1) & (groups[other] == best ? 0 : 1)
         queue[tail & mask] = Int32(truncatingIfNeeded: other)
@@ -134,17 +134,17 @@ struct Leiden {
     return true
   }
 
-  /// The numbers below `count` in random order in a ring with at least one free place, and its mask.
+  /// A ring buffer, its size a power of two above `count`, with the vertices in random order; and its index mask.
   private mutating func shuffledRing(_ count: Int) -> (ring: [Int32], mask: Int) {
     var ring = (0..<Int32(count)).map { $0 }
-    chance.shuffle(&ring)
+    random.shuffle(&ring)
     var size = 1
     while size <= count { size *= 2 }
     ring.append(contentsOf: repeatElement(0, count: size - count))
     return (ring, size - 1)
   }
 
-  /// Splits groups into parts that hang together well; nil if stopped.
+  /// Refinement: splits groups into well-connected parts; nil if stopped.
   private mutating func refine(_ graph: LeidenGraph, _ labels: [Int32], _ signal: StopSignal) -> [Int32]? {
     let count = graph.count
     let offsets = graph.offsets.span
@@ -157,7 +157,7 @@ struct Leiden {
     var groupStrength = [Double](repeating: 0, count: count)
     var result = (0..<Int32(count)).map { $0 }
     var order = result
-    chance.shuffle(&order)
+    random.shuffle(&order)
     var touchedList = LeidenMemory.touched(count)
     var isAlone = [Bool](repeating: true, count: count)
     // The weight between each part and the rest of its group.

@@ -1,12 +1,12 @@
-// The graph that the Leiden method works on, and the merging of its vertices into those of a smaller one.
+// The graph that the Leiden method works on, and its aggregation.
 
-/// An undirected graph with weights as the method sees it: groups become its vertices.
+/// An undirected weighted graph whose vertices may be groups of an earlier one.
 struct LeidenGraph: Sendable {
   var offsets: [UInt32]
   var targets: [Int32]
-  /// The weight of each arc; empty if all weigh 1, which spares the reading of eight bytes an arc.
+  /// The weight of each arc; empty if all are 1, which saves reading eight bytes an arc.
   var weights: [Double]
-  /// What the ties of each vertex weigh together, with twice the ties inside it.
+  /// The summed weight of the ties of each vertex, with twice the ties inside it.
   var strength: [Double]
   /// Twice the weight of ties inside each vertex.
   var inside: [Double]
@@ -45,7 +45,7 @@ struct LeidenGraph: Sendable {
     for vertex in 0..<count {
       let own = label[vertex]
       var sum = inside[vertex]
-      // Without a branch, which could not be foreseen.
+      // Without a branch, which would be unpredictable.
       for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
         sum += label[Int(targets[arc])] == own ? (isUnit ? 1 : weights[arc]) : 0
       }
@@ -58,7 +58,7 @@ struct LeidenGraph: Sendable {
     }
   }
 
-  /// The graph whose vertices are the groups of `labels`, which are 0 ..< `groups`.
+  /// Aggregation: the graph whose vertices are the groups of `labels`, which are 0 ..< `groups`.
   func merged(by labels: [Int32], groups: Int, _ memory: inout LeidenMemory) -> LeidenGraph {
     let (start, members) = Self.sorted(labels, groups: groups)
     let offsets = self.offsets.span
@@ -120,13 +120,13 @@ struct LeidenGraph: Sendable {
   }
 }
 
-/// What one thread uses again.
+/// Memory that one thread reuses from run to run.
 struct LeidenMemory {
-  /// What is known of a group while its neighbors choose: one cache line serves both.
+  /// The state of a group while a vertex chooses; both numbers are in one cache line.
   struct Entry {
-    /// The weight of ties to it from the vertex at hand; zero between uses.
+    /// The weight of ties to it from the present vertex; zero between uses.
     var sum = 0.0
-    /// The strength of its members together.
+    /// The summed strength of its members.
     var strength = 0.0
   }
 
@@ -134,12 +134,12 @@ struct LeidenMemory {
 
   init(count: Int) { entries = Array(repeating: Entry(), count: count) }
 
-  /// Room for the groups that have a sum; one place more, as writing comes before asking whether to keep.
+  /// Space for the groups with a sum, and one more: an entry is written before it is known whether it is kept.
   static func touched(_ groups: Int) -> [Int32] { Array(repeating: 0, count: groups + 1) }
 
-  /// Adds the arcs of `row` to the sums of the groups they lead to, and lists groups whose sum was zero.
+  /// Adds the arcs of `row` to the sums of the groups of their targets, and lists groups whose sum was zero.
   ///
-  /// By additions, not branches, which are hard to foresee; those of a graph without weights are told apart once.
+  /// Without unpredictable branches in the loops; whether there are weights is decided once.
   @inline(__always)
   static func gather(
     _ row: Range<Int>, _ targets: Span<Int32>, _ labels: Span<Int32>, _ weights: Span<Double>,
@@ -164,7 +164,7 @@ struct LeidenMemory {
     }
   }
 
-  /// 1 for zero, 0 for more; by the bits of the number, as comparing becomes a branch.
+  /// 1 for zero, 0 for positive numbers; from the bits, since a comparison compiles to a branch.
   @inline(__always)
   static func isFirst(_ sum: Double) -> Int { Int(truncatingIfNeeded: (sum.bitPattern &- 1) &>> 63) }
 }

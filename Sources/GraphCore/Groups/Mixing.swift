@@ -1,24 +1,24 @@
-// How ties run between categories: the mixing matrix, and what it says about each vertex.
+// Ties between categories: the mixing matrix, and measures of each vertex by category.
 
-/// How many ties (or how much weight) run between each two categories.
+/// The number or weight of ties between each two categories.
 ///
 /// Made by `CompressedGraph.mixing(categories:count:weighted:)`.
 public struct Mixing: Sendable, Equatable {
-  /// Whether ties have a direction; then rows are the categories they leave.
+  /// Whether ties have a direction; then rows are the categories of their sources.
   public let isDirected: Bool
-  /// `ties[a][b]`: ties from category a to b; of an undirected graph each tie stands once, in both orders if a ≠ b.
+  /// `ties[a][b]`: ties from category a to b; symmetric if undirected, with ties inside a category counted once.
   public let ties: [[Double]]
   /// How many vertices each category has.
   public let sizes: [Int]
 
-  /// All ties between vertices that have a category.
+  /// The number or weight of all ties between vertices that have a category.
   public var total: Double {
     var sum = 0.0
     for a in ties.indices { for b in ties.indices where isDirected || a <= b { sum += ties[a][b] } }
     return sum
   }
 
-  /// Newman's assortativity by category: 1 if all ties stay inside, 0 as if by chance, negative if they avoid it.
+  /// Newman's assortativity coefficient: 1 if all ties are within categories, 0 at random, negative if fewer.
   ///
   /// Newman 2003, doi:10.1103/PhysRevE.67.026126: (Σ e(a,a) - Σ a·b)/(1 - Σ a·b). Nil without ties or if all ties lie
   /// in one category.
@@ -36,9 +36,9 @@ public struct Mixing: Sendable, Equatable {
     return expected >= 1 - 1e-15 ? nil : (inside - expected) / (1 - expected)
   }
 
-  /// Krackhardt and Stern's E–I index of the whole network: (external - internal)/(external + internal).
+  /// Krackhardt and Stern's E–I index of the whole graph: (external - internal)/(external + internal).
   ///
-  /// From -1, all ties inside categories, to 1; nil without ties.
+  /// From -1, all ties within categories, to 1, none; nil without ties.
   public var externalInternal: Double? {
     let inside = ties.indices.reduce(0.0) { $0 + ties[$1][$1] }
     return total == 0 ? nil : (total - 2 * inside) / total
@@ -55,17 +55,17 @@ public struct Mixing: Sendable, Equatable {
     }
   }
 
-  /// The share of tie ends that leave category `row`.
+  /// The share of tie ends in category `row`; of tie sources, if directed.
   private func share(row: Int, _ scale: Double) -> Double {
     var sum = 0.0
     for b in ties.indices { sum += ties[row][b] * (!isDirected && b == row ? 2 : 1) }
     return sum / scale
   }
 
-  /// How many ties between `a` and `b` are expected if labels were dealt out at random.
+  /// The expected number of ties between categories `a` and `b` under random labelings.
   ///
-  /// m·2·n(a)·n(b)/(n(n-1)) for a ≠ b, m·n(a)(n(a)-1)/(n(n-1)) inside, by the vertices that have categories; directed
-  /// half of the former. Nil below two vertices.
+  /// m·2·n(a)·n(b)/(n(n-1)) for a ≠ b, half of that if directed, and m·n(a)(n(a)-1)/(n(n-1)) for a = b, over the
+  /// vertices that have categories. Nil below two vertices.
   public func expectedTies(_ a: Int, _ b: Int) -> Double? {
     let count = Double(sizes.reduce(0, +))
     guard count > 1 else { return nil }
@@ -76,27 +76,28 @@ public struct Mixing: Sendable, Equatable {
   }
 }
 
-/// What ties to other categories say about each vertex.
+/// The ties of each vertex within and across categories; every list has one entry for each vertex.
 public struct CategoryTies: Sendable, Equatable {
-  /// How many ties each vertex has to vertices of other categories.
-  public let external: [Double]
-  /// How many ties each vertex has to vertices of its own category.
-  public let inside: [Double]
-  /// (external - internal)/(external + internal); nil without such ties.
+  /// The number or weight of ties to vertices of other categories.
+  public let externalTies: [Double]
+  /// The number or weight of ties to vertices of the same category.
+  public let internalTies: [Double]
+  /// The E–I index, (external - internal)/(external + internal); nil without such ties.
   public let externalInternal: [Double?]
-  /// 1 - Σ (share of ties to each category)²; nil without such ties.
+  /// The participation coefficient, 1 - Σ (share of ties to each category)²; nil without such ties.
   ///
   /// Guimerà and Amaral 2005, doi:10.1038/nature03288: 0 if all ties go to one category, near 1 if spread evenly.
   public let participation: [Double?]
 }
 
 extension CompressedGraph {
-  /// The ties between each two categories; O(n + m) time, O(count²) memory.
+  /// The mixing matrix: the ties between each two categories.
   ///
   /// - Parameters:
-  ///   - categories: one for each vertex, from 0; ties of vertices with a negative one are left out.
-  ///   - count: the number of categories; nil takes the greatest that occurs and one.
-  ///   - weighted: whether weights are summed instead of ties counted.
+  ///   - categories: The category of each vertex, from 0; ties of vertices with a negative one are left out.
+  ///   - count: The number of categories; nil for one more than the greatest that occurs.
+  ///   - weighted: Whether weights are summed instead of ties counted.
+  /// - Complexity: O(n + m) time, O(count²) memory.
   public func mixing(categories: [Int32], count: Int? = nil, weighted: Bool = false) -> Mixing {
     precondition(categories.count == vertexCount, "Each vertex needs one category.")
     let classes = count ?? Int(categories.max() ?? -1) + 1
@@ -121,10 +122,14 @@ extension CompressedGraph {
     return Mixing(isDirected: isDirected, ties: ties, sizes: sizes)
   }
 
-  /// External and internal ties, E–I index and participation of every vertex; directions do not count.
+  /// External and internal ties, E–I index and participation of every vertex.
   ///
-  /// Of a directed graph: of the graph with directions dropped, a mutual tie counting once, its weights summed. Vertices
-  /// with a negative category have no ties here, and ties to them are left out. O(n + m).
+  /// Directions do not count: a mutual tie counts once, its weights summed.
+  ///
+  /// - Parameters:
+  ///   - categories: The category of each vertex, from 0; ties of vertices with a negative one are left out.
+  ///   - weighted: Whether weights are summed instead of ties counted.
+  /// - Complexity: O(n + m).
   public func categoryTies(categories: [Int32], weighted: Bool = false) -> CategoryTies {
     precondition(categories.count == vertexCount, "Each vertex needs one category.")
     let graph = undirected
@@ -153,6 +158,6 @@ extension CompressedGraph {
       index[vertex] = (external[vertex] - inside[vertex]) / total
       participation[vertex] = 1 - squares / (total * total)
     }
-    return CategoryTies(external: external, inside: inside, externalInternal: index, participation: participation)
+    return CategoryTies(externalTies: external, internalTies: inside, externalInternal: index, participation: participation)
   }
 }

@@ -1,41 +1,45 @@
-// Whether two categories have fewer or more ties than chance would give them: labels are dealt out anew.
+// Whether two categories have fewer or more ties than expected at random: a permutation test over labels.
 //
-// A permutation test (Fisher 1935; p as in Phipson and Smyth 2010, doi:10.2202/1544-6115.1585): the ties stay, labels change
-// places. Every labeling is counted where the graph is small; else so many are drawn.
+// Fisher 1935; p as in Phipson and Smyth 2010, doi:10.2202/1544-6115.1585. The ties stay, labels are permuted. If there
+// are few distinct labelings, all are counted; otherwise random ones are drawn.
 
-/// For each two categories, how likely chance is to stray as far from the expected number of ties.
+/// For each two categories, how probable it is under random labelings to deviate as far from the expected number of
+/// ties.
 public struct MixingSignificance: Sendable, Equatable {
-  /// The ties between each two categories.
+  /// The observed ties between each two categories.
   public let mixing: Mixing
-  /// Two-sided p for each two different categories, `p[a][b] == p[b][a]`; 1 on the diagonal, which is not tested.
+  /// The two-sided p-value for each two different categories, symmetric; 1 on the diagonal, which is not tested.
   public let p: [[Double]]
   /// How many labelings were counted.
   public let labelings: Int
-  /// Whether those are all that there are.
+  /// Whether those are all distinct labelings, so that p is exact.
   public let isExact: Bool
 }
 
 extension CompressedGraph {
   /// Tests the number of ties between each two categories against random labelings of the same graph.
   ///
-  /// Undirected and unweighted. A labeling is at least as extreme if its number of ties lies as far from
-  /// `Mixing.expectedTies` as what is observed, or farther, on either side. Exact: the share of such labelings among all
-  /// distinct ones. Drawn: (1 + those) / (1 + draws), never 0. The same seed gives the same answer whatever the threads.
-  /// O(labelings · (n + m)) time, O(n) memory for each thread.
+  /// For undirected graphs; weights do not count. A labeling is at least as extreme as the observed one if its number
+  /// of ties is at least as far from `Mixing.expectedTies(_:_:)`, on either side. If exact, p is the share of such
+  /// labelings among all distinct ones; if drawn, (1 + such labelings)/(1 + draws), which is never 0. The same seed
+  /// gives the same result on any number of threads.
   ///
   /// - Parameters:
-  ///   - categories: one for each vertex, from 0; vertices with a negative one, and their ties, are left out.
-  ///   - count: the number of categories.
-  ///   - draws: how many labelings to draw, at least 1.
-  ///   - exactLimit: up to so many distinct labelings are all counted instead.
-  ///   - seed: the start of chance.
+  ///   - categories: The category of each vertex, from 0; vertices with a negative one, and their ties, are left out.
+  ///   - count: The number of categories, at most 65,535.
+  ///   - draws: The number of labelings to draw, at least 1.
+  ///   - exactLimit: All labelings are counted if there are at most this many distinct ones.
+  ///   - seed: Seed of the random number generator.
+  ///   - execution: Threads, progress (in batches of 16 labelings) and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O(labelings · (n + m)) time, O(n) memory for each thread.
   public func mixingSignificance(
     categories: [Int32], count: Int, draws: Int = 9_999, exactLimit: Int = 10_000, seed: UInt64 = 1,
     execution: Execution = Execution()
   ) throws(CancellationError) -> MixingSignificance {
     precondition(draws >= 1, "At least one labelling is drawn.")
     precondition(!isDirected, "Ties have no direction here.")
-    precondition(count <= Int(UInt16.max), "So many categories cannot be told apart here.")
+    precondition(count <= Int(UInt16.max), "There are at most 65,535 categories.")
     let mixing = mixing(categories: categories, count: count)
     let test = MixingTest(self, categories, mixing, count)
     if let all = test.distinctLabelings(upTo: exactLimit) {
@@ -54,10 +58,10 @@ extension CompressedGraph {
         if signal.isRaised() { return nil }
         let used = min(MixingTest.lanes, draws - first)
         for lane in 0..<used {
-          var chance = SplitMix64(seed: seed, stream: first + lane)
+          var random = SplitMix64(seed: seed, stream: first + lane)
           var labels = test.labels
-          chance.shuffle(&labels)
-          memory.lay(labels, in: lane)
+          random.shuffle(&labels)
+          memory.store(labels, in: lane)
         }
         test.count(&memory, used: used, into: &part)
       }
@@ -70,9 +74,9 @@ extension CompressedGraph {
   }
 }
 
-/// What a labeling is counted with: the ties of labeled vertices, and how far the observed numbers stray.
+/// The ties of labeled vertices, and the numbers of ties that are as extreme as the observed ones.
 private struct MixingTest: Sendable {
-  /// So many labelings are counted side by side: one look at a tie's end then serves them all.
+  /// How many labelings are counted side by side, so that the ends of a tie are loaded once for all.
   static let lanes = 8
 
   struct Memory {
@@ -86,7 +90,7 @@ private struct MixingTest: Sendable {
       ties = [UInt32](repeating: 0, count: count * count * MixingTest.lanes)
     }
 
-    mutating func lay(_ given: [UInt16], in lane: Int) {
+    mutating func store(_ given: [UInt16], in lane: Int) {
       for vertex in given.indices { labels[vertex * MixingTest.lanes + lane] = given[vertex] }
     }
   }
@@ -97,8 +101,9 @@ private struct MixingTest: Sendable {
   private let targets: [Int32]
   private let count: Int
   private let sizes: [Int]
-  /// For each two categories: as many ties as this or fewer, and as many as this or more, stray as far as observed.
+  /// For each two categories the greatest number of ties below the mean that is as extreme as the observed one.
   private let low: [Int]
+  /// The least such number above the mean.
   private let high: [Int]
 
   init(_ graph: CompressedGraph, _ categories: [Int32], _ mixing: Mixing, _ count: Int) {
@@ -121,7 +126,7 @@ private struct MixingTest: Sendable {
       for b in 0..<count where a < b {
         let (observed, expected) = (mixing.ties[a][b], mixing.expectedTies(a, b) ?? 0)
         let distance = abs(observed - expected)
-        // The slack takes up rounding: distances between whole numbers and a fraction of n(n−1) are told apart by far more.
+        // The slack absorbs rounding: a whole number and a fraction over n(n−1) differ by far more, if at all.
         low[a * count + b] = expected - distance < -Self.slack ? -1 : Int(expected - distance + Self.slack)
         let top = expected + distance - Self.slack
         high[a * count + b] = top <= 0 ? 0 : Int(top) + (Double(Int(top)) < top ? 1 : 0)
@@ -152,7 +157,8 @@ private struct MixingTest: Sendable {
     return total
   }
 
-  /// Counts the ties of the labelings in the first lanes, and adds one for each two categories where they stray as far as observed.
+  /// Counts the ties of the labelings in the first `used` lanes, and adds 1 to `extreme` for each two categories with
+  /// a number as extreme as the observed one.
   func count(_ memory: inout Memory, used: Int, into extreme: inout [Int]) {
     let (lanes, cells) = (Self.lanes, count * count)
     for place in memory.ties.indices { memory.ties[place] = 0 }
@@ -188,7 +194,7 @@ private struct MixingTest: Sendable {
     var used = 0
     var isLast = false
     while !isLast {
-      memory.lay(arrangement, in: used)
+      memory.store(arrangement, in: used)
       used += 1
       isLast = !Self.advance(&arrangement)
       if used == Self.lanes || isLast {

@@ -1,24 +1,26 @@
 // All distances in one pass: breadth-first search from 512 vertices at once.
 //
 // Then, Kaufmann, Chirigati et al. 2014, "The More the Merrier: Efficient Multi-Source Graph Traversal",
-// doi:10.14778/2735496.2735507. Each vertex carries 512 bits, one for each source; one OR for a tie moves all
-// searches over it. What is counted is counted at the vertex that is reached, where it is a population count of a
-// word, and not at 512 sources: the sum at v of the levels of its new bits is the sum of distances from all sources
-// to v. Components do not meet, so each uses the same 512 lanes.
+// doi:10.14778/2735496.2735507. Each vertex has 512 bits, one for each source; one OR advances all searches over a tie.
+// Distances are accumulated at the vertex reached, by one population count, and not at 512 sources: the levels at which
+// bits arrive at v add up to the distances from all sources to v. Components are disjoint, so all use the same 512
+// lanes.
 
 extension CompressedGraph {
   /// Closeness, harmonic closeness, average path length, diameter and reach, exact, in one pass over all pairs.
   ///
-  /// Unweighted. O(n·m/512) word operations and more for long, thin graphs (never more than O(n·m)); about 200 bytes
-  /// a vertex for each thread, 300 for one of them. The units of progress are batches of 512 vertices.
-  ///
-  /// - Parameter direction: which way ties are followed from the vertex measured; no matter if undirected.
+  /// - Parameters:
+  ///   - direction: In which direction ties are followed from the vertex measured; irrelevant if undirected.
+  ///   - execution: Threads, progress (in batches of 512 vertices) and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O(n·m/512) word operations, more for long, thin graphs but never over O(n·m); about 200 bytes a
+  ///   vertex for each thread, 300 for one of them.
   public func distanceProfile(
     direction: DistanceProfile.Direction = .outgoing, execution: Execution = Execution()
   ) throws(CancellationError) -> DistanceProfile {
     let components = self.components()
     let order = breadthFirstOrder(components, symmetric: undirected)
-    // Counting happens at the end of a path, so outgoing distances are counted on turned arrows.
+    // Distances accumulate at the target, so outgoing distances are computed on the transposed graph.
     let ordered = induced(by: order)
     let pull = direction == .outgoing ? ordered : ordered.reversed
     let push = direction == .outgoing ? ordered.reversed : ordered
@@ -35,7 +37,7 @@ extension CompressedGraph {
     {
       MultiSourceSearch<SIMD8<UInt64>>(push: push, pull: pull)
     } part: { batch, search, signal in
-      // The last batch may have few sources; in short words it is not a whole batch of work for one of the threads.
+      // A last batch with few sources runs in narrower lanes, so that no thread has a whole batch of work for it.
       switch sources - batch * lanes {
       case ...MultiSourceSearch<SIMD2<UInt64>>.lanes:
         var narrow = MultiSourceSearch<SIMD2<UInt64>>(push: push, pull: pull)
@@ -53,7 +55,7 @@ extension CompressedGraph {
 }
 
 extension DistanceProfile {
-  /// Adds what one batch of sources contributed to the first vertices.
+  /// Adds the part of one batch of sources, which covers a prefix of the vertices.
   mutating func add(_ part: DistanceProfile) {
     for vertex in part.reached.indices {
       reached[vertex] += part.reached[vertex]
@@ -82,9 +84,9 @@ extension DistanceProfile {
 struct MultiSourceSearch<Bits: BitLanes> {
   static var lanes: Int { 64 * Bits.scalarCount }
 
-  /// Arcs along which a search goes on.
+  /// The arcs along which searches advance.
   let push: CompressedGraph
-  /// The same arcs by the vertex they lead to.
+  /// The same arcs by target.
   let pull: CompressedGraph
   private var seen: [Bits]
   private var frontier: [Bits]
@@ -98,7 +100,7 @@ struct MultiSourceSearch<Bits: BitLanes> {
     next = seen
   }
 
-  /// Searches from the vertices `first ..< first + lanes` of every component that has them.
+  /// Searches from the vertices `first ..< first + lanes` of every component that has so many; nil if stopped.
   mutating func run(from first: Int, components: [Range<Int>], signal: StopSignal) -> DistanceProfile? {
     let parts = components.prefix { $0.count > first }
     var profile = DistanceProfile(count: parts.last?.upperBound ?? 0)
@@ -149,7 +151,7 @@ struct MultiSourceSearch<Bits: BitLanes> {
     return true
   }
 
-  /// Moves every search on from the vertices of the frontier.
+  /// Top-down step: advances every search from the vertices of the frontier.
   private static func pushLevel(
     _ graph: CompressedGraph, _ current: [Int32], _ frontiers: [Bits], _ allSeen: [Bits], _ nexts: inout [Bits],
     _ reached: inout [Int32]
@@ -163,16 +165,18 @@ struct MultiSourceSearch<Bits: BitLanes> {
       let bits = frontier[Int(source)]
       for arc in Int(offsets[Int(source)])..<Int(offsets[Int(source) + 1]) {
         let target = Int(targets[arc])
-        let new = bits.without(seen[target])
-        if new.isNone { continue }
+        let new = bits.subtracting(seen[target])
+        if new.isEmpty { continue }
         let old = next[target]
-        if old.isNone { reached.append(Int32(truncatingIfNeeded: target)) }
-        next[target] = old.with(new)
+        if old.isEmpty { reached.append(Int32(truncatingIfNeeded: target)) }
+        next[target] = old.union(new)
       }
     }
   }
 
-  /// Lets every vertex that some search has not reached look at its neighbors; returns the arcs still open.
+  /// Bottom-up step: every vertex that some search has not reached looks at its neighbors.
+  ///
+  /// - Returns: The number of arcs of vertices that are still open.
   private static func pullLevel(
     _ graph: CompressedGraph, _ frontiers: [Bits], _ allSeen: [Bits], _ all: Bits, _ nexts: inout [Bits],
     _ open: inout [Int32], _ reached: inout [Int32]
@@ -187,15 +191,15 @@ struct MultiSourceSearch<Bits: BitLanes> {
     for position in open.indices {
       let vertex = Int(open[position])
       let old = seen[vertex]
-      if old.equals(all) { continue }
+      if (old ^ all).isEmpty { continue }
       open[kept] = Int32(truncatingIfNeeded: vertex)
       kept += 1
       let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
       arcs += row.count
       var bits = Bits()
-      for arc in row { bits = bits.with(frontier[Int(targets[arc])]) }
-      bits = bits.without(old)
-      if bits.isNone { continue }
+      for arc in row { bits = bits.union(frontier[Int(targets[arc])]) }
+      bits = bits.subtracting(old)
+      if bits.isEmpty { continue }
       next[vertex] = bits
       reached.append(Int32(truncatingIfNeeded: vertex))
     }
@@ -203,7 +207,7 @@ struct MultiSourceSearch<Bits: BitLanes> {
     return arcs
   }
 
-  /// Counts the searches that came to each vertex at this level, and makes them the frontier.
+  /// Counts the searches that reached each vertex at this level, and makes them the frontier.
   private static func count(
     _ reached: [Int32], _ level: Int, _ nexts: inout [Bits], _ allSeen: inout [Bits], _ frontiers: inout [Bits],
     _ allCounts: inout [Int32], _ allFarness: inout [Int], _ allInverse: inout [Double],
@@ -226,9 +230,9 @@ struct MultiSourceSearch<Bits: BitLanes> {
       counts[vertex] += Int32(truncatingIfNeeded: searches)
       farness[vertex] += level * searches
       inverseSum[vertex] += inverse * Double(searches)
-      // Levels rise, so the last one that comes here is the greatest of this batch.
+      // Levels ascend, so the last one written is the greatest of this batch.
       eccentricity[vertex] = Int32(truncatingIfNeeded: level)
-      seen[vertex] = seen[vertex].with(bits)
+      seen[vertex] = seen[vertex].union(bits)
       frontier[vertex] = bits
       next[vertex] = Bits()
     }

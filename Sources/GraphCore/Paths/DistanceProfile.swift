@@ -1,12 +1,12 @@
-// Everything that distances between all pairs tell: closeness, harmonic closeness, average path length, diameter,
-// and how many are reached within k steps, all from one pass.
+// Measures from the distances between all pairs: closeness, harmonic closeness, average path length, diameter, and the
+// number of vertices within k steps, all from one pass.
 
-/// What the distances from (or to) every vertex add up to.
+/// Sums over the distances from (or to) every vertex.
 ///
-/// Made by `CompressedGraph.distanceProfile(direction:execution:)`. Unweighted: every tie is one step. Pairs out of
-/// reach count in nothing; `reached` says how many that leaves.
+/// Made by `CompressedGraph.distanceProfile(direction:execution:)`. Unweighted: every tie is one step. Unreachable
+/// pairs are left out of all sums; `reached` says how many pairs that leaves. All lists have one entry for each vertex.
 public struct DistanceProfile: Sendable, Equatable {
-  /// Which way ties are followed from the vertex that is measured.
+  /// In which direction ties are followed from the vertex measured.
   public enum Direction: Sendable {
     /// Distances from the vertex to others.
     case outgoing
@@ -19,13 +19,13 @@ public struct DistanceProfile: Sendable, Equatable {
   /// The sum of distances to the vertices reached.
   public internal(set) var farness: [Int]
   /// The sum of 1/distance to the vertices reached.
-  public internal(set) var inverseSum: [Double]
+  package internal(set) var inverseSum: [Double]
   /// The distance to the farthest vertex reached; 0 for a vertex that reaches none.
   public internal(set) var eccentricity: [Int32]
   /// `pairs[d]` is the number of ordered pairs of different vertices at distance `d`; `pairs[0]` is 0.
   public internal(set) var pairs: [Int]
 
-  /// A profile of `count` vertices in which nothing has been reached yet.
+  /// A profile of `count` vertices that reach none.
   init(count: Int) {
     reached = Array(repeating: 0, count: count)
     farness = Array(repeating: 0, count: count)
@@ -35,11 +35,11 @@ public struct DistanceProfile: Sendable, Equatable {
   }
 
   /// The number of vertices.
-  public var vertexCount: Int { reached.count }
+  package var vertexCount: Int { reached.count }
 
-  /// Closeness after Wasserman and Faust (1994): (r/(n-1)) · (r/Σd) over the r others reached; 0 if none is.
+  /// Closeness after Wasserman and Faust (1994): (r/(n-1)) · (r/Σd) over the r other vertices reached; 0 if none is.
   ///
-  /// 0 to 1; 1 for a vertex tied to all others. In a disconnected graph the share reached scales it down.
+  /// From 0 to 1, which is a vertex tied to all others. In a disconnected graph it is scaled by the share reached.
   public var closeness: [Double] {
     let others = Double(vertexCount - 1)
     return zip(reached, farness).map { reached, farness in
@@ -47,14 +47,14 @@ public struct DistanceProfile: Sendable, Equatable {
     }
   }
 
-  /// Closeness within what is reached: r/Σd, as igraph defines it; nil for a vertex that reaches none.
+  /// Closeness within the vertices reached: r/Σd, as igraph defines it; nil for a vertex that reaches none.
   public var closenessWithinReach: [Double?] {
     zip(reached, farness).map { reached, farness in farness == 0 ? nil : Double(reached) / Double(farness) }
   }
 
-  /// Harmonic closeness: Σ 1/d divided by n - 1, pairs out of reach adding 0 (Marchiori and Latora 2000).
+  /// Harmonic closeness: Σ 1/d divided by n - 1, where unreachable vertices add 0 (Marchiori and Latora 2000).
   ///
-  /// 0 to 1, and it compares across components. A lone vertex has 0.
+  /// From 0 to 1, comparable across components. A single vertex has 0.
   public var harmonic: [Double] {
     let others = Double(max(vertexCount - 1, 1))
     return inverseSum.map { $0 / others }

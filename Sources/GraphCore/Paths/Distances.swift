@@ -1,19 +1,23 @@
-// Hop distances from a few vertices by breadth-first search (Moore 1959).
+// Distances in steps from one or more vertices, by breadth-first search (Moore 1959).
 
 extension CompressedGraph {
-  /// What stands for the distance to a vertex that cannot be reached.
+  /// The distance that marks an unreachable vertex: -1.
   public static let unreachable: Int32 = -1
 
   /// The number of ties on a shortest path from `source` to every vertex, along the direction of ties.
   ///
-  /// Vertices out of reach get `unreachable` (-1). O(n + m) time, O(n) memory.
+  /// Unreachable vertices get `unreachable`. For the paths themselves see `shortestPaths(from:lengths:)`.
+  ///
+  /// - Complexity: O(n + m) time, O(n) memory.
   public func distances(from source: Int32) -> [Int32] {
     distances(fromNearestOf: [source])
   }
 
   /// The number of ties from the nearest of `sources` to every vertex, along the direction of ties.
   ///
-  /// Vertices out of reach get `unreachable` (-1); without sources that is all. O(n + m) time, O(n) memory.
+  /// Unreachable vertices get `unreachable`; without sources that is all of them.
+  ///
+  /// - Complexity: O(n + m) time, O(n) memory.
   public func distances(fromNearestOf sources: [Int32]) -> [Int32] {
     var distance = [Int32](repeating: Self.unreachable, count: vertexCount)
     var queue: [Int32] = []
@@ -40,10 +44,10 @@ extension CompressedGraph {
     return distance
   }
 
-  /// The vertices in an order that keeps neighbors near: breadth first, component by component.
+  /// The vertices breadth first, component by component, so that neighbors are near each other in memory.
   ///
-  /// Components come in the order of `components`, each started from its vertex of highest degree (the smallest such).
-  /// Kernels relabel by it for locality. Direction of ties does not count.
+  /// Components are in the order of `components`, each searched from its vertex of highest degree (the smallest such).
+  /// Direction of ties does not count.
   func breadthFirstOrder(_ components: Components, symmetric: CompressedGraph) -> [Int32] {
     var starts = [Int32](repeating: -1, count: components.count)
     for vertex in 0..<vertexCount {

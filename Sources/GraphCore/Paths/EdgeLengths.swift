@@ -1,20 +1,20 @@
-// How long ties are when weights count, and when lengths of paths can be compared exactly.
+// The lengths of ties when weights count, and when the lengths of paths can be compared exactly.
 
-/// What the weights of ties say about the distance between their ends.
+/// What the weight of a tie says about its length.
 public enum EdgeLengths: Sendable, Equatable {
-  /// A weight is a length: heavier is farther.
+  /// The weight is the length: ties with more weight are longer.
   case weights
-  /// A weight is a strength: a tie is 1/weight long.
+  /// The weight is a strength, and the length is 1/weight.
   case inverseWeights
 }
 
-/// Lengths of arcs, and the tolerance that decides when two paths are equally long.
+/// Lengths of arcs, and the tolerance within which two paths are equally long.
 struct ArcLengths {
   /// One length for each arc of the graph, in units of 1/`scale`.
   let values: [Double]
-  /// What lengths were multiplied by to make them whole.
+  /// The factor by which lengths were multiplied to make them whole.
   let scale: Double
-  /// Two lengths are equal if they differ by no more than this share; 0 if all are whole and sums are exact.
+  /// Two lengths are equal within this relative difference; 0 if all are whole, so that sums are exact.
   let tolerance: Double
 
   /// Whole lengths are kept; inverse weights are made whole by the least common multiple of whole weights.
@@ -41,7 +41,7 @@ struct ArcLengths {
     }
   }
 
-  /// Paths whose lengths are not whole are equal if they differ by no more than this share of their length.
+  /// The tolerance for paths whose lengths are not whole.
   static let relativeTolerance = 1e-10
 
   private static func leastCommonMultiple(_ weights: [Double], limit: Double) -> Double? {

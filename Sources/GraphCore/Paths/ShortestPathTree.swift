@@ -1,158 +1,61 @@
-// Shortest paths from one vertex when ties have lengths.
-//
-// Dijkstra 1959, doi:10.1007/BF01386390, with a heap of four children, or with buckets
-// (Dial 1969, doi:10.1145/363269.363610) if lengths are small whole numbers. Distances come first; which arcs lie on
-// shortest paths is then decided from final distances, by one and the same comparison going out and coming back, so a
-// tolerance can make paths equal but never leave the counts inconsistent.
+// Shortest paths from one vertex, for whoever wants the paths themselves and not only what they add up to.
 
-/// The memory of one thread for searches over ties with lengths.
-struct ShortestPathTree {
-  /// The distance of each vertex, infinite if not reached.
-  private(set) var distance: [Double]
-  /// The vertices reached, nearest first.
-  private(set) var order: [Int32] = []
-  /// The place of each vertex in `order`, while it is there.
-  private(set) var place: [Int32]
-  private var queue: DistanceQueue
+/// Shortest paths from one vertex to every vertex that it reaches.
+///
+/// Made by `CompressedGraph.shortestPaths(from:lengths:)`.
+///
+/// ```swift
+/// let tree = graph.shortestPaths(from: 0)
+/// print(tree.distances[7], tree.path(to: 7) ?? [])
+/// ```
+public struct ShortestPathTree: Sendable, Equatable {
+  /// The vertex where all paths start.
+  public let source: Int32
+  /// The length of a shortest path to each vertex; infinite where there is none.
+  public let distances: [Double]
+  /// The vertex before each on its shortest path, or -1 for `source` and for vertices that are not reached.
+  ///
+  /// Of several shortest paths the one that comes through the nearest vertex is kept, so the tree is always the same.
+  public let parents: [Int32]
+  /// The vertices reached, nearest first, starting with `source`.
+  public let order: [Int32]
 
-  /// Memory for rows of `count` vertices whose arcs have `lengths`.
-  init(count: Int, lengths: [Double]) {
-    distance = Array(repeating: .infinity, count: count)
-    place = Array(repeating: -1, count: count)
-    queue = DistanceQueue(lengths: lengths)
-  }
-
-  /// Finds distances from `source` over rows with lengths.
-  mutating func search(from source: Int, _ offsets: [UInt32], _ targets: [Int32], _ lengths: [Double]) {
-    Self.search(from: source, (offsets, targets, lengths), &distance, &place, &order, &queue)
-  }
-
-  private static func search(
-    from source: Int, _ rows: (offsets: [UInt32], targets: [Int32], lengths: [Double]), _ distances: inout [Double],
-    _ places: inout [Int32], _ order: inout [Int32], _ queue: inout DistanceQueue
-  ) {
-    let offsets = rows.offsets.span
-    let targets = rows.targets.span
-    let lengths = rows.lengths.span
-    var distance = distances.mutableSpan
-    var place = places.mutableSpan
-    for vertex in order {
-      distance[Int(vertex)] = .infinity
-      place[Int(vertex)] = -1
-    }
-    order.removeAll(keepingCapacity: true)
-    distance[source] = 0
-    queue.push(0, Int32(truncatingIfNeeded: source))
-    while let (key, vertex) = queue.pop() {
-      let own = Int(vertex)
-      // An older entry of a vertex that has been reached on a shorter way.
-      if place[own] >= 0 || key > distance[own] { continue }
-      place[own] = Int32(truncatingIfNeeded: order.count)
-      order.append(vertex)
-      for arc in Int(offsets[own])..<Int(offsets[own + 1]) {
-        let target = Int(targets[arc])
-        let new = key + lengths[arc]
-        if new < distance[target] {
-          distance[target] = new
-          queue.push(new, Int32(truncatingIfNeeded: target))
-        }
-      }
-    }
+  /// The vertices of the shortest path from `source` to `target`, both included; nil if there is none.
+  ///
+  /// - Complexity: O(length of the path).
+  public func path(to target: Int32) -> [Int32]? {
+    guard distances[Int(target)] < .infinity else { return nil }
+    var path = [target]
+    while let last = path.last, parents[Int(last)] >= 0 { path.append(parents[Int(last)]) }
+    return path.reversed()
   }
 }
 
-/// Vertices by distance, the nearest first; entries are never moved, so a vertex may stand there more than once.
-private struct DistanceQueue {
-  /// The greatest length that buckets are used for.
-  static let longest = 1024.0
-
-  private let usesBuckets: Bool
-  private var keys: [Double] = []
-  private var heap: [Int32] = []
-  /// The newest entry of each bucket, -1 if there is none; the number of buckets is a power of two.
-  private var newest: [Int32] = []
-  /// The entry before each entry in its bucket.
-  private var before: [Int32] = []
-  private var waiting = 0
-  private var bucket = 0
-
-  init(lengths: [Double]) {
-    let greatest = lengths.max() ?? 1
-    usesBuckets = greatest <= Self.longest && lengths.allSatisfy { $0 == $0.rounded(.towardZero) }
-    if !usesBuckets { return }
-    var count = 2
-    while Double(count) <= greatest { count *= 2 }
-    newest = Array(repeating: -1, count: count)
-  }
-
-  @inline(__always)
-  mutating func push(_ key: Double, _ vertex: Int32) {
-    if usesBuckets {
-      let place = Int(key) & (newest.count - 1)
-      before.append(newest[place])
-      newest[place] = Int32(truncatingIfNeeded: heap.count)
-      heap.append(vertex)
-      keys.append(key)
-      waiting += 1
-    } else {
-      pushToHeap(key, vertex)
-    }
-  }
-
-  @inline(__always)
-  mutating func pop() -> (Double, Int32)? {
-    usesBuckets ? popFromBucket() : popFromHeap()
-  }
-
-  private mutating func popFromBucket() -> (Double, Int32)? {
-    if waiting == 0 {
-      heap.removeAll(keepingCapacity: true)
-      keys.removeAll(keepingCapacity: true)
-      before.removeAll(keepingCapacity: true)
-      bucket = 0
-      return nil
-    }
-    while newest[bucket] < 0 { bucket = (bucket + 1) & (newest.count - 1) }
-    let entry = Int(newest[bucket])
-    newest[bucket] = before[entry]
-    waiting -= 1
-    return (keys[entry], heap[entry])
-  }
-
-  private mutating func pushToHeap(_ key: Double, _ vertex: Int32) {
-    var hole = keys.count
-    keys.append(key)
-    heap.append(vertex)
-    while hole > 0 {
-      let above = (hole - 1) / 4
-      if keys[above] <= key { break }
-      keys[hole] = keys[above]
-      heap[hole] = heap[above]
-      hole = above
-    }
-    keys[hole] = key
-    heap[hole] = vertex
-  }
-
-  private mutating func popFromHeap() -> (Double, Int32)? {
-    guard let lastKey = keys.popLast(), let last = heap.popLast() else { return nil }
-    if keys.isEmpty { return (lastKey, last) }
-    let top = (keys[0], heap[0])
-    var hole = 0
-    while true {
-      let first = 4 * hole + 1
-      if first >= keys.count { break }
-      var least = first
-      for child in (first + 1)..<max(min(first + 4, keys.count), first + 1) where keys[child] < keys[least] {
-        least = child
+extension CompressedGraph {
+  /// Shortest paths from `source` along the direction of ties, by breadth-first search or Dijkstra's method.
+  ///
+  /// - Parameters:
+  ///   - source: Where paths start.
+  ///   - lengths: What weights say about the lengths of ties; nil counts every tie as 1, whatever its weight.
+  /// - Returns: Distances and a tree of shortest paths.
+  /// - Complexity: O(n + m) time where lengths are whole numbers up to 1,024, as for nil, and O(m log n) otherwise; 50
+  ///   bytes for each vertex and 8 for each arc.
+  public func shortestPaths(from source: Int32, lengths: EdgeLengths? = nil) -> ShortestPathTree {
+    let arcLengths = ArcLengths(lengths == nil ? unweighted : self, lengths ?? .weights)
+    var search = ShortestPathSearch(count: vertexCount, lengths: arcLengths.values)
+    search.search(from: Int(source), offsets, targets, arcLengths.values)
+    var parents = [Int32](repeating: -1, count: vertexCount)
+    for vertex in search.order {
+      for arc in arcs(of: vertex) {
+        let target = Int(targets[arc])
+        if parents[target] < 0, search.place[target] > search.place[Int(vertex)],
+          search.distance[Int(vertex)] + arcLengths.values[arc] == search.distance[target]
+        {
+          parents[target] = vertex
+        }
       }
-      if keys[least] >= lastKey { break }
-      keys[hole] = keys[least]
-      heap[hole] = heap[least]
-      hole = least
     }
-    keys[hole] = lastKey
-    heap[hole] = last
-    return top
+    return ShortestPathTree(
+      source: source, distances: search.distance.map { $0 / arcLengths.scale }, parents: parents, order: search.order)
   }
 }

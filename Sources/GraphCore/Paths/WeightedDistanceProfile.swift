@@ -1,19 +1,20 @@
-// Closeness and path lengths when ties have lengths.
+// Closeness and path lengths over weighted distances.
 
-/// What the weighted distances from (or to) every vertex add up to.
+/// Sums over the weighted distances from (or to) every vertex.
 ///
-/// Made by `CompressedGraph.distanceProfile(lengths:direction:execution:)`. Pairs out of reach count in nothing.
+/// Made by `CompressedGraph.distanceProfile(lengths:direction:execution:)`. Unreachable pairs are left out of all sums.
+/// All lists have one entry for each vertex; distances are in units of the lengths of ties.
 public struct WeightedDistanceProfile: Sendable, Equatable {
   /// How many other vertices are reached from each vertex.
   public internal(set) var reached: [Int32]
   /// The sum of distances to the vertices reached.
   public internal(set) var farness: [Double]
   /// The sum of 1/distance to the vertices reached.
-  public internal(set) var inverseSum: [Double]
+  package internal(set) var inverseSum: [Double]
   /// The distance to the farthest vertex reached; 0 for a vertex that reaches none.
   public internal(set) var eccentricity: [Double]
 
-  /// Closeness after Wasserman and Faust (1994): (r/(n-1)) · (r/Σd) over the r others reached; 0 if none is.
+  /// Closeness after Wasserman and Faust (1994): (r/(n-1)) · (r/Σd) over the r other vertices reached; 0 if none is.
   public var closeness: [Double] {
     let others = Double(reached.count - 1)
     return zip(reached, farness).map { reached, farness in
@@ -21,7 +22,7 @@ public struct WeightedDistanceProfile: Sendable, Equatable {
     }
   }
 
-  /// Harmonic closeness: Σ 1/d divided by n - 1, pairs out of reach adding 0.
+  /// Harmonic closeness: Σ 1/d divided by n - 1, where unreachable vertices add 0.
   public var harmonic: [Double] {
     let others = Double(max(reached.count - 1, 1))
     return inverseSum.map { $0 / others }
@@ -40,12 +41,14 @@ public struct WeightedDistanceProfile: Sendable, Equatable {
 extension CompressedGraph {
   /// Weighted closeness, harmonic closeness, average path length and diameter, exact, from one search a vertex.
   ///
-  /// Dijkstra 1959. An unweighted graph has ties of length 1. O(n·m log n) time; about 50 bytes a vertex for each
-  /// thread. The units of progress are batches of 16 vertices.
+  /// Dijkstra 1959, doi:10.1007/BF01386390. The ties of an unweighted graph have length 1.
   ///
   /// - Parameters:
-  ///   - lengths: whether a weight is a length or a strength.
-  ///   - direction: which way ties are followed from the vertex measured; no matter if undirected.
+  ///   - lengths: Whether weights are lengths or strengths.
+  ///   - direction: In which direction ties are followed from the vertex measured; irrelevant if undirected.
+  ///   - execution: Threads, progress (in batches of 16 vertices) and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O(n·m log n) time; about 50 bytes a vertex for each thread.
   public func distanceProfile(
     lengths: EdgeLengths, direction: DistanceProfile.Direction = .outgoing, execution: Execution = Execution()
   ) throws(CancellationError) -> WeightedDistanceProfile {
@@ -55,7 +58,7 @@ extension CompressedGraph {
     let batch = 16
     let none = WeightedDistanceProfile(reached: [], farness: [], inverseSum: [], eccentricity: [])
     return try execution.reduce(count: (count + batch - 1) / batch, into: none) {
-      ShortestPathTree(count: count, lengths: arcs.values)
+      ShortestPathSearch(count: count, lengths: arcs.values)
     } part: { index, tree, signal -> WeightedDistanceProfile? in
       var part = none
       for source in (index * batch)..<min((index + 1) * batch, count) {

@@ -1,18 +1,21 @@
-// Importance that comes from the importance of others: PageRank and eigenvector centrality.
+// Importance derived from the importance of neighbors: PageRank and eigenvector centrality.
 //
-// Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; Bonacich 1972, doi:10.1080/0022250X.1972.9989806. Both are
-// found by sweeps over the rows of arcs that come in, in the order of vertices, so results do not depend on threads.
+// Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; Bonacich 1972, doi:10.1080/0022250X.1972.9989806. Both iterate
+// over the incoming arcs in the order of vertices.
 
 extension CompressedGraph {
-  /// PageRank: the share of time a walker spends at each vertex who follows ties and now and then jumps anywhere.
+  /// PageRank: the share of time that a walker spends at each vertex who follows ties and sometimes jumps anywhere.
   ///
-  /// Along the arrows if directed. A walker at a vertex without outgoing ties jumps. Sums to 1, also when disconnected;
-  /// empty for a graph without vertices. O(m) a sweep, about 60 sweeps; 32 bytes a vertex.
+  /// Along the arcs if directed. From a vertex without outgoing ties the walker jumps. The scores sum to 1, also in a
+  /// disconnected graph; there are none for a graph without vertices.
   ///
   /// - Parameters:
-  ///   - damping: the chance to follow a tie, from 0 up to but not including 1.
-  ///   - weighted: whether ties are followed in proportion to their weights.
-  ///   - tolerance: the sum of absolute changes in one sweep at which the sweeps end.
+  ///   - damping: The probability of following a tie, from 0 up to but not including 1.
+  ///   - weighted: Whether ties are followed in proportion to their weights.
+  ///   - tolerance: Sweeps end when the absolute changes of one sweep sum to less than this; above 0.
+  ///   - execution: Progress (in sweeps of the most that can be needed) and cancellation; runs on one thread.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O(m) a sweep, about 60 sweeps; 32 bytes a vertex.
   public func pageRank(
     damping: Double = 0.85, weighted: Bool = false, tolerance: Double = 1e-12, execution: Execution = Execution()
   ) throws(CancellationError) -> [Double] {
@@ -25,9 +28,9 @@ extension CompressedGraph {
     let out = vertices.map { weighted ? strength(of: $0) : Double(degree(of: $0)) }
     let weights = weighted ? incoming.weights : nil
     var rank = [Double](repeating: 1 / count, count: vertexCount)
-    // What each vertex hands on for a unit of tie weight; changed within a sweep (Gauss and Seidel).
+    // The rank that each vertex passes on per unit of tie weight; updated within a sweep (Gauss and Seidel).
     var share = zip(rank, out).map { $1 == 0 ? 0 : $0 / $1 }
-    // Each sweep shrinks the error by the damping at least, so this many always suffice.
+    // Each sweep multiplies the error by the damping at most, so this many always suffice.
     let sweeps = damping == 0 ? 1 : Int((logarithm(tolerance / 4) / logarithm(damping)) + 2)
     for sweep in 0..<sweeps {
       try execution.check(signal)
@@ -70,15 +73,17 @@ extension CompressedGraph {
 
   /// Eigenvector centrality: each vertex in proportion to the sum over its neighbors, the largest entry 1.
   ///
-  /// The eigenvector of the greatest eigenvalue of the adjacency matrix; of arrows that come in, if directed. In a
-  /// disconnected graph that is the one of the (weak) component with the greatest eigenvalue, the first by `components`
-  /// among equals, and all others have 0. Without ties, and in a directed graph without a cycle, all have 0. Power
-  /// iteration on A + I, if undirected hastened by runs of Lanczos from its vector; O(m) a sweep. 24 bytes a vertex, or
-  /// 280 if undirected.
+  /// The eigenvector of the greatest eigenvalue of the adjacency matrix, over incoming arcs if directed. In a
+  /// disconnected graph it is that of the (weak) component with the greatest eigenvalue, the first by `components()`
+  /// among equals, and all other vertices have 0. Without ties, and in a directed graph without a cycle, all have 0. By
+  /// power iteration on A + I, accelerated by Lanczos iterations if undirected.
   ///
   /// - Parameters:
-  ///   - weighted: whether weights count as strengths.
-  ///   - tolerance: the greatest change of an entry in one sweep at which the sweeps end.
+  ///   - weighted: Whether weights count as strengths.
+  ///   - tolerance: Sweeps end when no entry changes by this much; above 0.
+  ///   - execution: Progress (in components) and cancellation; runs on one thread.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O(m) a sweep; 24 bytes a vertex, or 280 if undirected.
   public func eigenvectorCentrality(
     weighted: Bool = false, tolerance: Double = 1e-12, execution: Execution = Execution()
   ) throws(CancellationError) -> [Double] {
@@ -89,7 +94,7 @@ extension CompressedGraph {
     var best = 0.0
     var chosen: (members: [Int32], vector: [Double]) = ([], [])
     for (index, part) in members.enumerated() {
-      // No eigenvalue passes the greatest degree, so most small components need no work.
+      // No eigenvalue exceeds the greatest degree, so most small components need no work.
       let bound = part.reduce(0.0) { max($0, weighted ? strength(of: $1) : Double(degree(of: $1))) }
       if !isDirected && bound <= best { continue }
       let piece = induced(by: part)
@@ -108,7 +113,7 @@ extension CompressedGraph {
     return result
   }
 
-  /// Whether arrows lead from some vertex back to it, by taking away vertices that none leads to (Kahn 1962).
+  /// Whether a directed graph has a cycle, by removing vertices without incoming arcs (Kahn 1962).
   private var hasCycle: Bool {
     var incoming = [Int32](repeating: 0, count: vertexCount)
     for target in targets { incoming[Int(target)] += 1 }

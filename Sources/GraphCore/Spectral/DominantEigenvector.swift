@@ -1,17 +1,17 @@
-// The eigenvector of the greatest eigenvalue: power iteration, hastened by the method of Lanczos if ties run both ways.
+// The eigenvector of the greatest eigenvalue: power iteration, accelerated by the method of Lanczos if undirected.
 //
 // Lanczos 1950, doi:10.6028/jres.045.026; restarted from its best vector as in Saad, "Numerical methods for large
-// eigenvalue problems", 2011, section 6.4. Whichever way a vector was found, a plain sweep has to leave it as it is.
+// eigenvalue problems", 2011, section 6.4. However a vector was found, it is accepted only if a plain sweep keeps it.
 
 /// The search for the dominant eigenvector of one connected graph.
 struct DominantEigenvector {
-  /// How many sweeps one run of Lanczos makes at most, so how many vectors are kept.
+  /// The most sweeps of one Lanczos run, and so the most vectors kept.
   private static let depth = 32
 
-  /// The rows of arcs that come in.
+  /// The graph by incoming arcs.
   private let incoming: CompressedGraph
   private let weights: [Double]?
-  /// Added to the diagonal, so that no other eigenvalue is as great in size.
+  /// Added to the diagonal, so that no other eigenvalue has the same absolute value.
   private let shift: Double
   /// The greatest entry is 1.
   private(set) var vector: [Double]
@@ -24,7 +24,7 @@ struct DominantEigenvector {
     vector = Array(repeating: 1, count: graph.vertexCount)
   }
 
-  /// Improves the vector until a sweep of power iteration changes no entry by `tolerance`.
+  /// Iterates until a sweep changes no entry by `tolerance`.
   mutating func run(_ tolerance: Double, _ execution: Execution, _ signal: StopSignal) throws(CancellationError) {
     var next = vector
     var sweeps = 0
@@ -49,7 +49,9 @@ struct DominantEigenvector {
     if value < 1e-9 * shift { value = 0 }
   }
 
-  /// Replaces the vector by the best of those that sweeps from it span; returns how many sweeps were made.
+  /// Replaces the vector by the best in the Krylov space that it spans.
+  ///
+  /// - Returns: How many sweeps were made.
   private mutating func accelerate(
     _ tolerance: Double, _ execution: Execution, _ signal: StopSignal
   ) throws(CancellationError) -> Int {
@@ -66,7 +68,7 @@ struct DominantEigenvector {
       band.diagonal.append(diagonal)
       Self.subtract(basis[last], times: diagonal, from: &image)
       if last > 0 { Self.subtract(basis[last - 1], times: band.beside[last - 1], from: &image) }
-      // Rounding brings back the vector that is about to be found, which is near the first.
+      // Rounding brings back the dominant vector, which is near the first.
       Self.subtract(basis[0], times: Self.product(image, basis[0]), from: &image)
       let beside = Self.product(image, image).squareRoot()
       let isDone = basis.count == Self.depth || beside <= 1e-13 * band.bound
@@ -83,11 +85,11 @@ struct DominantEigenvector {
     }
   }
 
-  /// Makes the sum of `basis` times `shares` the vector.
+  /// Sets the vector to the linear combination of `basis` with the coefficients `shares`.
   private mutating func take(_ basis: [[Double]], _ shares: [Double]) {
     for vertex in vector.indices { vector[vertex] = 0 }
     for (base, share) in zip(basis, shares) { Self.subtract(base, times: -share, from: &vector) }
-    // No entry of the true vector is below 0.
+    // The true vector has no negative entry.
     for vertex in vector.indices { vector[vertex] = abs(vector[vertex]) }
     let greatest = vector.max() ?? 1
     for vertex in vector.indices { vector[vertex] /= greatest }
@@ -102,7 +104,7 @@ struct DominantEigenvector {
   private static func product(_ first: [Double], _ second: [Double]) -> Double {
     let first = first.span
     let second = second.span
-    // Four sums side by side, as one addition would wait for the last.
+    // Four independent sums, so that one addition need not wait for the last.
     var sums = SIMD4<Double>.zero
     var vertex = 0
     while vertex + 4 <= first.count {
@@ -123,10 +125,10 @@ struct DominantEigenvector {
 /// A symmetric matrix with three diagonals.
 private struct TridiagonalMatrix {
   var diagonal: [Double] = []
-  /// Left and right of the diagonal, one fewer; all above 0.
+  /// The off-diagonal entries, one fewer; all above 0.
   var beside: [Double] = []
 
-  /// No eigenvalue is greater in size (Gershgorin).
+  /// A bound of the absolute values of all eigenvalues (Gershgorin).
   var bound: Double {
     var bound = 0.0
     for row in diagonal.indices {
@@ -162,7 +164,7 @@ private struct TridiagonalMatrix {
     return (high, vector)
   }
 
-  /// The pivots of `value` - A; nil if one is not above 0, so an eigenvalue is not below `value`.
+  /// The pivots of `value`·I - A; nil if one is not positive, that is, if some eigenvalue is at least `value`.
   private func pivots(_ value: Double) -> [Double]? {
     var pivots: [Double] = []
     for row in diagonal.indices {

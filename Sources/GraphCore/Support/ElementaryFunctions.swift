@@ -1,4 +1,4 @@
-// The few functions of real numbers that the standard library lacks, from the C library of the platform.
+// The few elementary functions that the standard library lacks, from the C library of the platform.
 
 #if canImport(Glibc)
   internal import Glibc

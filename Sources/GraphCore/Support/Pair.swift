@@ -1,6 +1,6 @@
-// An unordered pair, so that what belongs to two is looked up the same whichever of them is named first.
+// An unordered pair, so that what belongs to two is found whichever of them is named first.
 
-/// Two things whose order means nothing: `Pair(2, 1) == Pair(1, 2)`.
+/// Two elements whose order means nothing: `Pair(2, 1) == Pair(1, 2)`.
 public struct Pair<Element: Hashable & Comparable & Sendable>: Hashable, Sendable {
   /// The smaller of the two.
   public let first: Element

@@ -1,29 +1,29 @@
-// Seeded chance that is the same on every machine and in every version of the standard library.
+// Seeded random numbers that are the same on every machine and with every version of the standard library.
 
-/// A small seeded source of random numbers.
+/// A small seeded generator of random numbers.
 ///
 /// SplitMix64, Steele, Lea and Flood 2014, doi:10.1145/2714064.2660195. Not for secrets. `below` and `shuffle` are
-/// spelled out here because the standard library does not promise that its own stay the same.
-public struct SplitMix64: RandomNumberGenerator, Sendable {
+/// written out here because the standard library does not promise to keep the results of its own.
+package struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// A generator that starts from `seed`.
-  public init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  /// A generator of its own for item `index` of work seeded by `seed`, whatever thread does it.
-  public init(seed: UInt64, stream index: Int) {
+  /// An independent generator for item `index` of work seeded by `seed`, so that results do not depend on threads.
+  package init(seed: UInt64, stream index: Int) {
     var mixer = SplitMix64(seed: seed)
     state = mixer.next() ^ SplitMix64.mix(UInt64(truncatingIfNeeded: index) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   /// The next 64 bits.
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     return Self.mix(state)
   }
 
-  /// A whole number from 0 up to but not including `bound`, all alike (Lemire 2019, doi:10.1145/3230636).
-  public mutating func below(_ bound: Int) -> Int {
+  /// A uniformly distributed number in `0 ..< bound` (Lemire 2019, doi:10.1145/3230636).
+  package mutating func below(_ bound: Int) -> Int {
     precondition(bound > 0, "There is no number below 0 to choose.")
     let bound = UInt64(bound)
     var product = next().multipliedFullWidth(by: bound)
@@ -34,11 +34,11 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
     return Int(product.high)
   }
 
-  /// A number from 0 up to but not including 1.
-  public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+  /// A uniformly distributed number in `0 ..< 1`, a multiple of 2⁻⁵³.
+  package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
-  /// Puts `values` in random order (Fisher and Yates).
-  public mutating func shuffle<Value>(_ values: inout [Value]) {
+  /// Shuffles `values` (Fisher and Yates).
+  package mutating func shuffle<Value>(_ values: inout [Value]) {
     for index in stride(from: values.count - 1, to: 0, by: -1) { values.swapAt(index, below(index + 1)) }
   }
 

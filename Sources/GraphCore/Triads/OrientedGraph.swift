@@ -1,19 +1,21 @@
-// Every triangle once: ties point from the vertex of lower degree to that of higher degree.
+// Listing every triangle once: ties are oriented from the vertex of lower degree to that of higher degree.
 //
 // The forward algorithm of Schank and Wagner 2005, doi:10.1007/11427186_54: no vertex has more than about sqrt(2m)
-// outgoing ties, whatever the hubs, so all triangles are met in O(m^1.5).
+// outgoing ties, whatever the hubs, so all triangles are listed in O(m^1.5).
 
-/// An undirected graph with its ties pointing up in degree; labels are ranks.
+/// An undirected graph with its ties oriented towards higher degree; vertices are labeled by rank.
 struct OrientedGraph {
   /// The vertex of each rank.
   private(set) var order: [Int32]
   /// Rows of ranks: only ties to higher ranks.
   private(set) var offsets: [UInt32]
   private(set) var targets: [Int32]
-  /// The arc of the given graph behind each tie, from the lower rank to the higher.
+  /// The arc of the given graph for each tie, from the lower rank to the higher.
   private(set) var arc: [UInt32]
 
-  /// Orients `graph`, which is undirected, in O(n + m); with `keepsArcs` the positions of arcs are kept.
+  /// Orients an undirected graph; `keepsArcs` fills `arc`.
+  ///
+  /// - Complexity: O(n + m).
   init(_ graph: CompressedGraph, keepsArcs: Bool = false) {
     precondition(!graph.isDirected, "Triangles are listed in an undirected graph.")
     let count = graph.vertexCount
@@ -54,7 +56,7 @@ struct OrientedGraph {
     arc = upArc
   }
 
-  /// Calls `body` once for each triangle with its ranks a < b and a < c and b < c, and the ties ab, ac, bc.
+  /// Calls `body` once for each triangle with its ranks a < b < c and the ties ab, ac, bc.
   @inline(__always)
   func forEachTriangle(_ body: (_ a: Int, _ b: Int, _ c: Int, _ ab: Int, _ ac: Int, _ bc: Int) -> Void) {
     let offsets = self.offsets.span
@@ -77,9 +79,9 @@ struct OrientedGraph {
     }
   }
 
-  /// How many triangles each rank is part of.
+  /// The number of triangles at each rank.
   ///
-  /// The loop of `forEachTriangle` with additions in place of branches, which are hard to foresee here.
+  /// The loop of `forEachTriangle` with additions in place of unpredictable branches.
   func triangleCounts() -> [Int] {
     let offsets = self.offsets.span
     let targets = self.targets.span

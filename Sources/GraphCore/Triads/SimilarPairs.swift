@@ -1,24 +1,24 @@
-// Who should know each other: pairs two steps apart, ranked by what their common neighbors say.
+// Link prediction: pairs at distance two, ranked by their common neighbors.
 //
-// Row by row, the neighbors of neighbors are added up in one array (Gustavson 1978, doi:10.1145/355791.355796): only
-// the index that pairs are ranked by, one number a vertex. Only the best pairs are kept, as a network may have hundreds
-// of millions, and the other indices are worked out for those alone.
+// Row by row, the neighbors of neighbors are summed in one array (Gustavson 1978, doi:10.1145/355791.355796), only for
+// the index that ranks the pairs: one number a vertex. Only the best pairs are kept, since there may be hundreds of
+// millions, and the other indices are computed for those alone.
 // Liben-Nowell and Kleinberg 2007, doi:10.1002/asi.20591; Adamic and Adar 2003, doi:10.1016/S0378-8733(03)00009-1;
 // Zhou, Lü and Zhang 2009 for resource allocation, doi:10.1140/epjb/e2009-00335-8.
 
-/// Two vertices that are not tied and have neighbors in common.
+/// Two vertices without a tie that have common neighbors.
 public struct SimilarPair: Sendable, Equatable {
   /// The smaller vertex.
   public let first: Int32
   /// The larger vertex.
   public let second: Int32
-  /// How many neighbors they share.
+  /// The number of common neighbors.
   public let common: Int
-  /// Shared neighbors as a share of all neighbors of either.
+  /// Jaccard's index: common neighbors divided by all neighbors of either.
   public let jaccard: Double
-  /// Σ 1/ln(degree) over shared neighbors.
+  /// Adamic and Adar's index: Σ 1/ln(degree) over common neighbors.
   public let adamicAdar: Double
-  /// Σ 1/degree over shared neighbors.
+  /// The resource allocation index: Σ 1/degree over common neighbors.
   public let resourceAllocation: Double
 
   /// The value of `index`.
@@ -32,37 +32,39 @@ public struct SimilarPair: Sendable, Equatable {
   }
 }
 
-/// The most similar pairs two steps apart.
+/// The most similar pairs at distance two.
 public struct SimilarPairs: Sendable, Equatable {
-  /// What pairs are ranked by.
+  /// The index that ranks the pairs.
   public enum Index: Sendable, Equatable {
-    /// The number of shared neighbors.
+    /// The number of common neighbors.
     case common
-    /// Shared neighbors as a share of all neighbors of either.
+    /// Common neighbors divided by all neighbors of either.
     case jaccard
-    /// Shared neighbors, each weighing 1/ln(degree).
+    /// Common neighbors, each weighted 1/ln(degree).
     case adamicAdar
-    /// Shared neighbors, each weighing 1/degree.
+    /// Common neighbors, each weighted 1/degree.
     case resourceAllocation
   }
 
   /// The best pairs, best first; among equals the one with the smaller vertices comes first.
   public internal(set) var top: [SimilarPair] = []
-  /// How many pairs are two steps apart and wanted, ranked or not.
+  /// The number of all pairs at distance two that are wanted.
   public internal(set) var pairCount = 0
 }
 
 extension CompressedGraph {
-  /// The `count` most similar pairs of vertices that are not tied but share a neighbor.
+  /// The `count` most similar pairs of vertices that have no tie but a common neighbor.
   ///
-  /// Direction and weights do not count. O(Σ degree²) time at worst, every pair met once; 8 bytes a vertex, 12 more for
-  /// each thread, and the pairs kept. The units of progress are batches of 256 vertices.
+  /// Direction and weights do not count.
   ///
   /// - Parameters:
-  ///   - index: what pairs are ranked by.
-  ///   - count: how many pairs to keep, at least 0.
-  ///   - isWanted: asked for each pair, smaller vertex first, from any thread; nil wants all. To rank only pairs of
-  ///     different sectors, say so here.
+  ///   - index: The index that ranks the pairs.
+  ///   - count: The most pairs to keep, at least 0.
+  ///   - isWanted: Filters pairs, for example to those of different sectors; called from any thread with the smaller
+  ///     vertex first. Nil wants all.
+  ///   - execution: Threads, progress (in batches of 256 vertices) and cancellation.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O(Σ degree²) time at worst; 8 bytes a vertex, 12 more for each thread, and the pairs kept.
   public func similarPairs(
     by index: SimilarPairs.Index = .adamicAdar, count: Int, isWanted: (@Sendable (Int32, Int32) -> Bool)? = nil,
     execution: Execution = Execution()
@@ -83,18 +85,18 @@ extension CompressedGraph {
     return SimilarPairs(top: found.top.map { graph.similarity(of: $0.first, $0.second) }, pairCount: found.pairs)
   }
 
-  /// What a shared neighbor adds to `index`; to the number of shared neighbors for Jaccard's.
+  /// The term of a common neighbor in `index`; for Jaccard's, in the number of common neighbors.
   private func share(of vertex: Int32, _ index: SimilarPairs.Index) -> Double {
     let degree = Double(degree(of: vertex))
     return switch index {
     case .common, .jaccard: 1
-    // A neighbor that is shared has two ties at least.
+    // A common neighbor has at least two ties.
     case .adamicAdar: degree < 2 ? 0 : 1 / logarithm(degree)
     case .resourceAllocation: degree < 2 ? 0 : 1 / degree
     }
   }
 
-  /// All indices of one pair; sums run over shared neighbors ascending, as in `SimilarityRows`.
+  /// All indices of one pair; sums run over common neighbors in ascending order, as in `SimilarityRows`.
   private func similarity(of first: Int32, _ second: Int32) -> SimilarPair {
     let isFewer = degree(of: first) < degree(of: second)
     let (few, many) = isFewer ? (first, second) : (second, first)

@@ -1,4 +1,4 @@
-// The sweep behind `SimilarPairs`: one row of pairs after another, and a heap of the best.
+// The kernel of `SimilarPairs`: one row of pairs after another, and a heap of the best.
 
 /// A pair and the value it is ranked by.
 struct RankedPair: Sendable {
@@ -6,12 +6,12 @@ struct RankedPair: Sendable {
   let second: Int32
   let value: Double
 
-  /// Whether this pair ranks above `other`: by value, then the one with the smaller vertices.
+  /// Whether this pair ranks above `other`: by value, then by smaller vertices.
   func isBefore(_ other: RankedPair) -> Bool {
     value != other.value ? value > other.value : (first, second) < (other.first, other.second)
   }
 
-  /// The best `count` of two lists that are sorted.
+  /// The best `count` of two sorted lists.
   static func merged(_ first: [RankedPair], _ second: [RankedPair], _ count: Int) -> [RankedPair] {
     if second.isEmpty { return first }
     var result: [RankedPair] = []
@@ -36,15 +36,16 @@ struct SimilarityRows {
   private let isJaccard: Bool
   private let keep: Int
   private let isWanted: (@Sendable (Int32, Int32) -> Bool)?
-  /// What each vertex adds to the pairs that share it.
+  /// The term of each vertex in the index of pairs that share it.
   private let shares: [Double]
-  /// What is added up for each vertex, zero between rows; minus infinity while it is tied to the vertex of the row.
+  /// The index of the row's vertex with each other; zero between rows, minus infinity for neighbors of the row's
+  /// vertex.
   private var sums: [Double]
-  /// The vertices whose sum is above zero; one place more, as writing comes before asking whether to keep.
+  /// The vertices whose sum is positive, and one more: an entry is written before it is known whether it is kept.
   private var touched: [Int32]
-  /// This thread has met `keep` pairs whose values are no less than this, so lower ones cannot be among the best.
+  /// This thread has seen `keep` pairs with at least this value, so lower ones cannot be among the best.
   private var least: Double
-  /// The best pairs of the batch, the worst of them on top of a heap.
+  /// The best pairs of the batch: a heap with the worst on top.
   private var heap: [RankedPair] = []
 
   init(
@@ -61,7 +62,7 @@ struct SimilarityRows {
     least = keep == 0 ? .infinity : 0
   }
 
-  /// How many pairs the vertices of `rows` are the smaller of, and the best of them, sorted; nil if stopped.
+  /// The pairs whose smaller vertex is in `rows`: their number, and the best, sorted; nil if stopped.
   mutating func run(_ rows: Range<Int>, _ signal: StopSignal) -> (pairs: Int, top: [RankedPair])? {
     var pairs = 0
     heap.removeAll(keepingCapacity: true)
@@ -73,7 +74,7 @@ struct SimilarityRows {
     return (pairs, heap.sorted { $0.isBefore($1) })
   }
 
-  /// Adds up what neighbors share with higher vertices; returns how many were touched, none of them tied.
+  /// Sums the index of `vertex` with all greater vertices at distance two; returns how many there are.
   private static func addUp(
     _ vertex: Int, _ graph: CompressedGraph, _ allShares: [Double], _ allSums: inout [Double], _ list: inout [Int32]
   ) -> Int {
@@ -84,18 +85,18 @@ struct SimilarityRows {
     var touched = list.mutableSpan
     var count = 0
     let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
-    // Whatever is added to it, minus infinity stays and is never taken for untouched.
+    // Minus infinity stays whatever is added, so neighbors are never listed as touched.
     for arc in row { sums[Int(targets[arc])] = -.infinity }
     for arc in row {
       let middle = Int(targets[arc])
       let share = shares[middle]
-      // Rows are ascending, so the higher vertices are at the end.
+      // Rows are ascending, so the greater vertices are at the end.
       var position = Int(offsets[middle + 1]) - 1
       let first = Int(offsets[middle])
       while position >= first {
         let other = targets[position]
         if other <= vertex { break }
-        // An addition in place of a branch, which is hard to foresee.
+        // An addition in place of an unpredictable branch.
         let sum = sums[Int(other)]
         touched[count] = other
         count &+= sum == 0 ? 1 : 0
@@ -107,7 +108,7 @@ struct SimilarityRows {
     return count
   }
 
-  /// Ranks the pairs of `vertex`, clears what was added up, and returns how many pairs were wanted.
+  /// Ranks the pairs of `vertex`, clears the sums, and returns the number of wanted pairs.
   private mutating func settle(_ vertex: Int, _ count: Int) -> Int {
     let own = Double(graph.degree(of: Int32(vertex)))
     if isJaccard {
@@ -115,7 +116,7 @@ struct SimilarityRows {
         sums[Int(other)] /= own + Double(graph.degree(of: other)) - sums[Int(other)]
       }
     }
-    // Most pairs fall short of the worst that is kept; only whoever wants to choose sees them all.
+    // Most pairs are worse than the worst kept; only a filter has to see them all.
     let kept = isWanted == nil ? Self.sift(count, atLeast: least, &sums, &touched) : count
     var pairs = count
     for other in touched[..<kept] {
@@ -132,7 +133,7 @@ struct SimilarityRows {
     return pairs
   }
 
-  /// Keeps those touched whose value is at least `least`, and clears the others; returns how many are kept.
+  /// Keeps the touched vertices whose value is at least `least`, clears the others, and returns how many are kept.
   private static func sift(
     _ count: Int, atLeast least: Double, _ allSums: inout [Double], _ list: inout [Int32]
   ) -> Int {

@@ -1,37 +1,37 @@
-// Burt's measures of structural holes: how much of a vertex's contacts lead back to one another.
+// Burt's measures of structural holes: how redundant the contacts of a vertex are.
 //
 // Burt 1992, "Structural Holes", chapter 2; Borgatti 1997 for the short form of effective size without weights.
-// One triangle listing serves all four. With z(i,j) = a(i,j) + a(j,i), p(i,j) = z(i,j)/Σ z(i,·) and
+// One listing of triangles serves all four. With z(i,j) = a(i,j) + a(j,i), p(i,j) = z(i,j)/Σ z(i,·) and
 // m(j,q) = z(j,q)/max z(j,·): constraint Σj (p(i,j) + Σq p(i,q)·p(q,j))² over neighbors j; effective size
 // Σj (1 - Σq p(i,q)·m(j,q)); efficiency divides it by the degree; hierarchy is the Coleman-Theil disorder of the
 // terms c(i,j) of constraint, Σj x·ln x / (N·ln N) with x = N·c(i,j)/Σ c(i,·).
 
-/// Burt's structural-hole measures of every vertex; nil where undefined.
+/// Burt's measures of structural holes; every list has one entry for each vertex, nil where undefined.
 public struct StructuralHoles: Sendable, Equatable {
-  /// How far all contacts come back to the same people: low means bridging; nil without contacts.
+  /// Constraint, how far the contacts lead back to one another: low values mean bridging; nil without contacts.
   public let constraint: [Double?]
-  /// Contacts less their redundancy; nil without contacts.
+  /// The number of contacts less their redundancy; nil without contacts.
   public let effectiveSize: [Double?]
   /// Effective size per contact; nil without contacts.
   public let efficiency: [Double?]
-  /// How far constraint comes from few contacts, 0 to 1; nil below two contacts.
+  /// How far constraint is concentrated in few contacts, 0 to 1; nil below two contacts.
   public let hierarchy: [Double?]
 }
 
 extension CompressedGraph {
   /// Constraint, effective size, efficiency and hierarchy of every vertex, as Burt defined them in 1992.
   ///
-  /// Undirected as it is; of a directed graph, ties count by their sum over both directions, so that a mutual tie is
-  /// twice as strong as one that is not returned. Disconnected parts do not matter. O(m^1.5) time at worst, immune to
-  /// hubs; 8 to 50 bytes a tie.
+  /// Directed ties are summed over both directions, so that a mutual tie is twice as strong as a one-way tie. Each
+  /// vertex depends on its neighborhood alone, so it does not matter whether the graph is connected.
   ///
-  /// - Parameter weighted: whether the weights of ties count as their strengths.
+  /// - Parameter weighted: Whether weights count as strengths.
+  /// - Complexity: O(m^1.5) time at worst, whatever the hubs; 8 to 50 bytes a tie.
   public func structuralHoles(weighted: Bool = false) -> StructuralHoles {
     if isDirected { return strengthened(weighted: weighted).weightedHoles() }
     return weighted && isWeighted ? weightedHoles() : plainHoles()
   }
 
-  /// The undirected graph whose ties sum both directions, each 1 unless weights count.
+  /// The undirected graph with ties summed over both directions, each 1 unless weights count.
   func strengthened(weighted: Bool) -> CompressedGraph {
     let weights = weighted ? self.weights : nil
     return CompressedGraph(
@@ -40,7 +40,7 @@ extension CompressedGraph {
     ).undirected
   }
 
-  /// All ties alike: p(i,j) is 1/degree, so one sum a tie is enough: Σ 1/degree over common neighbors.
+  /// Without weights p(i,j) is 1/degree, so one sum for each tie is enough: Σ 1/degree over common neighbors.
   private func plainHoles() -> StructuralHoles {
     let oriented = OrientedGraph(self)
     let inverse = oriented.order.map { 1 / Double(max(degree(of: $0), 1)) }
@@ -71,7 +71,7 @@ extension CompressedGraph {
     let total = oriented.order.map { strength(of: $0) }
     let greatest = oriented.order.map { (weights?[arcs(of: $0)].max()) ?? 1 }
     let weight = oriented.arc.map { weights?[Int($0)] ?? 1 }
-    // Σq p(i,q)·p(q,j) from the lower rank to the higher, and back.
+    // Σq p(i,q)·p(q,j) from the lower rank to the higher, and the other way.
     var up = [Double](repeating: 0, count: edgeCount)
     var down = up
     var sums = HoleSums(vertexCount)
@@ -99,7 +99,7 @@ extension CompressedGraph {
   }
 }
 
-/// What is summed for each rank.
+/// Sums for each rank.
 private struct HoleSums {
   var redundancy: [Double]
   private var constraint: [Double]
@@ -112,7 +112,7 @@ private struct HoleSums {
     disorder = redundancy
   }
 
-  /// Adds the proportion of `rank`'s investment that comes back through one contact.
+  /// Adds the constraint by one contact, in which `rank` invests `proportion` directly and indirectly.
   mutating func add(_ proportion: Double, to rank: Int) {
     let term = proportion * proportion
     constraint[rank] += term
@@ -129,7 +129,7 @@ private struct HoleSums {
       sizes[Int(vertex)] = degree - redundancy[rank]
       efficiencies[Int(vertex)] = (degree - redundancy[rank]) / degree
       if degree < 2 { continue }
-      // Σ x·ln x with x = N·c/C; never below 0 but for rounding.
+      // Σ x·ln x with x = N·c/C; negative only by rounding.
       let scale = degree / constraint[rank]
       let sum = scale * disorder[rank] + degree * logarithm(scale)
       hierarchies[Int(vertex)] = max(0, sum / (degree * logarithm(degree)))

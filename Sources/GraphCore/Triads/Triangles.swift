@@ -1,11 +1,11 @@
-// How closed the neighborhood of each vertex is.
+// Clustering: how closed the neighborhood of each vertex is.
 
-/// The triangles of an undirected graph, counted at each vertex.
+/// The triangles of a graph, counted at each vertex.
 public struct Triangles: Sendable, Equatable {
-  /// How many triangles each vertex is part of.
+  /// The number of triangles at each vertex.
   public let counts: [Int]
-  /// How many neighbors each vertex has.
-  public let degrees: [Int32]
+  /// The number of neighbors of each vertex.
+  package let degrees: [Int32]
 
   /// The number of triangles.
   public var total: Int { counts.reduce(0, +) / 3 }
@@ -19,7 +19,7 @@ public struct Triangles: Sendable, Equatable {
     }
   }
 
-  /// The mean of local clustering over vertices with two neighbors or more; nil if there is none.
+  /// The mean local clustering over vertices with two neighbors or more; nil if there is none.
   public var averageClustering: Double? {
     let defined = clustering.compactMap { $0 }
     return defined.isEmpty ? nil : defined.reduce(0, +) / Double(defined.count)
@@ -35,7 +35,7 @@ public struct Triangles: Sendable, Equatable {
 extension CompressedGraph {
   /// Counts the triangles at every vertex; direction and weights do not count.
   ///
-  /// O(m^1.5) time at worst, whatever the hubs; O(n + m) memory.
+  /// - Complexity: O(m^1.5) time at worst, whatever the hubs; O(n + m) memory.
   public func triangles() -> Triangles {
     let graph = undirected
     let oriented = OrientedGraph(graph)

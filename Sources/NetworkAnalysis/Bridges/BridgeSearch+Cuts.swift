@@ -29,7 +29,7 @@ extension BridgeSearch {
     in parts: [[Int32]], without actor: Int32
   ) throws(CancellationError) -> (Double?, Double?) {
     var (before, after, pairs) = (0, 0, 0)
-    let quiet = Execution(threads: execution.threads, isCancelled: execution.isCancelled)
+    let quiet = execution.withoutProgress
     for part in parts where part.count > 1 {
       let joined = try graph.induced(by: part + [actor]).distanceProfile(execution: quiet)
       before += joined.farness.reduce(0, +) - 2 * (joined.farness.last ?? 0)

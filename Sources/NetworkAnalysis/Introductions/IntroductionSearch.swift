@@ -43,7 +43,7 @@ struct IntroductionSearch {
   /// What each of some candidates adds to a state, in their order.
   func gains(of pairs: [TiePair], in state: IntroductionState) throws(CancellationError) -> [Introduction.Gain] {
     let batch = 32
-    let quiet = Execution(threads: execution.threads, isCancelled: execution.isCancelled)
+    let quiet = execution.withoutProgress
     return try quiet.reduce(count: (pairs.count + batch - 1) / batch, into: []) {
       state.scratch
     } part: { item, scratch, signal -> [Introduction.Gain]? in

@@ -117,8 +117,7 @@ public struct NetworkIntroductions: Sendable, Hashable {
       (closed, opened) = (nil, nil)
       return
     }
-    let quiet = Execution(threads: execution.threads, isCancelled: execution.isCancelled)
-    let then = try NetworkGaps(of: later, seed: seed, execution: quiet).gaps
+    let then = try NetworkGaps(of: later, seed: seed, execution: execution.withoutProgress).gaps
     let (idsBefore, idsAfter) = (Set(gaps.map(\.id)), Set(then.map(\.id)))
     // New ties redraw the communities, so that holes between them come and go by themselves.
     closed = gaps.filter { $0.kind != .structuralHole && !idsAfter.contains($0.id) }

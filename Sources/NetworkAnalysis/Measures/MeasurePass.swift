@@ -29,7 +29,7 @@ struct MeasurePass {
   }
 
   /// Progress is reported for the long passes only.
-  private var quiet: Execution { Execution(threads: execution.threads, isCancelled: execution.isCancelled) }
+  private var quiet: Execution { execution.withoutProgress }
 
   /// The columns of a pass; nil where the network is too large for it.
   func run(_ pass: Measure.Pass, _ measures: inout ActorMeasures) throws(CancellationError) -> Columns? {
@@ -133,7 +133,7 @@ struct MeasurePass {
   private func mixing() -> Columns {
     let ties = graph.categoryTies(categories: sectors.ids)
     return [
-      .crossSectorTies: bySector(ties.external.map { .whole(Int($0)) }),
+      .crossSectorTies: bySector(ties.externalTies.map { .whole(Int($0)) }),
       .eiIndex: bySector(numbers(ties.externalInternal)), .participation: bySector(numbers(ties.participation)),
     ]
   }

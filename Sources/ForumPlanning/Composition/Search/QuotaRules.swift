@@ -1,6 +1,8 @@
 // The hard rules as counts: each says how many of some people come. A subset of the rules makes a frame of its own, so
 // that a clash can be narrowed down by leaving rules out.
 
+internal import GraphCore
+
 /// How many of some people come.
 struct CountRule: Sendable {
   var members: [Int32]
@@ -56,7 +58,8 @@ struct QuotaRules: Sendable {
     isHeld = Array(repeating: false, count: people)
     isExcluded = isHeld
     apart = Array(repeating: [], count: people)
-    unitOf = Array(0..<Int32(people))
+    unitOf = []
+    var units = DisjointSets(count: people)
     countsOf = Array(repeating: [], count: people)
     limitFamilies = Array(repeating: [], count: problem.limits.count)
     quotaFamilies = Array(repeating: [], count: problem.attributes.count)
@@ -86,7 +89,9 @@ struct QuotaRules: Sendable {
         let pair = problem.apart[place]
         apart[pair.first].append(Int32(pair.second))
         apart[pair.second].append(Int32(pair.first))
-      case .together(let place): join(problem.together[place])
+      case .together(let place):
+        let group = problem.together[place]
+        for (one, other) in zip(group, group.dropFirst()) { units.unite(one, other) }
       }
     }
     for place in quotaRanges.keys.sorted() {
@@ -99,7 +104,7 @@ struct QuotaRules: Sendable {
     for (place, count) in counts.enumerated().dropFirst() {
       for person in count.members { countsOf[Int(person)].append(Int32(place)) }
     }
-    addUnits()
+    addUnits(units.smallestMembers())
     addKinds()
   }
 
@@ -113,26 +118,17 @@ struct QuotaRules: Sendable {
     values.indices.filter { values[$0] == value }.map { Int32($0) }
   }
 
-  /// For now `unitOf` is the smallest person of the unit.
-  private mutating func join(_ group: [Int]) {
-    guard let first = group.first else { return }
-    for person in group.dropFirst() {
-      let (a, b) = (unitOf[first], unitOf[person])
-      if a == b { continue }
-      for other in 0..<people where unitOf[other] == max(a, b) { unitOf[other] = min(a, b) }
-    }
-  }
-
-  private mutating func addUnits() {
+  /// Numbers the units by their smallest person, given for each person.
+  private mutating func addUnits(_ smallest: [Int32]) {
     var place = Array(repeating: Int32(-1), count: people)
     for person in 0..<people {
-      let first = Int(unitOf[person])
+      let first = Int(smallest[person])
       if place[first] < 0 {
         place[first] = Int32(units.count)
         units.append([])
       }
       units[Int(place[first])].append(Int32(person))
-      unitOf[person] = place[first]
+      unitOf.append(place[first])
     }
   }
 

@@ -1,5 +1,7 @@
 // The problem as flat arrays, with every rule checked, so that searches ask only what they need.
 
+internal import GraphCore
+
 /// The hard rules and weights of a problem that has no clash before search.
 struct SeatingRules: Sendable {
   let problem: SeatingProblem
@@ -103,22 +105,10 @@ struct SeatingRules: Sendable {
 
   /// Everybody, with those who must sit together in one list; by smallest member.
   static func groups(_ people: Int, _ together: [PersonPair]) -> [[Int]] {
-    var parent = Array(0..<people)
-    func root(_ person: Int) -> Int {
-      var person = person
-      while parent[person] != person {
-        parent[person] = parent[parent[person]]
-        person = parent[person]
-      }
-      return person
-    }
-    for pair in together {
-      let (a, b) = (root(pair.first), root(pair.second))
-      parent[max(a, b)] = min(a, b)
-    }
-    var members: [Int: [Int]] = [:]
-    for person in 0..<people { members[root(person), default: []].append(person) }
-    return members.values.sorted { $0[0] < $1[0] }
+    var sets = DisjointSets(count: people)
+    for pair in together { sets.unite(pair.first, pair.second) }
+    let smallest = sets.smallestMembers()
+    return Dictionary(grouping: 0..<people) { smallest[$0] }.values.sorted { $0[0] < $1[0] }
   }
 
   private func checkGroups() throws(SeatingRefusal) {
