@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import PlanModel
 import SambandTool
 import Testing
 import TestSupport

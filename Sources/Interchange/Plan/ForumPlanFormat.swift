@@ -1,6 +1,7 @@
 // A plan of a forum as JSON, and back: the writer's keys in their one order.
 
 import NetworkModel
+public import PlanModel
 
 /// Reads and writes plans of forums.
 public enum ForumPlanFormat {

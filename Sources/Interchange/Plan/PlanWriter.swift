@@ -1,16 +1,17 @@
 // Writing plans in one canonical form: the same plan gives the same bytes.
 
 package import NetworkModel
+public import PlanModel
 
 /// Writes plans.
 public enum PlanWriter {
   /// The canonical text of a plan.
   ///
   /// - Complexity: O(size of the plan).
-  public static func write(_ plan: Plan) -> String { JSONWriter().string(value(of: plan)) }
+  public static func write(_ plan: SeatingPlan) -> String { JSONWriter().string(value(of: plan)) }
 
   /// The plan as a JSON value, for documents that hold more.
-  package static func value(of plan: Plan) -> AttributeValue {
+  package static func value(of plan: SeatingPlan) -> AttributeValue {
     let first = plan.additional.filter { $0.key.hasPrefix("$") }
     let others = plan.additional.filter { !$0.key.hasPrefix("$") }
     return object(
@@ -21,7 +22,7 @@ public enum PlanWriter {
   }
 
   /// What stands in a plan below its head.
-  static func members(of plan: Plan) -> [Attribute] {
+  static func members(of plan: SeatingPlan) -> [Attribute] {
     [Attribute("rounds", .array(plan.rounds.map(value)))]
       + optional("score", plan.score.map(value)) + optional("termination", plan.termination.map(value)) + [
         Attribute("people", .array(plan.people.map(value)))
@@ -43,13 +44,13 @@ public enum PlanWriter {
 
   static func number(_ number: ExactDecimal) -> AttributeValue { .number(number.description) }
 
-  private static func value(of round: Plan.Round) -> AttributeValue {
+  private static func value(of round: SeatingPlan.Round) -> AttributeValue {
     object(
       [Attribute("round", .integer(round.number)), Attribute("tables", .array(round.tables.map(value)))],
       round.additional)
   }
 
-  private static func value(of table: Plan.Table) -> AttributeValue {
+  private static func value(of table: SeatingPlan.Table) -> AttributeValue {
     object(
       [
         Attribute("table", .integer(table.number)), Attribute("host", table.host.map { .string($0) } ?? .null),
@@ -57,7 +58,7 @@ public enum PlanWriter {
       ], table.additional)
   }
 
-  private static func value(of person: Plan.Person) -> AttributeValue {
+  private static func value(of person: SeatingPlan.Person) -> AttributeValue {
     object(
       [Attribute("id", .string(person.id))] + optional("name", person.name.map { .string($0) }) + [
         Attribute("met", strings(person.met)), Attribute("newContacts", .integer(person.newContacts)),
@@ -99,7 +100,7 @@ public enum PlanWriter {
 
 /// Writes the request in a plan.
 enum PlanRequestWriter {
-  static func value(of request: PlanRequest) -> AttributeValue {
+  static func value(of request: SeatingRequest) -> AttributeValue {
     let people = request.people.enumerated().map { place, id in
       let attributes = request.columns.compactMap { column in
         (place < column.values.count ? column.values[place] : nil).map { Attribute(column.name, .string($0)) }
@@ -139,17 +140,17 @@ enum PlanRequestWriter {
     values.isEmpty ? [] : [Attribute(key, .array(values))]
   }
 
-  private static func ends(_ pair: PlanRequest.Pair) -> [Attribute] {
+  private static func ends(_ pair: PersonPair) -> [Attribute] {
     [Attribute("a", .string(pair.first)), Attribute("b", .string(pair.second))]
   }
 
-  private static func seat(_ seat: PlanRequest.Seat) -> AttributeValue {
+  private static func seat(_ seat: SeatingRequest.Seat) -> AttributeValue {
     .object(
       [Attribute("id", .string(seat.person)), Attribute("table", .integer(seat.table))]
         + PlanWriter.optional("round", seat.round.map { .integer($0) }))
   }
 
-  private static func value(of meeting: PlanRequest.Meeting) -> AttributeValue {
+  private static func value(of meeting: SeatingRequest.Meeting) -> AttributeValue {
     func worth(_ word: String, _ more: [Attribute] = []) -> AttributeValue {
       .object([Attribute("worth", .string(word))] + more)
     }

@@ -1,7 +1,7 @@
 // What those at a forum's tables are called: by actor and role, and open seats by who is to be named for them.
 
-public import Interchange
 public import NetworkModel
+public import PlanModel
 
 extension Phrasebook {
   /// What everybody at the tables is called for readers, by id: `Solna stad`, `nomineras: patientorganisation 2`.

@@ -1,8 +1,8 @@
 // A forum's plan as its map wants it, and the words of that map.
 
 public import Drawing
-public import Interchange
 public import NetworkModel
+public import PlanModel
 
 extension NetworkMap.Forum {
   /// A plan on the map of its network.

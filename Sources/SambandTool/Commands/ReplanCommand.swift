@@ -5,6 +5,7 @@ import ForumPlanning
 import GraphCore
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// `samband replan PLAN.json`.
@@ -135,7 +136,7 @@ enum ReplanCommand: ToolCommand {
 
   private static func replanned(
     _ making: PlanMaking, _ seating: Seating, _ first: Int, _ context: Context
-  ) throws(ToolFailure) -> (ReplanningResult, Plan) {
+  ) throws(ToolFailure) -> (ReplanningResult, SeatingPlan) {
     let problem = making.input.problem
     let seed = UInt64(max(0, making.input.request.seed))
     let result: ReplanningResult

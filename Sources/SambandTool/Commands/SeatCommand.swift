@@ -3,6 +3,7 @@
 import Arguments
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// `samband seat PEOPLE.csv`.
@@ -179,14 +180,14 @@ enum SeatCommand: ToolCommand {
     let language = parsed[CommonOptions.language] ?? .english
     let input = SeatingInput(context: context, language: language)
     let people = try seatedPeople(parsed, input)
-    let request = try SeatingRequest(parsed: parsed, input: input, people: people).request()
+    let request = try SeatingArguments(parsed: parsed, input: input, people: people).request()
     let names = parsed[withNames] ? people.list.namesByID : nil
     let planner = SeatingPlanner(
       making: PlanMaking(input: PlanProblem(request), names: names, phrases: Phrasebook(language)), context: context)
     let plan = try planner.plan(threads: parsed[CommonOptions.threads])
     try context.deliver(
       PlanAnswer(plan: plan, phrases: Phrasebook(language)).text(as: parsed[format]),
-      to: parsed[CommonOptions.output], inputs: SeatingRequest.paths(parsed))
+      to: parsed[CommonOptions.output], inputs: SeatingArguments.paths(parsed))
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
 

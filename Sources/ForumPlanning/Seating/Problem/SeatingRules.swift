@@ -102,7 +102,7 @@ struct SeatingRules: Sendable {
   }
 
   /// Everybody, with those who must sit together in one list; by smallest member.
-  static func groups(_ people: Int, _ together: [PersonPair]) -> [[Int]] {
+  static func groups(_ people: Int, _ together: [PlacePair]) -> [[Int]] {
     var parent = Array(0..<people)
     func root(_ person: Int) -> Int {
       var person = person
@@ -175,7 +175,7 @@ struct SeatingRules: Sendable {
       }
       for person in held {
         for other in apart[person] where Int(other) > person && held.contains(Int(other)) {
-          throw SeatingRefusal(.fixedYetApart(round: round, pair: PersonPair(person, Int(other)), table: table))
+          throw SeatingRefusal(.fixedYetApart(round: round, pair: PlacePair(person, Int(other)), table: table))
         }
       }
     }

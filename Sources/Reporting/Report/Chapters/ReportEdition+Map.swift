@@ -4,6 +4,7 @@ import Drawing
 import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 
 extension ReportEdition {
   func map(_ page: inout HTMLBuilder) {

@@ -1,6 +1,6 @@
 // Sentences about a seating: its score part by part, what is not ideal, and what each person gets out of it.
 
-public import Interchange
+public import PlanModel
 
 extension Phrasebook {
   /// One person's seats and meetings in a sentence.
@@ -68,7 +68,7 @@ extension Phrasebook {
   }
 
   /// The score, a line for each part.
-  func lines(for score: PlanScore, of request: PlanRequest?) -> [String] {
+  func lines(for score: PlanScore, of request: SeatingRequest?) -> [String] {
     var lines = [
       say("Par som träffas för första gången: ", "Pairs who meet for the first time: ") + most(score.pairsMet)
     ]
@@ -146,7 +146,7 @@ extension Phrasebook {
   }
 
   /// What is not as good as could be wished, and why, a sentence each.
-  func shortcomings(of plan: Plan, _ meetings: PlanMeetings) -> [String] {
+  func shortcomings(of plan: SeatingPlan, _ meetings: PlanMeetings) -> [String] {
     guard let score = plan.score else { return [] }
     var sentences: [String] = []
     if score.repeats.value.units > 0 {

@@ -4,6 +4,7 @@ import Arguments
 import Drawing
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// Makes the pictures of plans for `map`.

@@ -5,6 +5,7 @@ import Graphviz
 import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// What a report puts into its folder.

@@ -5,6 +5,7 @@ import Drawing
 import ForumPlanning
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// Plans the forums of a report.

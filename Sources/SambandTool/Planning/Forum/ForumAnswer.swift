@@ -2,6 +2,7 @@
 
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// A plan on its way to its reader.

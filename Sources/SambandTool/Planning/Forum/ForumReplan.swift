@@ -6,6 +6,7 @@ import ForumPlanning
 import GraphCore
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// A forum's plan that is being changed.
@@ -136,7 +137,7 @@ struct ForumReplan {
 /// The tables of a forum after a change of those who come.
 private struct ForumTables {
   let making: ForumPlanMaking
-  let old: Plan
+  let old: SeatingPlan
   /// Where the plan lies.
   let path: String
 
@@ -177,8 +178,8 @@ private struct ForumTables {
 
   /// The seating of those who come, as if the others had never been in it.
   private func without(
-    _ gone: [String], _ request: PlanRequest, _ seating: Seating, _ result: ReplanningResult, _ plan: ForumPlan
-  ) -> Plan {
+    _ gone: [String], _ request: SeatingRequest, _ seating: Seating, _ result: ReplanningResult, _ plan: ForumPlan
+  ) -> SeatingPlan {
     let kept = request.people.indices.filter { !gone.contains(request.people[$0]) }
     var after = request
     after.people = kept.map { request.people[$0] }
@@ -186,7 +187,7 @@ private struct ForumTables {
       PeopleList.Column(name: column.name, values: kept.map { $0 < column.values.count ? column.values[$0] : nil })
     }
     after.absences.removeAll { gone.contains($0.person) }
-    func names(_ pair: PlanRequest.Pair) -> Bool { gone.contains(pair.first) || gone.contains(pair.second) }
+    func names(_ pair: PersonPair) -> Bool { gone.contains(pair.first) || gone.contains(pair.second) }
     after.apart.removeAll(where: names)
     after.together.removeAll(where: names)
     after.history.removeAll { names($0.pair) }

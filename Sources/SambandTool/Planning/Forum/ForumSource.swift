@@ -5,6 +5,7 @@ import ForumPlanning
 import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 import Reporting
 import Spelling
 
@@ -24,7 +25,7 @@ struct ForumSource {
   /// Whether the quotas come from what the goals need.
   let hasQuotasOfGoals: Bool
   /// Who have met, for the seating.
-  let contacts: [PlanRequest.Contact]
+  let contacts: [PriorContact]
   let language: Language
   /// The files that were read.
   let paths: [String]
@@ -73,7 +74,7 @@ struct ForumReader {
     let faults = draft.faults + more(draft)
     if !faults.isEmpty { throw .badPlanning(path: path, faults: faults, language: language) }
     let ids = PeopleList(ids: draft.candidates.map(\.id))
-    var contacts: [PlanRequest.Contact] = []
+    var contacts: [PriorContact] = []
     if let file = brief.contacts.map(resolved) {
       contacts += try files.rules(file) { RuleReader.contacts($0, people: ids) }
     }

@@ -5,11 +5,12 @@ import ForumPlanning
 import Graphviz
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// A plan on its way to a file.
 struct PlanAnswer {
-  let plan: Plan
+  let plan: SeatingPlan
   let phrases: Phrasebook
   /// What a changed plan says of itself.
   var changes: [String] = []
@@ -59,7 +60,7 @@ struct PlanAnswer {
     return (0..<seating.rounds).map { map.makePicture(round: $0) }
   }
 
-  private func shownColumn(of request: PlanRequest) -> PeopleList.Column? {
+  private func shownColumn(of request: SeatingRequest) -> PeopleList.Column? {
     var wanted = request.balance
     if case .cross(let name) = request.meeting { wanted.insert(name, at: 0) }
     wanted += request.minimums.map(\.column)

@@ -1,17 +1,17 @@
 // What becomes of a request when people drop out and others come.
 
-import Interchange
+import PlanModel
 
 /// A request that is being changed.
 struct PlanChange {
-  var request: PlanRequest
+  var request: SeatingRequest
   /// The first round that may change, from 1.
   let fromRound: Int
 
   /// Takes a person out of the rounds that are left.
   mutating func remove(_ id: String) {
     for round in fromRound...max(fromRound, request.rounds) {
-      let absence = PlanRequest.Absence(id, round: round)
+      let absence = SeatingRequest.Absence(id, round: round)
       if !request.absences.contains(absence) { request.absences.append(absence) }
     }
     // Who is away hosts no table and takes no given seat.
@@ -30,7 +30,7 @@ struct PlanChange {
       return PeopleList.Column(name: column.name, values: known + late)
     }
     for id in list.ids {
-      for round in 1..<fromRound { request.absences.append(PlanRequest.Absence(id, round: round)) }
+      for round in 1..<fromRound { request.absences.append(SeatingRequest.Absence(id, round: round)) }
     }
   }
 
@@ -52,9 +52,9 @@ struct PlanChange {
   }
 }
 
-extension Plan {
+extension SeatingPlan {
   /// This plan with the keys of another that it does not know, such as those of a forum.
-  func carrying(_ other: Plan) -> Plan {
+  func carrying(_ other: SeatingPlan) -> SeatingPlan {
     var plan = self
     plan.additional = other.additional
     return plan

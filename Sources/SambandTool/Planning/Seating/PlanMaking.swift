@@ -2,6 +2,7 @@
 
 import ForumPlanning
 import Interchange
+import PlanModel
 import Reporting
 
 /// Makes plans of what a search found.
@@ -22,15 +23,15 @@ struct PlanMaking {
   ///   - seating: Who sits where.
   ///   - score: How good that is.
   ///   - termination: Why the search ended, and what it took.
-  func plan(_ seating: Seating, _ score: SeatingScore?, _ termination: PlanTermination) -> Plan {
-    var plan = Plan(
+  func plan(_ seating: Seating, _ score: SeatingScore?, _ termination: PlanTermination) -> SeatingPlan {
+    var plan = SeatingPlan(
       request: input.request, rounds: rounds(of: seating), score: score.map { self.score($0) },
       termination: termination)
     let meetings = PlanMeetings(of: plan)
     let labels = labels
     plan.people = meetings.people.indices.map { person in
       let met = meetings.met(by: person).map { meetings.people[$0] }
-      return Plan.Person(
+      return SeatingPlan.Person(
         id: meetings.people[person], name: names?[meetings.people[person]], met: met,
         newContacts: meetings.newContacts(of: person).count,
         why: phrases.why(for: person, in: meetings, labels: labels))
@@ -39,7 +40,7 @@ struct PlanMaking {
   }
 
   /// The rounds of a seating: at each table its host first, then the others in the order of the list.
-  private func rounds(of seating: Seating) -> [Plan.Round] {
+  private func rounds(of seating: Seating) -> [SeatingPlan.Round] {
     let people = input.request.people
     var hosts: [Int: String] = [:]
     for host in input.request.hosts where hosts[host.table] == nil { hosts[host.table] = host.person }
@@ -48,15 +49,15 @@ struct PlanMaking {
       for person in people.indices {
         if let table = seating.table(of: person, round: round) { members[table].append(people[person]) }
       }
-      return Plan.Round(
+      return SeatingPlan.Round(
         number: round + 1,
         tables: members.enumerated().map { table, ids in
           guard let host = hosts[table + 1], let place = ids.firstIndex(of: host) else {
-            return Plan.Table(number: table + 1, people: ids)
+            return SeatingPlan.Table(number: table + 1, people: ids)
           }
           var ids = ids
           ids.insert(ids.remove(at: place), at: 0)
-          return Plan.Table(number: table + 1, host: host, people: ids)
+          return SeatingPlan.Table(number: table + 1, host: host, people: ids)
         })
     }
   }
@@ -93,7 +94,7 @@ struct PlanMaking {
   }
 }
 
-extension Plan {
+extension SeatingPlan {
   /// The seating in a plan by numbers; nil where its rounds do not fit its request.
   func seating() -> Seating? {
     guard let request, rounds.count == request.rounds else { return nil }

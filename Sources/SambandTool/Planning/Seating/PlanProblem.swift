@@ -1,25 +1,25 @@
 // From a request by ids to a problem by numbers, and back.
 
 import ForumPlanning
-import Interchange
+import PlanModel
 
 /// A request as a problem, with what is needed to read the answer back.
 struct PlanProblem {
-  let request: PlanRequest
+  let request: SeatingRequest
   let problem: SeatingProblem
   /// How many decimals the values of meetings have.
   let decimals: Int
 
   /// The problem of a request whose rules speak only of its people and columns.
-  init(_ request: PlanRequest) {
+  init(_ request: SeatingRequest) {
     self.request = request
     let numbers = Dictionary(
       request.people.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    func pair(_ pair: PlanRequest.Pair) -> PersonPair? {
+    func pair(_ pair: PersonPair) -> PlacePair? {
       guard let first = numbers[pair.first], let second = numbers[pair.second] else { return nil }
-      return PersonPair(first, second)
+      return PlacePair(first, second)
     }
-    func seat(_ seat: PlanRequest.Seat) -> FixedSeat? {
+    func seat(_ seat: SeatingRequest.Seat) -> FixedSeat? {
       numbers[seat.person].map { FixedSeat(person: $0, table: seat.table - 1, round: seat.round.map { $0 - 1 }) }
     }
     var problem = SeatingProblem(
@@ -58,7 +58,7 @@ struct PlanProblem {
   }
 
   /// The values of a column as numbers, in the order of their first appearance; −1 where there is none.
-  private static func categories(of name: String, in request: PlanRequest) -> [Int32] {
+  private static func categories(of name: String, in request: SeatingRequest) -> [Int32] {
     guard let column = request.columns.first(where: { $0.name == name }) else {
       return Array(repeating: -1, count: request.people.count)
     }

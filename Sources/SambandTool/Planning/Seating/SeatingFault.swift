@@ -1,6 +1,7 @@
 // What can be wrong with a request for a seating as a whole, and how the tool says it.
 
 import Interchange
+import PlanModel
 import Reporting
 
 /// What can be wrong with a request for a seating as a whole.

@@ -2,6 +2,7 @@
 
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// What a meeting is worth, as `--meet` says it.
@@ -74,6 +75,8 @@ struct SeatingPeople {
   /// The path of the list; nil where the people are only numbers.
   let path: String?
   let list: PeopleList
+  /// Where the empty cells of a column stand, by its heading.
+  var emptyCells: [String: [SourceLocation]] = [:]
 }
 
 /// Reads what a seating is asked for with; every fault stops it, every note is said.
@@ -106,7 +109,7 @@ struct SeatingInput {
     let reading = PeopleReader.read(try read(path), name: path)
     try check(reading.faults, reading.notes, path)
     guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
-    return SeatingPeople(path: path, list: list)
+    return SeatingPeople(path: path, list: list, emptyCells: reading.emptyCells)
   }
 
   /// Late guests of a file; one is enough.
@@ -128,13 +131,13 @@ struct SeatingInput {
   }
 
   /// Earlier meetings of a file of contacts or of a plan.
-  func history(_ path: String, people: PeopleList) throws(ToolFailure) -> [PlanRequest.Contact] {
+  func history(_ path: String, people: PeopleList) throws(ToolFailure) -> [PriorContact] {
     let bytes = try read(path)
     guard PlanReader.isDocument(bytes) else {
       return try rules(path) { _ in RuleReader.contacts(bytes, people: people) }
     }
     let plan = try plan(bytes, path)
-    var contacts: [PlanRequest.Contact] = []
+    var contacts: [PriorContact] = []
     var strangers: [String] = []
     for id in Set(plan.rounds.flatMap { $0.tables.flatMap(\.people) }).sorted() where people.index(of: id) == nil {
       strangers.append(id)
@@ -143,7 +146,7 @@ struct SeatingInput {
       let known = table.people.filter { people.index(of: $0) != nil }
       for (place, first) in known.enumerated() {
         for second in known[(place + 1)...] where first != second {
-          contacts.append(PlanRequest.Contact(PlanRequest.Pair(first, second), times: 1))
+          contacts.append(PriorContact(PersonPair(first, second), times: 1))
         }
       }
     }
@@ -157,9 +160,9 @@ struct SeatingInput {
   }
 
   /// The plan in a file.
-  func plan(_ path: String) throws(ToolFailure) -> Plan { try plan(try read(path), path) }
+  func plan(_ path: String) throws(ToolFailure) -> SeatingPlan { try plan(try read(path), path) }
 
-  private func plan(_ bytes: [UInt8], _ path: String) throws(ToolFailure) -> Plan {
+  private func plan(_ bytes: [UInt8], _ path: String) throws(ToolFailure) -> SeatingPlan {
     let reading = PlanReader.read(bytes)
     try check(reading.faults, [], path)
     guard let plan = reading.plan else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
@@ -175,11 +178,11 @@ struct SeatingInput {
           option: option, name: name, suggestion: people.list.nearestColumn(to: name),
           columns: people.list.columns.map(\.name)))
     }
-    if let first = column.emptyCells.first {
+    if let cells = people.emptyCells[column.name], let first = cells.first {
       context.session.message(
         phrases.oneLine(
           phrases.missingValues(
-            in: column.name, at: "\(path):\(first)", count: column.emptyCells.count, option: option)))
+            in: column.name, at: "\(path):\(first)", count: cells.count, option: option)))
     }
     return column
   }

@@ -2,7 +2,7 @@
 
 import ForumPlanning
 import GraphCore
-import Interchange
+import PlanModel
 import Reporting
 
 /// Runs the search for a seating.
@@ -14,7 +14,7 @@ struct SeatingPlanner {
   private static let starts = 8
 
   /// The best plan that is found; throws the sentence where the rules clash.
-  func plan(threads: Int?) throws(ToolFailure) -> Plan {
+  func plan(threads: Int?) throws(ToolFailure) -> SeatingPlan {
     let request = making.input.request
     let session = context.session
     let options = SeatingOptions(

@@ -2,9 +2,10 @@
 
 import Arguments
 import Interchange
+import PlanModel
 
 /// Makes a request of a command line.
-struct SeatingRequest {
+struct SeatingArguments {
   let parsed: ParsedCommand
   let input: SeatingInput
   let people: SeatingPeople
@@ -12,7 +13,7 @@ struct SeatingRequest {
   private typealias Options = SeatCommand
 
   /// The request; nothing is searched for yet.
-  func request() throws(ToolFailure) -> PlanRequest {
+  func request() throws(ToolFailure) -> SeatingRequest {
     let list = people.list
     let rounds = parsed[Options.rounds]
     let absences = try input.rules(parsed[Options.absences]) {
@@ -23,7 +24,7 @@ struct SeatingRequest {
     let tables = try input.sizes(
       tables: parsed[Options.tables], seats: parsed[Options.seats], people: list.ids.count,
       fewest: fewestPresent(absences, rounds), valuesDecide: valuesDecide)
-    var request = PlanRequest(people: list.ids, tables: tables, rounds: rounds)
+    var request = SeatingRequest(people: list.ids, tables: tables, rounds: rounds)
     request.equalTables = parsed[Options.seats] == nil
     request.meeting = meeting
     var columns: [PeopleList.Column] = []
@@ -34,7 +35,7 @@ struct SeatingRequest {
     if let crossColumn { columns.append(crossColumn) }
     if let least = parsed[Options.minSectors] {
       let column = try input.column("sector", option: Options.minSectors.name, of: people)
-      request.minimums = [PlanRequest.Minimum(column: column.name, least: least)]
+      request.minimums = [SeatingRequest.Minimum(column: column.name, least: least)]
       columns.append(column)
     }
     for column in columns where !request.columns.contains(where: { $0.name == column.name }) {
@@ -66,7 +67,7 @@ struct SeatingRequest {
   }
 
   /// What a meeting is worth, and the column that it asks for.
-  private func meeting() throws(ToolFailure) -> (PlanRequest.Meeting, PeopleList.Column?) {
+  private func meeting() throws(ToolFailure) -> (SeatingRequest.Meeting, PeopleList.Column?) {
     switch parsed[Options.meet] {
     case .distinct?: return (.distinct, nil)
     case .even?: return (.even, nil)
@@ -83,10 +84,10 @@ struct SeatingRequest {
     }
   }
 
-  private func hosts(_ tables: Int) throws(ToolFailure) -> [PlanRequest.Seat] {
+  private func hosts(_ tables: Int) throws(ToolFailure) -> [SeatingRequest.Seat] {
     let named = parsed[Options.hosts] ?? []
     if named.count > tables { throw input.fail(.moreHostsThanTables(hosts: named.count, tables: tables)) }
-    var seats: [PlanRequest.Seat] = []
+    var seats: [SeatingRequest.Seat] = []
     for (table, word) in named.enumerated() {
       let word = word.drop { $0 == " " }
       guard let place = people.list.index(meantBy: String(word)) else {
@@ -94,13 +95,13 @@ struct SeatingRequest {
       }
       let id = people.list.ids[place]
       if seats.contains(where: { $0.person == id }) { throw input.fail(.hostTwice(id)) }
-      seats.append(PlanRequest.Seat(id, table: table + 1))
+      seats.append(SeatingRequest.Seat(id, table: table + 1))
     }
     return seats
   }
 
   /// How many people are present in the round with the fewest.
-  private func fewestPresent(_ absences: [PlanRequest.Absence], _ rounds: Int) -> Int {
+  private func fewestPresent(_ absences: [SeatingRequest.Absence], _ rounds: Int) -> Int {
     var away = Array(repeating: Set<String>(), count: rounds)
     for absence in absences { away[absence.round - 1].insert(absence.person) }
     return people.list.ids.count - (away.map(\.count).max() ?? 0)

@@ -117,7 +117,7 @@ public struct ForumPlan: Hashable, Sendable {
   /// Why the search ended.
   public var termination: PlanTermination?
   /// The tables; nil where none were asked for.
-  public var seating: Plan?
+  public var seating: SeatingPlan?
   /// Keys of the user's own.
   public var additional: [Attribute] = []
 
