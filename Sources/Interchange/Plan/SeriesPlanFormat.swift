@@ -8,8 +8,8 @@ public enum SeriesPlanFormat {
   /// What `format` says in a plan of a year.
   public static let formatName = "samband-series-plan"
 
-  /// The canonical text of a plan.
-  public static func write(_ plan: SeriesPlan) -> String {
+  /// The canonical text of a plan, with what is said of the tables of each forum in words.
+  public static func write(_ plan: SeriesPlan, tables: (ForumPlan) -> SeatingSentences? = { _ in nil }) -> String {
     let covered = plan.gaps.map { gap in
       AttributeValue.object([
         Attribute("id", .string(gap.gap)),
@@ -31,19 +31,20 @@ public enum SeriesPlanFormat {
           + [Attribute("year", .integer(plan.year))]
           + PlanWriter.optional("maxInvitationsPerPerson", plan.mostInvitations.map { .integer($0) })
           + [
-            Attribute("forums", .array(plan.forums.map(value))), Attribute("gaps", .array(covered)),
+            Attribute("forums", .array(plan.forums.map { value(of: $0, tables($0.plan)) })),
+            Attribute("gaps", .array(covered)),
             Attribute("load", load), Attribute("score", score),
           ] + PlanWriter.optional("termination", plan.termination.map(PlanWriter.value))))
   }
 
   private static func date(_ day: CalendarDay) -> AttributeValue? { day.date.map { .string($0.description) } }
 
-  private static func value(of forum: SeriesPlan.Forum) -> AttributeValue {
+  private static func value(of forum: SeriesPlan.Forum, _ tables: SeatingSentences?) -> AttributeValue {
     var members =
       PlanWriter.optional("date", date(forum.meeting.day))
       + PlanWriter.optional("movedFrom", forum.meeting.movedFrom.flatMap(date))
       + PlanWriter.optional("theme", (forum.theme?.id).map { .string($0) })
-    if case .object(let plan) = ForumPlanFormat.value(of: forum.plan) { members += plan }
+    if case .object(let plan) = ForumPlanFormat.value(of: forum.plan, tables) { members += plan }
     return .object(members)
   }
 

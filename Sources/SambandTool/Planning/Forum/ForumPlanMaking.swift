@@ -70,8 +70,6 @@ struct ForumPlanMaking {
     for (place, seats) in brief.openSeats.enumerated() {
       plan.openSeats[place].note = seats.note?.text(in: language)
     }
-    // Why tables repeat a meeting is known in the source's language only.
-    plan.seating?.score?.repeatReason = nil
     return plan
   }
 
@@ -169,14 +167,17 @@ struct ForumPlanMaking {
     }
     seating.history = met(plan.invited.map(\.id))
     seating.seed = brief.seed
-    return try SeatingPlanner(making: making(seating, for: plan), context: context).plan(threads: threads)
+    var tables = try context.plan(seating, threads: threads, source.phrases, labels: labels(for: plan))
+    tables.setNames(names)
+    return tables
   }
 
-  /// What makes a plan of the tables.
-  func making(_ seating: SeatingRequest, for plan: ForumPlan) -> PlanMaking {
-    PlanMaking(
-      input: PlanProblem(seating), names: withNames ? source.people?.namesByID : nil, phrases: source.phrases,
-      called: source.phrases.tableLabels(for: plan, of: source.network))
+  /// The names to be written out, by id; nil where names stay in their file.
+  var names: [String: String]? { withNames ? source.people?.namesByID : nil }
+
+  /// What people are called in sentences, by id.
+  func labels(for plan: ForumPlan) -> [String: String] {
+    source.phrases.tableLabels(for: plan, of: source.network).merging(names ?? [:]) { label, _ in label }
   }
 
   /// What is known of people who come, for the columns of a seating.
