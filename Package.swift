@@ -3,9 +3,10 @@
 // The map of the project: arrows point one way, and the compiler keeps them so.
 //
 //   GraphCore <- NetworkModel <- NetworkAnalysis        what is known
-//   ForumPlanning -> NetworkAnalysis                    who is invited, who sits where
+//   NetworkModel <- PlanModel                           what a plan is, apart from how it is found
+//   ForumPlanning -> NetworkAnalysis, PlanModel         who is invited, who sits where
 //   Graphviz                                            DOT, knows no domain
-//   Interchange -> NetworkModel                         files in and out
+//   Interchange -> NetworkModel, PlanModel              files in and out
 //   Drawing     -> NetworkAnalysis, ForumPlanning, Graphviz   pictures
 //   Reporting   -> Drawing, Interchange                 the words, in Swedish and English
 //   Arguments                                           the command line as a declaration
@@ -33,7 +34,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// What a library user gets by one import.
 let knowledge = [
-  "GraphCore", "NetworkModel", "NetworkAnalysis", "ForumPlanning", "Graphviz", "Interchange", "Drawing", "Reporting",
+  "GraphCore", "NetworkModel", "PlanModel", "NetworkAnalysis", "ForumPlanning", "Graphviz", "Interchange", "Drawing",
+  "Reporting",
 ]
 
 let package = Package(
@@ -48,14 +50,17 @@ let package = Package(
     library("Spelling"),
     library("GraphCore"),
     library("NetworkModel", ["GraphCore", "Spelling"]),
+    library("PlanModel", ["NetworkModel", "Spelling"]),
     library("NetworkAnalysis", ["NetworkModel", "GraphCore"]),
-    library("ForumPlanning", ["NetworkAnalysis", "NetworkModel", "GraphCore"]),
+    library("ForumPlanning", ["NetworkAnalysis", "PlanModel", "NetworkModel", "GraphCore"]),
     library("Graphviz"),
-    library("Interchange", ["NetworkModel", "Spelling"]),
-    library("Drawing", ["ForumPlanning", "NetworkAnalysis", "NetworkModel", "GraphCore", "Graphviz"]),
+    library("Interchange", ["PlanModel", "NetworkModel", "Spelling"]),
+    library("Drawing", ["ForumPlanning", "PlanModel", "NetworkAnalysis", "NetworkModel", "GraphCore", "Graphviz"]),
     .target(
       name: "Reporting",
-      dependencies: ["Drawing", "Interchange", "ForumPlanning", "GraphCore", "NetworkAnalysis", "NetworkModel"],
+      dependencies: [
+        "Drawing", "Interchange", "ForumPlanning", "PlanModel", "GraphCore", "NetworkAnalysis", "NetworkModel",
+      ],
       resources: ["report.css", "map.js", "report.js", "seating.js"].map { .embedInCode("Resources/" + $0) },
       swiftSettings: settings),
     library("Arguments", ["Spelling"]),
@@ -72,13 +77,15 @@ let package = Package(
     tests("GraphCoreTests", ["GraphCore"]),
     tests("SpellingTests", ["Spelling"]),
     tests("NetworkModelTests", ["NetworkModel", "GraphCore"]),
-    tests("ForumPlanningTests", ["ForumPlanning", "NetworkAnalysis", "NetworkModel", "GraphCore"]),
+    tests("PlanModelTests", ["PlanModel", "NetworkModel"]),
+    tests("ForumPlanningTests", ["ForumPlanning", "PlanModel", "NetworkAnalysis", "NetworkModel", "GraphCore"]),
     tests("GraphvizTests", ["Graphviz"]),
     tests("ArgumentsTests", ["Arguments"]),
-    tests("InterchangeTests", ["Interchange", "NetworkModel"]),
+    tests("InterchangeTests", ["Interchange", "PlanModel", "NetworkModel"]),
     tests("NetworkAnalysisTests", ["NetworkAnalysis", "NetworkModel", "GraphCore"]),
-    tests("ReportingTests", ["Reporting", "Interchange", "ForumPlanning", "NetworkAnalysis", "NetworkModel"]),
-    tests("SambandToolTests", ["SambandTool", "Arguments", "Interchange", "NetworkModel"]),
+    tests(
+      "ReportingTests", ["Reporting", "Interchange", "ForumPlanning", "PlanModel", "NetworkAnalysis", "NetworkModel"]),
+    tests("SambandToolTests", ["SambandTool", "Arguments", "Interchange", "PlanModel", "NetworkModel", "Reporting"]),
     tests("SambandTests", ["Samband"]),
     tests(
       "DrawingTests",

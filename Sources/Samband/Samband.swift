@@ -7,4 +7,5 @@
 @_exported public import Interchange
 @_exported public import NetworkAnalysis
 @_exported public import NetworkModel
+@_exported public import PlanModel
 @_exported public import Reporting

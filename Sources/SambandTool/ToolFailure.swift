@@ -2,6 +2,7 @@
 
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// Why a command could not do what it was asked.

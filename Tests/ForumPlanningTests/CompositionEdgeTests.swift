@@ -54,7 +54,7 @@ struct CompositionEdgeTests {
     #expect(clash { $0.reach = Array(repeating: [0], count: 6) } == .unknownNode(0))
     #expect(clash { $0.invite = [6] } == .unknownPerson(6))
     #expect(clash { $0.together = [[0, -1]] } == .unknownPerson(-1))
-    #expect(clash { $0.apart = [PersonPair(2, 2)] } == .pairWithItself(2))
+    #expect(clash { $0.apart = [PlacePair(2, 2)] } == .pairWithItself(2))
     #expect(clash { $0.quotas = [CompositionQuota(attribute: 1, value: 0, seats: 0...1)] } == .unknownAttribute(1))
     #expect(clash { $0.contacts = .listed([PairFigure(0, 1, Int.min)]) } == .figureOutOfRange(Int.min))
     #expect(clash { $0.invitations = [0, 0, 0, 0, 0, Int.max] } == .figureOutOfRange(Int.max))
@@ -63,7 +63,7 @@ struct CompositionEdgeTests {
         var table = Array(repeating: Int32(0), count: 36)
         table[1] = 1
         problem.contacts = .table(table)
-      } == .unevenTable(PersonPair(0, 1)))
+      } == .unevenTable(PlacePair(0, 1)))
   }
 
   @Test("planted clashes are named by their rules alone")
@@ -81,7 +81,7 @@ struct CompositionEdgeTests {
     #expect(
       rules {
         $0.invite = [0, 1, 5]
-        $0.apart = [PersonPair(2, 3), PersonPair(1, 0)]
+        $0.apart = [PlacePair(2, 3), PlacePair(1, 0)]
       } == [.invite(0), .invite(1), .apart(1)])
     #expect(rules { $0.quotas = [CompositionQuota(attribute: 0, value: 2, seats: 2...3)] } == [.fewestOfQuota(0)])
     #expect(

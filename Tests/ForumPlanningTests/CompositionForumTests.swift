@@ -152,7 +152,7 @@ extension CompositionProblem {
     problem.limits = [CompositionLimitPerValue(attribute: 1, most: 2)]
     problem.invite = [3, 36, 62]
     problem.excluded = (0..<count).filter { people[$0][5] != "1" }
-    problem.apart = [PersonPair(1, 2), PersonPair(25, 46), PersonPair(5, 67), PersonPair(39, 40)]
+    problem.apart = [PlacePair(1, 2), PlacePair(25, 46), PlacePair(5, 67), PlacePair(39, 40)]
     var table = Array(repeating: Int32(0), count: count * count)
     for a in 0..<count {
       for b in 0..<count where sector[a] != sector[b] { table[a * count + b] = 1 }
@@ -179,9 +179,9 @@ extension CompositionProblem {
     let count = 1_000
     var problem = CompositionProblem(peopleCount: count, seats: 60...60)
     func values(_ bound: Int) -> [Int32] { (0..<count).map { _ in Int32(random.below(bound)) } }
-    func pair() -> PersonPair {
+    func pair() -> PlacePair {
       let one = random.below(count)
-      return PersonPair(one, (one + 1 + random.below(count - 1)) % count)
+      return PlacePair(one, (one + 1 + random.below(count - 1)) % count)
     }
     let sector = values(6)
     let organization = sector.map { $0 * 40 + Int32(random.below(40)) }
@@ -248,7 +248,7 @@ extension CompositionProblem {
     problem.limits = [CompositionLimitPerValue(attribute: 1, most: perActor)]
     problem.excluded = (0..<count).filter { $0 % 17 == 5 }
     problem.invite = [20, 91, 201, 288]
-    problem.apart = (0..<40).map { PersonPair(300 + $0, 700 + 3 * $0) }
+    problem.apart = (0..<40).map { PlacePair(300 + $0, 700 + 3 * $0) }
     let points = (0..<sectors * sectors).map { _ in random.below(4) == 0 ? 1 + random.below(5) : 0 }
     var table = Array(repeating: Int32(0), count: count * count)
     for a in 0..<count {

@@ -7,7 +7,7 @@ import GraphCore
 /// The value of a selection, by looking at each pair, theme, node and person.
 func slowValue(_ chosen: [Int], _ problem: CompositionProblem) -> CompositionValue {
   var value = CompositionValue()
-  func isIn(_ pair: PersonPair, _ a: Int, _ b: Int) -> Bool {
+  func isIn(_ pair: PlacePair, _ a: Int, _ b: Int) -> Bool {
     (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a)
   }
   for b in chosen {
@@ -83,9 +83,9 @@ extension CompositionProblem {
     let fewest = random.below(people + 1)
     var problem = CompositionProblem(
       peopleCount: people, seats: fewest...min(people, fewest + random.below(2) * random.below(4)))
-    func pair() -> PersonPair {
+    func pair() -> PlacePair {
       let one = random.below(people)
-      return PersonPair(one, (one + 1 + random.below(max(1, people - 1))) % max(2, people))
+      return PlacePair(one, (one + 1 + random.below(max(1, people - 1))) % max(2, people))
     }
     func several(_ most: Int) -> [Int] { (0..<random.below(most + 1)).map { _ in random.below(people) } }
     let isHarsh = random.below(4) == 0

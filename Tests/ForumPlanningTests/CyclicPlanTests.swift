@@ -77,7 +77,7 @@ struct CyclicPlanTests {
     var random = SplitMix64(seed: 1)
     #expect(try SeatingRules(Self.problem(18, 6, 8)).cyclicRounds(steps: 1_000_000, &random) { true }.isEmpty)
     var held = Self.problem(15, 5, 7)
-    held.apart = [PersonPair(0, 1)]
+    held.apart = [PlacePair(0, 1)]
     #expect(try SeatingRules(held).cyclicRounds(steps: 200_000, &random) { false }.isEmpty)
   }
 }

@@ -31,8 +31,8 @@ struct RepeatSpreadTests {
     let values = (0..<people).map { _ in Int32(random.below(3)) }
     problem.balance = random.below(2) == 0 ? [values] : []
     if random.below(2) == 0 { problem.meeting = .cross(values) }
-    if random.below(2) == 0 { problem.apart = [PersonPair(0, 1)] }
-    if random.below(3) == 0 { problem.together = [PersonPair(2, 3)] }
+    if random.below(2) == 0 { problem.apart = [PlacePair(0, 1)] }
+    if random.below(3) == 0 { problem.together = [PlacePair(2, 3)] }
     if random.below(3) == 0 { problem.priorMeetings = [PairFigure(0, 3, 2)] }
     let rules = try SeatingRules(problem)
     var state = SeatingState(rules)

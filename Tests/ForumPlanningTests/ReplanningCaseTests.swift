@@ -49,7 +49,7 @@ struct ReplanningCaseTests {
     let result = try replan { problem in
       problem.peopleCount = 10
       problem.absences = [Absence(person: 9, round: 0), Absence(person: 4, round: 1)]
-      problem.apart = [PersonPair(9, 1), PersonPair(9, 7)]
+      problem.apart = [PlacePair(9, 1), PlacePair(9, 7)]
     }
     // Person 9 finds a seat only at table 1, where 1 and 7 sit: one place is free, but both are in the way.
     #expect(result.arrivals.map(\.person) == [9] && result.isFewestProved && result.moves.count == 1)
@@ -61,7 +61,7 @@ struct ReplanningCaseTests {
     let host = try replan { $0.hosts = [FixedSeat(person: 0, table: 1)] }
     #expect(host.moves.first { $0.person == 0 }?.reasons.first == .held(person: 0, table: 1))
     #expect(host.moves.count == 2)
-    let together = try replan { $0.together = [PersonPair(0, 1)] }
+    let together = try replan { $0.together = [PlacePair(0, 1)] }
     #expect(together.moves.count == 2)
     let mover = try #require(together.moves.first { $0.person < 2 })
     #expect(mover.reasons.first == .together(with: [1 - mover.person]))
@@ -131,7 +131,7 @@ struct ReplanningCaseTests {
     for person in [0, 1, 2, 10, 11, 12] { problem.absences.append(Absence(person: person, round: 1)) }
     problem.apart = (0..<60).map { _ in
       let one = random.below(500)
-      return PersonPair(one, (one + 10 + random.below(480)) % 500)
+      return PlacePair(one, (one + 10 + random.below(480)) % 500)
     }
     let result = try Replanning(of: plan, for: problem, fromRound: 1).run(ReplanningOptions(steps: 2_000))
     // Two tables have lost three each and need two more each.

@@ -49,9 +49,9 @@ struct ReplanningTests {
       peopleCount: people,
       tables: Array(repeating: max(0, seats - 1 - random.below(2))...(seats + random.below(2)), count: tables),
       rounds: 2)
-    func pair(_ people: Int) -> PersonPair {
+    func pair(_ people: Int) -> PlacePair {
       let one = random.below(people)
-      return PersonPair(one, (one + 1 + random.below(people - 1)) % people)
+      return PlacePair(one, (one + 1 + random.below(people - 1)) % people)
     }
     for _ in 0..<random.below(3) { problem.apart.append(pair(people)) }
     if random.below(3) == 0 { problem.together.append(pair(people)) }
@@ -90,7 +90,7 @@ struct ReplanningTests {
       for one in problem.together {
         for other in problem.together {
           let ends = Set([one.first, one.second]).symmetricDifference([other.first, other.second]).sorted()
-          if ends.count == 2 { problem.together.append(PersonPair(ends[0], ends[1])) }
+          if ends.count == 2 { problem.together.append(PlacePair(ends[0], ends[1])) }
         }
       }
       problem.together = Set(problem.together).sorted { ($0.first, $0.second) < ($1.first, $1.second) }

@@ -12,9 +12,9 @@ struct SeatingBoundTests {
   private func problem(_ seed: Int) -> SeatingProblem {
     var random = SplitMix64(seed: UInt64(seed))
     var problem = SeatingProblem(peopleCount: 5, tables: [1...3, 1...4], rounds: 2)
-    func pair() -> PersonPair {
+    func pair() -> PlacePair {
       let one = random.below(5)
-      return PersonPair(one, (one + 1 + random.below(4)) % 5)
+      return PlacePair(one, (one + 1 + random.below(4)) % 5)
     }
     for _ in 0..<random.below(3) { problem.balance.append((0..<5).map { _ in Int32(random.below(3)) - 1 }) }
     for _ in 0..<random.below(2) { problem.apart.append(pair()) }
@@ -103,8 +103,8 @@ struct SeatingBoundTests {
     #expect(reason(32, 8, 4) == nil)
     #expect(reason(32, 8, 11) == .tooFewOthers(person: 0, rounds: 11, needed: 33, others: 31))
     #expect(
-      reason(32, 8, 3) { $0.together = [PersonPair(4, 9)] }
-        == .heldTogether(pair: PersonPair(4, 9), rounds: 3, prior: 0))
+      reason(32, 8, 3) { $0.together = [PlacePair(4, 9)] }
+        == .heldTogether(pair: PlacePair(4, 9), rounds: 3, prior: 0))
     #expect(
       reason(9, 3, 1) { problem in
         problem.priorMeetings = (0..<4).flatMap { b in (0..<b).map { PairFigure($0, b, 1) } }

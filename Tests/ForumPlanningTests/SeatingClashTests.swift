@@ -19,9 +19,9 @@ struct SeatingClashTests {
   func irreducible() {
     // A ring of five apart at two tables cannot be; the other rules have nothing to do with it.
     var problem = SeatingProblem(peopleCount: 10, tables: [5...5, 5...5], rounds: 2)
-    let ring = [(0, 1), (1, 2), (2, 3), (3, 4), (4, 0)].map { PersonPair($0, $1) }
-    problem.apart = [PersonPair(5, 6)] + ring + [PersonPair(7, 8)]
-    problem.together = [PersonPair(8, 9)]
+    let ring = [(0, 1), (1, 2), (2, 3), (3, 4), (4, 0)].map { PlacePair($0, $1) }
+    problem.apart = [PlacePair(5, 6)] + ring + [PlacePair(7, 8)]
+    problem.together = [PlacePair(8, 9)]
     problem.hosts = [FixedSeat(person: 5, table: 1)]
     let expected = SeatingClash.noArrangement(round: 0, rules: ring.map { .apart($0) }, isIrreducible: true)
     #expect(clash(problem) == expected)
@@ -31,7 +31,7 @@ struct SeatingClashTests {
   func groups() {
     // Two groups of three at tables of five and one: no table takes both, and one takes neither.
     var problem = SeatingProblem(peopleCount: 6, tables: [5...5, 1...1], rounds: 1)
-    problem.together = [(0, 1), (1, 2), (3, 4), (4, 5)].map { PersonPair($0, $1) }
+    problem.together = [(0, 1), (1, 2), (3, 4), (4, 5)].map { PlacePair($0, $1) }
     #expect(
       clash(problem)
         == .noArrangement(
@@ -44,7 +44,7 @@ struct SeatingClashTests {
     var problem = SeatingProblem(peopleCount: 7, tables: [3...4, 3...4], rounds: 1)
     for _ in 0..<(4 + random.below(5)) {
       let one = random.below(7)
-      let pair = PersonPair(one, (one + 1 + random.below(6)) % 7)
+      let pair = PlacePair(one, (one + 1 + random.below(6)) % 7)
       if random.below(3) == 0 { problem.together.append(pair) } else { problem.apart.append(pair) }
     }
     if random.below(2) == 0 { problem.hosts.append(FixedSeat(person: random.below(7), table: random.below(2))) }

@@ -34,8 +34,8 @@ struct SeatingEdgeTests {
     #expect(clash { $0.tables = [2...3, 2...2] } == .tooFewSeats(round: 0, people: 6, seats: 5))
     #expect(
       clash { $0.absences = [Absence(person: 1, round: 1)] } == .tooFewPeople(round: 1, people: 5, needed: 6))
-    #expect(clash { $0.apart = [PersonPair(2, 2)] } == .pairWithItself(2))
-    #expect(clash { $0.apart = [PersonPair(2, 6)] } == .unknownPerson(6))
+    #expect(clash { $0.apart = [PlacePair(2, 2)] } == .pairWithItself(2))
+    #expect(clash { $0.apart = [PlacePair(2, 6)] } == .unknownPerson(6))
     #expect(clash { $0.hosts = [FixedSeat(person: 0, table: 2)] } == .unknownTable(2))
     #expect(clash { $0.absences = [Absence(person: 0, round: 2)] } == .unknownRound(2))
     #expect(clash { $0.balance = [[1, 2]] } == .valuesMissing(attribute: 0))
@@ -46,11 +46,11 @@ struct SeatingEdgeTests {
     #expect(clash { $0.peopleCount = -1 } == .impossibleCount)
     #expect(
       clash {
-        $0.together = [PersonPair(0, 1), PersonPair(1, 2)]
-        $0.apart = [PersonPair(0, 2)]
-      } == .apartYetTogether(apart: PersonPair(0, 2), together: [0, 1, 2]))
+        $0.together = [PlacePair(0, 1), PlacePair(1, 2)]
+        $0.apart = [PlacePair(0, 2)]
+      } == .apartYetTogether(apart: PlacePair(0, 2), together: [0, 1, 2]))
     #expect(
-      clash { $0.together = [PersonPair(0, 1), PersonPair(1, 2), PersonPair(4, 2)] }
+      clash { $0.together = [PlacePair(0, 1), PlacePair(1, 2), PlacePair(4, 2)] }
         == .togetherTooMany(round: 0, people: [0, 1, 2, 4], seats: 3))
     #expect(
       clash {
@@ -60,20 +60,20 @@ struct SeatingEdgeTests {
     #expect(
       clash {
         $0.hosts = [FixedSeat(person: 0, table: 0), FixedSeat(person: 1, table: 0)]
-        $0.apart = [PersonPair(0, 1)]
-      } == .fixedYetApart(round: 0, pair: PersonPair(0, 1), table: 0))
+        $0.apart = [PlacePair(0, 1)]
+      } == .fixedYetApart(round: 0, pair: PlacePair(0, 1), table: 0))
     #expect(
       clash { $0.hosts = (0..<4).map { FixedSeat(person: $0, table: 1) } }
         == .fixedTooMany(round: 0, table: 1, people: [0, 1, 2, 3], seats: 3))
     #expect(
-      clash { $0.apart = [PersonPair(0, 1), PersonPair(1, 2), PersonPair(0, 2)] }
+      clash { $0.apart = [PlacePair(0, 1), PlacePair(1, 2), PlacePair(0, 2)] }
         == .apartTooMany(round: 0, people: [0, 1, 2], tables: 2))
   }
 
   @Test("a search that is stopped at once still shows a seating")
   func stopped() {
     var problem = SeatingProblem(peopleCount: 12, tables: Array(repeating: 4...4, count: 3), rounds: 4)
-    problem.apart = [PersonPair(0, 1)]
+    problem.apart = [PlacePair(0, 1)]
     let result = problem.plan(execution: Execution(threads: 2, isCancelled: { true }))
     #expect(result.termination == .stopped(.canceled))
     #expect(result.best.map { brokenRule($0, problem) == nil } == true)

@@ -13,7 +13,7 @@ struct SeatingKernelTests {
     var random = SplitMix64(seed: UInt64(seed))
     var problem = SeatingProblem(peopleCount: 17, tables: [3...6, 3...6, 2...7, 3...6], rounds: 1)
     problem.meeting = .values((0..<17).flatMap { b in (0..<b).map { PairFigure($0, b, random.below(200) - 60) } })
-    problem.apart = [PersonPair(1, 2), PersonPair(3, 9)]
+    problem.apart = [PlacePair(1, 2), PlacePair(3, 9)]
     problem.priorMeetings = [PairFigure(4, 5, 1)]
     problem.hosts = [FixedSeat(person: 0, table: 2)]
     var start = SeatingState(try SeatingRules(problem))

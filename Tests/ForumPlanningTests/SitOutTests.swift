@@ -67,7 +67,7 @@ struct SitOutTests {
   func groups() {
     var problem = SeatingProblem(peopleCount: 10, tables: [3...5, 3...4], rounds: 5)
     problem.sharesSitOuts = true
-    problem.together = (0..<5).map { PersonPair(2 * $0, 2 * $0 + 1) }
+    problem.together = (0..<5).map { PlacePair(2 * $0, 2 * $0 + 1) }
     let settled = problem.decidingSitOuts(seed: 1)
     #expect(misses(settled) == Array(repeating: 1, count: 10))
     let away = Set(settled.absences)

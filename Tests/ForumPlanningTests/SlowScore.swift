@@ -16,7 +16,7 @@ struct SlowScore: Equatable {
   init(_ seating: Seating, _ problem: SeatingProblem) {
     for b in 0..<problem.peopleCount {
       for a in 0..<b {
-        let isPair: (PersonPair) -> Bool = { ($0.first, $0.second) == (a, b) || ($0.first, $0.second) == (b, a) }
+        let isPair: (PlacePair) -> Bool = { ($0.first, $0.second) == (a, b) || ($0.first, $0.second) == (b, a) }
         let before = problem.priorMeetings.filter { isPair($0.pair) }.reduce(0) { $0 + $1.figure }
         let rounds = (0..<problem.rounds).filter {
           let table = seating.table(of: a, round: $0)
@@ -118,9 +118,9 @@ extension SeatingProblem {
       peopleCount: people,
       tables: Array(repeating: (isFree ? seats - 2 : seats - 3)...(isFree ? seats + 1 : seats), count: tables),
       rounds: 1 + random.below(4))
-    func pair() -> PersonPair {
+    func pair() -> PlacePair {
       let one = random.below(people)
-      return PersonPair(one, (one + 1 + random.below(people - 1)) % people)
+      return PlacePair(one, (one + 1 + random.below(people - 1)) % people)
     }
     for _ in 0..<random.below(3) {
       let values = 2 + random.below(3)

@@ -1,18 +1,20 @@
 import Interchange
 import NetworkModel
+import PlanModel
 import Testing
 
 @Suite struct PeopleReaderTests {
   private func read(_ text: String) -> PeopleReading { PeopleReader.read(Array(text.utf8), name: "p.csv") }
 
   @Test func columnsAreKeptAndFoundByOtherWords() throws {
-    let list = try #require(read("Nr;Namn;Sektor;Dalt\n1;Åsa;region;x\n2;;kommun;\n").list)
+    let reading = read("Nr;Namn;Sektor;Dalt\n1;Åsa;region;x\n2;;kommun;\n")
+    let list = try #require(reading.list)
     #expect(list.ids == ["1", "2"])
     #expect(list.names == ["Åsa", nil])
     #expect(list.column("sector")?.values == ["region", "kommun"])
     #expect(list.column("SEKTOR")?.name == "Sektor")
     #expect(list.column("dalt")?.values == ["x", nil])
-    #expect(list.column("dalt")?.emptyCells == [SourceLocation(line: 3, column: 11)])
+    #expect(reading.emptyCells["Dalt"] == [SourceLocation(line: 3, column: 11)])
     #expect(list.column("name") == nil)
     #expect(list.index(meantBy: "åsa") == 0)
   }
@@ -70,7 +72,7 @@ import Testing
   func pairsAreReadWithAndWithoutHeadings(_ text: String) {
     let reading = RuleReader.pairs(Array(text.utf8), people: people)
     #expect(reading.errors.isEmpty)
-    #expect(reading.rules == [PlanRequest.Pair("a", "c")])
+    #expect(reading.rules == [PersonPair("a", "c")])
   }
 
   @Test func aHeadingThatIsNotKnownIsTold() {
@@ -102,17 +104,5 @@ import Testing
   @Test func aMisspeltIdIsRecognised() {
     let reading = RuleReader.pairs(Array("a,annna\n".utf8), people: people)
     #expect(reading.errors.map(\.kind) == [.people(.unknownPerson("annna", suggestion: "anna", people: 4))])
-  }
-}
-
-@Suite struct ExactDecimalTests {
-  @Test(arguments: [("0", "0"), ("4,750", "4.75"), ("-0.5", "-0.5"), ("12.000000", "12"), ("0.000001", "0.000001")])
-  func numbersKeepTheirDecimals(_ text: String, _ written: String) {
-    #expect(ExactDecimal(text)?.description == written)
-  }
-
-  @Test(arguments: ["", "-", "1e3", ".5", "5.", "1.2.3", "0.0000001", "99999999999999999999", "x"])
-  func otherTextsAreNone(_ text: String) {
-    #expect(ExactDecimal(text) == nil)
   }
 }

@@ -1,5 +1,6 @@
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 import Testing
 

@@ -1,5 +1,7 @@
 import ForumPlanning
+import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 import Testing
 
@@ -18,7 +20,7 @@ import Testing
       "round 1 has 48 people and 40 seats, so 8 would have none; give more tables or seats"
     ),
     (
-      .apartYetTogether(apart: PersonPair(0, 2), together: [0, 1, 2]),
+      .apartYetTogether(apart: PlacePair(0, 2), together: [0, 1, 2]),
       "--apart keeps a and c apart, and --together puts them at one table (a, b and c); remove one of the pairs"
     ),
     (
@@ -38,7 +40,7 @@ import Testing
       "--together puts a and b at one table, and they must sit at tables 1 and 2 in round 1 (--hosts, --fixed)"
     ),
     (
-      .fixedYetApart(round: 0, pair: PersonPair(0, 1), table: 1),
+      .fixedYetApart(round: 0, pair: PlacePair(0, 1), table: 1),
       "--apart keeps a and b apart, and both must sit at table 2 in round 1 (--hosts, --fixed or --together)"
     ),
     (
@@ -55,7 +57,7 @@ import Testing
     ),
     (
       .noArrangement(
-        round: 0, rules: [.apart(PersonPair(0, 1)), .host(FixedSeat(person: 2, table: 0))], isIrreducible: true),
+        round: 0, rules: [.apart(PlacePair(0, 1)), .host(FixedSeat(person: 2, table: 0))], isIrreducible: true),
       "no seating of round 1 keeps all of these rules: --apart a\u{2013}b and the host c at table 1; without one of them it can be done"
     ),
   ]
@@ -75,7 +77,7 @@ import Testing
       "the tables hold 140 meetings of two, and there are only 120 pairs who can meet for the first time"
     ),
     (
-      .heldTogether(pair: PersonPair(0, 1), rounds: 3, prior: 0), "the rules put a and b at one table in 3 rounds"
+      .heldTogether(pair: PlacePair(0, 1), rounds: 3, prior: 0), "the rules put a and b at one table in 3 rounds"
     ),
     (
       .tooFewOthers(person: 0, rounds: 3, needed: 9, others: 7),
@@ -105,5 +107,21 @@ import Testing
   @Test(arguments: moves.indices) func aMoveIsExplained(_ index: Int) {
     let (reason, english) = Self.moves[index]
     check(english) { $0.sentence(for: reason, labels: Self.people) }
+  }
+
+  @Test func aPlanMadeInOneLanguageIsReadInTheOther() throws {
+    var request = try SeatingRequest(of: PeopleList(count: 32), tables: 8, rounds: 3)
+    request.together = [PersonPair("5", "10")]
+    request.steps = 2_000
+    let made = try SeatingPlanner().plan(request)
+    let swedish = PlanWriter.write(made, sentences: Phrasebook(.swedish).sentences(for: made))
+    #expect(swedish.contains("reglerna sätter 5 och 10 vid samma bord i 3"))
+    let read = try #require(PlanReader.read(Array(swedish.utf8)).plan)
+    #expect(read == made)
+    let english = PlanWriter.write(read, sentences: Phrasebook(.english).sentences(for: read))
+    #expect(english.contains("the rules put 5 and 10 at one table in 3") && !english.contains("reglerna"))
+    #expect(english.contains("\"why\": \"Tables ") && swedish.contains("\"why\": \"Bord "))
+    let text = Phrasebook(.english).text(for: read).replacing(/\s+/, with: " ")
+    #expect(text.contains("that cannot be avoided: the rules put 5 and 10 at one table in 3 rounds."))
   }
 }

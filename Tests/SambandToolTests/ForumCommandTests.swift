@@ -1,4 +1,7 @@
 import Interchange
+import NetworkModel
+import PlanModel
+import Reporting
 import SambandTool
 import Synchronization
 import Testing
@@ -32,7 +35,9 @@ import Testing
     let reading = ForumPlanFormat.read(Array(json.utf8))
     #expect(reading.faults.isEmpty)
     let plan = try #require(reading.plan)
-    #expect(ForumPlanFormat.write(plan) == json)
+    let network = try #require(NetworkReader.read(Array(forumNetwork.utf8)).network)
+    let sentences = Phrasebook(.english).tableSentences(for: plan, of: network)
+    #expect(ForumPlanFormat.write(plan, tables: sentences) == json)
     #expect(plan.invited.count == 4)
     #expect(plan.invited.contains { $0.id == "ki-b" && $0.isRequired })
     #expect(plan.seating?.rounds.count == 2)

@@ -1,4 +1,5 @@
 import Interchange
+import PlanModel
 import SambandTool
 import Testing
 

@@ -122,9 +122,9 @@ public struct ForumRequest: Sendable {
   /// Who must not.
   public var exclude: [Int] = []
   /// Pairs of whom at most one comes.
-  public var apart: [PersonPair] = []
+  public var apart: [PlacePair] = []
   /// Pairs of whom both come or neither.
-  public var together: [PersonPair] = []
+  public var together: [PlacePair] = []
   /// What each thing is worth.
   public var worth = Worth()
 

@@ -8,12 +8,12 @@ extension Replanning {
   /// What is asked for done rounds is left out, since it can no longer be had.
   public var remaining: SeatingProblem {
     var rest = settled.rounds(fromRound..<problem.rounds)
-    var met: [PersonPair: Int] = [:]
+    var met: [PlacePair: Int] = [:]
     for round in 0..<fromRound {
       var tables: [Int: [Int]] = [:]
       for person in 0..<plan.peopleCount {
         guard let table = plan.table(of: person, round: round) else { continue }
-        for other in tables[table, default: []] { met[PersonPair(other, person), default: 0] += 1 }
+        for other in tables[table, default: []] { met[PlacePair(other, person), default: 0] += 1 }
         tables[table, default: []].append(person)
       }
     }

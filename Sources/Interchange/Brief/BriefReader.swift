@@ -1,6 +1,7 @@
 // Reading briefs: a JSON document becomes a brief, and every fault keeps its line and column.
 
 public import NetworkModel
+public import PlanModel
 
 /// A brief as it was read, with everything that is wrong with its file.
 public struct BriefReading: Sendable {
@@ -139,8 +140,8 @@ public enum BriefReader {
     return quota
   }
 
-  private static func pair(_ reader: inout RecordReader) -> PlanRequest.Pair {
-    PlanRequest.Pair(reader.requiredString("a"), reader.requiredString("b"))
+  private static func pair(_ reader: inout RecordReader) -> PersonPair {
+    PersonPair(reader.requiredString("a"), reader.requiredString("b"))
   }
 
   private static func tables(_ reader: inout RecordReader) -> Brief.Tables {

@@ -1,6 +1,7 @@
 // Reading series: what is the year's own first, then the rest as a brief.
 
 import NetworkModel
+public import PlanModel
 
 /// A series as it was read, with everything that is wrong with its file.
 public struct SeriesReading: Sendable {

@@ -129,24 +129,17 @@ struct FolderReader {
     for actor in actors {
       actorIDs.insert(actor.id)
       for name in actor.name.wordings {
-        let key = Self.foldedName(name)
+        let key = name.foldedName
         actorsByName[key] = actorsByName[key] == nil ? .some(actor.id) : .some(nil)
       }
     }
-  }
-
-  static func foldedName(_ name: String) -> String {
-    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    return name.utf8.split { $0 <= 0x20 }.map { String(Substring($0)).lowercased() }.joined(separator: " ")
   }
 
   /// The id that a cell means: an actor's id, else the id of the one actor that has it for a name, else the cell as it is.
   mutating func actorID(_ cell: String) -> NetworkActor.ID {
     let id = NetworkActor.ID(cell)
     if actorIDs.contains(id) { return id }
-    guard let named = actorsByName[Self.foldedName(cell)] ?? nil else { return id }
+    guard let named = actorsByName[cell.foldedName] ?? nil else { return id }
     endsByName += 1
     return named
   }

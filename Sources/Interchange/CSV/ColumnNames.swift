@@ -105,15 +105,6 @@ enum TableRole: Int, CaseIterable, Sendable {
     ("participants", ["participants", "deltagare"]), ("effort", ["effort", "insats"]),
     ("effect", ["effect", "effekt"]),
   ]
-
-  /// A name of a column or a word of a cell without case, spaces, hyphens and underscores.
-  static func folded(_ name: String) -> String {
-    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return String(name.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" })
-    }
-    let kept = name.utf8.filter { $0 > 0x20 && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }
-    return String(decoding: kept.map { (65...90).contains($0) ? $0 | 32 : $0 }, as: UTF8.self)
-  }
 }
 
 /// The words that cells may use for what the model has a name for.

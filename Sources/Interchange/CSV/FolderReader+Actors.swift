@@ -34,7 +34,7 @@ extension FolderReader {
       if isSecondHeader(sheet, row) { break }
       let name = sheet.string(row, "name")
       let id = hasID ? sheet.string(row, "id") : name
-      if let kind = sheet.string(row, "type"), CellWords.activityKinds.contains(TableRole.folded(kind)) {
+      if let kind = sheet.string(row, "type"), CellWords.activityKinds.contains(kind.foldedWord) {
         if !kinds.contains(kind) { kinds.append(kind) }
         activityRows += 1
         append(
@@ -85,7 +85,7 @@ extension FolderReader {
   /// Whether a row is the header of a table of ties, as in a sheet that holds both.
   private func isSecondHeader(_ sheet: Sheet, _ row: Int) -> Bool {
     let words = (0..<min(2, sheet.table.rows[row].count)).map {
-      TableRole.folded(sheet.table.text($0, in: sheet.table.rows[row]))
+      sheet.table.text($0, in: sheet.table.rows[row]).foldedWord
     }
     guard [["from", "to"], ["från", "till"], ["source", "target"]].contains(words) else { return false }
     log.report(.table(.secondTable), order: sheet.order, at: sheet.place(row, column: 0))
@@ -144,7 +144,7 @@ extension FolderReader {
     if let number = CellNumber.literal(of: text).flatMap({ Double($0) }) {
       return (number > 0 ? .supports : number < 0 ? .opposes : nil, true)
     }
-    let stance = CellWords.stances[TableRole.folded(text)].flatMap { Position.Stance(rawValue: $0) }
+    let stance = CellWords.stances[text.foldedWord].flatMap { Position.Stance(rawValue: $0) }
     return (stance, stance != nil)
   }
 }

@@ -81,7 +81,7 @@ extension FolderReader {
     var additional: [Attribute] = []
     var role: Activity.Role?
     if let type = sheet.string(row, "kind") {
-      role = CellWords.roles[TableRole.folded(type)].flatMap { Activity.Role(rawValue: $0) }
+      role = CellWords.roles[type.foldedWord].flatMap { Activity.Role(rawValue: $0) }
       if role?.rawValue != type { additional.append(Attribute("type", .string(type))) }
     }
     // A weight of 1 says nothing about a participant that its row does not.
@@ -104,7 +104,7 @@ extension FolderReader {
   private func tellDirectionFromType(_ sheet: Sheet) {
     let key = sheet.columns["type"] != nil ? "type" : "kind"
     if sheet.columns["direction"] == nil, sheet.columns[key] != nil {
-      let words = Set(sheet.table.rows.indices.compactMap { sheet.string($0, key).map(TableRole.folded) })
+      let words = Set(sheet.table.rows.indices.compactMap { sheet.string($0, key).map(\.foldedWord) })
       if !words.isEmpty, words.allSatisfy({ CellWords.directions[$0] != nil }) {
         sheet.adopt("direction", from: key)
         return

@@ -36,9 +36,9 @@ struct SectorCells {
     var words: [(folded: String, word: String, id: Sector.ID)] = []
     for sector in Sector.builtIn {
       let texts = [sector.id.text] + (sector.label?.wordings ?? []) + (sector.plural?.wordings ?? [])
-      words += texts.map { (TableRole.folded($0), $0, sector.id) }
+      words += texts.map { ($0.foldedWord, $0, sector.id) }
     }
-    words += Self.synonyms.map { (TableRole.folded($0.word), $0.word, $0.id) }
+    words += Self.synonyms.map { ($0.word.foldedWord, $0.word, $0.id) }
     builtIn = words
   }
 
@@ -46,14 +46,14 @@ struct SectorCells {
   mutating func answer(to cell: String?) -> Answer {
     let word = cell ?? "unknown"
     if let known = answers[word] { return known }
-    let folded = TableRole.folded(word)
+    let folded = word.foldedWord
     let answer: Answer
     if let match = builtIn.first(where: { $0.folded == folded }) {
       answer = .sector(match.id)
     } else if folded == "unknown" || folded == "okänd" || folded == "okändsektor" || folded == "unknownsector" {
       if !own.contains(where: { $0.id == Self.unknown.id }) { own.append(Self.unknown) }
       answer = .sector(Self.unknown.id)
-    } else if let same = own.first(where: { TableRole.folded($0.id.text) == folded }) {
+    } else if let same = own.first(where: { $0.id.text.foldedWord == folded }) {
       answer = .sector(same.id)
     } else if let meant = builtIn.first(where: { Sheet.isSlip(folded, of: $0.folded) }) {
       answer = .misspelled(suggestion: meant.word)

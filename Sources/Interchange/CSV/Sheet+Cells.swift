@@ -26,7 +26,7 @@ extension Sheet {
   func choice<Choice: RawRepresentable & CaseIterable>(_ row: Int, _ key: String, _ words: [String: String]) -> Choice?
   where Choice.RawValue == String {
     guard let word = string(row, key) else { return nil }
-    if let name = words[TableRole.folded(word)], let choice = Choice(rawValue: name) { return choice }
+    if let name = words[word.foldedWord], let choice = Choice(rawValue: name) { return choice }
     let choices = Choice.allCases.map(\.rawValue)
     report(
       .unknownChoice(word, choices: choices, suggestion: Suggestion.nearest(to: word, among: words.keys.sorted())), row,

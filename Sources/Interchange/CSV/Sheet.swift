@@ -117,11 +117,11 @@ final class Sheet {
       seen[name.lowercased()] = seen[name.lowercased()] ?? column
       names.append(name)
     }
-    let foldedNames = names.map(TableRole.folded)
+    let foldedNames = names.map(\.foldedWord)
     var taken: Set<Int> = []
     for (key, aliases) in known {
       for alias in aliases {
-        let alias = TableRole.folded(alias)
+        let alias = alias.foldedWord
         guard let index = foldedNames.indices.first(where: { foldedNames[$0] == alias && !taken.contains($0) }) else {
           continue
         }
@@ -133,7 +133,7 @@ final class Sheet {
     let missing = known.map(\.key).filter { columns[$0] == nil }
     for (index, name) in names.enumerated() where !taken.contains(index) && !name.isEmpty {
       own.append(OwnColumn(name: name, index: index, isNumeric: isNumeric(index)))
-      if let meant = missing.first(where: { Self.isSlip(TableRole.folded(name), of: TableRole.folded($0)) }) {
+      if let meant = missing.first(where: { Self.isSlip(name.foldedWord, of: $0.foldedWord) }) {
         log.report(.likelyMisspelledKey(name, suggestion: meant), order: order, at: placeOfHeader(index))
       }
     }
@@ -171,7 +171,7 @@ final class Sheet {
     if columns[key] != nil { return true }
     let aliases = known.first { $0.key == key }?.names ?? [key]
     let suggestion = names.first { name in
-      aliases.contains { Self.isSlip(TableRole.folded(name), of: TableRole.folded($0)) }
+      aliases.contains { Self.isSlip(name.foldedWord, of: $0.foldedWord) }
     }
     log.report(
       .table(.missingColumn(aliases.first ?? key, names: aliases, suggestion: suggestion)), order: order,

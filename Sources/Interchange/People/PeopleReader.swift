@@ -4,6 +4,7 @@
 // not serve as ids; so does a bare list of one column, whose first line is a person where it is no known heading. Nothing in the table may look like a personal identity number. All else is kept, column by column.
 
 import NetworkModel
+public import PlanModel
 
 /// A list of people as it was read, with everything that is wrong with its file.
 public struct PeopleReading: Sendable {
@@ -15,6 +16,8 @@ public struct PeopleReading: Sendable {
   public let faults: [FormatFault]
   /// What was taken for granted or passed over.
   public let notes: [ReadingNote]
+  /// Where the empty cells of a column stand, from top to bottom, by the column's heading; full columns are not there.
+  public let emptyCells: [String: [SourceLocation]]
 
   /// The faults that have to be mended.
   public var errors: [FormatFault] { faults.filter { $0.severity == .error } }
@@ -24,17 +27,6 @@ public struct PeopleReading: Sendable {
 public enum PeopleReader {
   /// The most people that a list may hold.
   public static let limit = 20_000
-
-  /// The columns that have a meaning, and what they may be called.
-  static let columns: [(key: String, names: [String])] = [
-    ("id", ["id", "person id", "nr", "nummer", "number"]),
-    ("name", ["name", "namn", "full name", "fullständigt namn"]),
-    ("actor", ["actor", "aktör", "aktor", "organisation", "organization", "org"]),
-    ("sector", ["sector", "sektor"]), ("role", ["role", "roll"]),
-    ("competences", ["competences", "kompetenser", "kompetens"]), ("themes", ["themes", "teman", "tema", "theme"]),
-    ("pastInvitations", ["past invitations", "tidigare inbjudningar"]),
-    ("available", ["available", "tillgänglig", "kan"]),
-  ]
 
   /// Reads a whole file and checks it: all faults in one pass.
   ///
@@ -46,10 +38,10 @@ public enum PeopleReader {
     let log = FolderLog()
     let sheet: Sheet
     do {
-      sheet = Sheet(try CSVTable(bytes, name: name), columns: columns, log: log)
+      sheet = Sheet(try CSVTable(bytes, name: name), columns: PeopleList.knownColumns, log: log)
     } catch {
       log.report(.table(error.fault), order: 0, at: FilePlace(file: name, location: error.location))
-      return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes)
+      return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes, emptyCells: [:])
     }
     let rows = sheet.table.rows.indices
     if sheet.columns.isEmpty, sheet.names.count == 1, !rows.isEmpty, rows.count < limit {
@@ -58,7 +50,7 @@ public enum PeopleReader {
     if rows.isEmpty { log.report(.people(.nobody), order: 0, at: sheet.placeOfHeader(0)) }
     if rows.count > limit {
       log.report(.people(.tooMany(limit: limit)), order: 0, at: sheet.place(limit, column: 0))
-      return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes)
+      return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes, emptyCells: [:])
     }
     let ids = readIDs(sheet)
     checkPersonalNumbers(sheet)
@@ -66,14 +58,17 @@ public enum PeopleReader {
     let own = sheet.names.indices.filter {
       $0 != sheet.columns["id"] && $0 != sheet.columns["name"] && !sheet.names[$0].isEmpty
     }
-    let list = PeopleList(
-      ids: ids, names: names,
-      columns: own.map { column in
-        let values = rows.map { sheet.string($0, column: column) }
-        let empty = rows.filter { values[$0] == nil }.map { sheet.place($0, column: column).location }
-        return PeopleList.Column(name: sheet.names[column], values: values, emptyCells: empty)
-      })
-    return PeopleReading(list: list, faults: log.inOneFile, notes: log.notes)
+    var emptyCells: [String: [SourceLocation]] = [:]
+    let columns = own.map { column in
+      let name = sheet.names[column]
+      let values = rows.map { sheet.string($0, column: column) }
+      let empty = rows.filter { values[$0] == nil }.map { sheet.place($0, column: column).location }
+      if !empty.isEmpty, emptyCells[name] == nil { emptyCells[name] = empty }
+      return PeopleList.Column(name: name, values: values)
+    }
+    return PeopleReading(
+      list: PeopleList(ids: ids, names: names, columns: columns), faults: log.inOneFile, notes: log.notes,
+      emptyCells: emptyCells)
   }
 
   /// A list of names, one a line, with no heading: the first line is a person like the others.
@@ -87,7 +82,7 @@ public enum PeopleReader {
     sheet.log.note(.numberedPeople(count: names.count, header: []), sheet.table.name)
     return PeopleReading(
       list: PeopleList(ids: names.indices.map { String($0 + 1) }, names: names), faults: sheet.log.inOneFile,
-      notes: sheet.log.notes)
+      notes: sheet.log.notes, emptyCells: [:])
   }
 
   private static func readIDs(_ sheet: Sheet) -> [String] {

@@ -2,6 +2,7 @@
 // have met before.
 
 import NetworkModel
+public import PlanModel
 
 /// Rules that were read, with everything that is wrong with their file.
 public struct RuleReading<Rules: Sendable>: Sendable {
@@ -26,12 +27,12 @@ public enum RuleReader {
   /// Pairs, one a row: two columns of people; further named columns are the user's own.
   ///
   /// - Complexity: O(size of the file), as for all files of rules.
-  public static func pairs(_ bytes: [UInt8], people: PeopleList) -> RuleReading<[PlanRequest.Pair]> {
+  public static func pairs(_ bytes: [UInt8], people: PeopleList) -> RuleReading<[PersonPair]> {
     var table = RuleTable(bytes, columns: [RuleTable.first, RuleTable.second], people: people)
-    var pairs: [PlanRequest.Pair] = []
+    var pairs: [PersonPair] = []
     for row in table.rows {
       guard let (first, second) = table.pair(row) else { continue }
-      pairs.append(PlanRequest.Pair(people.ids[first], people.ids[second]))
+      pairs.append(PersonPair(people.ids[first], people.ids[second]))
     }
     return table.reading(pairs)
   }
@@ -39,18 +40,18 @@ public enum RuleReader {
   /// Pairs with what their meeting is worth: a third column of numbers, not below zero, a comma or a point before decimals.
   ///
   /// All values get as many decimals as the most exact of them.
-  public static func values(_ bytes: [UInt8], people: PeopleList) -> RuleReading<[PlanRequest.Value]> {
+  public static func values(_ bytes: [UInt8], people: PeopleList) -> RuleReading<[SeatingRequest.Value]> {
     let worth = RuleTable.Column(
       key: "value", names: ["value", "värde", "worth", "weight", "vikt", "styrka", "strength", "distance"],
       content: .number)
     var table = RuleTable(bytes, columns: [RuleTable.first, RuleTable.second, worth], people: people)
-    var found: [(row: CSVTable.Row, value: PlanRequest.Value)] = []
-    var seen: [PlanRequest.Pair: Int] = [:]
+    var found: [(row: CSVTable.Row, value: SeatingRequest.Value)] = []
+    var seen: [PersonPair: Int] = [:]
     for row in table.rows {
       let pair = table.pair(row)
       let number = table.decimal(row, "value")
       guard let (first, second) = pair, let number else { continue }
-      let key = PlanRequest.Pair(people.ids[min(first, second)], people.ids[max(first, second)])
+      let key = PersonPair(people.ids[min(first, second)], people.ids[max(first, second)])
       if let earlier = seen[key] {
         guard found[earlier].value.worth != number else { continue }
         table.report(
@@ -58,7 +59,7 @@ public enum RuleReader {
         continue
       }
       seen[key] = found.count
-      found.append((row, PlanRequest.Value(key, worth: number)))
+      found.append((row, SeatingRequest.Value(key, worth: number)))
     }
     let places = found.map(\.value.worth.places).max() ?? 0
     for (row, value) in found where (value.worth.units(places: places) ?? .max) > largestValue {
@@ -71,9 +72,9 @@ public enum RuleReader {
   /// Seats that are given: a person and a table from 1, and a round from 1 or nothing for all rounds.
   public static func seats(
     _ bytes: [UInt8], people: PeopleList, tables: Int, rounds: Int
-  ) -> RuleReading<[PlanRequest.Seat]> {
+  ) -> RuleReading<[SeatingRequest.Seat]> {
     var table = RuleTable(bytes, columns: [person, Self.table, optionalRound], people: people)
-    var seats: [PlanRequest.Seat] = []
+    var seats: [SeatingRequest.Seat] = []
     for row in table.rows {
       let person = table.person(row, "id")
       let place = number(table, row, "table", limit: tables) { .unknownTable($0, tables: tables) }
@@ -83,7 +84,7 @@ public enum RuleReader {
         if round == nil { continue }
       }
       guard let person, let place else { continue }
-      seats.append(PlanRequest.Seat(people.ids[person], table: place, round: round))
+      seats.append(SeatingRequest.Seat(people.ids[person], table: place, round: round))
     }
     return table.reading(seats)
   }
@@ -91,14 +92,14 @@ public enum RuleReader {
   /// Who misses what: a person and a round from 1.
   public static func absences(
     _ bytes: [UInt8], people: PeopleList, rounds: Int
-  ) -> RuleReading<[PlanRequest.Absence]> {
+  ) -> RuleReading<[SeatingRequest.Absence]> {
     var table = RuleTable(bytes, columns: [person, round], people: people)
-    var absences: [PlanRequest.Absence] = []
+    var absences: [SeatingRequest.Absence] = []
     for row in table.rows {
       let person = table.person(row, "id")
       let missed = number(table, row, "round", limit: rounds) { .unknownRound($0, rounds: rounds) }
       guard let person, let missed else { continue }
-      absences.append(PlanRequest.Absence(people.ids[person], round: missed))
+      absences.append(SeatingRequest.Absence(people.ids[person], round: missed))
     }
     return table.reading(absences)
   }
@@ -106,13 +107,13 @@ public enum RuleReader {
   /// Who have met before: pairs, and how often, once where it is not said; rows of one pair add up.
   ///
   /// People who are not in the list are passed over, and told in the notes: contacts reach further than one meeting.
-  public static func contacts(_ bytes: [UInt8], people: PeopleList) -> RuleReading<[PlanRequest.Contact]> {
+  public static func contacts(_ bytes: [UInt8], people: PeopleList) -> RuleReading<[PriorContact]> {
     let times = RuleTable.Column(
       key: "times", names: ["times", "gånger", "count", "antal", "meetings", "möten"], content: .number,
       isOptional: true)
     var table = RuleTable(
       bytes, columns: [RuleTable.first, RuleTable.second, times], people: people, toleratesStrangers: true)
-    var contacts: [PlanRequest.Contact] = []
+    var contacts: [PriorContact] = []
     for row in table.rows {
       var count = 1
       if !table.text(row, "times").isEmpty {
@@ -120,7 +121,7 @@ public enum RuleReader {
         count = number
       }
       guard let (first, second) = table.pair(row), count > 0 else { continue }
-      contacts.append(PlanRequest.Contact(PlanRequest.Pair(people.ids[first], people.ids[second]), times: count))
+      contacts.append(PriorContact(PersonPair(people.ids[first], people.ids[second]), times: count))
     }
     return table.reading(contacts)
   }

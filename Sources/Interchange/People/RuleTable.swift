@@ -5,6 +5,7 @@
 // a rule needs are named, else by their order: so both `a,b` and a bare list of ids are understood.
 
 import NetworkModel
+import PlanModel
 
 /// A table of rules with its cells understood as people and numbers.
 struct RuleTable {
@@ -65,10 +66,10 @@ struct RuleTable {
       log.report(.table(flaw.fault), order: 0, at: FilePlace(file: "", location: table.location(at: flaw.offset)))
     }
     if table.encoding != .utf8 { log.note(.encoding(table.encoding)) }
-    let header = (0..<table.header.count).map { TableRole.folded(table.text($0, in: table.header)) }
+    let header = (0..<table.header.count).map { table.text($0, in: table.header).foldedWord }
     let needed = columns.filter { !$0.isOptional }
     for column in columns {
-      let names = column.names.map(TableRole.folded)
+      let names = column.names.map(\.foldedWord)
       let free = header.indices.filter { index in !places.values.contains(index) }
       if let place = names.lazy.compactMap({ name in free.first { header[$0] == name } }).first {
         places[column.key] = place

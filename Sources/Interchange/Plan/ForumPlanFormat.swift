@@ -1,13 +1,16 @@
 // A plan of a forum as JSON, and back: the writer's keys in their one order.
 
 import NetworkModel
+public import PlanModel
 
 /// Reads and writes plans of forums.
 public enum ForumPlanFormat {
-  /// The canonical text of a plan.
-  public static func write(_ plan: ForumPlan) -> String { JSONWriter().string(value(of: plan)) }
+  /// The canonical text of a plan, with what is said of its tables in words.
+  public static func write(_ plan: ForumPlan, tables: SeatingSentences? = nil) -> String {
+    JSONWriter().string(value(of: plan, tables))
+  }
 
-  static func value(of plan: ForumPlan) -> AttributeValue {
+  static func value(of plan: ForumPlan, _ tables: SeatingSentences?) -> AttributeValue {
     let when = plan.when.map { when in
       AttributeValue.object(
         [Attribute("start", .string(when.start.description))]
@@ -45,7 +48,8 @@ public enum ForumPlanFormat {
             ])),
           Attribute("score", score),
         ] + PlanWriter.optional("termination", plan.termination.map(PlanWriter.value))
-        + PlanWriter.optional("seating", plan.seating.map { .object(PlanWriter.members(of: $0)) }), plan.additional)
+        + PlanWriter.optional("seating", plan.seating.map { .object(PlanWriter.members(of: $0, tables)) }),
+      plan.additional)
   }
 
   private static func themes(of plan: ForumPlan) -> AttributeValue {

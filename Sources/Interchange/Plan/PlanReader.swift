@@ -1,13 +1,14 @@
 // Reading plans: a JSON document becomes a plan, and every fault keeps its line and column.
 
 import NetworkModel
+public import PlanModel
 
 /// A plan as it was read, with everything that is wrong with its file.
 public struct PlanReading: Sendable {
   /// The plan; nil where the file is no plan at all.
   ///
   /// Where `faults` holds errors it is not to be relied on.
-  public let plan: Plan?
+  public let plan: SeatingPlan?
   /// What is wrong, in the order of the file.
   public let faults: [FormatFault]
 
@@ -45,33 +46,35 @@ public enum PlanReader {
     }
     // The tables of a forum's plan stand under `seating`.
     let hasTables = reader.peek("rounds") != nil || reader.peek("seating") == nil
-    let plan = hasTables ? plan(&reader) : reader.record("seating", plan) ?? Plan(rounds: [])
+    let plan = hasTables ? plan(&reader) : reader.record("seating", plan) ?? SeatingPlan(rounds: [])
     checkPeople(of: plan, collector)
     return PlanReading(plan: plan, faults: collector.faultsInOrder)
   }
 
-  static func plan(_ reader: inout RecordReader) -> Plan {
-    Plan(
+  static func plan(_ reader: inout RecordReader) -> SeatingPlan {
+    SeatingPlan(
       request: reader.record("request", PlanRequestReader.request), rounds: reader.records("rounds", round),
       score: reader.record("score", score), termination: reader.record("termination", termination),
       people: reader.records("people", person), additional: reader.rest())
   }
 
-  private static func round(_ reader: inout RecordReader) -> Plan.Round {
-    Plan.Round(
+  private static func round(_ reader: inout RecordReader) -> SeatingPlan.Round {
+    SeatingPlan.Round(
       number: reader.requiredCount("round"), tables: reader.records("tables", table), additional: reader.rest())
   }
 
-  private static func table(_ reader: inout RecordReader) -> Plan.Table {
-    Plan.Table(
+  private static func table(_ reader: inout RecordReader) -> SeatingPlan.Table {
+    SeatingPlan.Table(
       number: reader.requiredCount("table"), host: reader.string("host"), people: reader.strings("people"),
       additional: reader.rest())
   }
 
-  private static func person(_ reader: inout RecordReader) -> Plan.Person {
-    Plan.Person(
+  private static func person(_ reader: inout RecordReader) -> SeatingPlan.Person {
+    // A sentence for people who read the file; what it says follows from the rounds.
+    _ = reader.string("why")
+    return SeatingPlan.Person(
       id: reader.requiredString("id"), name: reader.string("name"), met: reader.strings("met"),
-      newContacts: reader.wholeNumber("newContacts") ?? 0, why: reader.string("why"), additional: reader.rest())
+      newContacts: reader.wholeNumber("newContacts") ?? 0, additional: reader.rest())
   }
 
   private static func score(_ reader: inout RecordReader) -> PlanScore {
@@ -84,7 +87,8 @@ public enum PlanReader {
           rule: reader.requiredString("rule"), isHard: reader.bool("hard") ?? false, broken: figure(&reader),
           additional: reader.rest())
       })
-    score.repeatReason = reader.string("repeatReason")
+    // A sentence for people who read the file; what it says follows from the request.
+    _ = reader.string("repeatReason")
     score.additional = reader.rest()
     return score
   }
@@ -104,7 +108,7 @@ public enum PlanReader {
   }
 
   /// Nobody sits at two tables in one round, and where the request names the people nobody else sits at all.
-  private static func checkPeople(of plan: Plan, _ collector: FaultCollector) {
+  private static func checkPeople(of plan: SeatingPlan, _ collector: FaultCollector) {
     let known = plan.request.map { Set($0.people) }
     for (roundPlace, round) in plan.rounds.enumerated() {
       var seats: [String: DocumentPath] = [:]

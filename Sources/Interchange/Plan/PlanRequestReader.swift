@@ -1,31 +1,32 @@
 // Reading the request in a plan.
 
 import NetworkModel
+import PlanModel
 
 /// Reads the request in a plan.
 enum PlanRequestReader {
   private enum MeetingWord: String, CaseIterable { case distinct, even, cross, values }
 
-  static func request(_ reader: inout RecordReader) -> PlanRequest {
+  static func request(_ reader: inout RecordReader) -> SeatingRequest {
     let people = readPeople(&reader)
-    var request = PlanRequest(
+    var request = SeatingRequest(
       people: people.ids, tables: reader.records("tables", sizes), rounds: reader.wholeNumber("rounds") ?? 0)
     request.columns = people.columns
     request.equalTables = reader.bool("equalTables") ?? false
     request.balance = reader.strings("balance")
     request.meeting = reader.record("meet", meeting) ?? .distinct
     request.minimums = reader.records("minimums") { reader in
-      PlanRequest.Minimum(column: reader.requiredString("column"), least: reader.requiredCount("least"))
+      SeatingRequest.Minimum(column: reader.requiredString("column"), least: reader.requiredCount("least"))
     }
     request.apart = pairs("apart", &reader)
     request.together = pairs("together", &reader)
     request.hosts = reader.records("hosts", seat)
     request.fixed = reader.records("fixed", seat)
     request.absences = reader.records("absences") { reader in
-      PlanRequest.Absence(reader.requiredString("id"), round: reader.requiredCount("round"))
+      SeatingRequest.Absence(reader.requiredString("id"), round: reader.requiredCount("round"))
     }
     request.history = reader.records("history") { reader in
-      PlanRequest.Contact(pair(&reader), times: reader.wholeNumber("times") ?? 1)
+      PriorContact(pair(&reader), times: reader.wholeNumber("times") ?? 1)
     }
     request.steps = reader.wholeNumber("steps")
     request.seconds = reader.wholeNumber("seconds")
@@ -59,11 +60,11 @@ enum PlanRequestReader {
     return 0...0
   }
 
-  private static func meeting(_ reader: inout RecordReader) -> PlanRequest.Meeting {
+  private static func meeting(_ reader: inout RecordReader) -> SeatingRequest.Meeting {
     let word: MeetingWord? = reader.choice("worth")
     let column = reader.string("column")
     let values = reader.records("values") { reader in
-      PlanRequest.Value(pair(&reader), worth: reader.exactDecimal("value") ?? ExactDecimal(units: 0))
+      SeatingRequest.Value(pair(&reader), worth: reader.exactDecimal("value") ?? ExactDecimal(units: 0))
     }
     switch word {
     case nil, .distinct: return .distinct
@@ -76,22 +77,22 @@ enum PlanRequestReader {
     }
   }
 
-  private static func pairs(_ key: String, _ reader: inout RecordReader) -> [PlanRequest.Pair] {
+  private static func pairs(_ key: String, _ reader: inout RecordReader) -> [PersonPair] {
     reader.records(key) { pair(&$0) }
   }
 
-  private static func pair(_ reader: inout RecordReader) -> PlanRequest.Pair {
-    PlanRequest.Pair(reader.requiredString("a"), reader.requiredString("b"))
+  private static func pair(_ reader: inout RecordReader) -> PersonPair {
+    PersonPair(reader.requiredString("a"), reader.requiredString("b"))
   }
 
-  private static func seat(_ reader: inout RecordReader) -> PlanRequest.Seat {
+  private static func seat(_ reader: inout RecordReader) -> SeatingRequest.Seat {
     let person = reader.requiredString("id")
     let table = reader.requiredCount("table")
-    return PlanRequest.Seat(person, table: table, round: reader.wholeNumber("round"))
+    return SeatingRequest.Seat(person, table: table, round: reader.wholeNumber("round"))
   }
 
   /// Every rule speaks of people and columns that are there, and nobody stands twice.
-  private static func check(_ request: PlanRequest, _ reader: RecordReader) {
+  private static func check(_ request: SeatingRequest, _ reader: RecordReader) {
     let collector = reader.collector
     var known: [String: Int] = [:]
     for (place, id) in request.people.enumerated() {
@@ -107,7 +108,7 @@ enum PlanRequestReader {
       collector.report(
         .people(.unknownPerson(id, suggestion: nil, people: request.people.count)), at: reader.path[key][place][end])
     }
-    func check(_ pairs: [PlanRequest.Pair], _ key: String) {
+    func check(_ pairs: [PersonPair], _ key: String) {
       for (place, pair) in pairs.enumerated() {
         check(pair.first, key, place, "a")
         check(pair.second, key, place, "b")

@@ -11,8 +11,8 @@ extension Validator {
         report(.emptyName(actor: actor.id.text), at: path["name"])
       }
       // Both wordings of one actor may be the same; two actors' may not.
-      for key in Set(actor.name.wordings.map(Self.foldedName)).sorted() where !key.isEmpty {
-        guard let name = actor.name.wordings.first(where: { Self.foldedName($0) == key }) else { continue }
+      for key in Set(actor.name.wordings.map(\.foldedName)).sorted() where !key.isEmpty {
+        guard let name = actor.name.wordings.first(where: { $0.foldedName == key }) else { continue }
         if let first = names[key] {
           let difference = Self.difference(first.name, name)
           report(.similarNames(name, other: first.name, difference: difference, first: first.path), at: path["name"])
@@ -29,14 +29,6 @@ extension Validator {
         report(.invalidMunicipality(code, suggestion: suggestion), at: path["municipality"])
       }
     }
-  }
-
-  /// A name without regard to case and spaces.
-  ///
-  /// Swift compares strings by canonical equivalence, so that NFC and NFD are
-  /// one key; å, ä and ö stay themselves.
-  private static func foldedName(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func difference(_ a: String, _ b: String) -> Problem.NameDifference {

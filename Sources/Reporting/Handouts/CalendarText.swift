@@ -4,8 +4,8 @@
 // plan and the caller, never from the clock, so that the same plan gives the same bytes, and a new plan of the same forum
 // moves the entry that is there already.
 
-public import Interchange
 public import NetworkModel
+public import PlanModel
 
 /// A meeting in a calendar.
 public struct CalendarEvent: Hashable, Sendable {

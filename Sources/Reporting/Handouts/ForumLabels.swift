@@ -2,6 +2,7 @@
 
 public import Interchange
 public import NetworkModel
+public import PlanModel
 
 extension Phrasebook {
   /// What everybody at the tables is called for readers, by id: `Solna stad`, `nomineras: patientorganisation 2`.
@@ -36,6 +37,11 @@ extension Phrasebook {
     return Dictionary(
       (invited + open).map { id, label in (id, uses[label] == 1 || label == id ? label : "\(label) (\(id))") },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What the file of a plan says of its tables in words; nil where it has none.
+  public func tableSentences(for plan: ForumPlan, of network: StakeholderNetwork) -> SeatingSentences? {
+    plan.seating.map { sentences(for: $0, labels: tableLabels(for: plan, of: network)) }
   }
 
   /// What an open seat is called; its number where the sector has several.

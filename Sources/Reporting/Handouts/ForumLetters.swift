@@ -1,8 +1,8 @@
 // What goes out of a forum's plan to those who come: a letter for each who is invited, cards for the tables, and an entry
 // for the calendar. Letters speak to the reader; names are there only where the plan holds them.
 
-public import Interchange
 public import NetworkModel
+public import PlanModel
 
 /// Writes what a plan hands out.
 public struct ForumHandouts: Sendable {

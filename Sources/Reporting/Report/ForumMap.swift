@@ -2,8 +2,8 @@
 
 public import Drawing
 internal import GraphCore
-public import Interchange
 public import NetworkModel
+public import PlanModel
 
 extension NetworkMap.Forum {
   /// A plan on the map of its network.

@@ -2,9 +2,9 @@
 
 public import Drawing
 public import GraphCore
-public import Interchange
 public import NetworkAnalysis
 public import NetworkModel
+public import PlanModel
 
 /// Everything that a report page tells of a network.
 public struct ReportContent: Sendable {
@@ -36,12 +36,12 @@ public struct ReportContent: Sendable {
   /// A plan of round tables, with its pictures.
   public struct Seating: Sendable {
     /// The plan.
-    public let plan: Plan
+    public let plan: SeatingPlan
     /// A picture of each round, in each language.
     public let pictures: [Language: [Picture]]
 
     /// A plan with its pictures; those who may not read its names get it without them.
-    public init(plan: Plan, pictures: [Language: [Picture]]) {
+    public init(plan: SeatingPlan, pictures: [Language: [Picture]]) {
       self.plan = plan
       self.pictures = pictures
     }
@@ -125,10 +125,10 @@ public struct ReportContent: Sendable {
   public func title(in language: Language) -> String { Phrasebook(language).title(of: network) }
 }
 
-extension Plan {
-  /// The plan without what may name people: names, sentences, and keys that are not known.
-  public var withoutNames: Plan {
-    var plan = Plan(
+extension SeatingPlan {
+  /// The plan without what may name people: names, and keys that are not known.
+  public var withoutNames: SeatingPlan {
+    var plan = SeatingPlan(
       rounds: rounds.map { round in
         Round(
           number: round.number,
@@ -136,7 +136,6 @@ extension Plan {
       }, score: score, termination: termination)
     plan.request = request
     plan.request?.additional = []
-    plan.score?.repeatReason = nil
     plan.score?.additional = []
     plan.termination?.additional = []
     return plan

@@ -1,8 +1,8 @@
 // A forum in the report: its plan in both languages, and what its readers call those who come.
 
 public import Drawing
-public import Interchange
 public import NetworkModel
+public import PlanModel
 
 /// A planned forum, as a chapter of the page tells of it.
 public struct ReportForum: Sendable {

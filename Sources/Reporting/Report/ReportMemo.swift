@@ -1,8 +1,8 @@
 // The report as a memo of a page or two, in Markdown.
 
-internal import Interchange
 internal import NetworkAnalysis
 public import NetworkModel
+import PlanModel
 
 /// What a report says, as Markdown for a memo.
 public struct ReportMemo {

@@ -1,7 +1,7 @@
 // A forum's plan in words: who is invited and why, what is open, what the plan is worth, and the tables.
 
-public import Interchange
 public import NetworkModel
+public import PlanModel
 
 extension Phrasebook {
   /// So many gaps are told in a list.

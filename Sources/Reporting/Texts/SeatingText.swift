@@ -1,7 +1,8 @@
 // A plan as a text that a host can read aloud: the tables round by round, what is not ideal and why, and a list for each
 // person, to be printed and cut.
 
-public import Interchange
+import Interchange
+public import PlanModel
 
 extension Phrasebook {
   /// The plan as a text.
@@ -10,18 +11,16 @@ extension Phrasebook {
   ///   - plan: The plan; its people's names are said where it holds them.
   ///   - changes: What a changed plan says of itself, before all else.
   ///   - labels: What people are called, by their ids; without one they are called by name and id.
-  public func text(for plan: Plan, changes: [String] = [], labels called: [String: String] = [:]) -> String {
+  public func text(for plan: SeatingPlan, changes: [String] = [], labels called: [String: String] = [:]) -> String {
     let meetings = PlanMeetings(of: plan)
-    let names = Dictionary(
-      plan.people.compactMap { person in person.name.map { (person.id, "\($0) (\(person.id))") } },
-      uniquingKeysWith: { first, _ in first })
-    let labels = meetings.people.map { called[$0] ?? names[$0] ?? $0 }
-    let writer = SeatingWriter(phrases: self, plan: plan, meetings: meetings, labels: labels)
+    let names = plan.names
+    let labels = meetings.people.map { id in called[id] ?? names[id].map { "\($0) (\(id))" } ?? id }
+    let writer = SeatingWriter(phrases: self, plan: plan, meetings: meetings, labels: labels, called: called)
     return (changes + writer.paragraphs).joined(separator: "\n\n") + "\n"
   }
 
   /// How many sit at how many tables of what size, in how many rounds.
-  func headline(of plan: Plan, _ meetings: PlanMeetings) -> String {
+  func headline(of plan: SeatingPlan, _ meetings: PlanMeetings) -> String {
     let people = count(meetings.people.count, say("person", "person"), say("personer", "people"))
     let used = plan.rounds.map { $0.tables.count { !$0.people.isEmpty } }.max() ?? 0
     let sizes = plan.rounds.flatMap { $0.tables.map(\.people.count) }.filter { $0 > 0 }
@@ -37,16 +36,18 @@ extension Phrasebook {
 /// Writes the parts of the text.
 private struct SeatingWriter {
   let phrases: Phrasebook
-  let plan: Plan
+  let plan: SeatingPlan
   let meetings: PlanMeetings
   let labels: [String]
+  let called: [String: String]
   private let numbers: [String: Int]
 
-  init(phrases: Phrasebook, plan: Plan, meetings: PlanMeetings, labels: [String]) {
+  init(phrases: Phrasebook, plan: SeatingPlan, meetings: PlanMeetings, labels: [String], called: [String: String]) {
     self.phrases = phrases
     self.plan = plan
     self.meetings = meetings
     self.labels = labels
+    self.called = called
     numbers = Dictionary(meetings.people.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -60,7 +61,7 @@ private struct SeatingWriter {
     var parts = [wrapped(phrases.headline(of: plan, meetings), 0, 0)]
     parts += plan.rounds.indices.map(round)
     if let score = plan.score {
-      let faults = phrases.shortcomings(of: plan, meetings)
+      let faults = phrases.shortcomings(of: plan, meetings, labels: called)
       let heading = say("VAD SOM INTE ÄR IDEALISKT", "WHAT IS NOT IDEAL")
       let none = say("Inget: alla önskemål är uppfyllda fullt ut.", "Nothing: every wish is met in full.")
       parts.append(([heading] + (faults.isEmpty ? [none] : faults).map { wrapped($0) }).joined(separator: "\n"))
@@ -87,7 +88,7 @@ private struct SeatingWriter {
     return parts.joined(separator: "\n")
   }
 
-  private func table(_ table: Plan.Table, _ round: Int) -> String {
+  private func table(_ table: SeatingPlan.Table, _ round: Int) -> String {
     let host = table.host.map { id in
       say(" (värd \(label(id)))", " (host \(label(id)))")
     }
@@ -99,7 +100,7 @@ private struct SeatingWriter {
   private func label(_ id: String) -> String { numbers[id].map { labels[$0] } ?? id }
 
   /// Who at a table have met before, or that all are new to each other.
-  private func acquaintances(of table: Plan.Table, _ round: Int) -> String {
+  private func acquaintances(of table: SeatingPlan.Table, _ round: Int) -> String {
     var again: [String] = []
     for person in table.people.compactMap({ numbers[$0] }) {
       for meeting in meetings.meetings[person]

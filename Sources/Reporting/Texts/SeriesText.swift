@@ -1,8 +1,8 @@
 // A year of forums in words: the calendar, which gap is worked on when, how the load falls, and what the year is worth.
 
-public import Interchange
 public import NetworkAnalysis
 public import NetworkModel
+public import PlanModel
 
 extension Phrasebook {
   /// So many actors are told by name where the load is.

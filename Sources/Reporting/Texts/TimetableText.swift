@@ -1,7 +1,7 @@
 // A timetable of meetings one to one in words: slot by slot, then how many meetings each has.
 
-public import Interchange
 public import NetworkModel
+public import PlanModel
 
 extension Phrasebook {
   /// A timetable as a text.

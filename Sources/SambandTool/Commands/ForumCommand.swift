@@ -5,6 +5,7 @@ import ForumPlanning
 import GraphCore
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// `samband forum BRIEF.json`.

@@ -5,6 +5,7 @@ import ForumPlanning
 import GraphCore
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// `samband series SERIES.json`.
@@ -97,7 +98,7 @@ enum SeriesCommand: ToolCommand {
     let answer =
       switch parsed[format] {
       case .text: phrases.text(for: plan, gaps: source.request.forum.gaps, of: source.forum.network)
-      case .json: SeriesPlanFormat.write(plan)
+      case .json: SeriesPlanFormat.write(plan) { phrases.tableSentences(for: $0, of: source.forum.network) }
       case .csv:
         SeriesInvitationList(plan: plan, language: phrases.language, dialect: parsed[ForumCommand.dialect]).csv
       case .ics: try calendar(plan, source, parsed, context)

@@ -11,7 +11,7 @@ extension SeatingMap {
         let table = seating.table(of: person, round: earlier)
         return table != nil && table == seating.table(of: other, round: earlier)
       }
-      return hasMet || priorPairs.contains(PersonPair(min(person, other), max(person, other)))
+      return hasMet || priorPairs.contains(PlacePair(min(person, other), max(person, other)))
     }
   }
 
@@ -26,9 +26,9 @@ extension SeatingMap {
     return pairs / 2
   }
 
-  private var priorPairs: Set<PersonPair> {
+  private var priorPairs: Set<PlacePair> {
     Set(
       priorMeetings.filter { $0.figure > 0 }
-        .map { PersonPair(min($0.pair.first, $0.pair.second), max($0.pair.first, $0.pair.second)) })
+        .map { PlacePair(min($0.pair.first, $0.pair.second), max($0.pair.first, $0.pair.second)) })
   }
 }

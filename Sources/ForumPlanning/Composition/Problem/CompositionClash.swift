@@ -41,7 +41,7 @@ public enum CompositionClash: Error, Hashable, Sendable {
   /// A worth is beyond what sums can hold.
   case figureOutOfRange(Int)
   /// The table of contacts has two figures for this pair.
-  case unevenTable(PersonPair)
+  case unevenTable(PlacePair)
   /// These rules cannot hold at once, by propagation or exhaustive search.
   ///
   /// `isIrreducible` says that each of them is needed: without any one, the others can hold. If false, a limit of steps
@@ -100,7 +100,7 @@ extension CompositionProblem {
     for person in people where !(0..<peopleCount).contains(person) { throw CompositionRefusal(.unknownPerson(person)) }
   }
 
-  private func checkPairs(_ pairs: [PersonPair]) throws(CompositionRefusal) {
+  private func checkPairs(_ pairs: [PlacePair]) throws(CompositionRefusal) {
     for pair in pairs {
       try checkPeople([pair.first, pair.second])
       if pair.first == pair.second { throw CompositionRefusal(.pairWithItself(pair.first)) }
@@ -120,7 +120,7 @@ extension CompositionProblem {
     if table.count != peopleCount * peopleCount { throw CompositionRefusal(.entriesMissing(.contacts)) }
     for a in 0..<peopleCount {
       for b in 0..<a where table[a * peopleCount + b] != table[b * peopleCount + a] {
-        throw CompositionRefusal(.unevenTable(PersonPair(b, a)))
+        throw CompositionRefusal(.unevenTable(PlacePair(b, a)))
       }
     }
   }

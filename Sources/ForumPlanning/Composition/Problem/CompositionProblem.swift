@@ -81,7 +81,7 @@ public struct CompositionProblem: Hashable, Sendable {
   /// People who must not or cannot come.
   public var excluded: [Int] = []
   /// Pairs of whom at most one comes.
-  public var apart: [PersonPair] = []
+  public var apart: [PlacePair] = []
   /// People of whom all come or none.
   public var together: [[Int]] = []
   /// What it is worth that two people meet: new contacts.

@@ -104,9 +104,9 @@ extension CompositionValue {
 
   /// The last figure of each pair both of whom are in.
   private static func sum(_ figures: [PairFigure], _ isIn: [Bool]) -> Int {
-    var last: [PersonPair: Int] = [:]
+    var last: [PlacePair: Int] = [:]
     for item in figures where isIn[item.pair.first] && isIn[item.pair.second] {
-      last[PersonPair(min(item.pair.first, item.pair.second), max(item.pair.first, item.pair.second))] = item.figure
+      last[PlacePair(min(item.pair.first, item.pair.second), max(item.pair.first, item.pair.second))] = item.figure
     }
     return last.values.reduce(0, +)
   }

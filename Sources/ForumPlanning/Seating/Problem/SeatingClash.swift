@@ -25,7 +25,7 @@ public enum SeatingClash: Hashable, Sendable {
   /// Fewer people are present than the tables need.
   case tooFewPeople(round: Int, people: Int, needed: Int)
   /// These two must sit apart, and together: each of `together`, from the one to the other, must sit with the next.
-  case apartYetTogether(apart: PersonPair, together: [Int])
+  case apartYetTogether(apart: PlacePair, together: [Int])
   /// These people must sit together, and no table has seats for them; `seats` are those of the largest.
   case togetherTooMany(round: Int, people: [Int], seats: Int)
   /// Each two of these people must sit apart, themselves or through those who sit with them, and tables are fewer.
@@ -33,7 +33,7 @@ public enum SeatingClash: Hashable, Sendable {
   /// One person, or people each of whom must sit with the next, at two tables at once: the first and the last of them.
   case fixedAtTwoTables(round: Int, people: [Int], tables: [Int])
   /// Two people who must sit apart are both fixed at one table, themselves or through those who sit with them.
-  case fixedYetApart(round: Int, pair: PersonPair, table: Int)
+  case fixedYetApart(round: Int, pair: PlacePair, table: Int)
   /// More people are fixed at a table, with those who sit with them, than it has seats.
   case fixedTooMany(round: Int, table: Int, people: [Int], seats: Int)
   /// A person is fixed in a round that this person misses.
@@ -57,9 +57,9 @@ public enum SeatingClash: Hashable, Sendable {
 /// One hard rule beside table sizes, absences and seats for all.
 public enum SeatingRule: Hashable, Sendable {
   /// From ``SeatingProblem/apart``.
-  case apart(PersonPair)
+  case apart(PlacePair)
   /// From ``SeatingProblem/together``.
-  case together(PersonPair)
+  case together(PlacePair)
   /// From ``SeatingProblem/hosts``.
   case host(FixedSeat)
   /// From ``SeatingProblem/fixedSeats``.

@@ -4,7 +4,7 @@
 // that sums are exact and the same on every machine; a caller with decimals chooses the unit (thousandths, say).
 
 /// Two people.
-public struct PersonPair: Hashable, Sendable {
+public struct PlacePair: Hashable, Sendable {
   /// The one.
   public var first: Int
   /// The other.
@@ -20,13 +20,13 @@ public struct PersonPair: Hashable, Sendable {
 /// What is said of a pair in whole numbers: what their meeting is worth, or how often they have met.
 public struct PairFigure: Hashable, Sendable {
   /// Who.
-  public var pair: PersonPair
+  public var pair: PlacePair
   /// How much; at most a thousand million either way.
   public var figure: Int
 
   /// `figure` for the pair of `first` and `second`.
   public init(_ first: Int, _ second: Int, _ figure: Int) {
-    pair = PersonPair(first, second)
+    pair = PlacePair(first, second)
     self.figure = figure
   }
 }
@@ -105,9 +105,9 @@ public struct SeatingProblem: Hashable, Sendable {
   /// What a meeting is worth.
   public var meeting: MeetingWorth = .distinct
   /// Pairs that never sit together.
-  public var apart: [PersonPair] = []
+  public var apart: [PlacePair] = []
   /// Pairs that always sit together when both are present; linked pairs are one group, whoever of it is away.
-  public var together: [PersonPair] = []
+  public var together: [PlacePair] = []
   /// People who stay at their table.
   public var hosts: [FixedSeat] = []
   /// People whose seat is given in some round.

@@ -23,7 +23,7 @@ extension SeatingRules {
 
   static func checkNames(_ problem: SeatingProblem) throws(SeatingRefusal) {
     let people = 0..<problem.peopleCount
-    func check(_ pair: PersonPair) throws(SeatingRefusal) {
+    func check(_ pair: PlacePair) throws(SeatingRefusal) {
       for person in [pair.first, pair.second] where !people.contains(person) {
         throw SeatingRefusal(.unknownPerson(person))
       }

@@ -104,7 +104,7 @@ struct SeatingRules: Sendable {
   }
 
   /// Everybody, with those who must sit together in one list; by smallest member.
-  static func groups(_ people: Int, _ together: [PersonPair]) -> [[Int]] {
+  static func groups(_ people: Int, _ together: [PlacePair]) -> [[Int]] {
     var sets = DisjointSets(count: people)
     for pair in together { sets.unite(pair.first, pair.second) }
     let smallest = sets.smallestMembers()
@@ -165,7 +165,7 @@ struct SeatingRules: Sendable {
       }
       for person in held {
         for other in apart[person] where Int(other) > person && held.contains(Int(other)) {
-          throw SeatingRefusal(.fixedYetApart(round: round, pair: PersonPair(person, Int(other)), table: table))
+          throw SeatingRefusal(.fixedYetApart(round: round, pair: PlacePair(person, Int(other)), table: table))
         }
       }
     }

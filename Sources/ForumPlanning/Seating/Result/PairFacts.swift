@@ -3,9 +3,9 @@
 /// Facts about pairs that bounds are made of.
 struct PairFacts {
   /// Pairs, smaller person first, that must sit apart.
-  private(set) var separate: Set<PersonPair> = []
+  private(set) var separate: Set<PlacePair> = []
   /// Pairs that have no first meeting to come: they must sit apart or have met before.
-  private(set) var closed: Set<PersonPair> = []
+  private(set) var closed: Set<PlacePair> = []
   /// Pairs that may meet at all.
   private(set) var meetablePairs = 0
   /// Pairs that may meet for the first time.
@@ -25,7 +25,7 @@ struct PairFacts {
   private(set) var largestCircle: Int?
   private let rules: SeatingRules
   /// The rounds that rules bring a pair together in.
-  private var held: [PersonPair: [Int]] = [:]
+  private var held: [PlacePair: [Int]] = [:]
   /// Pairs brought together in round a and in a later round b, at `a * rounds + b`.
   private var twice: [Int] = []
   /// Circles of people each two of whom have met before; no two circles share a pair.
@@ -36,11 +36,11 @@ struct PairFacts {
     let people = rules.people
     let all = people * (people - 1) / 2
     for pair in rules.problem.apart {
-      separate.insert(PersonPair(min(pair.first, pair.second), max(pair.first, pair.second)))
+      separate.insert(PlacePair(min(pair.first, pair.second), max(pair.first, pair.second)))
     }
     closed = separate
     for (key, count) in rules.worth.prior where count > 0 && key / people < key % people {
-      closed.insert(PersonPair(key / people, key % people))
+      closed.insert(PlacePair(key / people, key % people))
     }
     meetablePairs = all - separate.count
     openPairs = all - closed.count
@@ -125,7 +125,7 @@ struct PairFacts {
       units = units.filter { rules.fixedTable[round * people + $0[0]] < 0 } + atTable.filter { $0.count > 1 }
       for unit in units {
         for (place, b) in unit.enumerated() {
-          for a in unit[..<place] { held[PersonPair(min(a, b), max(a, b)), default: []].append(round) }
+          for a in unit[..<place] { held[PlacePair(min(a, b), max(a, b)), default: []].append(round) }
         }
       }
     }

@@ -4,7 +4,7 @@
 public enum RepeatReason: Hashable, Sendable {
   /// Rules bring these two to one table in `rounds` rounds (`together`, hosts or given seats), and they have met
   /// `prior` times before. As the reason of a plan: of the pairs that are brought together again one that meets most.
-  case heldTogether(pair: PersonPair, rounds: Int, prior: Int)
+  case heldTogether(pair: PlacePair, rounds: Int, prior: Int)
   /// This person sits with at least `needed` others, counted anew in each of `rounds` rounds, but there are only
   /// `others` whom the person could meet for the first time.
   case tooFewOthers(person: Int, rounds: Int, needed: Int, others: Int)

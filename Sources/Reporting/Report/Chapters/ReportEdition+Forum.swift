@@ -1,8 +1,8 @@
 // The chapter of a forum: what it is, what it gives, who is invited and why, who could stand in, and what stays uncovered.
 
-import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 
 extension ReportEdition {
   /// So many gaps that nobody invited works on are told.

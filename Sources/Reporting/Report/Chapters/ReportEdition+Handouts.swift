@@ -2,8 +2,8 @@
 //
 // They are folded away, so that the page prints without them; once opened they are printed, and a button prints them alone.
 
-import Interchange
 import NetworkModel
+import PlanModel
 
 extension ReportEdition {
   /// Somebody's card: what stands on it, and the table of each round.
@@ -39,7 +39,7 @@ extension ReportEdition {
   }
 
   private func cards(
-    _ plan: ForumPlan, _ forum: ReportForum, _ labels: [String: String], _ seating: Plan
+    _ plan: ForumPlan, _ forum: ReportForum, _ labels: [String: String], _ seating: SeatingPlan
   ) -> [Card] {
     let hosts = Set(seating.rounds.flatMap(\.tables).compactMap(\.host))
     let tables = seating.rounds.map { round in

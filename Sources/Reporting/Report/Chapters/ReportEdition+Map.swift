@@ -5,6 +5,7 @@ import GraphCore
 import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 
 extension ReportEdition {
   func map(_ page: inout HTMLBuilder) {

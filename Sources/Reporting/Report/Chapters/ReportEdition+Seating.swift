@@ -3,6 +3,7 @@
 import Drawing
 import Interchange
 import NetworkModel
+import PlanModel
 
 extension ReportEdition {
   /// Rounds are drawn where no more people than this sit in all of them together.
@@ -12,7 +13,7 @@ extension ReportEdition {
 
   /// Tables with what the page needs to show them.
   struct Tables {
-    let plan: Plan
+    let plan: SeatingPlan
     /// A picture of each round.
     let pictures: [Picture]
     /// What people are called who have no name in the plan, by id.
@@ -24,10 +25,7 @@ extension ReportEdition {
     var seats: Int { plan.rounds.reduce(0) { $0 + $1.tables.reduce(0) { $0 + $1.people.count } } }
 
     /// What everybody is called.
-    var names: [String: String] {
-      Dictionary(plan.people.compactMap { person in person.name.map { (person.id, $0) } }) { first, _ in first }
-        .merging(labels) { _, label in label }
-    }
+    var names: [String: String] { plan.names.merging(labels) { _, label in label } }
   }
 
   /// The chapter of a plan that was given by itself.
@@ -46,7 +44,9 @@ extension ReportEdition {
       page.element("ul") { page in
         for line in phrases.lines(for: score, of: plan.request) { page.element("li", text: line) }
       }
-      for sentence in phrases.shortcomings(of: plan, meetings) { page.element("p", text: sentence) }
+      for sentence in phrases.shortcomings(of: plan, meetings, labels: tables.labels) {
+        page.element("p", text: sentence)
+      }
     }
     guard tables.seats <= Self.mostSeats else {
       let seats = phrases.number(tables.seats)
@@ -80,7 +80,7 @@ extension ReportEdition {
   // MARK: Trying by hand
 
   /// Whether the script can count by a plan: its rules are known, and its tables are numbered as they stand.
-  private func canBeTried(_ plan: Plan) -> Bool {
+  private func canBeTried(_ plan: SeatingPlan) -> Bool {
     guard let request = plan.request else { return false }
     return plan.rounds.allSatisfy { $0.tables.map(\.number) == Array(1...max(1, request.tables.count)) }
   }
@@ -113,7 +113,7 @@ extension ReportEdition {
     }
   }
 
-  private func controls(_ page: inout HTMLBuilder, _ plan: Plan) {
+  private func controls(_ page: inout HTMLBuilder, _ plan: SeatingPlan) {
     page.element(
       "p", ["class": "needs-script"],
       text: say(
@@ -154,7 +154,7 @@ extension ReportEdition {
     }
   }
 
-  private func scoreTemplate(_ plan: Plan) -> String {
+  private func scoreTemplate(_ plan: SeatingPlan) -> String {
     var parts = [
       say(
         "Par som träffas för första gången: {met} (i planen {metBefore}).",
@@ -178,7 +178,7 @@ extension ReportEdition {
   }
 
   private func round(
-    _ page: inout HTMLBuilder, _ round: Plan.Round, _ names: [String: String], _ isMovable: Bool
+    _ page: inout HTMLBuilder, _ round: SeatingPlan.Round, _ names: [String: String], _ isMovable: Bool
   ) {
     page.element("h5", text: say("Runda \(phrases.number(round.number))", "Round \(phrases.number(round.number))"))
     page.element("div", ["class": "tables", "data-round": ""]) { page in

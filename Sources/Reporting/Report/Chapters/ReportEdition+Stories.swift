@@ -1,8 +1,8 @@
 // The story of an actor that one selects on the map: whom it works with, what role it has, what is missing, what to do.
 
-import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 
 extension ReportEdition {
   /// What there is to know of one actor: who it works with, what role it has, what is missing, what to do.

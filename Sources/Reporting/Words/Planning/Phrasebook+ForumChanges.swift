@@ -1,8 +1,8 @@
 // What a forum's plan says of itself after drop-outs: who comes in and why, who is released, and what it costs.
 
 public import ForumPlanning
-public import Interchange
 public import NetworkModel
+public import PlanModel
 
 /// What has changed in a forum's plan, by ids.
 public struct ForumChange: Hashable, Sendable {

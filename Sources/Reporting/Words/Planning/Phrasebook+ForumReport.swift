@@ -1,7 +1,7 @@
 // What a page says of a forum's plan: its facts, its worth part by part, and what it leaves uncovered.
 
-import Interchange
 import NetworkModel
+import PlanModel
 
 extension Phrasebook {
   /// What a forum is called: its title, else its kind.

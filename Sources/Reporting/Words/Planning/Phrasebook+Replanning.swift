@@ -1,12 +1,12 @@
 // What a changed plan says of itself: who moves and why, who is new and who is gone.
 
 public import ForumPlanning
-public import Interchange
+public import PlanModel
 
 extension Phrasebook {
   /// What has changed, a paragraph each; those who leave too, unless that has been said already.
   public func changes(
-    _ result: ReplanningResult, labels: [String], fromRound: Int, absent: [String], request: PlanRequest,
+    _ result: ReplanningResult, labels: [String], fromRound: Int, absent: [String], request: SeatingRequest,
     hasDepartures: Bool = true
   ) -> [String] {
     func who(_ person: Int) -> String { labels.indices.contains(person) ? labels[person] : String(person + 1) }

@@ -5,6 +5,7 @@ import Graphviz
 import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// What a report puts into its folder.
@@ -90,7 +91,7 @@ struct ReportFolder {
             name: forum.planFile,
             meaning: phrases.say(
               "Planen för \(title), för samband forum och replan", "The plan of \(title), for samband forum and replan"),
-            text: ForumPlanFormat.write(plan)))
+            text: ForumPlanFormat.write(plan, tables: phrases.tableSentences(for: plan, of: forum.network))))
       }
       return files
     }
@@ -102,7 +103,7 @@ struct ReportFolder {
       File(
         name: "plan.json",
         meaning: phrases.say("Rundaborden, för samband replan", "The round tables, for samband replan"),
-        text: PlanWriter.write(plan))
+        text: PlanWriter.write(plan, sentences: phrases.sentences(for: plan)))
     ]
   }
 

@@ -5,6 +5,7 @@ import Drawing
 import ForumPlanning
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// Plans the forums of a report.
@@ -88,10 +89,8 @@ struct ReportForums {
   private func pictures(of forum: ReportForum, in language: Language) -> [Picture] {
     let plan = forum.plan(in: language)
     guard let seating = plan.seating else { return [] }
-    var answer = PlanAnswer(plan: seating, phrases: Phrasebook(language))
-    answer.labels = forum.labels(in: language)
-    answer.sectors = forum.network.ownSectors
-    return answer.pictures
+    return Phrasebook(language).pictures(
+      of: seating, labels: forum.labels(in: language), sectors: forum.network.ownSectors)
   }
 
   // MARK: Names of files

@@ -1,8 +1,8 @@
 // Who could come: the people of a list, or unnamed representatives that each actor may send.
 
 import ForumPlanning
-import Interchange
 import NetworkModel
+import PlanModel
 
 /// Who could come to a forum, and what is known of them.
 struct CandidatePool {

@@ -2,6 +2,7 @@
 
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// A plan on its way to its reader.
@@ -26,7 +27,7 @@ struct ForumAnswer {
     let handouts = ForumHandouts(plan, of: network, phrases: phrases)
     switch format {
     case .text: return phrases.text(for: plan, of: network)
-    case .json: return ForumPlanFormat.write(plan)
+    case .json: return ForumPlanFormat.write(plan, tables: phrases.tableSentences(for: plan, of: network))
     case .csv: return invitations
     case .letters: return template.map(handouts.letters) ?? handouts.letters
     case .cards: return handouts.cards

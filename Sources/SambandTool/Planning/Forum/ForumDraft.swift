@@ -4,6 +4,7 @@ import ForumPlanning
 import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 import Spelling
 
 /// A brief beside its network and people.
@@ -191,8 +192,8 @@ struct ForumDraft {
     return request
   }
 
-  private func pair(_ pair: PlanRequest.Pair) -> PersonPair? {
+  private func pair(_ pair: PersonPair) -> PlacePair? {
     guard let first = numbers[pair.first], let second = numbers[pair.second] else { return nil }
-    return PersonPair(first, second)
+    return PlacePair(first, second)
   }
 }

@@ -1,6 +1,7 @@
 // What can be wrong with what `forum` is asked for, and how the tool says it.
 
 import Interchange
+import PlanModel
 import Reporting
 
 /// What can be wrong with what `forum` is asked for.

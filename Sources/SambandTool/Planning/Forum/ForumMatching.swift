@@ -3,6 +3,7 @@
 import Arguments
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// The timetable of a matching.

@@ -2,9 +2,9 @@
 
 import ForumPlanning
 import GraphCore
-import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// Makes the plan of a forum.
@@ -71,8 +71,6 @@ struct ForumPlanMaking {
     for (place, seats) in brief.openSeats.enumerated() {
       plan.openSeats[place].note = seats.note?.text(in: language)
     }
-    // Why tables repeat a meeting is known in the source's language only.
-    plan.seating?.score?.repeatReason = nil
     return plan
   }
 
@@ -145,7 +143,7 @@ struct ForumPlanMaking {
   // MARK: Tables
 
   /// The tables for those who are invited and for open seats, each of which is a person of its own.
-  private func seating(_ plan: ForumPlan, _ tables: Brief.Tables) throws(ToolFailure) -> Plan {
+  private func seating(_ plan: ForumPlan, _ tables: Brief.Tables) throws(ToolFailure) -> SeatingPlan {
     let open = plan.openSeats.flatMap { seats in
       (0..<seats.count).map { (id: OpenSeat.id(sector: seats.sector, number: $0 + 1), sector: seats.sector) }
     }
@@ -158,26 +156,29 @@ struct ForumPlanMaking {
         values: plan.invited.map { candidates[$0.id]?.values[place] }
           + open.map { place == ForumRequest.sector ? $0.sector : nil })
     }
-    var seating = PlanRequest(people: people, tables: sizes(tables, people.count), rounds: tables.rounds)
+    var seating = SeatingRequest(people: people, tables: sizes(tables, people.count), rounds: tables.rounds)
     let wanted = Set(tables.balance + ["sector"])
     seating.columns = columns.filter { wanted.contains($0.name) }
     seating.balance = tables.balance.filter { name in columns.contains { $0.name == name } }
     seating.meeting = .cross("sector")
-    if let least = tables.minSectors { seating.minimums = [PlanRequest.Minimum(column: "sector", least: least)] }
+    if let least = tables.minSectors { seating.minimums = [SeatingRequest.Minimum(column: "sector", least: least)] }
     let present = Set(people)
     seating.hosts = tables.hosts.enumerated().filter { present.contains($0.element) }.map {
-      PlanRequest.Seat($0.element, table: $0.offset + 1)
+      SeatingRequest.Seat($0.element, table: $0.offset + 1)
     }
     seating.history = met(plan.invited.map(\.id))
     seating.seed = brief.seed
-    return try SeatingPlanner(making: making(seating, for: plan), context: context).plan(threads: threads)
+    var tables = try context.plan(seating, threads: threads, source.phrases, labels: labels(for: plan))
+    tables.setNames(names)
+    return tables
   }
 
-  /// What makes a plan of the tables.
-  func making(_ seating: PlanRequest, for plan: ForumPlan) -> PlanMaking {
-    PlanMaking(
-      input: PlanProblem(seating), names: withNames ? source.people?.namesByID : nil, phrases: source.phrases,
-      called: source.phrases.tableLabels(for: plan, of: source.network))
+  /// The names to be written out, by id; nil where names stay in their file.
+  var names: [String: String]? { withNames ? source.people?.namesByID : nil }
+
+  /// What people are called in sentences, by id.
+  func labels(for plan: ForumPlan) -> [String: String] {
+    source.phrases.tableLabels(for: plan, of: source.network).merging(names ?? [:]) { label, _ in label }
   }
 
   /// What is known of people who come, for the columns of a seating.
@@ -198,18 +199,18 @@ struct ForumPlanMaking {
   }
 
   /// Pairs who have met, or whose actors work together: for them a table is no new contact.
-  func met(_ ids: [String]) -> [PlanRequest.Contact] {
+  func met(_ ids: [String]) -> [PriorContact] {
     let places = Dictionary(
       request.candidates.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let tied = Set(request.ties.map { [$0.source, $0.target] })
-    var contacts: [PlanRequest.Contact] = []
+    var contacts: [PriorContact] = []
     for (place, first) in ids.enumerated() {
       for second in ids[..<place] {
         guard let a = places[first], let b = places[second] else { continue }
         let ends = [request.candidates[a].actor, request.candidates[b].actor].compactMap { $0 }.sorted()
         let isTied = ends.count == 2 && (ends[0] == ends[1] || tied.contains(ends))
         if isTied || request.contacts.contains(Pair(a, b)) {
-          contacts.append(PlanRequest.Contact(PlanRequest.Pair(second, first), times: 1))
+          contacts.append(PriorContact(PersonPair(second, first), times: 1))
         }
       }
     }

@@ -2,10 +2,13 @@
 // few as possible of those who stay change tables.
 
 import Arguments
+import Drawing
 import ForumPlanning
 import GraphCore
+import Graphviz
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// A forum's plan that is being changed.
@@ -63,9 +66,8 @@ struct ForumReplan {
     case .csv: return try answer.text(as: .csv)
     case .dot:
       guard let seating = changed.seating else { throw .planPicture(.noTables(path: path), language: source.language) }
-      return PlanAnswer(
-        plan: seating, phrases: source.phrases, labels: source.phrases.tableLabels(for: changed, of: source.network)
-      ).text(as: .dot)
+      let labels = source.phrases.tableLabels(for: changed, of: source.network)
+      return source.phrases.pictures(of: seating, labels: labels).map { DOTPen.draw($0).text }.joined()
     }
   }
 
@@ -87,7 +89,8 @@ struct ForumReplan {
       throw .forum(.notOfBrief(stranger.id, plan: path, brief: briefPath), language: read.language)
     }
     for id in absent where ids.index(of: id) == nil {
-      throw .seating(.unknownAbsent(id, suggestion: ids.nearestID(to: id)), language: read.language)
+      throw .seating(
+        .change(.unknownPerson(id, suggestion: ids.nearestID(to: id)), path: path), language: read.language)
     }
     let lost = Set(declined.compactMap { ids.index(of: $0) })
     for person in lost { request.candidates[person].isAvailable = false }
@@ -136,49 +139,41 @@ struct ForumReplan {
 /// The tables of a forum after a change of those who come.
 private struct ForumTables {
   let making: ForumPlanMaking
-  let old: Plan
+  let old: SeatingPlan
   /// Where the plan lies.
   let path: String
 
   /// Seats those who come anew; says what changes at the tables.
   func changed(_ change: ForumChange, _ plan: inout ForumPlan) throws(ToolFailure) -> [String] {
     let phrases = making.source.phrases
-    guard let request = old.request, let seating = old.seating() else {
-      throw .seating(.noRequest(path: path), language: phrases.language)
+    var after: SeatingChange
+    let gone: [String]
+    do throws(SeatingChangeError) {
+      after = try SeatingChange(of: old)
+      gone = (change.absent + change.released).filter(after.request.people.contains)
+      for id in gone { try after.remove(id) }
+      try after.add(making.list(change.added))
+    } catch {
+      throw .seating(.change(error, path: path), language: phrases.language)
     }
-    var after = PlanChange(request: request, fromRound: 1)
-    let gone = (change.absent + change.released).filter(request.people.contains)
-    for id in gone { after.remove(id) }
-    after.add(making.list(change.added))
     // Where as many come as before, nobody's table changes its size.
     if change.added.count != gone.count { after.fitTables() }
     after.request.history += making.met(plan.invited.map(\.id)).filter { contact in
       change.added.contains(contact.pair.first) || change.added.contains(contact.pair.second)
     }
-    let tables = making.making(after.request, for: plan)
-    let result: ReplanningResult
-    do {
-      let replanning = try Replanning(of: seating, for: tables.input.problem, fromRound: 0)
-      result = replanning.run(
-        ReplanningOptions(seed: UInt64(max(0, request.seed))),
-        execution: Execution(isCancelled: making.context.session.isInterrupted))
-    } catch {
-      throw .noPlan(sentence: "\(error)")
-    }
-    guard let moved = result.seating else {
-      throw .noPlan(sentence: phrases.refusal(of: result, labels: tables.labels))
-    }
-    plan.seating = without(gone, after.request, moved, result, plan)
+    let labels = making.labels(for: plan)
+    let replan = try making.context.replan(after, phrases, labels: labels)
+    plan.seating = without(gone, replan)
     let heading = phrases.say("BORDEN", "THE TABLES")
     let lines = phrases.changes(
-      result, labels: tables.labels, fromRound: 1, absent: change.absent, request: after.request, hasDepartures: false)
+      replan.result, labels: after.request.people.map { labels[$0] ?? $0 }, fromRound: 1, absent: change.absent,
+      request: after.request, hasDepartures: false)
     return [([heading] + lines).joined(separator: "\n")]
   }
 
   /// The seating of those who come, as if the others had never been in it.
-  private func without(
-    _ gone: [String], _ request: PlanRequest, _ seating: Seating, _ result: ReplanningResult, _ plan: ForumPlan
-  ) -> Plan {
+  private func without(_ gone: [String], _ replan: SeatingPlanner.Replan) -> SeatingPlan? {
+    guard let request = replan.plan.request, let seating = replan.result.seating else { return nil }
     let kept = request.people.indices.filter { !gone.contains(request.people[$0]) }
     var after = request
     after.people = kept.map { request.people[$0] }
@@ -186,7 +181,7 @@ private struct ForumTables {
       PeopleList.Column(name: column.name, values: kept.map { $0 < column.values.count ? column.values[$0] : nil })
     }
     after.absences.removeAll { gone.contains($0.person) }
-    func names(_ pair: PlanRequest.Pair) -> Bool { gone.contains(pair.first) || gone.contains(pair.second) }
+    func names(_ pair: PersonPair) -> Bool { gone.contains(pair.first) || gone.contains(pair.second) }
     after.apart.removeAll(where: names)
     after.together.removeAll(where: names)
     after.history.removeAll { names($0.pair) }
@@ -194,10 +189,12 @@ private struct ForumTables {
       kept.map { Int32(seating.table(of: $0, round: round) ?? -1) }
     }
     let company = Seating(peopleCount: kept.count, rounds: seating.rounds, tableOf: tableOf)
-    let tables = making.making(after, for: plan)
-    let reason: PlanTermination.Reason = if case .optimal = result.termination { .optimal } else { .steps }
-    return tables.plan(
-      company, SeatingScore.of(company, for: tables.input.problem),
-      PlanTermination(reason: reason, seed: request.seed, starts: 0, steps: 0))
+    let reason: PlanTermination.Reason = if case .optimal = replan.result.termination { .optimal } else { .steps }
+    guard let problem = try? SeatingProblem(after) else { return nil }
+    var tables = SeatingPlan(
+      company, SeatingScore.of(company, for: problem), for: after,
+      termination: PlanTermination(reason: reason, seed: request.seed, starts: 0, steps: 0))
+    tables.setNames(making.names)
+    return tables
   }
 }

@@ -2,8 +2,8 @@
 
 import ForumPlanning
 import GraphCore
-import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// Runs the search for whom to invite.

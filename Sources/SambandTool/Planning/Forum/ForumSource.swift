@@ -6,6 +6,7 @@ import GraphCore
 import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 import Reporting
 import Spelling
 
@@ -25,7 +26,7 @@ struct ForumSource {
   /// Whether the quotas come from what the goals need.
   let hasQuotasOfGoals: Bool
   /// Who have met, for the seating.
-  let contacts: [PlanRequest.Contact]
+  let contacts: [PriorContact]
   let language: Language
   /// The files that were read.
   let paths: [String]
@@ -74,7 +75,7 @@ struct ForumReader {
     let faults = draft.faults + more(draft)
     if !faults.isEmpty { throw .badPlanning(path: path, faults: faults, language: language) }
     let ids = PeopleList(ids: draft.candidates.map(\.id))
-    var contacts: [PlanRequest.Contact] = []
+    var contacts: [PriorContact] = []
     if let file = brief.contacts.map(resolved) {
       contacts += try files.rules(file) { RuleReader.contacts($0, people: ids) }
     }

@@ -1,8 +1,8 @@
 // Reads a template of letters, and says what a calendar cannot carry.
 
 import Arguments
-import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 extension LetterTemplate {

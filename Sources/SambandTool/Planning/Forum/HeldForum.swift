@@ -3,6 +3,7 @@
 import Arguments
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// Writes a forum that was held into its network.

@@ -1,9 +1,9 @@
 // Two sides of a matching: who takes part, what each pair's meeting is worth, and the timetable that comes of it.
 
 import ForumPlanning
-import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 
 /// The meetings that a brief of the kind `matching` asks for.
 struct MatchingDraft {

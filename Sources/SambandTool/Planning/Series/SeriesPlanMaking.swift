@@ -1,9 +1,9 @@
 // From a year that was found to its plan: a plan of a forum for each day, in which what was met before is no longer new.
 
 import ForumPlanning
-import Interchange
 import NetworkAnalysis
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// Makes the plan of a year.

@@ -4,6 +4,7 @@ import Arguments
 import ForumPlanning
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 import Spelling
 

@@ -2,6 +2,7 @@
 //
 // Names of people stay here: plans speak of ids, and take from the other columns only what a rule asks for.
 
+import NetworkModel
 import Spelling
 
 /// A list of people.
@@ -12,16 +13,24 @@ public struct PeopleList: Hashable, Sendable {
     public let name: String
     /// The value of each person, in the order of the list; nil where the cell is empty.
     public let values: [String?]
-    /// Where the cells stand that are empty, from top to bottom.
-    public let emptyCells: [SourceLocation]
 
     /// The values of people under a heading.
-    public init(name: String, values: [String?], emptyCells: [SourceLocation] = []) {
+    public init(name: String, values: [String?]) {
       self.name = name
       self.values = values
-      self.emptyCells = emptyCells
     }
   }
+
+  /// The columns that have a meaning, and what they may be called.
+  package static let knownColumns: [(key: String, names: [String])] = [
+    ("id", ["id", "person id", "nr", "nummer", "number"]),
+    ("name", ["name", "namn", "full name", "fullständigt namn"]),
+    ("actor", ["actor", "aktör", "aktor", "organisation", "organization", "org"]),
+    ("sector", ["sector", "sektor"]), ("role", ["role", "roll"]),
+    ("competences", ["competences", "kompetenser", "kompetens"]), ("themes", ["themes", "teman", "tema", "theme"]),
+    ("pastInvitations", ["past invitations", "tidigare inbjudningar"]),
+    ("available", ["available", "tillgänglig", "kan"]),
+  ]
 
   /// The ids, in the order of the list; all different.
   public let ids: [String]
@@ -42,7 +51,7 @@ public struct PeopleList: Hashable, Sendable {
     var byName: [String: Int?] = [:]
     for (place, name) in names.enumerated() {
       guard let name else { continue }
-      let key = FolderReader.foldedName(name)
+      let key = name.foldedName
       byName[key] = byName[key] == nil ? .some(place) : .some(nil)
     }
     placesByName = byName
@@ -56,7 +65,7 @@ public struct PeopleList: Hashable, Sendable {
 
   /// Where the person stands whom a cell of a rule file means: by id, else by a name that one person alone has.
   public func index(meantBy cell: String) -> Int? {
-    places[cell] ?? placesByName[FolderReader.foldedName(cell)] ?? nil
+    places[cell] ?? placesByName[cell.foldedName] ?? nil
   }
 
   /// The names of those who have one, by id.
@@ -79,12 +88,12 @@ public struct PeopleList: Hashable, Sendable {
   ///
   /// Case, spaces, hyphens and underscores do not count.
   public func column(_ name: String) -> Column? {
-    let wanted = TableRole.folded(name)
-    if let column = columns.first(where: { TableRole.folded($0.name) == wanted }) { return column }
-    guard let words = PeopleReader.columns.first(where: { $0.names.contains { TableRole.folded($0) == wanted } }) else {
+    let wanted = name.foldedWord
+    if let column = columns.first(where: { $0.name.foldedWord == wanted }) { return column }
+    guard let words = Self.knownColumns.first(where: { $0.names.contains { $0.foldedWord == wanted } }) else {
       return nil
     }
-    let folded = words.names.map(TableRole.folded)
-    return columns.first { folded.contains(TableRole.folded($0.name)) }
+    let folded = words.names.map(\.foldedWord)
+    return columns.first { folded.contains($0.name.foldedWord) }
   }
 }

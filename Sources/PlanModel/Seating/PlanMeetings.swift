@@ -25,7 +25,7 @@ public struct PlanMeetings: Sendable {
   public let meetings: [[Meeting]]
 
   /// Counts the meetings of a plan. O(rounds · people · people at a table)
-  public init(of plan: Plan) {
+  public init(of plan: SeatingPlan) {
     var people = plan.request?.people ?? plan.people.map(\.id)
     var numbers = Dictionary(people.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     for id in plan.rounds.flatMap({ $0.tables.flatMap(\.people) }) where numbers[id] == nil {

@@ -117,22 +117,16 @@ public struct ForumPlan: Hashable, Sendable {
   /// Why the search ended.
   public var termination: PlanTermination?
   /// The tables; nil where none were asked for.
-  public var seating: Plan?
+  public var seating: SeatingPlan?
   /// Keys of the user's own.
   public var additional: [Attribute] = []
 
   /// An empty plan.
   public init() {}
 
-  /// Takes the names of people out of it, and the sentences of its tables, which may hold them.
+  /// Takes the names of people out of it.
   public mutating func removeNames() {
     for place in invited.indices { invited[place].name = nil }
-    guard var seating, seating.people.contains(where: { $0.name != nil }) else { return }
-    for place in seating.people.indices {
-      seating.people[place].name = nil
-      seating.people[place].why = nil
-    }
-    seating.score?.repeatReason = nil
-    self.seating = seating
+    seating?.setNames(nil)
   }
 }

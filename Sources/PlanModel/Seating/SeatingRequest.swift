@@ -4,46 +4,18 @@
 public import NetworkModel
 
 /// A request for a seating.
-public struct PlanRequest: Hashable, Sendable {
-  /// Two people; the order means nothing.
-  public struct Pair: Hashable, Sendable {
-    /// The one.
-    public var first: String
-    /// The other.
-    public var second: String
-
-    /// The pair of `first` and `second`.
-    public init(_ first: String, _ second: String) {
-      self.first = first
-      self.second = second
-    }
-  }
-
+public struct SeatingRequest: Hashable, Sendable {
   /// What it is worth that two people meet.
   public struct Value: Hashable, Sendable {
     /// Who.
-    public var pair: Pair
+    public var pair: PersonPair
     /// How much.
     public var worth: ExactDecimal
 
     /// `worth` for a pair.
-    public init(_ pair: Pair, worth: ExactDecimal) {
+    public init(_ pair: PersonPair, worth: ExactDecimal) {
       self.pair = pair
       self.worth = worth
-    }
-  }
-
-  /// Two people who have met before.
-  public struct Contact: Hashable, Sendable {
-    /// Who.
-    public var pair: Pair
-    /// How often.
-    public var times: Int
-
-    /// A pair that has met so often.
-    public init(_ pair: Pair, times: Int) {
-      self.pair = pair
-      self.times = times
     }
   }
 
@@ -121,9 +93,9 @@ public struct PlanRequest: Hashable, Sendable {
   /// How many different values each table must have.
   public var minimums: [Minimum] = []
   /// Who never sit together.
-  public var apart: [Pair] = []
+  public var apart: [PersonPair] = []
   /// Who always sit together.
-  public var together: [Pair] = []
+  public var together: [PersonPair] = []
   /// Who stay at their table.
   public var hosts: [Seat] = []
   /// Whose seat is given.
@@ -131,7 +103,7 @@ public struct PlanRequest: Hashable, Sendable {
   /// Who misses what.
   public var absences: [Absence] = []
   /// Who have met before.
-  public var history: [Contact] = []
+  public var history: [PriorContact] = []
   /// How many steps the search may take; nil for its own choice.
   public var steps: Int?
   /// How many seconds the search may take; nil for no limit.

@@ -1,0 +1,56 @@
+// Writing a plan of a year of forums in one canonical form.
+
+import NetworkModel
+public import PlanModel
+
+/// Writes plans of a year of forums.
+public enum SeriesPlanFormat {
+  /// What `format` says in a plan of a year.
+  public static let formatName = "samband-series-plan"
+
+  /// The canonical text of a plan, with what is said of the tables of each forum in words.
+  public static func write(_ plan: SeriesPlan, tables: (ForumPlan) -> SeatingSentences? = { _ in nil }) -> String {
+    let covered = plan.gaps.map { gap in
+      AttributeValue.object([
+        Attribute("id", .string(gap.gap)),
+        Attribute("forums", .array(gap.forums.map { .integer($0 + 1) })),
+        Attribute("first", gap.forums.first.flatMap { date(plan.forums[$0].meeting.day) } ?? .null),
+      ])
+    }
+    let load = AttributeValue.object([
+      Attribute("peopleByInvitations", .array(plan.peopleByInvitations.map { .integer($0) })),
+      Attribute("people", .array(plan.people.map(value))), Attribute("actors", .array(plan.actors.map(value))),
+    ])
+    let score = AttributeValue.object([
+      Attribute("value", PlanWriter.value(of: plan.value)), Attribute("oneAfterAnother", .integer(plan.firstValue)),
+    ])
+    return JSONWriter().string(
+      .object(
+        [Attribute("format", .string(formatName)), Attribute("version", .integer(1))]
+          + PlanWriter.optional("title", plan.title.map(ForumPlanFormat.value))
+          + [Attribute("year", .integer(plan.year))]
+          + PlanWriter.optional("maxInvitationsPerPerson", plan.mostInvitations.map { .integer($0) })
+          + [
+            Attribute("forums", .array(plan.forums.map { value(of: $0, tables($0.plan)) })),
+            Attribute("gaps", .array(covered)),
+            Attribute("load", load), Attribute("score", score),
+          ] + PlanWriter.optional("termination", plan.termination.map(PlanWriter.value))))
+  }
+
+  private static func date(_ day: CalendarDay) -> AttributeValue? { day.date.map { .string($0.description) } }
+
+  private static func value(of forum: SeriesPlan.Forum, _ tables: SeatingSentences?) -> AttributeValue {
+    var members =
+      PlanWriter.optional("date", date(forum.meeting.day))
+      + PlanWriter.optional("movedFrom", forum.meeting.movedFrom.flatMap(date))
+      + PlanWriter.optional("theme", (forum.theme?.id).map { .string($0) })
+    if case .object(let plan) = ForumPlanFormat.value(of: forum.plan, tables) { members += plan }
+    return .object(members)
+  }
+
+  private static func value(of load: SeriesPlan.Load) -> AttributeValue {
+    .object(
+      [Attribute("id", .string(load.id))] + PlanWriter.optional("actor", load.actor.map { .string($0) })
+        + [Attribute("invitations", .integer(load.invitations))])
+  }
+}

@@ -1,0 +1,24 @@
+// Names and words compared as people mean them: case and spaces aside.
+//
+// Swift compares strings by canonical equivalence, so that å written as one or as two characters is the same; å, ä and ö
+// stay themselves.
+
+extension String {
+  /// A name without regard to case and to how many spaces stand between its words.
+  package var foldedName: String {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return utf8.split { $0 == 32 || (9...13).contains($0) }.map { String(Substring($0)).lowercased() }
+      .joined(separator: " ")
+  }
+
+  /// A heading or a word of a cell without case, spaces, hyphens and underscores.
+  package var foldedWord: String {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return String(lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" })
+    }
+    let kept = utf8.filter { $0 > 0x20 && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }
+    return String(decoding: kept.map { (65...90).contains($0) ? $0 | 32 : $0 }, as: UTF8.self)
+  }
+}
