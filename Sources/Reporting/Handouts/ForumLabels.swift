@@ -1,18 +1,18 @@
-// What those at a forum's tables are called: by actor and role, and open seats by who is to be named for them.
+// Labels for those at the tables of a forum: actor and role, or the sector that is to name somebody for an open seat.
 
-public import Interchange
-public import NetworkModel
+package import Interchange
+package import NetworkModel
 
 extension Phrasebook {
-  /// What everybody at the tables is called for readers, by id: `Solna stad`, `nomineras: patientorganisation 2`.
+  /// The labels of everybody at the tables, by id: `Solna stad`, `nomineras: patientorganisation 2`.
   ///
   /// The actor alone where it sends one, with the role where it sends several; where the plan has names they come first.
-  /// Who has no actor is called by the id. Where two would still be called the same, the id stands after both.
+  /// People without an actor are labeled by id. Where two labels would be the same, the ids are added to both.
   ///
   /// - Parameters:
   ///   - plan: The plan.
   ///   - network: The network, for names of actors and sectors.
-  public func tableLabels(for plan: ForumPlan, of network: StakeholderNetwork) -> [String: String] {
+  package func tableLabels(for plan: ForumPlan, of network: StakeholderNetwork) -> [String: String] {
     let actors = Dictionary(network.actors.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     var sent: [String: Int] = [:]
     for actor in plan.invited.compactMap(\.actor) { sent[actor, default: 0] += 1 }
@@ -38,7 +38,7 @@ extension Phrasebook {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// What an open seat is called; its number where the sector has several.
+  /// The label of an open seat; with its number where the sector has several.
   func openSeat(_ sector: String, _ number: Int?, in network: StakeholderNetwork) -> String {
     let known = network.allSectors.first { $0.id.text == sector } ?? Sector(id: Sector.ID(sector))
     return say("nomineras: ", "to be nominated: ") + inSentence(known.name(in: language))

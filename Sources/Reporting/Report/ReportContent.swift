@@ -1,16 +1,16 @@
-// What a report tells: the facts of one network, gathered before any of them is worded.
+// The content of a report: the facts about one network, collected before any of them is worded.
 
 public import Drawing
 public import GraphCore
 public import Interchange
-public import NetworkAnalysis
+package import NetworkAnalysis
 public import NetworkModel
 
-/// Everything that a report page tells of a network.
+/// Everything that a report page states about a network.
 public struct ReportContent: Sendable {
   /// A picture in one language, with its drawing.
   public struct Map: Sendable {
-    /// What is drawn.
+    /// The shapes and labels.
     public let picture: Picture
     /// The drawing, as SVG of our own pen or of Graphviz.
     public let svg: String
@@ -23,13 +23,13 @@ public struct ReportContent: Sendable {
   }
 
   /// The network as it was, and what has changed since.
-  public struct Earlier: Sendable {
-    /// The earlier network, for the names of what is gone.
-    public let network: StakeholderNetwork
-    /// What has changed.
-    public let comparison: NetworkComparison
-    /// What counted as a tie in both.
-    public let options: NetworkComparison.Options
+  package struct Earlier: Sendable {
+    /// The earlier network, for the names of records that are gone.
+    package let network: StakeholderNetwork
+    /// The changes.
+    package let comparison: NetworkComparison
+    /// What counts as a tie in both.
+    package let options: NetworkComparison.Options
   }
 
   /// A plan of round tables, with its pictures.
@@ -39,7 +39,7 @@ public struct ReportContent: Sendable {
     /// A picture of each round, in each language.
     public let pictures: [Language: [Picture]]
 
-    /// A plan with its pictures; those who may not read its names get it without them.
+    /// A plan with its pictures; pass it without names where readers must not see them.
     public init(plan: Plan, pictures: [Language: [Picture]]) {
       self.plan = plan
       self.pictures = pictures
@@ -49,46 +49,46 @@ public struct ReportContent: Sendable {
   /// The network.
   public let network: StakeholderNetwork
   /// Its ties on the day.
-  public let ties: [ProjectedTie]
-  /// What it is, in figures.
-  public let summary: NetworkSummary
-  /// Who holds it together.
-  public let bridges: BridgingActors
-  /// What is missing.
-  public let gaps: NetworkGaps
-  /// How ties run between its sectors.
-  public let mixing: SectorMixing
-  /// Who should meet whom.
-  public let introductions: NetworkIntroductions
-  /// Where its goals stand.
-  public let cycle: GoalCycle
+  package let ties: [ProjectedTie]
+  /// Its key figures.
+  package let summary: NetworkSummary
+  /// The actors that hold it together.
+  package let bridges: BridgingActors
+  /// What should connect and does not.
+  package let gaps: NetworkGaps
+  /// Ties between its sectors.
+  package let mixing: SectorMixing
+  /// Proposed introductions.
+  package let introductions: NetworkIntroductions
+  /// The stage of each goal.
+  package let cycle: GoalCycle
   /// Its activities by effort and effect.
-  public let priorities: ActivityPriorities
+  package let priorities: ActivityPriorities
   /// All measures of its actors.
-  public let measures: ActorMeasures
+  package let measures: ActorMeasures
   /// What has changed, where an earlier network was given.
-  public let earlier: Earlier?
+  package let earlier: Earlier?
   /// The map in each language; a language without one has a sentence in its place.
   public var maps: [Language: Map] = [:]
   /// The forums that are planned, in the order that they were asked for.
-  public var forums: [ReportForum] = []
+  package var forums: [ReportForum] = []
   /// The round tables, where a plan for them was given by itself.
   public var seating: Seating?
 
   /// The columns of the page's table of actors.
   static let columns: [Measure] = [.degree, .crossSectorTies, .betweennessNormalized, .constraint, .cutActor]
-  /// So many introductions are proposed.
+  /// Introductions proposed, at most.
   static let introductionCount = 5
   /// Where either network has more actors and ties than this, gaps are not compared.
   private static let gapLimit = 50_000
 
-  /// Gathers what a page tells of a network; maps and plans are added by who can draw and read them.
+  /// Analyzes a network for a page; the caller adds maps and plans.
   ///
   /// - Parameters:
   ///   - network: The network.
   ///   - previous: The network as it was, with its own date.
   ///   - options: What counts as a tie, and the date.
-  ///   - seed: The start of chance.
+  ///   - seed: Seed of the random number generator.
   ///   - execution: Threads, progress, cancellation.
   /// - Throws: `GraphError` where the graph passes its limits; `CancellationError` when it is stopped.
   public init(
@@ -100,7 +100,7 @@ public struct ReportContent: Sendable {
     summary = try NetworkSummary(of: network, options: options, execution: execution)
     bridges = try BridgingActors(of: network, options: options, seed: seed, execution: execution)
     (gaps, mixing) = try NetworkGaps.withMixing(of: network, options: options, seed: seed, execution: execution)
-    // The page tells what the introductions close one by one, so that the gaps need not be sought again.
+    // The page states for each introduction which gaps it closes, so that the gaps need not be computed again.
     var request = NetworkIntroductions.Request(count: Self.introductionCount)
     request.looksTwice = false
     introductions = try NetworkIntroductions(
@@ -124,12 +124,12 @@ public struct ReportContent: Sendable {
   }
 
   /// What the network is called.
-  public func title(in language: Language) -> String { Phrasebook(language).title(of: network) }
+  package func title(in language: Language) -> String { Phrasebook(language).title(of: network) }
 }
 
 extension Plan {
   /// The plan without what may name people: names, sentences, and keys that are not known.
-  public var withoutNames: Plan {
+  package var withoutNames: Plan {
     var plan = Plan(
       rounds: rounds.map { round in
         Round(

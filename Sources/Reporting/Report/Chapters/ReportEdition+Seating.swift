@@ -5,9 +5,9 @@ import Interchange
 import NetworkModel
 
 extension ReportEdition {
-  /// Rounds are drawn where no more people than this sit in all of them together.
+  /// Seats in all rounds, at most, of a plan that is drawn.
   private static let mostDrawn = 400
-  /// A plan whose people sit more often than this is only told of, not written out.
+  /// Seats in all rounds, at most, of a plan that is written out; a larger one is only mentioned.
   static let mostSeats = 3_000
 
   /// Tables with what the page needs to show them.
@@ -15,15 +15,15 @@ extension ReportEdition {
     let plan: Plan
     /// A picture of each round.
     let pictures: [Picture]
-    /// What people are called who have no name in the plan, by id.
+    /// Labels by id for people without a name in the plan.
     let labels: [String: String]
     /// The file that holds all of it.
     let file: String
 
-    /// How often somebody sits, in all rounds together.
+    /// Seats taken in all rounds together.
     var seats: Int { plan.rounds.reduce(0) { $0 + $1.tables.reduce(0) { $0 + $1.people.count } } }
 
-    /// What everybody is called.
+    /// Names and labels by id.
     var names: [String: String] {
       Dictionary(plan.people.compactMap { person in person.name.map { (person.id, $0) } }) { first, _ in first }
         .merging(labels) { _, label in label }
@@ -79,7 +79,7 @@ extension ReportEdition {
 
   // MARK: Trying by hand
 
-  /// Whether the script can count by a plan: its rules are known, and its tables are numbered as they stand.
+  /// Whether the script can score changes to a plan: it has its rules, and its tables are numbered in order.
   private func canBeTried(_ plan: Plan) -> Bool {
     guard let request = plan.request else { return false }
     return plan.rounds.allSatisfy { $0.tables.map(\.number) == Array(1...max(1, request.tables.count)) }
