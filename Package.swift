@@ -2,17 +2,16 @@
 
 // The map of the project: arrows point one way, and the compiler keeps them so.
 //
-//   GraphCore <- NetworkModel <- NetworkAnalysis        what is known
-//   NetworkModel <- PlanModel                           what a plan is, apart from how it is found
-//   ForumPlanning -> NetworkAnalysis, PlanModel         who is invited, who sits where
-//   Graphviz                                            DOT, knows no domain
-//   Interchange -> NetworkModel, PlanModel              files in and out
-//   Drawing     -> NetworkAnalysis, ForumPlanning, Graphviz   pictures
-//   Reporting   -> Drawing, Interchange                 the words, in Swedish and English
-//   Arguments                                           the command line as a declaration
-//   Spelling                                            "did you mean", for the model and the command line
+//   GraphCore <- NetworkModel <- NetworkAnalysis <- ForumPlanning   what is known and decided
+//                NetworkModel <- PlanModel <- ForumPlanning         what a plan is, apart from how it is found
+//   Graphviz                                    DOT, knows no domain
+//   Interchange -> PlanModel, NetworkModel      files in and out
+//   Drawing     -> ForumPlanning and below, Graphviz    pictures
+//   Reporting   -> Drawing, Interchange and below       words, pages, handouts, tables, in Swedish and English
+//   Arguments                                   the command line as a declaration
+//   Spelling                                    "did you mean", for the model and the command line
 //   SambandTool -> everything; SambandCommand = its three-line executable, the product `samband`
-//   SambandBenchmark -> GraphCore, Interchange     how fast; no product, see Tests/Benchmarks/compare.py
+//   SambandBenchmark -> GraphCore, Interchange  how fast; no product, see Tests/Benchmarks/compare.py
 
 import PackageDescription
 

@@ -201,6 +201,21 @@ def check_sorting(page):
     assert values == sorted(values), "the column is not in order"
 
 
+def check_first_score(page):
+    """Before anything is moved, the page counts what the plan states."""
+    for seating in page.shown("[data-seating]"):
+        scripts = seating.find_elements(By.CSS_SELECTOR, "script[type='application/json']")
+        if not scripts:
+            continue
+        stated = json.loads(scripts[0].get_attribute("textContent"))["score"]
+        expected = seating.find_element(By.CSS_SELECTOR, "[data-score]").get_attribute("data-score")
+        for name, part in (("met", "pairsMet"), ("repeats", "repeats"), ("value", "value")):
+            figure = f"{stated[part]['value']:.6f}".rstrip("0").rstrip(".")
+            expected = expected.replace("{%s}" % name, figure).replace("{%sBefore}" % name, figure)
+        shown = seating.find_element(By.CSS_SELECTOR, "[data-score]").text
+        assert shown == expected, f"the page counts: {shown}; the plan states: {expected}"
+
+
 def check_seating(page, is_expected):
     seats = page.shown("[data-seating] [data-person]")
     if not seats:
@@ -295,6 +310,7 @@ def main():
                 check_forum(page, "--brief" in options)
                 check_gaps(page)
                 check_sorting(page)
+                check_first_score(page)
                 check_seating(page, "--plan" in options or "--brief" in options)
                 check_saving(page, samband, folder)
                 check_access(page, f"edition {edition + 1}")

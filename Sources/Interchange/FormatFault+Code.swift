@@ -2,9 +2,14 @@
 
 import NetworkModel
 
+extension FormatFault {
+  /// The kind of fault, `unknown-reference`; the same in every language and version.
+  public var code: String { kind.code }
+}
+
 extension FormatFault.Kind {
   /// The name of the kind: `unknown-reference`; the same in every language and version.
-  public var code: String {
+  package var code: String {
     switch self {
     case .json(let kind): kind.code
     case .notANetwork: "not-a-network"
@@ -24,32 +29,6 @@ extension FormatFault.Kind {
     case .series(let fault): fault.code
     case .invalidTime: "invalid-time"
     case .otherFormat: "other-format"
-    }
-  }
-}
-
-extension Problem {
-  fileprivate var code: String {
-    switch self {
-    case .emptyID: "empty-id"
-    case .duplicateID: "duplicate-id"
-    case .unknownReference: "unknown-reference"
-    case .emptyName: "empty-name"
-    case .similarNames: "similar-names"
-    case .selfTie: "self-tie"
-    case .repeatedTie: "repeated-tie"
-    case .strengthNotPositive: "strength-not-positive"
-    case .endsBeforeStart: "ends-before-start"
-    case .noParticipants: "no-participants"
-    case .repeatedParticipant: "repeated-participant"
-    case .scoreOutOfRange: "score-out-of-range"
-    case .goalCycle: "goal-cycle"
-    case .continuationCycle: "continuation-cycle"
-    case .noUnit: "no-unit"
-    case .personalNumber: "personal-number"
-    case .invalidOrganizationNumber: "invalid-organisation-number"
-    case .invalidMunicipality: "invalid-municipality"
-    case .tieWithoutEvidence: "tie-without-evidence"
     }
   }
 }

@@ -1,22 +1,21 @@
-// What is wrong with a file, as facts with their place; the sentences are made in Reporting.
+// What is wrong with a file, as facts with their place; Reporting words them.
 
 public import NetworkModel
 
-/// A fault or a doubt in a file that was read, and where it stands.
+/// An error or a warning about a file that was read; `Phrasebook` words it.
 public struct FormatFault: Error, Hashable, Sendable {
   /// What is wrong.
-  public let kind: Kind
-  /// The line and column.
+  package let kind: Kind
+  /// The line and column of the value concerned.
   public let location: SourceLocation
-  /// The value concerned, in the document's own words; the root where the file is no document at all.
+  /// The path of the value concerned; the root where the file is no document at all.
   public let path: DocumentPath
-  /// The file of a folder that it stands in; nil where only one file was read.
+  /// The name of the file in its folder; nil where only one file was read.
   public let file: String?
-  /// Where the other record stands that a record clashes with, for a folder of tables.
-  public let other: FilePlace?
+  /// The place of the other record where two clash, for a folder of tables.
+  package let other: FilePlace?
 
-  /// A fault at a place.
-  public init(
+  package init(
     _ kind: Kind, at location: SourceLocation, path: DocumentPath = .root, file: String? = nil, other: FilePlace? = nil
   ) {
     self.kind = kind
@@ -26,7 +25,7 @@ public struct FormatFault: Error, Hashable, Sendable {
     self.other = other
   }
 
-  /// Faults are errors, doubts are warnings.
+  /// Whether it has to be mended.
   public var severity: Finding.Severity {
     switch kind {
     case .finding(let problem): problem.severity
@@ -40,10 +39,10 @@ public struct FormatFault: Error, Hashable, Sendable {
   }
 
   /// What can be wrong with a file.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// It is not JSON.
-    case json(JSONFault.Kind)
-    /// It is JSON and no network; `found` is what stands under `format`.
+    case json(JSONError.Kind)
+    /// JSON, but not a network; `found` is the value of `format`.
     case notANetwork(found: String?)
     /// It is a network of a version that is not known.
     case unknownVersion(String)
@@ -62,7 +61,7 @@ public struct FormatFault: Error, Hashable, Sendable {
     /// A key that is kept without being understood and looks like one that would be.
     case likelyMisspelledKey(String, suggestion: String)
     /// Something that validation found.
-    case finding(Problem)
+    case finding(Finding.Problem)
     /// A fault of a table.
     case table(TableFault)
     /// A fault of an edge list.
@@ -75,12 +74,12 @@ public struct FormatFault: Error, Hashable, Sendable {
     case series(SeriesFault)
     /// A text that is no time of a day.
     case invalidTime(String)
-    /// It is JSON and not the document that was asked for, but `found`; `expected` is what should stand under `format`.
+    /// It is JSON and not the document that was asked for, but `found`; `expected` is the value that `format` should have.
     case otherFormat(expected: String, found: String?)
   }
 
   /// What a key takes.
-  public enum Expected: Hashable, Sendable {
+  package enum Expected: Hashable, Sendable {
     /// A string.
     case string
     /// A string, or an object of strings by language.
@@ -103,8 +102,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case listOfNumbers
   }
 
-  /// What stands there instead.
-  public enum Found: Hashable, Sendable {
+  /// What was found instead.
+  package enum Found: Hashable, Sendable {
     /// `null`.
     case null
     /// `true` or `false`.

@@ -62,7 +62,7 @@ struct Answer {
     self.columns = columns
   }
 
-  /// The lines of the dump; numbers have as many digits as tell them apart.
+  /// The lines of the dump; numbers have enough digits to identify them.
   func rows() -> String {
     let columns = self.columns()
     return (columns.first ?? []).indices.reduce(into: "") { text, row in

@@ -1,4 +1,4 @@
-// Timing a task, and the line that tells of it.
+// Timing a task, and the JSON line that reports it.
 
 import Foundation
 import GraphCore
@@ -56,7 +56,7 @@ struct Measurement {
     return "{" + fields.map { "\(Self.text($0)): \($1)" }.joined(separator: ", ") + "}"
   }
 
-  /// A number with as many digits as tell it apart; null for none.
+  /// A number with enough digits to identify it; null for none.
   private static func number(_ value: Double?) -> String {
     guard let value, value.isFinite else { return "null" }
     return Int(exactly: value).map { "\($0)" } ?? "\(value)"

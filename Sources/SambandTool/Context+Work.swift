@@ -1,4 +1,4 @@
-// Long work: over the threads asked for, with progress where somebody watches; and the graphs that it is done on.
+// Long work: on the threads asked for, with progress on a terminal, its errors turned into the tool's.
 
 import Arguments
 import ForumPlanning

@@ -47,7 +47,7 @@ public enum SambandTool {
     }
   }
 
-  /// The language that help and errors speak: asked for, else the locale's, else English.
+  /// The language that help and errors speak: the one asked for, the locale's, or English.
   private static func interfaceLanguage(_ arguments: [String], _ session: Session) -> Language {
     if let language = CommonOptions.language.peek(in: arguments) ?? nil { return language }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(session.environment).first { !$0.isEmpty }

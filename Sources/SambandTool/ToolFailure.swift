@@ -131,7 +131,7 @@ extension Phrasebook {
   func line(for fault: FormatFault, in path: String) -> String {
     let severity = fault.severity == .warning ? word(for: .warning) + ": " : ""
     // In a table the file and the cell say where; in one document the path does.
-    let file = fault.file.map { NetworkSource.joined(path, $0) } ?? path
+    let file = fault.file.map { FilePath.joined(path, $0) } ?? path
     let place = fault.path == .root || fault.file != nil ? "" : "\(fault.path): "
     return oneLine("\(file):\(fault.location): \(severity)\(place)\(sentence(for: fault))")
   }
@@ -191,10 +191,10 @@ extension Phrasebook {
       say(
         "\(format.uppercased()) ritas av Graphviz, och programmet dot finns inte på PATH; installera det med "
           + "\"apt-get install graphviz\" (Debian, Ubuntu), \"brew install graphviz\" (macOS) eller från graphviz.org; "
-          + "utan det ritas \"--view sectors\" som SVG, och alla vyer som DOT",
+          + "utan det ritas alla vyer som SVG eller DOT",
         "\(format.uppercased()) is drawn by Graphviz, and its program dot is not on PATH; install it with "
           + "\"apt-get install graphviz\" (Debian, Ubuntu), \"brew install graphviz\" (macOS) or from graphviz.org; "
-          + "without it \"--view sectors\" is drawn as SVG, and every view as DOT")
+          + "without it every view is drawn as SVG or DOT")
     case .refused(let message):
       say("Graphviz ritade inte kartan: \(message)", "Graphviz did not draw the map: \(message)")
     case .tooSlow(let seconds):

@@ -1,4 +1,4 @@
-// Ids on the command line that the network does not have: a slip of the pen is said, and the answer is what is left.
+// Ids on the command line that the network does not have: a misspelling is pointed out, and the answer is about the others.
 
 import NetworkModel
 import Reporting

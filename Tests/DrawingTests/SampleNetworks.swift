@@ -1,7 +1,6 @@
-// Networks that the tests draw: one of Stockholm's size and shape, random ones, and public ones read from CSV.
+// Networks that the tests draw: one of Stockholm's size and shape, and random ones.
 
 import Drawing
-import Foundation
 import NetworkAnalysis
 import NetworkModel
 import Reporting
@@ -116,51 +115,6 @@ enum SampleNetworks {
       }
     }
     return StakeholderNetwork(title: "Slumpnät", actors: actors, collaborations: collaborations)
-  }
-
-  /// A public network of the development data, or nil where it is absent.
-  static func shared(_ name: String) -> StakeholderNetwork? {
-    guard let folder = TestFiles.sharedData?.appending(path: "networks/\(name)"),
-      let actors = rows(folder.appending(path: "actors.csv")), let ties = rows(folder.appending(path: "ties.csv"))
-    else { return nil }
-    return StakeholderNetwork(
-      title: .init(name),
-      actors: actors.compactMap { row in
-        row["id"].map { id in
-          NetworkActor(
-            id: .init(id), name: .init(row["name"] ?? id),
-            shortName: row["short_name"].flatMap { $0.isEmpty ? nil : .init($0) },
-            sector: .init(row["sector"].flatMap { $0.isEmpty ? nil : $0 } ?? "–"))
-        }
-      },
-      collaborations: ties.compactMap { row in
-        guard let from = row["from"], let to = row["to"] else { return nil }
-        return Collaboration(source: .init(from), target: .init(to), strength: row["weight"].flatMap(Double.init))
-      })
-  }
-
-  private static func rows(_ url: URL) -> [[String: String]]? {
-    guard let data = try? Data(contentsOf: url) else { return nil }
-    var table: [[String]] = [[]]
-    var cell = ""
-    var isQuoted = false
-    for character in String(decoding: data, as: UTF8.self) {
-      switch character {
-      case "\"": isQuoted.toggle()
-      case "," where !isQuoted:
-        table[table.count - 1].append(cell)
-        cell = ""
-      case "\n" where !isQuoted, "\r\n" where !isQuoted:
-        table[table.count - 1].append(cell)
-        cell = ""
-        table.append([])
-      default: cell.append(character)
-      }
-    }
-    guard let head = table.first else { return nil }
-    return table.dropFirst().filter { $0.count == head.count }.map {
-      Dictionary(zip(head, $0), uniquingKeysWith: { first, _ in first })
-    }
   }
 
   /// The words of maps in Swedish.

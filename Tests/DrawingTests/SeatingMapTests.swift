@@ -2,13 +2,16 @@
 
 @testable import Drawing
 import Foundation
-import FoundationXML
 import ForumPlanning
 import Graphviz
 import NetworkModel
 import Reporting
 import TestSupport
 import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 @Suite struct SeatingMapTests {
   /// So many people, dealt to tables, further on in each round.
@@ -103,21 +106,6 @@ import Testing
         "dot", ["-n2", "-Tsvg"], input: DOTPen.draw(map.makePicture(round: 1)).text)
       #expect(status == 0 && errors == "")
       #expect(throws: Never.self) { try XMLDocument(data: output) }
-    }
-  }
-
-  @Test(.enabled(if: LookTests.folder != nil, "only for looking at pictures: set SAMBAND_LOOK to a folder"))
-  func writePictures() throws {
-    let folder = URL(filePath: try #require(LookTests.folder))
-    for (name, map) in [
-      ("48", Self.map(people: 48, tables: 6)), ("32", Self.map(people: 32, tables: 8, names: [])),
-      ("10", Self.map(people: 10, tables: 1, language: .english)), ("300", Self.map(people: 300, tables: 30)),
-    ] {
-      let picture = map.makePicture(round: name == "300" ? 0 : 1)
-      try DOTPen.draw(picture).text.write(
-        to: folder.appending(path: "seating-\(name).gv"), atomically: true, encoding: .utf8)
-      try SVGPen.draw(picture).write(
-        to: folder.appending(path: "seating-\(name).svg"), atomically: true, encoding: .utf8)
     }
   }
 }

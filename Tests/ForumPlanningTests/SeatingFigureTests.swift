@@ -1,4 +1,4 @@
-// Figures that are known to be within reach, on inputs from the development data; in release only.
+// Figures that are known to be within reach, on lists of Tests/Data and on the larger development data; in release only.
 
 #if !DEBUG
   import Foundation
@@ -13,8 +13,8 @@
     static var data: URL? { TestFiles.sharedData?.appending(path: "planning") }
 
     /// Columns of a plain CSV file as numbers, one for each different value.
-    private func columns(_ file: String, _ names: [String]) throws -> [[Int32]] {
-      let url = try #require(Self.data).appending(path: file)
+    private func columns(_ file: String, _ names: [String], in folder: URL? = data) throws -> [[Int32]] {
+      let url = try #require(folder).appending(path: file)
       let rows = try String(contentsOf: url, encoding: .utf8).split(whereSeparator: \.isNewline)
         .map { $0.split(separator: ",", omittingEmptySubsequences: false).map { String($0) } }
       return try names.map { name in
@@ -38,6 +38,16 @@
       problem.meeting = .values(
         lines.dropFirst().map { PairFigure(Int($0[0]), Int($0[1]), Int(($0[2] * scale).rounded())) })
       return problem
+    }
+
+    @Test(
+      "48 people of Tests/Data, 6 tables, 3 rounds",
+      arguments: [(["sector"], 480), (["sector", "gender", "region"], 478)])
+    func people(names: [String], least: Int) throws {
+      var problem = SeatingProblem(peopleCount: 48, tables: Array(repeating: 8...8, count: 6), rounds: 3)
+      problem.balance = try columns("planning/people48.csv", names, in: TestFiles.data)
+      let score = try #require(problem.plan(SeatingOptions(starts: 4), execution: Execution(threads: 2)).score)
+      #expect(score.pairsMet.value >= least && score.pairsMet.bound == 480 && score.imbalance.value == 0)
     }
 
     @Test(

@@ -152,11 +152,11 @@ struct NaiveBetweenness {
     let side = 40
     let graph = CompressedGraph(Ties.lattice(side, side))
     let found = try graph.betweenness(from: [0], to: [Int32(side * side - 1)])
-    func logChoose(_ n: Int, _ k: Int) -> [Double] { (0..<k).map { Double(n - $0) / Double($0 + 1) } }
+    func choiceFactors(_ n: Int, _ k: Int) -> [Double] { (0..<k).map { Double(n - $0) / Double($0 + 1) } }
     for (row, column) in [(1, 1), (5, 7), (20, 20), (39, 3)] {
-      let above = logChoose(row + column, row).reduce(1, *)
-      let below = logChoose(2 * (side - 1) - row - column, side - 1 - row).reduce(1, *)
-      let all = logChoose(2 * (side - 1), side - 1).reduce(1, *)
+      let above = choiceFactors(row + column, row).reduce(1, *)
+      let below = choiceFactors(2 * (side - 1) - row - column, side - 1 - row).reduce(1, *)
+      let all = choiceFactors(2 * (side - 1), side - 1).reduce(1, *)
       #expect(abs(found[row * side + column] - above / all * below) < 1e-9)
     }
   }

@@ -1,6 +1,6 @@
 // Pairs two steps apart, bridging scores, key players and sampling, against plain versions.
 
-import Glibc
+import Foundation
 import GraphCore
 import TestSupport
 import Testing

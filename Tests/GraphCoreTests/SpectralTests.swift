@@ -1,6 +1,6 @@
 // PageRank and eigenvector centrality: their equations hold, and published values come out.
 
-import Glibc
+import Foundation
 import GraphCore
 import TestSupport
 import Testing

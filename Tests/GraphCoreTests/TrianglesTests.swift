@@ -1,6 +1,6 @@
 // Triangles, cores, structural holes and brokerage against definitions spelled out over all triples.
 
-import Glibc
+import Foundation
 import GraphCore
 import TestSupport
 import Testing

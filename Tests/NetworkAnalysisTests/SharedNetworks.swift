@@ -1,10 +1,10 @@
-// The one-mode networks of the development data, read without the library's own readers.
+// One-mode networks with reference values, of Tests/Data and of the development data, read without the library's own readers.
 
 import Foundation
 import NetworkModel
 import TestSupport
 
-/// A network of the development data, and what igraph, networkx and R say of it.
+/// A network, and its values by igraph, networkx and R.
 struct SharedNetwork {
   let network: StakeholderNetwork
   /// The reference values of the layer.
@@ -14,7 +14,11 @@ struct SharedNetwork {
 
   /// A layer of a set: ties of one type, or of one case.
   init(_ set: String, layer: String, brokerage file: String? = nil, directed: Bool = false) throws {
-    guard let folder = TestFiles.sharedData?.appending(path: "networks") else { throw CocoaError(.fileNoSuchFile) }
+    let small = TestFiles.data.appending(path: "networks")
+    let isSmall = FileManager.default.fileExists(atPath: small.appending(path: set).path)
+    guard let folder = isSmall ? small : TestFiles.sharedData?.appending(path: "networks") else {
+      throw CocoaError(.fileNoSuchFile)
+    }
     let actors = try Self.table(folder.appending(path: "\(set)/actors.csv"))
     let ties = try Self.table(folder.appending(path: "\(set)/ties.csv"))
     network = StakeholderNetwork(

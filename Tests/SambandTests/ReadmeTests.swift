@@ -5,15 +5,19 @@ import Testing
 
 @Suite struct ReadmeTests {
   /// The README's example of library use, word for word between its `swift` fences; this function is where it compiles.
-  static func example(_ bytes: [UInt8]) throws -> String {
+  static func example(_ url: URL) throws -> String {
     // README: begin
-    let reading = NetworkReader.read(bytes)
-    for fault in reading.faults { print(fault.location, fault.path) }
-    guard let stakeholders = reading.network, reading.errors.isEmpty else { return "" }
-
+    let reading = try NetworkReader.read(contentsOf: url)
     let words = Phrasebook(.english)
-    let network = try stakeholders.projected()
-    print(words.text(for: try NetworkSummary(of: network), of: stakeholders))
+    for fault in reading.faults { print(fault.location, words.sentence(for: fault)) }
+    guard let network = reading.network, reading.errors.isEmpty else { return "" }
+
+    print(words.text(for: try NetworkSummary(of: network), of: network))
+    for gap in try NetworkGaps(of: network).gaps.prefix(5) { print(words.sentence(for: gap, of: network)) }
+
+    var tables = SeatingProblem(peopleCount: 24, tables: Array(repeating: 6...6, count: 4), rounds: 3)
+    tables.meeting = .even
+    if let seating = tables.plan(SeatingOptions(seed: 7)).best { print(seating.people(at: 0, round: 0)) }
 
     let map = NetworkMap(of: network, view: .sectors, words: words.mapWords, language: .english)
     return SVGPen.draw(map.makePicture())
@@ -22,7 +26,7 @@ import Testing
 
   @Test func theExampleOfTheReadmeCompilesAndDraws() throws {
     let file = TestFiles.package.appending(path: "Graphs/stockholm-life-science.json")
-    #expect(try Self.example([UInt8](Data(contentsOf: file))).contains("<svg"))
+    #expect(try Self.example(file).contains("<svg"))
   }
 
   @Test func theReadmeShowsWhatIsCompiledHere() throws {

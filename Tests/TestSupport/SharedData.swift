@@ -1,4 +1,4 @@
-// Finds the files that tests read in place: the repository's own, and the development data beside it.
+// Finds the files that tests read: the repository's own, and the large development data beside it.
 
 public import Foundation
 
@@ -8,7 +8,16 @@ public enum TestFiles {
   public static let package = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The development data beside the repository, or nil where it is absent; tests that need it say so and skip.
+  /// Small networks, lists and reference values that every clone has; its README names the sources.
+  public static let data = package.appending(path: "Tests/Data")
+
+  /// The rows of a CSV file in `data` without quotation marks, its header left out.
+  public static func rows(_ path: String) throws -> [[String]] {
+    try String(contentsOf: data.appending(path: path), encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map { String($0) } }
+  }
+
+  /// Large development data beside the repository, or nil where it is absent; tests that need it say so and skip.
   public static var sharedData: URL? {
     let url = package.deletingLastPathComponent().appending(path: "shared/data")
     return FileManager.default.fileExists(atPath: url.path) ? url : nil

@@ -1,33 +1,30 @@
 // Reading a folder of tables as a network, for people who live in Excel.
 //
 // The format is DESIGN's: actors.csv and ties.csv (or collaborations.csv), and optionally activities.csv, participants.csv,
-// goals.csv and positions.csv; `TableRole` holds the names that files and columns may have. Rules that are not the
-// table's own stand at the head of the file that applies them (`CSVTable`, `TextDecoding`, `SectorCells`, `FolderReader+Ties`,
+// goals.csv and positions.csv; `TableRole` holds the names that files and columns may have. Rules are stated
+// at the head of the file that applies them (`CSVTable`, `TextDecoding`, `SectorCells`, `FolderReader+Ties`,
 // `FolderReader+Actors`).
 
 import NetworkModel
 
 /// Reads networks from folders of CSV tables.
-public enum CSVReader {
+package enum CSVReader {
   /// Whether the files of a folder look like a network: one of them has the name of a table of actors.
-  ///
-  /// The tool can ask before it reads any file whole.
-  public static func isNetworkFolder(fileNames: [String]) -> Bool {
+  package static func isNetworkFolder(fileNames: [String]) -> Bool {
     fileNames.contains { TableRole(fileName: $0) == .actors }
   }
 
   /// Whether `read` has a use for a file of this name: a table of the network.
-  public static func isTable(fileName: String) -> Bool { TableRole(fileName: fileName) != nil }
+  package static func isTable(fileName: String) -> Bool { TableRole(fileName: fileName) != nil }
 
   /// Reads the files of a folder as one network and checks it: all faults in one pass, each with its file and place.
   ///
-  /// Files are recognized by their names, whatever the case; those with other names are passed over, and told in the notes
-  /// where they are tables. Several files of one role are read after each other. Faults come in the order actors, ties,
+  /// Files are recognized by their names, whatever the case; others are skipped, with a note where they are tables. Several files of one role are read after each other. Faults come in the order actors, ties,
   /// activities, participants, goals, positions, and within a file from top to bottom.
   ///
   /// - Parameter files: the names of the files in the folder, without the folder, with their bytes.
   /// - Complexity: O(size of the files); memory some ten times the files.
-  public static func read(_ files: [(name: String, bytes: [UInt8])]) -> TableReading {
+  package static func read(_ files: [(name: String, bytes: [UInt8])]) -> NetworkReading {
     let log = FolderLog()
     var sheets: [TableRole: [Sheet]] = [:]
     var order = 0
@@ -54,11 +51,11 @@ public enum CSVReader {
           .table(.noActors(found: found)), order: -1,
           at: FilePlace(file: "actors.csv", location: SourceLocation(line: 1, column: 1)))
       }
-      return TableReading(reading: NetworkReading(network: nil, faults: log.inOrder), notes: log.notes)
+      return NetworkReading(network: nil, faults: log.inOrder, notes: log.notes)
     }
     var reader = FolderReader(sheets: sheets, log: log)
     let network = reader.network()
-    return TableReading(reading: NetworkReading(network: network, faults: log.inOrder), notes: log.notes)
+    return NetworkReading(network: network, faults: log.inOrder, notes: log.notes)
   }
 }
 
@@ -83,7 +80,7 @@ struct FolderReader {
   var origins: [String: [Origin]] = [:]
   /// The rows of each activity's participants.
   var participantOrigins: [[Origin]] = []
-  /// The keys of actors by name, where one actor alone has it.
+  /// The ids of actors by folded name; nil where several actors share it.
   var actorsByName: [String: NetworkActor.ID?] = [:]
   var actorIDs: Set<NetworkActor.ID> = []
   var activityPlaces: [String: Int] = [:]
@@ -144,7 +141,7 @@ struct FolderReader {
     return named
   }
 
-  /// The columns that stand in both the actors' and the ties' tables and part the network into several.
+  /// Notes a column, in both the actors' and the ties' tables, that divides the network into several.
   private func noteSeveralNetworks() {
     guard let nodes = sheets[.actors]?.first, let ties = sheets[.ties]?.first, activities.isEmpty else { return }
     for column in nodes.own {
@@ -180,7 +177,7 @@ extension FolderReader {
     }
   }
 
-  /// The cell that a place in the network came from; nil for what no cell says.
+  /// The cell that a value of the network came from; nil where there is none.
   func place(of path: DocumentPath) -> (order: Int, place: FilePlace)? {
     var steps = path.steps[...]
     guard case .key(let list)? = steps.popFirst(), case .index(let index)? = steps.popFirst(),
@@ -215,12 +212,12 @@ extension FolderReader {
 }
 
 extension FilePlace {
-  /// Where a fault stands.
+  /// The place of a fault.
   init(_ fault: FormatFault) { self.init(file: fault.file ?? "", location: fault.location) }
 }
 
-extension Problem {
-  /// Where the other record stands that a record clashes with.
+extension Finding.Problem {
+  /// The path of the other record where two clash.
   var first: DocumentPath? {
     switch self {
     case .duplicateID(_, _, let first), .similarNames(_, _, _, let first), .repeatedTie(_, _, let first),

@@ -1,10 +1,10 @@
 // A table as rows of cells (RFC 4180 with what people have), each cell knowing its line and column.
 //
-// Rules. The delimiter is what a first line `sep=;` says, else the most frequent of tab, semicolon and comma in the header
-// outside quotation marks (a draw goes to the first of these three). A row ends with LF, CR LF or CR; where the header ends
+// Rules. The delimiter is the one of a first line `sep=;`, or the most frequent of tab, semicolon and comma in the header
+// outside quotation marks (a tie goes to the first of these three). A row ends with LF, CR LF or CR; where the header ends
 // with a lone CR only CR ends a row, for old Mac Excel writes line breaks within cells as a bare LF. A cell whose first
 // character other than a space is a quotation mark is quoted; a quotation mark elsewhere is a character like any other.
-// Rows whose cells are all empty are passed over. Space around a cell that is not quoted does not belong to it.
+// Rows whose cells are all empty are skipped. Space around a cell that is not quoted does not belong to it.
 
 /// A table that was read: a header and rows of cells.
 struct CSVTable {
@@ -22,7 +22,7 @@ struct CSVTable {
     var count: Int
   }
 
-  /// A fault of form and where it stands.
+  /// A fault of form and its place.
   struct Flaw {
     let fault: TableFault
     let offset: Int
@@ -43,7 +43,7 @@ struct CSVTable {
   private(set) var rows: [Row] = []
   /// The header.
   private(set) var header = Row(first: 0, count: 0)
-  /// What is wrong with the form.
+  /// Faults of form, in the order of the file.
   private(set) var flaws: [Flaw] = []
   /// Whether the rest of the file could not be read.
   private(set) var isTruncated = false
@@ -54,14 +54,14 @@ struct CSVTable {
   private static let space = UInt8(ascii: " ")
 
   /// Reads a table; O(n).
-  init(_ file: [UInt8], name: String) throws(TextFlaw) {
+  init(_ file: [UInt8], name: String) throws(TextError) {
     let text = try DecodedText(file)
     self.name = name
     source = SourceText(text.bytes)
     encoding = text.encoding
     let start = readSeparatorLine()
     guard let headerStart = firstLineWithText(from: start) else {
-      throw TextFlaw(.empty, in: text.bytes, at: 0)
+      throw TextError(.empty, in: text.bytes, at: 0)
     }
     if !delimiterIsDeclared { delimiter = mostFrequentDelimiter(from: headerStart) }
     readRows(from: headerStart)
@@ -196,7 +196,7 @@ struct CSVTable {
     }
   }
 
-  /// Where the quotation mark that stands at `start` is closed.
+  /// The closing quotation mark for the one at `start`.
   private static func closingQuote(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var place = start + 1
     while place < bytes.count {

@@ -30,7 +30,7 @@ package struct CSVWriter: Sendable {
     case integer(Int)
     /// A number.
     case number(Double)
-    /// Nothing: what is undefined is empty.
+    /// An undefined value.
     case empty
   }
 

@@ -34,13 +34,13 @@ enum TableRole: Int, CaseIterable, Sendable {
     self = role
   }
 
-  /// The name of a table's file without its ending, folded; nil for what is no table.
+  /// The name of a table's file without its ending, folded; nil for any other file.
   static func stem(of fileName: String) -> String? {
     let name = fileName.lowercased()
     return [".csv", ".tsv", ".txt"].first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) }
   }
 
-  /// The columns that it knows: the model's own word, and what else they may be called, the preferred first.
+  /// The known columns: the model's key, and the names that they may have, the preferred first.
   var columns: [(key: String, names: [String])] {
     switch self {
     case .actors: Self.actorColumns
@@ -109,7 +109,7 @@ enum TableRole: Int, CaseIterable, Sendable {
 
 /// The words that cells may use for what the model has a name for.
 enum CellWords {
-  /// Kinds of record that are an activity when they stand among the actors.
+  /// Kinds of record that are an activity when they are listed among the actors.
   static let activityKinds: Set<String> = [
     "project", "projekt", "committee", "kommitté", "utskott", "event", "evenemang", "forum", "meeting", "möte",
     "activity", "aktivitet", "åtgärd", "insats", "programme", "program", "workinggroup", "arbetsgrupp", "conference",

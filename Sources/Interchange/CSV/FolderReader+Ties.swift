@@ -7,7 +7,7 @@
 // it is when the last joint project started, not when the tie ended. A `type` column that only holds directions is the
 // direction, as Gephi writes it. Without any direction ties are undirected, as in the native format, unless a tenth of
 // the pairs or more are given both ways with the same kind and dates: then the table means each row, and all are
-// directed, which is told in the notes.
+// directed, with a note.
 
 import NetworkModel
 

@@ -20,11 +20,11 @@ struct SectorCells {
   private var answers: [String: Answer] = [:]
   private let builtIn: [(folded: String, word: String, id: Sector.ID)]
 
-  /// The sector of actors that nobody has placed.
+  /// The sector of actors for which none is given.
   static let unknown = Sector(
     id: "unknown", label: LocalizedText(swedish: "Okänd sektor", english: "Unknown sector"))
 
-  /// Other words for the same, above all forms that would else be taken for slips.
+  /// Other words for the same, above all forms that would otherwise be taken for misspellings.
   private static let synonyms: [(word: String, id: Sector.ID)] = [
     ("Universitet", "university"), ("Högskola", "university"), ("Healthcare", "healthcare"), ("Regions", "region"),
     ("Regioner", "region"), ("Patient organization", "patientOrganisation"),

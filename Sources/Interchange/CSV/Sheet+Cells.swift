@@ -109,7 +109,7 @@ extension Sheet {
 
 /// Numbers as cells write them.
 enum CellNumber {
-  /// The JSON text of a number: `4,5` and `4.5` give `4.5`; nil for what is no number, `0180` and `1.234,5` among it.
+  /// The JSON text of a number: `4,5` and `4.5` give `4.5`; nil for other text, `0180` and `1.234,5` included.
   static func literal(of text: String) -> String? {
     var (integers, decimals, exponents) = (0, 0, 0)
     var (hasMark, hasExponent, hasLeadingZero, hasComma) = (false, false, false, false)

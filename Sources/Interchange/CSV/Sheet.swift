@@ -3,7 +3,7 @@
 import NetworkModel
 import Spelling
 
-/// What goes wrong, and what is taken for granted, while a folder is read.
+/// Faults and notes collected while a folder is read.
 final class FolderLog {
   private(set) var faults: [(order: Int, fault: FormatFault)] = []
   private(set) var notes: [ReadingNote] = []
@@ -36,7 +36,7 @@ final class Sheet {
   }
 
   let table: CSVTable
-  /// What it holds in a folder; nil for a table that stands alone.
+  /// Its role in a folder; nil for a table read by itself.
   let role: TableRole?
   /// The columns that it may have.
   private let known: [(key: String, names: [String])]
@@ -157,13 +157,6 @@ final class Sheet {
   func adopt(_ key: String, from other: String) {
     guard let index = columns.removeValue(forKey: other) else { return }
     columns[key] = index
-  }
-
-  /// Takes a column of the user's own away from the attributes, because it is read for itself.
-  func takeOwn(where isTaken: (OwnColumn) -> Bool) -> [OwnColumn] {
-    let found = own.filter(isTaken)
-    own.removeAll(where: isTaken)
-    return found
   }
 
   /// Reports a column that has to be there; whether it is.

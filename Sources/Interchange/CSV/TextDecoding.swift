@@ -1,8 +1,8 @@
 // From the bytes of a table to UTF-8: what Excel, Numbers and LibreOffice write.
 //
-// Rule: a byte order mark decides; without one the bytes are UTF-8 where they are valid UTF-8, else Windows-1252 (the
+// Rule: a byte order mark decides; without one the bytes are UTF-8 where they are valid UTF-8, otherwise Windows-1252 (the
 // table is the WHATWG's, https://encoding.spec.whatwg.org/index-windows-1252.txt). A file in which well-formed UTF-8
-// characters outnumber the stray bytes is taken for damaged UTF-8 and refused, so that å does not turn into Ã¥.
+// characters outnumber the stray bytes is rejected as damaged UTF-8, so that å does not turn into Ã¥.
 
 /// A table's text as UTF-8 without a byte order mark, and how it was written.
 struct DecodedText {
@@ -12,17 +12,17 @@ struct DecodedText {
   let encoding: TextEncoding
 
   /// Decodes a file; O(n).
-  init(_ file: [UInt8]) throws(TextFlaw) {
+  init(_ file: [UInt8]) throws(TextError) {
     if file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) {
       let isLittle = file[0] == 0xFF
-      guard file.count % 2 == 0 else { throw TextFlaw(.invalidUTF16, in: [], at: 0) }
+      guard file.count % 2 == 0 else { throw TextError(.invalidUTF16, in: [], at: 0) }
       var units: [UInt16] = []
       units.reserveCapacity(file.count / 2)
       for place in stride(from: 2, to: file.count, by: 2) {
         let (first, second) = (UInt16(file[place]), UInt16(file[place + 1]))
         units.append(isLittle ? second << 8 | first : first << 8 | second)
       }
-      guard let text = String(validating: units, as: UTF16.self) else { throw TextFlaw(.invalidUTF16, in: [], at: 0) }
+      guard let text = String(validating: units, as: UTF16.self) else { throw TextError(.invalidUTF16, in: [], at: 0) }
       bytes = Array(text.utf8)
       encoding = isLittle ? .utf16LittleEndian : .utf16BigEndian
     } else if Self.isUTF8(file) {
@@ -33,7 +33,7 @@ struct DecodedText {
       bytes = try Self.windows1252(file)
       encoding = .windows1252
     }
-    if let zero = bytes.firstIndex(of: 0) { throw TextFlaw(.zeroByte, in: bytes, at: zero) }
+    if let zero = bytes.firstIndex(of: 0) { throw TextError(.zeroByte, in: bytes, at: zero) }
   }
 
   private static func isUTF8(_ file: [UInt8]) -> Bool {
@@ -50,7 +50,7 @@ struct DecodedText {
     return true
   }
 
-  private static func windows1252(_ file: [UInt8]) throws(TextFlaw) -> [UInt8] {
+  private static func windows1252(_ file: [UInt8]) throws(TextError) -> [UInt8] {
     let span = file.span
     var (wellFormed, stray, firstStray, place) = (0, 0, 0, 0)
     while place < span.count {
@@ -65,7 +65,7 @@ struct DecodedText {
       place += length
     }
     // Two letters of Windows-1252 that happen to make a UTF-8 character are rare; å, ä and ö never do.
-    guard wellFormed <= stray else { throw TextFlaw(.invalidUTF8(byte: span[firstStray]), in: file, at: firstStray) }
+    guard wellFormed <= stray else { throw TextError(.invalidUTF8(byte: span[firstStray]), in: file, at: firstStray) }
     var text: [UInt8] = []
     text.reserveCapacity(file.count + file.count / 8)
     for place in 0..<span.count {
@@ -76,7 +76,7 @@ struct DecodedText {
       }
       let value = byte < 0xA0 ? windows1252Specials[Int(byte) - 0x80] : UInt32(byte)
       guard value != 0, let scalar = Unicode.Scalar(value) else {
-        throw TextFlaw(.invalidWindows1252(byte: byte), in: text, at: text.count)
+        throw TextError(.invalidWindows1252(byte: byte), in: text, at: text.count)
       }
       text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
@@ -91,8 +91,8 @@ struct DecodedText {
   ]
 }
 
-/// Why bytes are no text.
-struct TextFlaw: Error {
+/// Why bytes are not text.
+struct TextError: Error {
   let fault: TableFault
   let location: SourceLocation
 

@@ -1,15 +1,15 @@
 // Reading whitespace edge lists: one edge a line, `u v` or `u v weight`, vertices numbered from 0.
 //
 // The form is that of SNAP (https://snap.stanford.edu/data/) and Matrix Market without its header: lines that begin with `#`
-// or `%` are comments, blank lines are passed over, words are parted by spaces and tabs, lines end with LF, CR LF or CR.
+// or `%` are comments, blank lines are skipped, words are separated by spaces and tabs, lines end with LF, CR LF or CR.
 
-/// The edges of a file, in its order, as plain arrays: what a graph is built from.
+/// The edges of a file, in its order, as arrays from which `CompressedGraph` can be built.
 public struct EdgeList: Sendable, Equatable {
-  /// Where each edge starts.
+  /// The source vertex of each edge.
   public var sources: [Int32]
-  /// Where each edge ends.
+  /// The target vertex of each edge.
   public var targets: [Int32]
-  /// The weight of each edge, where any line gives one; 1 for the lines that give none.
+  /// The weight of each edge; 1 for lines without one, nil where no line has one.
   public var weights: [Double]?
   /// One more than the largest vertex; 0 without edges.
   public var vertexCount: Int
@@ -27,10 +27,10 @@ public struct EdgeList: Sendable, Equatable {
   /// The largest number that a vertex may have.
   public static let largestVertex = Int(Int32.max) - 1
 
-  /// Reads a file whole.
+  /// Reads a whole file.
   ///
-  /// Loops and repeated edges are kept as they stand. Vertices are numbers, not names, so a file with a single vertex of
-  /// 2,000,000,000 has that many vertices; see `EdgeListNetwork` for names.
+  /// Self-loops and repeated edges are kept. Vertices are numbers, not names, so a file with a single vertex of
+  /// 2,000,000,000 has that many vertices; `NetworkReader` reads names.
   ///
   /// - Throws: the first fault: a vertex that is no whole number from 0 or too large, a missing target, a weight that is no
   ///   finite number, a fourth word.
@@ -126,7 +126,7 @@ struct EdgeListParser {
     return place < end && bytes[place] != lf && bytes[place] != cr
   }
 
-  /// A vertex; -1 for what is none, -2 for one that is too large.
+  /// A vertex; -1 for anything else, -2 for one that is too large.
   @inline(__always)
   private static func vertex(_ bytes: Span<UInt8>, _ place: inout Int, _ end: Int) -> Int32 {
     let start = place
@@ -181,7 +181,7 @@ struct EdgeListParser {
 
 /// Weights as edge lists write them.
 enum EdgeListNumber {
-  /// A finite decimal number, exactly rounded; nil for anything else, hexadecimal and `inf` among it.
+  /// A finite decimal number, exactly rounded; nil for anything else, hexadecimal and `inf` included.
   static func weight(_ word: [UInt8]) -> Double? {
     let isDecimal = word.allSatisfy { ($0 >= 48 && $0 <= 57) || $0 | 32 == 101 || $0 == 43 || $0 == 45 || $0 == 46 }
     guard isDecimal, let number = Double(String(decoding: word, as: UTF8.self)), number.isFinite else { return nil }

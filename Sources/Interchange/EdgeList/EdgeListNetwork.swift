@@ -1,33 +1,33 @@
 // An edge list as a network of actors, so that every command takes one.
 //
-// Rules. A word is a vertex whether it is a number or a name; where all are whole numbers the actors stand in the order of
-// their numbers, else in that of their first appearance. An actor is called by its word. Without categories all actors are of
+// Rules. A word is a vertex whether it is a number or a name; where all are whole numbers the actors are in the order of
+// their numbers, otherwise in order of first appearance. An actor is named by its word. Without categories all actors are of
 // one sector; with them line k of the categories file is the category of vertex k, each category is a sector, and every line
-// makes an actor, so that vertices without edges are there too. Self-ties are left out and repeated ones kept, both told in
-// the notes. Edge lists say nothing of direction, so ties are undirected.
+// makes an actor, so that vertices without edges are there too. Self-ties are left out and repeated ones kept, both with a
+// note. Edge lists say nothing of direction, so ties are undirected.
 
-public import NetworkModel
+import NetworkModel
 
 /// Reads edge lists as networks of actors.
-public enum EdgeListNetwork {
+package enum EdgeListNetwork {
   /// The most ties that are read: a tie of the model takes some 300 bytes, and larger graphs are for `EdgeList.read`.
-  public static let tieLimit = 2_000_000
+  static let tieLimit = 2_000_000
 
-  /// The sector of actors that no category is known of.
-  public static let sector = Sector(id: "actor", label: LocalizedText(swedish: "Aktör", english: "Actor"))
+  /// The sector of actors without a category.
+  static let sector = Sector(id: "actor", label: LocalizedText(swedish: "Aktör", english: "Actor"))
 
   /// Reads an edge list, and the categories of its vertices where there is a file of them.
   ///
   /// The network is nil where the file is no edge list; each fault is a line of it.
   ///
   /// - Complexity: O(size of the files).
-  public static func read(_ bytes: [UInt8], categories: [UInt8]? = nil) -> TableReading {
+  package static func read(_ bytes: [UInt8], categories: [UInt8]? = nil) -> NetworkReading {
     var reader = Reader(source: SourceText(bytes))
     reader.readEdges()
     var numbers: [Int]?
     if let categories { numbers = reader.readCategories(categories) }
     guard reader.faults.isEmpty else {
-      return TableReading(reading: NetworkReading(network: nil, faults: reader.faults), notes: [])
+      return NetworkReading(network: nil, faults: reader.faults)
     }
     return reader.network(numbers)
   }
@@ -131,13 +131,13 @@ public enum EdgeListNetwork {
       return numbers
     }
 
-    func network(_ categories: [Int]?) -> TableReading {
+    func network(_ categories: [Int]?) -> NetworkReading {
       var actorNames = names
       if let categories {
         actorNames = categories.indices.map(String.init)
       } else {
         let numbers = names.compactMap { Int($0) }
-        // Names such as 007 are numbers to nobody: the order of appearance keeps them apart.
+        // A name such as 007 is not the number 7: such vertices stay in order of appearance.
         if numbers.count == names.count, zip(numbers, names).allSatisfy({ String($0) == $1 }) {
           actorNames = numbers.sorted().map(String.init)
         }
@@ -168,7 +168,7 @@ public enum EdgeListNetwork {
       if selfTies > 0 { notes.append(ReadingNote(.selfTiesLeftOut(count: selfTies))) }
       if repeated > 0 { notes.append(ReadingNote(.repeatedTies(count: repeated))) }
       let network = StakeholderNetwork(ownSectors: sectors, actors: actors, collaborations: ties)
-      return TableReading(reading: NetworkReading(network: network, faults: []), notes: notes)
+      return NetworkReading(network: network, faults: [], notes: notes)
     }
   }
 }

@@ -2,7 +2,7 @@
 
 package import NetworkModel
 
-/// A JSON value and where it stands.
+/// A JSON value with its place in the file.
 package struct JSONNode: Sendable {
   /// The value.
   package var content: Content
@@ -18,7 +18,7 @@ package struct JSONNode: Sendable {
   package enum Content: Sendable {
     case null
     case bool(Bool)
-    /// A number, by its literal, which is valid by RFC 8259, section 6: `1.10` and `1e3` stay what they are.
+    /// A number, by its literal, which is valid by RFC 8259, section 6: `1.10` and `1e3` are kept as written.
     case number(String)
     case string(String)
     case array([JSONNode])
@@ -118,7 +118,7 @@ package struct JSONDocument: Sendable {
   package let text: SourceText
 
   /// Parses a whole file; O(n).
-  package init(parsing bytes: [UInt8]) throws(JSONFault) {
+  package init(parsing bytes: [UInt8]) throws(JSONError) {
     var parser = JSONParser(bytes)
     root = try parser.parse()
     text = SourceText(bytes)

@@ -1,11 +1,11 @@
 // The grammar of numbers: RFC 8259, section 6.
 
-/// What stands where a number begins.
+/// The result of scanning a number.
 enum JSONNumberScan: Equatable {
   /// A number that ends before `end`.
   case number(end: Int)
   /// A flawed number that ends before `end`.
-  case flawed(JSONFault.NumberFlaw, end: Int)
+  case flawed(JSONError.NumberDefect, end: Int)
 
   /// Scans from `start`, which must be inside `bytes` and hold a digit, `-`, `+` or `.`.
   init(_ bytes: Span<UInt8>, at start: Int) {
@@ -15,7 +15,7 @@ enum JSONNumberScan: Equatable {
       return index
     }
     func has(_ byte: UInt8, at index: Int) -> Bool { index < bytes.count && bytes[index] == byte }
-    func flaw(_ flaw: JSONFault.NumberFlaw) -> JSONNumberScan {
+    func flaw(_ flaw: JSONError.NumberDefect) -> JSONNumberScan {
       .flawed(flaw, end: Self.endOfToken(bytes, from: start))
     }
 

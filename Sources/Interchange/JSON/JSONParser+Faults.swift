@@ -1,14 +1,14 @@
-// Finds out what is wrong where reading stopped. Only run on the way out, so it may be slow.
+// Diagnoses the error where parsing stopped. It runs once for a file, so it may be slow.
 
 extension JSONParser {
-  func fault(_ kind: JSONFault.Kind, at offset: Int) -> JSONFault {
-    JSONFault(kind, at: SourceText(bytes).location(at: offset))
+  func fault(_ kind: JSONError.Kind, at offset: Int) -> JSONError {
+    JSONError(kind, at: SourceText(bytes).location(at: offset))
   }
 
   /// The fault of a file that ends inside what was opened at `opened`.
-  func truncated(inside container: JSONFault.Container, opened: Int) -> JSONFault {
+  func truncated(inside container: JSONError.Container, opened: Int) -> JSONError {
     let text = SourceText(bytes)
-    return JSONFault(
+    return JSONError(
       .truncated(inside: container, opened: text.location(at: opened)), at: text.location(at: bytes.count))
   }
 
@@ -21,9 +21,9 @@ extension JSONParser {
   func excerpt(_ text: String) -> String { text.count <= 40 ? text : text.prefix(39) + "…" }
 
   /// Refuses other encodings, by their byte order mark or by the zero beside the first ASCII character.
-  func checkEncoding() throws(JSONFault) {
+  func checkEncoding() throws(JSONError) {
     let start = Array(bytes.prefix(4))
-    let encoding: JSONFault.Encoding
+    let encoding: JSONError.Encoding
     if start == [0xFF, 0xFE, 0, 0] {
       encoding = .utf32LittleEndian
     } else if start == [0, 0, 0xFE, 0xFF] {
@@ -39,11 +39,11 @@ extension JSONParser {
     } else {
       return
     }
-    throw JSONFault(.encoding(encoding), at: SourceLocation(line: 1, column: 1))
+    throw JSONError(.encoding(encoding), at: SourceLocation(line: 1, column: 1))
   }
 
   /// The fault of a zero byte or of bytes that are not UTF-8, or nil if the byte is fine as such or cut short.
-  func faultForByte(at offset: Int) -> JSONFault? {
+  func faultForByte(at offset: Int) -> JSONError? {
     if bytes[offset] == 0 { return fault(.zeroByte, at: offset) }
     guard UTF8Sequence(bytes.span, at: offset) == .invalid else { return nil }
     return fault(.invalidUTF8(byte: bytes[offset]), at: offset)
@@ -55,8 +55,8 @@ extension JSONParser {
     return String(decoding: bytes[offset..<offset + length], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
   }
 
-  /// The faults that look the same wherever they stand: the end, bad bytes, comments, other quotation marks.
-  private func faultAnywhere() -> JSONFault? {
+  /// The faults that look the same anywhere: the end, bad bytes, comments, other quotation marks.
+  private func faultAnywhere() -> JSONError? {
     guard position < bytes.count else {
       guard let frame = frames.last else { return nil }
       return truncated(inside: frame.container, opened: frame.opened)
@@ -79,7 +79,7 @@ extension JSONParser {
   }
 
   /// The fault where a value should begin.
-  func faultForValue() -> JSONFault {
+  func faultForValue() -> JSONError {
     if let fault = faultAnywhere() { return fault }
     let frame = frames.last
     let scalar = scalar(at: position)
@@ -103,7 +103,7 @@ extension JSONParser {
   }
 
   /// The fault where a key should begin, after the comma at `comma` or directly after the bracket.
-  func faultForKey(after comma: Int?) -> JSONFault {
+  func faultForKey(after comma: Int?) -> JSONError {
     if let fault = faultAnywhere() { return fault }
     let scalar = scalar(at: position)
     switch scalar {
@@ -125,13 +125,13 @@ extension JSONParser {
     return fault(.unexpectedCharacter(scalar), at: position)
   }
 
-  /// The fault where the colon after `key` should stand.
-  func faultForColon(after key: String) -> JSONFault {
+  /// The fault where the colon after `key` is missing.
+  func faultForColon(after key: String) -> JSONError {
     faultAnywhere() ?? fault(.missingColon(key: excerpt(key), found: scalar(at: position)), at: position)
   }
 
-  /// The fault where a comma or the closing bracket of `frame` should stand.
-  func faultAfterValue(in frame: Frame) -> JSONFault {
+  /// The fault where a comma or the closing bracket of `frame` is expected.
+  func faultAfterValue(in frame: Frame) -> JSONError {
     if let fault = faultAnywhere() { return fault }
     let scalar = scalar(at: position)
     switch scalar {
@@ -144,11 +144,11 @@ extension JSONParser {
   }
 
   /// The fault of what follows after the document.
-  func faultAfterDocument() -> JSONFault {
+  func faultAfterDocument() -> JSONError {
     faultAnywhere() ?? fault(.trailingContent(scalar(at: position)), at: position)
   }
 
-  func faultForNumber(_ flaw: JSONFault.NumberFlaw, end: Int) -> JSONFault {
+  func faultForNumber(_ flaw: JSONError.NumberDefect, end: Int) -> JSONError {
     if let fault = faultForInfinity() { return fault }
     let incomplete = flaw == .loneMinus || flaw == .noDigitAfterPoint || flaw == .noDigitInExponent
     if incomplete, end == bytes.count, let frame = frames.last {
@@ -157,7 +157,7 @@ extension JSONParser {
     return faultInToken(to: end) ?? fault(.number(excerpt(from: position, to: end), flaw), at: position)
   }
 
-  private func faultForWord() -> JSONFault {
+  private func faultForWord() -> JSONError {
     if let fault = faultForInfinity() { return fault }
     let end = JSONNumberScan.endOfToken(bytes.span, from: position)
     if let fault = faultInToken(to: end) { return fault }
@@ -175,8 +175,8 @@ extension JSONParser {
     return fault(.unknownWord(word, meant: meant), at: position)
   }
 
-  /// The fault of `NaN`, `Infinity` and their relatives, or nil if none of them stands here.
-  private func faultForInfinity() -> JSONFault? {
+  /// The fault of `NaN`, `Infinity` and their relatives, or nil if there is none here.
+  private func faultForInfinity() -> JSONError? {
     let end = JSONNumberScan.endOfToken(bytes.span, from: position)
     let word = excerpt(from: position, to: end)
     let name = word.lowercased().drop { $0 == "-" || $0 == "+" }
@@ -184,7 +184,7 @@ extension JSONParser {
   }
 
   /// The first byte of the token at the position that is not UTF-8.
-  private func faultInToken(to end: Int) -> JSONFault? {
+  private func faultInToken(to end: Int) -> JSONError? {
     var index = position
     while index < end {
       guard case .character(let length) = UTF8Sequence(bytes.span, at: index) else {
@@ -195,10 +195,10 @@ extension JSONParser {
     return nil
   }
 
-  private func mismatch(_ frame: Frame) -> JSONFault {
+  private func mismatch(_ frame: Frame) -> JSONError {
     let text = SourceText(bytes)
     let opened = text.location(at: frame.opened)
-    return JSONFault(
+    return JSONError(
       .mismatchedBracket(found: scalar(at: position), expected: frame.isObject ? "}" : "]", opened: opened),
       at: text.location(at: position))
   }

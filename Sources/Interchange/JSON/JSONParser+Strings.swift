@@ -2,7 +2,7 @@
 
 extension JSONParser {
   /// Reads a string; the position is at its opening quote.
-  mutating func string() throws(JSONFault) -> String {
+  mutating func string() throws(JSONError) -> String {
     let opened = position
     var start = opened + 1
     var end = endOfPlainText(from: start)
@@ -49,7 +49,7 @@ extension JSONParser {
   }
 
   /// Reads an escape; the position is at its backslash.
-  private mutating func escape(inStringFrom opened: Int) throws(JSONFault) -> Unicode.Scalar {
+  private mutating func escape(inStringFrom opened: Int) throws(JSONError) -> Unicode.Scalar {
     let start = position
     guard start + 1 < bytes.count else { throw truncated(inside: .string, opened: opened) }
     position += 2
@@ -89,7 +89,7 @@ extension JSONParser {
   }
 
   /// Reads the four hexadecimal digits of the escape that began at `start`.
-  private mutating func hexadecimal(inStringFrom opened: Int, escape start: Int) throws(JSONFault) -> UInt16 {
+  private mutating func hexadecimal(inStringFrom opened: Int, escape start: Int) throws(JSONError) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard let byte = next else { throw truncated(inside: .string, opened: opened) }
@@ -107,11 +107,11 @@ extension JSONParser {
   }
 
   /// Tells what stops the string at `offset`.
-  private func faultInString(at offset: Int, opened: Int) -> JSONFault {
+  private func faultInString(at offset: Int, opened: Int) -> JSONError {
     switch bytes[offset] {
     case 0x0A, 0x0D:
       let text = SourceText(bytes)
-      return JSONFault(.lineBreakInString(opened: text.location(at: opened)), at: text.location(at: offset))
+      return JSONError(.lineBreakInString(opened: text.location(at: opened)), at: text.location(at: offset))
     case 0x01..<0x20:
       let scalar = Unicode.Scalar(bytes[offset])
       let escape = JSONWriter.quoted(String(Character(scalar))).dropFirst().dropLast()

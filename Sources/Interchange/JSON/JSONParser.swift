@@ -1,5 +1,5 @@
 // Reads JSON strictly (RFC 8259) and keeps places. Iterative, so deep nesting costs memory of ours and no stack;
-// the depth limit is for those who later walk the tree. The first fault ends the reading.
+// the depth limit protects code that later walks the tree recursively. Parsing ends at the first error.
 
 /// A parser of one file.
 struct JSONParser {
@@ -23,7 +23,7 @@ struct JSONParser {
     /// The index in `elements` or `members` of its first.
     var first: Int
 
-    var container: JSONFault.Container { isObject ? .object : .array }
+    var container: JSONError.Container { isObject ? .object : .array }
   }
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -34,10 +34,10 @@ struct JSONParser {
   /// The key whose value is being read, in an object.
   var pendingKey: String { members.last?.key ?? "" }
 
-  /// Whether the last member of the innermost object is a number; for telling `1,5` from a misplaced key.
+  /// Whether the last member of the innermost object is a number; to distinguish `1,5` from a misplaced key.
   var lastMemberIsNumber: Bool { members.last?.value.kind == .number }
 
-  mutating func parse() throws(JSONFault) -> JSONNode {
+  mutating func parse() throws(JSONError) -> JSONNode {
     try checkEncoding()
     position = SourceText.lengthOfByteOrderMark(bytes)
     skipWhiteSpace()
@@ -45,7 +45,7 @@ struct JSONParser {
 
     while true {
       guard var node = try beginValue() else { continue }
-      // The value is whole: hand it to what it stands in, and close all that ends here.
+      // The value is complete: add it to its container, and close all that ends here.
       while let frame = frames.last {
         if frame.isObject { members[members.count - 1].value = node } else { elements.append(node) }
         skipWhiteSpace()
@@ -65,7 +65,7 @@ struct JSONParser {
   }
 
   /// Reads a value, or enters an array or object and returns nil with the position at its first value.
-  private mutating func beginValue() throws(JSONFault) -> JSONNode? {
+  private mutating func beginValue() throws(JSONError) -> JSONNode? {
     let start = position
     guard let byte = next else { throw faultForValue() }
     switch byte {
@@ -92,7 +92,7 @@ struct JSONParser {
   }
 
   /// Passes a comma and moves to the next value.
-  private mutating func comma(in frame: Frame) throws(JSONFault) {
+  private mutating func comma(in frame: Frame) throws(JSONError) {
     let comma = position
     position += 1
     skipWhiteSpace()
@@ -101,7 +101,7 @@ struct JSONParser {
   }
 
   /// Reads a key and its colon, and moves to the value.
-  private mutating func key(after comma: Int?) throws(JSONFault) {
+  private mutating func key(after comma: Int?) throws(JSONError) {
     let start = position
     guard next == 0x22 else { throw faultForKey(after: comma) }
     let key = try string()
@@ -113,7 +113,7 @@ struct JSONParser {
   }
 
   /// Closes the innermost array or object; the position is at its closing bracket.
-  private mutating func close(_ frame: Frame) throws(JSONFault) -> JSONNode {
+  private mutating func close(_ frame: Frame) throws(JSONError) -> JSONNode {
     position += 1
     frames.removeLast()
     if frame.isObject {
@@ -127,7 +127,7 @@ struct JSONParser {
     return JSONNode(.array(content), offset: frame.opened)
   }
 
-  private func checkKeys(_ members: [JSONNode.Member]) throws(JSONFault) {
+  private func checkKeys(_ members: [JSONNode.Member]) throws(JSONError) {
     if members.count <= 12 {
       for index in members.indices.dropFirst() {
         for earlier in 0..<index where members[earlier].key == members[index].key {
@@ -142,10 +142,10 @@ struct JSONParser {
     }
   }
 
-  private func duplicate(_ member: JSONNode.Member, of earlier: JSONNode.Member) -> JSONFault {
+  private func duplicate(_ member: JSONNode.Member, of earlier: JSONNode.Member) -> JSONError {
     let text = SourceText(bytes)
     let first = text.location(at: earlier.keyOffset)
-    return JSONFault(.duplicateKey(excerpt(member.key), first: first), at: text.location(at: member.keyOffset))
+    return JSONError(.duplicateKey(excerpt(member.key), first: first), at: text.location(at: member.keyOffset))
   }
 
   mutating func skipWhiteSpace() { position = endOfWhiteSpace(from: position) }
@@ -161,7 +161,7 @@ struct JSONParser {
     return index
   }
 
-  /// Passes `word` if it stands here and ends here.
+  /// Consumes `word` if it is the next token.
   private mutating func skip(_ word: StaticString) -> Bool {
     let end = position + word.utf8CodeUnitCount
     guard JSONNumberScan.endOfToken(bytes.span, from: position) == end else { return false }
@@ -170,7 +170,7 @@ struct JSONParser {
     return true
   }
 
-  private mutating func number() throws(JSONFault) -> String {
+  private mutating func number() throws(JSONError) -> String {
     switch JSONNumberScan(bytes.span, at: position) {
     case .number(let end):
       let literal = String(decoding: bytes[position..<end], as: UTF8.self)

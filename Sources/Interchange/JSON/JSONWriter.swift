@@ -6,7 +6,7 @@ package import NetworkModel
 /// A writer of JSON text.
 ///
 /// The root and the arrays of objects above `recordDepth` are always expanded, and so is each object in an array at
-/// that depth: a record to a block. Anything else stands on one line if it nests at most `inlineNesting` deep and its
+/// that depth: a record to a block. Anything else is written on one line if it nests at most `inlineNesting` deep and its
 /// whole line, indentation and comma included, is at most `lineWidth` characters (Unicode scalars); otherwise it is
 /// expanded. Only `"`, `\` and control characters are escaped, and numbers are written by their
 /// literals; a literal that is no number in JSON is written as a string, so that nothing is lost and the file is valid.
@@ -18,7 +18,7 @@ package struct JSONWriter: Sendable {
   /// The depth of records, where the root is 0: 2 in `{"actors": [{…}]}`, 1 in `[{…}]`; 0 marks none.
   package var recordDepth: Int
 
-  /// A writer; as it stands, for documents such as `{"actors": [{…}]}`.
+  /// A writer; the defaults are for documents such as `{"actors": [{…}]}`.
   package init(lineWidth: Int = 100, inlineNesting: Int = 2, recordDepth: Int = 2) {
     self.lineWidth = lineWidth
     self.inlineNesting = inlineNesting

@@ -1,5 +1,5 @@
-// Where in a text file something stands, as a person finds it in an editor.
-// Parsers keep byte offsets, which are cheap; lines and columns are worked out only for what is told to someone.
+// Places in a text file, as an editor shows them.
+// Parsers keep byte offsets, which are cheap; lines and columns are computed only for what is reported.
 
 /// A place in a text file: line and column, both counted from 1.
 ///
@@ -20,7 +20,7 @@ public struct SourceLocation: Hashable, Sendable, Comparable, CustomStringConver
   /// `line:column`, as compilers write it.
   public var description: String { "\(line):\(column)" }
 
-  /// Whether `a` stands before `b` in the file.
+  /// Whether `a` precedes `b` in the file.
   public static func < (a: SourceLocation, b: SourceLocation) -> Bool { (a.line, a.column) < (b.line, b.column) }
 }
 

@@ -1,33 +1,17 @@
 // Reading the native format: a JSON document becomes a network, and every fault keeps its line and column.
 
-public import NetworkModel
+import NetworkModel
 
-/// A network as it was read, with everything that is wrong with its file.
-public struct NetworkReading: Sendable {
-  /// The network; nil where the file is no network at all.
-  ///
-  /// Where `faults` holds errors it is not to be relied on.
-  public let network: StakeholderNetwork?
-  /// Faults of form and of content, in the order of the file.
-  public let faults: [FormatFault]
-
-  /// The faults that have to be mended.
-  public var errors: [FormatFault] { faults.filter { $0.severity == .error } }
-
-  /// The doubts that somebody should look at.
-  public var warnings: [FormatFault] { faults.filter { $0.severity == .warning } }
-}
-
-/// Reads networks in the native format.
+/// Reads networks: the native format here, any format in `read(contentsOf:)` and `read(_:named:categories:)`.
 public enum NetworkReader {
-  /// What `format` says in a network file.
-  public static let formatName = "samband-network"
+  /// The value of `format` in a network file.
+  package static let formatName = "samband-network"
   /// The version that is read and written.
-  public static let formatVersion = 1
+  package static let formatVersion = 1
 
-  /// Reads a whole file and checks it: all faults of form and content in one pass.
+  /// Reads a file in the native format, JSON, and checks it: all errors and warnings in one pass.
   ///
-  /// - Complexity: O(size of the file); memory some ten times the file.
+  /// - Complexity: O(size of the file); memory about ten times the file.
   public static func read(_ bytes: [UInt8]) -> NetworkReading {
     let document: JSONDocument
     do {
@@ -44,10 +28,7 @@ public enum NetworkReader {
     for finding in network.validate() where !unread.mayExplain(finding) {
       collector.report(.finding(finding.problem), at: finding.path)
     }
-    let inOrder = collector.faults.enumerated().sorted {
-      ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
-    }
-    return NetworkReading(network: network, faults: inOrder.map(\.element))
+    return NetworkReading(network: network, faults: collector.faultsInOrder)
   }
 
   private static func isNetwork(_ reader: inout RecordReader) -> Bool {
@@ -81,8 +62,8 @@ public enum NetworkReader {
       positions: reader.records("positions", position), additional: reader.rest())
   }
 
-  private static func source(_ reader: inout RecordReader) -> Source {
-    Source(
+  private static func source(_ reader: inout RecordReader) -> StakeholderNetwork.Source {
+    .init(
       id: .init(reader.requiredString("id")), title: reader.text("title"), publisher: reader.text("publisher"),
       date: reader.date("date"), url: reader.string("url"), additional: reader.rest())
   }

@@ -37,7 +37,7 @@ public enum NetworkWriter {
     return record.value
   }
 
-  private static func value(of source: Source) -> AttributeValue {
+  private static func value(of source: StakeholderNetwork.Source) -> AttributeValue {
     var record = RecordWriter()
     record.put("id", .string(source.id.text))
     record.put("title", source.title)
@@ -221,8 +221,10 @@ private struct RecordWriter {
     put("end", period.end?.description)
   }
 
-  /// Adds keys of the user's own; one that stands already, which no file but only a program can bring about, is left
-  /// out, since the file could not be read again.
+  /// Adds the user's own keys.
+  ///
+  /// One that is there already, which only a program can bring about, is left out: the file
+  /// could not be read again.
   mutating func put(contentsOf attributes: [Attribute]) {
     guard !attributes.isEmpty else { return }
     var keys = Set(members.map(\.key))
@@ -242,7 +244,7 @@ private func strings(_ strings: [String]) -> [AttributeValue] {
 
 /// Records sorted by the strings under some keys and, where these are equal, by all that they hold.
 ///
-/// By their bytes: strings that are equal in two Unicode forms would else stand in no order.
+/// By their bytes: strings that are equal in two Unicode forms would otherwise have no order.
 private func canonical(
   _ records: [AttributeValue], by keys: (AttributeValue) -> [String]
 ) -> [AttributeValue] {

@@ -50,7 +50,7 @@ struct RecordReader {
     taken = Array(repeating: false, count: members.count)
   }
 
-  /// The value of a key, which is thereby known; nil where it is absent or null.
+  /// The value of a key, which is marked as known; nil where it is absent or null.
   mutating func take(_ key: String) -> JSONNode? {
     guard let place = members.firstIndex(where: { $0.key == key }) else {
       absent.append(key)
@@ -194,7 +194,7 @@ struct RecordReader {
     return members.map { Attribute($0.key, $0.value.value) }
   }
 
-  /// The keys that nobody asked for, which are the user's own; one that looks like a known key is pointed out.
+  /// The keys that were not asked for, which are the user's own; one that resembles a missing known key is reported.
   func rest() -> [Attribute] {
     zip(members, taken).filter { !$0.1 }.map { member, _ in
       if let meant = likelyMeant(by: member.key) {

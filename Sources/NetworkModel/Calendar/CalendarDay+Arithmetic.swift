@@ -1,4 +1,4 @@
-// Counting with days: how many lie between two, what weekday a day is, and which comes so many later.
+// Day arithmetic: day numbers, weekdays, and the day a number of days later.
 //
 // Days are numbered by Howard Hinnant's `days_from_civil` and `civil_from_days` (chrono-Compatible Low-Level Date
 // Algorithms, howardhinnant.github.io/date_algorithms.html), proleptic Gregorian; years 0–9999.
@@ -31,8 +31,8 @@ extension CalendarDay {
   /// The day as a date.
   public var date: PartialDate? { PartialDate(year: year, month: month, day: day) }
 
-  /// The day's number: 1 January 1970 is 0, the day after it 1.
-  public var number: Int {
+  /// The number of days since 1 January 1970.
+  package var number: Int {
     let year = month <= 2 ? self.year - 1 : self.year
     let era = (year >= 0 ? year : year - 399) / 400
     let yearOfEra = year - era * 400
@@ -40,8 +40,8 @@ extension CalendarDay {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  /// The day of a number; nil outside the years 0–9999.
-  public init?(number: Int) {
+  /// The day with a given number; nil outside the years 0–9999.
+  package init?(number: Int) {
     guard (-719_528...2_932_896).contains(number) else { return nil }
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -55,7 +55,7 @@ extension CalendarDay {
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  /// The day so many days later, or earlier for a negative count; nil outside the years 0–9999.
+  /// The day `days` days later, or earlier where that is negative; nil outside the years 0–9999.
   public func adding(days: Int) -> CalendarDay? {
     // No count that fits the calendar is longer, and the sum cannot overflow.
     guard abs(days) <= 4_000_000 else { return nil }

@@ -1,22 +1,22 @@
-// The days of meetings by a rule: so many weeks apart on a weekday, not in some months, not on public holidays.
+// The days of meetings by a rule: every few weeks on a weekday, except in some months and on public holidays.
 
 /// A rule for the days of meetings in a year.
 public struct MeetingDates: Hashable, Sendable {
   /// A day that the rule gives.
   public struct Meeting: Hashable, Sendable {
-    /// The day.
+    /// The day of the meeting.
     public let day: CalendarDay
-    /// The day that it would have been, had it not been forbidden.
+    /// The day that the rule gave first, where that was not allowed.
     public let movedFrom: CalendarDay?
 
-    /// A day, and the one that it was moved from.
+    /// A meeting on `day`, moved from another day or not.
     public init(day: CalendarDay, movedFrom: CalendarDay? = nil) {
       self.day = day
       self.movedFrom = movedFrom
     }
   }
 
-  /// How many weeks lie between two meetings, at least 1.
+  /// Weeks between two meetings, at least 1.
   public var weeks: Int
   /// The day of the week.
   public var weekday: Weekday
@@ -24,10 +24,10 @@ public struct MeetingDates: Hashable, Sendable {
   public var notMonths: Set<Int>
   /// Whether public holidays, and the eves that are free like them, are avoided.
   public var avoidsHolidays: Bool
-  /// The day before which no meeting is.
+  /// The first day on which a meeting can be.
   public var start: CalendarDay
 
-  /// A rule.
+  /// A meeting every `weeks` weeks on a weekday, from `start` on.
   public init(
     every weeks: Int, on weekday: Weekday, notMonths: Set<Int> = [], avoidsHolidays: Bool = true,
     from start: CalendarDay
@@ -39,14 +39,14 @@ public struct MeetingDates: Hashable, Sendable {
     self.start = start
   }
 
-  /// Whether the rule forbids a day, whatever its weekday.
+  /// Whether the rule excludes a day, whatever its weekday.
   public func forbids(_ day: CalendarDay) -> Bool {
     notMonths.contains(day.month) || avoidsHolidays && PublicHoliday(day) != nil
   }
 
-  /// The first `count` days of the rule in the year that it starts in; fewer where the year ends before.
+  /// The first `count` meetings in the year of `start`; fewer where the year ends before.
   ///
-  /// A day that is forbidden moves on, week by week, and the next is counted from where it came to lie.
+  /// A meeting on an excluded day is moved week by week, and the next one is counted from the new day.
   ///
   /// - Complexity: O(weeks of the year).
   public func meetings(_ count: Int) -> [Meeting] {

@@ -69,7 +69,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     return CalendarDay(year: year, month: month, day: day ?? Self.days(inMonth: month, of: year))
   }
 
-  /// The date in ISO form, as exact as it is known.
+  /// The date in ISO 8601 form, to the precision that is known.
   public var description: String {
     func padded(_ number: Int, to width: Int) -> String {
       let digits = String(number)
@@ -87,11 +87,11 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// From when to when something holds; an open end holds for ever.
+/// A period of time; an open start or end is unbounded.
 public struct Period: Hashable, Sendable {
-  /// When it starts, where that is known.
+  /// The first date, where it is known.
   public var start: PartialDate?
-  /// When it ends, where that is known.
+  /// The last date, where it is known.
   public var end: PartialDate?
 
   /// A period between two dates, either of which may be open.
@@ -100,7 +100,7 @@ public struct Period: Hashable, Sendable {
     self.end = end
   }
 
-  /// Whether it holds on the last day of `date`: it has started by then and has not ended before it.
+  /// Whether the last day of `date` lies in the period.
   public func holds(on date: PartialDate) -> Bool {
     let day = date.lastDay
     if let start, start.firstDay > day { return false }

@@ -1,7 +1,7 @@
 // The Swedish public holidays of a year, and the three eves that are free like them.
 //
-// The days are those of lagen (1989:253) om allmänna helgdagar as it stands since 2005 (6 June a holiday, Whit Monday none);
-// for earlier years it says what the present law would. Sundays are holidays too; they are told by their weekday.
+// The days are those of lagen (1989:253) om allmänna helgdagar as in force since 2005 (6 June is a holiday, Whit Monday is not);
+// earlier years are given as under the present law. Sundays, which are holidays too, are not listed: see `weekday`.
 // Midsummer's, Christmas and New Year's Eve count as Sundays by 3 a § semesterlagen (1977:480).
 // Easter is found as in Meeus, Astronomical Algorithms (1991), chapter 8: the rule of Jones's General Astronomy (1922) and
 // Butcher's Ecclesiastical Calendar (1876), first printed without a name in Nature 13 (1876) 487, doi:10.1038/013487b0.
@@ -41,12 +41,12 @@ public enum PublicHoliday: String, CaseIterable, Hashable, Sendable {
   /// 31 December; an eve.
   case newYearsEve
 
-  /// Whether it is one of the eves, which the law on holidays does not name.
+  /// Whether it is one of the three eves, which are not holidays by law.
   public var isEve: Bool { [.midsummerEve, .christmasEve, .newYearsEve].contains(self) }
 
-  /// Easter Sunday of a year by the Gregorian reckoning.
+  /// Easter Sunday of a year in the Gregorian calendar.
   ///
-  /// - Parameter year: 0–9999; before 1583 the reckoning is carried backwards.
+  /// - Parameter year: 0–9999; before 1583 the proleptic calendar.
   public static func easter(_ year: Int) -> CalendarDay {
     let (century, ofCentury) = (year / 100, year % 100)
     let golden = year % 19
@@ -58,7 +58,7 @@ public enum PublicHoliday: String, CaseIterable, Hashable, Sendable {
     return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)
   }
 
-  /// When it falls in a year of 1–9998.
+  /// The day of the holiday in a year of 1–9998.
   public func day(in year: Int) -> CalendarDay {
     func fixed(_ month: Int, _ day: Int) -> CalendarDay { CalendarDay(year: year, month: month, day: day) }
     func easter(plus days: Int) -> CalendarDay {
@@ -88,7 +88,7 @@ public enum PublicHoliday: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The holiday that a day is, if any; of two on one day the first in the order of the calendar.
+  /// The holiday on a day, if any; of two on one day the first in calendar order.
   public init?(_ day: CalendarDay) {
     guard let holiday = Self.allCases.first(where: { $0.day(in: day.year) == day }) else { return nil }
     self = holiday

@@ -5,68 +5,68 @@ public struct Activity: Hashable, Sendable {
   /// The id of an activity.
   public typealias ID = Identifier<Activity>
 
-  /// What other records name it by.
+  /// The id by which other records refer to it.
   public var id: ID
-  /// Its name.
+  /// The name.
   public var name: LocalizedText?
-  /// What it is called for short.
+  /// A short form of the name.
   public var shortName: LocalizedText?
   /// What kind it is, in the user's own words: project, forum, measure, ….
   public var kind: String?
-  /// How far it has come; active where the file is silent.
+  /// The stage; active where the file states none.
   public var status: Status?
-  /// Who answers for it.
+  /// The actor responsible for it.
   public var owner: NetworkActor.ID?
-  /// From when to when it runs.
+  /// The period in which it runs.
   public var period: Period
-  /// The earlier activity that it carries on.
+  /// The earlier activity of which it is the continuation.
   public var continues: ID?
-  /// Where it takes place.
+  /// The place.
   public var place: LocalizedText?
-  /// What it is.
+  /// A description in words.
   public var description: LocalizedText?
   /// The goals that it serves.
   public var goals: [Goal.ID]
-  /// Who takes part, and as what.
+  /// The participants with their roles.
   public var participants: [Participant]
-  /// How hard it is, 1 (easy) to 5 (hard and complex).
+  /// The effort it takes, 1 (easy) to 5 (hard and complex).
   public var effort: Int?
-  /// How much it does for its goal, 1 (little) to 5 (much).
+  /// Its effect on the goal, 1 (small) to 5 (large).
   public var effect: Int?
   /// What the record rests on.
   public var evidence: [Evidence]
   /// The user's own keys.
   public var additional: [Attribute]
 
-  /// How far an activity has come.
+  /// The stage of an activity.
   public enum Status: String, CaseIterable, Sendable, Hashable {
-    /// Somebody has asked for it.
+    /// Asked for.
     case proposed
-    /// It is decided and not begun.
+    /// Decided, not begun.
     case planned
-    /// It goes on.
+    /// Under way.
     case active
-    /// It is over.
+    /// Over.
     case ended
   }
 
-  /// What a participant is in an activity.
+  /// The role of a participant.
   public enum Role: String, CaseIterable, Sendable, Hashable {
-    /// Leads it.
+    /// Leads the activity.
     case lead
-    /// Takes part.
+    /// Takes part in the work.
     case partner
-    /// Gives it a place.
+    /// Provides the venue.
     case host
-    /// Pays for it.
+    /// Pays for the activity.
     case funder
-    /// Looks on.
+    /// Observes.
     case observer
   }
 
   /// An actor that takes part.
   public struct Participant: Hashable, Sendable {
-    /// Who.
+    /// The actor that takes part.
     public var actor: NetworkActor.ID
     /// As what; a partner where the file is silent.
     public var role: Role?

@@ -2,15 +2,15 @@
 
 /// A value of any shape, as JSON has them; numbers keep the digits they were written with.
 public indirect enum AttributeValue: Hashable, Sendable {
-  /// Nothing.
+  /// `null`.
   case null
-  /// True or false.
+  /// `true` or `false`.
   case bool(Bool)
   /// A number, by its JSON text, so that `1.10` and twenty-digit integers stay what they were.
   case number(String)
-  /// A text.
+  /// A string.
   case string(String)
-  /// A list.
+  /// An array.
   case array([AttributeValue])
   /// Members in the order they were written.
   case object([Attribute])

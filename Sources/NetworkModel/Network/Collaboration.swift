@@ -2,32 +2,32 @@
 
 /// A direct tie between two actors.
 public struct Collaboration: Hashable, Sendable {
-  /// The actor that the tie runs from.
+  /// The actor at the first end.
   public var source: NetworkActor.ID
-  /// The actor that it runs to.
+  /// The actor at the other end.
   public var target: NetworkActor.ID
   /// What kind of tie it is, in the user's own words: partnership, membership, partOf, ….
   public var kind: String?
-  /// Which way it runs; undirected where the file is silent.
+  /// The direction; undirected where the file states none.
   public var direction: Direction?
-  /// How strong it is, positive; 1 where the file is silent.
+  /// The strength, positive; 1 where the file states none.
   public var strength: Double?
-  /// From when to when it holds.
+  /// The period in which it holds.
   public var period: Period
-  /// What it is.
+  /// A description in words.
   public var description: LocalizedText?
   /// What the record rests on.
   public var evidence: [Evidence]
   /// The user's own keys.
   public var additional: [Attribute]
 
-  /// Which way a tie runs.
+  /// The direction of a tie.
   public enum Direction: String, CaseIterable, Sendable, Hashable {
-    /// Neither way more than the other.
+    /// Without direction.
     case undirected
     /// From source to target.
     case directed
-    /// Both ways, each said by itself.
+    /// In both directions, each stated separately.
     case mutual
   }
 
@@ -48,6 +48,6 @@ public struct Collaboration: Hashable, Sendable {
     self.additional = additional
   }
 
-  /// The strength that counts: 1 where the file is silent.
+  /// The strength, 1 where the file states none.
   public var weight: Double { strength ?? 1 }
 }

@@ -1,48 +1,50 @@
-// What a statement rests on.
+// Sources, and the evidence in them that supports a record.
 
-/// A document that statements rest on.
-public struct Source: Hashable, Sendable {
-  /// The id of a source.
-  public typealias ID = Identifier<Source>
+extension StakeholderNetwork {
+  /// A document that statements rest on.
+  public struct Source: Hashable, Sendable {
+    /// The id of a source.
+    public typealias ID = Identifier<Source>
 
-  /// What evidence names it by.
-  public var id: ID
-  /// Its title.
-  public var title: LocalizedText?
-  /// Who published it.
-  public var publisher: LocalizedText?
-  /// When it was published.
-  public var date: PartialDate?
-  /// Where it can be read.
-  public var url: String?
-  /// The user's own keys.
-  public var additional: [Attribute]
+    /// The id by which evidence refers to it.
+    public var id: ID
+    /// The title.
+    public var title: LocalizedText?
+    /// The publisher.
+    public var publisher: LocalizedText?
+    /// The date of publication.
+    public var date: PartialDate?
+    /// The address of the document on the web.
+    public var url: String?
+    /// The user's own keys.
+    public var additional: [Attribute]
 
-  /// A source; only the id is required.
-  public init(
-    id: ID, title: LocalizedText? = nil, publisher: LocalizedText? = nil, date: PartialDate? = nil, url: String? = nil,
-    additional: [Attribute] = []
-  ) {
-    self.id = id
-    self.title = title
-    self.publisher = publisher
-    self.date = date
-    self.url = url
-    self.additional = additional
+    /// A source; only the id is required.
+    public init(
+      id: ID, title: LocalizedText? = nil, publisher: LocalizedText? = nil, date: PartialDate? = nil,
+      url: String? = nil, additional: [Attribute] = []
+    ) {
+      self.id = id
+      self.title = title
+      self.publisher = publisher
+      self.date = date
+      self.url = url
+      self.additional = additional
+    }
   }
 }
 
 /// The place in a source that supports a statement.
 public struct Evidence: Hashable, Sendable {
-  /// The document.
-  public var source: Source.ID
-  /// Where in it.
+  /// The source.
+  public var source: StakeholderNetwork.Source.ID
+  /// The section or page in the source.
   public var section: LocalizedText?
   /// The user's own keys.
   public var additional: [Attribute]
 
   /// A place in a source.
-  public init(source: Source.ID, section: LocalizedText? = nil, additional: [Attribute] = []) {
+  public init(source: StakeholderNetwork.Source.ID, section: LocalizedText? = nil, additional: [Attribute] = []) {
     self.source = source
     self.section = section
     self.additional = additional

@@ -5,21 +5,21 @@ public struct Goal: Hashable, Sendable {
   /// The id of a goal.
   public typealias ID = Identifier<Goal>
 
-  /// What activities and positions name it by.
+  /// The id by which activities and positions refer to it.
   public var id: ID
-  /// The goal that it is a part of.
+  /// The goal of which it is a part.
   public var parent: ID?
   /// What kind of goal it is.
   public var kind: Kind?
-  /// The goal in words.
+  /// The wording of the goal.
   public var title: LocalizedText?
-  /// What it is called for short.
+  /// A short form of the title.
   public var shortTitle: LocalizedText?
-  /// More about it.
+  /// A longer description.
   public var description: LocalizedText?
-  /// Who and what it takes.
+  /// The sectors and competences that it requires.
   public var needs: Needs
-  /// How it is measured.
+  /// The indicators by which it is measured.
   public var indicators: [Indicator]
   /// What the record rests on.
   public var evidence: [Evidence]
@@ -38,7 +38,7 @@ public struct Goal: Hashable, Sendable {
     case strategy
   }
 
-  /// Who and what a goal takes.
+  /// The sectors and competences that a goal requires.
   public struct Needs: Hashable, Sendable {
     /// The sectors that have to take part.
     public var sectors: [Sector.ID]
@@ -47,7 +47,7 @@ public struct Goal: Hashable, Sendable {
     /// The user's own keys.
     public var additional: [Attribute]
 
-    /// Who and what a goal takes; nothing by default.
+    /// Required sectors and competences; none by default.
     public init(sectors: [Sector.ID] = [], competences: [String] = [], additional: [Attribute] = []) {
       self.sectors = sectors
       self.competences = competences
@@ -77,31 +77,31 @@ public struct Goal: Hashable, Sendable {
   }
 }
 
-/// A figure that tells how far a goal has come.
+/// A figure that measures the progress of a goal.
 public struct Indicator: Hashable, Sendable {
   /// The id of an indicator.
   public typealias ID = Identifier<Indicator>
 
-  /// What it is named by.
+  /// The id of the indicator.
   public var id: ID
-  /// What is measured.
+  /// The quantity that is measured.
   public var title: LocalizedText?
-  /// In what unit.
+  /// The unit of the values.
   public var unit: LocalizedText?
-  /// Where it started.
+  /// The value at the start.
   public var baseline: Observation?
-  /// Where it shall be, and when.
+  /// The value aimed at, with its date.
   public var target: Observation?
-  /// What was seen on the way.
+  /// Values observed so far.
   public var observations: [Observation]
   /// The user's own keys.
   public var additional: [Attribute]
 
   /// A value on a date.
   public struct Observation: Hashable, Sendable {
-    /// When.
+    /// The date of the value.
     public var date: PartialDate?
-    /// How much, in the indicator's unit.
+    /// The value, in the indicator's unit.
     public var value: Double
     /// The user's own keys.
     public var additional: [Attribute]

@@ -4,7 +4,7 @@
 ///
 /// Two ids are equal when their text is canonically equivalent, so that `å` written as one or as two scalars is one id.
 public struct Identifier<Record>: Hashable, Comparable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
-  /// The id as it stands in the file.
+  /// The id as written in the file.
   public let text: String
 
   /// An id from its text.
@@ -13,14 +13,14 @@ public struct Identifier<Record>: Hashable, Comparable, Sendable, ExpressibleByS
   /// An id from a literal.
   public init(stringLiteral text: String) { self.text = text }
 
-  /// The id as it stands in the file.
+  /// The id as written in the file.
   public var description: String { text }
 
-  /// Orders ids as a reader expects: digits by their number, so that `1.9` stands before `1.10`.
+  /// Orders ids as a reader expects: digits by their number, so that `1.9` precedes `1.10`.
   public static func < (left: Self, right: Self) -> Bool { naturallyPrecedes(left.text, right.text) }
 }
 
-/// Whether `left` stands before `right` when runs of digits are compared by their number and all else scalar by scalar.
+/// Whether `left` precedes `right` when runs of digits are compared by their number and all else scalar by scalar.
 ///
 /// Runs of equal value are ordered by length, so that the order is total on distinct texts. O(length).
 package func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
@@ -30,7 +30,7 @@ package func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
 /// The same order for texts in UTF-8.
 package func naturallyPrecedes(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
   func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
-  /// The end of the run of digits in `text` from `start` on, and where its noughts end.
+  /// The end of the run of digits in `text` from `start` on, and the end of its leading zeros.
   func run(in text: Span<UInt8>, from start: Int) -> (value: Int, end: Int) {
     var end = start
     while end < text.count, isDigit(text[end]) { end += 1 }

@@ -1,6 +1,6 @@
 // Text for people, in one language or several.
 
-/// A language that the tool speaks.
+/// A language in which answers are written.
 public enum Language: String, CaseIterable, Sendable, Hashable {
   /// Swedish.
   case swedish = "sv"
@@ -10,7 +10,7 @@ public enum Language: String, CaseIterable, Sendable, Hashable {
 
 /// Text for people: one string for every language, or one a language.
 public struct LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// How the text stands in the file.
+  /// The form of the text in the file.
   public enum Form: Hashable, Sendable {
     /// The same text for every language.
     case plain(String)
@@ -18,7 +18,7 @@ public struct LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case translated([String: String])
   }
 
-  /// How the text stands in the file.
+  /// The form of the text in the file.
   public let form: Form
 
   /// A text that is the same in every language.
@@ -45,7 +45,7 @@ public struct LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
-  /// Every wording that the text has, in the order of the language tags.
+  /// All wordings, in the order of the language tags.
   public var wordings: [String] {
     switch form {
     case .plain(let text): return [text]

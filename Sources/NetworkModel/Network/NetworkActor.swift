@@ -5,27 +5,27 @@ public struct NetworkActor: Hashable, Sendable {
   /// The id of an actor.
   public typealias ID = Identifier<NetworkActor>
 
-  /// What ties and activities name it by.
+  /// The id by which ties and activities refer to it.
   public var id: ID
-  /// Its full name.
+  /// The full name.
   public var name: LocalizedText
-  /// What it is called for short, on maps above all.
+  /// A short form of the name, above all for maps.
   public var shortName: LocalizedText?
-  /// The part of society that it belongs to.
+  /// The sector that it belongs to.
   public var sector: Sector.ID
-  /// Further sectors or words that fit it: a university hospital is healthcare and university.
+  /// Further sectors or keywords: a university hospital is healthcare and university.
   public var tags: [String]
-  /// Where it is.
+  /// The town or address.
   public var place: LocalizedText?
   /// The four-digit code of its municipality, as text: Excel eats the 0 of 0180.
   public var municipality: String?
-  /// Its registration number.
+  /// The registration number of the organization.
   public var orgNumber: String?
-  /// What it is.
+  /// A description in words.
   public var description: LocalizedText?
-  /// What it knows.
+  /// Fields of competence.
   public var competences: [String]
-  /// The profile areas that it works in.
+  /// Profile areas of its work.
   public var profileAreas: [String]
   /// Values of the user's own, by name.
   public var attributes: [Attribute]
@@ -57,6 +57,6 @@ public struct NetworkActor: Hashable, Sendable {
     self.additional = additional
   }
 
-  /// What a map or a sentence calls it: the short name, else the full one.
+  /// The short name, or the full one where there is none.
   public func shortestName(in language: Language) -> String { (shortName ?? name).text(in: language) }
 }

@@ -2,30 +2,30 @@
 
 /// What an actor has said on a goal.
 public struct Position: Hashable, Sendable {
-  /// Who said it.
+  /// The actor that takes the position.
   public var actor: NetworkActor.ID
-  /// On which goal.
+  /// The goal that it is about.
   public var goal: Goal.ID
-  /// For or against.
+  /// The attitude to the goal.
   public var stance: Stance?
-  /// What was said, in short.
+  /// A summary of what was said.
   public var summary: LocalizedText?
-  /// When.
+  /// The date of the statement.
   public var date: PartialDate?
   /// What the record rests on.
   public var evidence: [Evidence]
   /// The user's own keys.
   public var additional: [Attribute]
 
-  /// For or against.
+  /// An attitude to a goal.
   public enum Stance: String, CaseIterable, Sendable, Hashable {
-    /// Is for it.
+    /// In favor.
     case supports
-    /// Wants something more or else of it.
+    /// Asks for more, or for something different.
     case asks
-    /// Has doubts.
+    /// Concerned.
     case concerned
-    /// Is against it.
+    /// Against.
     case opposes
   }
 

@@ -7,15 +7,15 @@ public struct Representative: Hashable, Sendable {
   /// The id of a representative.
   public typealias ID = Identifier<Representative>
 
-  /// What plans name it by.
+  /// The id by which plans refer to it.
   public var id: ID
   /// The person's name; an anonymous seat has none.
   public var name: String?
-  /// The actor that it speaks for.
+  /// The actor represented.
   public var actor: NetworkActor.ID?
-  /// What it is there.
+  /// The role in the organization.
   public var role: LocalizedText?
-  /// What it knows.
+  /// Fields of competence.
   public var competences: [String]
   /// The user's own keys.
   public var additional: [Attribute]

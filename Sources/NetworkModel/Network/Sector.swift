@@ -5,13 +5,13 @@ public struct Sector: Hashable, Sendable {
   /// The id of a sector.
   public typealias ID = Identifier<Sector>
 
-  /// What actors name it by.
+  /// The id by which actors refer to it.
   public var id: ID
-  /// What its members are called, in the singular: *university*.
+  /// The name of one member, in the singular: *university*.
   public var label: LocalizedText?
-  /// What its members are called together: *universities*; the label serves where it is missing.
+  /// The name of the members together: *universities*; where it is missing, the label serves.
   public var plural: LocalizedText?
-  /// Its helix.
+  /// The helix it belongs to.
   public var helix: Helix?
   /// The outline that its actors are drawn with.
   public var shape: Shape?
@@ -38,15 +38,15 @@ public struct Sector: Hashable, Sendable {
   public enum Helix: String, CaseIterable, Sendable, Hashable {
     /// Universities and research.
     case academia
-    /// The public side.
+    /// Public authorities.
     case government
-    /// Companies and their bodies.
+    /// Companies and their associations.
     case industry
-    /// Those whom it is for: patients, citizens, associations.
+    /// Patients, citizens and their associations.
     case civilSociety
   }
 
-  /// An outline that tells sectors apart without color.
+  /// An outline by which sectors can be distinguished without color.
   public enum Shape: String, CaseIterable, Sendable, Hashable {
     /// An oval.
     case ellipse

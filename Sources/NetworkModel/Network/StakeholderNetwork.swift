@@ -2,34 +2,34 @@
 
 /// Actors, what they do together, and what it is for.
 ///
-/// The records stand in the order of the file. The value may hold faults (`validate()` finds them all); what reads it
-/// must pass over references that lead nowhere.
+/// The records stand in the order of the file. A value may be inconsistent (`validate()` reports everything); code that reads
+/// it has to skip dangling references.
 public struct StakeholderNetwork: Hashable, Sendable {
   /// What the network is called.
   public var title: LocalizedText?
-  /// What it covers and what it leaves out.
+  /// What the network covers and what it leaves out.
   public var description: LocalizedText?
   /// The language that the file is written in, as a tag: `sv`, `en`, ….
   public var language: String?
-  /// The day that the network is looked at on.
+  /// The date whose state is analyzed, unless another is asked for.
   public var asOf: PartialDate?
-  /// The documents that it rests on.
+  /// The documents that the statements in it rest on.
   public var sources: [Source]
-  /// The file's own sectors; see `allSectors` for these with the built-in.
+  /// The sectors that the file adds or redefines; `allSectors` merges them with the built-in ones.
   public var ownSectors: [Sector]
   /// The sectors that the work is meant for.
   public var targetGroups: [Sector.ID]
-  /// Its organizations and arenas.
+  /// Organizations and arenas.
   public var actors: [NetworkActor]
-  /// Its direct ties.
+  /// Direct ties between actors.
   public var collaborations: [Collaboration]
-  /// What its actors do together.
+  /// What actors do together.
   public var activities: [Activity]
-  /// What it is all for.
+  /// What the collaboration is for.
   public var goals: [Goal]
   /// What actors have said on goals.
   public var positions: [Position]
-  /// The user's own keys.
+  /// The user's own keys, kept through a round trip.
   public var additional: [Attribute]
 
   /// A network; everything may be empty.
@@ -54,10 +54,10 @@ public struct StakeholderNetwork: Hashable, Sendable {
     self.additional = additional
   }
 
-  /// The built-in sectors as the file re-names and re-colors them, then the file's own.
+  /// The built-in sectors with the file's redefinitions, then the sectors that the file adds.
   public var allSectors: [Sector] { Sector.merged(with: ownSectors) }
 
-  /// The sectors that have actors, in the order of `allSectors`, then those that no list knows, by id.
+  /// The sectors that have actors: in the order of `allSectors`, then sectors that are defined nowhere, by id.
   public var sectorsInUse: [Sector] {
     let used = Set(actors.map(\.sector))
     let known = allSectors
@@ -68,9 +68,9 @@ public struct StakeholderNetwork: Hashable, Sendable {
 }
 
 extension Sector {
-  /// What one member is called: the label, else the id.
+  /// The name of one member: the label, or the id where there is none.
   public func name(in language: Language) -> String { label?.text(in: language) ?? id.text }
 
-  /// What its members are called together: the plural, else the label, else the id.
+  /// The name of the members together: the plural, or the label, or the id.
   public func pluralName(in language: Language) -> String { (plural ?? label)?.text(in: language) ?? id.text }
 }

@@ -1,9 +1,9 @@
-// Where in a document a value stands, in the words of the document: `actors[12].sector`.
+// The position of a value in a document, in the words of the document: `actors[12].sector`.
 
-/// The way from the top of a document to one of its values.
+/// The path from the root of a document to one of its values.
 public struct DocumentPath: Hashable, Sendable, CustomStringConvertible {
   /// One step down.
-  public enum Step: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
     /// To the member of an object with this key.
     case key(String)
     /// To the element of a list at this index, from 0.
@@ -11,24 +11,23 @@ public struct DocumentPath: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The steps, from the top.
-  public let steps: [Step]
+  package let steps: [Step]
 
   /// The document itself.
-  public static let root = DocumentPath([])
+  package static let root = DocumentPath([])
 
-  /// A way by its steps.
-  public init(_ steps: [Step]) { self.steps = steps }
+  package init(_ steps: [Step]) { self.steps = steps }
 
-  /// The way to a member of this value.
-  public subscript(key: String) -> DocumentPath { DocumentPath(steps + [.key(key)]) }
+  /// The path of a member of this value.
+  package subscript(key: String) -> DocumentPath { DocumentPath(steps + [.key(key)]) }
 
-  /// The way to an element of this value.
-  public subscript(index: Int) -> DocumentPath { DocumentPath(steps + [.index(index)]) }
+  /// The path of an element of this value.
+  package subscript(index: Int) -> DocumentPath { DocumentPath(steps + [.index(index)]) }
 
-  /// The way up to the value that holds this one; the root is its own.
-  public var parent: DocumentPath { DocumentPath(Array(steps.dropLast())) }
+  /// The path of the value that holds this one; the root is its own parent.
+  package var parent: DocumentPath { DocumentPath(Array(steps.dropLast())) }
 
-  /// The way in writing: `actors[12].sector`, with keys that are no plain words as `["a b"]`; empty for the root.
+  /// `actors[12].sector`, with keys that are no plain words as `["a b"]`; empty for the root.
   public var description: String {
     var text = ""
     for step in steps {

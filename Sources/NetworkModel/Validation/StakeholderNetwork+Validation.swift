@@ -1,13 +1,11 @@
-// Validation: every fault and doubt of a network in one pass over its records.
+// Validation: every error and warning about a network, in one pass over its records.
 
 import Spelling
 
 extension StakeholderNetwork {
-  /// Every fault and doubt in the network, in the order of its records.
+  /// Checks the network: every error and warning, in the order of its records.
   ///
-  /// Faults are errors, doubts are warnings (`Problem.severity`). The network itself is not changed.
-  ///
-  /// - Complexity: O(size of the network), and O(ids) more for each of the first references that lead nowhere.
+  /// - Complexity: O(size of the network), and O(ids) more for each of the first dangling references.
   public func validate() -> [Finding] {
     var validator = Validator(network: self)
     validator.run()
@@ -21,7 +19,7 @@ struct Validator {
   var findings: [Finding] = []
   private var known: [RecordKind: [String: DocumentPath]] = [:]
   private var sortedIDs: [RecordKind: [String]] = [:]
-  /// How many more ids may be looked at for suggestions, so that a large and broken file is told of in good time.
+  /// Caps the work on suggestions, in ids compared, so that a large broken file is checked quickly.
   private var looksLeft = 400_000
 
   init(network: StakeholderNetwork) {
@@ -44,7 +42,9 @@ struct Validator {
     checkPersonalNumbers()
   }
 
-  mutating func report(_ problem: Problem, at path: DocumentPath) { findings.append(Finding(problem, at: path)) }
+  mutating func report(_ problem: Finding.Problem, at path: DocumentPath) {
+    findings.append(Finding(problem, at: path))
+  }
 
   // MARK: Ids and references
 
@@ -84,7 +84,7 @@ struct Validator {
     report(.unknownReference(kind, id: id, suggestion: suggestion), at: path())
   }
 
-  /// The nearest id, for the first references that lead nowhere: each look costs a pass over the ids.
+  /// The nearest id, for the first dangling references only: each suggestion costs a pass over the ids.
   private mutating func suggestion(
     for id: String, of kind: RecordKind, among places: [String: DocumentPath]
   ) -> String? {
@@ -132,7 +132,7 @@ struct Validator {
     }
   }
 
-  /// What tells parallel ties apart: their ends, kind, direction and period; the rest is commentary.
+  /// What distinguishes parallel ties: ends, kind, direction and period.
   private struct TieEssence: Hashable {
     let ends: [String]
     let kind: String?

@@ -4,9 +4,9 @@
 // at least 2, which no month can have; a sole trader's registration number is the person's own.
 
 /// The registration number of an organization: ten digits, as `212000-0142` or with the prefix 16.
-public enum OrganizationNumber {
+package enum OrganizationNumber {
   /// Whether the text is a registration number of an organization, with its check digit right.
-  public static func isValid(_ text: String) -> Bool {
+  package static func isValid(_ text: String) -> Bool {
     guard var digits = digitsOfNumber(text[...]) else { return false }
     if digits.count == 12 {
       guard digits.prefix(2) == [1, 6] else { return false }
@@ -16,10 +16,10 @@ public enum OrganizationNumber {
   }
 }
 
-/// The personal identity number of a person, which no network file shall hold.
-public enum PersonalNumber {
+/// Personal identity numbers, which must not be in a network file.
+package enum PersonalNumber {
   /// Whether the whole text looks like a personal identity number.
-  public static func isLikely(_ text: String) -> Bool {
+  package static func isLikely(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return firstRange(in: bytes.span) == 0..<bytes.count
   }
@@ -31,7 +31,7 @@ public enum PersonalNumber {
   /// word.
   ///
   /// - Complexity: O(length).
-  public static func masked(firstIn text: String) -> String? {
+  package static func masked(firstIn text: String) -> String? {
     let bytes = Array(text.utf8)
     guard let range = firstRange(in: bytes.span) else { return nil }
     let number = String(decoding: bytes[range], as: UTF8.self)
@@ -89,7 +89,7 @@ public enum PersonalNumber {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 
-  /// Whether a byte carries a word or number on, so that what stands beside it is only a part.
+  /// Whether a byte continues a word or number, so that its neighbor is only a part of one.
   private static func isWordPart(_ byte: UInt8) -> Bool {
     isDigit(byte) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte == 43 || byte == 45
   }

@@ -1,4 +1,4 @@
-// Validation of actors: names that a reader would take for one, registration numbers, municipal codes.
+// Validation of actors: names that a reader would not distinguish, registration numbers, municipal codes.
 
 extension Validator {
   mutating func checkActors() {
@@ -31,7 +31,7 @@ extension Validator {
     }
   }
 
-  private static func difference(_ a: String, _ b: String) -> Problem.NameDifference {
+  private static func difference(_ a: String, _ b: String) -> Finding.Problem.NameDifference {
     if Array(a.utf8) == Array(b.utf8) { return .none }
     if a == b { return .unicodeForm }
     func sameBytes(_ a: String, _ b: String) -> Bool { Array(a.utf8) == Array(b.utf8) }

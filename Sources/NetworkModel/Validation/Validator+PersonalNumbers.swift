@@ -17,7 +17,7 @@ extension Validator {
 
   // MARK: Records
 
-  private mutating func scan(_ source: Source, at path: DocumentPath) {
+  private mutating func scan(_ source: StakeholderNetwork.Source, at path: DocumentPath) {
     scan(source.id.text, at: path["id"])
     scan(source.title, at: path["title"])
     scan(source.publisher, at: path["publisher"])

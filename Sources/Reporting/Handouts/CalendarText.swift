@@ -1,25 +1,25 @@
-// Meetings as an iCalendar file, for the calendars that people have (RFC 5545).
+// Meetings as an iCalendar file (RFC 5545).
 //
 // Lines end in CR LF and are folded at 75 octets, never inside a character; text is escaped; ids and the stamp come from the
 // plan and the caller, never from the clock, so that the same plan gives the same bytes, and a new plan of the same forum
-// moves the entry that is there already.
+// updates the existing entry.
 
 public import NetworkModel
 public import PlanModel
 
 /// A meeting in a calendar.
 public struct CalendarEvent: Hashable, Sendable {
-  /// What names the meeting for good: the same id moves the entry instead of adding one.
+  /// The permanent id of the meeting: an event with the same id updates the entry instead of adding one.
   public var id: String
-  /// When it takes place.
+  /// Start, end and time zone.
   public var when: Brief.When
-  /// What it is called.
+  /// The title.
   public var summary: String
-  /// Where it takes place.
+  /// The place.
   public var place: String?
-  /// What it is about.
+  /// A description.
   public var text: String?
-  /// Those who are invited, by what they are called.
+  /// The names of those invited.
   public var attendees: [String] = []
 
   /// A meeting at a time.
@@ -30,7 +30,7 @@ public struct CalendarEvent: Hashable, Sendable {
   }
 
   /// An id made from texts that together name a meeting: FNV-1a, 64 bits, in hexadecimal.
-  public static func id(from texts: [String]) -> String {
+  package static func id(from texts: [String]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in texts.joined(separator: "\u{0}").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let digits = String(hash, radix: 16)
@@ -38,7 +38,7 @@ public struct CalendarEvent: Hashable, Sendable {
   }
 }
 
-/// Writes calendars.
+/// Writes iCalendar files.
 public enum CalendarText {
   /// The most octets in a line, its end not counted (RFC 5545, 3.1).
   static let lineLimit = 75
@@ -47,10 +47,10 @@ public enum CalendarText {
   ///
   /// - Parameters:
   ///   - events: The meetings, in any order; they are written in this one.
-  ///   - stamp: The day that the calendar states as its making.
+  ///   - stamp: The date of creation that the calendar states.
   ///   - language: The language of its text.
-  /// - Returns: The file, its time zones before its meetings. A zone that is not known is left to the reader's calendar: the
-  ///   times are then local ones without a zone.
+  /// - Returns: The file, its time zones before its meetings. Times in an unknown zone are written as local times
+  ///   without a zone.
   public static func calendar(_ events: [CalendarEvent], stamp: PartialDate, language: Language) -> String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Samband//Samband//\(language.rawValue.uppercased())"]
     lines.append("CALSCALE:GREGORIAN")

@@ -33,7 +33,7 @@ enum CalendarZone {
 
 extension Phrasebook {
   /// What is said of a time zone that calendar files cannot describe; nil for a known one.
-  public func noteOnZone(_ zone: String) -> String? {
+  package func noteOnZone(_ zone: String) -> String? {
     if CalendarZone.isUniversal(zone) || CalendarZone.hoursEast(of: zone) != nil { return nil }
     let mend =
       CalendarZone.nearest(to: zone).map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") } ?? ""

@@ -1,19 +1,19 @@
-// What those at a forum's tables are called: by actor and role, and open seats by who is to be named for them.
+// Labels for those at the tables of a forum: actor and role, or the sector that is to name somebody for an open seat.
 
 public import Interchange
 public import NetworkModel
 public import PlanModel
 
 extension Phrasebook {
-  /// What everybody at the tables is called for readers, by id: `Solna stad`, `nomineras: patientorganisation 2`.
+  /// The labels of everybody at the tables, by id: `Solna stad`, `nomineras: patientorganisation 2`.
   ///
   /// The actor alone where it sends one, with the role where it sends several; where the plan has names they come first.
-  /// Who has no actor is called by the id. Where two would still be called the same, the id stands after both.
+  /// People without an actor are labeled by id. Where two labels would be the same, the ids are added to both.
   ///
   /// - Parameters:
   ///   - plan: The plan.
   ///   - network: The network, for names of actors and sectors.
-  public func tableLabels(for plan: ForumPlan, of network: StakeholderNetwork) -> [String: String] {
+  package func tableLabels(for plan: ForumPlan, of network: StakeholderNetwork) -> [String: String] {
     let actors = Dictionary(network.actors.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     var sent: [String: Int] = [:]
     for actor in plan.invited.compactMap(\.actor) { sent[actor, default: 0] += 1 }

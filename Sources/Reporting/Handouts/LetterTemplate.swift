@@ -28,38 +28,38 @@ public struct LetterTemplate: Hashable, Sendable {
     case time
     /// The place.
     case place
-    /// Who gives it a place.
+    /// The host of the meeting.
     case host
-    /// The goals that it is for, in a sentence.
+    /// The goals of the meeting, in a sentence.
     case goals
-    /// Why this person is invited, in sentences.
+    /// The reasons for inviting this person, in sentences.
     case reason
-    /// Whom the person newly meets.
-    case organizations
-    /// The themes that the person carries.
+    /// The organizations that the person meets for the first time.
+    case organizations = "organisations"
+    /// The themes on which the person can contribute.
     case themes
-    /// Where the person sits, in a sentence.
+    /// The tables of the person, in a sentence.
     case tables
   }
 
-  /// What is wrong with a template, and where.
+  /// A fault of a template and its place; `Phrasebook` words it.
   public struct Fault: Error, Hashable, Sendable {
     /// What can be wrong with a template.
-    public enum Kind: Hashable, Sendable {
-      /// Bytes that are no UTF-8.
+    package enum Kind: Hashable, Sendable {
+      /// Bytes that are not UTF-8.
       case notText
-      /// A field that there is not.
+      /// An unknown field.
       case unknownField(String, suggestion: String?)
-      /// A brace that opens and does not close on its line.
+      /// An opening brace that is not closed on its line.
       case unclosed
-      /// A brace that closes and was not opened.
+      /// A closing brace without an opening one.
       case unopened
-      /// Nothing to fill in anywhere.
+      /// A template without fields.
       case noFields
     }
 
     /// What is wrong.
-    public let kind: Kind
+    package let kind: Kind
     /// The line and column.
     public let location: SourceLocation
   }
@@ -132,7 +132,7 @@ public struct LetterTemplate: Hashable, Sendable {
     return pieces
   }
 
-  /// The letter in which each field stands for its value; an empty value leaves nothing.
+  /// The letter with each field replaced by its value; an empty value leaves nothing.
   func filled(_ value: (Field) -> String, wrapped: (String) -> String) -> String {
     let written = lines.compactMap { pieces -> String? in
       var (hasField, hasValue) = (false, false)

@@ -1,22 +1,25 @@
-// A map inside the page: the SVG of either pen, taken apart and written anew with only what drawing needs, so that
-// nothing from a file or from Graphviz reaches the page but shapes, letters and our own marks for the script.
+// A map inside the page: the SVG of either pen, parsed and rewritten with an allow-list of elements and attributes, so that
+// nothing from a file or from Graphviz reaches the page but shapes, text and our own attributes for the script.
 
 import Drawing
 import Foundation
-import FoundationXML
 import NetworkModel
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 /// A drawn picture on its way into a page.
 struct EmbeddedMap {
-  /// The picture that was drawn; its nodes and ties tell what the groups of the SVG are.
+  /// The picture that was drawn; its nodes and ties identify the groups of the SVG.
   let picture: Picture
   /// The drawing.
   let svg: String
-  /// What the page says of actors and ties, by their ids in the picture.
+  /// Attributes of actors and ties, by their ids in the picture.
   let marks: [String: [(String, String)]]
-  /// What the whole is called for those who hear it.
+  /// The accessible name.
   let label: String
-  /// What it is to those who hear it: one image, or a group of what can be selected.
+  /// The ARIA role: `img`, or a group of elements that can be selected.
   var role = "group"
 
   /// The drawing as markup; nil if it is not well-formed XML.
@@ -28,7 +31,7 @@ struct EmbeddedMap {
     return parser.parse() && rewriter.isWhole ? rewriter.markup : nil
   }
 
-  /// Writes what a reader of XML reports.
+  /// Writes the events of the XML parser.
   private final class Rewriter: NSObject, XMLParserDelegate {
     private let marks: [String: [(String, String)]]
     private let label: String
@@ -36,11 +39,11 @@ struct EmbeddedMap {
     private(set) var markup = HTMLBuilder()
     /// For each element that is open, whether it is written.
     private var open: [Bool] = []
-    /// How many elements around are left out with all they hold.
+    /// The depth of nested elements that are left out with their content.
     private var left = 0
     private var isFaulty = false
 
-    /// Whether a drawing was there and all of it was read; the parser alone takes one that breaks off for whole.
+    /// Whether a drawing was read to its end; the parser alone accepts a truncated one.
     var isWhole: Bool { !isFaulty && open.isEmpty && markup.html.hasPrefix("<svg") }
 
     init(marks: [String: [(String, String)]], label: String, role: String) {
@@ -61,7 +64,7 @@ struct EmbeddedMap {
       attributes: [String: String] = [:]
     ) {
       guard left == 0, Self.drawn.contains(name) else {
-        // Links are dropped and what they hold is kept; titles and all else go with their content.
+        // Of links only the content is kept; titles and everything else are dropped with their content.
         if left > 0 || name != "a" { left += 1 }
         open.append(false)
         return
@@ -73,7 +76,7 @@ struct EmbeddedMap {
       } else if let classes = attributes["class"] {
         write([("class", classes)])
       }
-      // What can be zoomed takes the room there is; an image keeps its size.
+      // What can be zoomed fills the width available; an image keeps its size.
       let hasNoSize = name == "svg" && role == "group"
       for key in Self.kept where !(hasNoSize && (key == "width" || key == "height")) {
         if let value = attributes[key] { write([(key, value)]) }

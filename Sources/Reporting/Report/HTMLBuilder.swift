@@ -1,8 +1,8 @@
-// HTML that cannot be written wrong: text and values are escaped on their way in, and elements close themselves.
+// HTML that is well-formed by construction: text and values are escaped when they are added, and elements close themselves.
 
 /// A piece of an HTML page.
 ///
-/// Only ``raw(_:)`` takes markup as it stands; it is for markup that this module has made itself.
+/// Only ``raw(_:)`` takes markup unescaped; it is for markup made in this module.
 struct HTMLBuilder {
   /// The markup so far.
   private(set) var html = ""
@@ -13,10 +13,10 @@ struct HTMLBuilder {
   /// Elements of HTML that have no content and no end.
   private static let void: Set<String> = ["br", "hr", "img", "input", "link", "meta", "wbr"]
 
-  /// Adds text.
+  /// Adds text, escaped.
   mutating func text(_ text: String) { html += Self.escaped(BidiText.isolated(text)) }
 
-  /// Adds markup that is known to be whole.
+  /// Adds markup that is known to be well-formed.
   mutating func raw(_ markup: String) { html += markup }
 
   /// Adds an element with what `content` puts in it.
@@ -40,7 +40,7 @@ struct HTMLBuilder {
     element(name, attributes) { $0.text(text) }
   }
 
-  /// The attributes that people see or hear; all others are read by the script and stay as they are.
+  /// The attributes that people see or hear; all others are for the script and stay as they are.
   private static let seen: Set<String> = ["aria-label", "title", "data-name", "data-title"]
 
   /// An attribute with its value.
@@ -54,7 +54,7 @@ struct HTMLBuilder {
       .contains(name)
   }
 
-  /// Text as it can stand in HTML, in content and in quoted attributes; characters that no page may hold become U+FFFD.
+  /// Text escaped for content and quoted attributes; characters that HTML forbids become U+FFFD.
   static func escaped(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
@@ -73,7 +73,7 @@ struct HTMLBuilder {
     return result
   }
 
-  /// JSON as it can stand in a script element: what could end the element is written as an escape.
+  /// JSON escaped for a script element: nothing in it can end the element.
   static func embedded(json: String) -> String {
     json.replacing("<", with: "\\u003C").replacing(">", with: "\\u003E").replacing("&", with: "\\u0026")
   }

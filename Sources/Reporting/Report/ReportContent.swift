@@ -1,4 +1,4 @@
-// What a report tells: the facts of one network, gathered before any of them is worded.
+// The content of a report: the facts about one network, collected before any of them is worded.
 
 public import Drawing
 public import GraphCore
@@ -6,11 +6,11 @@ public import NetworkAnalysis
 public import NetworkModel
 public import PlanModel
 
-/// Everything that a report page tells of a network.
+/// Everything that a report page states about a network.
 public struct ReportContent: Sendable {
   /// A picture in one language, with its drawing.
   public struct Map: Sendable {
-    /// What is drawn.
+    /// The shapes and labels.
     public let picture: Picture
     /// The drawing, as SVG of our own pen or of Graphviz.
     public let svg: String
@@ -60,26 +60,26 @@ public struct ReportContent: Sendable {
   /// Where its goals stand.
   public let cycle: GoalCycle
   /// Its activities by effort and effect.
-  public let priorities: ActivityPriorities
+  package let priorities: ActivityPriorities
   /// All measures of its actors.
-  public let measures: ActorMeasures
+  package let measures: ActorMeasures
   /// What has changed, where an earlier network was given.
-  public let earlier: Earlier?
+  package let earlier: Earlier?
   /// The map in each language; a language without one has a sentence in its place.
   public var maps: [Language: Map] = [:]
   /// The forums that are planned, in the order that they were asked for.
-  public var forums: [ReportForum] = []
+  package var forums: [ReportForum] = []
   /// The round tables, where a plan for them was given by itself.
   public var seating: Seating?
 
   /// The columns of the page's table of actors.
   static let columns: [Measure] = [.degree, .crossSectorTies, .betweennessNormalized, .constraint, .cutActor]
-  /// So many introductions are proposed.
+  /// Introductions proposed, at most.
   static let introductionCount = 5
   /// Where either network has more actors and ties than this, gaps are not compared.
   private static let gapLimit = 50_000
 
-  /// Gathers what a page tells of a network; maps and plans are added by who can draw and read them.
+  /// Analyzes a network for a page; the caller adds maps and plans.
   ///
   /// - Parameters:
   ///   - projected: The network.
@@ -122,7 +122,7 @@ public struct ReportContent: Sendable {
   var mixing: SectorMixing { gaps.mixing }
 
   /// What the network is called.
-  public func title(in language: Language) -> String { Phrasebook(language).title(of: network) }
+  package func title(in language: Language) -> String { Phrasebook(language).title(of: network) }
 }
 
 extension SeatingPlan {

@@ -1,4 +1,4 @@
-// The page in one language: its head, its chapters in order, its foot. Each chapter stands in a file of its own.
+// The page in one language: its head, its chapters in order, its foot. Each chapter has a file of its own.
 
 import NetworkAnalysis
 import NetworkModel
@@ -18,7 +18,7 @@ struct ReportEdition {
   var language: Language { phrases.language }
   var title: String { phrases.title(of: network) }
 
-  /// A chapter: the name of its anchor, its heading, and what stands in it.
+  /// A chapter: its anchor, heading and content.
   struct Chapter {
     let name: String
     let heading: String
@@ -40,7 +40,7 @@ struct ReportEdition {
       let title = phrases.title(of: content.forums[place].plan(in: language))
       chapters.append(Chapter(name: Self.anchor(ofForum: place), heading: title) { forum(&$0, place) })
     }
-    // What nobody asked for has no chapter; the method says so.
+    // What was not asked for has no chapter; the chapter on method says so.
     if content.seating != nil {
       chapters.append(Chapter(name: "seating", heading: say("Rundabord", "Round tables"), body: roundTables))
     }

@@ -1,30 +1,30 @@
-// A forum in the report: its plan in both languages, and what its readers call those who come.
+// A forum in the report: its plan in both languages, and the names of those who come.
 
 public import Drawing
 public import NetworkModel
 public import PlanModel
 
-/// A planned forum, as a chapter of the page tells of it.
-public struct ReportForum: Sendable {
+/// A planned forum: a chapter of the page.
+package struct ReportForum: Sendable {
   /// What its files are called after: `stockholm-forum` for `stockholm-forum.brief.json`.
-  public let name: String
+  package let name: String
   /// The plan with its reasons in each language; where it was read from a file, the same in all.
-  public let plans: [Language: ForumPlan]
+  package let plans: [Language: ForumPlan]
   /// The network that it was planned on, for the names of actors, goals and sectors.
-  public let network: StakeholderNetwork
+  package let network: StakeholderNetwork
   /// Those who could come, invited or not; empty where only the plan is known.
-  public let candidates: [ForumPlan.Invitation]
+  package let candidates: [ForumPlan.Invitation]
   /// Whether the plan was read from a file, so that its sentences are in the file's language.
-  public let isRead: Bool
+  package let isRead: Bool
   /// Whether it was planned on another network than the page is about.
-  public let isOfAnotherNetwork: Bool
+  package let isOfAnotherNetwork: Bool
   /// Whether the report has no other forum, so that its files need no name of their own.
-  public var isAlone = true
+  package var isAlone = true
   /// A picture of each round of its tables, in each language.
-  public var pictures: [Language: [Picture]] = [:]
+  package var pictures: [Language: [Picture]] = [:]
 
   /// A forum with its plan.
-  public init(
+  package init(
     name: String, plans: [Language: ForumPlan], network: StakeholderNetwork,
     candidates: [ForumPlan.Invitation] = [], isRead: Bool = false, isOfAnotherNetwork: Bool = false
   ) {
@@ -33,10 +33,10 @@ public struct ReportForum: Sendable {
   }
 
   /// The plan in a language.
-  public func plan(in language: Language) -> ForumPlan { plans[language] ?? ForumPlan() }
+  package func plan(in language: Language) -> ForumPlan { plans[language] ?? ForumPlan() }
 
   /// What each who comes, could come instead, or is yet to be named is called for readers, by id.
-  public func labels(in language: Language) -> [String: String] {
+  package func labels(in language: Language) -> [String: String] {
     var everybody = plan(in: language)
     let invited = Set(everybody.invited.map(\.id))
     everybody.invited += candidates.filter { !invited.contains($0.id) }

@@ -1,39 +1,39 @@
-// The list of a report's files: what each is, with links, for those who open the folder.
+// The list of the files of a report, with links and explanations.
 
-public import NetworkModel
+package import NetworkModel
 
 /// A small page that says what the files of a report are.
-public struct ReportIndex {
+package struct ReportIndex {
   /// A file with what it is.
-  public struct Entry: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
     /// Its name in the folder.
-    public let name: String
+    package let name: String
     /// What it is.
-    public let meaning: String
+    package let meaning: String
 
     /// A file called `name`.
-    public init(name: String, meaning: String) {
+    package init(name: String, meaning: String) {
       self.name = name
       self.meaning = meaning
     }
   }
 
   /// What the report is about.
-  public let title: String
+  package let title: String
   /// The files, the most important first.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// The language of the page.
-  public let language: Language
+  package let language: Language
 
   /// A list of `entries`.
-  public init(title: String, entries: [Entry], language: Language) {
+  package init(title: String, entries: [Entry], language: Language) {
     self.title = title
     self.entries = entries
     self.language = language
   }
 
   /// The page.
-  public var html: String {
+  package var html: String {
     var page = HTMLBuilder()
     page.raw("<!DOCTYPE html>\n")
     page.element("html", ["lang": language.rawValue]) { page in

@@ -1,4 +1,4 @@
-// What the page asks for again and again, worked out once: who is whose partner, who has which gaps, who is on the map.
+// Lookups that the page needs repeatedly, computed once: the partners and gaps of each actor, and who is on the map.
 
 import Drawing
 import NetworkAnalysis

@@ -6,10 +6,10 @@ import PlanModel
 
 /// What a report says, as Markdown for a memo.
 public struct ReportMemo {
-  /// What it tells.
-  public let content: ReportContent
-  /// Its language.
-  public let language: Language
+  /// What the memo is about.
+  package let content: ReportContent
+  /// The language of the memo.
+  package let language: Language
 
   /// A memo of `content`.
   public init(_ content: ReportContent, language: Language) {
@@ -17,7 +17,7 @@ public struct ReportMemo {
     self.language = language
   }
 
-  /// So many of each kind stand in the memo.
+  /// Entries of each kind in the memo, at most.
   private static let bridging = 3, gaps = 7
 
   /// The memo.
@@ -51,7 +51,7 @@ public struct ReportMemo {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  /// A forum: when and where, what it is worth, and who is invited.
+  /// A forum: when and where, its score, and who is invited.
   private func forum(_ forum: ReportForum, _ phrases: Phrasebook) -> [String] {
     let plan = forum.plan(in: language)
     let facts = phrases.facts(of: plan, in: forum.network).map { word, fact in

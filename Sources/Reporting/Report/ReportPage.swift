@@ -7,10 +7,10 @@ public import NetworkModel
 
 /// A report as a self-contained HTML page.
 public struct ReportPage {
-  /// What it tells.
-  public let content: ReportContent
+  /// What the page is about.
+  package let content: ReportContent
   /// The edition that shows first.
-  public let language: Language
+  package let language: Language
 
   /// A page of `content` that opens in `language`.
   public init(_ content: ReportContent, language: Language) {

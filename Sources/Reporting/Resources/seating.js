@@ -21,7 +21,8 @@
       this.column = request.meet.worth === "cross" ? request.meet.column : null;
       this.people = new Map(request.people.map((person) => [person.id, person]));
       this.prior = new Map((request.history ?? []).map(({ a, b, times }) => [this.pair(a, b), times]));
-      this.worths = new Map((request.meet.values ?? []).map(({ a, b, value }) => [this.pair(a, b), Number(value)]));
+      this.worths = request.meet.worth === "values"
+        ? new Map(request.meet.values.map(({ a, b, value }) => [this.pair(a, b), Number(value)])) : null;
       this.original = this.score();
       for (const button of all("[data-person]", root)) this.addPerson(button);
       for (const table of all("[data-table]", root)) this.addTable(table);
@@ -156,14 +157,17 @@
           });
         }
       }
+      // Values have at most six decimals, and their sum no more.
+      score.value = Number(score.value.toFixed(6));
       return score;
     }
 
     worth(a, b, pair) {
-      if (this.worths.size) return this.worths.get(pair) ?? 0;
+      if (this.worths) return this.worths.get(pair) ?? 0;
       if (!this.column) return 1;
       const [x, y] = [a, b].map((id) => this.people.get(id)?.attributes?.[this.column]);
-      return x === undefined || y === undefined || x !== y ? 1 : 0;
+      // Two unknown values do not differ; an unknown one differs from every known one.
+      return x !== y ? 1 : 0;
     }
 
     faults() {
@@ -224,7 +228,7 @@
 
     // MARK: Saving
 
-    /// The plan as it now stands; its score was another plan's, and is left for the tool to work out anew.
+    /// The plan as it now stands; its score was another plan's, and the tool computes it again.
     changed() {
       const { score, termination, people, ...rest } = this.plan;
       const rounds = this.rounds().map((tables, r) => ({

@@ -1,8 +1,8 @@
-// Texts from files as people see them: nothing in them turns the direction of what stands around them.
+// Texts from files as people see them: none of them can change the direction of the text around it.
 //
 // A file can hold characters that override the direction of writing (Unicode's U+202A–202E and U+2066–2069), with which a
 // name can make the sentence around it read as another ("Trojan Source", Boucher and Anderson 2021, arXiv:2111.00169). They
-// are taken away. What is written from right to left by itself is set apart from what stands around it, as Unicode's
+// are taken away. What is written from right to left by itself is isolated from the text around it, as Unicode's
 // bidirectional algorithm advises (UAX 9), so that numbers and commas after a name stay where they belong.
 
 /// Texts as people see them.

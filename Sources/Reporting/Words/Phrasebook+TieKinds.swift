@@ -3,7 +3,7 @@
 import NetworkModel
 
 extension Phrasebook {
-  /// The word for a kind of direct tie; a word of the user's own as it stands.
+  /// The word for a kind of direct tie; a word of the user's own unchanged.
   func word(forTie kind: String?) -> String {
     switch kind {
     case nil, "collaboration": say("samverkan", "collaboration")

@@ -44,7 +44,7 @@ public struct Phrasebook: Sendable {
     "\(number(value))\u{A0}\(value == 1 ? one : many)"
   }
 
-  /// A message as it can stand in one line of a terminal: control characters that came with a value are written out.
+  /// A message on one line of a terminal: control characters in values are written as escapes.
   package func oneLine(_ message: String) -> String {
     func isControl(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar.properties.generalCategory {
@@ -78,7 +78,7 @@ public struct Phrasebook: Sendable {
 /// - Parameters:
 ///   - value: A finite number; its magnitude times 10^places below 2^63.
 ///   - places: The decimals, 0–9.
-///   - separator: What stands before the decimals.
+///   - separator: The decimal separator.
 package func fixedDecimal(_ value: Double, places: Int, separator: String = ".") -> String {
   precondition(value.isFinite, "only a finite number can be written")
   precondition((0...9).contains(places), "decimals run from 0 to 9")

@@ -31,13 +31,12 @@ enum CheckCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let source = try NetworkSource.read(path, context.session)
-    let reading = source.reading
+    let reading = try NetworkReading(path, context.session)
     guard let network = reading.network else {
       throw .badData(path: path, faults: reading.errors, language: nil)
     }
     let phrases = Phrasebook(NetworkInput.language(asked: parsed[CommonOptions.language], network: network))
-    for note in source.notes { context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note))) }
+    for note in reading.notes { context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note))) }
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: text(reading, path, phrases)
@@ -67,7 +66,7 @@ enum CheckCommand: ToolCommand {
     let results = reading.faults.map { fault in
       AttributeValue.object([
         Attribute("severity", .string(word(for: fault.severity))),
-        Attribute("kind", .string(fault.kind.code)),
+        Attribute("kind", .string(fault.code)),
         Attribute("file", fault.file.map(AttributeValue.string) ?? .null),
         Attribute("line", .integer(fault.location.line)),
         Attribute("column", .integer(fault.location.column)),
@@ -85,7 +84,7 @@ enum CheckCommand: ToolCommand {
     table.row(["severity", "kind", "file", "line", "column", "path", "message"].map { .text($0) })
     for fault in reading.faults {
       table.row([
-        .text(word(for: fault.severity)), .text(fault.kind.code), fault.file.map { .text($0) } ?? .empty,
+        .text(word(for: fault.severity)), .text(fault.code), fault.file.map { .text($0) } ?? .empty,
         .integer(fault.location.line), .integer(fault.location.column), .text(fault.path.description),
         .text(phrases.sentence(for: fault)),
       ])

@@ -1,4 +1,4 @@
-// From a path to a network that holds no faults.
+// From a path to a network without errors.
 
 import Interchange
 import NetworkModel
@@ -16,24 +16,21 @@ struct NetworkInput {
   /// The words of the answer.
   var phrases: Phrasebook { Phrasebook(language) }
 
-  /// The language of an answer: asked for, else the file's, else English whatever the locale, so that the same input gives
-  /// the same bytes everywhere.
+  /// The language of an answer: the one asked for, or the file's, or English whatever the locale, so that the same input
+  /// gives the same bytes everywhere.
   static func language(asked: Language?, network: StakeholderNetwork?) -> Language {
     asked ?? network?.language.flatMap { Language(rawValue: $0) } ?? .english
   }
 
-  /// Reads a network and refuses it where it holds faults; doubts are counted in a message.
+  /// Reads a network and refuses it where it has errors; warnings are counted in a message.
   static func load(_ path: String, asked: Language?, _ context: Context) throws(ToolFailure) -> NetworkInput {
-    let source = try NetworkSource.read(path, context.session)
-    let reading = source.reading
+    let reading = try NetworkReading(path, context.session)
     let answerLanguage = language(asked: asked, network: reading.network)
-    guard var network = reading.network, reading.errors.isEmpty else {
+    guard let network = reading.network, reading.errors.isEmpty else {
       throw .badData(path: path, faults: reading.errors, language: reading.network == nil ? nil : answerLanguage)
     }
-    // Tables have no place for a title; the name of their folder serves.
-    if network.title == nil, source.isTable { network.title = LocalizedText(NetworkSource.name(of: path)) }
     let input = NetworkInput(path: path, network: network, language: answerLanguage)
-    for note in source.notes {
+    for note in reading.notes {
       context.session.message(input.phrases.oneLine("samband: " + input.phrases.sentence(for: note)))
     }
     let doubts = reading.warnings.count

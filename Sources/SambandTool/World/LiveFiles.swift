@@ -1,6 +1,7 @@
 // Files, streams and environment of the real world.
 
 import Foundation
+import Interchange
 
 /// Files, streams and environment of the real world.
 enum LiveFiles {
@@ -25,7 +26,7 @@ enum LiveFiles {
     guard path != "-", kind(of: path) == .typeDirectory else { return nil }
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-      return names.filter { !$0.hasPrefix(".") && kind(of: NetworkSource.joined(path, $0)) != .typeDirectory }
+      return names.filter { !$0.hasPrefix(".") && kind(of: FilePath.joined(path, $0)) != .typeDirectory }
     } catch {
       throw .unreadable(path: path, reason: reason(of: error))
     }

@@ -1,7 +1,7 @@
 // Ctrl-C and the clock of the real world.
 //
-// Work that can show what it has so far asks whether it is to stop; only then is the signal taken from the system, so that
-// all other work ends at once, as people expect. A second Ctrl-C ends the program whatever it does.
+// Only commands that can hand over a partial result poll for an interrupt, and the handler is installed at the first poll, so
+// that Ctrl-C ends every other command at once. A second Ctrl-C always ends the program.
 
 import Dispatch
 import Foundation
@@ -11,12 +11,12 @@ import Synchronization
 public enum LiveInterrupt {
   private static let count = Atomic<Int>(0)
 
-  /// Takes the signal from the system, once.
+  /// Installs the handler, once.
   private static let isWatching: Bool = {
     signal(SIGINT, SIG_IGN)
     let source = DispatchSource.makeSignalSource(
       signal: SIGINT, queue: DispatchQueue(label: "samband.interrupt", qos: .userInteractive))
-    // The handler holds its source, which would else be given up at once.
+    // The handler retains its source; otherwise it would be released immediately.
     source.setEventHandler {
       _ = source.isCancelled
       if count.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { exit(ExitCode.interrupted.rawValue) }

@@ -1,14 +1,14 @@
-// How far long work has come, on a terminal only: one line that is written over and taken away at the end.
+// The progress of long work, on a terminal only: one line that is overwritten and removed at the end.
 
 import Foundation
 import Synchronization
 
 /// The progress line of the real world.
 enum LiveProgress {
-  /// Work shorter than this shows nothing, in seconds.
-  private static let patience = 1.0
-  /// The least time between two changes of the line, in seconds.
-  private static let pace = 0.1
+  /// Seconds before anything is shown.
+  private static let delay = 1.0
+  /// Seconds between two updates, at least.
+  private static let interval = 0.1
 
   private struct State {
     var start: ContinuousClock.Instant?
@@ -32,7 +32,7 @@ enum LiveProgress {
       }
       let start = state.start ?? now
       state.start = start
-      guard now - start > .seconds(patience), state.last.map({ now - $0 > .seconds(pace) }) ?? true else { return nil }
+      guard now - start > .seconds(delay), state.last.map({ now - $0 > .seconds(interval) }) ?? true else { return nil }
       state.last = now
       return "\r\(Int(share * 100)) %"
     }

@@ -23,12 +23,14 @@ public struct Session: Sendable {
   public var environment: @Sendable (_ name: String) -> String?
   /// How many processors there are to work on; no result depends on it.
   public var processors: Int
-  /// Shows how far long work has come, 0 to 1, where somebody watches; nil takes it away.
+  /// Shows how far long work has come, 0 to 1, on a terminal; nil removes it.
   public var progress: @Sendable (_ share: Double?) -> Void
-  /// Whether the person has asked to stop (Ctrl-C); the first question makes it the answer's business to end the program,
-  /// and a second Ctrl-C ends it at once.
+  /// Whether Ctrl-C was pressed.
+  ///
+  /// The first call installs the handler; from then on the command must stop itself, and only a
+  /// second Ctrl-C ends the program at once.
   public var isInterrupted: @Sendable () -> Bool
-  /// Seconds on a clock that only goes forward, for limits that are asked for in seconds.
+  /// Seconds on a monotonic clock, for time limits.
   public var seconds: @Sendable () -> Double
 
   /// A session made of its parts.
@@ -71,7 +73,7 @@ public struct Session: Sendable {
     isInterrupted: LiveInterrupt.isRaised)
 }
 
-/// How the tool ends; the numbers are those of sysexits.h where it has one.
+/// The exit codes of the tool; those of sysexits.h where it has one.
 public enum ExitCode: Int32, Sendable {
   /// Done.
   case done = 0

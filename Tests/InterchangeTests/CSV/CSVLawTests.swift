@@ -80,38 +80,3 @@ import Testing
     }
   }
 }
-
-@Suite struct ExcelFilesTests {
-  private static var samples: URL? {
-    TestFiles.sharedData?.appending(path: "formats/synthetic-sv")
-  }
-  private static let isAbsent: Comment = "the development data beside the repository is absent"
-
-  @Test(
-    .enabled(if: samples != nil, isAbsent),
-    arguments: [
-      "comma-decimalpoint.csv", "cr-only-and-multiline.csv", "excel-unicode-text-utf16le.txt", "excel-utf8-bom.csv",
-      "excel-windows1252.csv", "lost-leading-zero.csv", "macos-nfd.csv", "sep-line.csv",
-    ])
-  func excelsHabitsGiveOneNetwork(_ name: String) throws {
-    let folder = try #require(Self.samples)
-    let actors = try Data(contentsOf: folder.appending(path: "aktorer-" + name))
-    let isWindows = name.contains("1252")
-    let ties = try Data(
-      contentsOf: folder.appending(path: "samverkan-excel-\(isWindows ? "windows1252" : "utf8-bom").csv"))
-    let reading = CSVReader.read([
-      (name: "aktörer." + (name.hasSuffix("txt") ? "txt" : "csv"), bytes: [UInt8](actors)),
-      (name: "samverkan.csv", bytes: [UInt8](ties)),
-    ])
-    let network = try #require(reading.network)
-    #expect(network.actors.count == 10 && network.collaborations.count == 10)
-    #expect(reading.errors.isEmpty)
-    #expect(network.ownSectors.map(\.id.text) == ["Akademi", "Näringsliv", "Offentlig", "Civilsamhälle"])
-    #expect(network.actors[0].name == "Universitetet Älvsjö" && network.actors[0].tags == ["Forskning", "Utbildning"])
-    #expect(network.actors[6].name == "Regionsjukhuset \"Fjärden\"")
-    #expect(network.actors[0].attributes.contains(Attribute("Makt", .number("4.5"))))
-    #expect(network.collaborations[0].strength == 2.5 && network.collaborations[3].direction == .mutual)
-    let codes = reading.warnings.map(\.kind.code)
-    #expect(codes == Array(repeating: "invalid-municipality", count: name.contains("zero") ? 10 : 0))
-  }
-}

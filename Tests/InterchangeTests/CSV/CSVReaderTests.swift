@@ -5,12 +5,12 @@ import TestSupport
 import Testing
 
 /// A folder from texts.
-func folder(_ files: KeyValuePairs<String, String>) -> TableReading {
+func folder(_ files: KeyValuePairs<String, String>) -> NetworkReading {
   CSVReader.read(files.map { (name: $0.key, bytes: Array($0.value.utf8)) })
 }
 
 /// A fault with its place, as a test reads it.
-func lines(_ reading: TableReading) -> [String] {
+func lines(_ reading: NetworkReading) -> [String] {
   reading.faults.map { "\($0.file ?? ""):\($0.location): \($0.kind.code)" }
 }
 
@@ -174,7 +174,7 @@ func lines(_ reading: TableReading) -> [String] {
   }
 
   @Test func encodingsAreTold() {
-    func read(_ bytes: [UInt8]) -> TableReading { CSVReader.read([(name: "actors.csv", bytes: bytes)]) }
+    func read(_ bytes: [UInt8]) -> NetworkReading { CSVReader.read([(name: "actors.csv", bytes: bytes)]) }
     let text = "id,name,sector\na,Åkerö – 5 €,Zoo\n"
     let little = read([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
     let big = read([0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] })

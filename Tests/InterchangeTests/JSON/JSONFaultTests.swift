@@ -19,8 +19,8 @@ struct FaultyText: Sendable, CustomTestStringConvertible {
   var testDescription: String { fault }
 }
 
-func fault(of bytes: [UInt8]) -> JSONFault? {
-  do throws(JSONFault) {
+func fault(of bytes: [UInt8]) -> JSONError? {
+  do throws(JSONError) {
     _ = try JSONDocument(parsing: bytes)
     return nil
   } catch {
@@ -191,7 +191,7 @@ func fault(of bytes: [UInt8]) -> JSONFault? {
     for brackets in ["[", "{\"a\":"] {
       let bytes = Array(String(repeating: brackets, count: 100_000).utf8)
       let column = 512 * brackets.utf8.count + 1
-      #expect(fault(of: bytes) == JSONFault(.tooDeep(limit: 512), at: SourceLocation(line: 1, column: column)))
+      #expect(fault(of: bytes) == JSONError(.tooDeep(limit: 512), at: SourceLocation(line: 1, column: column)))
     }
   }
 

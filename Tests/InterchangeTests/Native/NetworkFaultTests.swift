@@ -308,7 +308,7 @@ import Testing
     let reading = NetworkReader.read(Array(text.utf8))
     #expect(reading.faults == [])
     let expected = StakeholderNetwork(
-      sources: [Source(id: "s")], ownSectors: [Sector(id: "x")],
+      sources: [.init(id: "s")], ownSectors: [Sector(id: "x")],
       actors: [NetworkActor(id: "a", name: "A", sector: "x"), NetworkActor(id: "b", name: "B", sector: "x")],
       collaborations: [Collaboration(source: "a", target: "b")],
       activities: [Activity(id: "p", participants: [.init(actor: "a")])],

@@ -16,7 +16,7 @@ extension StakeholderNetwork {
     Dictionary(elements.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  private func content(_ source: Source) -> [AnyHashable] {
+  private func content(_ source: StakeholderNetwork.Source) -> [AnyHashable] {
     [source.id, source.title, source.publisher, source.date, source.url, bag(source.additional)]
   }
 

@@ -16,8 +16,8 @@ extension SeededGenerator {
 
   // MARK: Records
 
-  private mutating func source() -> Source {
-    Source(
+  private mutating func source() -> StakeholderNetwork.Source {
+    StakeholderNetwork.Source(
       id: .init(word()), title: maybe { $0.text() }, publisher: maybe { $0.text() }, date: maybe { $0.date() },
       url: maybe { $0.word() }, additional: ownKeys())
   }

@@ -134,12 +134,14 @@ import Testing
 
 // MARK: Networks of real life
 
-@Suite(.enabled(if: TestFiles.sharedData != nil, "the development data is not beside the repository"))
-struct ComparedSharedNetworksTests {
-  @Test(arguments: [
+@Suite struct ComparedSharedNetworksTests {
+  static let small = [("karate", "friendship", true), ("southern_women", "shared events", true)]
+  static let large = [
     ("tobacco_indiana", "contact", true), ("h2020_stockholm_1mode", "joint project", true),
     ("h2020_sweden_1mode", "joint project", false),
-  ])
+  ]
+
+  @Test(arguments: small + (TestFiles.sharedData == nil ? [] : large))
   func againstThemselvesTheyAreEmpty(set: String, layer: String, gaps: Bool) throws {
     let network = try SharedNetwork(set, layer: layer).network
     let found = try NetworkComparison(
@@ -147,8 +149,9 @@ struct ComparedSharedNetworksTests {
     #expect(found.isEmpty && found.ties.count == network.projectedTies().count && !found.ties.isEmpty)
   }
 
-  @Test func aTieTakenAwayIsTheOnlyTieThatDiffers() throws {
-    let network = try SharedNetwork("tobacco_indiana", layer: "contact").network
+  @Test(arguments: [small[0]] + (TestFiles.sharedData == nil ? [] : [large[0]]))
+  func aTieTakenAwayIsTheOnlyTieThatDiffers(set: String, layer: String, gaps: Bool) throws {
+    let network = try SharedNetwork(set, layer: layer).network
     let ties = network.projectedTies()
     for tie in [ties.first, ties.last].compactMap({ $0 }) {
       var later = network

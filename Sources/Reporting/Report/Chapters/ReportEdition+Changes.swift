@@ -1,4 +1,4 @@
-// What has changed since the earlier network: what is real, apart from what came and went with those who were mapped.
+// Changes since the earlier network: real ones, apart from those that follow from which actors were mapped.
 
 import Drawing
 import NetworkAnalysis
@@ -33,7 +33,7 @@ extension ReportEdition {
     ).makePicture()
   }
 
-  /// A section as a list; lines that stand under another are items of a list under it.
+  /// A section as a list; indented lines become nested items.
   private func list(_ page: inout HTMLBuilder, _ section: ComparisonWords.Section) {
     guard !section.lines.isEmpty else { return }
     page.element("h3", text: section.heading)

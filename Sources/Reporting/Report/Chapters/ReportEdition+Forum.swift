@@ -1,17 +1,17 @@
-// The chapter of a forum: what it is, what it gives, who is invited and why, who could stand in, and what stays uncovered.
+// The chapter of a forum: what it is, what it achieves, who is invited and why, reserves, and what stays uncovered.
 
 import NetworkAnalysis
 import NetworkModel
 import PlanModel
 
 extension ReportEdition {
-  /// So many gaps that nobody invited works on are told.
+  /// Gaps named on which nobody invited works, at most.
   private static let mostMissed = 5
-  /// So many stand-ins are named for each who is invited.
+  /// Stand-ins named for each person invited, at most.
   private static let mostStandIns = 3
-  /// So many reserves are named.
+  /// Reserves named, at most.
   private static let mostReserves = 12
-  /// So many who are invited are written out; the rest are in the file of invitations.
+  /// Invitations on the page, at most; the file of invitations has all.
   private static let mostInvited = 300
 
   /// The name of a forum's chapter in the page's anchors.
@@ -188,7 +188,7 @@ extension ReportEdition {
       text: say("\u{2026} och \(phrases.number(rest)) till.", "\u{2026} and \(phrases.number(rest)) more."))
   }
 
-  /// A gap in words where the page has it, else as the plan calls it.
+  /// A gap in words where the page has it, otherwise its name in the plan.
   private func gapSentence(_ id: String, _ plan: ForumPlan, _ forum: ReportForum) -> String {
     guard !forum.isOfAnotherNetwork, let gap = lookup.gapsByID[id] else { return plan.gapTitles[id] ?? id }
     return phrases.sentence(for: gap, among: lookup.records)
@@ -197,11 +197,11 @@ extension ReportEdition {
 
 extension ReportForum {
   /// What a file of the forum is called: by the kind alone where the report has one forum only.
-  public var invitationsFile: String { fileName("invitations", "csv") }
+  package var invitationsFile: String { fileName("invitations", "csv") }
   /// The plan's file.
-  public var planFile: String { fileName("forum", "json") }
+  package var planFile: String { fileName("forum", "json") }
   /// The calendar's file.
-  public var calendarFile: String { fileName("forum", "ics") }
+  package var calendarFile: String { fileName("forum", "ics") }
 
   private func fileName(_ kind: String, _ ending: String) -> String {
     isAlone ? "\(kind).\(ending)" : "\(kind)-\(name).\(ending)"

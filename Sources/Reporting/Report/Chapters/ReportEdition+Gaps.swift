@@ -4,9 +4,9 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  /// So many gaps are shown before one asks for more.
+  /// Gaps shown at first.
   private static let shownGaps = 10
-  /// So many gaps are on the page; the rest are in `gaps.csv`.
+  /// Gaps on the page, at most; `gaps.csv` has all.
   static let mostGaps = 400
 
   func gaps(_ page: inout HTMLBuilder) {

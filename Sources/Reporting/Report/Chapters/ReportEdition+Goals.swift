@@ -1,10 +1,10 @@
-// Where the goals stand in the plan's six steps, and what to do next.
+// The stage of each goal in the plan's six steps, and what to do next.
 
 import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  /// So many goals are in the table.
+  /// Goals in the table, at most.
   private static let mostGoals = 150
 
   func goals(_ page: inout HTMLBuilder) {
@@ -81,7 +81,7 @@ extension ReportEdition {
     }
   }
 
-  /// What a step has come to, in words; the look only repeats whether that is enough.
+  /// The state of a step in words; the style only repeats whether that is enough.
   private func state(of row: GoalCycle.Row, in step: GoalCycle.Step) -> (words: String, look: String?) {
     switch step {
     case .map:

@@ -6,7 +6,7 @@ import NetworkModel
 import PlanModel
 
 extension ReportEdition {
-  /// Somebody's card: what stands on it, and the table of each round.
+  /// A name card: its text, and the table of each round.
   private struct Card {
     let name: String
     let line: String

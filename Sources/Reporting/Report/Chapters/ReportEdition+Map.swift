@@ -125,7 +125,7 @@ extension ReportEdition {
   private struct Choice {
     let value: String
     let name: String
-    /// The look of what it stands for.
+    /// The style of what it stands for.
     var sample: String?
     var isOn = true
     /// The look of what the script draws for it, where its kind has several.
@@ -152,7 +152,7 @@ extension ReportEdition {
     }
   }
 
-  /// So many forums look different on the map.
+  /// Forums that have a style of their own on the map.
   private static let forumLooks = 3
 
   /// What the script draws over the map, as JSON: lines between two actors, rings round one.

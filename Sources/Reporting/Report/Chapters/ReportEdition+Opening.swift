@@ -30,7 +30,7 @@ extension ReportEdition {
     ]
   }
 
-  /// What it is, how it hangs together, who bridges, what is missing, and what to do first.
+  /// The summary: size, connectedness, bridging actors, gaps, and what to do first.
   var fiveSentences: [String] {
     let summary = content.summary
     let actors = phrases.count(summary.actors, say("aktör", "actor"), say("aktörer", "actors"))

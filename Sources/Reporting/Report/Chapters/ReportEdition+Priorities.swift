@@ -5,7 +5,7 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  /// So many activities are in the table.
+  /// Activities in the table, at most.
   private static let mostActivities = 200
 
   func priorities(_ page: inout HTMLBuilder) {

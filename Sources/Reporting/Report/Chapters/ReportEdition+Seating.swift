@@ -6,9 +6,9 @@ import NetworkModel
 import PlanModel
 
 extension ReportEdition {
-  /// Rounds are drawn where no more people than this sit in all of them together.
+  /// Seats in all rounds, at most, of a plan that is drawn.
   private static let mostDrawn = 400
-  /// A plan whose people sit more often than this is only told of, not written out.
+  /// Seats in all rounds, at most, of a plan that is written out; a larger one is only mentioned.
   static let mostSeats = 3_000
 
   /// Tables with what the page needs to show them.
@@ -16,12 +16,12 @@ extension ReportEdition {
     let plan: SeatingPlan
     /// A picture of each round.
     let pictures: [Picture]
-    /// What people are called who have no name in the plan, by id.
+    /// Labels by id for people without a name in the plan.
     let labels: [String: String]
     /// The file that holds all of it.
     let file: String
 
-    /// How often somebody sits, in all rounds together.
+    /// Seats taken in all rounds together.
     var seats: Int { plan.rounds.reduce(0) { $0 + $1.tables.reduce(0) { $0 + $1.people.count } } }
 
     /// What everybody is called.

@@ -5,9 +5,9 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  /// Of more sectors only those with most ties are in the table.
+  /// Sectors in the table, at most: those with most ties.
   private static let mostSectors = MixingMap.sectorLimit
-  /// So many pairs of sectors are named in a sentence.
+  /// Pairs of sectors named in a sentence, at most.
   private static let mostPairs = 6
 
   func sectors(_ page: inout HTMLBuilder) {

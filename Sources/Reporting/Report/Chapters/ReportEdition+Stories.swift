@@ -1,11 +1,11 @@
-// The story of an actor that one selects on the map: whom it works with, what role it has, what is missing, what to do.
+// The text shown for an actor selected on the map: partners, role, gaps and what to do.
 
 import NetworkAnalysis
 import NetworkModel
 import PlanModel
 
 extension ReportEdition {
-  /// What there is to know of one actor: who it works with, what role it has, what is missing, what to do.
+  /// The text about one actor: partners, role, activities, forums, gaps.
   func story(_ page: inout HTMLBuilder, of actor: Int) {
     let record = network.actors[actor]
     page.element("article", ["data-story": mark(actor), "tabindex": "-1", "hidden": ""]) { page in
@@ -29,7 +29,7 @@ extension ReportEdition {
     }
   }
 
-  /// The forums that somebody of an actor is invited to, with why.
+  /// The forums to which an actor is invited, with the reasons.
   private func forums(_ page: inout HTMLBuilder, of actor: NetworkActor.ID) {
     let invitations = content.forums.enumerated().flatMap { place, forum in
       forum.isOfAnotherNetwork

@@ -4,7 +4,7 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  /// So many rows of a table are on the page; the rest are in the files beside it.
+  /// Rows of a table on the page, at most; the files beside it have all.
   private static let mostRows = 300
 
   func tables(_ page: inout HTMLBuilder) {

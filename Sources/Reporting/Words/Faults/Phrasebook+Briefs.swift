@@ -1,11 +1,11 @@
 // Sentences for what is wrong with briefs.
 
-public import Interchange
+package import Interchange
 package import NetworkModel
 
 extension Phrasebook {
   /// The sentence for a fault of a brief, without its place.
-  public func sentence(for fault: BriefFault) -> String {
+  package func sentence(for fault: BriefFault) -> String {
     switch fault {
     case .nobodyToChooseFrom:
       say(
@@ -62,7 +62,7 @@ extension Phrasebook {
       "the brief has no quotas; its goals need \(names), and at least one of each sector comes")
   }
 
-  /// What is said of sectors that the goals need and that nobody who could come is of.
+  /// The sentence for sectors that the goals need and no candidate belongs to.
   package func noteOnEmpty(_ sectors: [Sector]) -> String {
     let names = list(sectors.map(members))
     let ids = list(sectors.map { "\"\($0.id)\"" })

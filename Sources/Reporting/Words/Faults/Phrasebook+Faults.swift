@@ -1,11 +1,11 @@
 // Sentences for what is wrong with a file: the value, what is wrong with it, and the mend.
 
-public import Interchange
+package import Interchange
 import NetworkModel
 
 extension Phrasebook {
   /// The sentence for a fault in a file, without its place.
-  public func sentence(for fault: FormatFault.Kind) -> String {
+  package func sentence(for fault: FormatFault.Kind) -> String {
     switch fault {
     case .json(let kind): sentence(for: kind)
     case .notANetwork(nil):
@@ -67,7 +67,7 @@ extension Phrasebook {
   }
 
   /// The sentence for what is not JSON, without its place.
-  public func sentence(for fault: JSONFault.Kind) -> String {
+  package func sentence(for fault: JSONError.Kind) -> String {
     switch fault {
     case .empty: say("filen är tom", "the file is empty")
     case .blank: say("filen innehåller bara blanktecken", "the file holds only white space")
@@ -149,7 +149,7 @@ extension Phrasebook {
     }
   }
 
-  private func sentence(for flaw: JSONFault.NumberFlaw, in literal: String) -> String {
+  private func sentence(for flaw: JSONError.NumberDefect, in literal: String) -> String {
     switch flaw {
     case .leadingZero:
       say(
@@ -204,7 +204,7 @@ extension Phrasebook {
     }
   }
 
-  private func name(_ container: JSONFault.Container) -> String {
+  private func name(_ container: JSONError.Container) -> String {
     switch container {
     case .object: say("objektet", "the object")
     case .array: say("listan", "the list")
@@ -212,7 +212,7 @@ extension Phrasebook {
     }
   }
 
-  private func name(_ encoding: JSONFault.Encoding) -> String {
+  private func name(_ encoding: JSONError.Encoding) -> String {
     switch encoding {
     case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
     case .utf32LittleEndian, .utf32BigEndian: "UTF-32"

@@ -3,11 +3,14 @@
 public import NetworkModel
 
 extension Phrasebook {
-  /// The sentence for a problem, without its place.
-  public func sentence(for problem: Problem) -> String { sentence(for: problem, other: nil) }
+  /// The sentence for a finding: the value, what is wrong with it, and how to mend it, without its place.
+  public func sentence(for finding: Finding) -> String { sentence(for: finding.problem) }
 
-  /// The sentence for a problem; `place` says where the other record stands, where that is better known than by its path.
-  func sentence(for problem: Problem, other place: String?) -> String {
+  /// The sentence for a problem, without its place.
+  package func sentence(for problem: Finding.Problem) -> String { sentence(for: problem, other: nil) }
+
+  /// The sentence for a problem; `place` is that of the other record, where it is known better than by its path.
+  func sentence(for problem: Finding.Problem, other place: String?) -> String {
     switch problem {
     case .emptyID(let kind):
       say(
@@ -93,7 +96,7 @@ extension Phrasebook {
   }
 
   /// The word for how bad a finding is.
-  public func word(for severity: Finding.Severity) -> String {
+  package func word(for severity: Finding.Severity) -> String {
     switch severity {
     case .error: say("fel", "error")
     case .warning: say("varning", "warning")
@@ -152,7 +155,7 @@ extension Phrasebook {
     }
   }
 
-  private func swedish(_ difference: Problem.NameDifference, from other: String) -> String {
+  private func swedish(_ difference: Finding.Problem.NameDifference, from other: String) -> String {
     switch difference {
     case .none: "är detsamma som"
     case .letterCase: "skiljer sig bara i stora och små bokstäver från \"\(other)\""
@@ -162,7 +165,7 @@ extension Phrasebook {
     }
   }
 
-  private func english(_ difference: Problem.NameDifference, from other: String) -> String {
+  private func english(_ difference: Finding.Problem.NameDifference, from other: String) -> String {
     switch difference {
     case .none: "is the same as"
     case .letterCase: "differs only by capital and small letters from \"\(other)\""

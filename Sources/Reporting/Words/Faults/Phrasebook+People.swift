@@ -1,11 +1,11 @@
 // Sentences for what is wrong with lists of people and with files of rules about them.
 
-public import Interchange
+package import Interchange
 import NetworkModel
 
 extension Phrasebook {
   /// The sentence for a fault of a list of people or of rules, without its place.
-  public func sentence(for fault: PeopleFault) -> String {
+  package func sentence(for fault: PeopleFault) -> String {
     switch fault {
     case .nobody:
       say("listan har inga personer; skriv en rad för var och en", "the list has no people; write a line for each")

@@ -1,12 +1,12 @@
-// Sentences for what is wrong with a series, the names of holidays, and why no year of forums can be.
+// Sentences for what is wrong with a series, the names of holidays, and the rules that clash where no series is possible.
 
 public import ForumPlanning
-public import Interchange
-public import NetworkModel
+package import Interchange
+package import NetworkModel
 
 extension Phrasebook {
   /// The sentence for a fault of a series, without its place.
-  public func sentence(for fault: SeriesFault) -> String {
+  package func sentence(for fault: SeriesFault) -> String {
     switch fault {
     case .yearOutOfRange(let year):
       say(
@@ -51,7 +51,7 @@ extension Phrasebook {
   private func iso(_ day: CalendarDay) -> String { day.date?.description ?? "" }
 
   /// What a holiday is called in a sentence.
-  public func name(of holiday: PublicHoliday) -> String {
+  package func name(of holiday: PublicHoliday) -> String {
     switch holiday {
     case .newYearsDay: say("nyårsdagen", "New Year's Day")
     case .epiphany: say("trettondedag jul", "Epiphany")
@@ -73,7 +73,7 @@ extension Phrasebook {
   }
 
   /// What a weekday is called in a sentence.
-  public func name(of weekday: Weekday) -> String {
+  package func name(of weekday: Weekday) -> String {
     switch weekday {
     case .monday: say("måndag", "Monday")
     case .tuesday: say("tisdag", "Tuesday")

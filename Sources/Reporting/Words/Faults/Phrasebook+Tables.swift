@@ -1,4 +1,4 @@
-// Sentences for what is wrong with tables and edge lists, and for what their readers took for granted.
+// Sentences for what is wrong with tables and edge lists, and for what their readers assumed.
 
 public import Interchange
 import NetworkModel
@@ -11,7 +11,7 @@ extension Phrasebook {
   }
 
   /// The sentence for a fault of a table, without its place.
-  public func sentence(for fault: TableFault) -> String {
+  package func sentence(for fault: TableFault) -> String {
     switch fault {
     case .noActors(let found):
       say(
@@ -97,7 +97,7 @@ extension Phrasebook {
   }
 
   /// The sentence for a fault of an edge list, without its place.
-  public func sentence(for fault: EdgeListFault) -> String {
+  package func sentence(for fault: EdgeListFault) -> String {
     switch fault {
     case .missingTarget:
       say("raden har bara en nod; skriv två", "the line has one vertex only; write two")
@@ -133,7 +133,7 @@ extension Phrasebook {
     }
   }
 
-  /// What a reader took for granted, or passed over, in a sentence that starts with the file where there is one.
+  /// The sentence for what a reader assumed or skipped; it starts with the file where there is one.
   public func sentence(for note: ReadingNote) -> String {
     (note.file.map { "\($0): " } ?? "") + sentence(for: note.kind)
   }

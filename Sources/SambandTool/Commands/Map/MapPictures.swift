@@ -3,6 +3,7 @@
 import Arguments
 import Drawing
 import GraphCore
+import Interchange
 import NetworkAnalysis
 import NetworkModel
 import Reporting
@@ -101,7 +102,7 @@ struct MapPictures {
     }
     return NetworkMap(
       of: networks, comparison: comparison,
-      names: (NetworkSource.name(of: older.path), NetworkSource.name(of: input.path)), words: input.phrases.mapWords,
+      names: (FilePath.name(of: older.path), FilePath.name(of: input.path)), words: input.phrases.mapWords,
       language: input.language
     ).makePicture()
   }

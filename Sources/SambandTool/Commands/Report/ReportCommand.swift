@@ -127,7 +127,7 @@ enum ReportCommand: ToolCommand {
     _ files: [ReportFolder.File], to folder: String, inputs: [String], _ context: Context
   ) throws(ToolFailure) {
     for file in files {
-      let target = NetworkSource.joined(folder, file.name)
+      let target = FilePath.joined(folder, file.name)
       for input in inputs where target == input || context.session.isSameFile(target, input) {
         throw .outputIsInput(path: target)
       }
@@ -138,7 +138,7 @@ enum ReportCommand: ToolCommand {
       throw .output(error)
     }
     for file in files {
-      try context.deliver(file.text, to: NetworkSource.joined(folder, file.name), inputs: inputs)
+      try context.deliver(file.text, to: FilePath.joined(folder, file.name), inputs: inputs)
     }
   }
 
@@ -156,7 +156,7 @@ enum ReportCommand: ToolCommand {
 
   /// `net-report` for `Graphs/net.json`, in the folder where one stands.
   private static func folderName(for path: String) -> String {
-    let name = path == "-" ? "network" : NetworkSource.name(of: path)
+    let name = path == "-" ? "network" : FilePath.name(of: path)
     let stem = name.lastIndex(of: ".").map { $0 > name.startIndex ? name[..<$0] : name[...] } ?? name[...]
     return stem + "-report"
   }

@@ -99,7 +99,7 @@ struct ReportForums {
   static func names(of paths: [String]) -> [String] {
     var uses: [String: Int] = [:]
     return paths.map { path in
-      var name = NetworkSource.name(of: path)
+      var name = FilePath.name(of: path)
       for ending in [".json", ".brief", ".plan"] where name.hasSuffix(ending) && name.count > ending.count {
         name.removeLast(ending.count)
       }

@@ -43,7 +43,7 @@ extension SeededGenerator {
         effort: Int.random(in: 1...5, using: &self), effect: Int.random(in: 1...5, using: &self), evidence: evidence)
     }
     return StakeholderNetwork(
-      title: "Sound", asOf: PartialDate("2021"), sources: [Source(id: "s0"), Source(id: "s1")],
+      title: "Sound", asOf: PartialDate("2021"), sources: [.init(id: "s0"), .init(id: "s1")],
       ownSectors: [Sector(id: "union"), Sector(id: "company")], targetGroups: [some(sectors)], actors: actors,
       collaborations: ties, activities: activities, goals: goals,
       positions: [Position(actor: some(actors).id, goal: some(goals).id, stance: .asks, evidence: evidence)],
@@ -55,12 +55,13 @@ extension SeededGenerator {
   /// A fault to plant, and what must be found of it.
   struct Plant: Sendable, CustomTestStringConvertible {
     let name: String
-    let problem: Problem
+    let problem: Finding.Problem
     let path: String
     let plant: @Sendable (inout StakeholderNetwork) -> Void
 
     init(
-      _ name: String, _ problem: Problem, _ path: String, plant: @escaping @Sendable (inout StakeholderNetwork) -> Void
+      _ name: String, _ problem: Finding.Problem, _ path: String,
+      plant: @escaping @Sendable (inout StakeholderNetwork) -> Void
     ) {
       self.name = name
       self.problem = problem
@@ -254,7 +255,7 @@ extension SeededGenerator {
     let observation = Indicator.Observation(date: nil, value: 1, additional: own)
     let network = StakeholderNetwork(
       title: text, description: text,
-      sources: [Source(id: "s", title: text, publisher: text, url: "http://x/\(number)", additional: own)],
+      sources: [.init(id: "s", title: text, publisher: text, url: "http://x/\(number)", additional: own)],
       ownSectors: [Sector(id: "x", label: text, plural: text, additional: own)],
       actors: [
         NetworkActor(
@@ -298,7 +299,7 @@ extension SeededGenerator {
     private static func large() -> StakeholderNetwork {
       var random = SeededGenerator(seed: 1)
       return StakeholderNetwork(
-        sources: [Source(id: "s")],
+        sources: [.init(id: "s")],
         actors: (0..<40_000).map {
           NetworkActor(id: .init("actor-\($0)"), name: .init("Actor \($0)"), sector: "company")
         },

@@ -101,4 +101,21 @@ import Testing
       }
     }
   }
+
+  /// The women of Deep South at their fourteen events: Newman's weights by networkx.
+  @Test func sharedEventsOfTheSouthernWomenWeighAsInNetworkX() throws {
+    let attendance = try TestFiles.rows("networks/southern_women/participants.csv")
+    let women = try TestFiles.rows("networks/southern_women/actors.csv").map { $0[0] }
+    let events = Dictionary(grouping: attendance) { $0[0] }
+    let network = StakeholderNetwork(
+      actors: women.map { NetworkActor(id: .init($0), name: .init($0), sector: "company") },
+      activities: events.keys.sorted().map { event in
+        Activity(id: .init(event), participants: (events[event] ?? []).map { .init(actor: .init($0[1])) })
+      })
+    let expected = try TestFiles.rows("networks/southern_women/newman.csv")
+    let ties = network.projectedTies()
+    #expect(women.count == 18 && events.count == 14 && ties.count == 139)
+    #expect(ties.map { [women[$0.source], women[$0.target]] } == expected.map { [$0[0], $0[1]] })
+    for (tie, row) in zip(ties, expected) { #expect(abs(tie.weight - (Double(row[2]) ?? 0)) < 1e-8) }
+  }
 }

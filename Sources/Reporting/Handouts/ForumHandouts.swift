@@ -1,17 +1,17 @@
-// What goes out of a forum's plan to those who come: a letter for each who is invited, cards for the tables, and an entry
-// for the calendar. Letters speak to the reader; names are there only where the plan holds them.
+// Handouts from the plan of a forum: a letter for each person invited, cards for the tables, and a calendar entry.
+// Letters speak to the reader; names are there only where the plan holds them.
 
 public import NetworkModel
 public import PlanModel
 
-/// Writes what a plan hands out.
+/// The handouts of a forum's plan.
 public struct ForumHandouts: Sendable {
   private let phrases: Phrasebook
   private let plan: ForumPlan
   private let network: StakeholderNetwork
   private let actors: [String: NetworkActor]
 
-  /// What the plan of a forum hands out.
+  /// The handouts of a plan.
   ///
   /// - Parameters:
   ///   - plan: The plan.
@@ -41,13 +41,13 @@ public struct ForumHandouts: Sendable {
 
   // MARK: Letters
 
-  /// Where one letter ends and the next begins.
-  public static let rule = String(repeating: "-", count: 72)
+  /// The rule between two letters.
+  package static let rule = String(repeating: "-", count: 72)
 
-  /// A letter for each who is invited, in the order of the plan, with rules between.
+  /// A letter for each person invited, in the order of the plan, with rules between.
   public var letters: String { separated(plan.invited.map(letter)) }
 
-  /// A letter for each in the user's own words.
+  /// A letter for each person invited, from a template.
   public func letters(by template: LetterTemplate) -> String {
     separated(
       plan.invited.map { entry in
@@ -165,7 +165,7 @@ public struct ForumHandouts: Sendable {
     return say("Därför bjuder vi in just dig. ", "This is why we invite you. ") + sentences.joined(separator: " ")
   }
 
-  /// Where a person sits, round by round; nil where nobody is seated.
+  /// The table of a person in each round; nil in a plan without tables.
   private func tables(of id: String) -> String? {
     guard let seating = plan.seating else { return nil }
     let seats = seating.rounds.compactMap { round in
@@ -222,7 +222,7 @@ public struct ForumHandouts: Sendable {
 
   /// The meeting for a calendar; nil where the plan says no time.
   ///
-  /// Its id is the plan's, else one made from its title, kind and start. Those invited are in it only where the plan has names.
+  /// Its id is the plan's, or one made from its title, kind and start. It has attendees only where the plan has names.
   public var event: CalendarEvent? {
     guard let when = plan.when else { return nil }
     let texts = [plan.kind.rawValue, when.start.description] + (plan.title?.wordings ?? [])
@@ -267,7 +267,7 @@ extension Phrasebook {
 }
 
 /// The seats of a plan that are yet to be given to somebody.
-public enum OpenSeat {
+package enum OpenSeat {
   /// The id that an open seat has at the tables.
-  public static func id(sector: String, number: Int) -> String { "open-\(sector)-\(number)" }
+  package static func id(sector: String, number: Int) -> String { "open-\(sector)-\(number)" }
 }

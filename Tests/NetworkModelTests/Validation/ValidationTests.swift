@@ -8,7 +8,7 @@ import Testing
     NetworkActor(id: .init(id), name: .init(name ?? id), sector: .init(sector))
   }
 
-  private static let faulty: [(StakeholderNetwork, Problem, String)] = [
+  private static let faulty: [(StakeholderNetwork, Finding.Problem, String)] = [
     (
       StakeholderNetwork(actors: [actor("a"), actor("a", name: "b")]),
       .duplicateID(.actor, id: "a", first: path["actors"][0]["id"]), "actors[1].id"

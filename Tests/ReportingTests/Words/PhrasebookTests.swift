@@ -49,7 +49,7 @@ import Testing
 @Suite struct ProblemSentenceTests {
   private static let first = DocumentPath.root["actors"][0]["id"]
 
-  static let problems: [(Problem, String, String)] = [
+  static let problems: [(Finding.Problem, String, String)] = [
     (
       .emptyID(.actor), "aktören saknar id; ge det ett kort, eget namn",
       "the actor has no id; give it a short one of its own"

@@ -1,21 +1,21 @@
-// Why a file is not JSON, as facts: kinds, figures and places. Sentences are made from them elsewhere, in Swedish
-// and English. Each kind that has an obvious mend is a case of its own, so that the mend can be said.
+// Why a file is not JSON, as facts with their place; Reporting words them in Swedish and English. Each kind that has an
+// obvious mend is a case of its own, so that the sentence can name it.
 
 /// What is wrong with a JSON file, and where.
-public struct JSONFault: Error, Hashable, Sendable {
+package struct JSONError: Error, Hashable, Sendable {
   /// What is wrong.
-  public var kind: Kind
+  package let kind: Kind
   /// Where it is wrong.
-  public var location: SourceLocation
+  package let location: SourceLocation
 
   /// The fault `kind` at `location`.
-  public init(_ kind: Kind, at location: SourceLocation) {
+  package init(_ kind: Kind, at location: SourceLocation) {
     self.kind = kind
     self.location = location
   }
 
   /// What can be wrong with a JSON file; text quoted from the file is cut at 40 characters.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     // The file as a whole.
 
     /// The file has no bytes.
@@ -43,7 +43,7 @@ public struct JSONFault: Error, Hashable, Sendable {
     case extraComma(in: Container)
     /// Two values with no comma between.
     case missingComma(in: Container)
-    /// No colon after `key`; `found` stands there.
+    /// No colon after `key`, but `found`.
     case missingColon(key: String, found: Unicode.Scalar)
     /// No value after `key` and its colon.
     case missingValue(key: String)
@@ -67,7 +67,7 @@ public struct JSONFault: Error, Hashable, Sendable {
     /// `NaN` or an infinity, which JSON cannot hold; write null.
     case notFinite(String)
     /// A number in a form that JSON does not have.
-    case number(String, NumberFlaw)
+    case number(String, NumberDefect)
 
     // Strings.
 
@@ -79,12 +79,12 @@ public struct JSONFault: Error, Hashable, Sendable {
     case controlCharacter(Unicode.Scalar, escape: String)
     /// A backslash followed by something that makes no escape; for the backslash itself write `\\`.
     case invalidEscape(String)
-    /// Half a surrogate pair, which is no character.
+    /// Half a surrogate pair, which is not a character.
     case loneSurrogate(String)
   }
 
-  /// What a fault can be inside.
-  public enum Container: String, Hashable, Sendable {
+  /// The containers that an error can be inside.
+  package enum Container: String, Hashable, Sendable {
     /// `{ }`
     case object
     /// `[ ]`
@@ -94,7 +94,7 @@ public struct JSONFault: Error, Hashable, Sendable {
   }
 
   /// An encoding that is not UTF-8.
-  public enum Encoding: String, Hashable, Sendable {
+  package enum Encoding: String, Hashable, Sendable {
     /// UTF-16, least significant byte first; what Windows calls "Unicode".
     case utf16LittleEndian
     /// UTF-16, most significant byte first.
@@ -105,8 +105,8 @@ public struct JSONFault: Error, Hashable, Sendable {
     case utf32BigEndian
   }
 
-  /// How a number departs from JSON.
-  public enum NumberFlaw: String, Hashable, Sendable {
+  /// What is wrong with a number.
+  package enum NumberDefect: String, Hashable, Sendable {
     /// `007`
     case leadingZero
     /// `+1`
@@ -128,14 +128,14 @@ public struct JSONFault: Error, Hashable, Sendable {
   }
 }
 
-extension JSONFault: CustomDebugStringConvertible {
+extension JSONError: CustomDebugStringConvertible {
   /// The place, the kind and its payload in a stable form for tests and logs; not a sentence for users.
-  public var debugDescription: String { "\(location) \(kind.debugDescription)" }
+  package var debugDescription: String { "\(location) \(kind.debugDescription)" }
 }
 
-extension JSONFault.Kind: CustomDebugStringConvertible {
-  /// The name of the kind in a stable form, `trailing-comma`, by which a catalogue of sentences can find it.
-  public var code: String {
+extension JSONError.Kind: CustomDebugStringConvertible {
+  /// The name of the kind, `trailing-comma`, for programs.
+  package var code: String {
     switch self {
     case .empty: "empty"
     case .blank: "blank"
@@ -167,7 +167,7 @@ extension JSONFault.Kind: CustomDebugStringConvertible {
   }
 
   /// The code and the payload, in a stable form.
-  public var debugDescription: String {
+  package var debugDescription: String {
     let payload: [String] =
       switch self {
       case .empty, .blank, .zeroByte, .comment: []

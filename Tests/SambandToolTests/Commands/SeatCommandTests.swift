@@ -222,16 +222,24 @@ private let peopleFile = """
     #expect(recount.pairs == 9 * 8 * 6)
   }
 
-  @Test(arguments: [("forum48.csv", "sector"), ("philipps48.csv", "gender,age,region,education,ethnicity")])
-  func knownListsAreSeatedAndCounted(_ file: String, _ balance: String) throws {
-    guard let folder = TestFiles.sharedData else {
-      print("not tested: \(file) is in ../shared/data, which is not there")
-      return
-    }
-    let text = try String(contentsOf: folder.appending(path: "planning/" + file), encoding: .utf8)
+  /// Lists with their balance: those of Tests/Data, and the development data where it is beside the repository.
+  private static let lists = [
+    (TestFiles.data.appending(path: "planning/people48.csv"), "sector"),
+    (TestFiles.data.appending(path: "planning/people48.csv"), "gender,age,region,education,origin"),
+  ]
+  private static var largeLists: [(URL, String)] {
+    guard let folder = TestFiles.sharedData?.appending(path: "planning") else { return [] }
+    return [
+      (folder.appending(path: "forum48.csv"), "sector"),
+      (folder.appending(path: "philipps48.csv"), "gender,age,region,education,ethnicity"),
+    ]
+  }
+
+  @Test(arguments: lists + largeLists)
+  func knownListsAreSeatedAndCounted(_ file: URL, _ balance: String) throws {
     try check(
       ["p.csv", "--tables", "6", "--rounds", "3", "--balance", balance, "--meet", "distinct", "--steps", "4000"],
-      files: ["p.csv": text], people: 48, tables: 6, rounds: 3)
+      files: ["p.csv": String(contentsOf: file, encoding: .utf8)], people: 48, tables: 6, rounds: 3)
   }
 
   @Test func turnsToSitOutAreShared() throws {

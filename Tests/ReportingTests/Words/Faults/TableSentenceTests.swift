@@ -115,7 +115,7 @@ import Testing
   @Test func theOtherRecordIsSaidByItsFile() {
     let path = DocumentPath.root["actors"][0]["id"]
     let here = SourceLocation(line: 4, column: 1)
-    let problem = Problem.duplicateID(.actor, id: "ki", first: path)
+    let problem = Finding.Problem.duplicateID(.actor, id: "ki", first: path)
     let other = FilePlace(file: "actors.csv", location: SourceLocation(line: 2, column: 1))
     let fault = FormatFault(.finding(problem), at: here, path: path, file: "actors.csv", other: other)
     #expect(

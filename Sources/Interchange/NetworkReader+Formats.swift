@@ -1,0 +1,145 @@
+// From a path, or the bytes of files, to a network: the format is told from the content first, from the name second.
+
+public import Foundation
+
+extension NetworkReader {
+  /// Reads a network from disk: a file in the native format, an edge list, or a folder of CSV tables.
+  ///
+  /// An edge list `graph.txt` takes the categories of its vertices from `graph.cat` beside it. Tables and edge lists have no
+  /// title; the name of their file or folder serves.
+  ///
+  /// - Throws: Where the files cannot be read; what is wrong with their content is in the answer.
+  /// - Complexity: O(size of the files); memory about ten times the files.
+  public static func read(contentsOf url: URL) throws(NetworkFileError) -> NetworkReading {
+    try read(url.path(percentEncoded: false), .onDisk)
+  }
+
+  /// Reads a network from the bytes of one file: native JSON, or an edge list.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: The name or path of the file. With the ending `.txt` or `.edges` any words are an edge list; with another one
+  ///     the first line that is no comment must begin with two whole numbers.
+  ///   - categories: A file beside an edge list: line k holds the category of vertex k, a whole number.
+  /// - Complexity: O(size of the files); memory about ten times the files.
+  public static func read(_ bytes: [UInt8], named name: String, categories: [UInt8]? = nil) -> NetworkReading {
+    guard isEdgeList(bytes, name) else { return read(bytes) }
+    return EdgeListNetwork.read(bytes, categories: categories).titled(FilePath.name(of: name))
+  }
+
+  /// Reads a network from the CSV tables of a folder: `actors.csv`, `ties.csv` and others, in any of Excel's encodings.
+  ///
+  /// - Parameters:
+  ///   - tables: The files by name; those whose names are no table's are skipped.
+  ///   - name: The name or path of the folder.
+  /// - Complexity: O(size of the files); memory about ten times the files.
+  public static func read(tables: [(name: String, bytes: [UInt8])], named name: String) -> NetworkReading {
+    CSVReader.read(tables).titled(FilePath.name(of: name))
+  }
+
+  /// Reads the network at a path through the caller's own access to files.
+  package static func read<Failure>(_ path: String, _ files: FileAccess<Failure>) throws(Failure) -> NetworkReading {
+    if let names = try files.list(path) {
+      var tables: [(name: String, bytes: [UInt8])] = []
+      for name in names {
+        // Files that are no tables are not read; the reader gets their names, to say that it skipped them.
+        let isTable = CSVReader.isTable(fileName: name)
+        tables.append((name, isTable ? try files.read(FilePath.joined(path, name)) : []))
+      }
+      return read(tables: tables, named: path)
+    }
+    let bytes = try files.read(path)
+    let categories = isEdgeList(bytes, path) ? try FilePath.categories(beside: path).flatMap(files.readIfPresent) : nil
+    return read(bytes, named: path, categories: categories)
+  }
+
+  /// Whether a file is an edge list: its first line that is no comment is two or three words of which the first two are
+  /// whole numbers, or, in a file named as an edge list, any words; JSON begins with a bracket.
+  private static func isEdgeList(_ bytes: [UInt8], _ name: String) -> Bool {
+    let spaces = Array(" \t".utf8)
+    let lineEnds = Array("\r\n".utf8)
+    let lines = bytes.prefix(1 << 16).split(whereSeparator: lineEnds.contains)
+    guard let line = lines.first(where: { !"#%".utf8.contains($0.first(where: { !spaces.contains($0) }) ?? 35) }) else {
+      return false
+    }
+    let words = line.split(whereSeparator: spaces.contains)
+    guard let first = words.first?.first, !"{[\"".utf8.contains(first), first < 0xEF else { return false }
+    return [".txt", ".edges"].contains { name.lowercased().hasSuffix($0) }
+      || (2...3).contains(words.count) && words.prefix(2).allSatisfy { Int(String(decoding: $0, as: UTF8.self)) != nil }
+  }
+}
+
+/// Why the files of a network could not be read.
+public enum NetworkFileError: Error, Hashable, Sendable {
+  /// There is no such file.
+  case missing(path: String)
+  /// The file could not be read; `reason` in the system's words.
+  case unreadable(path: String, reason: String)
+}
+
+/// How to get at files by their paths.
+package struct FileAccess<Failure: Error> {
+  /// The names of the files in a folder; nil where the path leads to no folder.
+  package var list: (String) throws(Failure) -> [String]?
+  /// All of a file.
+  package var read: (String) throws(Failure) -> [UInt8]
+  /// All of a file; nil where there is none.
+  package var readIfPresent: (String) throws(Failure) -> [UInt8]?
+
+  package init(
+    list: @escaping (String) throws(Failure) -> [String]?, read: @escaping (String) throws(Failure) -> [UInt8],
+    readIfPresent: @escaping (String) throws(Failure) -> [UInt8]?
+  ) {
+    self.list = list
+    self.read = read
+    self.readIfPresent = readIfPresent
+  }
+}
+
+extension FileAccess<NetworkFileError> {
+  fileprivate static var onDisk: Self {
+    func isFolder(_ path: String) -> Bool {
+      (try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
+    }
+    func read(_ path: String) throws(NetworkFileError) -> [UInt8] {
+      do {
+        return [UInt8](try Data(contentsOf: URL(filePath: path)))
+      } catch {
+        guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+        throw .unreadable(path: path, reason: error.localizedDescription)
+      }
+    }
+    return FileAccess(
+      list: { path throws(NetworkFileError) in
+        guard isFolder(path) else { return nil }
+        do {
+          return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+            .filter { !$0.hasPrefix(".") && !isFolder(FilePath.joined(path, $0)) }
+        } catch {
+          throw .unreadable(path: path, reason: error.localizedDescription)
+        }
+      }, read: read,
+      readIfPresent: { path throws(NetworkFileError) in
+        FileManager.default.fileExists(atPath: path) ? try read(path) : nil
+      })
+  }
+}
+
+/// Paths as text, with slashes.
+package enum FilePath {
+  /// The name of a file or folder: what follows the last slash.
+  package static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The path of a file in a folder.
+  package static func joined(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// The file of categories beside an edge list: `graph.cat` beside `graph.txt`.
+  static func categories(beside path: String) -> String? {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+    return path[..<dot] + ".cat"
+  }
+}

@@ -1,0 +1,99 @@
+// A network as it was read, from whichever format.
+
+public import NetworkModel
+
+/// A network as it was read, with everything that is wrong with its files.
+public struct NetworkReading: Sendable {
+  /// The network; nil where the input is no network at all.
+  ///
+  /// Not to be relied on while `errors` is not empty.
+  public let network: StakeholderNetwork?
+  /// Errors and warnings about form and content, file by file and in each from top to bottom.
+  public let faults: [FormatFault]
+  /// What the reader assumed or skipped; empty for the native format, which leaves nothing open.
+  public let notes: [ReadingNote]
+
+  package init(network: StakeholderNetwork?, faults: [FormatFault], notes: [ReadingNote] = []) {
+    self.network = network
+    self.faults = faults
+    self.notes = notes
+  }
+
+  /// The faults that have to be mended.
+  public var errors: [FormatFault] { faults.filter { $0.severity == .error } }
+
+  /// The faults that somebody should look at.
+  public var warnings: [FormatFault] { faults.filter { $0.severity == .warning } }
+
+  /// The same reading with a title where the network has none: tables and edge lists have no place for one.
+  func titled(_ name: String) -> NetworkReading {
+    guard var network, network.title == nil else { return self }
+    network.title = LocalizedText(name)
+    return NetworkReading(network: network, faults: faults, notes: notes)
+  }
+}
+
+/// Something that a reader assumed or skipped, which the person should know of; `Phrasebook` words it.
+public struct ReadingNote: Hashable, Sendable {
+  /// What was assumed or skipped.
+  package let kind: Kind
+  /// The name of the file concerned; nil for the whole folder.
+  public let file: String?
+
+  package init(_ kind: Kind, file: String? = nil) {
+    self.kind = kind
+    self.file = file
+  }
+
+  /// What a reader can assume or skip.
+  package enum Kind: Hashable, Sendable {
+    /// The encoding, where it was not plain UTF-8.
+    case encoding(TextEncoding)
+    /// The delimiter, where it was not the comma; `declared` by a line `sep=`.
+    case delimiter(Unicode.Scalar, declared: Bool)
+    /// A comma was read as the decimal mark in these columns.
+    case decimalComma(columns: [String])
+    /// A table that is not read.
+    case notRead
+    /// The file of people, which never becomes part of a network.
+    case peopleNotRead
+    /// The sectors come from this column.
+    case sectorsFrom(column: String, actors: Int)
+    /// Rows of the actors' table became activities by their kind.
+    case activitiesFromActors(count: Int, kinds: [String])
+    /// Ties to activities became participation.
+    case participation(count: Int)
+    /// The ties were read as directed, because this many pairs are given in both directions.
+    case takenAsDirected(pairs: Int)
+    /// Ends of ties that name an actor by its name, not by its id.
+    case endsByName(count: Int)
+    /// Columns `position_…` became goals with positions.
+    case positionsFromColumns(goals: Int, positions: Int)
+    /// The folder holds several networks, told apart by a column, and all were read as one.
+    case severalNetworks(column: String, count: Int)
+    /// Ties from a vertex to itself that an edge list holds and the network leaves out.
+    case selfTiesLeftOut(count: Int)
+    /// Ties that an edge list gives more than once.
+    case repeatedTies(count: Int)
+    /// People without ids, numbered in the order of their rows; the first row was read as `header`.
+    case numberedPeople(count: Int, header: [String])
+    /// The first row of rules was read as column names, although it names no column that is known.
+    case firstRowIsHeader([String])
+    /// People whom rules give by name, not by id.
+    case peopleByName(count: Int)
+    /// Rows about people who are not in the list, the first of them named; they were skipped.
+    case unknownPeoplePassedOver(rows: Int, first: String)
+  }
+}
+
+/// How the bytes of a table are written.
+package enum TextEncoding: String, Sendable, Hashable, CaseIterable {
+  /// UTF-8, with or without a byte order mark.
+  case utf8 = "UTF-8"
+  /// UTF-16, little-endian, by its mark.
+  case utf16LittleEndian = "UTF-16LE"
+  /// UTF-16, big-endian, by its mark.
+  case utf16BigEndian = "UTF-16BE"
+  /// Windows-1252, where the bytes are no UTF-8.
+  case windows1252 = "Windows-1252"
+}
