@@ -32,7 +32,7 @@ public struct ExactDecimal: Hashable, Sendable {
       case 48...57:
         hasDigit = true
         if let seen = places {
-          // Noughts at the end say nothing.
+          // Zeros at the end add nothing.
           if seen == Self.mostPlaces {
             if byte == 48 { continue }
             return nil
@@ -78,7 +78,7 @@ public struct ExactDecimal: Hashable, Sendable {
 }
 
 extension ExactDecimal: CustomStringConvertible {
-  /// The number with a point, without needless noughts: a number in JSON.
+  /// The number with a point, without trailing zeros: a number in JSON.
   public var description: String {
     if places == 0 { return String(units) }
     let digits = String(units.magnitude)

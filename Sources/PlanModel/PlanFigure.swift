@@ -38,13 +38,13 @@ public struct PlanTermination: Hashable, Sendable {
     case interrupted
   }
 
-  /// Why.
+  /// Why the search ended.
   public var reason: Reason
-  /// Where chance began.
+  /// Seed of the random number generator.
   public var seed: Int
-  /// Starts that ran.
+  /// Number of starts that ran.
   public var starts: Int
-  /// Changes that were weighed.
+  /// Number of changes that were evaluated.
   public var steps: Int
   /// Keys of the user's own.
   public var additional: [Attribute]

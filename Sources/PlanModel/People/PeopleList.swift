@@ -63,7 +63,7 @@ public struct PeopleList: Hashable, Sendable {
   /// Where the person with an id stands in the list.
   public func index(of id: String) -> Int? { places[id] }
 
-  /// Where the person stands whom a cell of a rule file means: by id, else by a name that one person alone has.
+  /// Where the person stands whom a cell of a rule file means: by id, otherwise by a name that one person alone has.
   public func index(meantBy cell: String) -> Int? {
     places[cell] ?? placesByName[cell.foldedName] ?? nil
   }

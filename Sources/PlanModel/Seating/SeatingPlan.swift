@@ -46,7 +46,7 @@ public struct SeatingPlan: Hashable, Sendable {
 
   /// What one person gets out of it.
   public struct Person: Hashable, Sendable {
-    /// Who.
+    /// The person's id.
     public var id: String
     /// The name; only where names were asked for.
     public var name: String?

@@ -7,9 +7,9 @@ public import NetworkModel
 public struct SeatingRequest: Hashable, Sendable {
   /// What it is worth that two people meet.
   public struct Value: Hashable, Sendable {
-    /// Who.
+    /// The two.
     public var pair: PersonPair
-    /// How much.
+    /// What their first meeting is worth, at least 0.
     public var worth: ExactDecimal
 
     /// `worth` for a pair.
@@ -21,11 +21,11 @@ public struct SeatingRequest: Hashable, Sendable {
 
   /// A seat that is given.
   public struct Seat: Hashable, Sendable {
-    /// Who.
+    /// The person, by id.
     public var person: String
-    /// At which table, from 1.
+    /// The table, from 1.
     public var table: Int
-    /// In which round, from 1; nil for all.
+    /// The round, from 1; nil for all.
     public var round: Int?
 
     /// A person at a table, in a round or in all.
@@ -38,9 +38,9 @@ public struct SeatingRequest: Hashable, Sendable {
 
   /// A person who misses a round.
   public struct Absence: Hashable, Sendable {
-    /// Who.
+    /// The person, by id.
     public var person: String
-    /// Which, from 1.
+    /// The round, from 1.
     public var round: Int
 
     /// A person who misses a round.
@@ -52,12 +52,12 @@ public struct SeatingRequest: Hashable, Sendable {
 
   /// How many different values of a column each table must have.
   public struct Minimum: Hashable, Sendable {
-    /// The column.
+    /// The heading of the column.
     public var column: String
-    /// How many.
+    /// The fewest different values.
     public var least: Int
 
-    /// At least so many values of a column.
+    /// At least `least` different values of a column.
     public init(column: String, least: Int) {
       self.column = column
       self.least = least
@@ -78,7 +78,7 @@ public struct SeatingRequest: Hashable, Sendable {
 
   /// The people, by id, in the order that ties are broken by.
   public var people: [String]
-  /// What the rules need to know of people, a value for each; nothing else is kept.
+  /// The columns that the rules speak of, with a value for each person; no others are kept.
   public var columns: [PeopleList.Column] = []
   /// The fewest and the most people at each table.
   public var tables: [ClosedRange<Int>]
@@ -108,7 +108,7 @@ public struct SeatingRequest: Hashable, Sendable {
   public var steps: Int?
   /// How many seconds the search may take; nil for no limit.
   public var seconds: Int?
-  /// Where chance begins.
+  /// Seed of the random number generator, at least 0.
   public var seed = 1
   /// Keys of the user's own.
   public var additional: [Attribute] = []

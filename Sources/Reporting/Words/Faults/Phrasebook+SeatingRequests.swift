@@ -113,7 +113,7 @@ extension Phrasebook {
   ///   - place: The file and place of the first empty cell.
   ///   - count: How many people have none.
   ///   - use: What the column is needed for.
-  public func missingValues(
+  package func missingValues(
     in column: String, at place: String, count: Int, for use: SeatingRequestError.ColumnUse
   ) -> String {
     let many = self.count(count, say("person", "person"), say("personer", "people"))
@@ -123,7 +123,7 @@ extension Phrasebook {
   }
 
   /// People of an earlier plan, `first` among them, who do not take part now.
-  public func strangers(in path: String, count: Int, first: String) -> String {
+  package func strangers(in path: String, count: Int, first: String) -> String {
     let many = self.count(count, say("person", "person"), say("personer", "people"))
     return say(
       "\(path): \(many) i planen är inte med nu (\"\(first)\" är den första); deras möten lämnades utanför",
