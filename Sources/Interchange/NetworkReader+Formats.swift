@@ -11,7 +11,28 @@ extension NetworkReader {
   /// - Throws: Where the files cannot be read; what is wrong with their content is in the answer.
   /// - Complexity: O(size of the files); memory about ten times the files.
   public static func read(contentsOf url: URL) throws(NetworkFileError) -> NetworkReading {
-    try read(url.path(percentEncoded: false), .onDisk)
+    let files = FileManager.default
+    func isFolder(_ path: String) -> Bool {
+      (try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
+    }
+    func bytes(_ path: String) throws(NetworkFileError) -> [UInt8] {
+      do {
+        return [UInt8](try Data(contentsOf: URL(filePath: path)))
+      } catch {
+        guard files.fileExists(atPath: path) else { throw .missing(path: path) }
+        throw .unreadable(path: path, reason: error.localizedDescription)
+      }
+    }
+    func names(_ path: String) throws(NetworkFileError) -> [String]? {
+      guard isFolder(path) else { return nil }
+      do {
+        return try files.contentsOfDirectory(atPath: path).sorted()
+          .filter { !$0.hasPrefix(".") && !isFolder(FilePath.joined(path, $0)) }
+      } catch {
+        throw .unreadable(path: path, reason: error.localizedDescription)
+      }
+    }
+    return try read(url.path(percentEncoded: false), list: names, bytes: bytes, isMissing: { $0.isMissing })
   }
 
   /// Reads a network from the bytes of one file: native JSON, or an edge list.
@@ -38,19 +59,34 @@ extension NetworkReader {
   }
 
   /// Reads the network at a path through the caller's own access to files.
-  package static func read<Failure>(_ path: String, _ files: FileAccess<Failure>) throws(Failure) -> NetworkReading {
-    if let names = try files.list(path) {
+  ///
+  /// - Parameters:
+  ///   - list: The names of the files in a folder; nil where a path leads to no folder.
+  ///   - bytes: All of a file.
+  ///   - isMissing: Whether an error says that there is no such file.
+  package static func read<Failure>(
+    _ path: String, list: (String) throws(Failure) -> [String]?, bytes: (String) throws(Failure) -> [UInt8],
+    isMissing: (Failure) -> Bool
+  ) throws(Failure) -> NetworkReading {
+    if let names = try list(path) {
       var tables: [(name: String, bytes: [UInt8])] = []
       for name in names {
         // Files that are no tables are not read; the reader gets their names, to say that it skipped them.
         let isTable = CSVReader.isTable(fileName: name)
-        tables.append((name, isTable ? try files.read(FilePath.joined(path, name)) : []))
+        tables.append((name, isTable ? try bytes(FilePath.joined(path, name)) : []))
       }
       return read(tables: tables, named: path)
     }
-    let bytes = try files.read(path)
-    let categories = isEdgeList(bytes, path) ? try FilePath.categories(beside: path).flatMap(files.readIfPresent) : nil
-    return read(bytes, named: path, categories: categories)
+    let file = try bytes(path)
+    var categories: [UInt8]?
+    if isEdgeList(file, path), let beside = FilePath.categories(beside: path) {
+      do throws(Failure) {
+        categories = try bytes(beside)
+      } catch {
+        guard isMissing(error) else { throw error }
+      }
+    }
+    return read(file, named: path, categories: categories)
   }
 
   /// Whether a file is an edge list: its first line that is no comment is two or three words of which the first two are
@@ -75,54 +111,8 @@ public enum NetworkFileError: Error, Hashable, Sendable {
   case missing(path: String)
   /// The file could not be read; `reason` in the system's words.
   case unreadable(path: String, reason: String)
-}
 
-/// How to get at files by their paths.
-package struct FileAccess<Failure: Error> {
-  /// The names of the files in a folder; nil where the path leads to no folder.
-  package var list: (String) throws(Failure) -> [String]?
-  /// All of a file.
-  package var read: (String) throws(Failure) -> [UInt8]
-  /// All of a file; nil where there is none.
-  package var readIfPresent: (String) throws(Failure) -> [UInt8]?
-
-  package init(
-    list: @escaping (String) throws(Failure) -> [String]?, read: @escaping (String) throws(Failure) -> [UInt8],
-    readIfPresent: @escaping (String) throws(Failure) -> [UInt8]?
-  ) {
-    self.list = list
-    self.read = read
-    self.readIfPresent = readIfPresent
-  }
-}
-
-extension FileAccess<NetworkFileError> {
-  fileprivate static var onDisk: Self {
-    func isFolder(_ path: String) -> Bool {
-      (try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
-    }
-    func read(_ path: String) throws(NetworkFileError) -> [UInt8] {
-      do {
-        return [UInt8](try Data(contentsOf: URL(filePath: path)))
-      } catch {
-        guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
-        throw .unreadable(path: path, reason: error.localizedDescription)
-      }
-    }
-    return FileAccess(
-      list: { path throws(NetworkFileError) in
-        guard isFolder(path) else { return nil }
-        do {
-          return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-            .filter { !$0.hasPrefix(".") && !isFolder(FilePath.joined(path, $0)) }
-        } catch {
-          throw .unreadable(path: path, reason: error.localizedDescription)
-        }
-      }, read: read,
-      readIfPresent: { path throws(NetworkFileError) in
-        FileManager.default.fileExists(atPath: path) ? try read(path) : nil
-      })
-  }
+  fileprivate var isMissing: Bool { if case .missing = self { true } else { false } }
 }
 
 /// Paths as text, with slashes.

@@ -20,36 +20,15 @@ public enum NetworkReader {
       return NetworkReading(network: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
     }
     let collector = FaultCollector(document)
-    guard var reader = RecordReader(document.root, at: .root, collector), isNetwork(&reader) else {
-      return NetworkReading(network: nil, faults: collector.faults)
-    }
+    guard var reader = RecordReader(document.root, at: .root, collector),
+      reader.isDocument(formatName, version: formatVersion, other: { .notANetwork(found: $0) })
+    else { return NetworkReading(network: nil, faults: collector.faults) }
     let network = network(&reader)
     let unread = UnreadPlaces(collector.faults)
     for finding in network.validate() where !unread.mayExplain(finding) {
       collector.report(.finding(finding.problem), at: finding.path)
     }
     return NetworkReading(network: network, faults: collector.faultsInOrder)
-  }
-
-  private static func isNetwork(_ reader: inout RecordReader) -> Bool {
-    let path = DocumentPath.root
-    guard let format = reader.take("format") else {
-      reader.collector.report(.notANetwork(found: nil), at: path)
-      return false
-    }
-    guard case .string(formatName) = format.content else {
-      reader.collector.report(.notANetwork(found: JSONWriter.inline(format.value)), at: path["format"])
-      return false
-    }
-    guard let version = reader.take("version") else {
-      reader.collector.report(.missingKey("version"), at: path["version"])
-      return false
-    }
-    guard version.integer == formatVersion else {
-      reader.collector.report(.unknownVersion(JSONWriter.inline(version.value)), at: path["version"])
-      return false
-    }
-    return true
   }
 
   private static func network(_ reader: inout RecordReader) -> StakeholderNetwork {

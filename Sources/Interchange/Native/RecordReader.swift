@@ -66,12 +66,15 @@ struct RecordReader {
     members.first { $0.key == key }.map(\.value).flatMap { $0.kind == .null ? nil : $0 }
   }
 
-  /// Whether the object says that it is a document of a format and version that are read; reports where it is not.
-  mutating func isDocument(_ name: String, version known: Int) -> Bool {
+  /// Whether the object is a document of a known format and version; reports where it is not, another format as `other`.
+  mutating func isDocument(
+    _ name: String, version known: Int, other: ((_ found: String?) -> FormatFault.Kind)? = nil
+  ) -> Bool {
     let format = take("format")
     guard let format, case .string(name) = format.content else {
       let found = format.map { JSONWriter.inline($0.value) }
-      collector.report(.otherFormat(expected: name, found: found), at: format == nil ? path : path["format"])
+      let fault = other?(found) ?? .otherFormat(expected: name, found: found)
+      collector.report(fault, at: format == nil ? path : path["format"])
       return false
     }
     guard let version = take("version") else {

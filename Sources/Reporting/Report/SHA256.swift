@@ -1,13 +1,15 @@
-// SHA-256 (FIPS 180-4), by which the page's policy names the one script and the one style that may take effect.
+// SHA-256 (FIPS 180-4), by which the page's policy names the only script and the only style that may take effect.
 //
 // Foundation on Linux has no hash, and the project takes no packages.
+
+import Foundation
 
 /// The digest of a text, as a Content-Security-Policy writes it.
 enum SHA256 {
   /// `'sha256-…'` of a text's UTF-8.
-  static func source(of text: String) -> String { "'sha256-\(base64(sha256(Array(text.utf8))))'" }
+  static func source(of text: String) -> String { "'sha256-\(Data(sha256(Array(text.utf8))).base64EncodedString())'" }
 
-  /// The 32 bytes of SHA-256. O(n)
+  /// The 32 bytes of the digest; O(n).
   static func sha256(_ message: [UInt8]) -> [UInt8] {
     var padded = message + [0x80]
     padded += Array(repeating: 0, count: (120 - padded.count % 64) % 64)
@@ -44,42 +46,20 @@ enum SHA256 {
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
 
-  private static func base64(_ bytes: [UInt8]) -> String {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    var text = ""
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0) }
-      for place in 0..<4 {
-        text.append(place <= group.count ? digits[bits >> (18 - 6 * place) & 63] : "=")
-      }
-    }
-    return text
-  }
+  /// The initial state (FIPS 180-4, 5.3.3).
+  private static let initial: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
 
-  /// The first 64 primes, from whose roots the standard draws its constants.
-  private static let primes: [UInt32] = {
-    var found: [UInt32] = []
-    var next: UInt32 = 2
-    while found.count < 64 {
-      if !found.contains(where: { next % $0 == 0 }) { found.append(next) }
-      next += 1
-    }
-    return found
-  }()
-
-  /// The first 32 bits of the fractions of the square roots of the first eight primes.
-  private static let initial: [UInt32] = primes.prefix(8).map { fraction(of: Double($0).squareRoot()) }
-
-  /// The same of the cube roots of all 64.
-  private static let constants: [UInt32] = primes.map { prime in
-    // Newton's steps from above settle on the nearest double, which has bits to spare.
-    var root = Double(prime)
-    for _ in 0..<100 { root -= (root * root * root - Double(prime)) / (3 * root * root) }
-    return fraction(of: root)
-  }
-
-  private static func fraction(of root: Double) -> UInt32 {
-    UInt32((root - root.rounded(.down)) * 4_294_967_296)
-  }
+  /// The constants of the rounds (FIPS 180-4, 4.2.2).
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+  ]
 }

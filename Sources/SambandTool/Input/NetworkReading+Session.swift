@@ -5,21 +5,14 @@ import Interchange
 extension NetworkReading {
   /// Reads the network that a path leads to: native JSON, an edge list, or a folder of tables.
   init(_ path: String, _ session: Session) throws(ToolFailure) {
-    let files = FileAccess<FileFailure>(
-      list: { path throws(FileFailure) in
-        guard let names = try session.list(path) else { return nil }
-        guard CSVReader.isNetworkFolder(fileNames: names) else { throw .isFolder(path: path) }
-        return names
-      }, read: session.read,
-      readIfPresent: { path throws(FileFailure) in
-        do throws(FileFailure) {
-          return try session.read(path)
-        } catch .missing {
-          return nil
-        }
-      })
+    func names(_ path: String) throws(FileFailure) -> [String]? {
+      let names = try session.list(path)
+      if let names, !CSVReader.isNetworkFolder(fileNames: names) { throw .isFolder(path: path) }
+      return names
+    }
     do throws(FileFailure) {
-      self = try NetworkReader.read(path, files)
+      self = try NetworkReader.read(
+        path, list: names, bytes: session.read, isMissing: { if case .missing = $0 { true } else { false } })
     } catch {
       throw .input(error)
     }
