@@ -52,7 +52,7 @@ let package = Package(
     library("ForumPlanning", ["NetworkAnalysis", "NetworkModel", "GraphCore"]),
     library("Graphviz"),
     library("Interchange", ["NetworkModel", "Spelling"]),
-    library("Drawing", ["ForumPlanning", "NetworkAnalysis", "NetworkModel", "Graphviz"]),
+    library("Drawing", ["ForumPlanning", "NetworkAnalysis", "NetworkModel", "GraphCore", "Graphviz"]),
     .target(
       name: "Reporting",
       dependencies: ["Drawing", "Interchange", "ForumPlanning", "GraphCore", "NetworkAnalysis", "NetworkModel"],
@@ -80,6 +80,8 @@ let package = Package(
     tests("ReportingTests", ["Reporting", "Interchange", "ForumPlanning", "NetworkAnalysis", "NetworkModel"]),
     tests("SambandToolTests", ["SambandTool", "Arguments", "Interchange", "NetworkModel"]),
     tests("SambandTests", ["Samband"]),
-    tests("DrawingTests", ["Drawing", "ForumPlanning", "NetworkAnalysis", "NetworkModel", "Graphviz", "Reporting"]),
+    tests(
+      "DrawingTests",
+      ["Drawing", "ForumPlanning", "NetworkAnalysis", "NetworkModel", "GraphCore", "Graphviz", "Reporting"]),
   ]
 )

@@ -3,8 +3,11 @@
 
 import Drawing
 import Foundation
-import FoundationXML
 import NetworkModel
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 /// A drawn picture on its way into a page.
 struct EmbeddedMap {

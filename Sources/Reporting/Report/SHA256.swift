@@ -2,12 +2,16 @@
 //
 // Foundation on Linux has no hash, and the project takes no packages.
 
+import Foundation
+
 /// The digest of a text, as a Content-Security-Policy writes it.
 enum SHA256 {
   /// `'sha256-…'` of a text's UTF-8.
-  static func source(of text: String) -> String { "'sha256-\(base64(sha256(Array(text.utf8))))'" }
+  static func source(of text: String) -> String { "'sha256-\(Data(sha256(Array(text.utf8))).base64EncodedString())'" }
 
-  /// The 32 bytes of SHA-256. O(n)
+  /// The 32 bytes of SHA-256.
+  ///
+  /// - Complexity: O(n).
   static func sha256(_ message: [UInt8]) -> [UInt8] {
     var padded = message + [0x80]
     padded += Array(repeating: 0, count: (120 - padded.count % 64) % 64)
@@ -44,42 +48,20 @@ enum SHA256 {
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
 
-  private static func base64(_ bytes: [UInt8]) -> String {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    var text = ""
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0) }
-      for place in 0..<4 {
-        text.append(place <= group.count ? digits[bits >> (18 - 6 * place) & 63] : "=")
-      }
-    }
-    return text
-  }
+  /// The initial hash value, section 5.3.3 of the standard.
+  private static let initial: [UInt32] = [
+    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
+  ]
 
-  /// The first 64 primes, from whose roots the standard draws its constants.
-  private static let primes: [UInt32] = {
-    var found: [UInt32] = []
-    var next: UInt32 = 2
-    while found.count < 64 {
-      if !found.contains(where: { next % $0 == 0 }) { found.append(next) }
-      next += 1
-    }
-    return found
-  }()
-
-  /// The first 32 bits of the fractions of the square roots of the first eight primes.
-  private static let initial: [UInt32] = primes.prefix(8).map { fraction(of: Double($0).squareRoot()) }
-
-  /// The same of the cube roots of all 64.
-  private static let constants: [UInt32] = primes.map { prime in
-    // Newton's steps from above settle on the nearest double, which has bits to spare.
-    var root = Double(prime)
-    for _ in 0..<100 { root -= (root * root * root - Double(prime)) / (3 * root * root) }
-    return fraction(of: root)
-  }
-
-  private static func fraction(of root: Double) -> UInt32 {
-    UInt32((root - root.rounded(.down)) * 4_294_967_296)
-  }
+  /// The constants K₀ to K₆₃, section 4.2.2.
+  private static let constants: [UInt32] = [
+    0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5, 0x3956_C25B, 0x59F1_11F1, 0x923F_82A4, 0xAB1C_5ED5,
+    0xD807_AA98, 0x1283_5B01, 0x2431_85BE, 0x550C_7DC3, 0x72BE_5D74, 0x80DE_B1FE, 0x9BDC_06A7, 0xC19B_F174,
+    0xE49B_69C1, 0xEFBE_4786, 0x0FC1_9DC6, 0x240C_A1CC, 0x2DE9_2C6F, 0x4A74_84AA, 0x5CB0_A9DC, 0x76F9_88DA,
+    0x983E_5152, 0xA831_C66D, 0xB003_27C8, 0xBF59_7FC7, 0xC6E0_0BF3, 0xD5A7_9147, 0x06CA_6351, 0x1429_2967,
+    0x27B7_0A85, 0x2E1B_2138, 0x4D2C_6DFC, 0x5338_0D13, 0x650A_7354, 0x766A_0ABB, 0x81C2_C92E, 0x9272_2C85,
+    0xA2BF_E8A1, 0xA81A_664B, 0xC24B_8B70, 0xC76C_51A3, 0xD192_E819, 0xD699_0624, 0xF40E_3585, 0x106A_A070,
+    0x19A4_C116, 0x1E37_6C08, 0x2748_774C, 0x34B0_BCB5, 0x391C_0CB3, 0x4ED8_AA4A, 0x5B9C_CA4F, 0x682E_6FF3,
+    0x748F_82EE, 0x78A5_636F, 0x84C8_7814, 0x8CC7_0208, 0x90BE_FFFA, 0xA450_6CEB, 0xBEF9_A3F7, 0xC671_78F2,
+  ]
 }

@@ -2,13 +2,16 @@
 
 @testable import Drawing
 import Foundation
-import FoundationXML
 import ForumPlanning
 import Graphviz
 import NetworkModel
 import Reporting
 import TestSupport
 import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 @Suite struct SeatingMapTests {
   /// So many people, dealt to tables, further on in each round.

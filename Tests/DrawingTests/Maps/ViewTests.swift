@@ -2,12 +2,15 @@
 
 import Drawing
 import Foundation
-import FoundationXML
 import Graphviz
 import NetworkAnalysis
 import NetworkModel
 import TestSupport
 import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 @Suite struct ViewTests {
   /// Networks of all sizes and kinds of oddity.
