@@ -60,7 +60,8 @@ enum DOTEscaping {
   ///
   /// Graphviz keeps `\\` in a name as two characters and cannot hold one before the end, so each backslash is doubled
   /// in the name itself. That leaves the single backslash free for what a name cannot hold: `\u{A}` for a line feed or
-  /// another control character, and `\%` for a leading percent sign, which marks names that Graphviz replaces by its own.
+  /// another control character, and `\%` for a leading percent sign, which marks names that Graphviz replaces by its
+  /// own.
   static func name(_ name: String) -> String {
     var quoted = QuotedString()
     var isFirst = true
@@ -82,7 +83,7 @@ enum DOTEscaping {
     return quoted.text
   }
 
-  /// Words in a label, with the mark that ends each line: `\n` centerd, `\l` left, `\r` right.
+  /// The text of a label, with the mark that ends each line: `\n` centered, `\l` left, `\r` right.
   static func label(_ lines: [String], ending: String, isLastEnded: Bool) -> String {
     var quoted = QuotedString()
     for (index, line) in lines.enumerated() {
@@ -93,7 +94,7 @@ enum DOTEscaping {
     return quoted.text
   }
 
-  /// Words in a tooltip, where Graphviz 2.43 replaces escapes twice.
+  /// The text of a tooltip, where Graphviz 2.43 replaces escapes twice.
   static func tooltip(_ text: String) -> String {
     var quoted = QuotedString()
     appendWords(text, to: &quoted, backslash: "\\\\\\\\", lineEnd: "\\n")
@@ -153,10 +154,10 @@ enum DOTEscaping {
     }
   }
 
-  /// A string as Graphviz is to hold it, with its escapes alive.
+  /// A string as Graphviz should hold it, with its escapes in effect.
   static func raw(_ text: String) -> String {
     var quoted = QuotedString()
-    var pending = false  // a backslash that still has to find out what follows it
+    var pending = false  // a backslash whose next character is not known yet
     forEachTextScalar(in: text) { scalar in
       switch (pending, scalar) {
       case (false, "\\"):
@@ -201,7 +202,7 @@ enum DOTEscaping {
     return lines
   }
 
-  /// Appends words that people read, with entities for what Graphviz would take as one.
+  /// Appends text for people, with entities for what Graphviz would read as one.
   private static func appendWords(
     _ text: String, to quoted: inout QuotedString, backslash: String, lineEnd: String
   ) {

@@ -2,12 +2,12 @@
 // digits on every machine.
 
 /// How numbers are written.
-enum DOTNumbers {
+package enum DOTNumbers {
   /// The largest number in a file; no drawing comes near it.
   static let limit = 1e12
 
-  /// A number with at most so many decimals, rounded half away from zero, without trailing zeros.
-  static func fixed(_ value: Double, decimals: Int) -> String {
+  /// A number with at most `decimals` decimals, rounded half away from zero, without trailing zeros.
+  package static func fixed(_ value: Double, decimals: Int) -> String {
     guard value.isFinite else { return "0" }
     let places = min(max(decimals, 0), 6)
     let scale = (0..<places).reduce(UInt64(1)) { scale, _ in scale * 10 }

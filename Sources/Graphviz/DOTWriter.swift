@@ -1,4 +1,4 @@
-// Writes a document as text: one statement a line, two spaces a level, everything in the order it was given.
+// Writes a document as text: one statement a line, two spaces a level, everything in the given order.
 
 extension DOTDocument: TextOutputStreamable {
   /// The document as DOT, ending with a line feed.
@@ -10,7 +10,7 @@ extension DOTDocument: TextOutputStreamable {
 
   /// Writes the document as DOT.
   ///
-  /// Linear in the length of what is written.
+  /// - Complexity: O(length of the text).
   public func write<Output: TextOutputStream>(to output: inout Output) {
     var writer = DOTWriter(output: output, edgeOperator: isDirected ? "->" : "--")
     for comment in comments { writer.write(comment: comment) }
@@ -27,7 +27,7 @@ extension DOTDocument: TextOutputStreamable {
   }
 }
 
-/// The writer's place in the text: where it writes, how deep it is, and what its edges look like.
+/// The state of the writer: its output, its depth, and the operator of edges.
 private struct DOTWriter<Output: TextOutputStream> {
   var output: Output
   let edgeOperator: String
@@ -56,11 +56,11 @@ private struct DOTWriter<Output: TextOutputStream> {
   }
 
   /// The statement that sets attributes of the graph, or of every node or edge that follows.
-  mutating func write(_ keyword: String, _ attributes: DOTAttributes) {
+  mutating func write(_ keyword: String, _ attributes: DOTDocument.Attributes) {
     if !attributes.isEmpty { line(keyword + attributes.list + ";") }
   }
 
-  mutating func write(_ statement: DOTStatement, inherited: DOTAttributes) {
+  mutating func write(_ statement: DOTDocument.Statement, inherited: DOTDocument.Attributes) {
     switch statement {
     case .node(let node):
       line(DOTEscaping.name(node.id) + node.attributes.list + ";")
@@ -74,7 +74,7 @@ private struct DOTWriter<Output: TextOutputStream> {
     }
   }
 
-  mutating func write(_ subgraph: DOTSubgraph, inherited: DOTAttributes) {
+  mutating func write(_ subgraph: DOTDocument.Subgraph, inherited: DOTDocument.Attributes) {
     line("subgraph " + (subgraph.name.map { DOTEscaping.name($0) + " " } ?? "") + "{")
     indented { writer in
       let own =
@@ -88,17 +88,17 @@ private struct DOTWriter<Output: TextOutputStream> {
   }
 }
 
-extension DOTAttributes {
-  /// What belongs to one thing in the picture and must not be taken over by the things inside it.
+extension DOTDocument.Attributes {
+  /// Attributes of one element that the elements inside it must not inherit.
   private static let personal = [
     "label", "tooltip", "URL", "href", "target", "id", "class", "comment", "lp", "bb", "pos",
   ]
 
-  /// These attributes, with an empty value for what a cluster would wrongly take over from around it.
+  /// These attributes, with an empty value for those that a cluster would wrongly inherit.
   ///
   /// To Graphviz an attribute of a graph is the default of every cluster in it: without this each box would repeat
   /// the map's title, link and id.
-  func withoutInheritance(from outer: DOTAttributes) -> DOTAttributes {
+  func withoutInheritance(from outer: DOTDocument.Attributes) -> DOTDocument.Attributes {
     var own = self
     for key in Self.personal where outer[key] != nil && self[key] == nil { own[key] = .raw("") }
     return own
@@ -110,12 +110,12 @@ extension DOTAttributes {
     return " [" + entries.map { key(of: $0) + "=" + $0.value.text }.joined(separator: " ") + "]"
   }
 
-  private func key(of entry: DOTAttribute) -> String {
+  private func key(of entry: DOTDocument.Attribute) -> String {
     DOTEscaping.isBare(entry.key) ? entry.key : DOTEscaping.raw(entry.key)
   }
 }
 
-extension DOTValue {
+extension DOTDocument.Value {
   /// The value as it stands in a file, quotation marks included.
   var text: String {
     switch self {

@@ -1,7 +1,7 @@
 // Writes HTML-like labels. Measured on Graphviz 2.43: a label must be well-formed XML or it is dropped; an empty style,
 // row or table is a syntax error, and so is a rule that is not between two rows or cells; `\N` is replaced in text and
-// in tooltips (once, so two backslashes there), and `HREF` is copied into the SVG unescaped, so `&` needs two layers. A `]`
-// alone between two tags drops the label, so it is written as a reference.
+// in tooltips (once, so two backslashes there), and `HREF` is copied into the SVG unescaped, so `&` needs two layers. A
+// `]` alone between two tags drops the label, so it is written as a reference.
 //
 // One run without `<`, `>` or line feed may hold 16,381 bytes, and joining pieces with `+` makes the label plain text.
 // Graphviz ignores a line feed in text, so one is put wherever a run grows long; in an attribute it reads as a space.
@@ -32,7 +32,7 @@ private struct HTMLWriter {
     }
   }
 
-  private mutating func write(_ piece: HTMLText) {
+  private mutating func write(_ piece: HTMLLabel.Text) {
     switch piece {
     case .plain(let words):
       for (index, line) in Self.lines(of: words).enumerated() {
@@ -49,7 +49,7 @@ private struct HTMLWriter {
     }
   }
 
-  private mutating func write(_ table: HTMLTable) {
+  private mutating func write(_ table: HTMLLabel.Table) {
     let rows = table.rows.filter { !$0.cells.isEmpty }
     if rows.isEmpty { return }
     let body: (inout HTMLWriter) -> Void = { writer in
@@ -63,7 +63,7 @@ private struct HTMLWriter {
     if table.font.isEmpty { body(&self) } else { element("FONT", table.font, body) }
   }
 
-  private mutating func write(_ cells: [HTMLCell]) {
+  private mutating func write(_ cells: [HTMLLabel.Cell]) {
     for (index, cell) in cells.enumerated() {
       element("TD", cell.attributes, isKeptEmpty: true) { writer in writer.write(cell.content) }
       if cell.hasRuleAfter && index + 1 < cells.count { append("<VR/>") }
@@ -72,7 +72,7 @@ private struct HTMLWriter {
 
   /// Writes an element; one without content is left out unless it may be empty.
   private mutating func element(
-    _ tag: String, _ attributes: HTMLAttributes, isKeptEmpty: Bool = false, _ content: (inout HTMLWriter) -> Void
+    _ tag: String, _ attributes: HTMLLabel.Attributes, isKeptEmpty: Bool = false, _ content: (inout HTMLWriter) -> Void
   ) {
     var inner = HTMLWriter()
     content(&inner)
@@ -84,7 +84,7 @@ private struct HTMLWriter {
     run = 0
   }
 
-  private mutating func append(_ key: HTMLAttribute, _ value: HTMLValue) {
+  private mutating func append(_ key: HTMLLabel.Attribute, _ value: HTMLLabel.Value) {
     append((run > Self.longRun ? "\n" : " ") + key.rawValue + "=\"")
     if run > Self.longRun { run = 0 }
     switch value {
@@ -100,7 +100,7 @@ private struct HTMLWriter {
         case "\\": appendToAttribute(isEscaped ? "\\\\" : "\\")
         case "\n": appendToAttribute("&#10;")
         case "\t": appendToAttribute("&#9;")
-        default: appendToAttribute(Self.markup(scalar))
+        default: appendToAttribute(XMLEscaping.escaped(scalar))
         }
       }
     }
@@ -127,23 +127,13 @@ private struct HTMLWriter {
     case "\\": append("\\\\")
     case "\t": append(" ")
     case "]": append("&#93;")
-    default: append(Self.markup(scalar))
+    default: append(XMLEscaping.escaped(scalar))
     }
   }
 
   private mutating func append(_ written: String) {
     text += written
     run += written.utf8.count
-  }
-
-  private static func markup(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
-    default: String(scalar)
-    }
   }
 
   /// The lines of a text, at least one, without the characters that a label cannot hold.
@@ -153,5 +143,19 @@ private struct HTMLWriter {
       if scalar == "\n" { lines.append("") } else { lines[lines.count - 1].unicodeScalars.append(scalar) }
     }
     return lines
+  }
+}
+
+/// The escaping that DOT's labels and SVG share.
+package enum XMLEscaping {
+  /// A character as it stands in XML text and in quoted attributes.
+  package static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    default: String(scalar)
+    }
   }
 }

@@ -2,15 +2,17 @@
 //
 // Distance is the restricted Damerau-Levenshtein distance (optimal string alignment; Boytsov 2011,
 // doi:10.1145/1963190.1963191): insertions, deletions, substitutions and swaps of neighbors count one each, and no
-// part of a word is changed twice. That is enough for a typing slip, and simpler than the unrestricted distance.
+// part of a word is changed twice. That is enough for typing errors, and simpler than the unrestricted distance.
 
 /// Finds what a misspelled word was probably meant to be.
 package enum Suggestion {
-  /// The nearest of the candidates, or nil where none is near enough to be worth a person's time.
+  /// The nearest of the candidates, or nil if none is near enough to be a plausible suggestion.
   ///
-  /// Near enough is one slip per three letters of the longer word, whatever the case; of two short words neither is a
-  /// slip of the other. The start of exactly one candidate, three letters or more, also counts. A tie goes to a candidate that
-  /// starts alike, then to the one declared first.
+  /// Near enough is one edit per three letters of the longer word, ignoring case; so words of one or two letters have
+  /// no near ones. A prefix of exactly one candidate, of three letters or more, also counts. Ties go to a candidate
+  /// with the same first letter, then to the one declared first.
+  ///
+  /// - Complexity: O(candidates · length²).
   package static func nearest(to word: String, among candidates: [String]) -> String? {
     // Beyond this length nothing a program declares is near, and the quadratic distance would cost.
     guard !word.isEmpty, word.utf8.count <= 256 else { return nil }
@@ -30,7 +32,9 @@ package enum Suggestion {
     return continued.count == 1 ? continued.first : nil
   }
 
-  /// The restricted Damerau-Levenshtein distance, in O(|a|·|b|) time and three rows of memory.
+  /// The restricted Damerau-Levenshtein distance.
+  ///
+  /// - Complexity: O(|a|·|b|) time and three rows of memory.
   package static func distance(_ a: [Character], _ b: [Character]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var beforeLast: [Int] = []

@@ -8,16 +8,17 @@ struct HTMLLabelTests {
   @Test("A table with a font, rules and a link, exactly")
   func table() {
     let label = HTMLLabel.table(
-      HTMLTable(
+      HTMLLabel.Table(
         [.border: 0, .cellSpacing: 4], font: [.pointSize: 9.5],
         rows: [
-          HTMLRow(
+          HTMLLabel.Row(
             [
-              HTMLCell([.columnSpan: 2, .align: "LEFT"], .bold("Life & \"science\"", .lineBreak(.left)), "\\N <x>"),
-              HTMLCell([.href: "#a&b c", .tooltip: "a\\N & \"b\"\nc"], hasRuleAfter: true),
+              HTMLLabel.Cell(
+                [.columnSpan: 2, .align: "LEFT"], .bold("Life & \"science\"", .lineBreak(.left)), "\\N <x>"),
+              HTMLLabel.Cell([.href: "#a&b c", .tooltip: "a\\N & \"b\"\nc"], hasRuleAfter: true),
             ], hasRuleBelow: true),
-          HTMLRow([]),
-          HTMLRow([HTMLCell("a\nb")], hasRuleBelow: true),
+          HTMLLabel.Row([]),
+          HTMLLabel.Row([HTMLLabel.Cell("a\nb")], hasRuleBelow: true),
         ]))
     #expect(
       text(of: label) == "<<FONT POINT-SIZE=\"9.5\"><TABLE BORDER=\"0\" CELLSPACING=\"4\">"
@@ -31,13 +32,14 @@ struct HTMLLabelTests {
     #expect(text(of: .text([])) == "\"\"")
     #expect(text(of: .text([.bold(.italic("")), .font([.color: "red"], [])])) == "\"\"")
     #expect(text(of: .text([.bold("a", .italic())])) == "<<B>a</B>>")
-    #expect(text(of: .table(HTMLTable(rows: [HTMLRow([])]))) == "\"\"")
+    #expect(text(of: .table(HTMLLabel.Table(rows: [HTMLLabel.Row([])]))) == "\"\"")
   }
 
   @Test("A long run of text or of an attribute is broken where Graphviz does not mind")
   func longRuns() {
     let words = String(repeating: "a\\&é ", count: 8_000)
-    let table = HTMLTable([.href: "#", .tooltip: .string(words)], rows: [HTMLRow([HTMLCell(.plain(words))])])
+    let table = HTMLLabel.Table(
+      [.href: "#", .tooltip: .string(words)], rows: [HTMLLabel.Row([HTMLLabel.Cell(.plain(words))])])
     let runs = text(of: .table(table)).split { "<>\n".contains($0) }
     #expect(runs.allSatisfy { $0.utf8.count < 16_381 })
     #expect(runs.count > 5)

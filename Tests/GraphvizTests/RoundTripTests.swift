@@ -8,10 +8,12 @@ import Testing
 @Suite("Graphviz reads what we write", .enabled(if: hasGraphviz, "Graphviz is not installed: apt-get install graphviz"))
 struct RoundTripTests {
   /// Graphviz draws pinned nodes without a layout, so that thousands take a moment.
-  private func document(_ strings: [String], attribute: String, _ value: (String) -> DOTAttributes) -> DOTDocument {
+  private func document(
+    _ strings: [String], attribute: String, _ value: (String) -> DOTDocument.Attributes
+  ) -> DOTDocument {
     var document = DOTDocument(name: "law", nodeDefaults: ["shape": .name("plain")])
     for (index, string) in strings.enumerated() {
-      var attributes: DOTAttributes = ["id": .text("i\(index)"), "pos": .point(x: Double(index), y: 0)]
+      var attributes: DOTDocument.Attributes = ["id": .text("i\(index)"), "pos": .point(x: Double(index), y: 0)]
       attributes.merge(value(string))
       document.statements.append(.node("n\(index)", attributes))
     }
@@ -133,7 +135,7 @@ struct RoundTripTests {
       document.statements = [
         .comment(string),
         .cluster(string, ["label": .lines([string + "."], .left)], [.node(string, ["label": .text(string + ".")])]),
-        .subgraph(DOTSubgraph(group: string, statements: [.node("other", [:])])),
+        .subgraph(DOTDocument.Subgraph(group: string, statements: [.node("other", [:])])),
         .edge(string, "other", ["label": .text(string + "."), "comment": .name(string)]),
       ]
       let result = try graphviz("dot", ["-Tsvg"], document)
@@ -150,10 +152,12 @@ struct RoundTripTests {
   @Test("Every nasty string in a table, in a style and in a cell's tooltip is shown unchanged")
   func html() throws {
     let document = document(nastyStrings, attribute: "label") { string in
-      let cell = HTMLCell([.href: .string("#" + string), .tooltip: .string("[" + string + "]")], .bold("[\(string)]"))
+      let cell = HTMLLabel.Cell(
+        [.href: .string("#" + string), .tooltip: .string("[" + string + "]")], .bold("[\(string)]"))
       return [
         "color": .color(string),
-        "label": .html(.table(HTMLTable([.border: 0, .backgroundColor: .string(string)], rows: [HTMLRow([cell])]))),
+        "label": .html(
+          .table(HTMLLabel.Table([.border: 0, .backgroundColor: .string(string)], rows: [HTMLLabel.Row([cell])]))),
       ]
     }
     let result = try graphviz("neato", ["-n2", "-Tsvg"], document)
@@ -179,13 +183,14 @@ struct RoundTripTests {
     ])
   func long(unit: String, length: Int) throws {
     let string = String(repeating: unit, count: length / unit.utf8.count)
-    let cell = HTMLCell(
+    let cell = HTMLLabel.Cell(
       [.href: "#", .tooltip: .string(String(string.prefix(40_000)))], .plain(String(string.prefix(40_000))))
     let document = DOTDocument(
       name: "long", comments: [string],
       statements: [
         .node("a", ["label": .text(string), "pos": .point(x: 0, y: 0)]),
-        .node("b", ["label": .html(.table(HTMLTable(rows: [HTMLRow([cell])]))), "pos": .point(x: 9, y: 9)]),
+        .node(
+          "b", ["label": .html(.table(HTMLLabel.Table(rows: [HTMLLabel.Row([cell])]))), "pos": .point(x: 9, y: 9)]),
         .node(string, ["label": .text("c"), "pos": .point(x: 18, y: 18)]),
       ])
     let result = try graphviz("neato", ["-n2", "-Tjson0"], document)

@@ -45,14 +45,14 @@ struct WriterTests {
   @Test("An empty directed and strict graph")
   func directed() {
     #expect(DOTDocument(name: "", isDirected: true, isStrict: true).text == "strict digraph \"\" {\n}\n")
-    let edge = DOTDocument(name: "g", isDirected: true, statements: [.edge(DOTEdge(tail: "a", head: "b"))])
+    let edge = DOTDocument(name: "g", isDirected: true, statements: [.edge(DOTDocument.Edge(tail: "a", head: "b"))])
     #expect(edge.text == "digraph \"g\" {\n  \"a\" -> \"b\";\n}\n")
   }
 
   @Test(
     "Each kind of value has its own rules",
     arguments: [
-      (DOTValue.text("a\\N \"b\" & <c>\r\nd\r\u{1}\te"), #""a\\N \"b\" &amp; <c>\nd\n"# + "\te\""),
+      (DOTDocument.Value.text("a\\N \"b\" & <c>\r\nd\r\u{1}\te"), #""a\\N \"b\" &amp; <c>\nd\n"# + "\te\""),
       (.text(""), #""""#),
       (.text("\\"), #""\\""#),
       (.text("node"), #""node""#),
@@ -86,8 +86,8 @@ struct WriterTests {
       (.bool(true), "true"),
       (.point(x: 1.005, y: 2, pinned: true), #""1,2!""#),
       (.numbers([1, -2.5, .nan]), #""1,-2.5,0""#),
-    ] as [(DOTValue, String)])
-  func values(value: DOTValue, written: String) {
+    ] as [(DOTDocument.Value, String)])
+  func values(value: DOTDocument.Value, written: String) {
     #expect(text(of: value) == written)
   }
 
@@ -105,13 +105,13 @@ struct WriterTests {
 
   @Test("Attributes keep their order and hold each key once")
   func attributes() {
-    var attributes: DOTAttributes = ["b": 1, "a": 2, "b": 3]
+    var attributes: DOTDocument.Attributes = ["b": 1, "a": 2, "b": 3]
     attributes["c"] = 4
     attributes["a"] = nil
     attributes.merge(["b": 5, "d": true])
-    let node = DOTStatement.node("n", attributes)
+    let node = DOTDocument.Statement.node("n", attributes)
     #expect(DOTDocument(name: "g", statements: [node]).text.contains("\"n\" [b=5 c=4 d=true];"))
-    let odd = DOTStatement.node("n", ["": 1, "a b": 2, "x]": 3, "edge": 4, "q\"\\": 5])
+    let odd = DOTDocument.Statement.node("n", ["": 1, "a b": 2, "x]": 3, "edge": 4, "q\"\\": 5])
     #expect(
       DOTDocument(name: "g", statements: [odd]).text
         .contains(#""n" [""=1 "a b"=2 "x]"=3 "edge"=4 "q\"\\"=5];"#))
@@ -146,7 +146,7 @@ struct WriterTests {
 
   @Test("A cluster takes over the look but not the words of what is around it")
   func inheritance() {
-    let inner = DOTStatement.cluster("b", ["label": .text("B")], [.cluster("c", [:], [])])
+    let inner = DOTDocument.Statement.cluster("b", ["label": .text("B")], [.cluster("c", [:], [])])
     let document = DOTDocument(
       name: "g", attributes: ["label": .text("G"), "URL": .link("#g"), "bgcolor": .name("white")],
       statements: [.group([:], [inner])])
@@ -167,7 +167,7 @@ struct WriterTests {
         """)
   }
 
-  private func text(of value: DOTValue) -> String {
+  private func text(of value: DOTDocument.Value) -> String {
     let text = DOTDocument(name: "g", statements: [.node("n", ["k": value])]).text
     return String(text.dropFirst("graph \"g\" {\n  \"n\" [k=".count).dropLast("];\n}\n".count))
   }

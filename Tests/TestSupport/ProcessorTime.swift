@@ -2,14 +2,16 @@
 
 internal import Foundation
 
-/// What the work costs this thread, whatever else the machine does meanwhile.
+/// The processor time that this thread has used, whatever else the machine does meanwhile.
+public func processorTime() -> Duration {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+}
+
+/// The processor time that some work costs this thread.
 public func processorTime(of work: () throws -> Void) rethrows -> Duration {
-  func now() -> Duration {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-  }
-  let start = now()
+  let start = processorTime()
   try work()
-  return now() - start
+  return processorTime() - start
 }

@@ -1,7 +1,7 @@
-// What shells complete, worked out once from the declaration; each shell's file only writes it down.
+// What shells complete, derived once from the declaration; the file of each shell only writes it.
 
 /// A shell that completion scripts are made for.
-public enum CompletionShell: String, CaseIterable, Sendable {
+package enum CompletionShell: String, CaseIterable, Sendable {
   /// GNU bash, 3.2 and later.
   case bash
   /// zsh, with its completion system loaded.
@@ -14,7 +14,7 @@ extension ProgramSpecification {
   /// A script that makes the shell complete commands, options, values and files of this program.
   ///
   /// It ends with a line break. Names are safe in every shell by their own rules; help texts are quoted.
-  public func completionScript(for shell: CompletionShell) -> String {
+  package func completionScript(for shell: CompletionShell) -> String {
     let contexts = completionContexts()
     return switch shell {
     case .bash: BashCompletion(program: name, contexts: contexts).script
@@ -59,7 +59,7 @@ extension ProgramSpecification {
   }
 }
 
-/// What may be typed after one command, or before any, whose name is then empty.
+/// What may be typed after one command, or before any, with an empty name.
 struct CompletionContext {
   struct Option {
     var long: String

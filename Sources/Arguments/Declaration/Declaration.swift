@@ -1,7 +1,7 @@
 // The words people read about each option and operand, attached to its key.
 
 /// An option of a command: its key, and what help says of it.
-public struct Option: Sendable {
+package struct Option: Sendable {
   let signature: OptionSignature
   let check: @Sendable (String) throws(ValueProblem) -> Void
   let placeholder: String?
@@ -15,7 +15,7 @@ public struct Option: Sendable {
   ///   - placeholder: What stands for the value in help, such as `FILE`; a word for the kind of value if nil.
   ///   - help: What the option does, in the language of the program's wording.
   ///   - choices: What each word to choose means; those left out are listed without explanation.
-  public init<Value>(_ key: OptionKey<Value>, placeholder: String? = nil, help: String, choices: [Choice] = []) {
+  package init<Value>(_ key: OptionKey<Value>, placeholder: String? = nil, help: String, choices: [Choice] = []) {
     signature = key.signature
     check = key.check
     self.placeholder = placeholder
@@ -26,7 +26,7 @@ public struct Option: Sendable {
 }
 
 /// An operand of a command: its key, and what help says of it.
-public struct Operand: Sendable {
+package struct Operand: Sendable {
   let signature: OperandSignature
   let check: @Sendable (String) throws(ValueProblem) -> Void
   let name: String
@@ -34,7 +34,7 @@ public struct Operand: Sendable {
   let choices: [Choice]
 
   /// Declares an operand for people; `name` is what they see, such as `NETWORK` or `NÄTVERK`.
-  public init<Value>(_ key: OperandKey<Value>, name: String, help: String, choices: [Choice] = []) {
+  package init<Value>(_ key: OperandKey<Value>, name: String, help: String, choices: [Choice] = []) {
     precondition(!name.isEmpty, "The operand \"\(key.name)\" needs a name that people can see.")
     signature = key.signature
     check = key.check
@@ -46,18 +46,18 @@ public struct Operand: Sendable {
 }
 
 /// What one word of a choice means.
-public struct Choice: Equatable, Sendable {
+package struct Choice: Equatable, Sendable {
   let word: String
   let help: String
 
   /// A word and its meaning.
-  public init(_ word: String, _ help: String) {
+  package init(_ word: String, _ help: String) {
     self.word = word
     self.help = help
   }
 
   /// A case of an enumeration and its meaning.
-  public init<Value: RawRepresentable>(_ value: Value, _ help: String) where Value.RawValue == String {
+  package init<Value: RawRepresentable>(_ value: Value, _ help: String) where Value.RawValue == String {
     self.init(value.rawValue, help)
   }
 
@@ -71,14 +71,14 @@ public struct Choice: Equatable, Sendable {
 }
 
 /// A command line that works, and what it does.
-public struct Example: Equatable, Sendable {
+package struct Example: Equatable, Sendable {
   /// The line as typed in a shell.
-  public let commandLine: String
-  /// What comes of it.
-  public let meaning: String
+  package let commandLine: String
+  /// What it does.
+  package let meaning: String
 
   /// A command line and its meaning.
-  public init(_ commandLine: String, _ meaning: String) {
+  package init(_ commandLine: String, _ meaning: String) {
     self.commandLine = commandLine
     self.meaning = meaning
   }

@@ -2,7 +2,7 @@
 
 /// The handle of an option, and the type of what it gives.
 ///
-/// Make one `static let` per option. The initialiser decides the type that a command reads:
+/// Make one `static let` per option. The initializer decides the type that a command reads:
 ///
 /// ```swift
 /// static let weighted = OptionKey(flag: "weighted")                          // Bool
@@ -11,7 +11,7 @@
 /// static let target = OptionKey(required: "to", .choice(of: Target.self))    // Target
 /// static let sectors = OptionKey(repeating: "sector", .text)                 // [String]
 /// ```
-public struct OptionKey<Value: Sendable>: Sendable {
+package struct OptionKey<Value: Sendable>: Sendable {
   let signature: OptionSignature
   /// Whether one word can be read; the parser's check.
   let check: @Sendable (String) throws(ValueProblem) -> Void
@@ -29,10 +29,10 @@ public struct OptionKey<Value: Sendable>: Sendable {
   }
 
   /// The name without its dashes.
-  public var name: String { signature.name }
+  package var name: String { signature.name }
 }
 
-/// What identifies an option: two keys with one name but different signatures are a mistake in the program.
+/// What identifies an option: two keys with one name but different signatures are a programming error.
 struct OptionSignature: Equatable, Sendable {
   enum Occurrence: Equatable, Sendable { case optional, required, repeating }
 
@@ -54,14 +54,14 @@ struct OptionSignature: Equatable, Sendable {
 
 extension OptionKey {
   /// An option without a value: present or not.
-  public init(flag name: String, short: Character? = nil) where Value == Bool {
+  package init(flag name: String, short: Character? = nil) where Value == Bool {
     self.init(
       OptionSignature(name: name, short: short, shape: .flag),
       check: { (_: String) throws(ValueProblem) in }, resolve: { !$0.isEmpty })
   }
 
   /// An option that may be left out, and is then nil.
-  public init<Element>(_ name: String, short: Character? = nil, _ kind: ValueKind<Element>) where Value == Element? {
+  package init<Element>(_ name: String, short: Character? = nil, _ kind: ValueKind<Element>) where Value == Element? {
     self.init(
       OptionSignature(name: name, short: short, shape: kind.shape),
       check: { (word: String) throws(ValueProblem) in _ = try kind.read(word) },
@@ -72,7 +72,7 @@ extension OptionKey {
   }
 
   /// An option that may be left out, and then has the default that help shows.
-  public init(_ name: String, short: Character? = nil, _ kind: ValueKind<Value>, default value: Value) {
+  package init(_ name: String, short: Character? = nil, _ kind: ValueKind<Value>, default value: Value) {
     let word = kind.write(value)
     precondition((try? kind.read(word)) != nil, "The default \"\(word)\" of \"--\(name)\" is not a value it accepts.")
     self.init(
@@ -85,7 +85,7 @@ extension OptionKey {
   }
 
   /// An option that must be given.
-  public init(required name: String, short: Character? = nil, _ kind: ValueKind<Value>) {
+  package init(required name: String, short: Character? = nil, _ kind: ValueKind<Value>) {
     self.init(
       OptionSignature(name: name, short: short, shape: kind.shape, occurrence: .required),
       check: { (word: String) throws(ValueProblem) in _ = try kind.read(word) },
@@ -93,7 +93,7 @@ extension OptionKey {
   }
 
   /// An option that may be given any number of times; the values come in the order given.
-  public init<Element>(repeating name: String, short: Character? = nil, _ kind: ValueKind<Element>)
+  package init<Element>(repeating name: String, short: Character? = nil, _ kind: ValueKind<Element>)
   where Value == [Element] {
     self.init(
       OptionSignature(name: name, short: short, shape: kind.shape, occurrence: .repeating),
@@ -104,14 +104,14 @@ extension OptionKey {
 
 /// The handle of an operand, and the type of what it gives.
 ///
-/// The words given are dealt out in the order that the command declares its operands.
-public struct OperandKey<Value: Sendable>: Sendable {
+/// Words are assigned to operands in the order in which the command declares them.
+package struct OperandKey<Value: Sendable>: Sendable {
   let signature: OperandSignature
   let check: @Sendable (String) throws(ValueProblem) -> Void
   let resolve: @Sendable ([String]) -> Value?
 
   /// The key's own name, the same in every language; people see the name of the ``Operand``.
-  public var name: String { signature.name }
+  package var name: String { signature.name }
 }
 
 /// What identifies an operand, and how many words it takes.
@@ -125,14 +125,14 @@ struct OperandSignature: Equatable, Sendable {
 
 extension OperandKey {
   /// An operand that must be given.
-  public init(_ name: String, _ kind: ValueKind<Value>) {
+  package init(_ name: String, _ kind: ValueKind<Value>) {
     signature = OperandSignature(name: name, shape: kind.shape, occurrence: .required)
     check = { (word: String) throws(ValueProblem) in _ = try kind.read(word) }
     resolve = { words in words.first.flatMap { try? kind.read($0) } }
   }
 
   /// An operand that may be left out, and is then nil.
-  public init<Element>(optional name: String, _ kind: ValueKind<Element>) where Value == Element? {
+  package init<Element>(optional name: String, _ kind: ValueKind<Element>) where Value == Element? {
     signature = OperandSignature(name: name, shape: kind.shape, occurrence: .optional)
     check = { (word: String) throws(ValueProblem) in _ = try kind.read(word) }
     resolve = { words in
@@ -141,8 +141,8 @@ extension OperandKey {
     }
   }
 
-  /// The rest of the operands, at least so many.
-  public init<Element>(list name: String, _ kind: ValueKind<Element>, atLeast count: Int = 0)
+  /// The remaining operands, at least `count`.
+  package init<Element>(list name: String, _ kind: ValueKind<Element>, atLeast count: Int = 0)
   where Value == [Element] {
     precondition(count >= 0, "An operand cannot take a negative number of words.")
     signature = OperandSignature(name: name, shape: kind.shape, occurrence: .list(atLeast: count))

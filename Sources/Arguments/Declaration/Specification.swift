@@ -1,22 +1,22 @@
 // A whole command line as one value: the program, its commands, and the rules a declaration must keep.
 
 /// One command: what it takes, and what help says of it.
-public struct CommandSpecification: Sendable {
+package struct CommandSpecification: Sendable {
   /// The name as typed.
-  public let name: String
+  package let name: String
   /// One line for the program's list of commands.
-  public let summary: String
+  package let summary: String
   /// More, in paragraphs with blank lines between; may be empty.
-  public let discussion: String
+  package let discussion: String
   /// The operands in order: required ones, then optional ones, then at most one list.
-  public let operands: [Operand]
+  package let operands: [Operand]
   /// The command's own options, in the order help shows them.
-  public let options: [Option]
+  package let options: [Option]
   /// At least one line that works.
-  public let examples: [Example]
+  package let examples: [Example]
 
   /// Declares a command; a declaration that contradicts itself stops the program with a sentence that says how.
-  public init(
+  package init(
     name: String, summary: String, discussion: String = "", operands: [Operand] = [], options: [Option] = [],
     examples: [Example]
   ) {
@@ -53,26 +53,26 @@ public struct CommandSpecification: Sendable {
 }
 
 /// A program: its commands, the options that all of them take, and the language it speaks.
-public struct ProgramSpecification: Sendable {
+package struct ProgramSpecification: Sendable {
   /// The name as typed.
-  public let name: String
+  package let name: String
   /// The version, without the program's name.
-  public let version: String
+  package let version: String
   /// One line on what the program is for.
-  public let summary: String
+  package let summary: String
   /// More, in paragraphs with blank lines between; may be empty.
-  public let discussion: String
+  package let discussion: String
   /// The commands, in the order help lists them; `help` is added.
-  public let commands: [CommandSpecification]
+  package let commands: [CommandSpecification]
   /// Options that every command takes, before or after its name.
-  public let globalOptions: [Option]
+  package let globalOptions: [Option]
   /// Lines to start with, shown in the program's help.
-  public let examples: [Example]
+  package let examples: [Example]
   /// The language of Arguments' own words.
-  public let wording: Wording
+  package let wording: Wording
 
   /// Declares a program; a declaration that contradicts itself stops the program with a sentence that says how.
-  public init(
+  package init(
     name: String, version: String, summary: String, discussion: String = "", commands: [CommandSpecification],
     globalOptions: [Option] = [], examples: [Example] = [], wording: Wording
   ) {

@@ -4,8 +4,9 @@ import Spelling
 
 /// What one value may be, and how its word is read into a `Value`.
 ///
-/// Written with a leading dot where a key is made: `.text`, `.file`, `.integer(in: 1...20)`, `.choice(of: Format.self)`.
-public struct ValueKind<Value: Sendable>: Sendable {
+/// Written with a leading dot where a key is made: `.text`, `.file`, `.integer(in: 1...20)`, `.choice(of:
+/// Format.self)`.
+package struct ValueKind<Value: Sendable>: Sendable {
   let shape: ValueShape
   let read: @Sendable (String) throws(ValueProblem) -> Value
   /// The word that reads back as the value; help shows a default with it.
@@ -47,18 +48,18 @@ indirect enum ValueShape: Equatable, Sendable {
 
 extension ValueKind where Value == String {
   /// Any text, also an empty one.
-  public static var text: Self { Self(shape: .text, read: { $0 }, write: { $0 }) }
+  package static var text: Self { Self(shape: .text, read: { $0 }, write: { $0 }) }
 
   /// The path of a file, or `-` for standard input or output; never empty.
-  public static var file: Self { Self(shape: .file, read: nonEmpty, write: { $0 }) }
+  package static var file: Self { Self(shape: .file, read: nonEmpty, write: { $0 }) }
 
   /// The path of a folder; never empty.
-  public static var directory: Self { Self(shape: .directory, read: nonEmpty, write: { $0 }) }
+  package static var directory: Self { Self(shape: .directory, read: nonEmpty, write: { $0 }) }
 
   /// One of these words.
   ///
   /// Words may hold ASCII letters, digits and `-_.+`, so that every shell can complete them.
-  public static func oneOf(_ names: [String]) -> Self {
+  package static func oneOf(_ names: [String]) -> Self {
     Self(
       shape: .oneOf(checkedChoices(names)),
       read: { (word: String) throws(ValueProblem) in
@@ -76,13 +77,13 @@ extension ValueKind where Value == String {
 
 extension ValueKind where Value == Int {
   /// Any whole number.
-  public static var integer: Self { integer(in: Int.min...Int.max) }
+  package static var integer: Self { integer(in: Int.min...Int.max) }
 
   /// A whole number of at least the bound.
-  public static func integer(in range: PartialRangeFrom<Int>) -> Self { integer(in: range.lowerBound...Int.max) }
+  package static func integer(in range: PartialRangeFrom<Int>) -> Self { integer(in: range.lowerBound...Int.max) }
 
   /// A whole number in the range.
-  public static func integer(in range: ClosedRange<Int>) -> Self {
+  package static func integer(in range: ClosedRange<Int>) -> Self {
     Self(
       shape: .integer(range),
       read: { (word: String) throws(ValueProblem) in
@@ -105,15 +106,15 @@ extension ValueKind where Value == Int {
 
 extension ValueKind where Value == Double {
   /// Any finite decimal number, with a point: `0.5`, `-2`, `1e-6`.
-  public static var number: Self { number(in: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude) }
+  package static var number: Self { number(in: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude) }
 
   /// A decimal number of at least the bound.
-  public static func number(in range: PartialRangeFrom<Double>) -> Self {
+  package static func number(in range: PartialRangeFrom<Double>) -> Self {
     number(in: range.lowerBound...Double.greatestFiniteMagnitude)
   }
 
   /// A decimal number in the range.
-  public static func number(in range: ClosedRange<Double>) -> Self {
+  package static func number(in range: ClosedRange<Double>) -> Self {
     precondition(
       range.lowerBound.isFinite && range.upperBound.isFinite, "The range of a number must have finite bounds.")
     let limit = Double.greatestFiniteMagnitude
@@ -139,7 +140,7 @@ extension ValueKind where Value: RawRepresentable & CaseIterable & Sendable, Val
   /// One of the cases of an enumeration, by raw value.
   ///
   /// Raw values may hold ASCII letters, digits and `-_.+`, so that every shell can complete them.
-  public static func choice(of type: Value.Type) -> Self {
+  package static func choice(of type: Value.Type) -> Self {
     let names = checkedChoices(type.allCases.map(\.rawValue))
     return Self(
       shape: .oneOf(names),
@@ -155,7 +156,7 @@ extension ValueKind {
   /// A value that the caller reads itself, explained to people by an example of how to write it.
   ///
   /// `read` answers nil for a word it does not understand; the error then says `write it like EXAMPLE`.
-  public static func like(
+  package static func like(
     _ example: String, read: @escaping @Sendable (String) -> Value?, write: @escaping @Sendable (Value) -> String
   ) -> Self {
     precondition(read(example) != nil, "The example \"\(example)\" of a value must itself be readable.")
@@ -169,7 +170,7 @@ extension ValueKind {
   }
 
   /// Several values in one word, with commas between: `a,b,c`.
-  public static func list<Element>(_ element: ValueKind<Element>) -> Self where Value == [Element] {
+  package static func list<Element>(_ element: ValueKind<Element>) -> Self where Value == [Element] {
     precondition(!element.shape.isList, "A list of lists cannot be written with commas alone.")
     return Self(
       shape: .list(element.shape),

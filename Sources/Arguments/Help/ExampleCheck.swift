@@ -1,19 +1,19 @@
-// Examples are promises: a program's tests can ask here whether each of its examples is a line it accepts.
+// Checks the examples of a declaration, so that a program's tests can hold that each is a line it accepts.
 
 /// An example in a declaration that does not do what it says.
-public struct FaultyExample: Equatable, Sendable {
+package struct FaultyExample: Equatable, Sendable {
   /// The line as declared.
-  public let commandLine: String
+  package let commandLine: String
   /// Why it does not parse; nil where it parses, but not as the command whose help shows it.
-  public let error: UsageError?
+  package let error: UsageError?
 }
 
 extension ProgramSpecification {
-  /// The examples that the declaration itself refuses; empty in a sound program.
+  /// The examples that the declaration itself rejects; empty in a correct program.
   ///
-  /// Understands quotes, backslashes, `|`, `;`, `&&` and redirections, not variables. A line counts as sound when every
+  /// Understands quotes, backslashes, `|`, `;`, `&&` and redirections, not variables. A line is correct when every
   /// call of the program in it parses, and one of them is a call of the command whose help shows it.
-  public func faultyExamples() -> [FaultyExample] {
+  package func faultyExamples() -> [FaultyExample] {
     examples.compactMap { fault(in: $0, of: nil) }
       + commands.flatMap { command in command.examples.compactMap { fault(in: $0, of: command.name) } }
   }
@@ -34,7 +34,7 @@ extension ProgramSpecification {
   }
 }
 
-/// As much of a shell's grammar as examples use.
+/// The part of a shell's grammar that examples use.
 enum ShellLine {
   /// The words of each call in a line, without redirections.
   static func calls(in line: String) -> [[String]] {

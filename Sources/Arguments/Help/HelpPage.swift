@@ -10,7 +10,7 @@ struct HelpPage {
   }
 
   static let width = 80
-  /// Labels wider than this stand on a line of their own, so that one long label does not push all text aside.
+  /// Labels wider than this get a line of their own, so that one long label does not shift all text.
   private static let widestLabel = 26
 
   private(set) var text = ""
@@ -38,7 +38,7 @@ struct HelpPage {
     for part in Self.wrapped(paragraph, to: Self.width - indent) { line(part, indent: indent) }
   }
 
-  /// A usage line; what does not fit goes on below the first word.
+  /// A usage line; its continuation lines are indented below the first word.
   mutating func usage(_ usage: String) {
     for (index, part) in Self.wrapped(usage, to: Self.width - 6).enumerated() { line(part, indent: index == 0 ? 2 : 6) }
   }

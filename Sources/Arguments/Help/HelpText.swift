@@ -4,7 +4,7 @@ extension ProgramSpecification {
   /// The program's help: usage, every command with its summary, the options before a command, and examples.
   ///
   /// It ends with a line break. Only a single word or a whole example may be wider than 80 columns.
-  public func help() -> String {
+  package func help() -> String {
     var page = HelpPage()
     page.title("\(name) \(version)", summary, discussion)
     page.heading(wording.usageHeading)
@@ -20,7 +20,7 @@ extension ProgramSpecification {
   /// The help of a command: usage, operands, options and examples.
   ///
   /// It ends with a line break.
-  public func help(for command: CommandSpecification) -> String {
+  package func help(for command: CommandSpecification) -> String {
     var page = HelpPage()
     page.title("\(name) \(command.name)", command.summary, command.discussion)
     page.heading(wording.usageHeading)

@@ -2,7 +2,7 @@
 
 extension Wording {
   /// What to print for an error: `samband map: …` and a line on where to read more, without a last line break.
-  public func message(for error: UsageError) -> String {
+  package func message(for error: UsageError) -> String {
     let place = error.command.map { "\(error.program) \($0)" } ?? error.program
     let more = pick("See \"\(place) --help\".", "Se \"\(place) --help\".")
     return "\(place): \(sentence(for: error.fault))\n\(more)"

@@ -1,7 +1,7 @@
 // Arguments' own words in Swedish and English: headings, built-in options and how typed words are shown.
 
-/// The language of the words that Arguments itself says.
-public enum Wording: String, CaseIterable, Sendable {
+/// The language of the texts of this module.
+package enum Wording: String, CaseIterable, Sendable {
   /// English.
   case english
   /// Swedish.
@@ -62,7 +62,7 @@ extension Wording {
     }
   }
 
-  /// A typed word as it can be shown safely: in quotes, cut when long, control characters spelt out.
+  /// A typed word made safe to show: in quotes, truncated if long, control characters written as escapes.
   func quoted(_ word: String) -> String {
     var shown = ""
     for (count, scalar) in word.unicodeScalars.enumerated() {

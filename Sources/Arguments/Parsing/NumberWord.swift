@@ -20,9 +20,9 @@ enum NumberWord {
   /// Whether a word that starts with a dash is a number and not an option.
   static func isNegative(_ word: String) -> Bool { word.utf8.first == 0x2D && number(word) != nil }
 
-  /// The word as a Swedish hand or a word processor would have it mended: `1 000,5` becomes `1000.5`.
+  /// The word with Swedish and typographic notation normalized: `1 000,5` becomes `1000.5`.
   static func mended(_ word: String) -> String {
-    // A long word is no number; leave it alone rather than copy it.
+    // A long word is no number, so it need not be copied.
     guard word.utf8.count <= 64 else { return word }
     return String(
       word.compactMap { (character: Character) -> Character? in
@@ -35,7 +35,7 @@ enum NumberWord {
       })
   }
 
-  /// The number without a needless `.0`.
+  /// The shortest text of a number, without `.0`.
   static func shown(_ number: Double) -> String {
     // Cutting the text needs no rounding function, and so no mathematics library at link time.
     let text = "\(number)"

@@ -3,9 +3,9 @@
 
 /// `--name`, `--name=value`, `-n`, `-n=value`, or something else that starts with a dash.
 struct OptionWord: Equatable {
-  /// What stands before `=`, with its dashes.
+  /// The text before `=`, with its dashes.
   let typed: String
-  /// What stands after `=`, if there is one.
+  /// The text after `=`, if there is one.
   let value: String?
 
   /// Nil for a word that is not an option: no dash first, or only one dash (standard input), or `--`.
@@ -23,7 +23,7 @@ struct OptionWord: Equatable {
   /// Whether it has two dashes.
   var isLong: Bool { typed.utf8.starts(with: [0x2D, 0x2D]) }
 
-  /// What stands after the dashes and before `=`.
+  /// The text after the dashes and before `=`.
   var name: String { String(Substring(typed.utf8.dropFirst(isLong ? 2 : 1))) }
 
   /// Whether it spells the option of the signature; abbreviations do not.

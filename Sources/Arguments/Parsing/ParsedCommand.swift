@@ -1,7 +1,7 @@
-// The answer of parsing: a command with every value checked, read through typed keys.
+// The result of parsing: a command with every value checked, read through typed keys.
 
 /// What a command line asks for.
-public enum Outcome: Equatable, Sendable {
+package enum Outcome: Equatable, Sendable {
   /// Show this help text, which ends with a line break.
   case help(String)
   /// Show this version line, without a line break.
@@ -16,7 +16,7 @@ public enum Outcome: Equatable, Sendable {
 ///
 /// Two are equal when the same words were given for the same options and operands, in whatever order and spelling
 /// (`--format json` or `--format=json`).
-public struct ParsedCommand: Equatable, Sendable {
+package struct ParsedCommand: Equatable, Sendable {
   struct GivenOption: Equatable, Sendable {
     let signature: OptionSignature
     var words: [String] = []
@@ -28,7 +28,7 @@ public struct ParsedCommand: Equatable, Sendable {
   }
 
   /// The name of the command.
-  public let name: String
+  package let name: String
   /// In the order declared, also those not given.
   let options: [GivenOption]
   let operands: [GivenOperand]
@@ -36,7 +36,7 @@ public struct ParsedCommand: Equatable, Sendable {
   /// The value of an option, typed as its key says.
   ///
   /// Reading an option that the command does not declare is a mistake in the program, and stops it.
-  public subscript<Value>(key: OptionKey<Value>) -> Value {
+  package subscript<Value>(key: OptionKey<Value>) -> Value {
     guard let value = key.resolve(given(key).words) else {
       preconditionFailure("The key of \"--\(key.name)\" reads differently from the option declared for \"\(name)\".")
     }
@@ -46,7 +46,7 @@ public struct ParsedCommand: Equatable, Sendable {
   /// The value of an operand, typed as its key says.
   ///
   /// Reading an operand that the command does not declare is a mistake in the program, and stops it.
-  public subscript<Value>(key: OperandKey<Value>) -> Value {
+  package subscript<Value>(key: OperandKey<Value>) -> Value {
     guard let operand = operands.first(where: { $0.signature == key.signature }) else {
       preconditionFailure(
         "The command \"\(name)\" declares no operand \"\(key.name)\" like this; add it to its operands.")
@@ -57,13 +57,13 @@ public struct ParsedCommand: Equatable, Sendable {
     return value
   }
 
-  /// Whether the option was given on the command line, and not left to its default.
-  public func isGiven<Value>(_ key: OptionKey<Value>) -> Bool { !given(key).words.isEmpty }
+  /// Whether the option was given on the command line.
+  package func isGiven<Value>(_ key: OptionKey<Value>) -> Bool { !given(key).words.isEmpty }
 
-  /// The shortest orderly command line that means the same, without the program's name.
+  /// A normalized command line with the same meaning, without the program's name.
   ///
-  /// Parsing it gives an equal command, so a result can state how to make it again.
-  public var arguments: [String] {
+  /// Parsing it gives an equal command, so that a result can state how to reproduce it.
+  package var arguments: [String] {
     let flags = options.flatMap { option in
       option.words.map {
         option.signature.shape == .flag ? "--\(option.signature.name)" : "--\(option.signature.name)=\($0)"
@@ -88,7 +88,7 @@ extension OptionKey {
   ///
   /// For the one option that decides how the rest is declared, such as the language: nothing is reported, since parsing
   /// will. Looks at `--name value`, `--name=value` and the short form, up to `--`.
-  public func peek(in arguments: some Sequence<String>) -> Value? {
+  package func peek(in arguments: some Sequence<String>) -> Value? {
     var found: Value?
     var isNext = false
     for word in arguments {

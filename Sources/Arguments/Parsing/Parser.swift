@@ -1,13 +1,16 @@
-// Reads a command line from left to right against the declaration. It touches nothing outside the words it is given.
+// Parses a command line from left to right against the declaration, without side effects.
 
 import Spelling
 
 extension ProgramSpecification {
-  /// What the words after the program's name ask for.
+  /// Parses the words after the program's name.
   ///
-  /// Words are read from left to right and the first fault is thrown; `--help` after a command's name wins over faults.
-  /// Names must be spelt out. Time is linear in the words.
-  public func parse(_ arguments: some Sequence<String>) throws(UsageError) -> Outcome {
+  /// Words are read from left to right; `--help` after a command's name takes precedence over errors. Names cannot be
+  /// abbreviated.
+  ///
+  /// - Throws: The first error.
+  /// - Complexity: O(length of the words).
+  package func parse(_ arguments: some Sequence<String>) throws(UsageError) -> Outcome {
     var parser = Parser(program: self, words: Array(arguments))
     return try parser.run()
   }
@@ -140,7 +143,7 @@ private struct Parser {
       position += 1
       return next
     }
-    // A next word that is an option of ours was meant as one; any other may have been meant as the value.
+    // A next word that is a declared option was meant as one; any other may have been meant as the value.
     let meant = next.flatMap { next in OptionWord(next).flatMap { known($0) ? nil : next } }
     throw error(.missingValue(option: option.typed, placeholder: placeholder, next: meant))
   }
@@ -166,7 +169,7 @@ private struct Parser {
     }
     let long = options.map(\.signature.name) + ["help", "version"]
     if option.isLong || option.name.unicodeScalars.count > 1 {
-      // `-format` and `-ofile` are slips of the same hand: one dash too few, or a missing space.
+      // `-format` and `-ofile` are common slips: one dash too few, or a missing space.
       if let name = Suggestion.nearest(to: option.name, among: long) {
         return .unknownOption(option.typed, suggestion: "--\(name)")
       }

@@ -1,24 +1,24 @@
-// What was wrong with a command line, as facts; `Wording` makes sentences of them.
+// The errors of a command line as facts; `Wording` makes sentences of them.
 
-/// A command line that the declaration does not allow: where, and what is wrong.
-public struct UsageError: Error, Equatable, Sendable {
+/// A command line that the declaration does not allow.
+package struct UsageError: Error, Equatable, Sendable {
   /// The program, as declared.
-  public let program: String
-  /// The command the words were for, or nil where no command was reached.
-  public let command: String?
+  package let program: String
+  /// The command, or nil if none was reached.
+  package let command: String?
   /// What is wrong.
-  public let fault: UsageFault
+  package let fault: UsageFault
 
   /// An error at a command, or before any.
-  public init(program: String, command: String?, fault: UsageFault) {
+  package init(program: String, command: String?, fault: UsageFault) {
     self.program = program
     self.command = command
     self.fault = fault
   }
 }
 
-/// What is wrong with a command line, with what would mend it.
-public enum UsageFault: Equatable, Sendable {
+/// What is wrong with a command line, with a suggestion.
+package enum UsageFault: Equatable, Sendable {
   /// No command was given.
   case missingCommand
   /// There is no such command.
@@ -44,7 +44,7 @@ public enum UsageFault: Equatable, Sendable {
 }
 
 /// What a value was given to.
-public enum ValueOwner: Equatable, Sendable {
+package enum ValueOwner: Equatable, Sendable {
   /// An option, as typed, with its dashes.
   case option(String)
   /// An operand, by the name people see.
@@ -52,7 +52,7 @@ public enum ValueOwner: Equatable, Sendable {
 }
 
 /// Why a value cannot be used.
-public enum ValueProblem: Error, Equatable, Sendable {
+package enum ValueProblem: Error, Equatable, Sendable {
   /// It is empty.
   case empty
   /// It is a list with nothing between two commas, or at an end.

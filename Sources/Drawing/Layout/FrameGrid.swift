@@ -1,6 +1,6 @@
-// The rows and columns of one frame: each as high and as wide as what stands in it.
+// The grid of nodes in one frame: each row and column as large as its largest node.
 
-/// A grid of nodes within a frame.
+/// A grid of nodes in a frame.
 struct FrameGrid {
   private(set) var columnWidths: [Double]
   private(set) var rowHeights: [Double]
@@ -12,8 +12,8 @@ struct FrameGrid {
   private static let padding = 14.0
   private static let labelBand = 20.0
 
-  /// Tied nodes go to the cells nearest to the middle of the picture, which lies against `direction`; the others are read
-  /// row by row in what is left.
+  /// Tied nodes get the cells nearest to the center of the picture, which is opposite to `direction`; the others fill
+  /// the remaining cells row by row.
   init(_ group: SectorWheelLayout.Group, columns: Int, direction: Point) {
     let count = group.sizes.count
     let rows = max(1, (count + columns - 1) / columns)
@@ -25,7 +25,7 @@ struct FrameGrid {
       let place = Point(x: Double(cell % columns) - middle.x, y: Double(cell / columns) - middle.y)
       let along = 3 * place.x * direction.x + place.y * direction.y
       let across = 3 * place.x * direction.y - place.y * direction.x
-      return (along + 0.15 * (across < 0 ? -across : across)).tenths
+      return (along + 0.15 * (across < 0 ? -across : across)).roundedToTenth
     }
     let inwards = (0..<count).sorted { outwards[$0] == outwards[$1] ? $0 < $1 : outwards[$0] < outwards[$1] }
     let tied = (0..<count).filter { group.isTied[$0] }
@@ -38,7 +38,7 @@ struct FrameGrid {
       columnWidths[cell % columns] = max(columnWidths[cell % columns], needed.width + Self.gap.width)
       rowHeights[cell / columns] = max(rowHeights[cell / columns], needed.height + Self.gap.height)
     }
-    // A long name of the frame makes all columns wider.
+    // A long frame label widens all columns.
     let missing = group.labelWidth + Self.gap.width - columnWidths.reduce(0, +)
     if missing > 0 { columnWidths = columnWidths.map { $0 + missing / Double(columns) } }
     size = Size(
@@ -52,7 +52,7 @@ struct FrameGrid {
       && size.height + Self.gap.height <= rowHeights[cell / columnWidths.count] + 1e-6
   }
 
-  /// The middle of each node's cell in a frame of the grid's size.
+  /// The center of each node's cell in a frame of the grid's size.
   func places(in box: Box, isLabelBelow: Bool) -> [Point] {
     var x = box.left + Self.padding
     let columns = columnWidths.map { width -> Double in

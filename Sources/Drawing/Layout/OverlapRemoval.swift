@@ -1,12 +1,12 @@
-// Moves boxes apart until none overlap, and keeps the shape of the picture.
+// Moves boxes apart until none overlap, while keeping the shape of the picture.
 //
-// First the picture is stretched a little where much overlaps (as PRISM does, Gansner and Hu 2009,
-// doi:10.1007/978-3-642-00219-9_20), then overlapping pairs push each other along their shorter way out, as often as it
-// takes; what still overlaps is stretched again. If all fails, the boxes stand in rows.
+// First the picture is scaled up while many boxes overlap (like PRISM, Gansner and Hu 2009,
+// doi:10.1007/978-3-642-00219-9_20), then overlapping pairs push each other apart along the shorter axis, repeatedly;
+// if some still overlap, the picture is scaled again. If all that fails, the boxes are set in rows.
 
 /// Removes overlaps between boxes.
 enum OverlapRemoval {
-  /// The boxes' middles, moved so that boxes stay `gap` apart.
+  /// The centers of the boxes, moved so that boxes are `gap` apart.
   static func apart(_ centers: [Point], sizes: [Size], gap: Double) -> [Point] {
     var points = centers
     let count = points.count
@@ -39,7 +39,7 @@ enum OverlapRemoval {
     return number
   }
 
-  /// Pushes pairs apart; true when nothing overlaps any more.
+  /// Pushes pairs apart; returns whether nothing overlaps any more.
   private static func push(_ points: inout [Point], _ sizes: [Size], _ gap: Double) -> Bool {
     for _ in 0..<150 {
       var isApart = true

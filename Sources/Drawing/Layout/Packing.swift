@@ -1,11 +1,11 @@
-// Puts separate pieces of a picture side by side on a sheet of a slide's shape.
+// Packs separate pieces of a picture on a sheet of the shape of a slide.
 
 /// Packs boxes without overlap.
 enum Packing {
-  /// Upper left corners for boxes of these sizes, which should come largest first; x and y from 0.
+  /// The upper left corners of boxes, which should be sorted largest first; x and y from 0.
   ///
-  /// Each box goes as high, then as far left, as it can along the edges of those already placed, within a width; the
-  /// width that fits a slide best is taken.
+  /// Each box is placed as high, then as far left, as possible at the edges of those already placed, within a width; of
+  /// several widths the one that fits a slide best is taken.
   static func places(for sizes: [Size], gap: Double, ratio: Double = 1.6) -> [Point] {
     guard let widest = sizes.map(\.width).max() else { return [] }
     let area = sizes.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) }

@@ -1,18 +1,18 @@
-// The sectors view's places: a frame for each sector on a wheel, its actors in a grid within.
+// The layout of the sectors view: a frame for each sector on a wheel, with its actors in a grid.
 
-/// Places groups of nodes in frames round a middle.
+/// Places groups of nodes in frames around a center.
 struct SectorWheelLayout {
   struct Group {
     /// The sizes of its nodes, in the order in which untied ones are read.
     var sizes: [Size]
-    /// Whether each node has ties; those go to the cells nearest to the middle.
+    /// Whether each node has ties; those get the cells nearest to the center.
     var isTied: [Bool]
-    /// How wide the frame's name is.
+    /// The width of the frame's label.
     var labelWidth: Double
   }
 
   struct Link {
-    /// A node: its group and place in it; group −1 holds the nodes in the middle.
+    /// A node: its group and its place there; group −1 holds the nodes in the center.
     var a: (group: Int, place: Int)
     var b: (group: Int, place: Int)
     var weight: Double
@@ -25,12 +25,12 @@ struct SectorWheelLayout {
     var middle: [Point]
   }
 
-  /// The groups, in their order round the wheel.
+  /// The groups, in their order around the wheel.
   var groups: [Group]
-  /// The nodes in the middle.
+  /// The sizes of the nodes in the center.
   var middle: [Size]
   var links: [Link]
-  /// How strongly each two groups are tied.
+  /// The weight of the ties between each two groups.
   var weights: [[Double]]
 
   func place() -> Placed {
@@ -45,7 +45,7 @@ struct SectorWheelLayout {
       count: groups.count, size: { index, direction in grid(groups[index], direction).size },
       middle: groups.count < 2 && middle.isEmpty ? .zero : keepOut, weights: weights)
     let placed = arrangement.place()
-    // The name stands on the outer edge, where fewer ties pass.
+    // The label is at the outer edge, where fewer ties pass.
     let isBelow = placed.boxes.map { $0.center.y > 1 }
     let grids = groups.indices.map { grid(groups[$0], placed.directions[$0]) }
     var nodes = grids.indices.map { grids[$0].places(in: placed.boxes[$0], isLabelBelow: isBelow[$0]) }
@@ -54,7 +54,7 @@ struct SectorWheelLayout {
     return Placed(frames: placed.boxes, isLabelBelow: isBelow, nodes: nodes, middle: middles)
   }
 
-  /// The grid of a group that stands in a direction: wider above and below the middle, narrower beside it.
+  /// The grid of a group in a direction: wider above and below the center, narrower beside it.
   private func grid(_ group: Group, _ direction: Point) -> FrameGrid {
     let aspect = 0.9 + 1.5 * direction.y * direction.y
     let count = max(1, group.sizes.count)

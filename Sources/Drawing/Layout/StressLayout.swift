@@ -1,22 +1,24 @@
-// Places nodes so that distances on paper are like distances along ties.
+// Places nodes so that distances on paper match distances along ties.
 //
 // Stress majorization in its node-by-node form (Gansner, Koren and North 2004, doi:10.1007/978-3-540-31843-9_25): each
-// node moves to the weighted mean of where all others want it, with weights 1/d². Several seeded starts; of the results
-// the one with fewest crossings is kept, then the one with least stress.
+// node moves to the weighted mean of the places where all others want it, with weights 1/d². Of several seeded starts
+// the result with the fewest crossings is kept, then the one with the least stress.
+
+internal import GraphCore
 
 /// Lays out one connected piece of a network.
 struct StressLayout {
   struct Link {
     var a: Int
     var b: Int
-    /// The length that the tie would like to have.
+    /// The length that the tie should have, above 0; at most one link joins two nodes.
     var length: Double
   }
 
   var count: Int
   var links: [Link]
 
-  /// A place for each node, centerd on the origin, landscape rather than portrait.
+  /// A place for each node, centered on the origin, landscape rather than portrait.
   func place() -> [Point] {
     guard count > 2 else {
       let length = links.first?.length ?? 0
@@ -38,36 +40,21 @@ struct StressLayout {
     return best.map { Self.turnedToLandscape($0.points) } ?? []
   }
 
-  /// Shortest paths between all pairs (Dijkstra 1959, doi:10.1007/BF01386390), row by row.
+  /// The lengths of shortest paths between all pairs, row by row; infinite where there is none.
   private func distances() -> [Double] {
-    var neighbors = Array(repeating: [(node: Int, length: Double)](), count: count)
-    for link in links {
-      neighbors[link.a].append((link.b, link.length))
-      neighbors[link.b].append((link.a, link.length))
+    let edges = links.map { CompressedGraph.Edge(Int32($0.a), Int32($0.b), weight: $0.length) }
+    guard let graph = try? CompressedGraph(vertexCount: count, weighted: edges) else {
+      return Array(repeating: .infinity, count: count * count)
     }
-    var all = Array(repeating: Double.infinity, count: count * count)
-    for source in 0..<count {
-      let row = source * count
-      var heap = DistanceHeap()
-      all[row + source] = 0
-      heap.push(0, source)
-      while let (distance, node) = heap.pop() {
-        if distance > all[row + node] { continue }
-        for next in neighbors[node] where distance + next.length < all[row + next.node] {
-          all[row + next.node] = distance + next.length
-          heap.push(distance + next.length, next.node)
-        }
-      }
-    }
-    return all
+    return graph.vertices.flatMap { graph.shortestPaths(from: $0, lengths: .weights).distances }
   }
 
-  /// Where a start puts the nodes: in rings round a node by distance, or at random.
+  /// Random places for the nodes to start from.
   private func initial(seed: UInt64, _ distances: [Double]) -> [Point] {
-    var generator = LayoutGenerator(seed: seed &+ 1)
+    var random = SplitMix64(seed: seed &+ 1)
     let longest = distances.reduce(1) { $1.isFinite ? max($0, $1) : $0 }
     return (0..<count).map { _ in
-      Point(x: (generator.unit() - 0.5) * longest * 1.4, y: (generator.unit() - 0.5) * longest)
+      Point(x: (random.unit() - 0.5) * longest * 1.4, y: (random.unit() - 0.5) * longest)
     }
   }
 
@@ -127,7 +114,7 @@ struct StressLayout {
     return number
   }
 
-  /// The points turned so that they fit a slide, about the middle of their box.
+  /// The points, rotated to fit a slide best and centered on the origin.
   static func turnedToLandscape(_ points: [Point]) -> [Point] {
     var best: (size: Double, points: [Point])?
     for step in 0..<24 {
@@ -138,49 +125,5 @@ struct StressLayout {
       if best.map({ size < $0.size - 1e-6 }) ?? true { best = (size, turned.map { $0 - hull.center }) }
     }
     return best?.points ?? points
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2714064.2660195).
-struct LayoutGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// A number from 0 up to 1.
-  mutating func unit() -> Double {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Double((z ^ (z >> 31)) >> 11) / 9_007_199_254_740_992
-  }
-}
-
-/// A binary heap of nodes by distance; of equal ones the smaller node comes first.
-struct DistanceHeap {
-  private var items: [(distance: Double, node: Int)] = []
-
-  mutating func push(_ distance: Double, _ node: Int) {
-    items.append((distance, node))
-    var child = items.count - 1
-    while child > 0, items[child] < items[(child - 1) / 2] {
-      items.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func pop() -> (distance: Double, node: Int)? {
-    guard let first = items.first, let last = items.popLast() else { return nil }
-    guard !items.isEmpty else { return first }
-    items[0] = last
-    var parent = 0
-    while true {
-      var child = 2 * parent + 1
-      if child + 1 < items.count, items[child + 1] < items[child] { child += 1 }
-      guard child < items.count, items[child] < items[parent] else { return first }
-      items.swapAt(parent, child)
-      parent = child
-    }
   }
 }

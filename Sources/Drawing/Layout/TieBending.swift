@@ -5,7 +5,7 @@ struct TieBending {
   /// The boxes that a tie should not pass under.
   var boxes: [Box]
 
-  /// A curve that bends towards the middle of the wheel, at the origin; of several such the one that passes under the
+  /// A curve that bends towards the center of the wheel, at the origin; of several the one that passes under the
   /// fewest nodes.
   func inwards(from source: Int, to target: Int, isNear: Bool) -> Picture.Bend? {
     let (a, b) = (boxes[source].center, boxes[target].center)
@@ -14,7 +14,7 @@ struct TieBending {
     guard length > 1 else { return nil }
     var controls: [Point] = []
     if isNear {
-      // Within a frame: a light bow, so that a tie does not hide behind the nodes that it passes.
+      // Within a frame: a slight bow, so that a tie is not hidden behind the nodes that it passes.
       let across = Point(x: -(b.y - a.y) / length, y: (b.x - a.x) / length)
       let side = across.x * middle.x + across.y * middle.y > 0 ? -1.0 : 1.0
       for bow in [0.1, -0.1, 0.22, -0.22, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.2, -1.2, 1.6, -1.6] {
@@ -29,7 +29,7 @@ struct TieBending {
     return clearest(source, target, controls)
   }
 
-  /// A straight line where nothing stands in its way, else the lightest bow that clears most.
+  /// A straight line if nothing is in its way, otherwise the slightest bow that avoids most nodes.
   func around(from source: Int, to target: Int) -> Picture.Bend? {
     let (a, b) = (boxes[source].center, boxes[target].center)
     let middle = 0.5 * (a + b)
@@ -37,7 +37,7 @@ struct TieBending {
     guard length > 1, hits(source, target, TieBending.quadratic(a, middle, b)) > 0 else { return nil }
     let across = Point(x: -(b.y - a.y) / length, y: (b.x - a.x) / length)
     var bows = [0, 0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.28, -0.28, 0.36, -0.36, 0.48, -0.48]
-    // A wide bow is for short ties: a long one would leave the picture.
+    // Wide bows only for short ties; those of long ties would leave the picture.
     if length < 240 { bows += [0.7, -0.7, 1, -1, 1.5, -1.5] }
     let controls = bows.map { middle + ($0 * length) * across }
     return clearest(source, target, controls)

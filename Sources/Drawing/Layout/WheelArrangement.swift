@@ -1,21 +1,21 @@
-// Places boxes of different sizes round a middle, in a given order, as tightly as a slide asks for.
+// Places boxes of different sizes around a center, in a given order, so that the whole fits a slide.
 //
-// Every turn of the wheel is tried: boxes share an ellipse by their extent, the ellipse grows until none overlap, then
-// each box moves inwards as far as it can. The turn whose picture fits a slide best is kept.
+// Several rotations of the wheel are tried: boxes share an ellipse in proportion to their extent, the ellipse grows
+// until none overlap, then each box moves inwards as far as it can. The rotation that fits a slide best is kept.
 
-/// Boxes round a middle.
+/// Boxes around a center.
 struct WheelArrangement {
-  /// How many boxes there are; they go round in the order 0, 1, 2, ….
+  /// The number of boxes; they are placed clockwise in the order 0, 1, 2, ….
   var count: Int
-  /// The size that a box takes in a direction from the middle.
+  /// The size of a box that stands in a direction from the center.
   var size: (_ index: Int, _ direction: Point) -> Size
-  /// The room in the middle that stays free.
+  /// The space in the center that stays free.
   var middle: Size
-  /// The room between two boxes.
+  /// The least distance between two boxes.
   var gap = 34.0
-  /// How strongly each two boxes are tied.
+  /// The weight of the ties between each two boxes.
   var weights: [[Double]]
-  /// Room that title and legend will take above.
+  /// The height that title and legend will take above.
   var headHeight = 130.0
 
   struct Placed {
@@ -82,7 +82,7 @@ struct WheelArrangement {
     return true
   }
 
-  /// Moves each box inwards while there is room, straight first and then along either axis.
+  /// Moves each box inwards while there is space, first straight and then along either axis.
   private func tighten(_ boxes: inout [Box], around keepOut: Box) {
     for _ in 0..<80 {
       var hasMoved = false
@@ -106,7 +106,7 @@ struct WheelArrangement {
     }
   }
 
-  /// The size of the slide that the picture needs, and how long its ties are.
+  /// The cost of an arrangement: the size of the slide that it needs, and the mean length of its ties.
   private func score(_ placed: Placed) -> Double {
     guard let hull = Box.around(placed.boxes) else { return 0 }
     let slide = max(hull.size.width, 1.55 * (hull.size.height + headHeight))

@@ -1,12 +1,12 @@
-// The order of sectors round a wheel: those with strong ties side by side.
+// The order of sectors around a wheel, so that those with strong ties are side by side.
 //
-// Minimum circular arrangement: the sum of tie weight times steps between the two places. Exact by trying every order up
-// to eight sectors; above, the best of many starts improved by moves and turns of a stretch (2-opt, Croes 1958,
+// Minimum circular arrangement: minimizes the sum of tie weight times steps between the two places. Up to eight sectors
+// all orders are tried; for more, the best of many starts is improved by moves and reversals (2-opt, Croes 1958,
 // doi:10.1287/opre.6.6.791).
 
-/// Finds the order of things round a wheel.
+/// Finds the order of sectors around a wheel.
 enum WheelOrder {
-  /// The cheapest order for a symmetric table of weights; of equal ones the first found, starting with 0.
+  /// The cheapest order for a symmetric table of weights; among equals the first found, starting with 0.
   static func best(weights: [[Double]]) -> [Int] {
     let count = weights.count
     guard count > 3 else { return Array(0..<count) }
@@ -96,7 +96,7 @@ enum WheelOrder {
     return Array(best[zero...] + best[..<zero])
   }
 
-  /// Starts at one and goes on to the one most tied to those already placed.
+  /// A greedy order: from `start`, always on to the one with the strongest ties to the last two.
   private static func greedy(from start: Int, _ weights: [[Double]]) -> [Int] {
     var order = [start]
     var rest = weights.indices.filter { $0 != start }

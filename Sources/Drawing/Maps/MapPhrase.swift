@@ -1,24 +1,24 @@
-// What the views of gaps, goals, mixing, priorities, changes and forums have to say: facts here, the sentences in `Reporting`.
+// The texts of the views of gaps, goals, mixing, priorities, changes and forums: facts here, sentences in `Reporting`.
 
 public import NetworkModel
 
-/// Something that a map says, with its figures; whoever writes for people makes words of it.
+/// A text on a map as a fact with its figures; `Reporting` makes sentences of it.
 public enum MapPhrase: Sendable, Hashable {
   // MARK: Gaps
 
   /// What the view of gaps shows.
   case gapsView
-  /// That so many of all introductions that the gaps propose are drawn.
+  /// How many of the introductions that the gaps propose are drawn.
   case introductions(drawn: Int, all: Int)
-  /// That only so many of all actors are shown: those whom the gaps concern, and who could introduce them.
+  /// How many of all actors are shown: those whom the gaps concern, and those who could introduce them.
   case onlyAroundGaps(shown: Int, all: Int)
-  /// Over actors that have no tie to the others that are shown.
+  /// The label of actors that have no tie to the others shown.
   case withoutTiesHere
   /// That the gaps propose no introduction.
   case noIntroductions
   /// A tie that is missing.
   case missingTie
-  /// What a double outline means there, and that so many of all cut actors have one.
+  /// What a double outline means there, and how many of all cut actors have one.
   case cutActors(marked: Int, all: Int)
   /// What a broken red outline means there.
   case isolatedActors
@@ -39,7 +39,7 @@ public enum MapPhrase: Sendable, Hashable {
   case lostActors(Int)
   /// That nothing has changed.
   case noChanges
-  /// That only so many of all actors are shown: those with changes.
+  /// How many of all actors are shown: those with changes.
   case onlyChanged(shown: Int, all: Int)
 
   /// How many ties came and went among actors of both dates, where others follow from actors that came or went.
@@ -47,8 +47,8 @@ public enum MapPhrase: Sendable, Hashable {
 
   // MARK: Forum
 
-  /// What the view of a forum shows: how many actors are invited, how many pairs meet for the first time, and how many of
-  /// all are invited or work with somebody who is.
+  /// What the view of a forum shows: how many actors are invited, how many pairs meet for the first time, and how many
+  /// of all are invited or work with somebody who is.
   case forumView(invited: Int, contacts: Int, reached: Int, all: Int)
   /// Two who meet for the first time.
   case firstMeeting
@@ -56,13 +56,13 @@ public enum MapPhrase: Sendable, Hashable {
   case workTogether
   /// What a double outline means there.
   case invitedSign
-  /// Over those who work with nobody invited.
+  /// The label of those who work with nobody invited.
   case notReached
-  /// That so many of all new contacts are drawn.
+  /// How many of all new contacts are drawn.
   case onlyContacts(drawn: Int, all: Int)
   /// That only the ties of those invited are drawn.
   case onlyTiesOfForum
-  /// That so many of all actors are shown: those invited, and those who work with most of them.
+  /// How many of all actors are shown: those invited, and those who work with most of them.
   case onlyAroundForum(shown: Int, all: Int)
   /// That nobody is invited.
   case nobodyInvited
@@ -73,11 +73,11 @@ public enum MapPhrase: Sendable, Hashable {
 
   /// What the view of goals shows: how many goals, how many of them uncovered.
   case goalsView(goals: Int, uncovered: Int)
-  /// What is going on, planned, or neither.
+  /// A state of work: active, planned, or neither.
   case state(WorkState)
-  /// So many activities of a state.
+  /// A number of activities in a state.
   case activities(Int, WorkState)
-  /// So many activities.
+  /// A number of activities.
   case anyActivities(Int)
   /// That a wider line stands for more activities.
   case widthIsActivities
@@ -89,11 +89,11 @@ public enum MapPhrase: Sendable, Hashable {
   case countsBelow
   /// What a box between actors and goals is.
   case circleSign
-  /// That so many actors take part in nothing with a goal, by sector.
+  /// How many actors take part in no activity with a goal, by sector.
   case withoutGoal(Int, sectors: [String])
-  /// That so many of all goals are shown.
+  /// How many of all goals are shown.
   case onlyGoals(shown: Int, all: Int)
-  /// That so many of all actors that serve a goal are shown one by one.
+  /// How many of all actors that serve a goal are shown one by one.
   case onlyActors(shown: Int, all: Int)
   /// That the file has no goals.
   case noGoals
@@ -106,7 +106,7 @@ public enum MapPhrase: Sendable, Hashable {
   case expected(Double)
   /// That two sectors have no tie.
   case never
-  /// That two sectors have clearly fewer ties than chance explains.
+  /// That two sectors have significantly fewer ties than expected at random.
   case thin
   /// One of the five steps of observed to expected, 0–4.
   case rampStep(Int)
@@ -122,7 +122,7 @@ public enum MapPhrase: Sendable, Hashable {
   case mixingOrder
   /// Sectors that goals need and that have no actor.
   case sectorsWithoutActors([String])
-  /// That so many of all sectors are shown.
+  /// How many of all sectors are shown.
   case onlySectors(shown: Int, all: Int)
   /// That there are too few sectors for a table.
   case noMixing
@@ -133,9 +133,9 @@ public enum MapPhrase: Sendable, Hashable {
   case prioritiesView(scored: Int, beside: Int)
   /// One of the plan's clusters, 1–4.
   case cluster(Int)
-  /// What the axis to the right is.
+  /// The name of the horizontal axis.
   case effortAxis
-  /// What the axis upwards is.
+  /// The name of the vertical axis.
   case effectAxis
   /// The scores of an activity.
   case scores(effort: Int?, effect: Int?)
@@ -151,24 +151,24 @@ public enum MapPhrase: Sendable, Hashable {
   case noOwner
   /// That a score of 3 counts as hard or small.
   case onTheLine
-  /// That so many activities are over and not shown.
+  /// How many ended activities are not shown.
   case endedLeftOut(Int)
-  /// Small measures that together are all that serves a goal.
+  /// Small activities that are all that serves a goal.
   case combination(goal: String, [String])
-  /// That there are so many more of those.
+  /// How many more of those there are.
   case moreCombinations(Int)
   /// How many activities a sector answers for.
   case owns(Int)
   /// What color and shape of an activity say.
   case ownerLook
 
-  /// How far work has come, as lines tell it apart.
+  /// The state of work, as lines show it.
   public enum WorkState: String, CaseIterable, Sendable, Hashable {
-    /// It goes on.
+    /// In progress.
     case active
-    /// It is decided and not begun.
+    /// Decided and not begun.
     case planned
-    /// It is only proposed, or over.
+    /// Only proposed, or ended.
     case other
   }
 }

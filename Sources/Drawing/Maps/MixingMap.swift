@@ -1,7 +1,7 @@
-// The sector matrix as a heat map: in each cell what is there and what chance would give.
+// The mixing matrix of sectors as a heat map: in each cell the observed and the expected number of ties.
 //
-// Color says observed over expected in five steps, and the figures say it without color. Cells of sectors that never meet, or
-// meet clearly too little, have frames and words of their own.
+// Color shows observed over expected in five steps, and the figures say it without color. Cells of sectors without
+// ties, or with significantly fewer than expected, have frames and texts of their own.
 
 public import NetworkAnalysis
 public import NetworkModel
@@ -9,7 +9,7 @@ public import NetworkModel
 /// The ties between sectors, ready to become a picture.
 public struct MixingMap: Sendable {
   /// The most sectors that are shown; of more, those with most ties.
-  public static let sectorLimit = 20
+  package static let sectorLimit = 20
 
   private let network: StakeholderNetwork
   private let mixing: SectorMixing
@@ -67,7 +67,7 @@ public struct MixingMap: Sendable {
     let figures = order.flatMap { a in order.flatMap { details(a, $0) } } + rowHead
     let detail = figures.map(TextStyle.legendDetail.width(of:)).max() ?? 0
     let column = max(widest, detail, 74) + 2 * NodeSizing.margin.width
-    let headHeight = (Double(names.map(\.count).max() ?? 1) * Self.head.lineHeight + 22).up
+    let headHeight = (Double(names.map(\.count).max() ?? 1) * Self.head.lineHeight + 22).roundedUp
     let cellHeight = max(Self.cellHeight, headHeight)
     func box(_ row: Int, _ place: Int) -> Box {
       let top = row < 0 ? 0 : headHeight + Double(row) * cellHeight
@@ -104,7 +104,7 @@ public struct MixingMap: Sendable {
     picture.notes += [words.say(.mixingCell) + " " + words.say(.mixingOrder)]
     if apart > 0 { picture.legend.remarks.append(words.say(.neverSign(apart))) }
     if thin > 0 { picture.legend.remarks.append(words.say(.thinSign(thin))) }
-    picture.finish(margin: 12)
+    picture.normalize(margin: 12)
   }
 
   private func cell(_ a: Int, _ b: Int, at box: Box, id: String, _ styles: [SectorStyle]) -> Picture.Node {
@@ -112,7 +112,8 @@ public struct MixingMap: Sendable {
     let isPossible = mixing.expected[a][b] != nil
     let lines = [isPossible ? words.number(observed) : "–"]
     var node = Picture.Node(
-      id: id, classes: ["cell"], lines: lines, shape: .box, fill: isPossible ? Palette.ramp[mixing.step(a, b)] : Palette.frame,
+      id: id, classes: ["cell"], lines: lines, shape: .box,
+      fill: isPossible ? Palette.ramp[mixing.step(a, b)] : Palette.frame,
       box: box,
       tooltip: ([styles[a].name + " – " + styles[b].name, isPossible ? words.ties(observed) : ""] + details(a, b))
         .filter { !$0.isEmpty }.joined(separator: " · "))

@@ -1,7 +1,7 @@
 // The plan's four clusters as a square of effort and effect, five by five, with what has no scores beside it.
 //
-// Activities with the same scores are stacked in one cell, so that no label lies on another; rows and columns are as large as
-// what stands in them. The limits between the clusters are those of `ActivityPriorities`.
+// Activities with the same scores are stacked in one cell, so that labels do not overlap; rows and columns are as large
+// as their contents. The limits between the clusters are those of `ActivityPriorities`.
 
 public import NetworkAnalysis
 public import NetworkModel
@@ -9,7 +9,7 @@ public import NetworkModel
 /// Activities by effort and effect, ready to become a picture.
 public struct PriorityMap: Sendable {
   /// The most activities that are named in one cell, and beside the square.
-  public static let cellLimit = 10, besideLimit = 45
+  package static let cellLimit = 10, besideLimit = 45
 
   let network: StakeholderNetwork
   let priorities: ActivityPriorities
@@ -50,7 +50,7 @@ public struct PriorityMap: Sendable {
       let right = drawSquare(scored, into: &picture)
       if !beside.isEmpty { drawBeside(beside, from: right + 28, into: &picture) }
       explain(scored, in: &picture)
-      picture.finish()
+      picture.normalize()
     }
     picture.describe()
     return picture
@@ -79,7 +79,7 @@ public struct PriorityMap: Sendable {
     if used.count > 0 { picture.legend.remarks.append(words.say(.ownerLook)) }
   }
 
-  /// The sector of whoever answers for an activity.
+  /// The sector of the owner of an activity.
   private func sector(of activity: Activity.ID) -> Sector.ID? {
     activities[activity]?.owner.flatMap { owners[$0]?.sector }
   }
@@ -120,7 +120,7 @@ public struct PriorityMap: Sendable {
     }
     let isLeft = (1...5).map { Cluster(effort: $0, effect: 5) == .easyLarge }
     let isUpper = (1...5).map { Cluster(effort: 1, effect: 6 - $0) == .easyLarge }
-    // A cluster's name must fit its frame.
+    // The name of a cluster must fit its frame.
     var widths = (0..<5).map { column in (0..<5).map { cells[column][$0].size.width }.max() ?? 0 }
     let heights = (0..<5).map { row in (0..<5).map { cells[$0][row].size.height }.max() ?? 0 }
     for side in [true, false] {
@@ -136,7 +136,7 @@ public struct PriorityMap: Sendable {
     for column in 0..<5 {
       if column > 0, isLeft[column] != isLeft[column - 1] { x += gap }
       lefts.append(x)
-      x += widths[column].up
+      x += widths[column].roundedUp
     }
     var tops: [Double] = []
     var y = 0.0
@@ -144,7 +144,7 @@ public struct PriorityMap: Sendable {
       if row > 0, isUpper[row] != isUpper[row - 1] { y += gap }
       if row == 0 || isUpper[row] != isUpper[row - 1] { y += band }
       tops.append(y)
-      y += heights[row].up
+      y += heights[row].roundedUp
     }
     for cluster in [Cluster.easyLarge, .hardLarge, .easySmall, .hardSmall] {
       let columns = (0..<5).filter { isLeft[$0] != cluster.isHard }
@@ -157,8 +157,8 @@ public struct PriorityMap: Sendable {
         for row in rows {
           var y = tops[row] + Cell.gap
           for var node in cells[column][row].nodes {
-            node.box.size.width = widths[column].up - 2 * Cell.gap
-            node.box.center = Point(x: lefts[column] + widths[column].up / 2, y: y + node.box.size.height / 2)
+            node.box.size.width = widths[column].roundedUp - 2 * Cell.gap
+            node.box.center = Point(x: lefts[column] + widths[column].roundedUp / 2, y: y + node.box.size.height / 2)
             y += node.box.size.height + Cell.gap
             picture.nodes.append(node)
           }
@@ -169,12 +169,14 @@ public struct PriorityMap: Sendable {
           id: "q\(cluster.rawValue)", classes: ["cluster", "cluster-\(cluster.rawValue)"],
           label: words.say(.cluster(cluster.rawValue)),
           box: Box(
-            left: lefts[first], top: tops[top] - band, right: lefts[last] + widths[last].up,
-            bottom: tops[bottom] + heights[bottom].up),
-          isLabelBelow: false, members: Array(start..<picture.nodes.count), fill: Palette.clusters[cluster.rawValue - 1]))
+            left: lefts[first], top: tops[top] - band, right: lefts[last] + widths[last].roundedUp,
+            bottom: tops[bottom] + heights[bottom].roundedUp),
+          isLabelBelow: false, members: Array(start..<picture.nodes.count), fill: Palette.clusters[cluster.rawValue - 1]
+        ))
     }
     addAxes(
-      lefts.indices.map { lefts[$0] + widths[$0].up / 2 }, tops.indices.map { tops[$0] + heights[$0].up / 2 },
+      lefts.indices.map { lefts[$0] + widths[$0].roundedUp / 2 },
+      tops.indices.map { tops[$0] + heights[$0].roundedUp / 2 },
       bottom: y, right: x, to: &picture)
     return x
   }
@@ -184,12 +186,13 @@ public struct PriorityMap: Sendable {
   ) {
     func text(_ id: String, _ words: String, at place: Point, isBold: Bool) {
       var node = Picture.Node(
-        id: id, classes: ["axis"], lines: [words], shape: .box, fill: Palette.white, box: Box(center: place, size: .zero),
+        id: id, classes: ["axis"], lines: [words], shape: .box, fill: Palette.white,
+        box: Box(center: place, size: .zero),
         tooltip: words)
       node.emphasis = .bare
       node.isBold = isBold
       let text = node.textExtent
-      node.box.size = Size(width: (text.width + 4).up, height: (text.height + 2).up)
+      node.box.size = Size(width: (text.width + 4).roundedUp, height: (text.height + 2).roundedUp)
       picture.nodes.append(node)
     }
     for (index, x) in columns.enumerated() {
@@ -247,7 +250,7 @@ public struct PriorityMap: Sendable {
       node.details = []
       node.alignment = .left
       node.emphasis = .quiet
-      node.box.size = Size(width: 0, height: (node.textExtent.height + 6).up)
+      node.box.size = Size(width: 0, height: (node.textExtent.height + 6).roundedUp)
       return node
     }
     if entries.count > Self.besideLimit {
@@ -255,7 +258,7 @@ public struct PriorityMap: Sendable {
       node.alignment = .left
       nodes.append(node)
     }
-    let width = (nodes.map { $0.textExtent.width + 2 * NodeSizing.margin.width + 2 }.max() ?? 0).up
+    let width = (nodes.map { $0.textExtent.width + 2 * NodeSizing.margin.width + 2 }.max() ?? 0).roundedUp
     let whole = nodes.reduce(0) { $0 + $1.box.size.height + 5 }
     let columns = max(1, Int((whole / height).rounded(.up)))
     let (start, limit) = (picture.nodes.count, whole / Double(columns) + 14)

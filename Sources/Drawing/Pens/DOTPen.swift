@@ -1,7 +1,7 @@
-// The pen that writes a picture for Graphviz, with every place pinned.
+// The pen that writes a picture for Graphviz, with every position pinned.
 //
 // `neato -n2` (or `dot -n2`) draws it exactly; plain `dot` takes the engine and the units from the file and draws the
-// same places, with its own curves and with the frames drawn round invisible corner nodes.
+// same positions, with its own curves and with the frames drawn around invisible corner nodes.
 
 public import Graphviz
 internal import NetworkModel
@@ -9,6 +9,8 @@ internal import NetworkModel
 /// Writes pictures as DOT.
 public struct DOTPen {
   /// The picture as a DOT document; draw it with `neato -n2`.
+  ///
+  /// - Complexity: O(size of the picture).
   public static func draw(_ picture: Picture) -> DOTDocument {
     DOTPen(picture: picture).document
   }
@@ -20,7 +22,8 @@ public struct DOTPen {
     document.attributes = [
       "layout": .name("neato"), "inputscale": 72, "notranslate": true, "overlap": true,
       "outputorder": .name("edgesfirst"),
-      "bgcolor": .color("white"), "pad": 0.3, "fontname": .name("Helvetica"), "fontcolor": .color(Palette.text.description),
+      "bgcolor": .color("white"), "pad": 0.3, "fontname": .name("Helvetica"),
+      "fontcolor": .color(Palette.text.description),
       "labelloc": .name("t"), "labeljust": .name("l"), "label": .html(heading), "tooltip": .tooltip(picture.title),
     ]
     document.attributes["splines"] = picture.mayRoute ? .bool(true) : .name("curved")
@@ -46,9 +49,9 @@ public struct DOTPen {
     return document
   }
 
-  private func cluster(_ frame: Picture.Frame) -> DOTStatement {
+  private func cluster(_ frame: Picture.Frame) -> DOTDocument.Statement {
     let box = frame.box
-    let attributes: DOTAttributes = [
+    let attributes: DOTDocument.Attributes = [
       "id": .text(frame.id), "class": .name(frame.classes.joined(separator: " ")), "label": .text(""),
       "bb": .numbers([box.left, flipped(box.bottom), box.right, flipped(box.top)]), "margin": 0,
       "style": .name(frame.outline.pattern == .solid ? "rounded,filled" : "rounded,filled,dashed"),
@@ -57,7 +60,7 @@ public struct DOTPen {
     ]
     let corners = [
       ("-corner1", Point(x: box.left, y: box.top)), ("-corner2", Point(x: box.right, y: box.bottom)),
-    ].map { suffix, corner -> DOTStatement in
+    ].map { suffix, corner -> DOTDocument.Statement in
       .node(
         frame.id + suffix,
         [
@@ -65,8 +68,8 @@ public struct DOTPen {
           "pos": pinned(corner),
         ])
     }
-    // A cluster's own label lies under the ties; a node without outline lies on them.
-    let name = DOTStatement.node(
+    // The label of a cluster would be below the ties; a node without outline is above them.
+    let name = DOTDocument.Statement.node(
       frame.id + "-name",
       [
         "class": .name("frame-name"), "label": .text(frame.label), "shape": .name("plaintext"),
@@ -76,15 +79,15 @@ public struct DOTPen {
         "pos": pinned(Point(x: box.center.x, y: frame.isLabelBelow ? box.bottom - 16 : box.top + 16)),
       ])
     let members = frame.members.map {
-      DOTStatement.node(picture.nodes[$0].id, self.attributes(of: picture.nodes[$0]))
+      DOTDocument.Statement.node(picture.nodes[$0].id, self.attributes(of: picture.nodes[$0]))
     }
     return .cluster(frame.id, attributes, members + [name] + corners)
   }
 
-  private func attributes(of node: Picture.Node) -> DOTAttributes {
+  private func attributes(of node: Picture.Node) -> DOTDocument.Attributes {
     // Graphviz draws a second outline four points outside the first.
     let inset = node.emphasis == .strong ? 8.0 : 0
-    var attributes: DOTAttributes = [
+    var attributes: DOTDocument.Attributes = [
       "id": .text(node.id), "class": .name(node.classes.joined(separator: " ")),
       "label": .lines(node.lines, .center), "shape": .name(Self.shape(node.shape)),
       "fillcolor": .color(node.fill.description),
@@ -121,10 +124,10 @@ public struct DOTPen {
     return attributes
   }
 
-  /// A label of several sizes, or from the left edge: a table of one cell as wide as the node.
+  /// A label in several sizes, or aligned left: a table of one cell as wide as the node.
   private func label(of node: Picture.Node) -> HTMLLabel {
-    let align = node.alignment == .left ? HTMLAlign.left : .center
-    var text: [HTMLText] = []
+    let align = node.alignment == .left ? HTMLLabel.Alignment.left : .center
+    var text: [HTMLLabel.Text] = []
     for (lines, style) in [(node.lines, node.style), (node.details, TextStyle.legendDetail)] where !lines.isEmpty {
       let face = style.isBold ? "Helvetica-Bold" : "Helvetica"
       text.append(
@@ -132,37 +135,37 @@ public struct DOTPen {
           [.pointSize: .number(style.size), .face: .string(face)], lines.flatMap { [.plain($0), .lineBreak(align)] }))
     }
     let width = max(1, node.box.size.width - 2 * NodeSizing.margin.width)
-    let cell = HTMLCell(
+    let cell = HTMLLabel.Cell(
       [.align: .string(align.rawValue), .lineAlign: .string(align.rawValue), .width: .number(width)],
       content: .text(text))
     return .table(
-      HTMLTable([.border: 0, .cellBorder: 0, .cellSpacing: 0, .cellPadding: 0], rows: [HTMLRow([cell])]))
+      HTMLLabel.Table([.border: 0, .cellBorder: 0, .cellSpacing: 0, .cellPadding: 0], rows: [HTMLLabel.Row([cell])]))
   }
 
-  private func attributes(of tie: Picture.Tie) -> DOTAttributes {
-    var attributes: DOTAttributes = [
+  private func attributes(of tie: Picture.Tie) -> DOTDocument.Attributes {
+    var attributes: DOTDocument.Attributes = [
       "id": .text(tie.id), "class": .name(tie.classes.joined(separator: " ")),
       "penwidth": .number(tie.stroke.width), "color": .color(tie.stroke.color.description),
       "tooltip": .tooltip(tie.tooltip),
     ]
     if tie.stroke.pattern != .solid { attributes["style"] = .name(tie.stroke.pattern.rawValue) }
-    // For who draws without our curves.
+    // For drawing without our curves.
     if tie.start != nil { attributes["tailport"] = .name("e") }
     if tie.end != nil { attributes["headport"] = .name("w") }
     if !picture.mayRoute {
       let (a, b) = picture.ends(of: tie)
       let first = tie.bend?.first ?? (a + (1.0 / 3) * (b - a)).rounded
       let second = tie.bend?.second ?? (a + (2.0 / 3) * (b - a)).rounded
-      let curve = [a, first, second, b].map { "\($0.x.plain),\(flipped($0.y).plain)" }
+      let curve = [a, first, second, b].map { "\($0.x.decimalText),\(flipped($0.y).decimalText)" }
       attributes["pos"] = .name(curve.joined(separator: " "))
     }
     return attributes
   }
 
-  /// Graphviz counts upwards.
-  private func flipped(_ y: Double) -> Double { (picture.size.height - y).tenths }
+  /// In Graphviz y grows upwards.
+  private func flipped(_ y: Double) -> Double { (picture.size.height - y).roundedToTenth }
 
-  private func pinned(_ place: Point) -> DOTValue { .point(x: place.x, y: flipped(place.y), pinned: true) }
+  private func pinned(_ place: Point) -> DOTDocument.Value { .point(x: place.x, y: flipped(place.y), pinned: true) }
 
   private static func shape(_ shape: Sector.Shape) -> String { shape == .rounded ? "box" : shape.rawValue }
 }

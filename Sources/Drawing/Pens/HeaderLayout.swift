@@ -1,8 +1,8 @@
-// Title, notes and legend above the picture: where each stands.
+// The layout of title, notes and legend above the picture.
 
 internal import NetworkModel
 
-/// The head of a picture, broken to its width.
+/// The header of a picture, wrapped to its width.
 struct HeaderLayout {
   struct Text {
     var text: String
@@ -22,7 +22,7 @@ struct HeaderLayout {
     var stroke: Picture.Stroke
   }
 
-  /// Room around the whole picture.
+  /// The margin around the whole picture.
   static let margin = 22.0
 
   private(set) var texts: [Text] = []
@@ -42,10 +42,10 @@ struct HeaderLayout {
     }
     y += 8
     layLegend(picture.legend, &y)
-    height = y.up
+    height = y.roundedUp
   }
 
-  /// How wide the head may be: as wide as the picture, and never too narrow to read.
+  /// The width of the header: that of the picture, but never too narrow to read.
   static func width(for picture: Picture) -> Double { max(420, picture.size.width - 2 * (margin - 16)) }
 
   private mutating func add(
@@ -85,7 +85,7 @@ struct HeaderLayout {
     y += 4
   }
 
-  /// A sample line with its meaning, or words alone.
+  /// A sample of a line with its meaning, or text alone.
   struct Sign {
     var text: String
     var stroke: Picture.Stroke?
@@ -95,7 +95,7 @@ struct HeaderLayout {
     var width: Double { TextStyle.legend.width(of: text) + (stroke == nil ? 0 : Self.sample) + 18 }
   }
 
-  /// The lines and remarks of a legend in as many rows as the picture's width asks for.
+  /// The lines and remarks of a legend, wrapped in rows of the picture's width.
   static func signs(of legend: Picture.Legend, width: Double) -> [[Sign]] {
     let breaking = LabelBreaking(style: .legend)
     let heading = legend.ties.isEmpty || legend.tieHeading.isEmpty ? [] : [Sign(text: legend.tieHeading)]
@@ -115,13 +115,13 @@ struct HeaderLayout {
     return rows
   }
 
-  /// The room of a legend entry: its sample shape, then its name over its detail.
+  /// The width of a legend entry: its shape, then its name above its detail.
   static func swatchWidth(_ entry: Picture.Legend.Entry) -> Double {
     let text = max(TextStyle.legend.width(of: entry.name), TextStyle.legendDetail.width(of: entry.detail))
-    return (44 + text + 8).up
+    return (44 + text + 8).roundedUp
   }
 
-  /// The legend's entries in as few rows of equal length as fit the picture's width, one under the other.
+  /// The entries of the legend in as few rows of equal length as fit the picture's width.
   static func rows(of entries: [Picture.Legend.Entry], width: Double) -> [[Picture.Legend.Entry]] {
     guard !entries.isEmpty else { return [] }
     var rows: [[Picture.Legend.Entry]] = []
@@ -135,14 +135,14 @@ struct HeaderLayout {
     return rows
   }
 
-  /// How wide each column of the legend is.
+  /// The width of each column of the legend.
   static func columnWidths(_ rows: [[Picture.Legend.Entry]]) -> [Double] {
     (0..<(rows.first?.count ?? 0)).map { column in
       rows.reduce(0) { widest, row in column < row.count ? max(widest, swatchWidth(row[column])) : widest }
     }
   }
 
-  /// A text in lines of at most `width`, broken at spaces.
+  /// A text wrapped at spaces in lines of at most `width`.
   static func wrap(_ text: String, _ style: TextStyle, width: Double, maximum: Int = 8) -> [String] {
     guard !text.isEmpty else { return [] }
     var lines: [String] = []

@@ -1,5 +1,6 @@
 // SVG as text: elements, escaping, and the ten outlines.
 
+internal import Graphviz
 internal import NetworkModel
 
 /// Collects the lines of an SVG file.
@@ -31,12 +32,12 @@ struct SVGBuilder {
 
   /// A line of text; with a halo it stays readable over ties.
   mutating func text(
-    _ content: String, at place: Point, _ style: TextStyle, color: Sector.Color, isCentred: Bool = false,
+    _ content: String, at place: Point, _ style: TextStyle, color: Sector.Color, isCentered: Bool = false,
     halo: Sector.Color? = nil
   ) {
-    var attributes = [("x", place.x.plain), ("y", place.y.plain), ("font-size", style.size.plain)]
+    var attributes = [("x", place.x.decimalText), ("y", place.y.decimalText), ("font-size", style.size.decimalText)]
     if style.isBold { attributes.append(("font-weight", "bold")) }
-    if isCentred { attributes.append(("text-anchor", "middle")) }
+    if isCentered { attributes.append(("text-anchor", "middle")) }
     if color != Palette.text { attributes.append(("fill", color.description)) }
     if let halo {
       attributes += [
@@ -50,21 +51,14 @@ struct SVGBuilder {
     attributes.map { " \($0)=\"\(escaped($1))\"" }.joined()
   }
 
-  /// Text for XML 1.0: markup escaped, and characters left out that XML does not know or that turn the direction of writing.
+  /// Text for XML 1.0: escaped, without characters that XML forbids and without those that set the writing direction.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n", "\r": result += " "
-      default:
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: break
-        default: result.unicodeScalars.append(scalar)
-        }
+      switch scalar.value {
+      case 0x9, 0xA, 0xD: result += " "
+      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: break
+      default: result += XMLEscaping.escaped(scalar)
       }
     }
     return result
@@ -80,35 +74,37 @@ extension SVGBuilder {
       empty(
         "ellipse",
         [
-          ("cx", box.center.x.plain), ("cy", box.center.y.plain), ("rx", (box.size.width / 2).plain),
-          ("ry", (box.size.height / 2).plain),
+          ("cx", box.center.x.decimalText), ("cy", box.center.y.decimalText), ("rx", (box.size.width / 2).decimalText),
+          ("ry", (box.size.height / 2).decimalText),
         ] + style)
     case .box, .rounded:
-      let corner = shape == .rounded ? [("rx", min(12, box.size.height / 2.2).plain)] : []
+      let corner = shape == .rounded ? [("rx", min(12, box.size.height / 2.2).decimalText)] : []
       empty(
         "rect",
         [
-          ("x", box.left.plain), ("y", box.top.plain), ("width", box.size.width.plain),
-          ("height", box.size.height.plain),
+          ("x", box.left.decimalText), ("y", box.top.decimalText), ("width", box.size.width.decimalText),
+          ("height", box.size.height.decimalText),
         ] + corner + style)
     default:
       empty("path", [("d", Self.path(shape, box))] + style)
       if shape == .cylinder {
         let radius = box.size.height * 0.0909
-        let arc = "A\((box.size.width / 2).plain) \(radius.plain) 0 0 0 \(box.right.plain) \((box.top + radius).plain)"
+        let arc =
+          "A\((box.size.width / 2).decimalText) \(radius.decimalText) 0 0 0 \(box.right.decimalText) \((box.top + radius).decimalText)"
         style[0].1 = "none"
-        empty("path", [("d", "M\(box.left.plain) \((box.top + radius).plain)" + arc)] + style)
+        empty("path", [("d", "M\(box.left.decimalText) \((box.top + radius).decimalText)" + arc)] + style)
       }
     }
   }
 
   /// How a line is drawn.
   static func line(_ stroke: Picture.Stroke) -> [(String, String)] {
-    let line = [("stroke", stroke.color.description), ("stroke-width", stroke.width.plain)]
+    let line = [("stroke", stroke.color.description), ("stroke-width", stroke.width.decimalText)]
     return switch stroke.pattern {
     case .solid: line
     case .dashed: line + [("stroke-dasharray", stroke.width > 1.5 ? "8 5" : "5 3")]
-    case .dotted: line + [("stroke-dasharray", "0.1 \((3 * max(1, stroke.width)).plain)"), ("stroke-linecap", "round")]
+    case .dotted:
+      line + [("stroke-dasharray", "0.1 \((3 * max(1, stroke.width)).decimalText)"), ("stroke-linecap", "round")]
     }
   }
 
@@ -117,7 +113,7 @@ extension SVGBuilder {
     func around(_ shares: [(Double, Double)]) -> String {
       "M"
         + shares.map {
-          "\((box.center.x + $0 * box.size.width).plain) \((box.center.y + $1 * box.size.height).plain)"
+          "\((box.center.x + $0 * box.size.width).decimalText) \((box.center.y + $1 * box.size.height).decimalText)"
         }.joined(separator: "L") + "Z"
     }
     switch shape {
@@ -127,20 +123,23 @@ extension SVGBuilder {
     case .hexagon: return around([(0.5, 0), (0.25, -0.5), (-0.25, -0.5), (-0.5, 0), (-0.25, 0.5), (0.25, 0.5)])
     case .house: return around([(0.5, -0.1545), (0, -0.5), (-0.5, -0.1545), (-0.5, 0.404), (0.5, 0.404)])
     case .tab:
-      return "M\(left.plain) \(top.plain)v-4h12v4H\(right.plain)V\(bottom.plain)H\(left.plain)Z"
-        + "M\(left.plain) \(top.plain)h12"
+      return
+        "M\(left.decimalText) \(top.decimalText)v-4h12v4H\(right.decimalText)V\(bottom.decimalText)H\(left.decimalText)Z"
+        + "M\(left.decimalText) \(top.decimalText)h12"
     case .component:
-      let x = left.plain
-      return "M\(right.plain) \(top.plain)H\(x)v4h-4v4h4V\((bottom - 8).plain)h-4v4h4V\(bottom.plain)H\(right.plain)Z"
-        + "M\(x) \((top + 4).plain)h4v4h-4M\(x) \((bottom - 8).plain)h4v4h-4"
+      let x = left.decimalText
+      return
+        "M\(right.decimalText) \(top.decimalText)H\(x)v4h-4v4h4V\((bottom - 8).decimalText)h-4v4h4V\(bottom.decimalText)H\(right.decimalText)Z"
+        + "M\(x) \((top + 4).decimalText)h4v4h-4M\(x) \((bottom - 8).decimalText)h4v4h-4"
     case .note:
-      return "M\((right - 6).plain) \(top.plain)H\(left.plain)V\(bottom.plain)H\(right.plain)V\((top + 6).plain)Zv6h6"
+      return
+        "M\((right - 6).decimalText) \(top.decimalText)H\(left.decimalText)V\(bottom.decimalText)H\(right.decimalText)V\((top + 6).decimalText)Zv6h6"
     case .cylinder:
       let radius = box.size.height * 0.0909
-      let (rx, ry) = ((box.size.width / 2).plain, radius.plain)
-      let (upper, lower) = ((top + radius).plain, (bottom - radius).plain)
-      return "M\(left.plain) \(upper)A\(rx) \(ry) 0 0 1 \(right.plain) \(upper)V\(lower)"
-        + "A\(rx) \(ry) 0 0 1 \(left.plain) \(lower)Z"
+      let (rx, ry) = ((box.size.width / 2).decimalText, radius.decimalText)
+      let (upper, lower) = ((top + radius).decimalText, (bottom - radius).decimalText)
+      return "M\(left.decimalText) \(upper)A\(rx) \(ry) 0 0 1 \(right.decimalText) \(upper)V\(lower)"
+        + "A\(rx) \(ry) 0 0 1 \(left.decimalText) \(lower)Z"
     case .ellipse, .box, .rounded: return around([(0.5, 0.5), (0.5, -0.5), (-0.5, -0.5), (-0.5, 0.5)])
     }
   }

@@ -1,13 +1,15 @@
-// The pen that writes a picture as SVG 1.1, with no other program's help.
+// The pen that writes a picture as SVG 1.1, without any other program.
 
 internal import NetworkModel
 
 /// Writes pictures as SVG.
 ///
 /// Each frame, tie and node is a group with its id, its classes and a `<title>` that browsers show as a tooltip; the
-/// whole is an image with a title and a description for those who hear it.
+/// whole is an image with a title and a description for screen readers.
 public struct SVGPen {
-  /// The picture as the text of an SVG file.
+  /// The picture as the text of an SVG file, UTF-8.
+  ///
+  /// - Complexity: O(length of the text).
   public static func draw(_ picture: Picture) -> String {
     var pen = SVGPen(picture)
     pen.drawAll()
@@ -26,25 +28,27 @@ public struct SVGPen {
     let margin = HeaderLayout.margin
     let width = max(HeaderLayout.width(for: picture), picture.size.width - 2 * (margin - 16))
     offset = Point(
-      x: margin - 16 + max(0, (width - picture.size.width + 2 * (margin - 16)) / 2).tenths, y: header.height)
-    size = Size(width: (width + 2 * margin).up, height: (header.height + picture.size.height + margin - 12).up)
+      x: margin - 16 + max(0, (width - picture.size.width + 2 * (margin - 16)) / 2).roundedToTenth, y: header.height)
+    size = Size(
+      width: (width + 2 * margin).roundedUp, height: (header.height + picture.size.height + margin - 12).roundedUp)
   }
 
   private mutating func drawAll() {
-    let (width, height) = (size.width.plain, size.height.plain)
+    let (width, height) = (size.width.decimalText, size.height.decimalText)
     sheet.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     sheet.open(
       "svg",
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"), ("width", width),
         ("height", height), ("role", "img"), ("aria-labelledby", "map-title map-description"),
-        ("xml:lang", picture.language), ("font-family", "Helvetica, Arial, sans-serif"), ("fill", Palette.text.description),
+        ("xml:lang", picture.language), ("font-family", "Helvetica, Arial, sans-serif"),
+        ("fill", Palette.text.description),
       ])
     sheet.element("title", [("id", "map-title")], text: picture.title)
     sheet.element("desc", [("id", "map-description")], text: picture.description)
     sheet.empty("rect", [("width", width), ("height", height), ("fill", Palette.white.description)])
     drawHeader()
-    sheet.open("g", [("transform", "translate(\(offset.x.plain) \(offset.y.plain))")])
+    sheet.open("g", [("transform", "translate(\(offset.x.decimalText) \(offset.y.decimalText))")])
     for frame in picture.frames { draw(frame) }
     sheet.open("g", [("class", "ties"), ("fill", "none")])
     for tie in picture.ties { draw(tie) }
@@ -64,7 +68,7 @@ public struct SVGPen {
       sheet.empty(
         "path",
         [
-          ("d", "M\(sample.from.x.plain) \(sample.from.y.plain)h\(sample.length.plain)")
+          ("d", "M\(sample.from.x.decimalText) \(sample.from.y.decimalText)h\(sample.length.decimalText)")
         ] + SVGBuilder.line(sample.stroke))
     }
     for swatch in header.swatches {
@@ -75,7 +79,8 @@ public struct SVGPen {
       sheet.shape(swatch.entry.shape, in: sample, fill: swatch.entry.fill, outline: outline)
       sheet.text(swatch.entry.name, at: Point(x: box.left + 44, y: box.center.y - 3), .legend, color: Palette.text)
       sheet.text(
-        swatch.entry.detail, at: Point(x: box.left + 44, y: box.center.y + 11), .legendDetail, color: Palette.secondaryText)
+        swatch.entry.detail, at: Point(x: box.left + 44, y: box.center.y + 11), .legendDetail,
+        color: Palette.secondaryText)
     }
     sheet.close("g")
   }
@@ -87,28 +92,30 @@ public struct SVGPen {
     sheet.empty(
       "rect",
       [
-        ("x", box.left.plain), ("y", box.top.plain), ("width", box.size.width.plain),
-        ("height", box.size.height.plain), ("rx", "12"), ("fill", frame.fill.description),
+        ("x", box.left.decimalText), ("y", box.top.decimalText), ("width", box.size.width.decimalText),
+        ("height", box.size.height.decimalText), ("rx", "12"), ("fill", frame.fill.description),
       ] + SVGBuilder.line(frame.outline))
     sheet.close("g")
   }
 
-  /// The name lies over the ties with a rim of the frame's color, so that no line crosses its letters.
+  /// The label is above the ties with a halo of the frame's color, so that no line crosses its letters.
   private mutating func drawLabel(of frame: Picture.Frame) {
     let y = frame.isLabelBelow ? frame.box.bottom - 11 : frame.box.top + 22
     sheet.text(
-      frame.label, at: Point(x: frame.box.center.x, y: y), .frame, color: Palette.text, isCentred: true, halo: frame.fill)
+      frame.label, at: Point(x: frame.box.center.x, y: y), .frame, color: Palette.text, isCentered: true,
+      halo: frame.fill)
   }
 
   private mutating func draw(_ tie: Picture.Tie) {
     let (a, b) = picture.ends(of: tie)
     sheet.open("g", [("id", tie.id), ("class", tie.classes.joined(separator: " "))])
     sheet.element("title", [], text: tie.tooltip)
-    var path = "M\(a.x.plain) \(a.y.plain)"
+    var path = "M\(a.x.decimalText) \(a.y.decimalText)"
     if let bend = tie.bend {
-      path += "C" + [bend.first, bend.second, b].map { "\($0.x.plain) \($0.y.plain)" }.joined(separator: " ")
+      path +=
+        "C" + [bend.first, bend.second, b].map { "\($0.x.decimalText) \($0.y.decimalText)" }.joined(separator: " ")
     } else {
-      path += "L\(b.x.plain) \(b.y.plain)"
+      path += "L\(b.x.decimalText) \(b.y.decimalText)"
     }
     sheet.empty("path", [("d", path)] + SVGBuilder.line(tie.stroke))
     sheet.close("g")
@@ -130,7 +137,7 @@ public struct SVGPen {
         let base = top + style.lineHeight / 2 + style.size * 0.35
         let x = node.alignment == .center ? node.box.center.x : node.box.left + NodeSizing.margin.width
         sheet.text(
-          line, at: Point(x: x, y: base), style, color: node.fill.ink, isCentred: node.alignment == .center)
+          line, at: Point(x: x, y: base), style, color: node.fill.ink, isCentered: node.alignment == .center)
         top += style.lineHeight
       }
     }

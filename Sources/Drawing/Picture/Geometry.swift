@@ -1,9 +1,11 @@
-// Points, boxes and the few functions that layouts need, from + − × ÷ and square roots alone.
+// Points, boxes and the few functions that layouts need, computed by + − × ÷ and square roots alone.
 //
-// IEEE 754 fixes those to the last bit, and a mathematics library's sine differs from machine to machine: so the same
-// network gives the same bytes everywhere. Lengths are points (1/72 inch); y grows downwards, as in SVG.
+// IEEE 754 defines those to the last bit, while the sine of the C library differs from machine to machine; so the same
+// network gives the same bytes everywhere. Lengths are in points (1/72 inch); y grows downwards, as in SVG.
 
-// Debug builds call the C library's square root by name, which is exact everywhere; the import links it.
+internal import Graphviz
+
+// Debug builds call the square root of the C library, which is exact everywhere; the import links it.
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -12,15 +14,15 @@
   internal import Darwin
 #endif
 
-/// A place on the canvas, or the way from one place to another.
-public struct Point: Hashable, Sendable {
-  /// The way to the right.
-  public var x: Double
-  /// The way down.
-  public var y: Double
+/// A point on the canvas, or the vector between two points.
+package struct Point: Hashable, Sendable {
+  /// The horizontal coordinate, to the right.
+  package var x: Double
+  /// The vertical coordinate, downwards.
+  package var y: Double
 
-  /// A place by its two coordinates.
-  public init(x: Double, y: Double) {
+  /// A point by its coordinates.
+  package init(x: Double, y: Double) {
     self.x = x
     self.y = y
   }
@@ -29,23 +31,23 @@ public struct Point: Hashable, Sendable {
 
   var length: Double { (x * x + y * y).squareRoot() }
 
-  /// The point with both coordinates on the grid of tenths that pictures are written in.
-  var rounded: Point { Point(x: x.tenths, y: y.tenths) }
+  /// The point with both coordinates rounded to tenths, as pictures are written.
+  var rounded: Point { Point(x: x.roundedToTenth, y: y.roundedToTenth) }
 
   static func + (left: Point, right: Point) -> Point { Point(x: left.x + right.x, y: left.y + right.y) }
   static func - (left: Point, right: Point) -> Point { Point(x: left.x - right.x, y: left.y - right.y) }
   static func * (factor: Double, point: Point) -> Point { Point(x: factor * point.x, y: factor * point.y) }
 }
 
-/// How wide and high something is.
-public struct Size: Hashable, Sendable {
-  /// From left to right.
-  public var width: Double
-  /// From top to bottom.
-  public var height: Double
+/// A width and a height.
+package struct Size: Hashable, Sendable {
+  /// The width.
+  package var width: Double
+  /// The height.
+  package var height: Double
 
-  /// A size by its two sides.
-  public init(width: Double, height: Double) {
+  /// A size by its sides.
+  package init(width: Double, height: Double) {
     self.width = width
     self.height = height
   }
@@ -53,46 +55,46 @@ public struct Size: Hashable, Sendable {
   static let zero = Size(width: 0, height: 0)
 }
 
-/// An upright rectangle.
-public struct Box: Hashable, Sendable {
-  /// Its middle.
-  public var center: Point
-  /// Its sides.
-  public var size: Size
+/// A rectangle with sides along the axes.
+package struct Box: Hashable, Sendable {
+  /// Its center.
+  package var center: Point
+  /// Its size.
+  package var size: Size
 
-  /// A rectangle around a middle.
-  public init(center: Point, size: Size) {
+  /// A rectangle around a center.
+  package init(center: Point, size: Size) {
     self.center = center
     self.size = size
   }
 
   /// A rectangle between four edges.
-  public init(left: Double, top: Double, right: Double, bottom: Double) {
+  package init(left: Double, top: Double, right: Double, bottom: Double) {
     center = Point(x: (left + right) / 2, y: (top + bottom) / 2)
     size = Size(width: right - left, height: bottom - top)
   }
 
   /// Its left edge.
-  public var left: Double { center.x - size.width / 2 }
+  package var left: Double { center.x - size.width / 2 }
   /// Its right edge.
-  public var right: Double { center.x + size.width / 2 }
+  package var right: Double { center.x + size.width / 2 }
   /// Its upper edge.
-  public var top: Double { center.y - size.height / 2 }
+  package var top: Double { center.y - size.height / 2 }
   /// Its lower edge.
-  public var bottom: Double { center.y + size.height / 2 }
+  package var bottom: Double { center.y + size.height / 2 }
 
-  /// Whether two rectangles come nearer to each other than `gap`.
-  public func overlaps(_ other: Box, gap: Double = 0) -> Bool {
+  /// Whether two rectangles are nearer to each other than `gap`.
+  package func overlaps(_ other: Box, gap: Double = 0) -> Bool {
     abs(center.x - other.center.x) < (size.width + other.size.width) / 2 + gap - 1e-6
       && abs(center.y - other.center.y) < (size.height + other.size.height) / 2 + gap - 1e-6
   }
 
-  /// Whether the other rectangle lies wholly in this one.
-  public func contains(_ other: Box) -> Bool {
+  /// Whether the other rectangle is inside this one.
+  package func contains(_ other: Box) -> Bool {
     other.left >= left - 1e-6 && other.right <= right + 1e-6 && other.top >= top - 1e-6 && other.bottom <= bottom + 1e-6
   }
 
-  /// The box that is wider by `margin` on each side.
+  /// The rectangle extended by `margin` on each side.
   func grown(by margin: Double) -> Box {
     Box(center: center, size: Size(width: size.width + 2 * margin, height: size.height + 2 * margin))
   }
@@ -114,30 +116,22 @@ public struct Box: Hashable, Sendable {
 }
 
 extension Double {
-  /// The nearest tenth, halves away from zero.
-  var tenths: Double { Double(Int(self * 10 + (self < 0 ? -0.5 : 0.5))) / 10 }
+  /// The number rounded to tenths, halves away from zero.
+  var roundedToTenth: Double { Double(Int(self * 10 + (self < 0 ? -0.5 : 0.5))) / 10 }
 
-  /// The next whole number upwards, for lengths.
-  var up: Double {
+  /// The number rounded up to a whole number, for lengths.
+  var roundedUp: Double {
     let whole = Double(Int(self))
     return whole < self ? whole + 1 : whole
   }
 
   /// The number with at most two decimals and no exponent, the same in every locale.
-  var plain: String {
-    guard isFinite, abs(self) < 1e12 else { return "0" }
-    let hundredths = Int(self * 100 + (self < 0 ? -0.5 : 0.5))
-    let sign = hundredths < 0 ? "-" : ""
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    if rest == 0 { return sign + String(whole) }
-    if rest % 10 == 0 { return sign + String(whole) + "." + String(rest / 10) }
-    return sign + String(whole) + "." + (rest < 10 ? "0" : "") + String(rest)
-  }
+  var decimalText: String { DOTNumbers.fixed(self, decimals: 2) }
 }
 
-/// The point of the unit circle after a share of a full turn from three o'clock, clockwise on the canvas.
+/// The point on the unit circle at an angle in turns from three o'clock, clockwise on the canvas.
 ///
-/// Taylor series on an eighth of a turn, exact to about 1e-12.
+/// By Taylor series on an eighth of a turn; the error is about 1e-12.
 func unitVector(turns: Double) -> Point {
   var turn = turns - Double(Int(turns))
   if turn < 0 { turn += 1 }

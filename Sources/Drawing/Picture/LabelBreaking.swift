@@ -1,24 +1,24 @@
 // Names as labels: two or three short lines of about the same length.
 //
-// The break with the smallest sum of squared line widths is taken among all (Knuth and Plass 1981,
-// doi:10.1002/spe.4380111102, on a scale where every break can be tried), so that lines come out balanced.
+// Of all ways to break a name the one with the smallest sum of squared line widths is taken, so that lines are balanced
+// (Knuth and Plass 1981, doi:10.1002/spe.4380111102; names are short enough to try every break).
 
 /// Breaks names into lines for labels.
 struct LabelBreaking {
   /// How the label is written.
   var style = TextStyle.label
-  /// The width that a label does not exceed where it can be broken.
+  /// The width that lines do not exceed if the name can be broken.
   var width = 118.0
   /// The most lines a label has.
   var maximumLines = 3
 
-  /// The lines of a name; never empty, never wider than `width` by much, `…` where the name had to be cut.
+  /// The lines of a name: never empty, hardly wider than `width`, with `…` where the name was cut.
   func lines(of name: String) -> [String] {
     let text = Self.clean(name)
     guard !text.isEmpty else { return ["–"] }
     if style.width(of: text) <= width * 0.62 { return [text] }
     let pieces = pieces(of: text)
-    // Rather a wider label, or a line more, than a name that is cut.
+    // Prefer a wider label, or one more line, to a name that is cut.
     for (limit, most) in [(width, maximumLines), (width * 1.28, maximumLines), (width * 1.28, maximumLines + 1)] {
       for count in 1...most {
         if let lines = balanced(pieces, into: count), lines.allSatisfy({ style.width(of: $0) <= limit }) {
@@ -46,7 +46,7 @@ struct LabelBreaking {
     }
   }
 
-  /// A part that stays whole, and what follows it: a space within a line, a hyphen at a line's end, or nothing.
+  /// A part that is not broken, and what follows it: a space within a line, a hyphen at the end of a line, or nothing.
   private struct Piece {
     var text: String
     var joint: String
@@ -59,7 +59,7 @@ struct LabelBreaking {
       var part = ""
       for character in word {
         part.append(character)
-        // A hyphen or stroke within a word is a place to break after it.
+        // A word may be broken after a hyphen or a slash.
         if character == "-" || character == "/" || character == "–", part.count > 2 {
           pieces.append(Piece(text: part, joint: "", hyphen: ""))
           part = ""
@@ -75,7 +75,7 @@ struct LabelBreaking {
     return pieces
   }
 
-  /// A long word in its parts: before a part that Swedish and English compounds often end with, else by length.
+  /// The parts of a long word: split before common last elements of Swedish and English compounds, otherwise by length.
   private func compound(_ word: String) -> [Piece] {
     guard word.count > 18 || style.width(of: word) > width else { return [Piece(text: word, joint: "", hyphen: "")] }
     let characters = Array(word)
@@ -124,7 +124,7 @@ struct LabelBreaking {
     return place
   }
 
-  /// Parts that compounds are well broken before.
+  /// Elements before which compounds are split.
   private static let tails = [
     "sjukhus", "universitet", "högskola", "förbund", "förening", "organisation", "myndighet", "verket", "styrelse",
     "institut", "kommun", "region", "samverkan", "centrum", "nämnd", "kansli", "företag", "forskning", "utveckling",
@@ -133,7 +133,7 @@ struct LabelBreaking {
     "vård",
   ]
 
-  /// The pieces on `count` lines with the smallest sum of squares, or nil where there are too few.
+  /// The pieces on `count` lines with the smallest sum of squares, or nil if there are too few.
   private func balanced(_ pieces: [Piece], into count: Int) -> [String]? {
     guard pieces.count >= count, pieces.count <= 24 else { return nil }
     var best: (cost: Double, lines: [String])?
@@ -166,7 +166,7 @@ struct LabelBreaking {
     return line
   }
 
-  /// As much of the name as `maximumLines` lines hold, with `…` where it goes on.
+  /// The part of the name that fits `maximumLines` lines, followed by `…`.
   private func shortened(_ pieces: [Piece]) -> [String] {
     var lines: [String] = []
     var first = 0
@@ -180,7 +180,7 @@ struct LabelBreaking {
     return lines.map { cut($0, to: width) }
   }
 
-  /// A line cut at a grapheme so that it fits, with `…`.
+  /// A line truncated at a grapheme to fit, with `…`.
   func cut(_ line: String, to width: Double) -> String {
     guard style.width(of: line) > width else { return line }
     var kept = line

@@ -2,7 +2,7 @@
 
 /// The order of names.
 enum NameOrder {
-  /// Whether a name stands before another as Swedish readers look it up: å, ä and ö last, case aside.
+  /// Whether a name precedes another in Swedish alphabetical order: å, ä and ö last, case ignored.
   static func precedes(_ left: String, _ right: String) -> Bool {
     let (a, b) = (left.lowercased().unicodeScalars.map(Self.rank), right.lowercased().unicodeScalars.map(Self.rank))
     return a == b ? left < right : a.lexicographicallyPrecedes(b)

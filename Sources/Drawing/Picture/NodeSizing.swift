@@ -1,4 +1,4 @@
-// How large a node must be for its label to lie within its outline.
+// The size of nodes, so that labels are inside their outlines.
 //
 // The outlines are Graphviz's own at a fixed size (measured in 2.43), so that both pens draw the same shapes.
 
@@ -6,21 +6,21 @@ internal import NetworkModel
 
 /// Sizes nodes.
 enum NodeSizing {
-  /// Room between a label and the outline.
+  /// The space between a label and the outline.
   static let margin = Size(width: 7, height: 4)
 
-  /// The room that lines of text take.
+  /// The extent of lines of text.
   static func extent(of lines: [String], in style: TextStyle) -> Size {
     let width = lines.map(style.width(of:)).max() ?? 0
     return Size(width: width, height: Double(lines.count) * style.lineHeight)
   }
 
-  /// The smallest good size of `shape` around lines of text.
+  /// The smallest suitable size of `shape` around lines of text.
   static func size(of shape: Sector.Shape, around lines: [String], in style: TextStyle) -> Size {
     size(of: shape, around: extent(of: lines, in: style))
   }
 
-  /// The smallest good size of `shape` around a text of some extent.
+  /// The smallest suitable size of `shape` around a text of some extent.
   static func size(of shape: Sector.Shape, around text: Size) -> Size {
     let width = text.width + 2 * margin.width
     let height = text.height + 2 * margin.height
@@ -46,10 +46,10 @@ enum NodeSizing {
       let eaves = min(0.5, 0.5 * (0.5 - text.height / 2 / height) / 0.3455)
       fit = Size(width: text.width / (2 * eaves) + 8, height: height)
     }
-    return Size(width: max(40, fit.width).up, height: max(26, fit.height).up)
+    return Size(width: max(40, fit.width).roundedUp, height: max(26, fit.height).roundedUp)
   }
 
-  /// Whether a text of some extent, centerd, lies within the outline of `shape` at `size`.
+  /// Whether a centered text of some extent is inside the outline of `shape` at `size`.
   static func holds(_ shape: Sector.Shape, _ size: Size, _ text: Size) -> Bool {
     let x = text.width / 2 / size.width
     let y = text.height / 2 / size.height

@@ -20,7 +20,7 @@ enum Palette {
     Picture.Stroke(width: 4, color: Sector.Color(red: 0x3D, green: 0x3D, blue: 0x3D)),
   ]
 
-  /// A tie that is the only way to somebody: wider than the strongest, and 7.3:1 on white.
+  /// A bridge tie, the only connection of somebody: wider than the strongest, and 7.3:1 on white.
   static let onlyWay = Picture.Stroke(width: 5.5, color: red)
 
   /// The edge of a frame.
@@ -30,14 +30,14 @@ enum Palette {
   static let red = Sector.Color(red: 0xB0, green: 0x00, blue: 0x20)
   /// What is new: 5.9:1 on white.
   static let green = Sector.Color(red: 0x00, green: 0x73, blue: 0x4D)
-  /// Behind a text about something missing.
+  /// The fill behind a text about something missing.
   static let paleRed = Sector.Color(red: 0xFD, green: 0xEE, blue: 0xF0)
 
   /// A tie that is missing.
   static let missing = Picture.Stroke(width: 2.2, color: red, pattern: .dashed)
   /// A tie that is new.
   static let gained = Picture.Stroke(width: 3.6, color: green)
-  /// Two who meet for the first time, and the same where there are many of them.
+  /// A first meeting, and the same where there are many.
   static let contact = Picture.Stroke(width: 1.8, color: green, pattern: .dashed)
   static let manyContacts = Picture.Stroke(width: 1.2, color: green, pattern: .dashed)
 
@@ -48,13 +48,13 @@ enum Palette {
     Sector.Color(red: 0x6A, green: 0xA8, blue: 0xD6),
   ]
 
-  /// Behind the plan's clusters 1–4, paler than any sector.
+  /// The fills of the plan's clusters 1–4, paler than any sector.
   static let clusters = [
     Sector.Color(red: 0xF7, green: 0xF3, blue: 0xEC), Sector.Color(red: 0xEC, green: 0xF2, blue: 0xFB),
     frame, Sector.Color(red: 0xE8, green: 0xF6, blue: 0xEE),
   ]
 
-  /// The outline of a node by how much it stands out; none for a text alone.
+  /// The outline of a node by its emphasis; none for a text alone.
   static func outline(of emphasis: Picture.Emphasis) -> Picture.Stroke? {
     switch emphasis {
     case .normal: Picture.Stroke(width: 1.2, color: outline)
@@ -67,7 +67,7 @@ enum Palette {
     }
   }
 
-  /// The weakest line where there are so many that it must step back.
+  /// The weakest line in pictures with many ties.
   static let faintTie = Picture.Stroke(width: 0.6, color: Sector.Color(red: 0xA8, green: 0xA8, blue: 0xA8))
 }
 
@@ -93,7 +93,8 @@ extension Sector.Color {
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
-  /// The ink that reads on this color by 4.5 to 1: the usual one, else white, else black, one of which always does.
+  /// The text color with a contrast of at least 4.5 to 1 on this color: the usual one, white or black; one always has
+  /// it.
   var ink: Sector.Color {
     [Palette.text, Palette.white].first { contrast(with: $0) >= 4.5 } ?? Sector.Color(red: 0, green: 0, blue: 0)
   }

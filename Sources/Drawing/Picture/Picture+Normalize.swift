@@ -1,10 +1,11 @@
-// What every view ends with: the picture moved onto its canvas, on the grid of tenths.
+// The last step of every view: the picture is moved onto its canvas, and coordinates are rounded.
 
 internal import NetworkModel
 
 extension Picture {
-  /// Moves everything so that the canvas starts at the origin, with a margin, and rounds all places.
-  mutating func finish(margin: Double = 16) {
+  /// Translates everything so that the canvas starts at the origin, with a margin, and rounds all coordinates to
+  /// tenths.
+  mutating func normalize(margin: Double = 16) {
     var boxes = nodes.map { $0.box.grown(by: 5) } + frames.map(\.box)
     boxes += ties.flatMap { tie -> [Box] in
       guard let bend = tie.bend else { return [] }
@@ -13,15 +14,16 @@ extension Picture {
     }
     guard let hull = Box.around(boxes) else { return }
     let shift = Point(x: margin - hull.left, y: margin - hull.top)
-    size = Size(width: (hull.size.width + 2 * margin).up, height: (hull.size.height + 2 * margin).up)
+    size = Size(width: (hull.size.width + 2 * margin).roundedUp, height: (hull.size.height + 2 * margin).roundedUp)
     for index in nodes.indices {
       nodes[index].box.center = (nodes[index].box.center + shift).rounded
     }
     for index in frames.indices {
       let box = frames[index].box
       frames[index].box = Box(
-        left: (box.left + shift.x).tenths, top: (box.top + shift.y).tenths, right: (box.right + shift.x).tenths,
-        bottom: (box.bottom + shift.y).tenths)
+        left: (box.left + shift.x).roundedToTenth, top: (box.top + shift.y).roundedToTenth,
+        right: (box.right + shift.x).roundedToTenth,
+        bottom: (box.bottom + shift.y).roundedToTenth)
     }
     for index in ties.indices {
       ties[index].start = ties[index].start.map { ($0 + shift).rounded }

@@ -1,144 +1,144 @@
-// A picture: everything that a map shows, placed and worded, before a pen writes it as DOT or SVG.
+// A picture: everything that a map shows, with positions and texts, before a pen writes it as DOT or SVG.
 
-public import NetworkModel
+package import NetworkModel
 
-/// A map as shapes, ties, labels and a legend, at places of our own.
+/// A map as shapes, ties, labels and a legend, with positions.
 ///
-/// All texts are in the reader's language already. Coordinates are points from the upper left corner of `size`, which
-/// holds frames, ties and nodes; a pen adds title and legend above it.
+/// Made by the `makePicture` of maps; write it with ``SVGPen`` or ``DOTPen``. All texts are in the language of the
+/// reader. Coordinates are in points from the upper left corner; pens add title, notes and legend above.
 public struct Picture: Hashable, Sendable {
-  /// The language of its texts, as a tag.
+  /// The language of its texts, as a BCP 47 tag.
   public var language: String = "en"
-  /// What it is called.
+  /// The title.
   public var title: String = ""
-  /// What it shows, in one line.
+  /// One line on what it shows.
   public var subtitle: String = ""
-  /// What the reader has to know: what was left out and how to read the rest.
+  /// Sentences for the reader: what was left out and how to read the rest.
   public var notes: [String] = []
-  /// The picture in words, for those who hear it.
+  /// The picture in words, for screen readers.
   public var description: String = ""
   /// What shapes, colors and lines mean.
-  public var legend = Legend()
-  /// The room that frames, ties and nodes take.
-  public var size: Size = .zero
+  package var legend = Legend()
+  /// The size of the canvas that frames, ties and nodes take.
+  package var size: Size = .zero
   /// Boxes around groups of nodes.
-  public var frames: [Frame] = []
+  package var frames: [Frame] = []
   /// Lines between nodes; they lie under the nodes.
-  public var ties: [Tie] = []
+  package var ties: [Tie] = []
   /// The shapes.
-  public var nodes: [Node] = []
-  /// Whether Graphviz may lead the ties around the nodes instead of drawing our curves.
-  public var mayRoute: Bool = false
+  package var nodes: [Node] = []
+  /// Whether Graphviz may route the ties around the nodes instead of drawing our curves.
+  package var mayRoute: Bool = false
 
   /// An empty picture.
-  public init() {}
+  package init() {}
 
   /// What shapes, colors and lines mean.
-  public struct Legend: Hashable, Sendable {
+  package struct Legend: Hashable, Sendable {
     /// One entry for each sector.
-    public var entries: [Entry] = []
-    /// What stands before the widths of ties.
-    public var tieHeading: String = ""
-    /// The widths of ties, weakest first; empty where there are no ties.
-    public var ties: [TieSample] = []
-    /// Further signs in words.
-    public var remarks: [String] = []
+    package var entries: [Entry] = []
+    /// The text before the samples of ties.
+    package var tieHeading: String = ""
+    /// Samples of ties, weakest first; empty if there are no ties.
+    package var ties: [TieSample] = []
+    /// Explanations of further signs.
+    package var remarks: [String] = []
 
     /// A sector: how it is drawn and how many it has.
-    public struct Entry: Hashable, Sendable {
+    package struct Entry: Hashable, Sendable {
       /// The sector in words.
-      public var name: String
+      package var name: String
       /// Its shape in words, with the number of its actors.
-      public var detail: String
+      package var detail: String
       /// Its shape.
-      public var shape: Sector.Shape
+      package var shape: Sector.Shape
       /// Its color.
-      public var fill: Sector.Color
+      package var fill: Sector.Color
     }
 
     /// A line as it is drawn, with what it means.
-    public struct TieSample: Hashable, Sendable {
+    package struct TieSample: Hashable, Sendable {
       /// What it means.
-      public var name: String
+      package var name: String
       /// How it is drawn.
-      public var stroke: Stroke
+      package var stroke: Stroke
     }
   }
 
   /// How a line is drawn.
-  public struct Stroke: Hashable, Sendable {
-    /// How wide.
-    public var width: Double
-    /// In what color.
-    public var color: Sector.Color
-    /// Whole or broken.
-    public var pattern: Pattern = .solid
+  package struct Stroke: Hashable, Sendable {
+    /// The width in points.
+    package var width: Double
+    /// The color.
+    package var color: Sector.Color
+    /// Solid, dashed or dotted.
+    package var pattern: Pattern = .solid
 
-    /// Whether a line is whole or broken, and how.
-    public enum Pattern: String, Hashable, Sendable, CaseIterable {
-      /// Without a break.
+    /// The pattern of a line.
+    package enum Pattern: String, Hashable, Sendable, CaseIterable {
+      /// Solid.
       case solid
-      /// In dashes.
+      /// Dashed.
       case dashed
-      /// In dots.
+      /// Dotted.
       case dotted
     }
   }
 
   /// A box around nodes that belong together.
-  public struct Frame: Hashable, Sendable {
+  package struct Frame: Hashable, Sendable {
     /// Its id, for scripts: `s3`.
-    public var id: String
+    package var id: String
     /// Its classes, for styles.
-    public var classes: [String]
+    package var classes: [String]
     /// Its name.
-    public var label: String
-    /// Where it is.
-    public var box: Box
-    /// Whether its name stands at its lower edge.
-    public var isLabelBelow: Bool
-    /// The nodes in it, by their places in `nodes`.
-    public var members: [Int]
+    package var label: String
+    /// Its position and size.
+    package var box: Box
+    /// Whether its label is at the lower edge.
+    package var isLabelBelow: Bool
+    /// The nodes in it, as indices of `nodes`.
+    package var members: [Int]
     /// Its color.
-    public var fill: Sector.Color = Palette.frame
+    package var fill: Sector.Color = Palette.frame
     /// How its edge is drawn.
-    public var outline: Stroke = Palette.frameEdge
+    package var outline: Stroke = Palette.frameEdge
   }
 
   /// A shape with a label, or a cell of a table, or a text alone.
-  public struct Node: Hashable, Sendable {
+  package struct Node: Hashable, Sendable {
     /// Its id, for scripts: `a17`.
-    public var id: String
+    package var id: String
     /// Its classes, for styles.
-    public var classes: [String]
-    /// The place of its actor in the network; nil where it stands for several.
-    public var actor: Int?
+    package var classes: [String]
+    /// The index of its actor in the network; nil if it stands for several or none.
+    package var actor: Int?
     /// The lines of its label; none for a dot.
-    public var lines: [String]
+    package var lines: [String]
     /// Its outline.
-    public var shape: Sector.Shape
+    package var shape: Sector.Shape
     /// Its color.
-    public var fill: Sector.Color
-    /// Where it is, with its outline.
-    public var box: Box
-    /// How much it stands out.
-    public var emphasis: Emphasis = .normal
-    /// How large its label is written.
-    public var fontSize: Double = TextStyle.label.size
-    /// Whether its label is bold though it does not stand out.
-    public var isBold: Bool = false
+    package var fill: Sector.Color
+    /// Its position and size, with the outline.
+    package var box: Box
+    /// Its emphasis.
+    package var emphasis: Emphasis = .normal
+    /// The font size of its label.
+    package var fontSize: Double = TextStyle.label.size
+    /// Whether its label is bold without emphasis.
+    package var isBold: Bool = false
     /// Smaller lines under its label.
-    public var details: [String] = []
-    /// Where its lines stand.
-    public var alignment: Alignment = .center
-    /// What shows when one points at it.
-    public var tooltip: String
+    package var details: [String] = []
+    /// The alignment of its lines.
+    package var alignment: Alignment = .center
+    /// The tooltip.
+    package var tooltip: String
 
-    /// How its label is written.
-    public var style: TextStyle { TextStyle(size: fontSize, isBold: isBold || emphasis == .strong) }
+    /// The style of its label.
+    package var style: TextStyle { TextStyle(size: fontSize, isBold: isBold || emphasis == .strong) }
 
-    /// The room that its lines take.
-    public var textExtent: Size {
+    /// The extent of its lines.
+    package var textExtent: Size {
       let (label, small) = (
         NodeSizing.extent(of: lines, in: style), NodeSizing.extent(of: details, in: .legendDetail)
       )
@@ -146,17 +146,17 @@ public struct Picture: Hashable, Sendable {
     }
   }
 
-  /// Where the lines of a label stand.
-  public enum Alignment: String, Hashable, Sendable, CaseIterable {
-    /// Each in the middle.
+  /// The alignment of the lines of a label.
+  package enum Alignment: String, Hashable, Sendable, CaseIterable {
+    /// Centered.
     case center
-    /// Each from the left edge.
+    /// At the left edge.
     case left
   }
 
-  /// How much a node stands out.
-  public enum Emphasis: String, Hashable, Sendable, CaseIterable {
-    /// As the others.
+  /// The emphasis of a node.
+  package enum Emphasis: String, Hashable, Sendable, CaseIterable {
+    /// None.
     case normal
     /// With a double outline and bold letters.
     case strong
@@ -173,25 +173,25 @@ public struct Picture: Hashable, Sendable {
   }
 
   /// A line between two nodes.
-  public struct Tie: Hashable, Sendable {
+  package struct Tie: Hashable, Sendable {
     /// Its id, for scripts: `t4`.
-    public var id: String
+    package var id: String
     /// Its classes, for styles.
-    public var classes: [String]
-    /// The node that it starts from, by its place in `nodes`.
-    public var source: Int
-    /// The node that it ends at.
-    public var target: Int
+    package var classes: [String]
+    /// The node where it starts, as an index of `nodes`.
+    package var source: Int
+    /// The node where it ends.
+    package var target: Int
     /// How it is drawn.
-    public var stroke: Stroke
-    /// The two control points of its curve (cubic Bézier from middle to middle); nil for a straight line.
-    public var bend: Bend?
-    /// Where it starts; nil for the middle of the source.
-    public var start: Point?
-    /// Where it ends; nil for the middle of the target.
-    public var end: Point?
-    /// What shows when one points at it.
-    public var tooltip: String
+    package var stroke: Stroke
+    /// The control points of its curve, a cubic Bézier from center to center; nil for a straight line.
+    package var bend: Bend?
+    /// Where it starts; nil for the center of the source.
+    package var start: Point?
+    /// Where it ends; nil for the center of the target.
+    package var end: Point?
+    /// The tooltip.
+    package var tooltip: String
   }
 
   /// Where a tie starts and ends.
@@ -199,11 +199,11 @@ public struct Picture: Hashable, Sendable {
     (tie.start ?? nodes[tie.source].box.center, tie.end ?? nodes[tie.target].box.center)
   }
 
-  /// The control points of a curve.
-  public struct Bend: Hashable, Sendable {
+  /// The control points of a cubic Bézier curve.
+  package struct Bend: Hashable, Sendable {
     /// The one on the side of the source.
-    public var first: Point
+    package var first: Point
     /// The one on the side of the target.
-    public var second: Point
+    package var second: Point
   }
 }

@@ -1,4 +1,4 @@
-// How each sector of a map is drawn: its own shape and color, or, for sectors nobody has drawn yet, free ones.
+// How each sector of a map is drawn: with its own shape and color, or with unused ones if it has none.
 
 internal import NetworkModel
 
@@ -11,9 +11,9 @@ struct SectorStyle: Hashable {
   /// A word for style sheets: `sector-university`.
   let className: String
 
-  /// The sectors in use, each with a shape and color; what a sector lacks is taken from the palette, free ones first.
+  /// The sectors in use, each with a shape and color; missing ones are taken from the palette, unused ones first.
   ///
-  /// Sectors are served in their own order, so the same file gives the same colors.
+  /// Sectors choose in their own order, so that the same file gives the same colors.
   static func styles(for sectors: [Sector], in language: Language) -> [SectorStyle] {
     var shapes = Set(sectors.compactMap(\.shape))
     var fills = Set(sectors.compactMap(\.color))
@@ -22,7 +22,7 @@ struct SectorStyle: Hashable {
     return sectors.map { sector in
       var shape = sector.shape ?? palette.first { !shapes.contains($0.shape) }?.shape
       var fill = sector.color ?? palette.first { !fills.contains($0.fill) }?.fill
-      // With more than ten sectors shapes and colors come again, but no pair of them until all are used.
+      // With more than ten sectors, shapes and colors repeat, but no combination does until all have been used.
       while shape == nil || fill == nil || (sector.shape == nil && taken.contains(Pair(shape: shape, fill: fill))) {
         let place = next
         next += 1
@@ -42,7 +42,7 @@ struct SectorStyle: Hashable {
     }
   }
 
-  /// The sectors that are too many to be told apart, as one.
+  /// The style of sectors that are too many to be distinguished, as one.
   static func rest(named name: String) -> SectorStyle {
     SectorStyle(id: "", name: name, shape: .rounded, fill: Palette.paper, className: "sector-other")
   }
@@ -52,7 +52,7 @@ struct SectorStyle: Hashable {
     let fill: Sector.Color?
   }
 
-  /// The built-in sectors' looks, those of the busiest kinds first.
+  /// The styles of the built-in sectors, the most common first.
   private static let palette: [(shape: Sector.Shape, fill: Sector.Color)] = {
     let order: [Sector.Shape] = [
       .box, .ellipse, .hexagon, .rounded, .octagon, .note, .tab, .component, .cylinder, .house,

@@ -1,43 +1,43 @@
-// How wide a text is, without asking a font.
+// The width of a text, without a font at hand.
 //
-// Advance widths in thousandths of the font size. Helvetica's are those of Adobe's Core 14 font metrics (Arial and
-// Liberation Sans have the same); where DejaVu Sans, which many machines put in its place, is wider, DejaVu's stand.
-// So a label that fits by these figures fits in either font. The parts of a joined emoji count each, since a font that
-// does not know the whole draws the parts.
+// Advance widths in thousandths of the font size: those of Helvetica in Adobe's Core 14 font metrics (the same in Arial
+// and Liberation Sans), or of DejaVu Sans, which many machines substitute, where that is wider. So a label that fits by
+// these figures fits in either font. Each part of a joined emoji counts, since a font without the whole draws the
+// parts.
 
-/// How a text is written.
-public struct TextStyle: Hashable, Sendable {
+/// The size and weight of a text.
+package struct TextStyle: Hashable, Sendable {
   /// The font size in points.
-  public var size: Double
+  package var size: Double
   /// Whether it is bold.
-  public var isBold: Bool
+  package var isBold: Bool
 
   /// A style; not bold by default.
-  public init(size: Double, isBold: Bool = false) {
+  package init(size: Double, isBold: Bool = false) {
     self.size = size
     self.isBold = isBold
   }
 
-  /// A node's label.
-  public static let label = TextStyle(size: 13)
-  /// A frame's name.
-  public static let frame = TextStyle(size: 15, isBold: true)
-  /// The picture's title.
-  public static let title = TextStyle(size: 22, isBold: true)
+  /// Labels of nodes.
+  package static let label = TextStyle(size: 13)
+  /// Labels of frames.
+  package static let frame = TextStyle(size: 15, isBold: true)
+  /// The title of a picture.
+  package static let title = TextStyle(size: 22, isBold: true)
   /// The line under the title, and notes.
-  public static let subtitle = TextStyle(size: 13)
-  /// A legend's text.
-  public static let legend = TextStyle(size: 12)
-  /// A legend's small text.
-  public static let legendDetail = TextStyle(size: 10.5)
+  package static let subtitle = TextStyle(size: 13)
+  /// Legends.
+  package static let legend = TextStyle(size: 12)
+  /// Details in legends.
+  package static let legendDetail = TextStyle(size: 10.5)
 
-  /// The height of a line of it.
-  public var lineHeight: Double { size * 1.2 }
+  /// The height of a line.
+  package var lineHeight: Double { size * 1.2 }
 }
 
 extension TextStyle {
-  /// How wide a text is at most, in points.
-  public func width(of text: String) -> Double {
+  /// The greatest width of a text in points.
+  package func width(of text: String) -> Double {
     var thousandths = 0.0
     for scalar in text.unicodeScalars { thousandths += Self.advance(of: scalar) }
     return thousandths / 1000 * size * (isBold ? 1.12 : 1)

@@ -1,9 +1,9 @@
-// Weak, medium and strong: three steps, by where a tie stands among all of the picture.
+// Weak, medium and strong: three steps, by the rank of a tie among all of the picture.
 
-/// Sorts ties into three steps of strength.
+/// Classifies ties in three steps of strength.
 ///
-/// The lower half is weak and the upper seventh strong; equal weights are always of one step. Where all are equal, all
-/// are medium, and the legend says nothing about strength.
+/// The lower half is weak and the upper seventh strong; equal weights are always in one step. If all are equal, all are
+/// medium, and the legend says nothing about strength.
 struct TieStrength {
   private let weakUpTo: Int
   private let mediumUpTo: Int

@@ -52,7 +52,9 @@ struct SubtreeMasses {
   func behind(
     _ place: Int, _ block: Int, _ classIndex: Int, _ forest: DepthFirstForest
   ) -> (source: Double, target: Double) {
-    if Int(forest.head[block]) != place { return (sourceAttached[classIndex][place], targetAttached[classIndex][place]) }
+    if Int(forest.head[block]) != place {
+      return (sourceAttached[classIndex][place], targetAttached[classIndex][place])
+    }
     let top = Int(forest.top[block])
     return (
       sourceTree[classIndex][place] - sourceBelow[classIndex][top],

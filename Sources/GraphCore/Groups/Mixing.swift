@@ -158,6 +158,7 @@ extension CompressedGraph {
       index[vertex] = (external[vertex] - inside[vertex]) / total
       participation[vertex] = 1 - squares / (total * total)
     }
-    return CategoryTies(externalTies: external, internalTies: inside, externalInternal: index, participation: participation)
+    return CategoryTies(
+      externalTies: external, internalTies: inside, externalInternal: index, participation: participation)
   }
 }

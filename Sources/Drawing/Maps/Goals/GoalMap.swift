@@ -1,7 +1,8 @@
 // Who serves which goal: actors at the left by sector, the goals as a table at the right, lines between.
 //
-// A line stands for all activities of an actor that name a goal. Actors that do much together in the same circle are bound to
-// one box in the middle instead of to each goal, which takes k + g lines instead of k·g and shows what is so: one circle.
+// A line stands for all activities of an actor that name a goal. Actors that do much together in the same circle are
+// bound to one box in the middle instead of to each goal, which takes k + g lines instead of k·g and shows what is so:
+// one circle.
 
 public import NetworkAnalysis
 public import NetworkModel
@@ -9,9 +10,9 @@ public import NetworkModel
 /// Who serves which goal, ready to become a picture.
 public struct GoalMap: Sendable {
   /// The most goals that are shown; of more, those of the uppermost levels.
-  public static let goalLimit = 60
+  package static let goalLimit = 60
   /// The most actors that are shown one by one; of more, those with most activities.
-  public static let actorLimit = 48
+  package static let actorLimit = 48
 
   let network: StakeholderNetwork
   let coverage: GoalCoverage
@@ -61,7 +62,7 @@ public struct GoalMap: Sendable {
     if shown.contains(where: \.isParent) { picture.notes.append(words.say(.countsBelow)) }
     if !service.circles.isEmpty { picture.notes.append(words.say(.circleSign)) }
     if uncovered > 0 { picture.legend.remarks.append(words.say(.uncoveredSign)) }
-    picture.finish()
+    picture.normalize()
   }
 
   /// The goals of as many levels as there is room for; of the first level too many, its first.

@@ -58,7 +58,7 @@ extension GoalMapLayout {
     if lines.contains(where: { $0.load.count > 1 }) { picture.legend.remarks.append(map.words.say(.widthIsActivities)) }
   }
 
-  /// Level at both ends; of several such the first that passes under the fewest circles.
+  /// A curve that is horizontal at both ends; of several the first that passes under the fewest circles.
   private func bend(from start: Point, to end: Point, around boxes: [Box]) -> Picture.Bend {
     let width = end.x - start.x
     var best: (hits: Int, bend: Picture.Bend)?
@@ -81,6 +81,7 @@ extension GoalMapLayout {
       case .planned: .dashed
       case .other: .dotted
       }
-    return Picture.Stroke(width: strokes[step], color: Palette.ties[load.state == .other ? 0 : 1].color, pattern: pattern)
+    return Picture.Stroke(
+      width: strokes[step], color: Palette.ties[load.state == .other ? 0 : 1].color, pattern: pattern)
   }
 }

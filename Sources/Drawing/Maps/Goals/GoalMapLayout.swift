@@ -1,4 +1,4 @@
-// Where the actors, circles and goals of a goal map stand, and the lines between them.
+// The layout of a goal map: actors, circles and goals, and the lines between them.
 
 internal import NetworkAnalysis
 internal import NetworkModel
@@ -60,11 +60,11 @@ struct GoalMapLayout {
     }
     let indents = rows.map { Double(min($0.depth, 5)) * 18 }
     let widest = zip(labels, indents).map { NodeSizing.extent(of: $0.lines, in: $0.style).width + $1 }.max() ?? 0
-    let right = left + (widest + 2 * NodeSizing.margin.width + 2).up
+    let right = left + (widest + 2 * NodeSizing.margin.width + 2).roundedUp
     var top = 0.0
     for (index, row) in rows.enumerated() {
       let (lines, style) = labels[index]
-      let height = (Double(lines.count) * style.lineHeight + 12).up
+      let height = (Double(lines.count) * style.lineHeight + 12).roundedUp
       if index > 0 { top += row.depth == 0 ? 16 : row.isParent ? 10 : 6 }
       let start = left + indents[index]
       let full = goals[row.goal]?.title.map { LabelBreaking.clean($0.text(in: map.language)) } ?? row.goal.text
@@ -73,7 +73,8 @@ struct GoalMapLayout {
           id: (isCount ? "n" : "g") + "\(index + 1)", classes: ["goal", row.isCovered ? "covered" : "uncovered"],
           lines: isCount ? [] : lines, shape: .box, fill: row.isCovered ? Palette.white : Palette.paleRed,
           box: Box(
-            left: isCount ? right : start, top: top, right: isCount ? right + counts.up : right, bottom: top + height),
+            left: isCount ? right : start, top: top, right: isCount ? right + counts.roundedUp : right,
+            bottom: top + height),
           tooltip: full + " · " + signs[index])
         if isCount { node.details = [signs[index]] }
         node.alignment = .left
@@ -133,7 +134,8 @@ struct GoalMapLayout {
         nodes.append(picture.nodes.count)
         let lines = [map.words.more(rest.count)]
         var node = Picture.Node(
-          id: "m\(sector + 1)", classes: ["remainder", style.className], lines: lines, shape: .rounded, fill: Palette.paper,
+          id: "m\(sector + 1)", classes: ["remainder", style.className], lines: lines, shape: .rounded,
+          fill: Palette.paper,
           box: Box(center: .zero, size: NodeSizing.size(of: .rounded, around: lines, in: .label)),
           tooltip: style.name + " · " + map.words.actors(rest.count))
         node.emphasis = .remainder
@@ -183,7 +185,7 @@ struct GoalMapLayout {
     return groups.isEmpty ? 0 : width
   }
 
-  /// For each actor's node the middle of the goals that it serves, by their places in the table.
+  /// For each actor's node the mean row of the goals that it serves.
   private func pulls(of picture: Picture) -> [Int: Double] {
     let place = Dictionary(rows.enumerated().map { ($1.goal, Double($0)) }, uniquingKeysWith: { first, _ in first })
     var sums: [Int: (sum: Double, count: Double)] = [:]
@@ -219,7 +221,7 @@ struct GoalMapLayout {
       node.isBold = true
       node.details = details
       let text = node.textExtent
-      node.box.size = Size(width: (text.width + 22).up, height: (text.height + 14).up)
+      node.box.size = Size(width: (text.width + 22).roundedUp, height: (text.height + 14).roundedUp)
       picture.nodes.append(node)
     }
     let width = circleNodes.map { picture.nodes[$0].box.size.width }.max() ?? 0
@@ -227,7 +229,7 @@ struct GoalMapLayout {
     return left + Self.circleRoom + width
   }
 
-  /// Centers the columns on each other and stacks the circles around the middle of what they are bound to.
+  /// Centers the columns on each other and stacks the circles around the mean position of their goals.
   private func settle(_ picture: inout Picture) {
     let bottom = rows.last.flatMap { goalNodes[$0.goal] }.map { picture.nodes[$0].box.bottom } ?? 0
     let leftBottom = picture.frames.map(\.box.bottom).max() ?? 0

@@ -3,19 +3,19 @@
 internal import NetworkAnalysis
 internal import NetworkModel
 
-/// Who is bound to which goal, directly or through a circle.
+/// Which actor serves which goal, directly or through a circle.
 struct GoalService {
   /// Actors that do much together.
   struct Circle {
     let members: Set<NetworkActor.ID>
-    /// The activity that it is named by: one that goes on before others, then the one with most goals, then by id.
+    /// The activity that names it: an active one before others, then the one with most goals, then by id.
     let name: Activity.ID
     var activities = 0
     /// The goals that it works for, with how much.
     var goals: [Goal.ID: Load] = [:]
   }
 
-  /// A number of activities, and how far the furthest has come.
+  /// A number of activities, and the state of the most advanced.
   struct Load {
     var count = 0
     var state = MapPhrase.WorkState.other
@@ -36,20 +36,20 @@ struct GoalService {
   }
 
   private(set) var circles: [Circle] = []
-  /// Bonds that no circle carries.
+  /// Lines between actors and goals that no circle replaces.
   private(set) var direct: [Pair: Load] = [:]
   /// Everyone who serves a goal.
   private(set) var serves: Set<NetworkActor.ID> = []
   /// How many activities with goals each has.
   private(set) var activities: [NetworkActor.ID: Int] = [:]
 
-  /// Circles are not told of below so many members.
+  /// The fewest members of a circle.
   private static let leastMembers = 4
-  /// Nor where they save fewer lines than this.
+  /// The fewest lines that a circle saves.
   private static let leastSaving = 6
   private static let circleLimit = 6
 
-  /// - Parameter shown: the goals that are drawn; what serves one that is not counts for no line.
+  /// - Parameter shown: The goals that are drawn; work for others makes no line.
   init(_ coverage: GoalCoverage, shown: [Goal.ID]) {
     let shown = Set(shown)
     let work = coverage.work.filter { !$0.actors.isEmpty }

@@ -25,7 +25,7 @@ extension NetworkMap {
       let least = NodeSizing.size(of: style.shape, around: lines, in: label)
       // The area grows with the number of actors, from what the label needs upwards.
       let side = (counts.count > 6 ? 230 : 300) * (Double(counts[sector]) / largest).squareRoot()
-      let size = Size(width: max(least.width, side.up), height: max(least.height, (side * 0.62).up))
+      let size = Size(width: max(least.width, side.roundedUp), height: max(least.height, (side * 0.62).roundedUp))
       var node = Picture.Node(
         id: "s\(sector + 1)", classes: ["aggregate", style.className], actor: nil, lines: lines, shape: style.shape,
         fill: style.fill, box: Box(center: .zero, size: size), tooltip: lines.joined(separator: " · "))
@@ -47,7 +47,7 @@ extension NetworkMap {
       }
     }
     addCounted(lines, to: &picture)
-    picture.finish()
+    picture.normalize()
   }
 
   /// Lines whose width grows with the number of ties that they stand for.
@@ -57,7 +57,7 @@ extension NetworkMap {
     func stroke(_ count: Int) -> Picture.Stroke {
       let share = Double(count) / Double(max(1, most))
       let tone = share < 0.3 ? 0 : share < 0.85 ? 1 : 2
-      return Picture.Stroke(width: (0.8 + 8.2 * share * share).tenths, color: Palette.ties[tone].color)
+      return Picture.Stroke(width: (0.8 + 8.2 * share * share).roundedToTenth, color: Palette.ties[tone].color)
     }
     for line in lines.sorted(by: { ($0.count, $0.a, $0.b) < ($1.count, $1.a, $1.b) }) {
       picture.ties.append(

@@ -1,7 +1,7 @@
 // The view of changes: the network of two dates as one, what came, what went and what stayed.
 //
-// Everyone stands where the whole of both dates puts them, so that pictures of the same two can be laid side by side. New, gone and
-// kept differ in color, in width, in dashes and by a sign.
+// Everyone stands where the whole of both dates puts them, so that pictures of the same two can be laid side by side.
+// New, gone and kept differ in color, in width, in dashes and by a sign.
 
 internal import GraphCore
 internal import NetworkModel

@@ -1,5 +1,6 @@
-// The view of a forum: those who are invited round a ring, sector by sector, with dashed lines to whom they meet there for
-// the first time; outside them those who work with somebody invited; beside, pale, those whom the forum does not reach.
+// The view of a forum: those who are invited round a ring, sector by sector, with dashed lines to whom they meet there
+// for the first time; outside them those who work with somebody invited; beside, pale, those whom the forum does not
+// reach.
 //
 // A ring, because new contacts lie between sectors: as chords they cross the middle, where nobody stands.
 
@@ -94,7 +95,7 @@ extension NetworkMap {
     }
     if forum.invited.isEmpty { picture.notes.append(words.say(.nobodyInvited)) }
     picture.notes += forum.notes
-    picture.finish()
+    picture.normalize()
   }
 
   /// How many of the network's actors are invited or work with somebody who is.
@@ -118,8 +119,8 @@ extension NetworkMap {
 
   // MARK: Places
 
-  /// Those invited in the order of the ring: sectors that meet much stand opposite rather than side by side, so the order is
-  /// that of the legend, and by name within a sector.
+  /// Those invited in the order of the ring: sectors that meet much stand opposite rather than side by side, so the
+  /// order is that of the legend, and by name within a sector.
   private func ring() -> [Int] {
     prominent.members.sorted { left, right in
       let (a, b) = (graph.members[left], graph.members[right])

@@ -33,7 +33,8 @@ extension NetworkMap {
       let (a, b) = (graph.members[pair.a], graph.members[pair.b])
       picture.ties.append(
         Picture.Tie(
-          id: "t\(picture.ties.count + 1)", classes: ["missing"], source: pair.a, target: pair.b, stroke: Palette.missing,
+          id: "t\(picture.ties.count + 1)", classes: ["missing"], source: pair.a, target: pair.b,
+          stroke: Palette.missing,
           bend: bending.around(from: pair.a, to: pair.b),
           tooltip: a.fullName + " – " + b.fullName + " · " + words.say(.missingTie)))
     }

@@ -57,7 +57,7 @@ extension NetworkMap {
       if view == .gaps { addMissing(to: &picture) }
       picture.mayRoute = isNamedInFull && lines.count <= 160
     }
-    picture.finish()
+    picture.normalize()
   }
 
   /// A small shape without a name.

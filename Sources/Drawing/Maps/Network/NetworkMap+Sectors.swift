@@ -86,7 +86,7 @@ extension NetworkMap {
       let (from, to) = (seats[line.a].group, seats[line.b].group)
       return bending.inwards(from: line.a, to: line.b, isNear: from == to || from < 0 || to < 0)
     }
-    picture.finish()
+    picture.normalize()
     if !middle.isEmpty {
       picture.notes.append(words.inTheMiddle(middle.map { LabelBreaking.clean(graph.members[$0].name) }))
     }

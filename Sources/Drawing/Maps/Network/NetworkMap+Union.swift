@@ -7,7 +7,8 @@ public import NetworkModel
 extension NetworkMap {
   /// A map of what has changed between two networks, or between two dates of one.
   ///
-  /// Of a record that both have, the later one's is shown; a tie is as strong as it was in the earlier where that has it.
+  /// Of a record that both have, the later one's is shown; a tie is as strong as it was in the earlier where that has
+  /// it.
   ///
   /// - Parameters:
   ///   - networks: The two networks.

@@ -72,11 +72,11 @@ public struct NetworkMap: Sendable {
   }
 
   /// The most actors that are all named in the network view.
-  public static let namedLimit = 80
+  package static let namedLimit = 80
   /// The most actors that are drawn one by one in the network view.
-  public static let drawnLimit = 600
+  package static let drawnLimit = 600
   /// How many actors are named where not all are.
-  public static let prominentCount = 40
+  package static let prominentCount = 40
 
   let network: StakeholderNetwork
   let view: View
@@ -97,8 +97,9 @@ public struct NetworkMap: Sendable {
   /// A map of a network.
   ///
   /// The view `bridges` of more than `drawnLimit` actors shows the first `prominentCount` of `emphasis` and the ties
-  /// between them; the view `gaps` of as many the missing ties with whom they concern; the view `changes` of more than `namedLimit` those that have changed most;
-  /// the view `forum` of a large network those invited and those who work with most of them.
+  /// between them; the view `gaps` of as many the missing ties with whom they concern; the view `changes` of more than
+  /// `namedLimit` those that have changed most; the view `forum` of a large network those invited and those who work
+  /// with most of them.
   ///
   /// - Parameters:
   ///   - network: The network.

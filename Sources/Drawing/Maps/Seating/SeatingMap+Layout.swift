@@ -1,11 +1,12 @@
-// Tables in a grid that fills a sheet on its side, and seats round each table in two columns, with a row above and below.
+// Tables in a grid that fills a sheet on its side, and seats round each table in two columns, with a row above and
+// below.
 //
-// Boxes are wider than high, so equal angles round a circle would make them collide; columns that bow outwards hold more
-// people in less room, and every table of a picture has the same place for the same number of people.
+// Boxes are wider than high, so equal angles round a circle would make them collide; columns that bow outwards hold
+// more people in less room, and every table of a picture has the same place for the same number of people.
 
 internal import NetworkModel
 
-/// Where the seats of one table stand, from the table's middle.
+/// The positions of the seats of one table, relative to its center.
 struct TableRing {
   let seats: [Point]
   let radius: Double
@@ -13,7 +14,7 @@ struct TableRing {
 
   private static let gap = Size(width: 12, height: 10)
 
-  /// Room for `count` seats of a size, the table at least as wide as `label`.
+  /// Positions for `count` seats of a size; the table is at least as wide as `label`.
   init(count: Int, seat: Size, label: Double) {
     let pitch = Size(width: seat.width + Self.gap.width, height: seat.height + Self.gap.height)
     // As many above and below as keep the whole about three wide and two high.
@@ -26,7 +27,7 @@ struct TableRing {
     let left = sides - right
     // With an odd number all but one stand in pairs; the last has the row above for itself, or the side.
     let rows = max(right, left, 1)
-    let radius = max(label / 2, min(1.1 * seat.width, Double(rows) * pitch.height / 2 - Self.gap.height / 2)).up
+    let radius = max(label / 2, min(1.1 * seat.width, Double(rows) * pitch.height / 2 - Self.gap.height / 2)).roundedUp
     let middle = max(radius, Double(rows) * pitch.height / 2 - Self.gap.height / 2)
     func row(_ count: Int, _ y: Double) -> [Point] {
       (0..<count).map { Point(x: (Double($0) - Double(count - 1) / 2) * pitch.width, y: y) }
@@ -80,8 +81,8 @@ extension SeatingMap {
     let columns = Self.columns(for: company.count, cell: cell)
     let rows = (company.count + columns - 1) / columns
     picture.size = Size(
-      width: (Double(columns) * cell.width + 2 * Self.margin).up,
-      height: (Double(rows) * cell.height + 2 * Self.margin).up)
+      width: (Double(columns) * cell.width + 2 * Self.margin).roundedUp,
+      height: (Double(rows) * cell.height + 2 * Self.margin).roundedUp)
     for (table, ring) in rings.enumerated() {
       let middle = Point(
         x: Self.margin + (Double(table % columns) + 0.5) * cell.width,
@@ -110,7 +111,7 @@ extension SeatingMap {
     for columns in 1...max(1, count) {
       let rows = (count + columns - 1) / columns
       let shape = Double(columns) * cell.width / (Double(rows) * cell.height) / aspect
-      // Places that stay empty count against it as well.
+      // Empty places in the grid count as a cost.
       let waste = Double(rows * columns) / Double(max(count, 1))
       let cost = max(shape, 1 / shape) * waste
       if cost < best.cost - 1e-9 { best = (columns, cost) }

@@ -4,6 +4,7 @@ import NetworkModel
 import Testing
 
 @testable import Drawing
+import GraphCore
 
 @Suite struct TextTests {
   @Test(
@@ -50,7 +51,7 @@ import Testing
     for sector in Sector.builtIn {
       if let color = sector.color { #expect(color.contrast(with: color.ink) >= 4.5) }
     }
-    var generator = LayoutGenerator(seed: 1)
+    var generator = SplitMix64(seed: 1)
     for _ in 0..<2_000 {
       func part() -> UInt8 { UInt8(generator.unit() * 255.9) }
       let color = Sector.Color(red: part(), green: part(), blue: part())
@@ -84,7 +85,7 @@ import Testing
 
   @Test("The wheel's order is the cheapest of all")
   func wheelOrder() {
-    var generator = LayoutGenerator(seed: 7)
+    var generator = SplitMix64(seed: 7)
     for count in 4...7 {
       var weights = Array(repeating: Array(repeating: 0.0, count: count), count: count)
       for i in 0..<count {

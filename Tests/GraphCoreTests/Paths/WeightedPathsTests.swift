@@ -107,7 +107,9 @@ private struct NaivePaths {
     // 0.1 + 0.2 is not 0.3 as a Double, but the two ways round are equally long.
     let graph = try CompressedGraph(
       vertexCount: 4,
-      weighted: [.init(0, 1, weight: 0.1), .init(1, 3, weight: 0.2), .init(0, 2, weight: 0.15), .init(2, 3, weight: 0.15)])
+      weighted: [
+        .init(0, 1, weight: 0.1), .init(1, 3, weight: 0.2), .init(0, 2, weight: 0.15), .init(2, 3, weight: 0.15),
+      ])
     #expect(try graph.betweenness(lengths: .weights) == [1, 0.5, 0.5, 0])
     // Strengths 3 and 6: 1/3 + 1/6 = 1/2, decided exactly.
     let strengths = try CompressedGraph(
