@@ -3,27 +3,31 @@
 // Work is cut into items whose number depends on the graph alone. Threads take items in order; each yields a private
 // part, and parts are merged in the order of items. So sums of floating-point numbers are taken in one order always.
 // `DispatchQueue.concurrentPerform` was chosen over task groups: measures stay synchronous functions that any caller
-// can use, and the calling thread takes part, so that `Task.isCancelled` is seen from inside.
+// can use, and the calling thread takes part, so that `Task.isCancelled` is seen from inside. The price is that a call
+// blocks its thread until the work is done.
 
 internal import Dispatch
 internal import Synchronization
 
-/// How a long measure is to run; results do not depend on it.
+/// How a long computation runs: on how many threads, with what progress reports, and when it is canceled.
+///
+/// The result is the same whatever the execution. Every call that takes one blocks the calling thread until it has
+/// finished or seen the cancellation; from asynchronous code, call it from a detached task or a thread of your own.
 public struct Execution: Sendable {
-  /// The most threads to use, at least 1.
+  /// The most threads to use, at least 1; the calling thread is one of them.
   public var threads: Int
 
   /// Called with the units of work done so far and in all; never by two threads at once, `done` ascending.
   ///
-  /// It may be called from any thread and should return quickly, since the others wait.
+  /// It may be called from any thread and should return quickly, since the other threads wait for it.
   public var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
-  /// Asked often, from any thread; once it answers true the measure throws `CancellationError` within about 50 ms.
+  /// Polled from any thread; once it returns true, the computation throws `CancellationError` within about 50 ms.
   ///
-  /// Canceling the surrounding `Task` has the same effect without it.
+  /// Canceling the surrounding `Task` has the same effect.
   public var isCancelled: (@Sendable () -> Bool)?
 
-  /// One thread, no progress, and the surrounding task's cancellation unless something else is said.
+  /// An execution; by default on one thread, without progress reports, canceled with the surrounding task.
   public init(
     threads: Int = 1, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil,
     isCancelled: (@Sendable () -> Bool)? = nil
@@ -35,14 +39,14 @@ public struct Execution: Sendable {
   }
 }
 
-/// Whether work should stop; shared by the threads of one call.
+/// Whether the caller has asked for a stop; shared by the threads of one call.
 package final class StopSignal: Sendable {
   private let stopped = Atomic<Bool>(false)
   private let isCancelled: (@Sendable () -> Bool)?
 
   package init(_ execution: Execution) { isCancelled = execution.isCancelled }
 
-  /// Asks the caller's closure and the current task, unless the answer is known to be yes.
+  /// Polls the caller's closure and the current task, until one of them has said yes.
   package func isRaised() -> Bool {
     if stopped.load(ordering: .relaxed) { return true }
     guard Task.isCancelled || isCancelled?() == true else { return false }
@@ -52,17 +56,52 @@ package final class StopSignal: Sendable {
 }
 
 extension Execution {
+  /// The same execution without progress reports, for one step of a longer computation.
+  package var withoutProgress: Execution { Execution(threads: threads, isCancelled: isCancelled) }
+
   /// Throws if the caller has asked to stop; for kernels that run on one thread.
   package func check(_ signal: StopSignal) throws(CancellationError) {
     if signal.isRaised() { throw CancellationError() }
   }
 
-  /// Does `count` items of work on up to `threads` threads and merges their parts in the order of items.
+  /// Does `count` items of work on up to `threads` threads, and blocks until all are done.
+  ///
+  /// Unlike `reduce` it does not throw when stopped, so that searches can return the best answer so far: the closure
+  /// decides what an item does then. Progress counts the items that gave a result.
   ///
   /// - Parameters:
-  ///   - scratch: memory that one thread uses again from item to item.
-  ///   - part: does one item; nil if it saw the signal and gave up.
-  ///   - merge: adds one part to the total; called in the order of items, never by two threads at once.
+  ///   - count: The number of items, at least 0.
+  ///   - item: Does the item with the given number; nil if it was skipped or given up. Called once for every item, in
+  ///     ascending order as threads become free.
+  /// - Returns: The results in the order of items.
+  package func map<Result: Sendable>(count: Int, _ item: @Sendable (Int) -> Result?) -> [Result?] {
+    let state = Mutex((done: 0, results: [Result?](repeating: nil, count: count)))
+    let claims = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+      while true {
+        let number = claims.wrappingAdd(1, ordering: .relaxed).oldValue
+        if number >= count { return }
+        guard let result = item(number) else { continue }
+        state.withLock { state in
+          state.results[number] = result
+          state.done += 1
+          progress?(state.done, count)
+        }
+      }
+    }
+    return state.withLock { $0.results }
+  }
+
+  /// Does `count` items of work on up to `threads` threads, merges their parts in the order of items, and blocks until
+  /// all are merged.
+  ///
+  /// - Parameters:
+  ///   - count: The number of items, at least 0.
+  ///   - initial: The total before the first part.
+  ///   - scratch: Makes memory that one thread reuses from item to item.
+  ///   - part: Does one item; nil if it saw the signal and gave up.
+  ///   - merge: Adds one part to the total; called in the order of items, never by two threads at once.
+  /// - Throws: `CancellationError` if stopped before the last item was merged.
   package func reduce<Scratch, Part: Sendable, Total: Sendable>(
     count: Int, into initial: Total, scratch: @Sendable () -> Scratch,
     part: @Sendable (Int, inout Scratch, StopSignal) -> Part?, merge: @Sendable (inout Total, Part) -> Void
@@ -71,12 +110,16 @@ extension Execution {
     let line = Mutex(MergeLine<Part, Total>(total: initial))
     let claims = Atomic<Int>(0)
     let workers = min(threads, max(count, 1))
+    // A place for each item that has been claimed and not yet merged, so that parts do not pile up in memory. Items are
+    // claimed in order, hence the next one to merge always has a place. (A semaphore must not end below the value it
+    // was made with: this one starts empty and is filled.)
+    let places = DispatchSemaphore(value: 0)
+    for _ in 0..<4 * workers { places.signal() }
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       var memory: Scratch?
-      while !signal.isRaised() {
+      while takePlace(places, signal) {
         let item = claims.wrappingAdd(1, ordering: .relaxed).oldValue
         if item >= count { return }
-        waitForTurn(item, ahead: 4 * workers, line, signal)
         var taken = memory ?? scratch()
         memory = nil
         guard let result = part(item, &taken, signal) else { return }
@@ -86,6 +129,7 @@ extension Execution {
           while let ready = line.waiting.removeValue(forKey: line.next) {
             merge(&line.total, ready)
             line.next += 1
+            places.signal()
           }
           progress?(line.next, count)
         }
@@ -97,14 +141,12 @@ extension Execution {
     }
   }
 
-  /// Holds a thread back that has run far ahead of the merging, so that parts do not pile up in memory.
-  private func waitForTurn<Part, Total>(
-    _ item: Int, ahead: Int, _ line: borrowing Mutex<MergeLine<Part, Total>>, _ signal: StopSignal
-  ) {
-    let never = DispatchSemaphore(value: 0)
-    while line.withLock({ item - $0.next > ahead }), !signal.isRaised() {
-      _ = never.wait(timeout: .now() + .milliseconds(2))
+  /// Waits for a place; false if the signal was raised before there was one.
+  private func takePlace(_ places: DispatchSemaphore, _ signal: StopSignal) -> Bool {
+    while !signal.isRaised() {
+      if places.wait(timeout: .now() + .milliseconds(20)) == .success { return true }
     }
+    return false
   }
 }
 
