@@ -58,9 +58,9 @@ public struct ForumChoice: Sendable {
   /// What no choice within the rules can better, by proof.
   public let bound: Int?
   /// Why the search ended.
-  public let termination: CompositionTermination
+  public let termination: Termination<CompositionClash>
   /// What it took.
-  public let statistics: CompositionStatistics
+  public let statistics: SearchStatistics
   /// The themes that too few carry, by their places in the request, with how many do.
   public let missedThemes: [CompositionReasons.MissedTheme]
   /// The gaps that nobody's coming works on, by their places in the request.
@@ -75,14 +75,20 @@ extension ForumProblem {
   /// - Parameters:
   ///   - options: How hard to search.
   ///   - standIns: The most stand-ins for each who is invited.
+  ///   - timeLimit: The most time to search for; the choice is then the best so far.
+  ///   - clock: Keeps the time limit.
   ///   - execution: Threads, progress, cancellation; canceled, the best choice so far.
   public func choose(
-    _ options: CompositionOptions = CompositionOptions(), standIns: Int = 5, execution: Execution = Execution()
-  ) -> ForumChoice { choice(of: composition.compose(options, execution: execution), standIns: standIns) }
+    _ options: CompositionOptions = CompositionOptions(), standIns: Int = 5, timeLimit: Duration? = nil,
+    clock: SearchClock = .start(), execution: Execution = Execution()
+  ) -> ForumChoice {
+    choice(
+      of: composition.compose(options, timeLimit: timeLimit, clock: clock, execution: execution), standIns: standIns)
+  }
 
   /// The reasons for a selection that was made.
   public func choice(of result: CompositionResult, standIns: Int = 5) -> ForumChoice {
-    guard let chosen = result.chosen, let reasons = try? composition.reasons(for: chosen, standIns: standIns) else {
+    guard let chosen = result.best, let reasons = try? composition.reasons(for: chosen, standIns: standIns) else {
       return ForumChoice(
         invitations: [], value: nil, bound: result.bound, termination: result.termination,
         statistics: result.statistics, missedThemes: [], missedGaps: [])
@@ -102,7 +108,7 @@ extension ForumProblem {
     }
     let touched = Set(invitations.flatMap(\.gaps))
     return ForumChoice(
-      invitations: invitations, value: result.value.map { value(of: $0, chosen) }, bound: result.bound,
+      invitations: invitations, value: result.score.map { value(of: $0, chosen) }, bound: result.bound,
       termination: result.termination, statistics: result.statistics,
       missedThemes: reasons.missedThemes.compactMap { missed in
         guard case .theme(let theme) = targets[missed.theme] else { return nil }

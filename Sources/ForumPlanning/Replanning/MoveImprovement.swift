@@ -42,6 +42,7 @@ struct MoveImprovement {
     let rules = state.rules
     let unit = Double(rules.worth.unit)
     let cooling = Cooling(from: 2 * unit, to: 0.1 * unit)
+    let signal = StopSignal(execution)
     let rounds = (0..<rules.rounds).filter { !strangers(in: $0).isEmpty }
     if rounds.isEmpty || rules.tables < 2 { return false }
     // Two passes: what a round can gain depends on the others.
@@ -50,7 +51,7 @@ struct MoveImprovement {
       for round in rounds {
         for level in 0..<Self.levels {
           let temperature = cooling.temperature(Double(level) / Double(Self.levels - 1))
-          if Task.isCancelled || execution.isCancelled?() == true { return true }
+          if signal.isRaised() { return true }
           var strangers = strangers(in: round)
           for _ in 0..<perLevel where !strangers.isEmpty {
             let person = strangers[random.below(strangers.count)]

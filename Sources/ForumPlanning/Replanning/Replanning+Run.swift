@@ -50,7 +50,7 @@ extension Replanning {
     do {
       rules = try SeatingRules(rest)
     } catch {
-      return ReplanningResult(termination: .infeasible(because: error.clash.later(by: fromRound)))
+      return ReplanningResult(termination: .infeasible(because: error.later(by: fromRound)))
     }
     var state = SeatingState(rules)
     var bound = 0
@@ -63,7 +63,7 @@ extension Replanning {
       }
       bound += answer.bound
       guard let tableOf = answer.tableOf ?? constructed(rest, round, options) else {
-        return ReplanningResult(termination: .stopped(.noSeatingFound))
+        return ReplanningResult(termination: .stopped(.nothingFound))
       }
       for person in rules.present[round] { if let table = tableOf[person] { state.add(person, table, round) } }
     }

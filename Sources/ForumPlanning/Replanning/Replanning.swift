@@ -24,8 +24,8 @@ public struct Replanning: Hashable, Sendable {
 
   /// A plan, its changed problem and the first round that may change (`problem.rounds` if all are done).
   ///
-  /// - Throws: ``ReplanningFault`` if plan and problem do not speak of the same rounds and people.
-  public init(of plan: Seating, for problem: SeatingProblem, fromRound: Int) throws(ReplanningFault) {
+  /// - Throws: ``ReplanningError`` if plan and problem do not speak of the same rounds and people.
+  public init(of plan: Seating, for problem: SeatingProblem, fromRound: Int) throws(ReplanningError) {
     if plan.rounds != problem.rounds { throw .otherRounds(plan: plan.rounds, problem: problem.rounds) }
     if plan.peopleCount > problem.peopleCount {
       throw .fewerPeople(plan: plan.peopleCount, problem: problem.peopleCount)
@@ -38,7 +38,7 @@ public struct Replanning: Hashable, Sendable {
 }
 
 /// Why a plan and a problem do not belong together.
-public enum ReplanningFault: Error, Hashable, Sendable {
+public enum ReplanningError: Error, Hashable, Sendable {
   /// The plan has another number of rounds than the problem.
   case otherRounds(plan: Int, problem: Int)
   /// The problem has fewer people than the plan; who leaves must be absent instead.
@@ -133,7 +133,7 @@ public struct ReplanningResult: Hashable, Sendable {
   /// Its bounds hold for every seating of those rounds, with however many moves.
   public var score: SeatingScore?
   /// `optimal` if the moves are proved fewest and the score meets its bounds.
-  public var termination: SeatingTermination
+  public var termination: Termination<SeatingClash>
   /// What would help where there is no seating because people are too few.
   public var proposals: [ReplanningProposal] = []
 

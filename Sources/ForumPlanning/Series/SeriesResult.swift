@@ -1,9 +1,9 @@
-// What planning a year of forums came to.
+// A year of forums that a search found, how hard it searched, and why there is none.
 
 /// Why no year of forums was found.
 public enum SeriesClash: Hashable, Sendable {
   /// A forum cannot be by its own rules.
-  case forum(Int, because: CompositionTermination)
+  case forum(Int, because: Termination<CompositionClash>)
   /// Somebody must come to more forums than one may be invited to.
   case requiredTooOften(person: Int, times: Int)
   /// The seats, or the quota at this place, ask for more invitations in the year than the limit allows.
@@ -38,25 +38,18 @@ public struct SeriesOptions: Hashable, Sendable {
   }
 }
 
-/// A year of forums.
-public struct SeriesResult: Sendable {
-  /// Who comes to each forum, ascending; nil where there is no plan.
-  public internal(set) var forums: [[Int]]?
-  /// What the year is worth.
-  public internal(set) var value = 0
-  /// What the forums planned one after another were worth, before any was planned again.
-  public internal(set) var firstValue = 0
-  /// What no year within the rules can better; nil where worths of an unusual sign prove nothing.
-  public internal(set) var bound: Int?
-  /// Why there is no plan.
-  public internal(set) var clash: SeriesClash?
-  /// Whether the caller stopped the search.
-  public internal(set) var isCancelled = false
-  /// How often all forums were planned again.
-  public internal(set) var rounds = 0
-  /// Changes that were weighed.
-  public internal(set) var steps = 0
+/// The score of a year of forums.
+public struct SeriesScore: Hashable, Sendable {
+  /// The score of the whole year.
+  public internal(set) var total: Int
+  /// The score of the forums planned one after another, before any was planned again.
+  public internal(set) var first: Int
 }
+
+/// The result of a search for a year of forums: who comes to each, ascending.
+///
+/// ``SearchResult/statistics`` counts as starts each time that one forum was planned.
+public typealias SeriesResult = SearchResult<[[Int]], SeriesScore, SeriesClash>
 
 extension SeriesProblem {
   /// The forums of a year with the reasons for each: new is what those before it do not have.
@@ -66,9 +59,8 @@ extension SeriesProblem {
     forums.indices.map { place in
       let others = forums.enumerated().filter { $0.offset != place }.map(\.element)
       let problem = forum(place, given: Array(forums[..<place]), used: invitations(in: others))
-      let result = CompositionResult(
-        chosen: forums[place], value: CompositionValue(forums[place], problem.composition),
-        termination: .stopped(.steps), statistics: CompositionStatistics())
+      var result = CompositionResult(.stopped(.steps))
+      (result.best, result.score) = (forums[place], CompositionValue(forums[place], problem.composition))
       return (problem.choice(of: result, standIns: standIns), problem)
     }
   }
@@ -83,9 +75,9 @@ extension SeriesProblem {
 
 extension ForumChoice {
   /// No choice, and why there is none.
-  public init(without termination: CompositionTermination) {
+  public init(without termination: Termination<CompositionClash>) {
     self.init(
-      invitations: [], value: nil, bound: nil, termination: termination, statistics: CompositionStatistics(),
+      invitations: [], value: nil, bound: nil, termination: termination, statistics: SearchStatistics(),
       missedThemes: [], missedGaps: [])
   }
 }

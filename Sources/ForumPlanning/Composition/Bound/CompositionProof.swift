@@ -4,8 +4,7 @@
 // multipliers of its own that wander along, and are judged in order. Lowering the threshold from the first bound towards
 // the best known value proves ever better bounds, whenever the steps run out.
 
-internal import Dispatch
-internal import Synchronization
+internal import GraphCore
 
 /// Branch and bound under one threshold.
 struct CompositionProof: Sendable {
@@ -56,21 +55,14 @@ struct CompositionProof: Sendable {
       // Parts differ much in size: any one may take most of what is left.
       let share = max(0, budget - total.steps) / 2
       let bestSoFar = max(threshold, total.value)
-      let results = Mutex([Outcome](repeating: Outcome(), count: range.count))
-      let claims = Atomic<Int>(0)
-      let domains = Array(parts[range])
-      DispatchQueue.concurrentPerform(iterations: min(threads, range.count)) { _ in
-        while true {
-          let item = claims.wrappingAdd(1, ordering: .relaxed).oldValue
-          if item >= domains.count { return }
-          var branching = CompositionBranching(rules, settled, bestSoFar)
-          let isDone = branching.descend(domains[item], budget: share, isStopped)
-          let outcome = Outcome(
-            isDone: isDone, chosen: branching.chosen, value: branching.value, steps: branching.ascent.steps)
-          results.withLock { $0[item] = outcome }
-        }
+      let domains = parts[range]
+      let outcomes = Execution(threads: threads).map(count: range.count) { item -> Outcome? in
+        var branching = CompositionBranching(rules, settled, bestSoFar)
+        let isDone = branching.descend(domains[range.lowerBound + item], budget: share, isStopped)
+        return Outcome(
+          isDone: isDone, chosen: branching.chosen, value: branching.value, steps: branching.ascent.steps)
       }
-      for outcome in results.withLock({ $0 }) {
+      for case let outcome? in outcomes {
         total.steps += outcome.steps
         total.isDone = total.isDone && outcome.isDone
         if let chosen = outcome.chosen { total.note(chosen, outcome.value) }

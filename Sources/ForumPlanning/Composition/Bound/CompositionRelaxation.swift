@@ -10,8 +10,7 @@
 // constant W − q·m and m for each member, for any 0 ≤ m ≤ W/q; every other count has a multiplier of its own. Steps along
 // subgradients improve the split. All figures are whole, in units of 1/1024, so the bound is proved, not rounded.
 
-internal import Dispatch
-internal import Synchronization
+internal import GraphCore
 
 /// What the relaxation says at its present multipliers.
 struct RelaxedAnswer: Sendable {
@@ -230,18 +229,15 @@ struct CompositionRelaxation: Sendable {
   private func addRows(_ open: [Int32], _ room: QuotaCapacity, _ rows: inout RelaxedRows, _ threads: Int) {
     let chunks = 4 * threads
     let width = rows.width
-    let parts = Mutex([RelaxedRows?](repeating: nil, count: chunks))
-    DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
+    let parts = Execution(threads: threads).map(count: chunks) { chunk -> RelaxedRows? in
       var part = RelaxedRows(self, keepsOrder: false)
       part.start(width: width)
       var room = room
       for person in open[chunk * open.count / chunks..<(chunk + 1) * open.count / chunks] {
         add(Int(person), open, &room, &part)
       }
-      parts.withLock { $0[chunk] = part }
+      return part
     }
-    for part in parts.withLock({ $0 }) {
-      if let part { rows.append(part) }
-    }
+    for case let part? in parts { rows.append(part) }
   }
 }

@@ -51,8 +51,7 @@ extension CompositionProblem {
   /// - Throws: ``CompositionClash`` if the problem cannot be read or speaks of other people.
   /// - Complexity: O(chosen · people), times the rules and targets of a person.
   public func reasons(for chosen: [Int], standIns most: Int = 5) throws(CompositionClash) -> CompositionReasons {
-    let rules: CompositionRules
-    do { rules = try CompositionRules(self) } catch { throw error.clash }
+    let rules = try CompositionRules(self)
     for person in chosen where !(0..<peopleCount).contains(person) { throw .unknownPerson(person) }
     let people = Set(chosen).sorted()
     var state = CompositionState(rules, chosen: people)

@@ -3,7 +3,7 @@
 // How many stay is a quota on those who had been invited; it is lowered one at a time until the rules can hold, and then
 // as few as possible are newly invited. Each attempt is a whole search, so the answer is as sure as those are.
 
-public import GraphCore
+package import GraphCore
 
 /// A selection mended after drop-outs.
 public struct CompositionRepair: Hashable, Sendable {
@@ -30,7 +30,7 @@ extension CompositionProblem {
     _ chosen: [Int], without: [Int], options: CompositionOptions = CompositionOptions(),
     execution: Execution = Execution()
   ) throws(CompositionClash) -> CompositionRepair {
-    do { try checkShape() } catch { throw error.clash }
+    try checkShape()
     for person in chosen + without where !(0..<peopleCount).contains(person) { throw .unknownPerson(person) }
     let lost = Set(without)
     let remaining = Set(chosen).filter { !lost.contains($0) }
@@ -46,7 +46,7 @@ extension CompositionProblem {
       attempt.quotas.append(CompositionQuota(attribute: mark, value: 1, seats: kept...kept))
       if attempt.isImpossible(options) { continue }
       let first = attempt.compose(options, execution: execution)
-      guard let found = first.chosen else {
+      guard let found = first.best else {
         switch first.termination {
         case .infeasible: continue
         case .optimal, .stopped:
@@ -63,13 +63,13 @@ extension CompositionProblem {
         size += 1
         if attempt.isImpossible(options) { continue }
         let smaller = attempt.compose(options, execution: execution)
-        if smaller.chosen != nil { return repair(smaller, remaining, isProved) }
+        if smaller.best != nil { return repair(smaller, remaining, isProved) }
         if case .infeasible = smaller.termination { continue }
         isProved = false
       }
       attempt.seats = found.count...found.count
       let last = found.count == seats.lowerBound ? first : attempt.compose(options, execution: execution)
-      return repair(last.chosen == nil ? first : last, remaining, isProved)
+      return repair(last.best == nil ? first : last, remaining, isProved)
     }
     return repair(problem.compose(options, execution: execution), remaining, isProved)
   }
@@ -84,10 +84,10 @@ extension CompositionProblem {
   }
 
   private func repair(_ result: CompositionResult, _ remaining: Set<Int>, _ isProved: Bool) -> CompositionRepair {
-    let chosen = Set(result.chosen ?? [])
+    let chosen = Set(result.best ?? [])
     return CompositionRepair(
       result: result, added: chosen.subtracting(remaining).sorted(),
-      released: result.chosen == nil ? [] : remaining.subtracting(chosen).sorted(),
-      isLeastChange: isProved && result.chosen != nil)
+      released: result.best == nil ? [] : remaining.subtracting(chosen).sorted(),
+      isLeastChange: isProved && result.best != nil)
   }
 }

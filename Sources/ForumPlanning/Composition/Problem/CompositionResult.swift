@@ -34,52 +34,5 @@ public struct CompositionValue: Hashable, Sendable {
   }
 }
 
-/// Why a search for a selection ended.
-public enum CompositionTermination: Hashable, Sendable {
-  /// The value meets its bound: no selection is better.
-  case optimal
-  /// No selection keeps the hard rules.
-  case infeasible(because: CompositionClash)
-  /// A limit came first; the selection is the best that was found, none if none was.
-  case stopped(CompositionLimit)
-}
-
-/// What ended a search that could have gone on.
-public enum CompositionLimit: Hashable, Sendable {
-  /// The steps that were allowed.
-  case steps
-  /// The caller asked to stop.
-  case canceled
-  /// No selection that keeps the hard rules was found, nor a proof that there is none.
-  case noSelectionFound
-}
-
-/// What a search for a selection did; the same for any number of threads unless it was canceled.
-public struct CompositionStatistics: Hashable, Sendable {
-  /// Annealings that ran, each from a selection of its own.
-  public var starts = 0
-  /// Changes that were weighed, in all starts.
-  public var steps = 0
-  /// The start that found the selection; nil if it came from construction or from the proof.
-  public var bestStart: Int?
-  /// The upper bound before any branching.
-  public var rootBound: Int?
-  /// Times that the bound was worked out before branching.
-  public var boundSteps = 0
-  /// Times that the bound was worked out while branching.
-  public var proofSteps = 0
-}
-
-/// What a search for a selection found.
-public struct CompositionResult: Hashable, Sendable {
-  /// The best selection, ascending; none if the rules clash or none was found.
-  public var chosen: [Int]?
-  /// What it is worth.
-  public var value: CompositionValue?
-  /// What no selection within the hard rules can better, by proof; none if the rules clash.
-  public var bound: Int?
-  /// Why the search ended.
-  public var termination: CompositionTermination
-  /// What it took.
-  public var statistics: CompositionStatistics
-}
+/// The result of a search for a selection: the people chosen, ascending.
+public typealias CompositionResult = SearchResult<[Int], CompositionValue, CompositionClash>

@@ -34,11 +34,6 @@ struct CompositionDomain: Sendable {
   /// Those who are in, ascending. O(people)
   var chosen: [Int] { status.indices.filter { status[$0] == 1 } }
 
-  /// Whether all counts have their fewest, so that everybody still open may stay out.
-  func isEnough(_ frame: QuotaRules) -> Bool {
-    frame.counts.indices.allSatisfy { Int(inside[$0]) >= frame.counts[$0].low }
-  }
-
   /// Puts a person in or out, and all who follow; answers whether no rule is broken.
   mutating func decide(_ person: Int, isIn: Bool, _ frame: QuotaRules) -> Bool {
     var queue: [(Int32, Bool)] = [(Int32(person), isIn)]

@@ -69,7 +69,7 @@ struct CompositionRules: Sendable {
   let frame: QuotaRules
   let worth: CompositionObjective
 
-  init(_ problem: CompositionProblem) throws(CompositionRefusal) {
+  init(_ problem: CompositionProblem) throws(CompositionClash) {
     try problem.checkShape()
     self.problem = problem
     frame = QuotaRules(problem, QuotaRules.rules(of: problem))

@@ -1,7 +1,7 @@
 // Why no seating can be: facts with figures, from which sentences are made elsewhere.
 
 /// A reason why no seating can be, found before any search or by an exhaustive one.
-public enum SeatingClash: Hashable, Sendable {
+public enum SeatingClash: Error, Hashable, Sendable {
   /// A count is negative, or a table has fewer than no seats, or more figures were asked for than can be held.
   case impossibleCount
   /// The list of values at this place in `balance`, or of `cross` (nil), does not have one value per person.

@@ -25,7 +25,7 @@ extension SeatingRules {
   }
 
   /// Refuses more people who must all sit apart than there are tables, where a greedy search meets them.
-  func checkApart(in round: Int) throws(SeatingRefusal) {
+  func checkApart(in round: Int) throws(SeatingClash) {
     if problem.apart.isEmpty { return }
     let usable = high.count { $0 > 0 }
     var isHere = Array(repeating: false, count: people)
@@ -58,7 +58,7 @@ extension SeatingRules {
       }
       if clique.count > usable {
         let people = clique.compactMap { member[$0] }.sorted()
-        throw SeatingRefusal(.apartTooMany(round: round, people: people, tables: usable))
+        throw .apartTooMany(round: round, people: people, tables: usable)
       }
     }
   }

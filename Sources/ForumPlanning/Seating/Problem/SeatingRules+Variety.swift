@@ -31,11 +31,11 @@ extension SeatingRules {
   }
 
   /// Gale's count: a value can be at no more tables than it has people, nor at more than there are.
-  func checkVariety() throws(SeatingRefusal) {
+  func checkVariety() throws(SeatingClash) {
     let needed = variety.fewest
     if needed == 0 { return }
     for table in 0..<tables where low[table] > 0 && high[table] < needed {
-      throw SeatingRefusal(.varietyTableTooSmall(table: table, seats: problem.tables[table].upperBound, needed: needed))
+      throw .varietyTableTooSmall(table: table, seats: problem.tables[table].upperBound, needed: needed)
     }
     for round in 0..<rounds {
       if present[round].isEmpty { continue }
@@ -43,7 +43,7 @@ extension SeatingRules {
       for person in present[round] where variety.kindOf[person] >= 0 { counts[Int(variety.kindOf[person])] += 1 }
       let values = counts.count { $0 > 0 }
       if values < needed {
-        throw SeatingRefusal(.varietyTooFewValues(round: round, values: values, needed: needed))
+        throw .varietyTooFewValues(round: round, values: values, needed: needed)
       }
       var left = present[round].count
       var used = 0
@@ -54,7 +54,7 @@ extension SeatingRules {
       used = max(used, low.count { $0 > 0 })
       let places = counts.reduce(0) { $0 + min($1, used) }
       if places < needed * used {
-        throw SeatingRefusal(.varietyTooThin(round: round, tables: used, places: places, needed: needed * used))
+        throw .varietyTooThin(round: round, tables: used, places: places, needed: needed * used)
       }
     }
   }

@@ -39,7 +39,7 @@ struct SeatingRules: Sendable {
   /// Most seats at any table.
   var widest: Int { high.max() ?? 0 }
 
-  init(_ problem: SeatingProblem) throws(SeatingRefusal) {
+  init(_ problem: SeatingProblem) throws(SeatingClash) {
     try Self.checkCounts(problem)
     self.problem = problem
     people = problem.peopleCount
@@ -74,17 +74,17 @@ struct SeatingRules: Sendable {
     present = (0..<rounds).map { round in (0..<people).filter { !away[round * people + $0] } }
   }
 
-  private func checkSizes() throws(SeatingRefusal) {
+  private func checkSizes() throws(SeatingClash) {
     let seats = high.reduce(0, +)
     let needed = low.reduce(0, +)
     for round in 0..<rounds {
       let count = present[round].count
       if count > seats {
         let all = problem.tables.reduce(0) { $0 + min($1.upperBound, people) }
-        if count <= all { throw SeatingRefusal(.varietyTooFewSeats(round: round, people: count, seats: seats)) }
-        throw SeatingRefusal(.tooFewSeats(round: round, people: count, seats: seats))
+        if count <= all { throw .varietyTooFewSeats(round: round, people: count, seats: seats) }
+        throw .tooFewSeats(round: round, people: count, seats: seats)
       }
-      if count < needed { throw SeatingRefusal(.tooFewPeople(round: round, people: count, needed: needed)) }
+      if count < needed { throw .tooFewPeople(round: round, people: count, needed: needed) }
     }
   }
 
@@ -121,9 +121,9 @@ struct SeatingRules: Sendable {
     return members.values.sorted { $0[0] < $1[0] }
   }
 
-  private func checkGroups() throws(SeatingRefusal) {
+  private func checkGroups() throws(SeatingClash) {
     for pair in problem.apart where groupOf[pair.first] >= 0 && groupOf[pair.first] == groupOf[pair.second] {
-      throw SeatingRefusal(.apartYetTogether(apart: pair, together: chain(pair.first, pair.second)))
+      throw .apartYetTogether(apart: pair, together: chain(pair.first, pair.second))
     }
     for round in 0..<rounds {
       var isHere = Array(repeating: false, count: people)
@@ -131,14 +131,14 @@ struct SeatingRules: Sendable {
       for group in groups {
         let here = group.filter { isHere[$0] }
         if here.count > widest {
-          throw SeatingRefusal(.togetherTooMany(round: round, people: here, seats: widest))
+          throw .togetherTooMany(round: round, people: here, seats: widest)
         }
       }
       try checkApart(in: round)
     }
   }
 
-  private mutating func addFixedSeats() throws(SeatingRefusal) {
+  private mutating func addFixedSeats() throws(SeatingClash) {
     fixedTable = Array(repeating: -1, count: people * rounds)
     var cause = fixedTable
     for round in 0..<rounds {
@@ -147,7 +147,7 @@ struct SeatingRules: Sendable {
       for seat in problem.hosts + problem.fixedSeats where seat.round == nil || seat.round == round {
         if !isHere[seat.person] {
           if seat.round == nil { continue }
-          throw SeatingRefusal(.fixedYetAbsent(person: seat.person, round: round))
+          throw .fixedYetAbsent(person: seat.person, round: round)
         }
         let group = groupOf[seat.person]
         let all = group < 0 ? [seat.person] : groups[Int(group)].filter { isHere[$0] }
@@ -155,8 +155,7 @@ struct SeatingRules: Sendable {
           let place = round * people + person
           if fixedTable[place] >= 0, fixedTable[place] != Int32(seat.table) {
             let company = chain(Int(cause[place]), seat.person)
-            throw SeatingRefusal(
-              .fixedAtTwoTables(round: round, people: company, tables: [Int(fixedTable[place]), seat.table]))
+            throw .fixedAtTwoTables(round: round, people: company, tables: [Int(fixedTable[place]), seat.table])
           }
           fixedTable[place] = Int32(seat.table)
           cause[place] = Int32(seat.person)
@@ -166,16 +165,15 @@ struct SeatingRules: Sendable {
     }
   }
 
-  private func checkFixed(in round: Int) throws(SeatingRefusal) {
+  private func checkFixed(in round: Int) throws(SeatingClash) {
     for table in 0..<tables {
       let held = (0..<people).filter { fixedTable[round * people + $0] == Int32(table) }
       if held.count > high[table] {
-        throw SeatingRefusal(
-          .fixedTooMany(round: round, table: table, people: held, seats: problem.tables[table].upperBound))
+        throw .fixedTooMany(round: round, table: table, people: held, seats: problem.tables[table].upperBound)
       }
       for person in held {
         for other in apart[person] where Int(other) > person && held.contains(Int(other)) {
-          throw SeatingRefusal(.fixedYetApart(round: round, pair: PersonPair(person, Int(other)), table: table))
+          throw .fixedYetApart(round: round, pair: PersonPair(person, Int(other)), table: table)
         }
       }
     }
@@ -192,10 +190,4 @@ struct SeatingRules: Sendable {
       valueOf += values.map { number[$0] ?? -1 }
     }
   }
-}
-
-/// Carries a clash out of a check.
-struct SeatingRefusal: Error {
-  let clash: SeatingClash
-  init(_ clash: SeatingClash) { self.clash = clash }
 }

@@ -23,7 +23,14 @@ public struct Seating: Hashable, Sendable {
     return table < 0 ? nil : Int(table)
   }
 
-  /// Who sits at `table` in `round`, ascending. O(people)
+  /// Who has no table, by round and person.
+  var absences: [Absence] {
+    tableOf.indices.filter { tableOf[$0] < 0 }.map { Absence(person: $0 % peopleCount, round: $0 / peopleCount) }
+  }
+
+  /// Who sits at `table` in `round`, ascending.
+  ///
+  /// - Complexity: O(people).
   public func people(at table: Int, round: Int) -> [Int] {
     (0..<peopleCount).filter { tableOf[round * peopleCount + $0] == Int32(table) }
   }
@@ -68,48 +75,15 @@ public struct SeatingScore: Hashable, Sendable {
   public var isOptimal: Bool { imbalance.isProved && value.isProved }
 }
 
-/// Why a search ended.
-public enum SeatingTermination: Hashable, Sendable {
-  /// The score meets its bounds.
-  case optimal
-  /// No seating keeps the hard rules.
-  case infeasible(because: SeatingClash)
-  /// A limit came first; the seating is the best that was found, none if none was.
-  case stopped(SeatingLimit)
-}
+/// The result of a search for a seating.
+public typealias SeatingResult = SearchResult<Seating, SeatingScore, SeatingClash>
 
-/// What ended a search that could have gone on.
-public enum SeatingLimit: Hashable, Sendable {
-  /// The steps that were allowed.
-  case steps
-  /// The time that the caller allowed.
-  case time
-  /// The caller asked to stop.
-  case canceled
-  /// No seating that keeps the hard rules was found, nor a proof that there is none.
-  case noSeatingFound
-}
-
-/// What a search did; the same for any number of threads unless it was canceled or timed.
-public struct SeatingStatistics: Hashable, Sendable {
-  /// Starts that ran, each from a seating of its own.
-  public var starts = 0
-  /// Exchanges and moves that were weighed, in all starts.
-  public var steps = 0
-  /// The start that found the answer.
-  public var bestStart: Int?
-}
-
-/// What a search found.
-public struct SeatingResult: Hashable, Sendable {
-  /// The best seating, none if the rules clash or none was found.
-  public var best: Seating?
-  /// Its score.
-  public var score: SeatingScore?
-  /// Why the search ended.
-  public var termination: SeatingTermination
-  /// Whose turn it is to sit out, by round and person; see ``SeatingProblem/sharesSitOuts``.
-  public var sitOuts: [Absence] = []
-  /// What it took.
-  public var statistics: SeatingStatistics
+extension SeatingProblem {
+  /// Who sits out in a seating because people take turns, by round and person; see ``sharesSitOuts``.
+  ///
+  /// - Complexity: O(people · rounds).
+  public func sitOuts(in seating: Seating) -> [Absence] {
+    let given = Set(absences)
+    return seating.absences.filter { !given.contains($0) }
+  }
 }

@@ -3,29 +3,7 @@
 // Start i draws from its own stream of the seed, so the answer is the same on any number of threads. Once a start meets
 // the bound, later ones are given up and earlier ones finish; the first of all that meet it is the answer.
 
-internal import Dispatch
 internal import GraphCore
-internal import Synchronization
-
-/// What searches share: how long, how good is good enough, and when to stop.
-struct SearchTask {
-  /// Changes to weigh, where no time is given.
-  var steps: Int
-  /// The merit that no seating can better, if known.
-  var goal: Int
-  /// Asked now and then.
-  var isStopped: () -> Bool
-  /// How much of the time of this search has been used, from 0 to 1; nil where steps are the limit.
-  var timeUsed: (() -> Double)?
-
-  /// How far a search has come, from 0 to 1.
-  func progress(_ done: Int) -> Double { timeUsed?() ?? Double(done) / Double(steps) }
-
-  /// Steps to take before progress is asked again.
-  func batch(_ done: Int, least: Int) -> Int {
-    timeUsed != nil ? least : max(1, min(least, steps / 256, steps - done))
-  }
-}
 
 /// What one start came to.
 struct StartOutcome: Sendable {
@@ -40,85 +18,62 @@ struct SeatingSearch: Sendable {
   let rules: SeatingRules
   let options: SeatingOptions
   private let execution: Execution
-  private let timeUsed: (@Sendable () -> Double)?
+  private let stop: SearchStop
   let bounds: SeatingBounds
 
-  init(
-    _ rules: SeatingRules, _ options: SeatingOptions, _ execution: Execution, _ timeUsed: (@Sendable () -> Double)?
-  ) {
+  init(_ rules: SeatingRules, _ options: SeatingOptions, _ execution: Execution, _ stop: SearchStop) {
     self.rules = rules
     self.options = options
     self.execution = execution
-    self.timeUsed = timeUsed
+    self.stop = stop
     bounds = SeatingBounds(rules)
   }
 
   func run() -> SeatingResult {
-    // Several short searches of a large problem come to less than one.
+    // On large problems one long search beats several short ones.
     let usual = options.stepsPerStart == nil && rules.isLarge ? min(2, options.starts) : options.starts
-    let starts = timeUsed == nil ? usual : rules.isLarge ? execution.threads : 64 * execution.threads
-    let outcomes = Mutex([StartOutcome?](repeating: nil, count: starts))
-    let claims = Atomic<Int>(0)
-    let finished = Mutex(0)
-    // The first start that needs no other: it met the bound, or proved that there is no seating.
-    let decided = Atomic<Int>(starts)
-    let wasStopped = Atomic<Bool>(false)
-    DispatchQueue.concurrentPerform(iterations: min(execution.threads, starts)) { _ in
-      while true {
-        let start = claims.wrappingAdd(1, ordering: .relaxed).oldValue
-        // The first start always runs, so that a search that is stopped at once still has a seating to show.
-        if start >= starts || start > 0 && wasStopped.load(ordering: .relaxed) { return }
-        if start > 0, let timeUsed, timeUsed() >= 1 { return }
-        let isStopped = {
-          if decided.load(ordering: .relaxed) < start || wasStopped.load(ordering: .relaxed) { return true }
-          guard Task.isCancelled || execution.isCancelled?() == true else { return false }
-          wasStopped.store(true, ordering: .relaxed)
-          return true
-        }
-        if decided.load(ordering: .relaxed) < start { return }
-        let outcome = search(start, isStopped)
-        if outcome.isOptimal || outcome.clash != nil { decided.min(start, ordering: .relaxed) }
-        outcomes.withLock { $0[start] = outcome }
-        finished.withLock { done in
-          done += 1
-          execution.progress?(done, starts)
-        }
-      }
+    let starts = stop.hasTimeLimit ? (rules.isLarge ? execution.threads : 64 * execution.threads) : usual
+    // The first start that makes later ones pointless: it met the bound, or proved that there is no seating.
+    let decided = SharedMinimum(starts)
+    let outcomes = execution.map(count: starts) { start -> StartOutcome? in
+      let isStopped = { decided.value < start || stop.isCanceled() }
+      // The first start always runs, so that a search that is stopped at once still has a seating to show.
+      if start > 0, isStopped() || stop.timeUsed() == 1 { return nil }
+      let outcome = search(start, isStopped)
+      if outcome.isOptimal || outcome.clash != nil { decided.lower(to: start) }
+      return outcome
     }
-    let end = min(starts, decided.load(ordering: .relaxed) + 1)
-    let limit: SeatingLimit =
-      wasStopped.load(ordering: .relaxed) ? .canceled : timeUsed.map { $0() >= 1 } == true ? .time : .steps
-    return judge(outcomes.withLock { $0.prefix(end).map { $0 } }, limit)
+    return result(of: outcomes.prefix(min(starts, decided.value + 1)), stop.limit ?? .steps)
   }
 
-  private func judge(_ outcomes: [StartOutcome?], _ limit: SeatingLimit) -> SeatingResult {
-    var statistics = SeatingStatistics()
+  /// The result of the starts that count, in their order.
+  private func result(of outcomes: ArraySlice<StartOutcome?>, _ limit: SearchLimit) -> SeatingResult {
+    var result = SeatingResult(.stopped(limit == .steps ? .nothingFound : limit))
     var best: StartOutcome?
     for (start, outcome) in outcomes.enumerated() {
       guard let outcome else { continue }
-      statistics.starts += 1
-      statistics.steps += outcome.steps
+      result.statistics.starts += 1
+      result.statistics.steps += outcome.steps
       if let clash = outcome.clash {
-        return SeatingResult(termination: .infeasible(because: clash), statistics: statistics)
+        return SeatingResult(.infeasible(because: clash), statistics: result.statistics)
       }
       if outcome.tables != nil, outcome.merit > best?.merit ?? Int.min {
         best = outcome
-        statistics.bestStart = start
+        result.statistics.bestStart = start
       }
     }
-    guard let best, let tables = best.tables else {
-      return SeatingResult(
-        termination: .stopped(limit == .steps ? .noSeatingFound : limit), statistics: statistics)
-    }
+    result.bound = bounds.value
+    guard let best, let tables = best.tables else { return result }
     let seating = Seating(
-      peopleCount: rules.people, rounds: rules.rounds, tableOf: evened(tables, limit, statistics.steps))
+      peopleCount: rules.people, rounds: rules.rounds, tableOf: evened(tables, limit, result.statistics.steps))
     let score = SeatingScore(seating, rules, bounds)
-    let end: SeatingTermination = score.isOptimal ? .optimal : .stopped(limit)
-    return SeatingResult(best: seating, score: score, termination: end, statistics: statistics)
+    (result.best, result.score) = (seating, score)
+    result.termination = score.isOptimal ? .optimal : .stopped(limit)
+    return result
   }
 
   /// The best seating with its repeats spread evenly; a tenth of a second's work, which a stopped search goes without.
-  private func evened(_ tables: [Int32], _ limit: SeatingLimit, _ steps: Int) -> [Int32] {
+  private func evened(_ tables: [Int32], _ limit: SearchLimit, _ steps: Int) -> [Int32] {
     guard RepeatSpread.suits(rules), limit != .canceled else { return tables }
     var state = SeatingState(rules)
     state.restore(tables)
@@ -127,28 +82,25 @@ struct SeatingSearch: Sendable {
     return spread.best
   }
 
-  /// A search's share of the time: half of what is left, or all of it towards the end and for a large problem.
-  private func slice() -> (() -> Double)? {
-    guard let timeUsed else { return nil }
-    let from = min(timeUsed(), 1)
+  /// The time of one search: half of what is left, or all of it towards the end and on a large problem.
+  private func timeShare() -> (() -> Double)? {
+    guard let from = stop.timeUsed() else { return nil }
     let share = 1 - from > 0.25 && !rules.isLarge ? (1 - from) / 2 : max(1 - from, 1e-9)
     return {
-      let now = timeUsed()
+      let now = stop.timeUsed() ?? 1
       return now >= 1 ? 1 : (now - from) / share
     }
   }
 
   /// One start: a seating by algebra or construction, then the search that suits the problem.
-  private func search(_ start: Int, _ isStopped: () -> Bool) -> StartOutcome {
+  private func search(_ start: Int, _ isStopped: @escaping () -> Bool) -> StartOutcome {
     let least = bounds.imbalance * 2 * max(10, rules.widest) * rules.worth.unit
     let goal = (rules.worth.isEven ? -bounds.value : bounds.value) - least
-    let slice = slice()
-    return withoutActuallyEscaping(isStopped) { isStopped in
-      search(
-        start,
-        SearchTask(
-          steps: options.stepsPerStart ?? rules.usualSteps(start), goal: goal, isStopped: isStopped, timeUsed: slice))
-    }
+    return search(
+      start,
+      SearchTask(
+        steps: options.stepsPerStart ?? rules.usualSteps(start), goal: goal, isStopped: isStopped,
+        timeUsed: timeShare()))
   }
 
   /// Rounds without a repeat by algebra, where they may do: a field's, or all of them by a cyclic group.
