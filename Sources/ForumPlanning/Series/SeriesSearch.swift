@@ -1,9 +1,9 @@
 // Planning a year: one forum after another, then each again given all others, until a round gains nothing.
 //
-// The second part is block coordinate ascent: the value of the year never falls. While the first forums are planned, the
-// invitations that later ones cannot do without are kept back for them.
+// The second part is block coordinate ascent: the score of the year never falls. While the first forums are planned,
+// the invitations that later ones need are reserved for them.
 
-public import GraphCore
+package import GraphCore
 
 extension SeriesProblem {
   /// The best year of forums that a search with these options finds, with a proved upper bound of its score.
@@ -15,7 +15,7 @@ extension SeriesProblem {
   ///   - execution: Threads, progress, cancellation; once canceled, the result is the best year so far.
   /// - Returns: The same year on any number of threads, unless canceled or ended by the time limit.
   /// - Complexity: O(forums · rounds) compositions, each O(starts · steps · people) with O(people²) memory.
-  public func plan(
+  package func plan(
     _ options: SeriesOptions = SeriesOptions(), timeLimit: Duration? = nil, clock: SearchClock = .start(),
     execution: Execution = Execution()
   ) -> SeriesResult {
@@ -90,11 +90,11 @@ private struct SeriesSearch {
 
   // MARK: One after another
 
-  /// Who comes to a forum after those before it; nil, with the clash, if nobody can.
+  /// Who comes to a forum after those before it; nil, with `clash` set, if nobody can.
   private mutating func first(_ place: Int) -> [Int]? {
     var used = problem.invitations(in: forums)
     let required = Set(problem.invited(to: place))
-    // Where somebody must come later, that invitation is not to be had now.
+    // An invitation that a later forum requires is not available now.
     for later in (place + 1)..<max(count, place + 1) {
       for person in problem.invited(to: later) where !required.contains(person) { used[person] += 1 }
     }
@@ -110,7 +110,7 @@ private struct SeriesSearch {
       }
     }
     if let chosen = compose(careful, turn: place).best { return chosen }
-    // What is kept back is a little more than needed where an actor sends several.
+    // The reserve is a little too large if an actor sends several people.
     if careful != forum.composition, let chosen = compose(forum.composition, turn: place).best { return chosen }
     let none = Array(repeating: 0, count: problem.people)
     let alone = compose(problem.forum(place, given: [], used: none).composition, turn: place)
@@ -120,7 +120,7 @@ private struct SeriesSearch {
 
   // MARK: Each given the others
 
-  /// Plans each forum again; answers whether anything was gained.
+  /// Plans each forum again; returns whether anything was gained.
   private mutating func improve() -> Bool {
     rounds += 1
     var isBetter = false
@@ -128,7 +128,7 @@ private struct SeriesSearch {
       if stop.isRaised() { return false }
       let others = forums.enumerated().filter { $0.offset != place }.map(\.element)
       let forum = problem.forum(place, given: others, used: problem.invitations(in: others)).composition
-      let before = CompositionValue(forums[place], forum).total
+      let before = CompositionScore(forums[place], forum).total
       let found = compose(forum, turn: rounds * count + place)
       if let chosen = found.best, let score = found.score, score.total > before {
         forums[place] = chosen
@@ -139,9 +139,9 @@ private struct SeriesSearch {
     return isBetter
   }
 
-  // MARK: What no year can better
+  // MARK: The bound
 
-  /// The sum of what each forum could be at most by itself, with what counts once in the year counted once.
+  /// The sum of upper bounds of each forum, with what counts once in the year counted once.
   private mutating func bound() -> Int? {
     let worth = problem.request.forum.worth
     let gains = [worth.newContact, worth.theme, worth.gap, worth.reach]

@@ -158,7 +158,7 @@ enum ReplanCommand: ToolCommand {
       default: .steps
       }
     let termination = PlanTermination(reason: reason, seed: making.input.request.seed, starts: 0, steps: 0)
-    let score = SeatingScore.of(changed, for: problem) ?? result.score
+    let score = (try? SeatingScore(of: changed, for: problem)) ?? result.score
     return (result, making.plan(changed, score, termination))
   }
 }

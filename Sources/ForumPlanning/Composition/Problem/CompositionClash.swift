@@ -1,6 +1,6 @@
-// Why no selection can be, as facts.
+// Why there is no selection, as facts; sentences are made elsewhere.
 
-/// One hard rule of a ``CompositionProblem``, by its place there.
+/// One hard rule of a composition problem, by its place there.
 public enum CompositionRule: Hashable, Sendable {
   /// The fewest seats.
   case fewestSeats
@@ -22,38 +22,38 @@ public enum CompositionRule: Hashable, Sendable {
   case together(Int)
 }
 
-/// A reason why no selection can be.
+/// A reason why there is no selection.
 public enum CompositionClash: Error, Hashable, Sendable {
   /// A count is negative, or a theme wants fewer than one.
   case impossibleCount
-  /// More people than ``CompositionProblem/mostPeople``.
+  /// More than 8,000 people.
   case tooManyPeople(Int)
   /// A list does not have one entry per person.
   case entriesMissing(CompositionList)
-  /// Something speaks of a person who is not there.
+  /// A person is named who is not in the problem.
   case unknownPerson(Int)
-  /// A quota or a limit speaks of an attribute that is not there.
+  /// A quota or a limit names an attribute that is not in the problem.
   case unknownAttribute(Int)
-  /// A person reaches a node that has no worth.
+  /// A person reaches a node without an entry in the list of worths.
   case unknownNode(Int)
-  /// Two people of one pair are the same.
+  /// A pair consists of one person twice.
   case pairWithItself(Int)
-  /// A worth is beyond what sums can hold.
+  /// A worth is too large.
   case figureOutOfRange(Int)
-  /// The table of contacts has two figures for this pair.
+  /// The table of contacts is not symmetric at this pair.
   case unevenTable(PersonPair)
-  /// These rules cannot hold at once, by propagation or exhaustive search.
+  /// These rules cannot hold together, by propagation or exhaustive search.
   ///
-  /// `isIrreducible` says that each of them is needed: without any one, the others can hold. If false, a limit of steps
-  /// was met for at least one of them.
+  /// If `isIrreducible`, each of them is needed: without any one the others can hold. Otherwise a limit on steps was
+  /// met for at least one of them.
   case rules([CompositionRule], isIrreducible: Bool)
 }
 
-/// A list of a ``CompositionProblem`` that has one entry per person.
+/// A list of a composition problem that has one entry per person.
 public enum CompositionList: Hashable, Sendable {
   /// The attribute at this place.
   case attribute(Int)
-  /// The table of contacts, which has one entry per two people.
+  /// The table of contacts, which has people² entries.
   case contacts
   /// Nodes reached.
   case reach
@@ -64,7 +64,7 @@ public enum CompositionList: Hashable, Sendable {
 }
 
 extension CompositionProblem {
-  /// Refuses what cannot be read as a problem; whether the rules can hold is another question.
+  /// Throws if the problem is not well-formed; whether the rules can hold is another question.
   func checkShape() throws(CompositionClash) {
     if peopleCount < 0 || seats.lowerBound < 0 { throw .impossibleCount }
     if peopleCount > Self.mostPeople { throw .tooManyPeople(peopleCount) }

@@ -1,32 +1,35 @@
-// After drop-outs: the least change first, then the value.
+// After drop-outs: the least change first, then the score.
 //
-// How many stay is a quota on those who had been invited; it is lowered one at a time until the rules can hold, and then
-// as few as possible are newly invited. Each attempt is a whole search, so the answer is as sure as those are.
+// The number who stay is a quota on those who had been invited; it is lowered one at a time until the rules can hold,
+// and then as few as possible are newly invited. Each attempt is a whole search, so the answer is as certain as those
+// are.
 
 package import GraphCore
 
-/// A selection mended after drop-outs.
-public struct CompositionRepair: Hashable, Sendable {
-  /// The mended selection, with its value, its bound among selections with as little change, and why the search ended.
-  public var result: CompositionResult
-  /// Who is invited anew, ascending.
-  public var added: [Int]
+/// A selection repaired after drop-outs.
+package struct CompositionRepair: Hashable, Sendable {
+  /// The repaired selection, with its score, its bound among selections with as little change, and why the search
+  /// ended.
+  package var result: CompositionResult
+  /// Who is newly invited, ascending.
+  package var added: [Int]
   /// Who had been invited, has not dropped out, and can no longer come, ascending: a rule forces it.
-  public var released: [Int]
+  package var released: [Int]
   /// Whether no selection within the rules changes less, by proof.
-  public var isLeastChange: Bool
+  package var isLeastChange: Bool
 }
 
 extension CompositionProblem {
   /// The least change to `chosen` once the people `without` cannot come, and of those the best.
   ///
   /// First as few as possible of those who remain are released, then as few as possible are newly invited, then the
-  /// value decides. Rules that name somebody who has dropped out in `invite` lapse; groups that must come together and
-  /// have lost one go on without.
+  /// score decides. Rules that name a drop-out in `invite` lapse; groups that must come together continue without the
+  /// drop-out.
   ///
-  /// - Throws: ``CompositionClash`` if the problem cannot be read or speaks of other people. That the rules can no longer
+  /// - Throws: ``CompositionClash`` if the problem is not well-formed or has no such people. Rules that can no longer
+  ///   hold are a result, not an error.
   ///   hold at all is a result, not an error.
-  public func replan(
+  package func replan(
     _ chosen: [Int], without: [Int], options: CompositionOptions = CompositionOptions(),
     execution: Execution = Execution()
   ) throws(CompositionClash) -> CompositionRepair {
@@ -74,11 +77,11 @@ extension CompositionProblem {
     return repair(problem.compose(options, execution: execution), remaining, isProved)
   }
 
-  /// Whether the rules are shown to clash, without asking which.
+  /// Whether the rules are proved to clash, whichever they are.
   private func isImpossible(_ options: CompositionOptions) -> Bool {
-    let frame = QuotaRules(self, QuotaRules.rules(of: self))
-    let liking = Array(repeating: 0, count: peopleCount)
-    var search = CompositionConstruction(frame, liking: liking, budget: options.decisions)
+    let quotas = QuotaRules(self, QuotaRules.rules(of: self))
+    let priority = Array(repeating: 0, count: peopleCount)
+    var search = CompositionConstruction(quotas, priority: priority, budget: options.decisions)
     if case .impossible = search.run() { return true }
     return false
   }

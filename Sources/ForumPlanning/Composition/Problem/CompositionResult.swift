@@ -1,28 +1,28 @@
-// The answer: who is chosen, what that is worth part by part, and what no choice can better.
+// The result: who is chosen, with the score and its bound.
 
-/// What a selection is worth, part by part.
-public struct CompositionValue: Hashable, Sendable {
-  /// Pairs who meet: new contacts.
+/// The score of a selection, part by part.
+public struct CompositionScore: Hashable, Sendable {
+  /// The worth of pairs who meet: new contacts.
   public var contacts = 0
-  /// Pairs with an open conflict, usually negative.
+  /// The worth of pairs with an open conflict, usually negative.
   public var conflicts = 0
-  /// Themes that enough people carry.
+  /// The worth of themes that enough people carry.
   public var themes = 0
-  /// Nodes that somebody reaches.
+  /// The worth of nodes that somebody reaches.
   public var reach = 0
-  /// People who bridge.
+  /// The worth of people for bridging.
   public var bridging = 0
-  /// Recent invitations, usually negative.
+  /// The worth of recent invitations, usually negative.
   public var invitations = 0
 
-  /// Nothing.
-  public init() {}
+  /// A score of 0 in every part.
+  package init() {}
 
   /// The sum of the parts.
   public var total: Int { contacts + conflicts + themes + reach + bridging + invitations }
 
   /// The difference, part by part.
-  public static func - (left: Self, right: Self) -> Self {
+  package static func - (left: Self, right: Self) -> Self {
     var value = left
     value.contacts -= right.contacts
     value.conflicts -= right.conflicts
@@ -35,4 +35,4 @@ public struct CompositionValue: Hashable, Sendable {
 }
 
 /// The result of a search for a selection: the people chosen, ascending.
-public typealias CompositionResult = SearchResult<[Int], CompositionValue, CompositionClash>
+package typealias CompositionResult = SearchResult<[Int], CompositionScore, CompositionClash>

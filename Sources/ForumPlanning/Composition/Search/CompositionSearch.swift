@@ -2,27 +2,27 @@
 
 package import GraphCore
 
-/// How hard to search for a selection; the answer depends on these and on the problem alone.
-public struct CompositionOptions: Hashable, Sendable {
-  /// Annealings from a start of their own, at least 1.
-  public var starts: Int
-  /// Changes that each annealing weighs, at least 1.
-  public var stepsPerStart: Int
-  /// Times that the bound may be worked out before branching, at least 1.
+/// How hard to search for a selection; without a time limit the result depends on these and on the problem alone.
+package struct CompositionOptions: Hashable, Sendable {
+  /// The number of annealings, each from a selection of its own, at least 1.
+  package var starts: Int
+  /// The number of changes that each annealing evaluates, at least 1.
+  package var stepsPerStart: Int
+  /// The most relaxations to solve for the bound at the root, at least 1.
   ///
-  /// Each takes people² · log people; beyond six hundred people there are fewer in proportion to people².
-  public var boundSteps: Int
-  /// Times that the bound may be worked out while branching; 0 for no proof beyond the first bound.
+  /// Each takes O(people² log people); beyond 600 people there are fewer, in proportion to people².
+  package var boundSteps: Int
+  /// The most relaxations to solve while branching; 0 for no proof beyond the bound at the root.
   ///
-  /// Beyond eighty people there are fewer in proportion to people².
-  public var proofSteps: Int
-  /// Decisions that the search for any selection may take, and each look of a diagnosis.
-  public var decisions: Int
-  /// Where chance begins.
-  public var seed: UInt64
+  /// Beyond 80 people there are fewer, in proportion to people².
+  package var proofSteps: Int
+  /// The most decisions of a search for any selection, and of each test of a diagnosis.
+  package var decisions: Int
+  /// The seed of the random number generator.
+  package var seed: UInt64
 
-  /// Four starts of half a million steps, 400 bounds and 40,000 more for the proof unless something else is said.
-  public init(
+  /// Options; by default four starts of 500,000 steps, 400 relaxations at the root and 40,000 while branching.
+  package init(
     starts: Int = 4, stepsPerStart: Int = 500_000, boundSteps: Int = 400, proofSteps: Int = 40_000,
     decisions: Int = 20_000, seed: UInt64 = 1
   ) {
@@ -83,17 +83,17 @@ private struct CompositionSearch: Sendable {
 
   private var proofSteps: Int { scaled(options.proofSteps, to: 80) }
 
-  /// As many steps as take as long as `steps` do with `people` people, or `steps` if there are fewer people.
+  /// The number of steps that take as long as `steps` do with `people` people; `steps` if there are fewer people.
   private func scaled(_ steps: Int, to people: Int) -> Int {
-    let ratio = Double(people) / Double(max(people, rules.frame.people))
+    let ratio = Double(people) / Double(max(people, rules.quotas.people))
     return Int(Double(steps) * ratio * ratio)
   }
 
   func run() -> CompositionResult {
     var result = CompositionResult(.stopped(.nothingFound))
-    guard let root = CompositionDomain(rules.frame) else { return infeasible() }
+    guard let root = CompositionDomain(rules.quotas) else { return infeasible() }
     var start: [Int] = root.chosen
-    var construction = CompositionConstruction(rules.frame, liking: liking(), budget: options.decisions)
+    var construction = CompositionConstruction(rules.quotas, priority: priority(), budget: options.decisions)
     switch construction.run() {
     case .impossible: return infeasible()
     case .found(let chosen): start = chosen
@@ -101,11 +101,11 @@ private struct CompositionSearch: Sendable {
     }
     anneal(from: start, &result)
     let relaxation = bound(root, &result)
-    // Branching over people proves nothing where there are many.
+    // Branching over people proves nothing if there are many.
     if let relaxation, relaxation.classPairs == nil, !stop.isRaised() { prove(root, relaxation, &result) }
     let limit = stop.limit
     if let chosen = result.best {
-      let score = CompositionValue(chosen, rules.problem)
+      let score = CompositionScore(chosen, rules.problem)
       result.score = score
       result.termination = score.total == result.bound ? .optimal : .stopped(limit ?? .steps)
     } else if let limit {
@@ -120,14 +120,14 @@ private struct CompositionSearch: Sendable {
     return CompositionResult(.infeasible(because: diagnosis.clash()))
   }
 
-  /// What each person is worth alone and on average with others: who is tried first.
-  private func liking() -> [Int] {
-    let people = rules.frame.people
-    let seats = rules.frame.counts[0].high
+  /// What each person adds alone and on average with others: the order of construction.
+  private func priority() -> [Int] {
+    let people = rules.quotas.people
+    let seats = rules.quotas.counts[0].high
     return (0..<people).map { i in
       var sum = 0
-      for j in 0..<people { sum += Int(rules.worth.pairs[i * people + j]) }
-      return rules.worth.single[i] + sum * seats / max(1, 2 * people)
+      for j in 0..<people { sum += Int(rules.objective.pairs[i * people + j]) }
+      return rules.objective.single[i] + sum * seats / max(1, 2 * people)
     }
   }
 
@@ -138,7 +138,7 @@ private struct CompositionSearch: Sendable {
       if number > 0, stop.isRaised() { return nil }
       var annealing = CompositionAnnealing(rules, chosen: start, SplitMix64(seed: options.seed, stream: number))
       _ = annealing.run(SearchTask(steps: options.stepsPerStart, goal: .max, isStopped: stop.isRaised), cycles: 2)
-      return (annealing.best, annealing.bestValue, annealing.steps)
+      return (annealing.best, annealing.bestObjective, annealing.steps)
     }
     var best = Int.min
     for (number, outcome) in outcomes.enumerated() {
@@ -154,7 +154,7 @@ private struct CompositionSearch: Sendable {
 
   /// The bound before branching, and the multipliers that gave it; nil if the rules were found to clash.
   private func bound(_ root: CompositionDomain, _ result: inout CompositionResult) -> CompositionRelaxation? {
-    let known = result.best.map { CompositionValue($0, rules.problem).total }
+    let known = result.best.map { CompositionScore($0, rules.problem).total }
     var ascent = SubgradientAscent(CompositionRelaxation(rules))
     let unit = CompositionRelaxation.unit
     let target = (known ?? 0) * unit
@@ -173,15 +173,15 @@ private struct CompositionSearch: Sendable {
     _ root: CompositionDomain, _ relaxation: CompositionRelaxation, _ result: inout CompositionResult
   ) {
     guard var bound = result.bound, let chosen = result.best else { return }
-    var best = CompositionValue(chosen, rules.problem).total
+    var best = CompositionScore(chosen, rules.problem).total
     var steps = 0
     while best < bound, steps < proofSteps, !stop.isRaised() {
       let threshold = max(best, bound - max(1, (bound - best) / 6))
       let proof = CompositionProof(rules: rules, threshold: threshold, budget: proofSteps - steps)
       let outcome = proof.run(root, relaxation, threads: execution.threads, isStopped: stop.isRaised)
       steps += outcome.steps
-      if let chosen = outcome.chosen, outcome.value > best {
-        (result.best, best) = (chosen.sorted(), outcome.value)
+      if let chosen = outcome.chosen, outcome.objective > best {
+        (result.best, best) = (chosen.sorted(), outcome.objective)
         result.statistics.bestStart = nil
       }
       if !outcome.isDone { break }

@@ -1,8 +1,12 @@
-// The checks that need nothing but the problem itself: counts, numbers of people, tables and rounds, figures.
+// Checks of the problem's form: counts, numbers of people, tables and rounds, figures.
 
 extension SeatingRules {
-  /// The most a figure of a pair may be, either way.
+  /// The largest absolute figure of a pair.
   static let largestFigure = 1_000_000_000
+
+  static func isWellFormed(_ problem: SeatingProblem) -> Bool {
+    (try? checkCounts(problem)) != nil && (try? checkNames(problem)) != nil
+  }
 
   static func checkCounts(_ problem: SeatingProblem) throws(SeatingClash) {
     let isSmall =
@@ -50,6 +54,6 @@ extension SeatingRules {
 }
 
 extension Int {
-  /// The number, or one just inside the smallest, whose size can be taken.
+  /// The number, or the smallest whose absolute value exists.
   fileprivate var clamped: Int { Swift.max(self, -Int.max) }
 }

@@ -1,4 +1,5 @@
-// The rule that every table has several different values, as flat arrays, and what makes it impossible at sight.
+// The rule that every table has several different values, as flat arrays, and the counts that show at once that it
+// cannot hold.
 
 /// Kinds of people, and how many different ones a table needs.
 struct VarietyRule: Sendable {
@@ -22,7 +23,7 @@ struct VarietyRule: Sendable {
 }
 
 extension SeatingRules {
-  /// Seats that can be used at each table: none where the table may be empty and has too few for the variety asked.
+  /// The usable seats at each table: none if the table may stay empty and is too small for the variety.
   static func seats(_ problem: SeatingProblem) -> [Int] {
     problem.tables.map { sizes in
       if sizes.lowerBound == 0, let variety = problem.variety, sizes.upperBound < variety.fewest { return 0 }
@@ -30,7 +31,7 @@ extension SeatingRules {
     }
   }
 
-  /// Gale's count: a value can be at no more tables than it has people, nor at more than there are.
+  /// Gale's condition: a value can be at no more tables than it has people.
   func checkVariety() throws(SeatingClash) {
     let needed = variety.fewest
     if needed == 0 { return }

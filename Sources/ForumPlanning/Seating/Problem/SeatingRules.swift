@@ -1,6 +1,8 @@
-// The problem as flat arrays, with every rule checked, so that searches ask only what they need.
+// The problem as flat arrays, checked, in the form that searches use.
 
-/// The hard rules and weights of a problem that has no clash before search.
+internal import GraphCore
+
+/// The hard rules and the objective of a problem without a clash that shows before search.
 struct SeatingRules: Sendable {
   let problem: SeatingProblem
   let people: Int
@@ -12,31 +14,31 @@ struct SeatingRules: Sendable {
   let offset: [Int]
   /// Who is present in round r, ascending.
   private(set) var present: [[Int]] = []
-  /// The table that person p is held to in round r at `r * people + p`; −1 for none.
+  /// The table where person p is fixed in round r, at `r * people + p`; −1 for none.
   private(set) var fixedTable: [Int32] = []
-  /// Partners that person p must not sit with.
+  /// People whom person p must not sit with.
   private(set) var apart: [[Int32]]
-  /// People who always sit together, ascending; only those with company.
+  /// Groups of two or more people who always sit together, ascending.
   private(set) var groups: [[Int]] = []
-  /// The place in `groups` of person p, or −1.
+  /// The index in `groups` of person p, or −1.
   private(set) var groupOf: [Int32]
-  /// For attribute f and person p at `f * people + p`: the number of the value among all values, or −1.
+  /// The index of the value of person p for attribute f among all values, at `f * people + p`; −1 if unknown.
   private(set) var valueOf: [Int32] = []
   /// The attribute of each value.
   private(set) var attributeOf: [Int] = []
   let variety: VarietyRule
-  let worth: PairWorth
+  let objective: PairObjective
 
-  /// Whether nobody is held anywhere, kept apart or together, or ever away.
+  /// Whether nobody is fixed, kept apart or together, or ever absent.
   var isFree: Bool {
     problem.apart.isEmpty && problem.together.isEmpty && problem.hosts.isEmpty && problem.fixedSeats.isEmpty
       && problem.absences.isEmpty && variety.fewest == 0
   }
 
-  /// Whether tables may have more or fewer people.
+  /// Whether the size of some table is not given.
   var hasFreeSizes: Bool { zip(low, high).contains { $0 < $1 } }
 
-  /// Most seats at any table.
+  /// The most seats at any table.
   var widest: Int { high.max() ?? 0 }
 
   init(_ problem: SeatingProblem) throws(SeatingClash) {
@@ -57,7 +59,7 @@ struct SeatingRules: Sendable {
     apart = Array(repeating: [], count: people)
     groupOf = Array(repeating: -1, count: people)
     try Self.checkNames(problem)
-    worth = PairWorth(problem)
+    objective = PairObjective(problem)
     variety = VarietyRule(problem)
     addPresence()
     try checkSizes()
@@ -101,24 +103,13 @@ struct SeatingRules: Sendable {
     }
   }
 
-  /// Everybody, with those who must sit together in one list; by smallest member.
+  /// All people in groups: those who must sit together, and the others alone; by smallest member.
   static func groups(_ people: Int, _ together: [PersonPair]) -> [[Int]] {
-    var parent = Array(0..<people)
-    func root(_ person: Int) -> Int {
-      var person = person
-      while parent[person] != person {
-        parent[person] = parent[parent[person]]
-        person = parent[person]
-      }
-      return person
-    }
-    for pair in together {
-      let (a, b) = (root(pair.first), root(pair.second))
-      parent[max(a, b)] = min(a, b)
-    }
-    var members: [Int: [Int]] = [:]
-    for person in 0..<people { members[root(person), default: []].append(person) }
-    return members.values.sorted { $0[0] < $1[0] }
+    var sets = DisjointSets(count: people)
+    for pair in together { sets.unite(pair.first, pair.second) }
+    var members = Array(repeating: [Int](), count: people)
+    for (person, smallest) in sets.smallestMembers().enumerated() { members[Int(smallest)].append(person) }
+    return members.filter { !$0.isEmpty }
   }
 
   private func checkGroups() throws(SeatingClash) {

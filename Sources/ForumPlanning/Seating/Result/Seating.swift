@@ -1,12 +1,12 @@
-// The answer: who sits where in each round, how good that is, and how good it could be at most.
+// The result: who sits where in each round, with its score and the bounds of that.
 
-/// Tables for people, round by round.
+/// A seating: the table of each person in each round.
 public struct Seating: Hashable, Sendable {
-  /// How many people there are.
+  /// The number of people.
   public let peopleCount: Int
-  /// How many rounds there are.
+  /// The number of rounds.
   public let rounds: Int
-  /// The table of person p in round r at `r * peopleCount + p`; −1 for one who is away.
+  /// The table of person p in round r at `r * peopleCount + p`; −1 if absent.
   public internal(set) var tableOf: [Int32]
 
   /// A seating from the table of each person in each round.
@@ -17,7 +17,7 @@ public struct Seating: Hashable, Sendable {
     self.tableOf = tableOf
   }
 
-  /// The table of `person` in `round`, or nil for one who is away.
+  /// The table of `person` in `round`; nil if absent.
   public func table(of person: Int, round: Int) -> Int? {
     let table = tableOf[round * peopleCount + person]
     return table < 0 ? nil : Int(table)
@@ -36,43 +36,46 @@ public struct Seating: Hashable, Sendable {
   }
 }
 
-/// A figure of a plan, and what no plan can pass.
+/// A figure of a plan with its proved bound.
 public struct BoundedFigure: Hashable, Sendable {
-  /// What this plan has.
+  /// The figure of this plan.
   public var value: Int
-  /// What no plan within the hard rules can better, by proof.
+  /// A proved bound of the figure over all plans within the hard rules.
   public var bound: Int
 
-  /// Whether the bound is met, so that the figure cannot be bettered.
+  /// Whether the bound is met, so that no plan is better in this figure.
   public var isProved: Bool { value == bound }
 }
 
-/// How good a seating is.
+/// The score of a seating, part by part.
 ///
-/// Prior meetings count as meetings that have been.
+/// Prior meetings count as meetings. A seating is better if its imbalance weighs less, and among equals if its
+/// objective is better.
 public struct SeatingScore: Hashable, Sendable {
-  /// Pairs that meet for the first time; the bound is an upper one.
+  /// The number of pairs that meet for the first time, with an upper bound.
   public var pairsMet: BoundedFigure
-  /// Meetings that are not the pair's first; the bound is a lower one.
+  /// The number of meetings that are not the pair's first, with a lower bound.
   public var repeats: BoundedFigure
-  /// Why some pairs must meet again, if the bound on repeats is above 0.
+  /// Why some pairs must meet again; nil if the bound on repeats is 0.
   public var repeatReason: RepeatReason?
-  /// The most meetings of any pair that meets at all, prior ones counted; the bound is a lower one.
+  /// The most meetings of any pair that meets, prior ones included, with a lower bound.
   public var maxMeetings: BoundedFigure
-  /// Pairs with different values that meet for the first time, if the problem says which; the bound is an upper one.
+  /// The number of pairs with different values that meet for the first time, with an upper bound; nil unless the
+  /// objective is ``MeetingWorth/cross(_:)``.
   public var crossPairs: BoundedFigure?
-  /// People outside the even share, summed over rounds, tables and values of all attributes; 0 is perfectly even.
+  /// The number of people outside the even share, summed over rounds, tables and values of all attributes, with a lower
+  /// bound; 0 is perfectly even.
   ///
   /// The even share of a value at a table is (people with the value present in the round) · (people at the table) /
-  /// (people present), rounded down and up. The bound is a lower one.
+  /// (people present), rounded down and up.
   public var imbalance: BoundedFigure
   /// The imbalance of each attribute, in the order of the problem.
   public var imbalances: [Int]
-  /// What ``SeatingProblem/meeting`` asks for: an upper bound, except for ``MeetingWorth/even``, where it is a lower one.
-  public var value: BoundedFigure
+  /// The objective, ``SeatingProblem/meeting``, with an upper bound; for ``MeetingWorth/even`` with a lower one.
+  public var objective: BoundedFigure
 
-  /// Whether no seating within the hard rules is better: it is perfectly even, and the value meets its bound.
-  public var isOptimal: Bool { imbalance.isProved && value.isProved }
+  /// Whether no seating within the hard rules is better: imbalance and objective meet their bounds.
+  public var isOptimal: Bool { imbalance.isProved && objective.isProved }
 }
 
 /// The result of a search for a seating.

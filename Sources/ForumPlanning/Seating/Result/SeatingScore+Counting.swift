@@ -1,4 +1,4 @@
-// A score counted from the seating alone, without anything that a search kept up to date.
+// The score of a seating, counted from the tables alone.
 
 /// Why a seating has no score for a problem.
 public enum SeatingError: Error, Hashable, Sendable {
@@ -50,18 +50,19 @@ extension SeatingScore {
         imbalances[attribute] += Self.imbalance(tables, rules.problem.balance[attribute])
       }
     }
-    var (first, repeats, highest, cross, spread, value) = (0, 0, 0, 0, 0, 0)
+    var (first, repeats, highest, cross, spread, sum) = (0, 0, 0, 0, 0, 0)
     for b in 0..<people {
       for a in (b + 1)..<max(people, b + 1) where met[b * people + a] > 0 {
         let times = Int(met[b * people + a])
-        let before = Int(rules.worth.prior[b * people + a] ?? 0)
+        let before = Int(rules.objective.prior[b * people + a] ?? 0)
         highest = max(highest, before + times)
         repeats += before > 0 ? times : times - 1
         spread += before * times + times * (times - 1) / 2
         if before > 0 { continue }
         first += 1
-        value += Int(rules.worth.first(b, a))
-        if !rules.worth.categories.isEmpty, rules.worth.categories[a] != rules.worth.categories[b] { cross += 1 }
+        sum += Int(rules.objective.first(b, a))
+        let categories = rules.objective.categories
+        if !categories.isEmpty, categories[a] != categories[b] { cross += 1 }
       }
     }
     pairsMet = BoundedFigure(value: first, bound: bounds.pairsMet)
@@ -71,7 +72,7 @@ extension SeatingScore {
     crossPairs = bounds.crossPairs.map { BoundedFigure(value: cross, bound: $0) }
     imbalance = BoundedFigure(value: imbalances.reduce(0, +), bound: bounds.imbalance)
     self.imbalances = imbalances
-    self.value = BoundedFigure(value: rules.worth.isEven ? spread : value, bound: bounds.value)
+    objective = BoundedFigure(value: rules.objective.isEven ? spread : sum, bound: bounds.objective)
   }
 
   /// People outside the even share of each value at each table.

@@ -1,14 +1,14 @@
-// A portfolio of searches: starts of their own, run over threads, judged in the order of starts.
+// A portfolio of searches from starts of their own, run over threads, their outcomes judged in the order of starts.
 //
 // Start i draws from its own stream of the seed, so the answer is the same on any number of threads. Once a start meets
-// the bound, later ones are given up and earlier ones finish; the first of all that meet it is the answer.
+// the bound, later ones are given up and earlier ones finish; the first that meets it gives the answer.
 
 internal import GraphCore
 
-/// What one start came to.
+/// The outcome of one start.
 struct StartOutcome: Sendable {
   var tables: [Int32]?
-  var merit = Int.min
+  var objective = Int.min
   var isOptimal = false
   var clash: SeatingClash?
   var steps = 0
@@ -57,23 +57,23 @@ struct SeatingSearch: Sendable {
       if let clash = outcome.clash {
         return SeatingResult(.infeasible(because: clash), statistics: result.statistics)
       }
-      if outcome.tables != nil, outcome.merit > best?.merit ?? Int.min {
+      if outcome.tables != nil, outcome.objective > best?.objective ?? Int.min {
         best = outcome
         result.statistics.bestStart = start
       }
     }
-    result.bound = bounds.value
+    result.bound = bounds.objective
     guard let best, let tables = best.tables else { return result }
-    let seating = Seating(
-      peopleCount: rules.people, rounds: rules.rounds, tableOf: evened(tables, limit, result.statistics.steps))
+    let spread = withRepeatsSpread(tables, limit, result.statistics.steps)
+    let seating = Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: spread)
     let score = SeatingScore(seating, rules, bounds)
     (result.best, result.score) = (seating, score)
     result.termination = score.isOptimal ? .optimal : .stopped(limit)
     return result
   }
 
-  /// The best seating with its repeats spread evenly; a tenth of a second's work, which a stopped search goes without.
-  private func evened(_ tables: [Int32], _ limit: SearchLimit, _ steps: Int) -> [Int32] {
+  /// The best seating with its repeats spread evenly; takes a tenth of a second, and is skipped if canceled.
+  private func withRepeatsSpread(_ tables: [Int32], _ limit: SearchLimit, _ steps: Int) -> [Int32] {
     guard RepeatSpread.suits(rules), limit != .canceled else { return tables }
     var state = SeatingState(rules)
     state.restore(tables)
@@ -94,19 +94,19 @@ struct SeatingSearch: Sendable {
 
   /// One start: a seating by algebra or construction, then the search that suits the problem.
   private func search(_ start: Int, _ isStopped: @escaping () -> Bool) -> StartOutcome {
-    let least = bounds.imbalance * 2 * max(10, rules.widest) * rules.worth.unit
-    let goal = (rules.worth.isEven ? -bounds.value : bounds.value) - least
+    let least = bounds.imbalance * 2 * max(10, rules.widest) * rules.objective.unit
+    let goal = (rules.objective.isEven ? -bounds.objective : bounds.objective) - least
     return search(
       start,
       SearchTask(
-        steps: options.stepsPerStart ?? rules.usualSteps(start), goal: goal, isStopped: isStopped,
+        steps: options.stepsPerStart ?? rules.defaultSteps(start), goal: goal, isStopped: isStopped,
         timeUsed: timeShare()))
   }
 
-  /// Rounds without a repeat by algebra, where they may do: a field's, or all of them by a cyclic group.
-  private func algebra(_ random: inout SplitMix64, _ task: SearchTask) -> [[Int32]] {
+  /// Rounds without a repeat from a finite field, or all of them from a cyclic group, if that suits the objective.
+  private func algebraicRounds(_ random: inout SplitMix64, _ task: SearchTask) -> [[Int32]] {
     let rounds = rules.fieldRounds()
-    let isPlain = rules.problem.balance.isEmpty && rules.worth.figures.isEmpty && rules.worth.categories.isEmpty
+    let isPlain = rules.problem.balance.isEmpty && rules.objective.figures.isEmpty && rules.objective.categories.isEmpty
     if rounds.count == rules.rounds || bounds.repeats > 0 || !isPlain { return rounds }
     let more = rules.cyclicRounds(steps: 16_000_000, &random) { task.isStopped() || task.progress(0) >= 1 }
     return more.isEmpty ? rounds : more
@@ -115,7 +115,7 @@ struct SeatingSearch: Sendable {
   private func search(_ start: Int, _ task: SearchTask) -> StartOutcome {
     var random = SplitMix64(seed: options.seed, stream: start)
     var state = SeatingState(rules)
-    let known = start == 0 ? algebra(&random, task) : []
+    let known = start == 0 ? algebraicRounds(&random, task) : []
     for (round, tables) in known.enumerated() {
       for (person, table) in tables.enumerated() { state.add(person, Int(table), round) }
     }
@@ -126,39 +126,39 @@ struct SeatingSearch: Sendable {
     case .unknown: return StartOutcome()
     case .seated: break
     }
-    // Each search takes the seating over; a copy would take as much memory again.
+    // Each search consumes the seating, since a copy would double the memory.
     if rules.isGrouping {
       var grouping = GroupingSearch(consume state, random)
       let isOptimal = grouping.run(task, start: start)
       return StartOutcome(
-        tables: grouping.best, merit: grouping.bestMerit, isOptimal: isOptimal, steps: grouping.steps)
+        tables: grouping.best, objective: grouping.bestObjective, isOptimal: isOptimal, steps: grouping.steps)
     }
-    // Where a repeat may be unavoidable, annealing, which weighs more than conflicts, has every other turn.
-    if known.isEmpty, ConflictTabu.suits(rules), bounds.value == 0 ? start % 4 != 3 : start % 2 == 1 {
+    // If a repeat may be unavoidable, annealing, which also accepts worse seatings, takes every other turn.
+    if known.isEmpty, ConflictTabu.suits(rules), bounds.objective == 0 ? start % 4 != 3 : start % 2 == 1 {
       var task = task
       if options.stepsPerStart == nil { task.steps = 100_000_000 }
       var tabu = ConflictTabu(consume state, random)
       let isOptimal = tabu.run(task)
-      return StartOutcome(tables: tabu.best, merit: tabu.bestMerit, isOptimal: isOptimal, steps: tabu.steps)
+      return StartOutcome(tables: tabu.best, objective: tabu.bestObjective, isOptimal: isOptimal, steps: tabu.steps)
     }
     var annealing = Annealing(consume state, random)
     let isOptimal = annealing.run(task, cycles: 1, cooling: rules.cooling(start, isKnown: !known.isEmpty))
     return StartOutcome(
-      tables: annealing.best, merit: annealing.bestMerit, isOptimal: isOptimal, steps: annealing.steps)
+      tables: annealing.best, objective: annealing.bestObjective, isOptimal: isOptimal, steps: annealing.steps)
   }
 }
 
 extension SeatingRules {
-  /// Whether all that counts is the figures of pairs in one round.
+  /// Whether only the figures of pairs in a single round count.
   var isGrouping: Bool {
-    rounds == 1 && !worth.figures.isEmpty && problem.balance.isEmpty && groups.isEmpty && variety.fewest == 0
+    rounds == 1 && !objective.figures.isEmpty && problem.balance.isEmpty && groups.isEmpty && variety.fewest == 0
   }
 
-  /// Whether a search takes so long to come to rest that there is time for few.
+  /// Whether a search takes so long to converge that there is time for few.
   var isLarge: Bool { !isGrouping && people * people * rounds > 400_000 }
 
-  /// Steps of a start where none are given: about a second for some dozens of people, some seconds for thousands.
-  func usualSteps(_ start: Int) -> Int {
+  /// The default number of steps of a start: about a second for some dozens of people, some seconds for thousands.
+  func defaultSteps(_ start: Int) -> Int {
     if isGrouping {
       let isAnnealing = start % 4 == 1 || start % 4 == 2
       let most = isAnnealing ? 600_000_000 : 1_000_000_000
@@ -167,13 +167,13 @@ extension SeatingRules {
     return max(2_000_000, min(20_000_000, 140_000 * people * rounds), min(60_000_000, 3_000 * people * rounds))
   }
 
-  /// Temperatures for annealing: where the last few meetings are decided, in units of what a meeting is worth.
+  /// Temperatures for annealing, in units of the worth of a meeting: those at which the last few meetings are decided.
   ///
-  /// From 2 to 0.1, 48 people at 6 tables in 3 rounds came to 457 pairs across sectors in 0.8 CPU seconds; from 0.35 to
-  /// 0.18, to 459 or 460 in half of that. Figures that differ need a wider range, and every fourth start has one too.
+  /// From 2 to 0.1, 48 people at 6 tables in 3 rounds reached 457 pairs across sectors in 0.8 CPU seconds; from 0.35 to
+  /// 0.18, 459 or 460 in half of that. Figures that differ need a wider range; every fourth start has one too.
   func cooling(_ start: Int, isKnown: Bool) -> Cooling {
-    let unit = Double(worth.unit)
-    if !worth.figures.isEmpty { return Cooling(from: unit, to: 0.05 * unit) }
+    let unit = Double(objective.unit)
+    if !objective.figures.isEmpty { return Cooling(from: unit, to: 0.05 * unit) }
     return start % 4 == 3 && !isKnown ? Cooling(from: 0.6, to: 0.15) : Cooling(from: 0.35, to: 0.18)
   }
 }

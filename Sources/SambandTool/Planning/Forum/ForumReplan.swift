@@ -197,7 +197,7 @@ private struct ForumTables {
     let tables = making.making(after, for: plan)
     let reason: PlanTermination.Reason = if case .optimal = result.termination { .optimal } else { .steps }
     return tables.plan(
-      company, SeatingScore.of(company, for: tables.input.problem),
+      company, try? SeatingScore(of: company, for: tables.input.problem),
       PlanTermination(reason: reason, seed: request.seed, starts: 0, steps: 0))
   }
 }

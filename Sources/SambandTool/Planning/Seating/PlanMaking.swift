@@ -71,7 +71,7 @@ struct PlanMaking {
     var plan = PlanScore(
       pairsMet: figure(score.pairsMet), repeats: figure(score.repeats), maxMeetings: figure(score.maxMeetings),
       crossPairs: score.crossPairs.map { figure($0) }, imbalance: figure(score.imbalance),
-      value: figure(score.value, places: input.decimals), constraints: constraints(score))
+      value: figure(score.objective, places: input.decimals), constraints: constraints(score))
     plan.repeatReason = score.repeatReason.map { phrases.sentence(for: $0, people: labels) }
     return plan
   }

@@ -22,14 +22,11 @@ struct SeatingPlanner {
       seed: UInt64(max(0, request.seed)))
     let show = session.progress
     let start = session.seconds()
-    let limit = request.seconds.map(Double.init)
-    let clock = session.seconds
-    let timeUsed: (@Sendable () -> Double)? = limit.map { limit in
-      { @Sendable in
-        let share = min(1, (clock() - start) / limit)
-        show(share)
-        return share
-      }
+    let (limit, seconds) = (request.seconds.map(Double.init), session.seconds)
+    let clock = SearchClock {
+      let elapsed = seconds() - start
+      if let limit { show(min(1, elapsed / limit)) }
+      return .seconds(elapsed)
     }
     // The first question takes Ctrl-C over; before the search it would end the program as ever.
     _ = session.isInterrupted()
@@ -37,7 +34,8 @@ struct SeatingPlanner {
       threads: threads ?? session.processors,
       progress: { done, total in if limit == nil { show(total > 0 ? Double(done) / Double(total) : 0) } },
       isCancelled: session.isInterrupted)
-    let result = making.input.problem.plan(options, execution: execution, timeUsed: timeUsed)
+    let result = making.input.problem.plan(
+      options, timeLimit: limit.map { .seconds($0) }, clock: clock, execution: execution)
     show(nil)
     guard let seating = result.best else {
       throw .noPlan(sentence: sentence(for: result))
