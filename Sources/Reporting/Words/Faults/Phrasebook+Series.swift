@@ -1,6 +1,6 @@
 // Sentences for what is wrong with a series, the names of holidays, and why no year of forums can be.
 
-public import ForumPlanning
+package import ForumPlanning
 public import Interchange
 public import NetworkModel
 
