@@ -12,7 +12,7 @@ public struct ForumChoice: Sendable {
     /// Whether the request says that the candidate must come.
     public let isRequired: Bool
     /// Part by part, what would be lost without the candidate.
-    public let contribution: CompositionValue
+    public let contribution: CompositionScore
     /// The candidates across sectors whom this one meets for the first time.
     public let newContacts: [Int]
     /// The actors among them, each once, by their places; the candidate's own is not one.
@@ -58,31 +58,45 @@ public struct ForumChoice: Sendable {
   /// What no choice within the rules can better, by proof.
   public let bound: Int?
   /// Why the search ended.
-  public let termination: CompositionTermination
+  public let termination: Termination<CompositionClash>
   /// What it took.
-  public let statistics: CompositionStatistics
+  public let statistics: SearchStatistics
   /// The themes that too few carry, by their places in the request, with how many do.
-  public let missedThemes: [CompositionReasons.MissedTheme]
+  public let missedThemes: [MissedTheme]
   /// The gaps that nobody's coming works on, by their places in the request.
   public let missedGaps: [Int]
 }
 
 extension ForumProblem {
-  /// Chooses whom to invite.
-  ///
-  /// The same request, options and seed give the same choice on any number of threads.
+  /// Chooses whom to invite, with the usual effort.
   ///
   /// - Parameters:
-  ///   - options: How hard to search.
+  ///   - seed: The seed of the random number generator.
   ///   - standIns: The most stand-ins for each who is invited.
+  ///   - timeLimit: The most time to search for; the choice is then the best so far.
+  ///   - clock: Keeps the time limit.
   ///   - execution: Threads, progress, cancellation; canceled, the best choice so far.
+  /// - Returns: The same choice on any number of threads, unless canceled or ended by the time limit.
   public func choose(
-    _ options: CompositionOptions = CompositionOptions(), standIns: Int = 5, execution: Execution = Execution()
-  ) -> ForumChoice { choice(of: composition.compose(options, execution: execution), standIns: standIns) }
+    seed: UInt64, standIns: Int = 5, timeLimit: Duration? = nil, clock: SearchClock = .start(),
+    execution: Execution = Execution()
+  ) -> ForumChoice {
+    choose(
+      CompositionOptions(seed: seed), standIns: standIns, timeLimit: timeLimit, clock: clock, execution: execution)
+  }
+
+  /// As ``choose(seed:standIns:timeLimit:clock:execution:)``, with another effort.
+  package func choose(
+    _ options: CompositionOptions = CompositionOptions(), standIns: Int = 5, timeLimit: Duration? = nil,
+    clock: SearchClock = .start(), execution: Execution = Execution()
+  ) -> ForumChoice {
+    choice(
+      of: composition.compose(options, timeLimit: timeLimit, clock: clock, execution: execution), standIns: standIns)
+  }
 
   /// The reasons for a selection that was made.
-  public func choice(of result: CompositionResult, standIns: Int = 5) -> ForumChoice {
-    guard let chosen = result.chosen, let reasons = try? composition.reasons(for: chosen, standIns: standIns) else {
+  package func choice(of result: CompositionResult, standIns: Int = 5) -> ForumChoice {
+    guard let chosen = result.best, let reasons = try? composition.reasons(for: chosen, standIns: standIns) else {
       return ForumChoice(
         invitations: [], value: nil, bound: result.bound, termination: result.termination,
         statistics: result.statistics, missedThemes: [], missedGaps: [])
@@ -102,11 +116,11 @@ extension ForumProblem {
     }
     let touched = Set(invitations.flatMap(\.gaps))
     return ForumChoice(
-      invitations: invitations, value: result.value.map { value(of: $0, chosen) }, bound: result.bound,
+      invitations: invitations, value: result.score.map { value(of: $0, chosen) }, bound: result.bound,
       termination: result.termination, statistics: result.statistics,
       missedThemes: reasons.missedThemes.compactMap { missed in
         guard case .theme(let theme) = targets[missed.theme] else { return nil }
-        return CompositionReasons.MissedTheme(theme: theme, carriers: missed.carriers)
+        return MissedTheme(theme: theme, carriers: missed.carriers)
       },
       missedGaps: request.gaps.indices.filter { !touched.contains($0) })
   }
@@ -123,7 +137,7 @@ extension ForumProblem {
     }
   }
 
-  private func value(of value: CompositionValue, _ chosen: [Int]) -> ForumChoice.Value {
+  private func value(of value: CompositionScore, _ chosen: [Int]) -> ForumChoice.Value {
     var newPairs = 0
     for (place, a) in chosen.enumerated() {
       for b in chosen[..<place] where isNewContact(a, b) { newPairs += 1 }

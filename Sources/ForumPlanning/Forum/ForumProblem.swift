@@ -24,7 +24,7 @@ public struct ForumProblem: Sendable {
   /// The request.
   public let request: ForumRequest
   /// The problem.
-  public private(set) var composition: CompositionProblem
+  package private(set) var composition: CompositionProblem
   /// What each theme of the problem stands for.
   public private(set) var targets: [Target] = []
   /// The gaps that the meeting of two people helps to close, by the request's places, for pairs that meet anew.

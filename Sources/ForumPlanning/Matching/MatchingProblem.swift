@@ -1,32 +1,33 @@
-// Short meetings one to one between two sides, in slots: whom each meets, and when, with nobody in two places.
+// Short meetings one to one between two sides, in slots: whom each person meets, and when, with nobody in two places.
 //
-// Whom each meets is a flow from one side to the other that is maximal and of least cost (successive shortest paths with
-// potentials, Edmonds and Karp 1972, doi:10.1145/321694.321699). Each further meeting of the same person costs more than the
-// one before, by more than all that meetings are worth, so the answer has, in this order: the most meetings, numbers as even
-// as they can be (least sum of squares), the greatest value. All three are exact; no search is behind them.
-// When they meet is an edge coloring: as many slots as the busiest has meetings are enough (Kőnig 1916,
-// doi:10.1007/BF01456961); two chains of colors that meet are exchanged along the alternating path.
+// Whom each person meets is a maximum flow of least cost from one side to the other (successive shortest paths with
+// potentials, Edmonds and Karp 1972, doi:10.1145/321694.321699). Each further meeting of one person costs more than the
+// one before, by more than the worth of all meetings, so the answer has, in this order: the most meetings, numbers as
+// even as possible (least sum of squares), the greatest worth. All three are exact. When they meet is an edge coloring:
+// as many slots suffice as the busiest person has meetings (Kőnig 1916, doi:10.1007/BF01456961); two colors are
+// exchanged along an alternating path.
 
 /// Meetings to be arranged between two sides.
-public struct MatchingProblem: Hashable, Sendable {
-  /// What a meeting is worth: a row for each of the first side, an entry for each of the second; 0 or less for no meeting.
-  public var worths: [[Int]]
-  /// How many are on the second side.
-  public var secondCount: Int
-  /// How many meetings there is time for, one after another.
-  public var slots: Int
+package struct MatchingProblem: Hashable, Sendable {
+  /// The worth of each meeting: a row for each person of the first side, an entry for each of the second; 0 or less for
+  /// no meeting.
+  package var worths: [[Int]]
+  /// The number of people on the second side.
+  package var secondCount: Int
+  /// The number of slots, one after another.
+  package var slots: Int
 
-  /// Meetings in `slots` slots; rows that are short or long are read as far as both sides go.
-  public init(worths: [[Int]], secondCount: Int, slots: Int) {
+  /// Meetings in `slots` slots; missing entries of a row are 0, superfluous ones are ignored.
+  package init(worths: [[Int]], secondCount: Int, slots: Int) {
     self.worths = worths
     self.secondCount = max(0, secondCount)
     self.slots = max(0, slots)
   }
 
-  /// The most on both sides together.
-  public static let mostPeople = 1_000
+  /// The most people on both sides together.
+  package static let mostPeople = 1_000
   /// The largest worth of a meeting.
-  public static let largestWorth = 1_000_000
+  package static let largestWorth = 1_000_000
 
   func worth(_ first: Int, _ second: Int) -> Int {
     guard second < worths[first].count else { return 0 }
@@ -35,38 +36,39 @@ public struct MatchingProblem: Hashable, Sendable {
 }
 
 /// Who meets whom, and when.
-public struct MeetingTimetable: Hashable, Sendable {
+package struct MeetingTimetable: Hashable, Sendable {
   /// A meeting of two.
-  public struct Meeting: Hashable, Sendable {
-    /// Who, of the first side.
-    public let first: Int
-    /// Who, of the second side.
-    public let second: Int
-    /// What it is worth.
-    public let worth: Int
+  package struct Meeting: Hashable, Sendable {
+    /// The person of the first side.
+    package let first: Int
+    /// The person of the second side.
+    package let second: Int
+    /// The worth of the meeting.
+    package let worth: Int
   }
 
-  /// The meetings of each slot, in the order of the first side; slots that nobody could fill are left out.
-  public let slots: [[Meeting]]
-  /// How many meetings each of the first side has.
-  public let firstCounts: [Int]
-  /// How many meetings each of the second side has.
-  public let secondCounts: [Int]
+  /// The meetings of each slot, in the order of the first side; slots beyond the size of the larger side, which nobody
+  /// could fill, are left out.
+  package let slots: [[Meeting]]
+  /// The number of meetings of each person of the first side.
+  package let firstCounts: [Int]
+  /// The number of meetings of each person of the second side.
+  package let secondCounts: [Int]
 
-  /// What all meetings are worth: no timetable with as many meetings, as evenly shared, is worth more.
-  public var value: Int { slots.joined().reduce(0) { $0 + $1.worth } }
-  /// How many meetings there are; no timetable has more.
-  public var count: Int { slots.reduce(0) { $0 + $1.count } }
+  /// The worth of all meetings: no timetable with as many meetings, as evenly shared, is worth more.
+  package var value: Int { slots.joined().reduce(0) { $0 + $1.worth } }
+  /// The number of meetings; no timetable has more.
+  package var count: Int { slots.reduce(0) { $0 + $1.count } }
 }
 
 extension MatchingProblem {
-  /// The best timetable: of those with the most meetings one of the most even, and of these one of the greatest value.
+  /// The best timetable: of those with the most meetings the most even ones, and of these one of the greatest worth.
   ///
-  /// Of equal ones always the same.
+  /// Ties are broken the same way every time.
   ///
   /// - Returns: nil if there are more than ``mostPeople``.
-  /// - Complexity: O(meetings · people²).
-  public func timetable() -> MeetingTimetable? {
+  /// - Complexity: O(meetings · people²) time and O(people²) memory.
+  package func timetable() -> MeetingTimetable? {
     guard worths.count + secondCount <= Self.mostPeople else { return nil }
     var flow = MeetingFlow(self)
     while flow.augment() {}

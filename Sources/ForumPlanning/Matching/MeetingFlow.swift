@@ -1,16 +1,17 @@
-// The flow behind a timetable: meetings are added one at a time along the cheapest path, and may undo earlier ones.
+// The flow behind a timetable: meetings are added one at a time along the cheapest augmenting path, which may undo
+// earlier ones.
 
 /// A flow of meetings between two sides.
 struct MeetingFlow {
   private let problem: MatchingProblem
   private let first: Int
   private let second: Int
-  /// What a meeting costs at `a * second + b`: the greatest worth less its own; nil for no meeting.
+  /// The cost of a meeting at `a * second + b`: the greatest worth less its own; nil for no meeting.
   private let costs: [Int?]
   private var meets: [Bool]
   private var counts: [Int]
   private var potentials: [Int]
-  /// More than all meetings are worth together.
+  /// More than the worth of all meetings together.
   private let step: Int
 
   private var source: Int { first + second }
@@ -37,13 +38,13 @@ struct MeetingFlow {
     meets.indices.filter { meets[$0] }.map { ($0 / second, $0 % second) }
   }
 
-  /// What one more meeting of a person costs, and what one fewer saves.
+  /// The cost of one more meeting of a person, and what one fewer saves.
   private func more(_ person: Int) -> Int? {
     counts[person] < problem.slots ? step * (2 * counts[person] + 1) : nil
   }
   private func fewer(_ person: Int) -> Int? { counts[person] > 0 ? -step * (2 * counts[person] - 1) : nil }
 
-  /// Calls `body` with each arc that is left from a node, and its cost.
+  /// Calls `body` with each residual arc from a node, and its cost.
   private func arcs(from node: Int, _ body: (_ to: Int, _ cost: Int) -> Void) {
     if node == source {
       for a in 0..<first { if let cost = more(a) { body(a, cost) } }
@@ -63,7 +64,7 @@ struct MeetingFlow {
     }
   }
 
-  /// Adds a meeting along the cheapest path; answers whether there was one.
+  /// Adds a meeting along the cheapest path; returns whether there was one.
   ///
   /// - Complexity: O(people²).
   mutating func augment() -> Bool {
@@ -88,7 +89,7 @@ struct MeetingFlow {
       }
     }
     guard distance[target] != Int.max else { return false }
-    // Nodes that are not reached stay behind by as much as the furthest, so that no cost falls below zero later.
+    // Unreached nodes take the distance of the furthest, so that no reduced cost falls below zero later.
     let furthest = distance.reduce(0) { $1 == Int.max ? $0 : max($0, $1) }
     for node in 0..<nodes { potentials[node] += distance[node] == Int.max ? furthest : distance[node] }
     var node = target
@@ -100,7 +101,7 @@ struct MeetingFlow {
     return true
   }
 
-  /// Sends one meeting along an arc.
+  /// Sends one unit of flow along an arc.
   private mutating func turn(_ from: Int, _ to: Int) {
     switch (from, to) {
     case (source, _): counts[to] += 1

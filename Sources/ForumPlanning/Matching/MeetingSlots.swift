@@ -1,4 +1,4 @@
-// When two sides meet: every meeting gets a slot so that nobody has two at once, with as few slots as there can be.
+// An edge coloring: every meeting gets a slot so that nobody has two at once, with the fewest slots possible.
 
 /// Slots for meetings of two sides.
 struct MeetingSlots {
@@ -31,8 +31,8 @@ struct MeetingSlots {
   private mutating func place(_ meeting: Int) {
     let (a, b) = ends[meeting]
     guard let freeOfA = busy[a].firstIndex(of: -1), let freeOfB = busy[b].firstIndex(of: -1) else { return }
-    // Where both are free at once that slot is taken; else b is freed in a's slot along the alternating path, which
-    // cannot end in a, because the sides take turns.
+    // A slot in which both are free is taken; otherwise b is freed in a's slot along the alternating path, which cannot
+    // end in a, because the sides alternate.
     let both = busy[a].indices.first { busy[a][$0] < 0 && busy[b][$0] < 0 }
     if both == nil { exchange(from: b, freeOfA, freeOfB) }
     let slot = both ?? freeOfA
@@ -41,7 +41,7 @@ struct MeetingSlots {
     busy[b][slot] = meeting
   }
 
-  /// Exchanges two slots along the path of meetings in them that starts in a person's first.
+  /// Exchanges two slots along the path of meetings in them that starts at a person, in the first of the two.
   private mutating func exchange(from person: Int, _ one: Int, _ other: Int) {
     var path: [Int] = []
     var (end, slot) = (person, one)

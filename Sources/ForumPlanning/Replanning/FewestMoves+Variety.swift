@@ -1,7 +1,7 @@
-// Tables that lack different values: somebody with a new one comes, or nobody stays.
+// Tables with too few different values: somebody with a new one comes, or everybody leaves.
 
 extension FewestMoves {
-  /// A table where people sit whose values are too few.
+  /// A table in use with too few different values.
   func lackingTable() -> Int? {
     let variety = round.variety
     if variety.fewest == 0 { return nil }
@@ -11,7 +11,7 @@ extension FewestMoves {
     }
   }
 
-  /// The people at each table, and which kinds are among them.
+  /// The number of people at each table, and the kinds among them.
   private func kindsHere() -> (people: [Int], kinds: [[Bool]]) {
     var people = Array(repeating: 0, count: round.tables)
     var kinds = Array(repeating: Array(repeating: false, count: round.variety.kinds), count: round.tables)
@@ -24,7 +24,8 @@ extension FewestMoves {
     return (people, kinds)
   }
 
-  /// Tries everybody who would bring a new value to a table, then to clear it; true if one of them leads to a seating.
+  /// Tries everybody who would bring a new value to a table, then to clear it; returns whether one of these leads to a
+  /// seating.
   mutating func enriching(_ place: Int, _ limit: Int, _ depth: Int) -> Bool {
     let here = kindsHere().kinds[place]
     var tried = Set<Int>()

@@ -1,22 +1,22 @@
-// The fewest people who must move in one round, by iterative deepening over rules that are broken.
+// The fewest people who must move in one round, by iterative deepening over broken rules.
 //
-// Everybody sits as before until a rule is broken; then one of those concerned must leave, and each is tried. Whom only
-// table sizes concern are counted, not tried: with o too many at some tables, n too few at others and l who have no
-// table yet, max(o, n − l) must move, and as many suffice. The same count, with all who are not yet decided taken as
-// free to go, bounds every branch from below. Korf 1985, doi:10.1016/0004-3702(85)90084-0 (iterative deepening).
+// Everybody sits as before until a rule is broken; then one of the people concerned must leave, and each is tried.
+// People whom only table sizes concern are counted, not tried: with o too many at some tables, n too few at others and
+// l without a table yet, max(o, n − l) must move, and as many suffice. The same count, with all undecided people taken
+// as free to leave, bounds every branch from below. Korf 1985, doi:10.1016/0004-3702(85)90084-0 (iterative deepening).
 
-/// What a search for the fewest moves in a round came to.
+/// The outcome of a search for the fewest moves in a round.
 struct FewestMovesAnswer: Sendable {
   /// The table of each person present, by person; nil if none was found.
   var tableOf: [Int: Int]?
-  /// No seating takes fewer moves; all arrangements were refuted if it is `Int.max`.
+  /// A proved lower bound of the moves; `Int.max` if every arrangement was refuted.
   var bound: Int
 }
 
 /// A search over the units of one round.
 struct FewestMoves {
-  /// Where a unit is in the search.
-  enum Status { case home, stays, isUnplaced, placed }
+  /// The state of a unit in the search: undecided where it sat, decided to stay, without a table, or given a new one.
+  enum Status { case home, stays, unplaced, placed }
 
   struct Step {
     var unit: Int
@@ -27,14 +27,14 @@ struct FewestMoves {
   let round: MoveRound
   var status: [Status]
   var table: [Int]
-  /// Tables where nobody may sit, lest they lack different values.
+  /// Tables closed because any occupant would break the variety rule.
   var isClosed: [Bool]
-  /// People who are decided to sit at each table.
+  /// The number of people decided to sit at each table.
   var seated: [Int]
-  /// People who sit as before but may yet leave, at the cost of one move each.
-  var loose: [Int]
-  /// People who may go anywhere at no further cost.
-  var floating: Int
+  /// The number of people at each table who sit as before but may still leave, at the cost of one move each.
+  var movableCount: [Int]
+  /// The number of people who may go anywhere at no further cost.
+  var freeCount: Int
   var cost = 0
   var trail: [Step] = []
   var budget: Int
@@ -44,16 +44,16 @@ struct FewestMoves {
   init(_ round: MoveRound, budget: Int) {
     self.round = round
     self.budget = budget
-    status = round.units.map { $0.home < 0 ? .isUnplaced : .home }
-    table = round.units.map(\.home)
+    status = round.units.map { $0.home < 0 ? .unplaced : .home }
+    table = round.units.map { $0.home }
     seated = Array(repeating: 0, count: round.tables)
     isClosed = Array(repeating: false, count: round.tables)
-    loose = round.free.map(\.count)
-    floating = round.floating.count
+    movableCount = round.free.map { $0.count }
+    freeCount = round.unseated.count
     cost = round.displaced
     for unit in round.units.indices {
       cost += round.units[unit].base
-      if status[unit] == .home { count(unit, 1) } else { floating += round.units[unit].members.count }
+      if status[unit] == .home { count(unit, 1) } else { freeCount += round.units[unit].members.count }
     }
     for (unit, item) in round.units.enumerated() where item.held >= 0 {
       if status[unit] == .home, item.held == item.home {
@@ -66,7 +66,7 @@ struct FewestMoves {
     trail = []
   }
 
-  /// The seating with the fewest moves, or, if the budget does not reach, a good one with what is proved.
+  /// The seating with the fewest moves; if the budget runs out, a good one with the proved bound.
   mutating func run() -> FewestMovesAnswer {
     guard let start = lowerBound() else { return FewestMovesAnswer(tableOf: nil, bound: .max) }
     let people = round.units.reduce(0) { $0 + $1.members.count } + round.free.reduce(0) { $0 + $1.count }
@@ -85,7 +85,7 @@ struct FewestMoves {
     while limit >= bound {
       (budget, hasGivenUp) = (share / 4, false)
       if !search(limit, depth: 0) {
-        // All with fewer moves are refuted.
+        // All seatings with fewer moves are refuted.
         if !hasGivenUp, best != nil { bound = limit + 1 }
         break
       }
@@ -97,13 +97,13 @@ struct FewestMoves {
 
   private var foundCost = 0
 
-  // MARK: Steps, and back
+  // MARK: Steps and undoing them
 
-  /// Counts a unit that sits as before among those who may leave, or takes it from them.
+  /// Adds a unit that sits as before to those who may leave, or removes it.
   private mutating func count(_ unit: Int, _ sign: Int) {
     let item = round.units[unit]
-    loose[item.home] += sign * item.weight
-    floating += sign * (item.members.count - item.weight)
+    movableCount[item.home] += sign * item.weight
+    freeCount += sign * (item.members.count - item.weight)
   }
 
   private mutating func record(_ unit: Int) {
@@ -120,16 +120,16 @@ struct FewestMoves {
   mutating func leave(_ unit: Int) {
     record(unit)
     count(unit, -1)
-    floating += round.units[unit].members.count
+    freeCount += round.units[unit].members.count
     cost += round.units[unit].weight
-    status[unit] = .isUnplaced
+    status[unit] = .unplaced
     table[unit] = -1
   }
 
   mutating func place(_ unit: Int, _ place: Int) {
     record(unit)
     let item = round.units[unit]
-    floating -= item.members.count
+    freeCount -= item.members.count
     seated[place] += item.members.count
     cost += item.cost(at: place) - item.base - item.weight
     status[unit] = .placed
@@ -144,13 +144,13 @@ struct FewestMoves {
       case .stays:
         seated[table[step.unit]] -= item.members.count
         count(step.unit, 1)
-      case .isUnplaced:
-        floating -= item.members.count
+      case .unplaced:
+        freeCount -= item.members.count
         cost -= item.weight
         count(step.unit, 1)
       case .placed:
         seated[table[step.unit]] -= item.members.count
-        floating += item.members.count
+        freeCount += item.members.count
         cost -= item.cost(at: table[step.unit]) - item.base - item.weight
       case .home: break
       }
@@ -159,20 +159,20 @@ struct FewestMoves {
     }
   }
 
-  // MARK: Bounds and leaves
+  // MARK: Bounds and branching
 
-  /// No seating below this branch moves fewer; nil if there is none.
+  /// A lower bound of the moves below this branch; nil if it has no seating.
   private func lowerBound() -> Int? {
     var (over, under) = (0, 0)
     for place in 0..<round.tables {
       if seated[place] > round.high[place] { return nil }
-      over += max(0, seated[place] + loose[place] - round.high[place])
-      under += max(0, round.low[place] - seated[place] - loose[place])
+      over += max(0, seated[place] + movableCount[place] - round.high[place])
+      under += max(0, round.low[place] - seated[place] - movableCount[place])
     }
-    return cost + max(over, under - floating)
+    return cost + max(over, under - freeCount)
   }
 
-  /// Seats everybody, those undecided as before, if it takes at most `limit` moves.
+  /// Seats everybody, undecided units as before, if that takes at most `limit` moves.
   private mutating func finish(_ limit: Int) -> Bool {
     var sizes = seated
     for (unit, item) in round.units.enumerated() where status[unit] == .home {
@@ -188,7 +188,7 @@ struct FewestMoves {
     return true
   }
 
-  /// Whether some seating takes at most `limit` moves; the state is as before when it returns.
+  /// Whether some seating takes at most `limit` moves; restores the state before it returns.
   mutating func search(_ limit: Int, depth: Int) -> Bool {
     let mark = trail.count
     defer { undo(to: mark) }
@@ -212,16 +212,16 @@ struct FewestMoves {
         }
         continue
       }
-      if let rover = round.units.indices.first(where: { status[$0] == .isUnplaced }) {
-        return placing(rover, limit, depth)
+      if let unit = round.units.indices.first(where: { status[$0] == .unplaced }) {
+        return placing(unit, limit, depth)
       }
       if let table = lackingTable() { return enriching(table, limit, depth) }
       if finish(limit) { return true }
       guard let next = undecided() else { return false }
       if tryLeaving(next, limit, depth) { return true }
       if hasGivenUp { return false }
-      // What holds of one holds of all who are like that one.
-      for twin in round.twins(of: next) where status[twin] == .home { stay(twin) }
+      // What was proved of one unit holds for all that are interchangeable with it.
+      for other in round.interchangeable(with: next) where status[other] == .home { stay(other) }
     }
   }
 
@@ -233,13 +233,13 @@ struct FewestMoves {
     return isFound
   }
 
-  /// Tries every table for one who has none.
-  private mutating func placing(_ rover: Int, _ limit: Int, _ depth: Int) -> Bool {
-    let item = round.units[rover]
-    var room = (0..<round.tables).map { round.high[$0] - seated[$0] - loose[$0] }
-    // Rather not where a rival would have to leave, and never where one is to stay.
-    for other in round.rivals[rover] where status[other] == .home { room[table[other]] -= 1_000 }
-    for other in round.rivals[rover] where status[other] != .home && table[other] >= 0 {
+  /// Tries every table for a unit without one.
+  private mutating func placing(_ unit: Int, _ limit: Int, _ depth: Int) -> Bool {
+    let item = round.units[unit]
+    var room = (0..<round.tables).map { round.high[$0] - seated[$0] - movableCount[$0] }
+    // Last where a rival would have to leave, and never where one is to stay.
+    for other in round.rivals[unit] where status[other] == .home { room[table[other]] -= 1_000 }
+    for other in round.rivals[unit] where status[other] != .home && table[other] >= 0 {
       room[table[other]] = Int.min
     }
     let order = (0..<round.tables).filter {
@@ -247,7 +247,7 @@ struct FewestMoves {
     }.sorted { (item.cost(at: $0), -room[$0], $0) < (item.cost(at: $1), -room[$1], $1) }
     for place in order {
       let mark = trail.count
-      self.place(rover, place)
+      self.place(unit, place)
       let isFound = search(limit, depth: depth + 1)
       undo(to: mark)
       if isFound { return true }
@@ -256,7 +256,7 @@ struct FewestMoves {
     return false
   }
 
-  /// Two who must not sit together and do.
+  /// Two units that must not sit together and do.
   private func conflict() -> (Int, Int)? {
     for (one, other) in round.apart where table[one] >= 0 && table[one] == table[other] {
       let (a, b) = (round.units[one].weight, round.units[other].weight)
@@ -265,7 +265,7 @@ struct FewestMoves {
     return nil
   }
 
-  /// One who sits as before and whose leaving may help: at the fullest table for its seats.
+  /// An undecided unit whose leaving may help: one at the table fullest for its seats.
   private func undecided() -> Int? {
     var sizes = seated
     for (unit, item) in round.units.enumerated() where status[unit] == .home {

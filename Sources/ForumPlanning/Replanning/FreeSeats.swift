@@ -1,19 +1,19 @@
-// Those whom only table sizes concern: as few of them as can be move, and the others fill up evenly.
+// Seats for people whom only table sizes concern: as few as possible move, and the others level the sizes.
 
-/// Seats for those whom only table sizes concern, with as few moves as can be.
+/// Seats for people whom only table sizes concern, with the fewest moves.
 struct FreeSeats {
   private(set) var tableOf: [Int: Int] = [:]
   private(set) var moves = 0
 
-  /// nil if the tables cannot take them beside those who have seats already.
+  /// nil if the tables cannot take them beside those already seated.
   init?(_ round: MoveRound, taken: [Int]) {
     var sizes = (0..<round.tables).map { taken[$0] + round.free[$0].count }
-    let people = sizes.reduce(round.floating.count, +)
+    let people = sizes.reduce(round.unseated.count, +)
     for place in 0..<round.tables where taken[place] > round.high[place] { return nil }
     let needed = (0..<round.tables).reduce(0) { $0 + max(round.low[$1], taken[$1]) }
     if people < needed || people > round.high.reduce(0, +) { return nil }
-    var staying = round.free.map(\.count)
-    var waiting = round.floating.count
+    var staying = round.free.map { $0.count }
+    var waiting = round.unseated.count
     func go(from place: Int, _ count: Int) {
       sizes[place] -= count
       staying[place] -= count
@@ -29,7 +29,7 @@ struct FreeSeats {
       guard let donor = donors.max(by: { (sizes[$0], -$0) < (sizes[$1], -$1) }) else { return nil }
       go(from: donor, 1)
     }
-    // Whoever has no table sits where people are missing, then where fewest sit.
+    // People without a table sit where people are needed, then where fewest sit.
     var places: [Int] = []
     while waiting > 0 {
       let open = (0..<round.tables).filter { sizes[$0] < round.high[$0] && (missing == 0 || sizes[$0] < round.low[$0]) }
@@ -39,7 +39,7 @@ struct FreeSeats {
       waiting -= 1
       places.append(place)
     }
-    var leavers = round.floating
+    var leavers = round.unseated
     for place in 0..<round.tables {
       for person in round.free[place].prefix(staying[place]) { tableOf[person] = place }
       leavers += round.free[place].dropFirst(staying[place])

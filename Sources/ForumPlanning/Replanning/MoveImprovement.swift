@@ -1,21 +1,21 @@
-// A better score with no more moves: who of several is the one to move, and where those who have no table yet sit down.
+// A better score without more moves: which of several people moves, and where people without a table sit down.
 //
 // Annealing (Kirkpatrick, Gelatt and Vecchi 1983, doi:10.1126/science.220.4598.671) over changes that start from a
-// person who sits elsewhere than before; a change that costs a move is never made, one that spares a move always is.
+// person who sits elsewhere than before; a change that costs a move is never made, one that saves a move always is.
 
 internal import GraphCore
 
 /// A search among seatings with few moves.
 struct MoveImprovement {
   private(set) var best: [Int32]
-  private var bestMerit: Int
+  private var bestObjective: Int
   private var state: SeatingState
   private var random: SplitMix64
-  /// The old table of each person by round; −1 for none, and for one that is gone.
+  /// The old table of each person, by round; −1 for none, and for one that is gone.
   private let home: [[Int32]]
-  /// By round, the mobile people.
+  /// The mobile people, by round.
   private let others: [[Int]]
-  /// By round, the people who are bound to nothing but rules of tables and of pairs.
+  /// Whether a person is present, not fixed and in no group, by round.
   private let isMobile: [[Bool]]
 
   private static let levels = 32
@@ -23,7 +23,7 @@ struct MoveImprovement {
   init(_ state: SeatingState, old: [[Int]], seed: UInt64) {
     self.state = state
     best = state.tableOf
-    bestMerit = state.merit
+    bestObjective = state.objective
     random = SplitMix64(seed: seed)
     let rules = state.rules
     home = old.map { $0.map { $0 < rules.tables ? Int32($0) : -1 } }
@@ -37,12 +37,13 @@ struct MoveImprovement {
     others = isMobile.map { isMobile in isMobile.indices.filter { isMobile[$0] } }
   }
 
-  /// Weighs so many changes, shared among the rounds; answers whether it was stopped.
+  /// Evaluates `steps` changes, divided among the rounds; returns whether it was canceled.
   mutating func run(steps: Int, execution: Execution) -> Bool {
     let rules = state.rules
-    let unit = Double(rules.worth.unit)
+    let unit = Double(rules.objective.unit)
     let cooling = Cooling(from: 2 * unit, to: 0.1 * unit)
-    let rounds = (0..<rules.rounds).filter { !strangers(in: $0).isEmpty }
+    let signal = StopSignal(execution)
+    let rounds = (0..<rules.rounds).filter { !movers(in: $0).isEmpty }
     if rounds.isEmpty || rules.tables < 2 { return false }
     // Two passes: what a round can gain depends on the others.
     let perLevel = steps / (2 * rounds.count * Self.levels)
@@ -50,17 +51,17 @@ struct MoveImprovement {
       for round in rounds {
         for level in 0..<Self.levels {
           let temperature = cooling.temperature(Double(level) / Double(Self.levels - 1))
-          if Task.isCancelled || execution.isCancelled?() == true { return true }
-          var strangers = strangers(in: round)
-          for _ in 0..<perLevel where !strangers.isEmpty {
-            let person = strangers[random.below(strangers.count)]
+          if signal.isRaised() { return true }
+          var movers = movers(in: round)
+          for _ in 0..<perLevel where !movers.isEmpty {
+            let person = movers[random.below(movers.count)]
             let threshold = temperature * cooling.threshold(&random)
             guard let other = tryChange(person, round, threshold) else { continue }
             for changed in [person, other] {
-              strangers.removeAll { $0 == changed }
-              if table(changed, round) != home[round][changed] { strangers.append(changed) }
+              movers.removeAll { $0 == changed }
+              if table(changed, round) != home[round][changed] { movers.append(changed) }
             }
-            if state.merit > bestMerit { (best, bestMerit) = (state.tableOf, state.merit) }
+            if state.objective > bestObjective { (best, bestObjective) = (state.tableOf, state.objective) }
           }
         }
         state.restore(best)
@@ -70,18 +71,19 @@ struct MoveImprovement {
   }
 
   /// Mobile people who do not sit at their old table.
-  private func strangers(in round: Int) -> [Int] {
+  private func movers(in round: Int) -> [Int] {
     state.rules.present[round].filter { isMobile[round][$0] && table($0, round) != home[round][$0] }
   }
 
   private func table(_ person: Int, _ round: Int) -> Int32 { state.tableOf[round * state.rules.people + person] }
 
-  /// 1 for one who would move by sitting at `table`.
+  /// The cost of sitting at `table`: 1 if that is a move.
   private func cost(_ person: Int, at table: Int32, _ round: Int) -> Int {
     home[round][person] >= 0 && home[round][person] != table ? 1 : 0
   }
 
-  /// Tries a change that begins with `person`; answers whom it concerned beside, or the person alone, if it was made.
+  /// Tries a change that begins with `person`; returns the other person concerned, or the person if alone, and nil if
+  /// no change was made.
   private mutating func tryChange(_ person: Int, _ round: Int, _ threshold: Double) -> Int? {
     let here = table(person, round)
     let home = home[round][person]
@@ -94,7 +96,7 @@ struct MoveImprovement {
     let other = others[round][random.below(others[round].count)]
     let there = table(other, round)
     if other == person || there == here || home == here { return nil }
-    // Back, and somebody comes instead: from there if chance will have it so; else the two change places.
+    // Home, while another takes the seat: from home in one of three cases; otherwise the two change places.
     let goal = kind == 1 && home >= 0 ? home : there
     return attempt(person, goal, other, here, round, threshold) ? other : nil
   }
@@ -103,17 +105,17 @@ struct MoveImprovement {
     let from = table(person, round)
     let moves = cost(person, at: to, round) - cost(person, at: from, round)
     if moves > 0 || size(from, round) <= state.rules.low[Int(from)] { return false }
-    let merit = state.merit
+    let objective = state.objective
     state.remove(person, round)
     if add(person, to, round) {
-      if isGood(from, to, moves, merit, threshold, round) { return true }
+      if isGood(from, to, moves, objective, threshold, round) { return true }
       state.remove(person, round)
     }
     state.add(person, Int(from), round)
     return false
   }
 
-  /// `one` goes to `goal` and `other` to `place`, if that keeps the rules, costs no moves and is good enough.
+  /// Moves `one` to `goal` and `other` to `place`, if that keeps the rules, costs no moves and is accepted.
   private mutating func attempt(
     _ one: Int, _ goal: Int32, _ other: Int, _ place: Int32, _ round: Int, _ threshold: Double
   ) -> Bool {
@@ -123,13 +125,13 @@ struct MoveImprovement {
       - cost(other, at: there, round)
     if moves > 0 { return false }
     if goal != there, size(there, round) <= state.rules.low[Int(there)] { return false }
-    let merit = state.merit
+    let objective = state.objective
     state.remove(one, round)
     state.remove(other, round)
     if add(one, goal, round) {
       if add(other, place, round) {
         let isVaried = goal == there || state.lack(Int(goal), round) == 0
-        if isVaried, isGood(there, place, moves, merit, threshold, round) { return true }
+        if isVaried, isGood(there, place, moves, objective, threshold, round) { return true }
         state.remove(other, round)
       }
       state.remove(one, round)
@@ -140,17 +142,17 @@ struct MoveImprovement {
   }
 
   private mutating func isGood(
-    _ from: Int32, _ to: Int32, _ moves: Int, _ merit: Int, _ threshold: Double, _ round: Int
+    _ from: Int32, _ to: Int32, _ moves: Int, _ objective: Int, _ threshold: Double, _ round: Int
   ) -> Bool {
     if state.lack(Int(from), round) > 0 || state.lack(Int(to), round) > 0 { return false }
     if moves < 0 {
-      (best, bestMerit) = (state.tableOf, state.merit)
+      (best, bestObjective) = (state.tableOf, state.objective)
       return true
     }
-    return Double(state.merit - merit) >= threshold
+    return Double(state.objective - objective) >= threshold
   }
 
-  /// Seats a person where there is a seat.
+  /// Seats a person if there is a seat and the rules allow it.
   private mutating func add(_ person: Int, _ table: Int32, _ round: Int) -> Bool {
     if size(table, round) >= state.rules.high[Int(table)] || !state.allows(person, at: table, round) { return false }
     state.add(person, Int(table), round)

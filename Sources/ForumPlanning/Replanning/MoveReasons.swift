@@ -32,7 +32,7 @@ struct MoveReasons {
     }
   }
 
-  /// The rules that break if a person, with those who move together from the same table, sat as planned.
+  /// The rules that would break if a person, and the members of the group from the same table, sat as planned.
   private func reasons(_ person: Int) -> [MoveReason] {
     let (from, to) = (old[person], now[person])
     if from >= rules.tables || rules.high[from] == 0 { return [.tableClosed(from)] }

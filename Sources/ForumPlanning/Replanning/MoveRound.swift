@@ -1,11 +1,11 @@
-// One round of a plan to be changed: who belongs together, where they sat, and what it costs to seat them elsewhere.
+// One round of a plan to be changed: the groups, where they sat, and what it costs to seat them elsewhere.
 
-/// People who sit together, or one alone.
+/// A group that sits together, or a single person.
 struct MoveUnit: Sendable {
   let members: [Int]
-  /// The table that they are held at, or −1.
+  /// The table where they are fixed, or −1.
   let held: Int
-  /// The old table of most of them, or −1 where none had one that is still there.
+  /// The old table of most of them, or −1 if none had one that still exists.
   let home: Int
   /// How many of them move even if all sit at `home`.
   let base: Int
@@ -45,22 +45,22 @@ struct MoveRound: Sendable {
   let low: [Int]
   let high: [Int]
   let variety: VarietyRule
-  /// Those whom some rule speaks of beside table sizes; everybody where tables must have different values.
+  /// The units concerned by rules other than table sizes; all people if tables must have different values.
   private(set) var units: [MoveUnit] = []
   /// Units that must not sit together, each pair once.
   private(set) var apart: [(Int, Int)] = []
   /// For each unit, the units that it must not sit with.
   private(set) var rivals: [[Int]] = []
-  /// Units of one class are alike in all but their numbers.
+  /// Units of one class are interchangeable.
   private(set) var classOf: [Int] = []
-  /// Those whom only table sizes concern, by old table, ascending.
+  /// People whom only table sizes concern, by old table, ascending.
   private(set) var free: [[Int]]
-  /// Those whom only table sizes concern and who sat nowhere, or at a table that is gone.
-  private(set) var floating: [Int] = []
-  /// How many of `floating` move.
+  /// People whom only table sizes concern and who sat nowhere, or at a table that is gone.
+  private(set) var unseated: [Int] = []
+  /// The number of `unseated` people who thereby move.
   private(set) var displaced = 0
 
-  /// The round with this number among those of `rules`; `oldTables` holds −1 for those who did not sit.
+  /// A round of `rules`; `oldTables` holds −1 for people who did not sit.
   init(_ rules: SeatingRules, _ round: Int, oldTables: [Int]) {
     tables = rules.tables
     low = rules.low
@@ -81,7 +81,7 @@ struct MoveRound: Sendable {
       let hasRival = members.contains { rules.apart[$0].contains { isHere[Int($0)] } }
       if members.count == 1, held < 0, !hasRival, variety.fewest == 0 {
         let old = oldTables[members[0]]
-        if old >= 0, old < tables { free[old].append(members[0]) } else { floating.append(members[0]) }
+        if old >= 0, old < tables { free[old].append(members[0]) } else { unseated.append(members[0]) }
         if old >= tables { displaced += 1 }
         continue
       }
@@ -97,7 +97,7 @@ struct MoveRound: Sendable {
     addClasses()
   }
 
-  /// Single people without rivals who sat at one table and have one value are alike.
+  /// Single people without rivals, from one table and with one value, are interchangeable.
   private mutating func addClasses() {
     classOf = Array(units.indices)
     var first: [[Int]: Int] = [:]
@@ -110,5 +110,5 @@ struct MoveRound: Sendable {
   }
 
   /// The units of the same class.
-  func twins(of unit: Int) -> [Int] { units.indices.filter { classOf[$0] == classOf[unit] } }
+  func interchangeable(with unit: Int) -> [Int] { units.indices.filter { classOf[$0] == classOf[unit] } }
 }

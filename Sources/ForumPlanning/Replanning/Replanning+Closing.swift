@@ -1,14 +1,15 @@
-// Too few people for the tables: which of them could be closed.
+// If people are too few for the tables: which tables could be closed.
 
 internal import GraphCore
 
 extension Replanning {
-  /// The fewest tables, and of those the ones with the fewest moves, whose closing leaves people enough for the others.
+  /// The fewest tables, and of those the ones with the fewest moves, without which there are people enough for the
+  /// others.
   ///
-  /// Tables that hold a host or a fixed seat stay open. Up to twelve tables with the fewest people are tried one by one;
-  /// where several must go, those with the fewest people go first.
+  /// Tables with a host or a fixed seat stay open. Up to twelve tables with the fewest people are tried one by one; if
+  /// several must be closed, those with the fewest people are.
   func closingTables(_ options: ReplanningOptions, _ execution: Execution) -> [ReplanningProposal] {
-    let held = Set((problem.hosts + problem.fixedSeats).map(\.table))
+    let held = Set((problem.hosts + problem.fixedSeats).map { $0.table })
     var away = Set<Absence>(problem.absences)
     away = away.filter { $0.round >= fromRound }
     var seated = Array(repeating: 0, count: problem.tables.count)

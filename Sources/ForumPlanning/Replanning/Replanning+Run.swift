@@ -1,12 +1,12 @@
-// From a changed problem to a changed plan: each round by itself for the fewest moves, then all of them for the score.
+// From a changed problem to a changed plan: the fewest moves round by round, then the best score over all rounds.
 
 public import GraphCore
 
 extension Replanning {
-  /// The problem of the rounds that are left, which become rounds 0, 1, …; meetings of done rounds count as prior ones.
+  /// The problem of the remaining rounds, renumbered from 0; meetings of done rounds count as prior ones.
   ///
-  /// What is asked for done rounds is left out, since it can no longer be had.
-  public var remaining: SeatingProblem {
+  /// Rules about done rounds are left out, since they can no longer be kept.
+  package var remaining: SeatingProblem {
     var rest = settled.rounds(fromRound..<problem.rounds)
     var met: [PlacePair: Int] = [:]
     for round in 0..<fromRound {
@@ -22,18 +22,21 @@ extension Replanning {
     return rest
   }
 
-  /// The table of each person of the changed problem in a round of the old plan, −1 for those who did not sit.
+  /// The table of each person of the changed problem in a round of the old plan, −1 for people who did not sit.
   func oldTables(_ round: Int) -> [Int] {
     (0..<problem.peopleCount).map { $0 < plan.peopleCount ? plan.table(of: $0, round: round) ?? -1 : -1 }
   }
 
-  /// The changed plan with the fewest moves that the search finds, and among those the best score that it finds.
+  /// The changed plan with the fewest moves found, and among those the best score found.
   ///
-  /// `execution` may stop the search for a better score; the answer is then the best so far. Otherwise the answer is the
-  /// same on every machine. The moves of each round are found exactly where the effort reaches, as it does unless many
-  /// rules bind many people; ``ReplanningResult/movesBound`` says what is proved.
+  /// The moves of each round are minimal as far as the effort reaches, which it does unless many rules bind many
+  /// people; ``ReplanningResult/movesBound`` is what is proved. Of equal plans the first one found is kept.
   ///
-  /// - Complexity: O(effort · rounds + steps · people at a table + people²).
+  /// - Parameters:
+  ///   - options: How hard to search.
+  ///   - execution: Cancellation; once canceled, the result has the best score so far. One thread is used.
+  /// - Returns: The same result on every machine, unless canceled.
+  /// - Complexity: O(effort · rounds + steps · people at a table + people²) time and O(people² + rounds · people) memory.
   public func run(
     _ options: ReplanningOptions = ReplanningOptions(), execution: Execution = Execution()
   ) -> ReplanningResult {
@@ -50,7 +53,7 @@ extension Replanning {
     do {
       rules = try SeatingRules(rest)
     } catch {
-      return ReplanningResult(termination: .infeasible(because: error.clash.later(by: fromRound)))
+      return ReplanningResult(termination: .infeasible(because: error.later(by: fromRound)))
     }
     var state = SeatingState(rules)
     var bound = 0
@@ -63,7 +66,7 @@ extension Replanning {
       }
       bound += answer.bound
       guard let tableOf = answer.tableOf ?? constructed(rest, round, options) else {
-        return ReplanningResult(termination: .stopped(.noSeatingFound))
+        return ReplanningResult(termination: .stopped(.nothingFound))
       }
       for person in rules.present[round] { if let table = tableOf[person] { state.add(person, table, round) } }
     }
@@ -72,7 +75,7 @@ extension Replanning {
     return answer(improvement.best, rules, bound, wasStopped)
   }
 
-  /// Any seating of one round, where the exact search found none.
+  /// Any seating of one round, if the exact search found none.
   private func constructed(_ rest: SeatingProblem, _ round: Int, _ options: ReplanningOptions) -> [Int: Int]? {
     let result = rest.only(round).plan(SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
     guard let seating = result.best else { return nil }
@@ -81,7 +84,7 @@ extension Replanning {
     return tableOf
   }
 
-  /// Why a round that was refuted cannot be.
+  /// Why a refuted round has no seating.
   private func clash(_ rest: SeatingProblem, _ round: Int, _ options: ReplanningOptions) -> SeatingClash {
     let result = rest.only(round).plan(SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
     if case .infeasible(let clash) = result.termination { return clash.later(by: fromRound + round) }

@@ -1,14 +1,13 @@
-// Who sits out when more are present than there are seats: those who were to sit out anyway, then by turns.
+// Who sits out when more are present than there are seats: those who were to sit out anyway, then people by turns.
 
 extension Replanning {
-  /// The changed problem with everybody's turn to sit out in the rounds that are left added to the absences.
+  /// The changed problem with everybody's turns to sit out in the remaining rounds added to the absences.
   ///
-  /// In each round those who were to sit out still do while it is needed; further ones are those who have missed the
-  /// fewest rounds, late guests first among equals. If fewer need sit out than were to, those who have missed the most
-  /// sit. People whose seat is given never sit out, and people who must sit together sit out together.
+  /// In each round those who were to sit out still do as long as it is needed; further ones are those with the fewest
+  /// misses, ties won by late guests. If fewer need to sit out than were to, those with the most misses sit. People
+  /// whose seat is given never sit out, and a group sits out as a whole.
   var settled: SeatingProblem {
-    let isSound = (try? SeatingRules.checkCounts(problem)) != nil && (try? SeatingRules.checkNames(problem)) != nil
-    if !problem.sharesSitOuts || !isSound { return problem }
+    if !problem.sharesSitOuts || !SeatingRules.isWellFormed(problem) { return problem }
     var answer = problem
     answer.sharesSitOuts = false
     let seats = SeatingRules.seats(problem).reduce(0, +)
@@ -22,11 +21,11 @@ extension Replanning {
       let isHere = (0..<problem.peopleCount).map { !away.contains(Absence(person: $0, round: round)) }
       var here = isHere.count { $0 }
       let held = Set(
-        (problem.hosts + problem.fixedSeats).filter { $0.round == nil || $0.round == round }.map(\.person))
+        (problem.hosts + problem.fixedSeats).filter { $0.round == nil || $0.round == round }.map { $0.person })
       let choices = groups.map { $0.filter { isHere[$0] } }.filter { group in
         !group.isEmpty && !group.contains { held.contains($0) }
       }
-      /// Smaller goes first: those who were to sit out, by most misses last; then fewest misses, late guests first.
+      /// Smaller keys sit out first: those who were to sit out; then fewest misses, then late guests.
       let keys = choices.map { group -> [Int] in
         let wasOut = group.allSatisfy { $0 < plan.peopleCount && oldTable($0, round) < 0 }
         let isLate = group.allSatisfy { $0 >= plan.peopleCount }
@@ -38,7 +37,7 @@ extension Replanning {
         for person in choices[index] { answer.absences.append(Absence(person: person, round: round)) }
         here -= choices[index].count
       }
-      let out = Set(answer.absences.filter { $0.round == round }.map(\.person))
+      let out = Set(answer.absences.filter { $0.round == round }.map { $0.person })
       for person in out { misses[person] += 1 }
     }
     return answer

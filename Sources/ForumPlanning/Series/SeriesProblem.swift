@@ -1,55 +1,56 @@
-// A year of forums as one problem: each keeps the rules of a forum, and together they keep a limit of invitations a person.
+// A year of forums as one problem: each forum keeps the rules of a forum, and all together a limit of invitations per
+// person.
 //
-// What the year is worth is counted once: a pair across sectors that meets for the first time, a gap that is not one of
-// pairs, and an actor that is reached count in one forum of the year; a theme, bridging actors and conflicts count in each
-// forum; the n-th invitation of a person in the year costs as many recent invitations as came before it. So the value does
-// not depend on the order of the forums, and is the sum over forums of what each adds to those before.
+// What counts once in the year: a pair across sectors that meets for the first time, a gap that is not one of pairs,
+// and an actor that is reached. A theme, bridging actors and conflicts count in each forum; the n-th invitation of a
+// person in the year costs as much as n − 1 recent invitations. So the score does not depend on the order of the
+// forums, and is the sum over forums of what each adds to those before.
 
 internal import GraphCore
 internal import NetworkModel
 
-/// What a planner asks of a year of forums.
-public struct SeriesRequest: Sendable {
+/// What a planner asks for: a year of forums.
+package struct SeriesRequest: Sendable {
   /// One forum of the year.
-  public struct Forum: Hashable, Sendable {
-    /// What it is about, by its place in the themes; nil for all of them.
-    public var theme: Int?
-    /// Who must come to this forum, besides those who must come to all.
-    public var invite: [Int]
+  package struct Forum: Hashable, Sendable {
+    /// The theme, by its place in the themes; nil for all of them.
+    package var theme: Int?
+    /// The candidates who must come to this forum, besides those who must come to all.
+    package var invite: [Int]
 
     /// A forum about a theme.
-    public init(theme: Int? = nil, invite: [Int] = []) {
+    package init(theme: Int? = nil, invite: [Int] = []) {
       self.theme = theme
       self.invite = invite
     }
   }
 
-  /// The rules and worths that each forum keeps, with the candidates, the contacts and invitations before the year.
-  public var forum: ForumRequest
-  /// The forums, in the order of time.
-  public var forums: [Forum]
-  /// How often a person is invited at most in the year; nil for no limit.
-  public var mostInvitations: Int?
+  /// The rules and worths of each forum, with the candidates, and the contacts and invitations before the year.
+  package var forum: ForumRequest
+  /// The forums, in order of time.
+  package var forums: [Forum]
+  /// The most invitations per person in the year; nil for no limit.
+  package var mostInvitations: Int?
 
   /// Forums that all keep the rules of one.
-  public init(_ forum: ForumRequest, forums: [Forum], mostInvitations: Int? = nil) {
+  package init(_ forum: ForumRequest, forums: [Forum], mostInvitations: Int? = nil) {
     self.forum = forum
     self.forums = forums
     self.mostInvitations = mostInvitations
   }
 }
 
-/// A year of forums as problems of composition, each given the others.
-public struct SeriesProblem: Sendable {
+/// A year of forums as composition problems, each given the others.
+package struct SeriesProblem: Sendable {
   /// The request.
-  public let request: SeriesRequest
-  /// A forum before all others.
+  package let request: SeriesRequest
+  /// A forum with no other before it.
   let base: ForumProblem
 
   /// A request as a problem.
   ///
   /// - Complexity: O(people² + ties + gaps · people).
-  public init(_ request: SeriesRequest) {
+  package init(_ request: SeriesRequest) {
     self.request = request
     base = ForumProblem(request.forum)
   }
@@ -59,14 +60,14 @@ public struct SeriesProblem: Sendable {
   /// Who must come to a forum.
   func invited(to place: Int) -> [Int] { Set(request.forum.invite + request.forums[place].invite).sorted() }
 
-  /// How often each is invited in some forums.
+  /// How often each person is invited in some forums.
   func invitations(in forums: [[Int]]) -> [Int] {
     var count = Array(repeating: 0, count: people)
     for person in forums.joined() { count[person] += 1 }
     return count
   }
 
-  /// One forum, given those whose meetings and gaps are no longer new.
+  /// One forum, given others whose meetings and gaps are no longer new.
   ///
   /// - Parameters:
   ///   - place: Which forum.
@@ -114,32 +115,32 @@ public struct SeriesProblem: Sendable {
     return ForumProblem(request, composition: problem, targets: kept.map { base.targets[$0] })
   }
 
-  /// What a year of forums is worth.
+  /// The score of a year of forums.
   ///
   /// - Complexity: O(forums · people²).
-  public func value(of forums: [[Int]]) -> Int {
+  package func value(of forums: [[Int]]) -> Int {
     forums.indices.reduce(0) { sum, place in
       let problem = forum(place, given: Array(forums[..<place]), used: Array(repeating: 0, count: people))
-      return sum + CompositionValue(forums[place], problem.composition).total
+      return sum + CompositionScore(forums[place], problem.composition).total
     }
   }
 }
 
 // MARK: Invitations left for later forums
 
-/// Which invitations a forum must leave to those after it.
+/// The invitations that a forum must leave to those after it.
 struct InvitationReserve {
-  /// Those whose invitation costs the later forums one.
+  /// People whose invitation now leaves the later forums one fewer.
   let members: [Int]
-  /// How many of them may come now; negative where even none leaves enough.
+  /// How many of them may be invited now; negative if even none leaves enough.
   let spare: Int
 }
 
 extension SeriesProblem {
-  /// The most invitations that `members` can take in `forums` forums, and whose invitation now makes them fewer.
+  /// The most invitations that `members` can take in `forums` forums, and the members whose invitation now reduces it.
   ///
-  /// Each takes at most `left` of them, once a forum, and the people of an actor at most `perActor` a forum (Gale 1957,
-  /// doi:10.2140/pjm.1957.7.1073: with equal forums these limits are all there are).
+  /// Each takes at most `left` of them, one per forum, and the people of an actor at most `perActor` per forum (Gale
+  /// 1957, doi:10.2140/pjm.1957.7.1073: with equal forums these conditions suffice).
   private func capacity(_ members: [Int], left: [Int], forums: Int) -> (most: Int, tight: [Int]) {
     func takes(_ person: Int) -> Int { min(max(0, left[person]), forums) }
     guard let perActor = request.forum.perActor else {
@@ -163,7 +164,7 @@ extension SeriesProblem {
     return (0..<people).filter { !excluded.contains($0) }
   }
 
-  /// The people that the fewest seats, or the fewest of a quota, are taken from.
+  /// The people who count for the fewest seats, or for the fewest of a quota.
   private func members(of quota: Int?) -> (members: [Int], least: Int) {
     guard let quota else { return (available, request.forum.seats.lowerBound) }
     let rule = base.composition.quotas[quota]
@@ -173,7 +174,7 @@ extension SeriesProblem {
 
   private var sources: [Int?] { [nil] + base.composition.quotas.indices.map { $0 } }
 
-  /// What a forum must leave to the `forums` after it, for the seats and each quota that could run short.
+  /// The reserves for the `forums` after a forum, for the seats and each quota that could run short.
   func reserves(left: [Int], forums: Int) -> [InvitationReserve] {
     sources.compactMap { source in
       let (members, least) = members(of: source)
@@ -183,7 +184,7 @@ extension SeriesProblem {
     }
   }
 
-  /// The first rule that asks for more invitations in the year than the limit allows, if any.
+  /// The first rule that needs more invitations in the year than the limit allows, if any.
   func shortage() -> SeriesClash? {
     guard let most = request.mostInvitations else { return nil }
     let forums = request.forums.count
@@ -195,7 +196,7 @@ extension SeriesProblem {
     for source in sources {
       let (members, least) = members(of: source)
       let have = capacity(members, left: Array(repeating: most, count: people), forums: forums).most
-      // A forum that cannot be at all says so better by itself.
+      // A forum that is impossible by itself is better reported as such.
       if have < forums * least, members.count >= least {
         return .tooFewInvitations(quota: source, need: forums * least, have: have)
       }

@@ -1,20 +1,27 @@
 // Planning a year: one forum after another, then each again given all others, until a round gains nothing.
 //
-// The second part is block coordinate ascent: the value of the year never falls. While the first forums are planned, the
-// invitations that later ones cannot do without are kept back for them.
+// The second part is block coordinate ascent: the score of the year never falls. While the first forums are planned,
+// the invitations that later ones need are reserved for them.
 
-public import GraphCore
+package import GraphCore
 
 extension SeriesProblem {
-  /// The best year of forums that a search with these options finds, with a proved upper bound of its value.
-  ///
-  /// The same request and options give the same year on any number of threads.
+  /// The best year of forums that a search with these options finds, with a proved upper bound of its score.
   ///
   /// - Parameters:
   ///   - options: How hard to search.
-  ///   - execution: Threads, progress, cancellation; canceled, the best year so far.
-  public func plan(_ options: SeriesOptions = SeriesOptions(), execution: Execution = Execution()) -> SeriesResult {
-    var search = SeriesSearch(problem: self, options: options, execution: execution)
+  ///   - timeLimit: The most time to search for; the result is then the best year so far.
+  ///   - clock: Keeps the time limit.
+  ///   - execution: Threads, progress, cancellation; once canceled, the result is the best year so far.
+  /// - Returns: The same year on any number of threads, unless canceled or ended by the time limit.
+  /// - Complexity: O(forums · rounds) compositions, each O(starts · steps · people) with O(people²) memory.
+  package func plan(
+    _ options: SeriesOptions = SeriesOptions(), timeLimit: Duration? = nil, clock: SearchClock = .start(),
+    execution: Execution = Execution()
+  ) -> SeriesResult {
+    var search = SeriesSearch(
+      problem: self, options: options, execution: execution,
+      stop: SearchStop(execution, timeLimit: timeLimit, clock: clock))
     return search.run()
   }
 }
@@ -23,35 +30,42 @@ private struct SeriesSearch {
   let problem: SeriesProblem
   let options: SeriesOptions
   let execution: Execution
-  private var result = SeriesResult()
+  let stop: SearchStop
+  private var statistics = SearchStatistics()
+  private var clash: SeriesClash?
   private var forums: [[Int]] = []
+  /// How often all forums were planned again.
+  private var rounds = 0
 
-  init(problem: SeriesProblem, options: SeriesOptions, execution: Execution) {
+  init(problem: SeriesProblem, options: SeriesOptions, execution: Execution, stop: SearchStop) {
     self.problem = problem
     self.options = options
     self.execution = execution
+    self.stop = stop
   }
 
   private var count: Int { problem.request.forums.count }
-  private var isStopped: Bool { Task.isCancelled || execution.isCancelled?() == true }
 
   mutating func run() -> SeriesResult {
-    if let clash = problem.shortage() {
-      result.clash = clash
-      return result
-    }
+    if let clash = problem.shortage() { return SeriesResult(.infeasible(because: clash)) }
     for place in 0..<count {
-      guard let chosen = first(place) else { return result }
+      guard let chosen = first(place) else {
+        // `first` says why.
+        return SeriesResult(.infeasible(because: clash ?? .usedUp(forum: place)), statistics: statistics)
+      }
       forums.append(chosen)
       report(place + 1)
     }
-    result.firstValue = problem.value(of: forums)
-    while result.rounds < options.rounds, !isStopped, improve() {}
-    result.forums = forums
-    result.value = problem.value(of: forums)
-    result.isCancelled = isStopped
-    result.bound = bound()
+    let first = problem.value(of: forums)
+    while rounds < options.rounds, !stop.isRaised(), improve() {}
+    let score = SeriesScore(total: problem.value(of: forums), first: first)
+    let limit = stop.limit
+    let bound = bound()
     report(count * (options.rounds + 1))
+    statistics.starts = count * (rounds + 1)
+    var result = SeriesResult(
+      score.total == bound ? .optimal : .stopped(limit ?? .steps), statistics: statistics)
+    (result.best, result.score, result.bound) = (forums, score, bound)
     return result
   }
 
@@ -63,22 +77,24 @@ private struct SeriesSearch {
       starts: options.starts, stepsPerStart: options.stepsPerStart, boundSteps: 1, proofSteps: 0, seed: random.next())
   }
 
-  /// Progress is told here, forum by forum.
-  private var quietly: Execution { Execution(threads: execution.threads, isCancelled: execution.isCancelled) }
-
   private mutating func compose(_ forum: CompositionProblem, turn: Int) -> CompositionResult {
-    let found = forum.compose(search(turn), execution: quietly)
-    result.steps += found.statistics.steps
+    compose(forum, search(turn))
+  }
+
+  private mutating func compose(_ forum: CompositionProblem, _ options: CompositionOptions) -> CompositionResult {
+    // Progress is reported here, forum by forum.
+    let found = forum.compose(options, execution.withoutProgress, stop)
+    statistics.steps += found.statistics.steps
     return found
   }
 
   // MARK: One after another
 
-  /// Who comes to a forum after those before it; nil, with the clash, if nobody can.
+  /// Who comes to a forum after those before it; nil, with `clash` set, if nobody can.
   private mutating func first(_ place: Int) -> [Int]? {
     var used = problem.invitations(in: forums)
     let required = Set(problem.invited(to: place))
-    // Where somebody must come later, that invitation is not to be had now.
+    // An invitation that a later forum requires is not available now.
     for later in (place + 1)..<max(count, place + 1) {
       for person in problem.invited(to: later) where !required.contains(person) { used[person] += 1 }
     }
@@ -93,39 +109,39 @@ private struct SeriesSearch {
         careful.quotas.append(CompositionQuota(attribute: attribute, value: 1, seats: 0...max(0, reserve.spare)))
       }
     }
-    if let chosen = compose(careful, turn: place).chosen { return chosen }
-    // What is kept back is a little more than needed where an actor sends several.
-    if careful != forum.composition, let chosen = compose(forum.composition, turn: place).chosen { return chosen }
+    if let chosen = compose(careful, turn: place).best { return chosen }
+    // The reserve is a little too large if an actor sends several people.
+    if careful != forum.composition, let chosen = compose(forum.composition, turn: place).best { return chosen }
     let none = Array(repeating: 0, count: problem.people)
     let alone = compose(problem.forum(place, given: [], used: none).composition, turn: place)
-    result.clash = alone.chosen == nil ? .forum(place, because: alone.termination) : .usedUp(forum: place)
+    clash = alone.best == nil ? .forum(place, because: alone.termination) : .usedUp(forum: place)
     return nil
   }
 
   // MARK: Each given the others
 
-  /// Plans each forum again; answers whether anything was gained.
+  /// Plans each forum again; returns whether anything was gained.
   private mutating func improve() -> Bool {
-    result.rounds += 1
+    rounds += 1
     var isBetter = false
     for place in 0..<count {
-      if isStopped { return false }
+      if stop.isRaised() { return false }
       let others = forums.enumerated().filter { $0.offset != place }.map(\.element)
       let forum = problem.forum(place, given: others, used: problem.invitations(in: others)).composition
-      let before = CompositionValue(forums[place], forum).total
-      let found = compose(forum, turn: result.rounds * count + place)
-      if let chosen = found.chosen, let value = found.value, value.total > before {
+      let before = CompositionScore(forums[place], forum).total
+      let found = compose(forum, turn: rounds * count + place)
+      if let chosen = found.best, let score = found.score, score.total > before {
         forums[place] = chosen
         isBetter = true
       }
-      report(result.rounds * count + place + 1)
+      report(rounds * count + place + 1)
     }
     return isBetter
   }
 
-  // MARK: What no year can better
+  // MARK: The bound
 
-  /// The sum of what each forum could be at most by itself, with what counts once in the year counted once.
+  /// The sum of upper bounds of each forum, with what counts once in the year counted once.
   private mutating func bound() -> Int? {
     let worth = problem.request.forum.worth
     let gains = [worth.newContact, worth.theme, worth.gap, worth.reach]
@@ -167,8 +183,6 @@ private struct SeriesSearch {
     options.boundSteps = self.options.boundSteps
     options.starts = 1
     options.stepsPerStart = min(20_000, self.options.stepsPerStart)
-    let found = composition.compose(options, execution: quietly)
-    result.steps += found.statistics.steps
-    return found.bound
+    return compose(composition, options).bound
   }
 }

@@ -87,14 +87,14 @@ enum SeriesCommand: ToolCommand {
     for sentence in phrases.notes(on: source.forum) { context.session.message("samband: " + sentence) }
     let threads = parsed[CommonOptions.threads]
     let problem = SeriesProblem(source.request)
-    let (result, reason) = search(problem, source.series.brief, threads: threads, context)
-    guard let forums = result.forums else {
-      let sentence = result.clash.map { phrases.sentence(for: $0, of: problem) } ?? ""
-      throw .noPlan(sentence: sentence)
+    let result = search(problem, source.series.brief, threads: threads, context)
+    guard let forums = result.best else {
+      guard case .infeasible(let clash) = result.termination else { throw .noPlan(sentence: "") }
+      throw .noPlan(sentence: phrases.sentence(for: clash, of: problem))
     }
     let plan = try SeriesPlanMaking(
       source: source, problem: problem, context: context, threads: threads, withNames: parsed[SeatCommand.withNames]
-    ).plan(result, forums, reason: reason)
+    ).plan(result, forums)
     let answer =
       switch parsed[format] {
       case .text: phrases.text(for: plan, gaps: source.request.forum.gaps, of: source.forum.network)
@@ -131,25 +131,25 @@ enum SeriesCommand: ToolCommand {
 
   private static func search(
     _ problem: SeriesProblem, _ brief: Brief, threads: Int?, _ context: Context
-  ) -> (result: SeriesResult, reason: PlanTermination.Reason) {
+  ) -> SeriesResult {
     let session = context.session
     let show = session.progress
     _ = session.isInterrupted()
-    let start = session.seconds()
-    let (clock, interrupted, limit) = (session.seconds, session.isInterrupted, brief.seconds)
+    let (start, seconds) = (session.seconds(), session.seconds)
     let execution = Execution(
       threads: threads ?? session.processors,
       progress: { done, total in show(total > 0 ? Double(done) / Double(total) : 0) },
-      isCancelled: { interrupted() || limit.map { clock() - start > Double($0) } ?? false })
+      isCancelled: session.isInterrupted)
     var options = SeriesOptions(seed: UInt64(brief.seed))
     if let steps = brief.steps {
       let searches = options.starts * (options.rounds + 1) * max(1, problem.request.forums.count)
       options.stepsPerStart = max(1, steps / searches)
     }
-    let result = problem.plan(options, execution: execution)
+    let result = problem.plan(
+      options, timeLimit: brief.seconds.map { .seconds($0) }, clock: SearchClock { .seconds(seconds() - start) },
+      execution: execution)
     show(nil)
-    let reason: PlanTermination.Reason = !result.isCancelled ? .steps : interrupted() ? .interrupted : .seconds
-    return (result, reason)
+    return result
   }
 }
 

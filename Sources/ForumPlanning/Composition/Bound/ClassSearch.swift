@@ -1,25 +1,25 @@
-// One search over the sizes of classes, depth first, with what is open bounded class by class: see `ClassPairs`.
+// Depth-first branch and bound over the sizes of classes; open classes are bounded one by one: see `ClassPairs`.
 
-/// One search over the sizes of classes.
+/// A search over the sizes of classes.
 struct ClassSearch {
   private(set) var sizes: [Int]?
-  private(set) var value = Int.min
-  /// The greatest bound of a branch that was left.
-  private(set) var leak = Int.min
+  private(set) var objective = Int.min
+  /// The greatest bound of a branch that was left unexplored.
+  private(set) var openBound = Int.min
   private let pairs: ClassPairs
   private let own: [[Int]]
   private let fewest: Int
   private let most: Int
-  private var looks: Int
+  private var nodesLeft: Int
   private let tails: [[[(number: Int, worth: Int)]]]
-  /// What company brings at most: by depth, class and how many.
+  /// The most that companions bring: by depth, class and number of companions.
   private var company: [[[Int]]] = []
   private var caps: [Int]
   /// The smallest allowed size of each class.
   private var lows: [Int]
 
-  init(_ pairs: ClassPairs, _ own: [[Int]], _ seats: ClosedRange<Int>, _ looks: Int, depths: Int) {
-    (self.pairs, self.own, self.looks) = (pairs, own, looks)
+  init(_ pairs: ClassPairs, _ own: [[Int]], _ seats: ClosedRange<Int>, _ nodes: Int, depths: Int) {
+    (self.pairs, self.own, self.nodesLeft) = (pairs, own, nodes)
     (fewest, most) = (max(0, seats.lowerBound), max(0, seats.upperBound))
     tails = pairs.tails(depths)
     caps = own.map { sizes in sizes.lastIndex { $0 != Int.min } ?? 0 }
@@ -29,7 +29,8 @@ struct ClassSearch {
     }
   }
 
-  /// What company of other open classes brings `number` at most, for each count of company: each class its fewest first.
+  /// The most that companions from other open classes bring to class `number`, for each number of companions; each
+  /// class has its fewest first.
   private func companies(_ number: Int, _ depth: Int) -> [Int] {
     var sum = 0
     var count = 0
@@ -37,7 +38,8 @@ struct ClassSearch {
       sum += worth * lows[other]
       count += lows[other]
     }
-    // Where not even the fewest fit, no such size is possible, and the figure does not matter; as where too few are left.
+    // If not even the fewest fit, no such size is possible, and the entry is never used; nor is it if too few people
+    // remain.
     var best = Array(repeating: sum, count: most + 1)
     for (other, worth) in tails[depth][number] {
       if worth < 0, fewest < most { break }
@@ -51,7 +53,7 @@ struct ClassSearch {
     return best
   }
 
-  /// Notes the company of `count` people that ``companies(_:_:)`` reckons with before anything is settled.
+  /// Reports the `count` companions that ``companies(_:_:)`` assumes before any size is fixed.
   private func gather(_ number: Int, _ count: Int, _ note: (Int, Int) -> Void) {
     var left = count
     for (other, _) in tails[0][number] {
@@ -66,7 +68,8 @@ struct ClassSearch {
     }
   }
 
-  /// Takes sizes as the best so far if they are allowed and better, after changing two at a time for the better.
+  /// Improves sizes by moving one person from one class to another, and keeps them if they are allowed and better than
+  /// the best.
   mutating func consider(_ start: [Int]) {
     var sizes = start
     guard var current = worth(of: sizes) else { return }
@@ -87,7 +90,7 @@ struct ClassSearch {
         }
       }
     }
-    if current > value { (value, self.sizes) = (current, sizes) }
+    if current > objective { (objective, self.sizes) = (current, sizes) }
   }
 
   private func worth(of sizes: [Int]) -> Int? {
@@ -112,17 +115,17 @@ struct ClassSearch {
   private mutating func descend(
     _ depth: Int, _ taken: Int, _ sum: Int, _ linear: [Int], _ bound: Int, _ settled: inout [Int]
   ) {
-    if bound <= value { return }
+    if bound <= objective { return }
     if depth == pairs.count {
-      if taken >= fewest { (value, sizes) = (sum, settled) }
+      if taken >= fewest { (objective, sizes) = (sum, settled) }
       return
     }
-    // Without any sizes yet the first way down is looked at whatever the looks.
-    if looks <= 0, sizes != nil {
-      leak = max(leak, bound)
+    // The first dive is always finished, so that there are sizes to return.
+    if nodesLeft <= 0, sizes != nil {
+      openBound = max(openBound, bound)
       return
     }
-    looks -= 1
+    nodesLeft -= 1
     let number = pairs.number(at: depth)
     var ways: [(size: Int, bound: Int, linear: [Int])] = []
     for (size, figure) in own[number].enumerated() where figure != Int.min && taken + size <= most {
@@ -141,7 +144,7 @@ struct ClassSearch {
     }
   }
 
-  /// What the classes from `depth` on bring at most with `taken` seats gone; nil if they cannot fit.
+  /// An upper bound of what the classes from `depth` on bring when `taken` seats are used; nil if they cannot fit.
   private func bound(_ depth: Int, _ taken: Int, _ linear: [Int], _ table: (([Int]) -> Void)?) -> Int? {
     let left = most - taken
     var sums = Array(repeating: Int.min, count: left + 1)
@@ -163,14 +166,14 @@ struct ClassSearch {
     return best == Int.min ? nil : best
   }
 
-  /// The bound of all sizes by company alone, and how often each class wants each other.
+  /// The bound at the root, and how often each class wants each other as companion.
   func relaxed() -> (bound: Int, wants: [Int])? {
     var rows: [[Int]] = []
     let linear = Array(repeating: 0, count: pairs.count)
     var total = 0
     guard let best = withoutActuallyEscaping({ rows.append($0) }, do: { bound(0, 0, linear, $0) }) else { return nil }
     var wants = Array(repeating: 0, count: pairs.count * pairs.count)
-    // The last class's sums are looked for from the best total backwards.
+    // Traces the optimum back from the last class.
     var goal = best
     total = -1
     for place in (0..<pairs.count).reversed() {

@@ -1,31 +1,30 @@
 // Proof that no selection is worth more than a threshold: branch and bound over the relaxation.
 //
-// The domain is first cut into a fixed number of parts, whatever the threads; parts are searched depth first, each with
-// multipliers of its own that wander along, and are judged in order. Lowering the threshold from the first bound towards
-// the best known value proves ever better bounds, whenever the steps run out.
+// The domain is first cut into a number of parts that does not depend on the threads; parts are searched depth first,
+// each with multipliers of its own, and their outcomes are merged in order. The threshold falls from the first bound
+// towards the best known objective, so that a proof that runs out of steps has still improved the bound.
 
-internal import Dispatch
-internal import Synchronization
+internal import GraphCore
 
 /// Branch and bound under one threshold.
 struct CompositionProof: Sendable {
   let rules: CompositionRules
-  /// Selections worth no more than this need not be found.
+  /// Selections with no greater objective need not be found.
   let threshold: Int
-  /// Relaxations that may be solved.
+  /// The most relaxations to solve.
   let budget: Int
 
-  /// What a run came to.
+  /// The outcome of a run.
   struct Outcome: Sendable {
     /// Whether all selections were covered.
     var isDone = true
-    /// The best selection worth more than the threshold that was seen.
+    /// The best selection above the threshold, if any was met.
     var chosen: [Int]?
-    var value = Int.min
+    var objective = Int.min
     var steps = 0
 
-    mutating func note(_ chosen: [Int], _ value: Int) {
-      if value > self.value { (self.chosen, self.value) = (chosen, value) }
+    mutating func note(_ chosen: [Int], _ objective: Int) {
+      if objective > self.objective { (self.chosen, self.objective) = (chosen, objective) }
     }
   }
 
@@ -38,14 +37,14 @@ struct CompositionProof: Sendable {
     var first = CompositionBranching(rules, relaxation, threshold)
     var parts = [root]
     var turn = 0
-    // Breadth first, a fixed number of times, so that there is work to share.
+    // Breadth first at first, so that there is work to share.
     while turn < 24, !parts.isEmpty, first.ascent.steps < budget, !isStopped() {
       turn += 1
       let part = parts.removeFirst()
       if let (inside, outside) = first.branch(part) { parts += [inside, outside].compactMap { $0 } }
     }
     total.steps = first.ascent.steps
-    if let chosen = first.chosen { total.note(chosen, first.value) }
+    if let chosen = first.chosen { total.note(chosen, first.objective) }
     let settled = first.ascent.relaxation
     let waves = parts.count
     let wave = 8
@@ -53,27 +52,20 @@ struct CompositionProof: Sendable {
     while next < waves {
       let range = next..<min(waves, next + wave)
       next = range.upperBound
-      // Parts differ much in size: any one may take most of what is left.
+      // Parts differ much in size, so any one may use most of the remaining budget.
       let share = max(0, budget - total.steps) / 2
-      let bestSoFar = max(threshold, total.value)
-      let results = Mutex([Outcome](repeating: Outcome(), count: range.count))
-      let claims = Atomic<Int>(0)
-      let domains = Array(parts[range])
-      DispatchQueue.concurrentPerform(iterations: min(threads, range.count)) { _ in
-        while true {
-          let item = claims.wrappingAdd(1, ordering: .relaxed).oldValue
-          if item >= domains.count { return }
-          var branching = CompositionBranching(rules, settled, bestSoFar)
-          let isDone = branching.descend(domains[item], budget: share, isStopped)
-          let outcome = Outcome(
-            isDone: isDone, chosen: branching.chosen, value: branching.value, steps: branching.ascent.steps)
-          results.withLock { $0[item] = outcome }
-        }
+      let bestSoFar = max(threshold, total.objective)
+      let domains = parts[range]
+      let outcomes = Execution(threads: threads).map(count: range.count) { item -> Outcome? in
+        var branching = CompositionBranching(rules, settled, bestSoFar)
+        let isDone = branching.descend(domains[range.lowerBound + item], budget: share, isStopped)
+        return Outcome(
+          isDone: isDone, chosen: branching.chosen, objective: branching.objective, steps: branching.ascent.steps)
       }
-      for outcome in results.withLock({ $0 }) {
+      for case let outcome? in outcomes {
         total.steps += outcome.steps
         total.isDone = total.isDone && outcome.isDone
-        if let chosen = outcome.chosen { total.note(chosen, outcome.value) }
+        if let chosen = outcome.chosen { total.note(chosen, outcome.objective) }
       }
       if !total.isDone { break }
     }
@@ -81,11 +73,11 @@ struct CompositionProof: Sendable {
   }
 }
 
-/// One thread's depth-first search.
+/// The depth-first search of one thread.
 struct CompositionBranching {
   var ascent: SubgradientAscent
   private(set) var chosen: [Int]?
-  private(set) var value = Int.min
+  private(set) var objective = Int.min
   private let rules: CompositionRules
   private let threshold: Int
 
@@ -95,7 +87,7 @@ struct CompositionBranching {
     self.threshold = threshold
   }
 
-  /// Searches everything below `root`; answers whether it came through within the budget.
+  /// Searches everything below `root`; returns whether it finished within the budget.
   mutating func descend(_ root: CompositionDomain, budget: Int, _ isStopped: () -> Bool) -> Bool {
     var waiting = [root]
     while let domain = waiting.popLast() {
@@ -109,45 +101,45 @@ struct CompositionBranching {
   }
 
   private func isSettled(_ bound: Int) -> Bool {
-    CompositionRelaxation.whole(bound) <= max(threshold, value)
+    CompositionRelaxation.whole(bound) <= max(threshold, objective)
   }
 
   private mutating func consider(_ people: [Int]) {
     let state = CompositionState(rules, chosen: people)
-    if state.strain == 0, state.value > max(threshold, value), isTogether(state) {
-      (chosen, value) = (people, state.value)
+    if state.violation == 0, state.objective > max(threshold, objective), isTogether(state) {
+      (chosen, objective) = (people, state.objective)
     }
   }
 
   private func isTogether(_ state: CompositionState) -> Bool {
-    rules.frame.units.allSatisfy { unit in unit.allSatisfy { state.isIn[Int($0)] == state.isIn[Int(unit[0])] } }
+    rules.quotas.units.allSatisfy { unit in unit.allSatisfy { state.isIn[Int($0)] == state.isIn[Int(unit[0])] } }
   }
 
-  /// Bounds a domain and cuts it in two: one person in, or out.
+  /// Bounds a domain and branches on one person: in, or out.
   ///
-  /// - Returns: Nil if nothing in it needs to be looked at.
+  /// - Returns: nil if the domain is pruned.
   mutating func branch(_ start: CompositionDomain) -> (CompositionDomain?, CompositionDomain?)? {
     var domain = start
     if domain.isComplete {
       consider(domain.chosen)
       return nil
     }
-    var ground = ascent.relaxation.ground(domain)
+    var residual = ascent.relaxation.residual(domain)
     var least = Int.max
-    var atLastLook = Int.max
+    var atLastCheck = Int.max
     var last: RelaxedAnswer?
-    let target = max(threshold, value) * CompositionRelaxation.unit
+    let target = max(threshold, objective) * CompositionRelaxation.unit
     for turn in 0..<40 {
-      guard let answer = ascent.solve(domain, ground) else { return nil }
+      guard let answer = ascent.solve(domain, residual) else { return nil }
       if isSettled(answer.bound) { return nil }
       if answer.bound < least {
         least = answer.bound
         last = answer
       }
       if turn % 4 == 3 {
-        // On only while a few more such turns would settle it.
-        if atLastLook != Int.max, (atLastLook - least) * 6 < least - target { break }
-        atLastLook = least
+        // Go on only while a few more rounds like the last would prune the domain.
+        if atLastCheck != Int.max, (atLastCheck - least) * 6 < least - target { break }
+        atLastCheck = least
       }
       if turn == 0 || turn % 8 == 7 {
         consider(domain.chosen + answer.picked.map { Int($0) })
@@ -158,29 +150,30 @@ struct CompositionBranching {
             consider(domain.chosen)
             return nil
           }
-          ground = ascent.relaxation.ground(domain)
+          residual = ascent.relaxation.residual(domain)
           least = Int.max
-          atLastLook = Int.max
+          atLastCheck = Int.max
           last = nil
           continue
         case .some(false): break
         }
       }
-      ascent.move(answer, domain, ground, target: target, pace: 0.7)
+      ascent.move(answer, domain, residual, target: target, stepFactor: 0.7)
     }
     guard let last else { return nil }
-    let discord = ascent.discord(last)
+    let disagreement = ascent.disagreement(last)
     let open = domain.openPeople
     guard var person = last.picked.first.map({ Int($0) }) ?? open.first else { return nil }
-    for other in open where discord[other] > discord[person] { person = other }
+    for other in open where disagreement[other] > disagreement[person] { person = other }
     var inside: CompositionDomain? = domain
-    if inside?.decide(person, isIn: true, rules.frame) == false { inside = nil }
+    if inside?.decide(person, isIn: true, rules.quotas) == false { inside = nil }
     var outside: CompositionDomain? = domain
-    if outside?.decide(person, isIn: false, rules.frame) == false { outside = nil }
+    if outside?.decide(person, isIn: false, rules.quotas) == false { outside = nil }
     return (inside, outside)
   }
 
-  /// Decides on everybody whose other way the bound forbids; nil if none can be, else whether anything was decided.
+  /// Fixes everybody whose opposite decision the bound rules out; nil if the domain is pruned, else whether anybody was
+  /// fixed.
   private func fix(_ domain: inout CompositionDomain, _ answer: RelaxedAnswer) -> Bool? {
     guard let sizes = answer.sizes else { return false }
     let forced = sizes.forced()
@@ -190,7 +183,7 @@ struct CompositionBranching {
       for (figure, isIn) in [(forced.isIn[place], false), (forced.isOut[place], true)] {
         if figure != Int.min, !isSettled(answer.constant + figure) { continue }
         if domain.status[person] != 0, (domain.status[person] == 1) == isIn { continue }
-        if !domain.decide(person, isIn: isIn, rules.frame) { return nil }
+        if !domain.decide(person, isIn: isIn, rules.quotas) { return nil }
         isChanged = true
       }
     }

@@ -1,43 +1,46 @@
-// Rules that lie within each other: groups within classes within the seats. A best choice under them is found greedily.
+// A laminar family of rules: groups within classes within the seats. A greedy choice under them is optimal.
 //
-// Within a class the limit per group is a partition matroid, so the best m are the first m that fit in order of worth.
+// Within a class the limits per group form a partition matroid, so the best m are the first m that fit, in order of
+// what they add.
 
-/// The nested rules of a frame: the attribute with most quotas, and the limit with most values that bind.
+/// The largest nested family among the rules: the attribute with most quotas, and the limit with most values that bind.
 struct LaminarQuotas: Sendable {
-  /// The class of each person: the place of a quota among those of the attribute, the last for none of them.
+  /// The class of each person: the index of a quota among those of the attribute, the last class for people without
+  /// one.
   let classOf: [Int32]
-  /// The part of a group that lies within the person's class, or −1.
+  /// The group of each person, cut to the person's class; −1 for none.
   let groupOf: [Int32]
-  /// The place among the counts of each class that has a quota.
+  /// The index among the counts of each class that has a quota.
   let classes: [Int]
-  /// How many there are of each class without a quota, the last of which is of those whose value is not known.
+  /// The number of people of each class without a quota; the last is for people whose value is unknown.
   let unbound: [Int]
-  /// The counts that the nest holds to in full.
-  let holds: Set<Int>
-  /// How many groups there are, each within one class.
+  /// The counts that the family enforces in full.
+  let enforced: Set<Int>
+  /// The number of groups, each within one class.
   let groupCount: Int
-  private let frame: QuotaRules
-  /// The place among the counts of each group.
+  private let quotas: QuotaRules
+  /// The index among the counts of each group.
   private let limitOf: [Int]
-  /// The most classes that are made of values without a quota, those with one counted too.
+  /// The most classes, if values without a quota are to be classes too.
   private static let mostClasses = 16
 
   /// How many classes there are.
   var count: Int { classes.count + unbound.count }
 
-  /// - Parameter attributes: With these, values without a quota are classes too where there are not too many; without, all
+  /// - Parameter attributes: If given, values without a quota are classes of their own, unless they are too many;
+  ///   otherwise they are one class together.
   ///   of them are one.
-  init(_ frame: QuotaRules, attributes: [[Int32]] = []) {
-    self.frame = frame
+  init(_ quotas: QuotaRules, attributes: [[Int32]] = []) {
+    self.quotas = quotas
     var family: [Int] = []
     var attribute = 0
-    for (place, candidate) in frame.quotaFamilies.enumerated() where candidate.count > family.count {
+    for (place, candidate) in quotas.quotaFamilies.enumerated() where candidate.count > family.count {
       (family, attribute) = (candidate, place)
     }
     classes = family
-    var classOf = Array(repeating: Int32(-1), count: frame.people)
+    var classOf = Array(repeating: Int32(-1), count: quotas.people)
     for (number, place) in family.enumerated() {
-      for person in frame.counts[place].members { classOf[Int(person)] = Int32(number) }
+      for person in quotas.counts[place].members { classOf[Int(person)] = Int32(number) }
     }
     var unbound: [Int] = []
     if attribute < attributes.count {
@@ -52,15 +55,15 @@ struct LaminarQuotas: Sendable {
       }
     }
     for person in classOf.indices where classOf[person] < 0 { classOf[person] = Int32(family.count + unbound.count) }
-    self.unbound = unbound + [frame.people]
+    self.unbound = unbound + [quotas.people]
     var limits: [Int] = []
-    for candidate in frame.limitFamilies where candidate.count > limits.count { limits = candidate }
-    var groupOf = Array(repeating: Int32(-1), count: frame.people)
+    for candidate in quotas.limitFamilies where candidate.count > limits.count { limits = candidate }
+    var groupOf = Array(repeating: Int32(-1), count: quotas.people)
     var limitOf: [Int] = []
-    var holds = Set(family)
+    var enforced = Set(family)
     for place in limits {
       var numbers: [Int32: Int32] = [:]
-      for person in frame.counts[place].members {
+      for person in quotas.counts[place].members {
         let number = numbers[classOf[Int(person)]] ?? Int32(limitOf.count)
         if numbers[classOf[Int(person)]] == nil {
           numbers[classOf[Int(person)]] = number
@@ -68,73 +71,74 @@ struct LaminarQuotas: Sendable {
         }
         groupOf[Int(person)] = number
       }
-      if numbers.count == 1 { holds.insert(place) }
+      if numbers.count == 1 { enforced.insert(place) }
     }
     self.classOf = classOf
     self.groupOf = groupOf
     self.limitOf = limitOf
-    self.holds = holds
+    self.enforced = enforced
     groupCount = limitOf.count
   }
 }
 
-/// How much room the nested rules leave.
+/// The capacity that a laminar family leaves.
 struct QuotaCapacity: Sendable {
-  /// The fewest and the most people still to come.
+  /// The fewest and the most people still to be chosen.
   var fewest: Int
   var most: Int
-  /// The fewest and the most still to come of each class.
+  /// The fewest and the most still to be chosen of each class.
   var classFewest: [Int]
   var classMost: [Int]
-  /// The most still to come of each group.
+  /// The most still to be chosen of each group.
   var groupMost: [Int]
 
-  /// Whether no class is short.
+  /// Whether every class has its fewest.
   var isFilled: Bool { classFewest.allSatisfy { $0 <= 0 } }
 }
 
 extension LaminarQuotas {
-  /// The room that a domain leaves.
-  func room(_ domain: CompositionDomain) -> QuotaCapacity {
-    let seats = frame.counts[0]
+  /// The capacity left by the people who are in.
+  func capacity(_ domain: CompositionDomain) -> QuotaCapacity {
+    let seats = quotas.counts[0]
     let inside = Int(domain.inside[0])
-    var room = QuotaCapacity(
+    var capacity = QuotaCapacity(
       fewest: seats.low - inside, most: seats.high - inside, classFewest: [], classMost: [], groupMost: [])
     for place in classes {
-      room.classFewest.append(frame.counts[place].low - Int(domain.inside[place]))
-      room.classMost.append(frame.counts[place].high - Int(domain.inside[place]))
+      capacity.classFewest.append(quotas.counts[place].low - Int(domain.inside[place]))
+      capacity.classMost.append(quotas.counts[place].high - Int(domain.inside[place]))
     }
     for count in unbound {
-      room.classFewest.append(0)
-      room.classMost.append(count)
+      capacity.classFewest.append(0)
+      capacity.classMost.append(count)
     }
-    // Of a group, those in from other classes take room too.
-    room.groupMost = limitOf.map { frame.counts[$0].high - Int(domain.inside[$0]) }
-    return room
+    // People of a group who are in from other classes take capacity too.
+    capacity.groupMost = limitOf.map { quotas.counts[$0].high - Int(domain.inside[$0]) }
+    return capacity
   }
 
-  /// Leaves the room that is left beside one person more, perhaps less than none.
+  /// Reserves capacity for `person`; the remaining capacity may become negative.
   @inline(__always)
-  func take(_ person: Int, _ room: inout QuotaCapacity) { shift(person, -1, &room) }
+  func take(_ person: Int, _ capacity: inout QuotaCapacity) { shift(person, -1, &capacity) }
 
   /// Undoes ``take(_:_:)``.
   @inline(__always)
-  func giveBack(_ person: Int, _ room: inout QuotaCapacity) { shift(person, 1, &room) }
+  func giveBack(_ person: Int, _ capacity: inout QuotaCapacity) { shift(person, 1, &capacity) }
 
   @inline(__always)
-  private func shift(_ person: Int, _ step: Int, _ room: inout QuotaCapacity) {
+  private func shift(_ person: Int, _ step: Int, _ capacity: inout QuotaCapacity) {
     let (number, group) = (Int(classOf[person]), Int(groupOf[person]))
-    room.fewest += step
-    room.most += step
-    room.classFewest[number] += step
-    room.classMost[number] += step
-    if group >= 0 { room.groupMost[group] += step }
+    capacity.fewest += step
+    capacity.most += step
+    capacity.classFewest[number] += step
+    capacity.classMost[number] += step
+    if group >= 0 { capacity.groupMost[group] += step }
   }
 
-  /// Whether there was room for the person who was taken last.
+  /// Whether there was capacity for the person last reserved for.
   @inline(__always)
-  func isWithin(_ room: QuotaCapacity, _ person: Int) -> Bool {
+  func isWithin(_ capacity: QuotaCapacity, _ person: Int) -> Bool {
     let group = Int(groupOf[person])
-    return room.most >= 0 && room.classMost[Int(classOf[person])] >= 0 && (group < 0 || room.groupMost[group] >= 0)
+    return capacity.most >= 0 && capacity.classMost[Int(classOf[person])] >= 0
+      && (group < 0 || capacity.groupMost[group] >= 0)
   }
 }

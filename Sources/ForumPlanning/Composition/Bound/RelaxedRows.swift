@@ -1,18 +1,19 @@
-// The best company of each person for every size of the person's own class, row after row in memory that is used again.
+// The best companions of each person for every size of the person's own class, row after row in reused memory.
 //
-// What the m-th of a class adds falls with m, so that the other classes share the seats greedily once each has its
-// fewest: one pass over the candidates, best first, gives the company for all sizes. Each row's order is kept from one
-// time to the next: multipliers move little, so that a row is nearly sorted already. Of equal company those are preferred
-// who come anyhow: whoever is wanted by one side only would have the multipliers move for nothing.
+// The m-th companion from a class adds less than the one before, so the other classes share the seats greedily once
+// each has its fewest: one pass over the candidates, best first, gives the companions for all sizes. Each row's order
+// is kept for the next solve: multipliers change little, so that a row is nearly sorted already. Ties go to people
+// selected in the previous solution, to avoid needless multiplier updates.
 
 /// One row per open person, in order.
 struct RelaxedRows: Sendable {
-  /// How many sizes there is room for in a row.
+  /// The number of sizes in a row.
   private(set) var width = 0
-  /// What company brings at `row * width + m` if m of the row's class come, the person among them; `Int.min` if none fits.
+  /// The sum over the companions at `row * width + m` if m of the row's class are chosen, the person included;
+  /// `Int.min` if none fits.
   private(set) var figures: [Int] = []
-  /// How many of other classes are in that company.
-  private var strangers: [Int32] = []
+  /// The number of those companions from other classes.
+  private var otherCount: [Int32] = []
   /// Candidates of all rows: own class, then others, each best first.
   private var lists: [Int32] = []
   /// Where each row's two lists end.
@@ -31,73 +32,73 @@ struct RelaxedRows: Sendable {
   init(_ relaxation: CompositionRelaxation, keepsOrder: Bool) {
     let people = relaxation.people
     isOpen = Array(repeating: false, count: people)
-    classTaken = Array(repeating: 0, count: relaxation.nest.count)
-    groupTaken = Array(repeating: 0, count: relaxation.nest.groupCount)
+    classTaken = Array(repeating: 0, count: relaxation.laminar.count)
+    groupTaken = Array(repeating: 0, count: relaxation.laminar.groupCount)
     if !keepsOrder { return }
     order.reserveCapacity(people * people)
     for _ in 0..<people { order += (0..<Int32(people)) }
   }
 
-  /// Forgets all rows, but not their order.
+  /// Removes all rows, but keeps their order.
   mutating func start(width: Int) {
     self.width = width
     figures.removeAll(keepingCapacity: true)
-    strangers.removeAll(keepingCapacity: true)
+    otherCount.removeAll(keepingCapacity: true)
     lists.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
   }
 
-  /// Adds the rows of another, in their order.
+  /// Appends the rows of another.
   mutating func append(_ part: RelaxedRows) {
     let offset = lists.count
     figures += part.figures
-    strangers += part.strangers
+    otherCount += part.otherCount
     lists += part.lists
     ends += part.ends.map { ($0.own + offset, $0.others + offset) }
   }
 
-  /// The company of a row if `size` of its class come.
+  /// The companions of a row if `size` of its class are chosen.
   func company(of row: Int, size: Int) -> [Int32] {
     let start = row == 0 ? 0 : ends[row - 1].others
     let other = ends[row].own
     return Array(lists[start..<start + size - 1])
-      + lists[other..<other + Int(strangers[row * width + size])]
+      + lists[other..<other + Int(otherCount[row * width + size])]
   }
 
-  /// Adds the row of `person`, for whom `room` has been taken.
-  mutating func add(_ person: Int, _ open: [Int32], _ relaxation: CompositionRelaxation, _ room: QuotaCapacity) {
+  /// Adds the row of `person`, for whom `capacity` has been reserved.
+  mutating func add(_ person: Int, _ open: [Int32], _ relaxation: CompositionRelaxation, _ capacity: QuotaCapacity) {
     let first = figures.count
     for _ in 0..<width {
       figures.append(Int.min)
-      strangers.append(0)
+      otherCount.append(0)
     }
     defer { close() }
     own.removeAll(keepingCapacity: true)
     forced.removeAll(keepingCapacity: true)
     extra.removeAll(keepingCapacity: true)
-    let nest = relaxation.nest
-    if !nest.isWithin(room, person) { return }
+    let laminar = relaxation.laminar
+    if !laminar.isWithin(capacity, person) { return }
     gather(person, open, relaxation)
-    let number = Int(nest.classOf[person])
+    let number = Int(laminar.classOf[person])
     var needed = 0
     for place in classTaken.indices {
       classTaken[place] = 0
-      if place != number { needed += max(0, room.classFewest[place]) }
+      if place != number { needed += max(0, capacity.classFewest[place]) }
     }
     for group in groupTaken.indices { groupTaken[group] = 0 }
-    let mostOwn = min(room.classMost[number], room.most)
+    let mostOwn = min(capacity.classMost[number], capacity.most)
     for key in keys {
-      if extra.count >= room.most, own.count >= mostOwn, forced.count == needed { break }
+      if extra.count >= capacity.most, own.count >= mostOwn, forced.count == needed { break }
       let other = key & 0xFFFF
-      let (kind, group) = (Int(nest.classOf[other]), Int(nest.groupOf[other]))
-      if kind == number ? own.count >= mostOwn : classTaken[kind] >= room.classMost[kind] { continue }
+      let (kind, group) = (Int(laminar.classOf[other]), Int(laminar.groupOf[other]))
+      if kind == number ? own.count >= mostOwn : classTaken[kind] >= capacity.classMost[kind] { continue }
       if group >= 0 {
-        if groupTaken[group] >= room.groupMost[group] { continue }
+        if groupTaken[group] >= capacity.groupMost[group] { continue }
         groupTaken[group] += 1
       }
       if kind == number {
         own.append(key)
-      } else if classTaken[kind] < room.classFewest[kind] {
+      } else if classTaken[kind] < capacity.classFewest[kind] {
         classTaken[kind] += 1
         forced.append(key)
       } else {
@@ -106,11 +107,11 @@ struct RelaxedRows: Sendable {
       }
     }
     if forced.count < needed { return }
-    fill(first, room, fewestOwn: max(0, room.classFewest[number]))
+    fill(first, capacity, fewestOwn: max(0, capacity.classFewest[number]))
   }
 
-  /// The figures of a row for all sizes of its class.
-  private mutating func fill(_ first: Int, _ room: QuotaCapacity, fewestOwn: Int) {
+  /// Fills a row for all sizes of its class.
+  private mutating func fill(_ first: Int, _ capacity: QuotaCapacity, fewestOwn: Int) {
     var ownSum = 0
     for key in own.prefix(fewestOwn) { ownSum -= key >> 17 }
     var othersSum = 0
@@ -118,12 +119,12 @@ struct RelaxedRows: Sendable {
     var gaining = 0
     while gaining < extra.count, extra[gaining] < 0 { gaining += 1 }
     if fewestOwn > own.count { return }
-    // As the own class takes more, the others have room for fewer: from many to few and back again is one walk.
+    // As the own class takes more seats, the others have fewer: one walk down and up again.
     var taken = 0
     for size in fewestOwn...own.count where size + 1 < width {
       if size > fewestOwn { ownSum -= own[size - 1] >> 17 }
-      let low = max(0, room.fewest - size - forced.count)
-      let high = min(extra.count, room.most - size - forced.count)
+      let low = max(0, capacity.fewest - size - forced.count)
+      let high = min(extra.count, capacity.most - size - forced.count)
       if low > high { continue }
       let count = min(max(gaining, low), high)
       while taken < count {
@@ -135,7 +136,7 @@ struct RelaxedRows: Sendable {
         othersSum += extra[taken] >> 17
       }
       figures[first + size + 1] = ownSum + othersSum
-      strangers[first + size + 1] = Int32(forced.count + count)
+      otherCount[first + size + 1] = Int32(forced.count + count)
     }
   }
 
@@ -147,10 +148,10 @@ struct RelaxedRows: Sendable {
     ends.append((end, lists.count))
   }
 
-  /// Sets `keys` to the open people who may keep `person` company: larger figures first, then those who came in the
-  /// last answer, then smaller people.
+  /// Sets `keys` to the possible companions of `person`: larger values first, then people selected in the previous
+  /// solution, then smaller people.
   private mutating func gather(_ person: Int, _ open: [Int32], _ relaxation: CompositionRelaxation) {
-    let apart = relaxation.rules.frame.apart[person]
+    let apart = relaxation.rules.quotas.apart[person]
     let people = relaxation.people
     let base = person * people
     keys.removeAll(keepingCapacity: true)
@@ -170,7 +171,7 @@ struct RelaxedRows: Sendable {
       if !isOpen[other] { continue }
       slots.append(place)
       let key = relaxation.key(base, other)
-      // Nearly sorted: each finds its place a few steps back.
+      // Insertion sort: nearly sorted, so that each key moves a few places.
       keys.append(key)
       var at = keys.count - 1
       while at > 0, keys[at - 1] > key {

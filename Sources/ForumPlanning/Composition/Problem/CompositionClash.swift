@@ -1,6 +1,6 @@
-// Why no selection can be, as facts.
+// Why there is no selection, as facts; sentences are made elsewhere.
 
-/// One hard rule of a ``CompositionProblem``, by its place there.
+/// One hard rule of a composition problem, by its place there.
 public enum CompositionRule: Hashable, Sendable {
   /// The fewest seats.
   case fewestSeats
@@ -22,38 +22,38 @@ public enum CompositionRule: Hashable, Sendable {
   case together(Int)
 }
 
-/// A reason why no selection can be.
+/// A reason why there is no selection.
 public enum CompositionClash: Error, Hashable, Sendable {
   /// A count is negative, or a theme wants fewer than one.
   case impossibleCount
-  /// More people than ``CompositionProblem/mostPeople``.
+  /// More than 8,000 people.
   case tooManyPeople(Int)
   /// A list does not have one entry per person.
   case entriesMissing(CompositionList)
-  /// Something speaks of a person who is not there.
+  /// A person is named who is not in the problem.
   case unknownPerson(Int)
-  /// A quota or a limit speaks of an attribute that is not there.
+  /// A quota or a limit names an attribute that is not in the problem.
   case unknownAttribute(Int)
-  /// A person reaches a node that has no worth.
+  /// A person reaches a node without an entry in the list of worths.
   case unknownNode(Int)
-  /// Two people of one pair are the same.
+  /// A pair consists of one person twice.
   case pairWithItself(Int)
-  /// A worth is beyond what sums can hold.
+  /// A worth is too large.
   case figureOutOfRange(Int)
-  /// The table of contacts has two figures for this pair.
+  /// The table of contacts is not symmetric at this pair.
   case unevenTable(PlacePair)
-  /// These rules cannot hold at once, by propagation or exhaustive search.
+  /// These rules cannot hold together, by propagation or exhaustive search.
   ///
-  /// `isIrreducible` says that each of them is needed: without any one, the others can hold. If false, a limit of steps
-  /// was met for at least one of them.
+  /// If `isIrreducible`, each of them is needed: without any one the others can hold. Otherwise a limit on steps was
+  /// met for at least one of them.
   case rules([CompositionRule], isIrreducible: Bool)
 }
 
-/// A list of a ``CompositionProblem`` that has one entry per person.
+/// A list of a composition problem that has one entry per person.
 public enum CompositionList: Hashable, Sendable {
   /// The attribute at this place.
   case attribute(Int)
-  /// The table of contacts, which has one entry per two people.
+  /// The table of contacts, which has people² entries.
   case contacts
   /// Nodes reached.
   case reach
@@ -63,27 +63,21 @@ public enum CompositionList: Hashable, Sendable {
   case invitations
 }
 
-/// Carries a clash out of a check.
-struct CompositionRefusal: Error {
-  let clash: CompositionClash
-  init(_ clash: CompositionClash) { self.clash = clash }
-}
-
 extension CompositionProblem {
-  /// Refuses what cannot be read as a problem; whether the rules can hold is another question.
-  func checkShape() throws(CompositionRefusal) {
-    if peopleCount < 0 || seats.lowerBound < 0 { throw CompositionRefusal(.impossibleCount) }
-    if peopleCount > Self.mostPeople { throw CompositionRefusal(.tooManyPeople(peopleCount)) }
+  /// Throws if the problem is not well-formed; whether the rules can hold is another question.
+  func checkShape() throws(CompositionClash) {
+    if peopleCount < 0 || seats.lowerBound < 0 { throw .impossibleCount }
+    if peopleCount > Self.mostPeople { throw .tooManyPeople(peopleCount) }
     for (place, values) in attributes.enumerated() where values.count != peopleCount {
-      throw CompositionRefusal(.entriesMissing(.attribute(place)))
+      throw .entriesMissing(.attribute(place))
     }
     for attribute in quotas.map(\.attribute) + limits.map(\.attribute) where !attributes.indices.contains(attribute) {
-      throw CompositionRefusal(.unknownAttribute(attribute))
+      throw .unknownAttribute(attribute)
     }
     if quotas.contains(where: { $0.seats.lowerBound < 0 }) || limits.contains(where: { $0.most < 0 })
       || themes.contains(where: { $0.want < 1 })
     {
-      throw CompositionRefusal(.impossibleCount)
+      throw .impossibleCount
     }
     try checkPeople(invite)
     try checkPeople(excluded)
@@ -96,49 +90,49 @@ extension CompositionProblem {
     try checkFigures()
   }
 
-  private func checkPeople(_ people: [Int]) throws(CompositionRefusal) {
-    for person in people where !(0..<peopleCount).contains(person) { throw CompositionRefusal(.unknownPerson(person)) }
+  private func checkPeople(_ people: [Int]) throws(CompositionClash) {
+    for person in people where !(0..<peopleCount).contains(person) { throw .unknownPerson(person) }
   }
 
-  private func checkPairs(_ pairs: [PlacePair]) throws(CompositionRefusal) {
+  private func checkPairs(_ pairs: [PlacePair]) throws(CompositionClash) {
     for pair in pairs {
       try checkPeople([pair.first, pair.second])
-      if pair.first == pair.second { throw CompositionRefusal(.pairWithItself(pair.first)) }
+      if pair.first == pair.second { throw .pairWithItself(pair.first) }
     }
   }
 
-  private func checkLists() throws(CompositionRefusal) {
-    if !reach.isEmpty, reach.count != peopleCount { throw CompositionRefusal(.entriesMissing(.reach)) }
-    if !bridging.isEmpty, bridging.count != peopleCount { throw CompositionRefusal(.entriesMissing(.bridging)) }
+  private func checkLists() throws(CompositionClash) {
+    if !reach.isEmpty, reach.count != peopleCount { throw .entriesMissing(.reach) }
+    if !bridging.isEmpty, bridging.count != peopleCount { throw .entriesMissing(.bridging) }
     if !invitations.isEmpty, invitations.count != peopleCount {
-      throw CompositionRefusal(.entriesMissing(.invitations))
+      throw .entriesMissing(.invitations)
     }
     for nodes in reach {
-      for node in nodes where !nodeWorth.indices.contains(node) { throw CompositionRefusal(.unknownNode(node)) }
+      for node in nodes where !nodeWorth.indices.contains(node) { throw .unknownNode(node) }
     }
     guard case .table(let table) = contacts else { return }
-    if table.count != peopleCount * peopleCount { throw CompositionRefusal(.entriesMissing(.contacts)) }
+    if table.count != peopleCount * peopleCount { throw .entriesMissing(.contacts) }
     for a in 0..<peopleCount {
       for b in 0..<a where table[a * peopleCount + b] != table[b * peopleCount + a] {
-        throw CompositionRefusal(.unevenTable(PlacePair(b, a)))
+        throw .unevenTable(PlacePair(b, a))
       }
     }
   }
 
-  private func checkFigures() throws(CompositionRefusal) {
+  private func checkFigures() throws(CompositionClash) {
     let pairRange = -Self.largestPairFigure...Self.largestPairFigure
     var pairs = conflicts.map(\.figure)
     switch contacts {
     case .listed(let figures): pairs += figures.map(\.figure)
     case .table(let table):
       for (place, figure) in table.enumerated() where place / peopleCount != place % peopleCount {
-        if !pairRange.contains(Int(figure)) { throw CompositionRefusal(.figureOutOfRange(Int(figure))) }
+        if !pairRange.contains(Int(figure)) { throw .figureOutOfRange(Int(figure)) }
       }
     }
-    for figure in pairs where !pairRange.contains(figure) { throw CompositionRefusal(.figureOutOfRange(figure)) }
+    for figure in pairs where !pairRange.contains(figure) { throw .figureOutOfRange(figure) }
     let range = -Self.largestWorth...Self.largestWorth
     for worth in themes.map(\.worth) + nodeWorth + bridging + invitations where !range.contains(worth) {
-      throw CompositionRefusal(.figureOutOfRange(worth))
+      throw .figureOutOfRange(worth)
     }
   }
 }

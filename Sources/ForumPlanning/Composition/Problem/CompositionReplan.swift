@@ -1,36 +1,39 @@
-// After drop-outs: the least change first, then the value.
+// After drop-outs: the least change first, then the score.
 //
-// How many stay is a quota on those who had been invited; it is lowered one at a time until the rules can hold, and then
-// as few as possible are newly invited. Each attempt is a whole search, so the answer is as sure as those are.
+// The number who stay is a quota on those who had been invited; it is lowered one at a time until the rules can hold,
+// and then as few as possible are newly invited. Each attempt is a whole search, so the answer is as certain as those
+// are.
 
-public import GraphCore
+package import GraphCore
 
-/// A selection mended after drop-outs.
-public struct CompositionRepair: Hashable, Sendable {
-  /// The mended selection, with its value, its bound among selections with as little change, and why the search ended.
-  public var result: CompositionResult
-  /// Who is invited anew, ascending.
-  public var added: [Int]
+/// A selection repaired after drop-outs.
+package struct CompositionRepair: Hashable, Sendable {
+  /// The repaired selection, with its score, its bound among selections with as little change, and why the search
+  /// ended.
+  package var result: CompositionResult
+  /// Who is newly invited, ascending.
+  package var added: [Int]
   /// Who had been invited, has not dropped out, and can no longer come, ascending: a rule forces it.
-  public var released: [Int]
+  package var released: [Int]
   /// Whether no selection within the rules changes less, by proof.
-  public var isLeastChange: Bool
+  package var isLeastChange: Bool
 }
 
 extension CompositionProblem {
   /// The least change to `chosen` once the people `without` cannot come, and of those the best.
   ///
   /// First as few as possible of those who remain are released, then as few as possible are newly invited, then the
-  /// value decides. Rules that name somebody who has dropped out in `invite` lapse; groups that must come together and
-  /// have lost one go on without.
+  /// score decides. Rules that name a drop-out in `invite` lapse; groups that must come together continue without the
+  /// drop-out.
   ///
-  /// - Throws: ``CompositionClash`` if the problem cannot be read or speaks of other people. That the rules can no longer
+  /// - Throws: ``CompositionClash`` if the problem is not well-formed or has no such people. Rules that can no longer
+  ///   hold are a result, not an error.
   ///   hold at all is a result, not an error.
-  public func replan(
+  package func replan(
     _ chosen: [Int], without: [Int], options: CompositionOptions = CompositionOptions(),
     execution: Execution = Execution()
   ) throws(CompositionClash) -> CompositionRepair {
-    do { try checkShape() } catch { throw error.clash }
+    try checkShape()
     for person in chosen + without where !(0..<peopleCount).contains(person) { throw .unknownPerson(person) }
     let lost = Set(without)
     let remaining = Set(chosen).filter { !lost.contains($0) }
@@ -46,7 +49,7 @@ extension CompositionProblem {
       attempt.quotas.append(CompositionQuota(attribute: mark, value: 1, seats: kept...kept))
       if attempt.isImpossible(options) { continue }
       let first = attempt.compose(options, execution: execution)
-      guard let found = first.chosen else {
+      guard let found = first.best else {
         switch first.termination {
         case .infeasible: continue
         case .optimal, .stopped:
@@ -63,31 +66,31 @@ extension CompositionProblem {
         size += 1
         if attempt.isImpossible(options) { continue }
         let smaller = attempt.compose(options, execution: execution)
-        if smaller.chosen != nil { return repair(smaller, remaining, isProved) }
+        if smaller.best != nil { return repair(smaller, remaining, isProved) }
         if case .infeasible = smaller.termination { continue }
         isProved = false
       }
       attempt.seats = found.count...found.count
       let last = found.count == seats.lowerBound ? first : attempt.compose(options, execution: execution)
-      return repair(last.chosen == nil ? first : last, remaining, isProved)
+      return repair(last.best == nil ? first : last, remaining, isProved)
     }
     return repair(problem.compose(options, execution: execution), remaining, isProved)
   }
 
-  /// Whether the rules are shown to clash, without asking which.
+  /// Whether the rules are proved to clash, whichever they are.
   private func isImpossible(_ options: CompositionOptions) -> Bool {
-    let frame = QuotaRules(self, QuotaRules.rules(of: self))
-    let liking = Array(repeating: 0, count: peopleCount)
-    var search = CompositionConstruction(frame, liking: liking, budget: options.decisions)
+    let quotas = QuotaRules(self, QuotaRules.rules(of: self))
+    let priority = Array(repeating: 0, count: peopleCount)
+    var search = CompositionConstruction(quotas, priority: priority, budget: options.decisions)
     if case .impossible = search.run() { return true }
     return false
   }
 
   private func repair(_ result: CompositionResult, _ remaining: Set<Int>, _ isProved: Bool) -> CompositionRepair {
-    let chosen = Set(result.chosen ?? [])
+    let chosen = Set(result.best ?? [])
     return CompositionRepair(
       result: result, added: chosen.subtracting(remaining).sorted(),
-      released: result.chosen == nil ? [] : remaining.subtracting(chosen).sorted(),
-      isLeastChange: isProved && result.chosen != nil)
+      released: result.best == nil ? [] : remaining.subtracting(chosen).sorted(),
+      isLeastChange: isProved && result.best != nil)
   }
 }

@@ -1,22 +1,22 @@
 // Simulated annealing over exchanges of one person for another, arrivals, departures, and people who come together.
 //
-// Kirkpatrick, Gelatt and Vecchi 1983, doi:10.1126/science.220.4598.671. Counts may be broken on the way at a price, so
-// that the walk gets from one side of a tight quota to the other; only selections that keep every rule are answers.
+// Kirkpatrick, Gelatt and Vecchi 1983, doi:10.1126/science.220.4598.671. Counts may be violated on the way at a price,
+// so that the walk can cross a tight quota; only selections that keep every rule are answers.
 
 internal import GraphCore
 
 /// One run of annealing on one selection.
 struct CompositionAnnealing {
   private(set) var best: [Int]?
-  private(set) var bestValue = Int.min
+  private(set) var bestObjective = Int.min
   private(set) var steps = 0
   private var state: CompositionState
   private var random: SplitMix64
-  /// People who may come and go on their own: those in first, `inside` of them.
+  /// People who may be exchanged on their own: the first `inside` of them are in.
   private var movable: [Int32] = []
   private var place: [Int32]
   private var inside = 0
-  /// Units of more than one.
+  /// Units of more than one person.
   private let blocks: [[Int32]]
   private let hasFreeSeats: Bool
   private var isUnsaved = false
@@ -24,22 +24,22 @@ struct CompositionAnnealing {
   init(_ rules: CompositionRules, chosen: [Int], _ random: SplitMix64) {
     state = CompositionState(rules, chosen: chosen)
     self.random = random
-    let frame = rules.frame
-    place = Array(repeating: -1, count: frame.people)
-    let free = frame.units.filter { unit in
-      !unit.contains { frame.isHeld[Int($0)] || frame.isExcluded[Int($0)] }
+    let quotas = rules.quotas
+    place = Array(repeating: -1, count: quotas.people)
+    let free = quotas.units.filter { unit in
+      !unit.contains { quotas.isHeld[Int($0)] || quotas.isExcluded[Int($0)] }
     }
     blocks = free.filter { $0.count > 1 }
-    hasFreeSeats = frame.counts[0].low < frame.counts[0].high
+    hasFreeSeats = quotas.counts[0].low < quotas.counts[0].high
     for unit in free where unit.count == 1 {
       place[Int(unit[0])] = Int32(movable.count)
       movable.append(unit[0])
     }
     for person in chosen where place[person] >= 0 { note(person) }
-    if state.strain == 0 { (best, bestValue) = (state.chosen, state.value) }
+    if state.violation == 0 { (best, bestObjective) = (state.chosen, state.objective) }
   }
 
-  /// Moves a person over the line between those in and those out of `movable`.
+  /// Moves a person across the border between those in and those out in `movable`.
   @inline(__always)
   private mutating func note(_ person: Int) {
     let from = Int(place[person])
@@ -57,12 +57,12 @@ struct CompositionAnnealing {
     if place[person] >= 0 { note(person) }
   }
 
-  /// The temperatures of a cycle.
+  /// The number of temperatures in a cycle.
   private static let levels = 64
 
-  /// Anneals in `cycles` until the steps are used; answers whether the goal was met.
+  /// Anneals in `cycles` until the steps are used; returns whether the goal was met.
   mutating func run(_ task: SearchTask, cycles: Int) -> Bool {
-    if bestValue >= task.goal { return true }
+    if bestObjective >= task.goal { return true }
     if movable.isEmpty, blocks.isEmpty { return false }
     let unit = typicalChange()
     let cooling = Cooling(from: 0.6 * unit, to: 0.04 * unit)
@@ -81,29 +81,29 @@ struct CompositionAnnealing {
           let kind = random.next()
           if !blocks.isEmpty, kind & 15 == 0 {
             tryBlock(threshold, price)
-          } else if hasFreeSeats || state.strain > 0, kind & 7 < 2 {
+          } else if hasFreeSeats || state.violation > 0, kind & 7 < 2 {
             tryFlip(threshold, price)
           } else {
             tryExchange(threshold, price)
           }
-          if state.strain == 0, state.value > bestValue {
-            bestValue = state.value
+          if state.violation == 0, state.objective > bestObjective {
+            bestObjective = state.objective
             isUnsaved = true
-            if bestValue >= task.goal {
+            if bestObjective >= task.goal {
               save()
               return true
             }
           }
         }
-        // Where breaking a count pays at this price, the walk would stay among selections that are no answers.
-        price = state.strain > 0 ? min(price * 1.5, 1e12) : max(4 * unit, price * 0.95)
+        // If violating a count pays at this price, the walk would never return to selections that keep the rules.
+        price = state.violation > 0 ? min(price * 1.5, 1e12) : max(4 * unit, price * 0.95)
       }
     }
     save()
     return false
   }
 
-  /// The mean size of what exchanges bring, at least 1.
+  /// The mean absolute change of the objective by an exchange, at least 1.
   private mutating func typicalChange() -> Double {
     var sum = 0
     var count = 0
@@ -117,7 +117,7 @@ struct CompositionAnnealing {
     return max(1, Double(sum) / Double(count))
   }
 
-  /// Keeps the best selection before it is left.
+  /// Saves the best selection before it is changed.
   @inline(__always)
   private mutating func save() {
     if !isUnsaved { return }
@@ -129,9 +129,9 @@ struct CompositionAnnealing {
     if inside == 0 || inside == movable.count { return }
     let out = Int(movable[random.below(inside)])
     let into = Int(movable[inside + random.below(movable.count - inside)])
-    let strain = state.strainChange(exchanging: out, for: into)
+    let violation = state.violationChange(exchanging: out, for: into)
     let gain = state.gain(exchanging: out, for: into)
-    if Double(gain) - price * Double(strain) < threshold { return }
+    if Double(gain) - price * Double(violation) < threshold { return }
     save()
     flip(out)
     flip(into)
@@ -139,16 +139,16 @@ struct CompositionAnnealing {
 
   private mutating func tryFlip(_ threshold: Double, _ price: Double) {
     if movable.isEmpty { return }
-    // Coming and going are proposed alike, however many are in.
+    // Arrivals and departures are proposed equally often, however many are in.
     let isLeaving = inside > 0 && (inside == movable.count || random.next() & 1 == 0)
     let person = Int(isLeaving ? movable[random.below(inside)] : movable[inside + random.below(movable.count - inside)])
-    let change = Double(state.gain(flipping: person)) - price * Double(state.strainChange(flipping: person))
+    let change = Double(state.gain(flipping: person)) - price * Double(state.violationChange(flipping: person))
     if change < threshold { return }
     save()
     flip(person)
   }
 
-  /// A unit comes or goes, and as many others go or come.
+  /// A unit enters or leaves, and as many others leave or enter.
   private mutating func tryBlock(_ threshold: Double, _ price: Double) {
     let block = blocks[random.below(blocks.count)]
     let isLeaving = state.isIn[Int(block[0])]
@@ -160,9 +160,9 @@ struct CompositionAnnealing {
       if !flips.contains(person) { flips.append(person) }
     }
     save()
-    let (value, strain) = (state.value, state.strain)
+    let (objective, violation) = (state.objective, state.violation)
     for person in flips { flip(person) }
-    if Double(state.value - value) - price * Double(state.strain - strain) >= threshold { return }
+    if Double(state.objective - objective) - price * Double(state.violation - violation) >= threshold { return }
     for person in flips.reversed() { flip(person) }
   }
 }

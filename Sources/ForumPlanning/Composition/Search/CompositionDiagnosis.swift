@@ -1,7 +1,7 @@
-// Which rules clash: those whose absence would help, found by leaving rules out and looking whether the rest can hold.
+// Which rules clash: an irreducible set, found by leaving rules out and testing whether the rest can hold.
 //
 // The deletion filter (Chinneck and Dravnieks 1991, doi:10.1287/ijoc.3.2.157), first by halves and then one at a time:
-// what remains is irreducible if every look was decided. It need not be the smallest clash that exists.
+// what remains is irreducible if every test was decided. It need not be the smallest clash that exists.
 
 /// The search for a small clash.
 struct CompositionDiagnosis {
@@ -9,17 +9,17 @@ struct CompositionDiagnosis {
   private let budget: Int
   private var isDecided = true
 
-  /// A search that looks with at most `budget` decisions each time.
+  /// A diagnosis whose tests take at most `budget` decisions each.
   init(_ problem: CompositionProblem, budget: Int) {
     self.problem = problem
     self.budget = budget
   }
 
-  /// Rules that clash, of `problem`, which is known to be infeasible.
+  /// Rules of the infeasible problem that clash.
   mutating func clash() -> CompositionClash {
     var kept = QuotaRules.rules(of: problem)
     var width = max(1, kept.count / 2)
-    // Later rules are left out first, so that seats and quotas stay where either would do.
+    // Later rules are dropped first, so that seats and quotas are named only where needed.
     while true {
       var end = kept.count
       while end > 0 {
@@ -35,8 +35,8 @@ struct CompositionDiagnosis {
   }
 
   private mutating func isImpossible(_ rules: [CompositionRule], isLast: Bool) -> Bool {
-    let liking = Array(repeating: 0, count: problem.peopleCount)
-    var search = CompositionConstruction(QuotaRules(problem, rules), liking: liking, budget: budget)
+    let priority = Array(repeating: 0, count: problem.peopleCount)
+    var search = CompositionConstruction(QuotaRules(problem, rules), priority: priority, budget: budget)
     switch search.run() {
     case .impossible: return true
     case .found: return false

@@ -1,16 +1,16 @@
-// The value as flat arrays: a table of pairs, one figure per person, and targets that count once enough people meet
+// The objective as flat arrays: a table of pairs, one number per person, and targets that count once enough people meet
 // them. A theme is a target; a node to be reached is a target that one person meets.
 
-/// The value of a selection, ready for search.
+/// The objective of a problem, ready for search.
 struct CompositionObjective: Sendable {
   let people: Int
-  /// Contacts and conflicts of a and b at `a * people + b`, the same both ways, 0 for a person with the same person.
+  /// Contacts and conflicts of a and b at `a * people + b`, symmetric, 0 on the diagonal.
   let pairs: [Int32]
   /// Bridging and invitations of each person.
   let single: [Int]
-  /// Who meets each target, ascending; themes first, then nodes with a worth.
+  /// Who meets each target, ascending: themes first, then nodes with a worth.
   let targetMembers: [[Int32]]
-  /// How many must meet each target.
+  /// The number of people who must meet each target.
   let targetWant: [Int32]
   /// What each target is worth.
   let targetWorth: [Int]
@@ -63,22 +63,22 @@ struct CompositionObjective: Sendable {
   }
 }
 
-/// A problem that could be read: its rules and its worth.
+/// A well-formed problem: its rules and its objective.
 struct CompositionRules: Sendable {
   let problem: CompositionProblem
-  let frame: QuotaRules
-  let worth: CompositionObjective
+  let quotas: QuotaRules
+  let objective: CompositionObjective
 
-  init(_ problem: CompositionProblem) throws(CompositionRefusal) {
+  init(_ problem: CompositionProblem) throws(CompositionClash) {
     try problem.checkShape()
     self.problem = problem
-    frame = QuotaRules(problem, QuotaRules.rules(of: problem))
-    worth = CompositionObjective(problem)
+    quotas = QuotaRules(problem, QuotaRules.rules(of: problem))
+    objective = CompositionObjective(problem)
   }
 }
 
-extension CompositionValue {
-  /// What `chosen` is worth to `problem`, counted from the problem itself. O(chosen² + listed pairs)
+extension CompositionScore {
+  /// The score of `chosen`, counted from the problem itself. O(chosen² + listed pairs)
   init(_ chosen: [Int], _ problem: CompositionProblem) {
     var isIn = Array(repeating: false, count: problem.peopleCount)
     for person in chosen { isIn[person] = true }
@@ -102,7 +102,7 @@ extension CompositionValue {
     if !problem.invitations.isEmpty { invitations = chosen.reduce(0) { $0 + problem.invitations[$1] } }
   }
 
-  /// The last figure of each pair both of whom are in.
+  /// The sum over pairs with both people in; a pair named twice counts its last figure.
   private static func sum(_ figures: [PairFigure], _ isIn: [Bool]) -> Int {
     var last: [PlacePair: Int] = [:]
     for item in figures where isIn[item.pair.first] && isIn[item.pair.second] {

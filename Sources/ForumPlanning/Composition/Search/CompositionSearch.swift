@@ -1,30 +1,28 @@
 // From a problem to an answer: construct, anneal from several starts, bound, and prove as far as the steps go.
 
-internal import Dispatch
-public import GraphCore
-internal import Synchronization
+package import GraphCore
 
-/// How hard to search for a selection; the answer depends on these and on the problem alone.
-public struct CompositionOptions: Hashable, Sendable {
-  /// Annealings from a start of their own, at least 1.
-  public var starts: Int
-  /// Changes that each annealing weighs, at least 1.
-  public var stepsPerStart: Int
-  /// Times that the bound may be worked out before branching, at least 1.
+/// How hard to search for a selection; without a time limit the result depends on these and on the problem alone.
+package struct CompositionOptions: Hashable, Sendable {
+  /// The number of annealings, each from a selection of its own, at least 1.
+  package var starts: Int
+  /// The number of changes that each annealing evaluates, at least 1.
+  package var stepsPerStart: Int
+  /// The most relaxations to solve for the bound at the root, at least 1.
   ///
-  /// Each takes people² · log people; beyond six hundred people there are fewer in proportion to people².
-  public var boundSteps: Int
-  /// Times that the bound may be worked out while branching; 0 for no proof beyond the first bound.
+  /// Each takes O(people² log people); beyond 600 people there are fewer, in proportion to people².
+  package var boundSteps: Int
+  /// The most relaxations to solve while branching; 0 for no proof beyond the bound at the root.
   ///
-  /// Beyond eighty people there are fewer in proportion to people².
-  public var proofSteps: Int
-  /// Decisions that the search for any selection may take, and each look of a diagnosis.
-  public var decisions: Int
-  /// Where chance begins.
-  public var seed: UInt64
+  /// Beyond 80 people there are fewer, in proportion to people².
+  package var proofSteps: Int
+  /// The most decisions of a search for any selection, and of each test of a diagnosis.
+  package var decisions: Int
+  /// The seed of the random number generator.
+  package var seed: UInt64
 
-  /// Four starts of half a million steps, 400 bounds and 40,000 more for the proof unless something else is said.
-  public init(
+  /// Options; by default four starts of 500,000 steps, 400 relaxations at the root and 40,000 while branching.
+  package init(
     starts: Int = 4, stepsPerStart: Int = 500_000, boundSteps: Int = 400, proofSteps: Int = 40_000,
     decisions: Int = 20_000, seed: UInt64 = 1
   ) {
@@ -39,10 +37,7 @@ public struct CompositionOptions: Hashable, Sendable {
 }
 
 extension CompositionProblem {
-  /// The best selection that a search with these options finds, with a proved upper bound of its value.
-  ///
-  /// `execution` says on how many threads, reports progress in stages, and may stop the search: the answer is then the
-  /// best selection so far with the bound so far. Otherwise the answer is the same on any number of threads.
+  /// The best selection that a search with these options finds, with a proved upper bound of its score.
   ///
   /// ```swift
   /// var problem = CompositionProblem(peopleCount: 80, seats: 24...24)
@@ -51,14 +46,27 @@ extension CompositionProblem {
   /// problem.limits = [CompositionLimitPerValue(attribute: 1, most: 2)]
   /// let result = problem.compose(execution: Execution(threads: 2))
   /// ```
-  public func compose(
-    _ options: CompositionOptions = CompositionOptions(), execution: Execution = Execution()
+  ///
+  /// - Parameters:
+  ///   - options: How hard to search.
+  ///   - timeLimit: The most time to search for; the result is then the best selection so far with the bound so far.
+  ///   - clock: Keeps the time limit.
+  ///   - execution: Threads, progress in stages, cancellation; once canceled, the result is as for the time limit.
+  /// - Returns: The same result on any number of threads, unless canceled or ended by the time limit.
+  package func compose(
+    _ options: CompositionOptions = CompositionOptions(), timeLimit: Duration? = nil, clock: SearchClock = .start(),
+    execution: Execution = Execution()
   ) -> CompositionResult {
+    compose(options, execution, SearchStop(execution, timeLimit: timeLimit, clock: clock))
+  }
+
+  /// As ``compose(_:timeLimit:clock:execution:)``, within a longer search that ends with `stop`.
+  func compose(_ options: CompositionOptions, _ execution: Execution, _ stop: SearchStop) -> CompositionResult {
     do {
-      return CompositionSearch(try CompositionRules(self), options, execution).run()
+      return CompositionSearch(rules: try CompositionRules(self), options: options, execution: execution, stop: stop)
+        .run()
     } catch {
-      return CompositionResult(
-        termination: .infeasible(because: error.clash), statistics: CompositionStatistics())
+      return CompositionResult(.infeasible(because: error))
     }
   }
 }
@@ -67,130 +75,96 @@ private struct CompositionSearch: Sendable {
   let rules: CompositionRules
   let options: CompositionOptions
   let execution: Execution
-  private let isStopped: @Sendable () -> Bool
-  private let report: @Sendable (Int) -> Void
+  let stop: SearchStop
 
-  init(_ rules: CompositionRules, _ options: CompositionOptions, _ execution: Execution) {
-    self.rules = rules
-    self.options = options
-    self.execution = execution
-    let flag = StopFlag()
-    isStopped = {
-      if flag.isRaised.load(ordering: .relaxed) { return true }
-      guard Task.isCancelled || execution.isCancelled?() == true else { return false }
-      flag.isRaised.store(true, ordering: .relaxed)
-      return true
-    }
-    let total = options.starts + 20
-    report = { done in execution.progress?(done, total) }
-  }
+  private func report(_ done: Int) { execution.progress?(done, options.starts + 20) }
 
-  private var boundSteps: Int {
-    max(1, scaled(options.boundSteps, to: 600))
-  }
+  private var boundSteps: Int { max(1, scaled(options.boundSteps, to: 600)) }
 
   private var proofSteps: Int { scaled(options.proofSteps, to: 80) }
 
-  /// As many steps as take as long as `steps` do with `people` people, or `steps` if there are fewer people.
+  /// The number of steps that take as long as `steps` do with `people` people; `steps` if there are fewer people.
   private func scaled(_ steps: Int, to people: Int) -> Int {
-    let ratio = Double(people) / Double(max(people, rules.frame.people))
+    let ratio = Double(people) / Double(max(people, rules.quotas.people))
     return Int(Double(steps) * ratio * ratio)
   }
 
   func run() -> CompositionResult {
-    var result = CompositionResult(termination: .stopped(.noSelectionFound), statistics: CompositionStatistics())
-    guard let root = CompositionDomain(rules.frame) else { return refuse(result) }
+    var result = CompositionResult(.stopped(.nothingFound))
+    guard let root = CompositionDomain(rules.quotas) else { return infeasible() }
     var start: [Int] = root.chosen
-    var construction = CompositionConstruction(rules.frame, liking: liking(), budget: options.decisions)
+    var construction = CompositionConstruction(rules.quotas, priority: priority(), budget: options.decisions)
     switch construction.run() {
-    case .impossible: return refuse(result)
+    case .impossible: return infeasible()
     case .found(let chosen): start = chosen
     case .unknown: break
     }
     anneal(from: start, &result)
     let relaxation = bound(root, &result)
-    // Branching over people proves nothing where there are many.
-    if let relaxation, relaxation.classPairs == nil, !isStopped() { prove(root, relaxation, &result) }
-    if let chosen = result.chosen {
-      let value = CompositionValue(chosen, rules.problem)
-      result.value = value
-      if value.total == result.bound {
-        result.termination = .optimal
-      } else {
-        result.termination = .stopped(isStopped() ? .canceled : .steps)
-      }
-    } else if isStopped() {
-      result.termination = .stopped(.canceled)
+    // Branching over people proves nothing if there are many.
+    if let relaxation, relaxation.classPairs == nil, !stop.isRaised() { prove(root, relaxation, &result) }
+    let limit = stop.limit
+    if let chosen = result.best {
+      let score = CompositionScore(chosen, rules.problem)
+      result.score = score
+      result.termination = score.total == result.bound ? .optimal : .stopped(limit ?? .steps)
+    } else if let limit {
+      result.termination = .stopped(limit)
     }
     report(options.starts + 20)
     return result
   }
 
-  private func refuse(_ result: CompositionResult) -> CompositionResult {
-    var result = result
+  private func infeasible() -> CompositionResult {
     var diagnosis = CompositionDiagnosis(rules.problem, budget: options.decisions)
-    result.termination = .infeasible(because: diagnosis.clash())
-    return result
+    return CompositionResult(.infeasible(because: diagnosis.clash()))
   }
 
-  /// What each person is worth alone and on average with others: who is tried first.
-  private func liking() -> [Int] {
-    let people = rules.frame.people
-    let seats = rules.frame.counts[0].high
+  /// What each person adds alone and on average with others: the order of construction.
+  private func priority() -> [Int] {
+    let people = rules.quotas.people
+    let seats = rules.quotas.counts[0].high
     return (0..<people).map { i in
       var sum = 0
-      for j in 0..<people { sum += Int(rules.worth.pairs[i * people + j]) }
-      return rules.worth.single[i] + sum * seats / max(1, 2 * people)
+      for j in 0..<people { sum += Int(rules.objective.pairs[i * people + j]) }
+      return rules.objective.single[i] + sum * seats / max(1, 2 * people)
     }
   }
 
   private func anneal(from start: [Int], _ result: inout CompositionResult) {
-    let outcomes = Mutex([(chosen: [Int]?, value: Int, steps: Int)?](repeating: nil, count: options.starts))
-    let claims = Atomic<Int>(0)
-    let finished = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: min(execution.threads, options.starts)) { _ in
-      while true {
-        let number = claims.wrappingAdd(1, ordering: .relaxed).oldValue
-        // The first start always runs, so that a search that is stopped at once still has a selection to show.
-        if number >= options.starts || number > 0 && isStopped() { return }
-        var annealing = CompositionAnnealing(rules, chosen: start, SplitMix64(seed: options.seed, stream: number))
-        withoutActuallyEscaping(isStopped) { isStopped in
-          let task = SearchTask(steps: options.stepsPerStart, goal: Int.max, isStopped: isStopped)
-          _ = annealing.run(task, cycles: 2)
-        }
-        outcomes.withLock { $0[number] = (annealing.best, annealing.bestValue, annealing.steps) }
-        finished.withLock { done in
-          done += 1
-          report(done)
-        }
-      }
+    let execution = Execution(threads: execution.threads, progress: { done, _ in report(done) })
+    let outcomes = execution.map(count: options.starts) { number -> (chosen: [Int]?, objective: Int, steps: Int)? in
+      // The first start always runs, so that a search that is stopped at once still has a selection to show.
+      if number > 0, stop.isRaised() { return nil }
+      var annealing = CompositionAnnealing(rules, chosen: start, SplitMix64(seed: options.seed, stream: number))
+      _ = annealing.run(SearchTask(steps: options.stepsPerStart, goal: .max, isStopped: stop.isRaised), cycles: 2)
+      return (annealing.best, annealing.bestObjective, annealing.steps)
     }
     var best = Int.min
-    for (number, outcome) in outcomes.withLock({ $0 }).enumerated() {
+    for (number, outcome) in outcomes.enumerated() {
       guard let outcome else { continue }
       result.statistics.starts += 1
       result.statistics.steps += outcome.steps
-      if let chosen = outcome.chosen, result.chosen == nil || outcome.value > best {
-        (result.chosen, best) = (chosen, outcome.value)
+      if let chosen = outcome.chosen, result.best == nil || outcome.objective > best {
+        (result.best, best) = (chosen, outcome.objective)
         result.statistics.bestStart = number
       }
     }
   }
 
-  /// The bound before branching; the multipliers that gave it, unless the rules were found to clash.
+  /// The bound before branching, and the multipliers that gave it; nil if the rules were found to clash.
   private func bound(_ root: CompositionDomain, _ result: inout CompositionResult) -> CompositionRelaxation? {
-    let known = result.chosen.map { CompositionValue($0, rules.problem).total }
+    let known = result.best.map { CompositionScore($0, rules.problem).total }
     var ascent = SubgradientAscent(CompositionRelaxation(rules))
     let unit = CompositionRelaxation.unit
     let target = (known ?? 0) * unit
     let (bound, isPossible) = ascent.improve(
       root, most: boundSteps, target: known == nil ? Int.min / 2 : target + unit - 1,
       threads: execution.threads
-    ) { _ in isStopped() }
+    ) { _ in stop.isRaised() }
     result.statistics.boundSteps = ascent.steps
     if !isPossible { return nil }
     result.bound = CompositionRelaxation.whole(bound)
-    result.statistics.rootBound = result.bound
     report(options.starts + 10)
     return ascent.relaxation
   }
@@ -198,26 +172,22 @@ private struct CompositionSearch: Sendable {
   private func prove(
     _ root: CompositionDomain, _ relaxation: CompositionRelaxation, _ result: inout CompositionResult
   ) {
-    guard var bound = result.bound, let chosen = result.chosen else { return }
-    var value = CompositionValue(chosen, rules.problem).total
-    while value < bound, result.statistics.proofSteps < proofSteps, !isStopped() {
-      let threshold = max(value, bound - max(1, (bound - value) / 6))
-      let proof = CompositionProof(
-        rules: rules, threshold: threshold, budget: proofSteps - result.statistics.proofSteps)
-      let outcome = proof.run(root, relaxation, threads: execution.threads, isStopped: isStopped)
-      result.statistics.proofSteps += outcome.steps
-      if let chosen = outcome.chosen, outcome.value > value {
-        (result.chosen, value) = (chosen.sorted(), outcome.value)
+    guard var bound = result.bound, let chosen = result.best else { return }
+    var best = CompositionScore(chosen, rules.problem).total
+    var steps = 0
+    while best < bound, steps < proofSteps, !stop.isRaised() {
+      let threshold = max(best, bound - max(1, (bound - best) / 6))
+      let proof = CompositionProof(rules: rules, threshold: threshold, budget: proofSteps - steps)
+      let outcome = proof.run(root, relaxation, threads: execution.threads, isStopped: stop.isRaised)
+      steps += outcome.steps
+      if let chosen = outcome.chosen, outcome.objective > best {
+        (result.best, best) = (chosen.sorted(), outcome.objective)
         result.statistics.bestStart = nil
       }
       if !outcome.isDone { break }
-      bound = max(threshold, value)
+      bound = max(threshold, best)
       result.bound = bound
     }
+    result.statistics.boundSteps += steps
   }
-}
-
-/// Raised once the caller asks to stop.
-private final class StopFlag: Sendable {
-  let isRaised = Atomic<Bool>(false)
 }

@@ -1,9 +1,9 @@
-// The hard rules as counts: each says how many of some people come. A subset of the rules makes a frame of its own, so
+// The hard rules as counts: each limits how many of some people are chosen. Any subset of the rules can be taken, so
 // that a clash can be narrowed down by leaving rules out.
 
 internal import GraphCore
 
-/// How many of some people come.
+/// Limits on how many of some people are chosen.
 struct CountRule: Sendable {
   var members: [Int32]
   var low: Int
@@ -15,26 +15,26 @@ struct QuotaRules: Sendable {
   let people: Int
   /// Seats first, then quotas and limits that bind.
   private(set) var counts: [CountRule]
-  /// The places in `counts` of the rules that speak of each person, seats left out.
+  /// The indices in `counts` of the rules about each person, seats excepted.
   private(set) var countsOf: [[Int32]]
-  /// Who must come.
+  /// Whether each person must be chosen.
   private(set) var isHeld: [Bool]
-  /// Who must not.
+  /// Whether each person must not be chosen.
   private(set) var isExcluded: [Bool]
-  /// Whom each person is kept from.
+  /// Whom each person must not be chosen with.
   private(set) var apart: [[Int32]]
-  /// People who come all or not at all, ascending; those without company are units of one.
+  /// People of whom all are chosen or none, ascending; a person without company is a unit of one.
   private(set) var units: [[Int32]] = []
   /// The unit of each person.
-  private(set) var unitOf: [Int32]
-  /// People of the same kind are alike in all rules: any one may stand for another.
+  private(set) var unitOf: [Int32] = []
+  /// People of one kind are interchangeable under the rules.
   private(set) var kindOf: [Int32] = []
-  /// The places in `counts` of the quotas of each attribute; their members do not overlap.
+  /// The indices in `counts` of the quotas of each attribute; their members are disjoint.
   private(set) var quotaFamilies: [[Int]]
-  /// The places in `counts` of each limit's values; their members do not overlap.
+  /// The indices in `counts` of the values of each limit; their members are disjoint.
   private(set) var limitFamilies: [[Int]]
 
-  /// The rules of `problem` in the order in which a frame is told to keep them.
+  /// All rules of `problem`, in the order in which a diagnosis prefers to keep them.
   static func rules(of problem: CompositionProblem) -> [CompositionRule] {
     var rules: [CompositionRule] = [.fewestSeats, .mostSeats]
     for place in problem.quotas.indices { rules += [.fewestOfQuota(place), .mostOfQuota(place)] }
@@ -50,7 +50,7 @@ struct QuotaRules: Sendable {
     return rules
   }
 
-  /// A frame of those `rules` only.
+  /// The given `rules` of `problem` alone.
   init(_ problem: CompositionProblem, _ rules: [CompositionRule]) {
     people = problem.peopleCount
     let everybody = (0..<Int32(problem.peopleCount)).map { $0 }
@@ -58,11 +58,10 @@ struct QuotaRules: Sendable {
     isHeld = Array(repeating: false, count: people)
     isExcluded = isHeld
     apart = Array(repeating: [], count: people)
-    unitOf = []
-    var units = DisjointSets(count: people)
     countsOf = Array(repeating: [], count: people)
     limitFamilies = Array(repeating: [], count: problem.limits.count)
     quotaFamilies = Array(repeating: [], count: problem.attributes.count)
+    var sets = DisjointSets(count: people)
     var quotaRanges: [Int: (low: Int, high: Int)] = [:]
     for rule in rules {
       switch rule {
@@ -91,7 +90,7 @@ struct QuotaRules: Sendable {
         apart[pair.second].append(Int32(pair.first))
       case .together(let place):
         let group = problem.together[place]
-        for (one, other) in zip(group, group.dropFirst()) { units.unite(one, other) }
+        for person in group.dropFirst() { sets.unite(group[0], person) }
       }
     }
     for place in quotaRanges.keys.sorted() {
@@ -104,7 +103,8 @@ struct QuotaRules: Sendable {
     for (place, count) in counts.enumerated().dropFirst() {
       for person in count.members { countsOf[Int(person)].append(Int32(place)) }
     }
-    addUnits(units.smallestMembers())
+    unitOf = sets.smallestMembers()
+    addUnits()
     addKinds()
   }
 
@@ -118,8 +118,8 @@ struct QuotaRules: Sendable {
     values.indices.filter { values[$0] == value }.map { Int32($0) }
   }
 
-  /// Numbers the units by their smallest person, given for each person.
-  private mutating func addUnits(_ smallest: [Int32]) {
+  /// Numbers the units; until now `unitOf` was the smallest person of each.
+  private mutating func addUnits() {
     var place = Array(repeating: Int32(-1), count: people)
     for person in 0..<people {
       let first = Int(smallest[person])

@@ -1,31 +1,31 @@
-// Rounds without any repeat, from few base rounds that a cyclic group turns.
+// Rounds without any repeat, from a few base rounds rotated by a cyclic group.
 //
-// A person is (copy c, element x) of the integers modulo m, or one of a few who stay fixed. A base round turned by
-// 1, 2, … m − 1 makes m rounds; two people's pair turns with it, so nobody meets twice if the base rounds hold each
-// class of pairs at most once, and none that comes back to itself before m turns. Known as 1-rotational and cyclic
+// A person is (copy c, element x) with x an integer modulo m, or one of a few fixed points. A base round rotated by 0,
+// 1, … m − 1 makes m rounds; the pair of two people rotates with it, so nobody meets twice if the base rounds hold each
+// orbit of pairs at most once, and none that returns to itself before m rotations. Known as 1-rotational and cyclic
 // resolvable designs: Kirkman's 15 schoolgirls and the 18 in eight rounds are found so. Colbourn and Dinitz (eds),
 // Handbook of Combinatorial Designs 2007, doi:10.1201/9781420010541, II.7 and VI.16. The base rounds are searched for
-// by exchanges at one temperature: about m times fewer people to place than in all rounds.
+// by exchanges at a constant temperature, with about m times fewer people to place than in all rounds.
 
 internal import GraphCore
 
-/// How people are numbered for a cyclic group: m elements in each of some copies, then those who stay fixed.
+/// How people are numbered for a cyclic group: m elements in each of some copies, then the fixed points.
 struct CyclicShape: Equatable {
-  /// The order m of the group: how many rounds a base round makes.
+  /// The order m of the group, the number of rounds from a base round.
   let order: Int
   let copies: Int
-  /// Those who stay fixed; the last of them may be seats that are left empty.
+  /// The number of fixed points; the last of them may be empty seats.
   let fixed: Int
   let baseRounds: Int
 
-  /// All who are placed, seats that are left empty too.
+  /// The number of people and empty seats.
   var count: Int { order * copies + fixed }
 
-  /// The shapes for tables of `width` seats, `empty` of them left empty, that have classes of pairs enough; those with
-  /// fewer base rounds first, then those with more room.
+  /// The shapes for tables of `width` seats, `empty` of them left empty, that have enough orbits of pairs; those with
+  /// fewer base rounds first, then those with more orbits to spare.
   static func candidates(tables: Int, width: Int, empty: Int, rounds: Int) -> [CyclicShape] {
     let count = tables * width
-    // Empty seats are fixed and each at a table of its own, so their pairs take up no class.
+    // Empty seats are fixed points, each at another table, so their pairs use no orbit.
     let pairs = tables * width * (width - 1) / 2 - empty * (width - 1)
     var answer: [(shape: CyclicShape, room: Double)] = []
     for baseRounds in 1...4 {
@@ -43,7 +43,7 @@ struct CyclicShape: Equatable {
         }
       }
     }
-    // The order of finding decides among equals.
+    // Ties keep the order in which shapes were found.
     return answer.enumerated().sorted { a, b in
       let (one, other) = (a.element, b.element)
       if one.shape.baseRounds != other.shape.baseRounds { return one.shape.baseRounds < other.shape.baseRounds }
@@ -51,29 +51,29 @@ struct CyclicShape: Equatable {
     }.map { $0.element.shape }
   }
 
-  /// Who takes the place of `person` after `turns`.
-  func turned(_ person: Int, by turns: Int) -> Int {
+  /// Where `person` goes by `turns` rotations.
+  func rotated(_ person: Int, by turns: Int) -> Int {
     if person >= order * copies { return person }
     let copy = person / order
     return copy * order + (person - copy * order + turns) % order
   }
 }
 
-/// The search for base rounds that hold each class of pairs at most once.
+/// The search for base rounds that hold each orbit of pairs at most once.
 struct CyclicSearch {
   let shape: CyclicShape
   private let width: Int
   private var random: SplitMix64
-  /// The class of a pair at `a * count + b`; the first has room for none, the second for any number.
+  /// The orbit of a pair at `a * count + b`.
   private var classOf: [Int32]
   private var room: [Int32]
-  /// How often the base rounds hold a class.
+  /// How often the base rounds hold each orbit.
   private var held: [Int32] = []
   /// Who sits in seat s of base round b at `b * count + s`; table t has the seats from `t * width`.
   private(set) var seats: [Int] = []
   private(set) var repeats = 0
 
-  /// `empty` seats stay empty: the last of the fixed.
+  /// The last `empty` fixed points are empty seats.
   init(_ shape: CyclicShape, width: Int, empty: Int, _ random: SplitMix64) {
     self.shape = shape
     self.width = width
@@ -86,10 +86,11 @@ struct CyclicSearch {
       for b in (a + 1)..<max(count, a + 1) {
         var name = 0
         if b >= count - empty {
-          // Two empty seats never share a table; of the others each is as good beside an empty seat.
+          // Two empty seats never share a table; beside an empty seat everybody else is as good.
           name = a >= count - empty ? 0 : 1
         } else if a < moving {
-          // The pair's first turn to element 0, or of two in one copy that with the smaller step, names its class.
+          // The rotation of the pair that takes it to element 0, of two in one copy the one with the smaller step,
+          // names its orbit.
           let step = b < moving ? (b - a % order) % order : 0
           if b >= moving {
             name = named(a / order * order, b)
@@ -116,7 +117,7 @@ struct CyclicSearch {
     }
   }
 
-  /// The class that a first pair names, made where it is new.
+  /// The orbit that a representative pair names, created if new.
   private mutating func named(_ a: Int, _ b: Int) -> Int {
     let place = a * shape.count + b
     if classOf[place] == 0 {
@@ -140,9 +141,9 @@ struct CyclicSearch {
     if held[name] >= room[name] { repeats -= 1 }
   }
 
-  /// Tries exchanges until no class is held too often or the steps are used; answers whether that was reached.
+  /// Tries exchanges until no orbit is held too often or the steps are used; returns whether that was reached.
   mutating func run(steps: Int, isStopped: () -> Bool) -> Bool {
-    // One repeat more is taken once in 28 times (temperature 0.3), two in 28², and so on.
+    // A rise by one repeat is accepted once in 28 times (temperature 0.3), by two once in 28², and so on.
     let odds = [1, 28, 784, 21_952]
     for step in 0..<steps {
       if repeats == 0 { return true }
@@ -158,7 +159,7 @@ struct CyclicSearch {
     return repeats == 0
   }
 
-  /// The people of two seats at different tables change places.
+  /// Exchanges the people of two seats at different tables.
   private mutating func exchange(_ a: Int, _ b: Int) {
     let (one, other) = (seats[a], seats[b])
     let (tableA, tableB) = (a / width * width, b / width * width)
@@ -172,34 +173,34 @@ struct CyclicSearch {
 }
 
 extension SeatingRules {
-  /// All rounds, without a repeat, from base rounds turned by a cyclic group; empty if none are found in `steps`.
+  /// All rounds, without a repeat, from base rounds rotated by a cyclic group; empty if none are found in `steps`.
   func cyclicRounds(steps: Int, _ random: inout SplitMix64, isStopped: () -> Bool) -> [[Int32]] {
-    guard isFree, worth.prior.isEmpty, tables > 1, people > tables, rounds > 2 else { return [] }
+    guard isFree, objective.prior.isEmpty, tables > 1, people > tables, rounds > 2 else { return [] }
     let width = (people + tables - 1) / tables
     let empty = tables * width - people
     let shapes = CyclicShape.candidates(tables: tables, width: width, empty: empty, rounds: rounds).prefix(6)
     if shapes.isEmpty { return [] }
-    // Little for each at first: where there is room, it is enough.
+    // A small share for each shape first: it suffices if there are orbits to spare.
     for share in [steps / 32, steps - steps / 32] {
       for shape in shapes {
         let source = SplitMix64(seed: random.next())
         var search = CyclicSearch(shape, width: width, empty: empty, source)
-        if search.run(steps: share / shapes.count, isStopped: isStopped) { return turned(search) }
+        if search.run(steps: share / shapes.count, isStopped: isStopped) { return rotated(search) }
         if isStopped() { return [] }
       }
     }
     return []
   }
 
-  /// The rounds that the base rounds make, turn by turn.
-  private func turned(_ search: CyclicSearch) -> [[Int32]] {
+  /// The rotations of the base rounds, as rounds.
+  private func rotated(_ search: CyclicSearch) -> [[Int32]] {
     let shape = search.shape
     let width = shape.count / tables
     var answer: [[Int32]] = []
     for base in 0..<shape.baseRounds {
       for turn in 0..<shape.order where answer.count < rounds {
         let groups = (0..<tables).map { table in
-          (0..<width).map { shape.turned(search.seats[base * shape.count + table * width + $0], by: turn) }
+          (0..<width).map { shape.rotated(search.seats[base * shape.count + table * width + $0], by: turn) }
             .filter { $0 < people }
         }
         guard let round = placed(groups) else { return [] }

@@ -1,9 +1,9 @@
-// Rounds without any repeat, from a finite field: q tables, q a power of a prime, at most q people at a table.
+// Rounds without any repeat, from a finite field: q tables, q a prime power, at most q people at a table.
 //
-// Player (column c, element x) of GF(q); in round a table b holds (c, b + a·m[c]) for each column c, m[c] all
-// different. Two players of different columns meet in the one round a = (x − x′)/(m[c] − m[c′]); players of a column
-// never meet, so where the columns divide q one more round seats each column by itself. Transversal designs, Colbourn
-// and Dinitz (eds), Handbook of Combinatorial Designs 2007, doi:10.1201/9781420010541, III.3.
+// Person (column c, element x) of GF(q); in round a table b holds (c, b + a·m[c]) for each column c, m[c] all
+// different. Two people of different columns meet in the one round a = (x − x′)/(m[c] − m[c′]); people of a column
+// never meet, so if the columns divide q one more round seats each column by itself. Transversal designs, Colbourn and
+// Dinitz (eds), Handbook of Combinatorial Designs 2007, doi:10.1201/9781420010541, III.3.
 
 /// The finite field with q elements, 0 ..< q; 0 and 1 are its zero and one.
 struct FiniteField {
@@ -11,7 +11,7 @@ struct FiniteField {
   private let prime: Int
   private let products: [Int]
 
-  /// nil if `order` is no power of a prime, or above 128.
+  /// nil if `order` is no prime power, or above 128.
   init?(order: Int) {
     guard (2...128).contains(order), let prime = (2...order).first(where: { order % $0 == 0 }) else { return nil }
     var degree = 0
@@ -23,7 +23,7 @@ struct FiniteField {
     if rest != 1 { return nil }
     self.order = order
     self.prime = prime
-    // The right monic polynomial of this degree is the first that leaves no product of two non-zero elements zero.
+    // The first monic polynomial of this degree that leaves no product of two non-zero elements zero is irreducible.
     for low in 0..<order {
       let table = Self.table(order, prime, degree, modulus: low)
       let hasZero = (1..<order).contains { a in (1..<order).contains { table[a * order + $0] == 0 } }
@@ -69,7 +69,7 @@ struct FiniteField {
 }
 
 extension SeatingRules {
-  /// As many rounds without repeats as a finite field gives here, one table per person each; empty if it gives none.
+  /// The rounds without repeats that a finite field gives here, the table of each person; empty if it gives none.
   func fieldRounds() -> [[Int32]] {
     guard isFree, tables > 1, people > tables, let field = FiniteField(order: tables) else { return [] }
     let columns = (people + tables - 1) / tables
@@ -87,7 +87,7 @@ extension SeatingRules {
       answer.append(round)
     }
     if rounds > tables, tables % columns == 0 {
-      // Those who are missing in the last column are missing as evenly as they can be.
+      // The gaps in the last column are spread evenly.
       let parts = tables / columns
       var groups = Array(repeating: [Int](), count: tables)
       for column in 0..<columns {
@@ -100,7 +100,7 @@ extension SeatingRules {
     return answer
   }
 
-  /// The groups at tables whose sizes they keep, or nil.
+  /// The table of each person if the groups fit the table sizes, or nil.
   func placed(_ groups: [[Int]]) -> [Int32]? {
     var round = Array(repeating: Int32(-1), count: people)
     let larger = groups.sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }

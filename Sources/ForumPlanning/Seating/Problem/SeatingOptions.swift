@@ -1,17 +1,17 @@
-// How to ask for a seating: how hard to search, and the call itself.
+// The call for a seating, and how hard it searches.
 
 public import GraphCore
 
-/// How hard to search; the answer depends on these and on the problem alone.
+/// How hard to search for a seating; without a time limit the result depends on these and on the problem alone.
 public struct SeatingOptions: Hashable, Sendable {
-  /// Searches from a start of their own, at least 1.
+  /// The number of searches, each from a seating of its own, at least 1.
   public var starts: Int
-  /// Changes that each search weighs, at least 1; nil for as many as suit the size of the problem.
+  /// The number of changes that each search evaluates, at least 1; nil for a number that suits the size of the problem.
   public var stepsPerStart: Int?
-  /// Where chance begins.
+  /// The seed of the random number generator.
   public var seed: UInt64
 
-  /// Eight starts of as many steps as suit the problem, unless something else is said.
+  /// Options; by default eight starts of as many steps as suit the problem.
   public init(starts: Int = 8, stepsPerStart: Int? = nil, seed: UInt64 = 1) {
     precondition(starts >= 1 && stepsPerStart ?? 1 >= 1, "A search needs at least one start and one step.")
     self.starts = starts
@@ -23,31 +23,29 @@ public struct SeatingOptions: Hashable, Sendable {
 extension SeatingProblem {
   /// The best seating that a search with these options finds, with bounds for each part of its score.
   ///
-  /// `execution` says on how many threads, reports starts done, and may stop the search: the answer is then the best
-  /// seating so far. Without `timeUsed` the answer is the same on any number of threads.
-  ///
-  /// - Parameter timeUsed: for a limit in seconds, which the caller keeps: answers how much of the time has been used,
-  ///   from 0 to 1, and never less than before. It is asked often and from any thread. The search then goes on, with
-  ///   more starts if need be, until the time is used or the bounds are met; the limit on starts and steps is not
-  ///   heeded, and the answer depends on the machine.
-  ///
   /// ```swift
   /// var problem = SeatingProblem(peopleCount: 48, tables: Array(repeating: 8...8, count: 6), rounds: 3)
   /// problem.balance = [sectors]
   /// let result = problem.plan(SeatingOptions(seed: 7), execution: Execution(threads: 2))
   /// ```
+  ///
+  /// - Parameters:
+  ///   - options: How hard to search.
+  ///   - timeLimit: The time to search for. If set, ``SeatingOptions/starts`` and ``SeatingOptions/stepsPerStart`` are
+  ///     ignored: the search goes on, with more starts if need be, until the time has passed or the bounds are met.
+  ///   - clock: Keeps the time limit.
+  ///   - execution: Threads, progress in starts, cancellation; once canceled, the result is the best seating so far.
+  /// - Returns: The same result on any number of threads, unless canceled or ended by the time limit.
+  /// - Complexity: O(starts · steps) evaluations of O(1); memory O(threads · (people² + rounds · tables · people)).
   public func plan(
-    _ options: SeatingOptions = SeatingOptions(), execution: Execution = Execution(),
-    timeUsed: (@Sendable () -> Double)? = nil
+    _ options: SeatingOptions = SeatingOptions(), timeLimit: Duration? = nil, clock: SearchClock = .start(),
+    execution: Execution = Execution()
   ) -> SeatingResult {
     do {
-      let problem = decidingSitOuts(seed: options.seed)
-      let rules = try SeatingRules(problem)
-      var result = SeatingSearch(rules, options, execution, timeUsed).run()
-      result.sitOuts = Array(problem.absences.dropFirst(absences.count))
-      return result
+      let rules = try SeatingRules(decidingSitOuts(seed: options.seed))
+      return SeatingSearch(rules, options, execution, SearchStop(execution, timeLimit: timeLimit, clock: clock)).run()
     } catch {
-      return SeatingResult(termination: .infeasible(because: error.clash), statistics: SeatingStatistics())
+      return SeatingResult(.infeasible(because: error))
     }
   }
 }

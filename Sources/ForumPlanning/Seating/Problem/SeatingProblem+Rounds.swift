@@ -1,7 +1,7 @@
-// Parts of a problem: some of its rounds, and clashes told by the rounds of the whole.
+// Some rounds of a problem, and clashes in them expressed in rounds of the whole.
 
 extension SeatingProblem {
-  /// The rounds from `first` on, which become rounds 0, 1, …; what is asked for others is left out.
+  /// The problem of the rounds `kept`, renumbered from 0; what concerns other rounds is left out.
   func rounds(_ kept: Range<Int>) -> SeatingProblem {
     func moved(_ seats: [FixedSeat]) -> [FixedSeat] {
       seats.compactMap { seat in
@@ -19,12 +19,12 @@ extension SeatingProblem {
     return part
   }
 
-  /// One round.
+  /// The problem of one round.
   func only(_ round: Int) -> SeatingProblem { rounds(round..<(round + 1)) }
 }
 
 extension SeatingClash {
-  /// The same clash so many rounds later.
+  /// The same clash with its rounds renumbered.
   func later(by rounds: Int) -> SeatingClash {
     switch self {
     case .unknownRound(let round): .unknownRound(round + rounds)

@@ -1,27 +1,27 @@
-// What a host asks for: people at tables over several rounds, what a meeting is worth, and what must hold.
+// What a host asks for: people at tables over several rounds, what a meeting is worth, and which rules hold.
 //
-// People, tables and rounds are whole numbers from 0; names stay with the caller. Every worth is a whole number too, so
-// that sums are exact and the same on every machine; a caller with decimals chooses the unit (thousandths, say).
+// People, tables and rounds are numbered from 0; names stay with the caller. Every worth is a whole number, so that
+// sums are exact and the same on every machine; a caller with decimals chooses the unit (thousandths, say).
 
 /// Two people.
 public struct PlacePair: Hashable, Sendable {
-  /// The one.
+  /// One of the two.
   public var first: Int
-  /// The other.
+  /// The other of the two.
   public var second: Int
 
-  /// The pair of `first` and `second`; the order means nothing.
+  /// The pair of `first` and `second`, in any order.
   public init(_ first: Int, _ second: Int) {
     self.first = first
     self.second = second
   }
 }
 
-/// What is said of a pair in whole numbers: what their meeting is worth, or how often they have met.
+/// A number for a pair: what their meeting is worth, or how often they have met.
 public struct PairFigure: Hashable, Sendable {
-  /// Who.
+  /// The pair.
   public var pair: PlacePair
-  /// How much; at most a thousand million either way.
+  /// The number, −1,000,000,000...1,000,000,000.
   public var figure: Int
 
   /// `figure` for the pair of `first` and `second`.
@@ -31,26 +31,29 @@ public struct PairFigure: Hashable, Sendable {
   }
 }
 
-/// What it is worth that two people sit at one table.
+/// The objective: what it is worth that two people sit at one table.
 public enum MeetingWorth: Hashable, Sendable {
   /// Each pair that meets for the first time counts one; more pairs are better.
   case distinct
-  /// A pair's second meeting costs 1, its third 2 more, and so on: the sum of c(c−1)/2; less is better.
+  /// A pair's second meeting costs 1, its third 2 more, and so on: the sum of c(c−1)/2 over pairs that meet c times;
+  /// less is better.
   case even
-  /// Each pair that meets for the first time counts one if the two differ: one value per person; −1, unknown,
-  /// differs from all known values.
+  /// Each pair that meets for the first time counts one if the values of the two differ; more pairs are better. The
+  /// list has one value per person, −1 for unknown: a person of unknown value and one of a known value differ, two
+  /// people of unknown value do not.
   case cross([Int32])
-  /// Each pair that meets for the first time counts its figure, unnamed pairs 0; a higher sum is better.
+  /// Each pair that meets for the first time counts its figure, pairs that are not listed 0; a higher sum is better. Of
+  /// a pair that is listed twice the last figure counts.
   case values([PairFigure])
 }
 
-/// A person who must sit at a table, in one round or in all.
+/// A person who must sit at a given table, in one round or in all.
 public struct FixedSeat: Hashable, Sendable {
-  /// Who.
+  /// The person, from 0.
   public var person: Int
-  /// Where.
+  /// The table, from 0.
   public var table: Int
-  /// When; nil in every round where the person is present, as for the host of the table.
+  /// The round, from 0; nil for every round in which the person is present, as for the host of a table.
   public var round: Int?
 
   /// `person` at `table` in `round`, or in every round.
@@ -63,9 +66,9 @@ public struct FixedSeat: Hashable, Sendable {
 
 /// A person who misses a round.
 public struct Absence: Hashable, Sendable {
-  /// Who.
+  /// The person, from 0.
   public var person: Int
-  /// When.
+  /// The round, from 0.
   public var round: Int
 
   /// `person` is away in `round`.
@@ -75,9 +78,9 @@ public struct Absence: Hashable, Sendable {
   }
 }
 
-/// How many different values every table must have.
+/// The rule that every table has several different values.
 public struct TableVariety: Hashable, Sendable {
-  /// One value per person; −1, unknown, counts as none.
+  /// One value per person; −1 is unknown and counts as no value.
   public var values: [Int32]
   /// The fewest different values at a table where anybody sits.
   public var fewest: Int
@@ -91,40 +94,41 @@ public struct TableVariety: Hashable, Sendable {
 
 /// A seating to be planned.
 ///
-/// Sizes, absences, fixed seats, hosts, `apart`, `together` and `variety` are hard: no answer breaks them. Balance comes
-/// before the worth of meetings, and its first attribute before the others, but neither is a hard rule.
+/// Table sizes, absences, fixed seats, hosts, `apart`, `together` and `variety` are hard: every answer keeps them.
+/// Within them balance comes before the worth of meetings, and the first attribute of balance before the others. Of
+/// seatings with equal scores the first one found is kept, in the order of starts.
 public struct SeatingProblem: Hashable, Sendable {
-  /// How many people there are, present or not.
+  /// The number of people, present or not, at most 20,000.
   public var peopleCount: Int
-  /// The fewest and the most people at each table, in every round.
+  /// The fewest and the most people at each table, in every round; at most 20,000 tables.
   public var tables: [ClosedRange<Int>]
-  /// How many rounds there are.
+  /// The number of rounds, at most 1,000.
   public var rounds: Int
-  /// What to spread evenly over the tables, most important first: one value per person, −1 for unknown.
+  /// Attributes to spread evenly over the tables, most important first: one value per person each, −1 for unknown.
   public var balance: [[Int32]] = []
   /// What a meeting is worth.
   public var meeting: MeetingWorth = .distinct
   /// Pairs that never sit together.
   public var apart: [PlacePair] = []
-  /// Pairs that always sit together when both are present; linked pairs are one group, whoever of it is away.
+  /// Pairs that always sit together when both are present; linked pairs form one group, even through people who are
+  /// absent.
   public var together: [PlacePair] = []
-  /// People who stay at their table.
+  /// People who stay at one table.
   public var hosts: [FixedSeat] = []
-  /// People whose seat is given in some round.
+  /// People whose table is given in some round.
   public var fixedSeats: [FixedSeat] = []
-  /// Who misses what.
+  /// People who miss a round.
   public var absences: [Absence] = []
-  /// How many different values each table must have in each round; a table where nobody sits needs none.
+  /// How many different values each table must have in each round; empty tables need none.
   public var variety: TableVariety?
-  /// Whether people take turns to sit out when more are present than there are seats.
+  /// Whether people take turns to sit out when more are present than there are seats; otherwise that is a clash.
   ///
-  /// Who sits out is settled before the search, by the seed (see ``decidingSitOuts(seed:)``); otherwise too few seats
-  /// are a clash.
+  /// Who sits out is decided before the search, from the seed (see ``decidingSitOuts(seed:)``).
   public var sharesSitOuts = false
-  /// How often pairs have met before; such a pair's next meeting is not its first.
+  /// The number of prior meetings of pairs; the next meeting of such a pair is not its first.
   public var priorMeetings: [PairFigure] = []
 
-  /// `peopleCount` people at `tables` over `rounds`.
+  /// A problem without rules beside the table sizes.
   public init(peopleCount: Int, tables: [ClosedRange<Int>], rounds: Int) {
     self.peopleCount = peopleCount
     self.tables = tables

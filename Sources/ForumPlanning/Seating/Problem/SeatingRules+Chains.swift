@@ -1,7 +1,7 @@
-// Chains of people who must sit together, and sets of people each two of whom must sit apart.
+// Chains of people who must sit together, and cliques of people who must sit apart.
 
 extension SeatingRules {
-  /// The fewest people from `start` to `end`, each of whom must sit with the next; both must be of one group.
+  /// The shortest chain from `start` to `end` of people each of whom must sit with the next; both must be of one group.
   func chain(_ start: Int, _ end: Int) -> [Int] {
     var next: [Int: [Int]] = [:]
     for pair in problem.together {
@@ -24,13 +24,13 @@ extension SeatingRules {
     return chain.reversed()
   }
 
-  /// Refuses more people who must all sit apart than there are tables, where a greedy search meets them.
-  func checkApart(in round: Int) throws(SeatingRefusal) {
+  /// Throws if a greedy search finds a clique of people who must all sit apart, larger than the number of tables.
+  func checkApart(in round: Int) throws(SeatingClash) {
     if problem.apart.isEmpty { return }
     let usable = high.count { $0 > 0 }
     var isHere = Array(repeating: false, count: people)
     for person in present[round] { isHere[person] = true }
-    // Those who sit together stand for each other.
+    // A group counts as one.
     func unit(_ person: Int) -> Int { groupOf[person] < 0 ? person : people + Int(groupOf[person]) }
     var against: [Int: Set<Int>] = [:]
     var member: [Int: Int] = [:]
@@ -58,7 +58,7 @@ extension SeatingRules {
       }
       if clique.count > usable {
         let people = clique.compactMap { member[$0] }.sorted()
-        throw SeatingRefusal(.apartTooMany(round: round, people: people, tables: usable))
+        throw .apartTooMany(round: round, people: people, tables: usable)
       }
     }
   }

@@ -1,4 +1,5 @@
-// The rule that every table has several different values, as flat arrays, and what makes it impossible at sight.
+// The rule that every table has several different values, as flat arrays, and the counts that show at once that it
+// cannot hold.
 
 /// Kinds of people, and how many different ones a table needs.
 struct VarietyRule: Sendable {
@@ -22,7 +23,7 @@ struct VarietyRule: Sendable {
 }
 
 extension SeatingRules {
-  /// Seats that can be used at each table: none where the table may be empty and has too few for the variety asked.
+  /// The usable seats at each table: none if the table may stay empty and is too small for the variety.
   static func seats(_ problem: SeatingProblem) -> [Int] {
     problem.tables.map { sizes in
       if sizes.lowerBound == 0, let variety = problem.variety, sizes.upperBound < variety.fewest { return 0 }
@@ -30,12 +31,12 @@ extension SeatingRules {
     }
   }
 
-  /// Gale's count: a value can be at no more tables than it has people, nor at more than there are.
-  func checkVariety() throws(SeatingRefusal) {
+  /// Gale's condition: a value can be at no more tables than it has people.
+  func checkVariety() throws(SeatingClash) {
     let needed = variety.fewest
     if needed == 0 { return }
     for table in 0..<tables where low[table] > 0 && high[table] < needed {
-      throw SeatingRefusal(.varietyTableTooSmall(table: table, seats: problem.tables[table].upperBound, needed: needed))
+      throw .varietyTableTooSmall(table: table, seats: problem.tables[table].upperBound, needed: needed)
     }
     for round in 0..<rounds {
       if present[round].isEmpty { continue }
@@ -43,7 +44,7 @@ extension SeatingRules {
       for person in present[round] where variety.kindOf[person] >= 0 { counts[Int(variety.kindOf[person])] += 1 }
       let values = counts.count { $0 > 0 }
       if values < needed {
-        throw SeatingRefusal(.varietyTooFewValues(round: round, values: values, needed: needed))
+        throw .varietyTooFewValues(round: round, values: values, needed: needed)
       }
       var left = present[round].count
       var used = 0
@@ -54,7 +55,7 @@ extension SeatingRules {
       used = max(used, low.count { $0 > 0 })
       let places = counts.reduce(0) { $0 + min($1, used) }
       if places < needed * used {
-        throw SeatingRefusal(.varietyTooThin(round: round, tables: used, places: places, needed: needed * used))
+        throw .varietyTooThin(round: round, tables: used, places: places, needed: needed * used)
       }
     }
   }

@@ -1,8 +1,8 @@
-// The problem as flat arrays, with every rule checked, so that searches ask only what they need.
+// The problem as flat arrays, checked, in the form that searches use.
 
 internal import GraphCore
 
-/// The hard rules and weights of a problem that has no clash before search.
+/// The hard rules and the objective of a problem without a clash that shows before search.
 struct SeatingRules: Sendable {
   let problem: SeatingProblem
   let people: Int
@@ -14,34 +14,34 @@ struct SeatingRules: Sendable {
   let offset: [Int]
   /// Who is present in round r, ascending.
   private(set) var present: [[Int]] = []
-  /// The table that person p is held to in round r at `r * people + p`; −1 for none.
+  /// The table where person p is fixed in round r, at `r * people + p`; −1 for none.
   private(set) var fixedTable: [Int32] = []
-  /// Partners that person p must not sit with.
+  /// People whom person p must not sit with.
   private(set) var apart: [[Int32]]
-  /// People who always sit together, ascending; only those with company.
+  /// Groups of two or more people who always sit together, ascending.
   private(set) var groups: [[Int]] = []
-  /// The place in `groups` of person p, or −1.
+  /// The index in `groups` of person p, or −1.
   private(set) var groupOf: [Int32]
-  /// For attribute f and person p at `f * people + p`: the number of the value among all values, or −1.
+  /// The index of the value of person p for attribute f among all values, at `f * people + p`; −1 if unknown.
   private(set) var valueOf: [Int32] = []
   /// The attribute of each value.
   private(set) var attributeOf: [Int] = []
   let variety: VarietyRule
-  let worth: PairWorth
+  let objective: PairObjective
 
-  /// Whether nobody is held anywhere, kept apart or together, or ever away.
+  /// Whether nobody is fixed, kept apart or together, or ever absent.
   var isFree: Bool {
     problem.apart.isEmpty && problem.together.isEmpty && problem.hosts.isEmpty && problem.fixedSeats.isEmpty
       && problem.absences.isEmpty && variety.fewest == 0
   }
 
-  /// Whether tables may have more or fewer people.
+  /// Whether the size of some table is not given.
   var hasFreeSizes: Bool { zip(low, high).contains { $0 < $1 } }
 
-  /// Most seats at any table.
+  /// The most seats at any table.
   var widest: Int { high.max() ?? 0 }
 
-  init(_ problem: SeatingProblem) throws(SeatingRefusal) {
+  init(_ problem: SeatingProblem) throws(SeatingClash) {
     try Self.checkCounts(problem)
     self.problem = problem
     people = problem.peopleCount
@@ -59,7 +59,7 @@ struct SeatingRules: Sendable {
     apart = Array(repeating: [], count: people)
     groupOf = Array(repeating: -1, count: people)
     try Self.checkNames(problem)
-    worth = PairWorth(problem)
+    objective = PairObjective(problem)
     variety = VarietyRule(problem)
     addPresence()
     try checkSizes()
@@ -76,17 +76,17 @@ struct SeatingRules: Sendable {
     present = (0..<rounds).map { round in (0..<people).filter { !away[round * people + $0] } }
   }
 
-  private func checkSizes() throws(SeatingRefusal) {
+  private func checkSizes() throws(SeatingClash) {
     let seats = high.reduce(0, +)
     let needed = low.reduce(0, +)
     for round in 0..<rounds {
       let count = present[round].count
       if count > seats {
         let all = problem.tables.reduce(0) { $0 + min($1.upperBound, people) }
-        if count <= all { throw SeatingRefusal(.varietyTooFewSeats(round: round, people: count, seats: seats)) }
-        throw SeatingRefusal(.tooFewSeats(round: round, people: count, seats: seats))
+        if count <= all { throw .varietyTooFewSeats(round: round, people: count, seats: seats) }
+        throw .tooFewSeats(round: round, people: count, seats: seats)
       }
-      if count < needed { throw SeatingRefusal(.tooFewPeople(round: round, people: count, needed: needed)) }
+      if count < needed { throw .tooFewPeople(round: round, people: count, needed: needed) }
     }
   }
 
@@ -103,17 +103,18 @@ struct SeatingRules: Sendable {
     }
   }
 
-  /// Everybody, with those who must sit together in one list; by smallest member.
+  /// All people in groups: those who must sit together, and the others alone; by smallest member.
   static func groups(_ people: Int, _ together: [PlacePair]) -> [[Int]] {
     var sets = DisjointSets(count: people)
     for pair in together { sets.unite(pair.first, pair.second) }
-    let smallest = sets.smallestMembers()
-    return Dictionary(grouping: 0..<people) { smallest[$0] }.values.sorted { $0[0] < $1[0] }
+    var members = Array(repeating: [Int](), count: people)
+    for (person, smallest) in sets.smallestMembers().enumerated() { members[Int(smallest)].append(person) }
+    return members.filter { !$0.isEmpty }
   }
 
-  private func checkGroups() throws(SeatingRefusal) {
+  private func checkGroups() throws(SeatingClash) {
     for pair in problem.apart where groupOf[pair.first] >= 0 && groupOf[pair.first] == groupOf[pair.second] {
-      throw SeatingRefusal(.apartYetTogether(apart: pair, together: chain(pair.first, pair.second)))
+      throw .apartYetTogether(apart: pair, together: chain(pair.first, pair.second))
     }
     for round in 0..<rounds {
       var isHere = Array(repeating: false, count: people)
@@ -121,14 +122,14 @@ struct SeatingRules: Sendable {
       for group in groups {
         let here = group.filter { isHere[$0] }
         if here.count > widest {
-          throw SeatingRefusal(.togetherTooMany(round: round, people: here, seats: widest))
+          throw .togetherTooMany(round: round, people: here, seats: widest)
         }
       }
       try checkApart(in: round)
     }
   }
 
-  private mutating func addFixedSeats() throws(SeatingRefusal) {
+  private mutating func addFixedSeats() throws(SeatingClash) {
     fixedTable = Array(repeating: -1, count: people * rounds)
     var cause = fixedTable
     for round in 0..<rounds {
@@ -137,7 +138,7 @@ struct SeatingRules: Sendable {
       for seat in problem.hosts + problem.fixedSeats where seat.round == nil || seat.round == round {
         if !isHere[seat.person] {
           if seat.round == nil { continue }
-          throw SeatingRefusal(.fixedYetAbsent(person: seat.person, round: round))
+          throw .fixedYetAbsent(person: seat.person, round: round)
         }
         let group = groupOf[seat.person]
         let all = group < 0 ? [seat.person] : groups[Int(group)].filter { isHere[$0] }
@@ -145,8 +146,7 @@ struct SeatingRules: Sendable {
           let place = round * people + person
           if fixedTable[place] >= 0, fixedTable[place] != Int32(seat.table) {
             let company = chain(Int(cause[place]), seat.person)
-            throw SeatingRefusal(
-              .fixedAtTwoTables(round: round, people: company, tables: [Int(fixedTable[place]), seat.table]))
+            throw .fixedAtTwoTables(round: round, people: company, tables: [Int(fixedTable[place]), seat.table])
           }
           fixedTable[place] = Int32(seat.table)
           cause[place] = Int32(seat.person)
@@ -156,16 +156,15 @@ struct SeatingRules: Sendable {
     }
   }
 
-  private func checkFixed(in round: Int) throws(SeatingRefusal) {
+  private func checkFixed(in round: Int) throws(SeatingClash) {
     for table in 0..<tables {
       let held = (0..<people).filter { fixedTable[round * people + $0] == Int32(table) }
       if held.count > high[table] {
-        throw SeatingRefusal(
-          .fixedTooMany(round: round, table: table, people: held, seats: problem.tables[table].upperBound))
+        throw .fixedTooMany(round: round, table: table, people: held, seats: problem.tables[table].upperBound)
       }
       for person in held {
         for other in apart[person] where Int(other) > person && held.contains(Int(other)) {
-          throw SeatingRefusal(.fixedYetApart(round: round, pair: PlacePair(person, Int(other)), table: table))
+          throw .fixedYetApart(round: round, pair: PlacePair(person, Int(other)), table: table)
         }
       }
     }
@@ -182,10 +181,4 @@ struct SeatingRules: Sendable {
       valueOf += values.map { number[$0] ?? -1 }
     }
   }
-}
-
-/// Carries a clash out of a check.
-struct SeatingRefusal: Error {
-  let clash: SeatingClash
-  init(_ clash: SeatingClash) { self.clash = clash }
 }

@@ -1,7 +1,7 @@
-// A small set of rules that clash, when all of a round's rules do: none of them can be left out.
+// An irreducible set of rules that clash, when those of a round cannot hold.
 //
-// QuickXplain: halves of the rules are set aside and only what is needed is taken back, with about k·log(n/k) tries of
-// a round for k rules of n. Junker 2004, AAAI, "QUICKXPLAIN: preferred explanations and relaxations".
+// QuickXplain: divides the rules in halves, with about k·log(n/k) tests of a round for k rules of n. Junker 2004, AAAI,
+// "QUICKXPLAIN: preferred explanations and relaxations".
 
 internal import GraphCore
 
@@ -16,7 +16,7 @@ struct ClashSearch {
     self.round = round
   }
 
-  /// The clash of a round for which no arrangement keeps all rules.
+  /// The clash of a round without an arrangement that keeps all rules.
   mutating func run() -> SeatingClash {
     var all: [SeatingRule] = []
     if problem.variety != nil { all.append(.variety) }
@@ -30,7 +30,7 @@ struct ClashSearch {
     return .noArrangement(round: round, rules: rules, isIrreducible: isIrreducible)
   }
 
-  /// Those of `rules` that are needed for a clash with `kept`, whatever else is left out.
+  /// Those of `rules` that are needed for a clash with `kept`.
   private mutating func reduce(_ kept: [SeatingRule], hasNew: Bool, _ rules: [SeatingRule]) -> [SeatingRule] {
     if hasNew, isImpossible(kept) { return [] }
     if rules.count <= 1 { return rules }
@@ -41,7 +41,7 @@ struct ClashSearch {
     return fromFirst + fromSecond
   }
 
-  /// Whether no arrangement of the round keeps `rules`, by proof.
+  /// Whether it is proved that no arrangement of the round keeps `rules`.
   private mutating func isImpossible(_ rules: [SeatingRule]) -> Bool {
     var part = SeatingProblem(peopleCount: problem.peopleCount, tables: problem.tables, rounds: 1)
     part.absences = problem.absences.filter { $0.round == round }.map { Absence(person: $0.person, round: 0) }

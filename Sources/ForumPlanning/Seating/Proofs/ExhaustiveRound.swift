@@ -1,10 +1,9 @@
-// Every arrangement of one round, for proofs that there is none.
+// Exhaustive search over the arrangements of one round, to prove that there is none.
 //
-// Units, people who sit together, are placed one after the other: those whose seat is given first, then large ones and
-// those with many to keep apart from. Tables of the same sizes that are still empty are alike, so one of them stands for
-// all.
+// Units (single people and groups) are placed one after the other: fixed ones first, then large ones and those with
+// many to keep apart from. Empty tables of the same sizes are interchangeable, so only the first of them is tried.
 
-/// Every arrangement of one round, until one keeps the rules or too many were tried.
+/// A search over the arrangements of one round, until one keeps the rules or the steps are used.
 struct ExhaustiveRound {
   let rules: SeatingRules
   let round: Int
@@ -34,7 +33,7 @@ struct ExhaustiveRound {
     kindsAt = size
   }
 
-  /// Whether there is an arrangement, which is then in `tables`; nil if too many were tried or the round is large.
+  /// Whether there is an arrangement, which is then in `tables`; nil if the steps ran out or the round is too large.
   mutating func run() -> Bool? {
     if units.count > 500 { return nil }
     return place(0, left: rules.present[round].count, needed: rules.low.reduce(0, +))
@@ -50,7 +49,7 @@ struct ExhaustiveRound {
       stepsLeft -= 1
       if stepsLeft < 0 { return nil }
       if size[table] + unit.count > rules.high[table] { continue }
-      if held < 0, size[table] == 0, hasTwin(table) { continue }
+      if held < 0, size[table] == 0, hasEquivalent(table) { continue }
       if unit.contains(where: { rules.apart[$0].contains { tableOf[Int($0)] == table } }) { continue }
       let filled = min(unit.count, max(0, rules.low[table] - size[table]))
       for person in unit { put(person, table, 1) }
@@ -63,8 +62,8 @@ struct ExhaustiveRound {
     return false
   }
 
-  /// Whether an earlier table is just as empty and as wide, so that this one brings nothing new.
-  private func hasTwin(_ table: Int) -> Bool {
+  /// Whether an earlier table is empty too and of the same sizes, so that this one need not be tried.
+  private func hasEquivalent(_ table: Int) -> Bool {
     (0..<table).contains { size[$0] == 0 && rules.low[$0] == rules.low[table] && rules.high[$0] == rules.high[table] }
   }
 
@@ -77,7 +76,7 @@ struct ExhaustiveRound {
     if change > 0 ? tally[key] == 1 : tally[key] == 0 { kindsAt[table] += change }
   }
 
-  /// Whether people enough are left for the kinds that tables lack, and seats for them.
+  /// Whether enough people, and seats for them, are left for the kinds that tables lack.
   private func canBeVaried(_ left: Int) -> Bool {
     var sum = 0
     for table in 0..<rules.tables where size[table] > 0 || rules.low[table] > 0 {

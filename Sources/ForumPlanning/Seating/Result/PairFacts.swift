@@ -1,35 +1,35 @@
-// What the rules say of pairs before anybody is seated: who may meet, who must, and who has met.
+// What the rules imply for pairs before anybody is seated: who may meet, who must, and who has met.
 
-/// Facts about pairs that bounds are made of.
+/// Facts about pairs, from which bounds are computed.
 struct PairFacts {
   /// Pairs, smaller person first, that must sit apart.
   private(set) var separate: Set<PlacePair> = []
-  /// Pairs that have no first meeting to come: they must sit apart or have met before.
+  /// Pairs without a first meeting to come: they must sit apart or have met before.
   private(set) var closed: Set<PlacePair> = []
-  /// Pairs that may meet at all.
+  /// The number of pairs that may meet at all.
   private(set) var meetablePairs = 0
-  /// Pairs that may meet for the first time.
+  /// The number of pairs that may meet for the first time.
   private(set) var openPairs = 0
-  /// First meetings that people have room for, halved.
+  /// The first meetings that people have seats for, halved.
   private(set) var mostNewPairs = 0
-  /// Meetings beyond the others whom a person could meet, over all people; each repeat is counted by two.
+  /// Over all people, the meetings beyond the number of others whom a person could meet; each repeat is counted twice.
   private(set) var shortage = 0
-  /// The person who is shortest of others.
+  /// The person with the largest shortage.
   private(set) var shortest: RepeatReason?
   /// Repeats, most meetings and Σ c(c−1)/2 of pairs that rules bring together.
   private(set) var heldRepeats = 0
   private(set) var heldSpread = 0
   private(set) var mostHeldMeetings = 0
   private(set) var mostHeld: RepeatReason?
-  /// The size of the largest circle of people, found greedily, each two of whom have met, if above the tables.
-  private(set) var largestCircle: Int?
+  /// The size of the largest clique found of people who have all met, if it exceeds the number of tables.
+  private(set) var largestClique: Int?
   private let rules: SeatingRules
-  /// The rounds that rules bring a pair together in.
+  /// The rounds in which rules bring a pair together.
   private var held: [PlacePair: [Int]] = [:]
-  /// Pairs brought together in round a and in a later round b, at `a * rounds + b`.
+  /// The number of pairs brought together in both rounds a and b, a < b, at `a * rounds + b`.
   private var twice: [Int] = []
-  /// Circles of people each two of whom have met before; no two circles share a pair.
-  private var circles: [[Int]] = []
+  /// Edge-disjoint cliques of people who have all met before.
+  private var cliques: [[Int]] = []
 
   init(_ rules: SeatingRules) {
     self.rules = rules
@@ -39,35 +39,35 @@ struct PairFacts {
       separate.insert(PlacePair(min(pair.first, pair.second), max(pair.first, pair.second)))
     }
     closed = separate
-    for (key, count) in rules.worth.prior where count > 0 && key / people < key % people {
+    for (key, count) in rules.objective.prior where count > 0 && key / people < key % people {
       closed.insert(PlacePair(key / people, key % people))
     }
     meetablePairs = all - separate.count
     openPairs = all - closed.count
     addCompany()
     addHeld()
-    addCircles()
+    addCliques()
   }
 
-  /// Pairs that rules bring together in both rounds.
+  /// The number of pairs that rules bring together in both rounds.
   func heldTwice(_ first: Int, _ second: Int) -> Int {
     twice[min(first, second) * rules.rounds + max(first, second)]
   }
 
-  /// The fewest meetings in a round, with their prior times, of pairs that have met before.
+  /// The fewest meetings in a round of pairs that have met before.
   func acquaintances(_ round: Int) -> Int {
     let isHere = rules.present[round].reduce(into: Array(repeating: false, count: rules.people)) { $0[$1] = true }
-    let byCircles = circles.reduce(0) { sum, circle in
-      sum + SeatingBounds.evenPairs(circle.count { isHere[$0] }, over: rules.tables)
+    let byCliques = cliques.reduce(0) { sum, clique in
+      sum + SeatingBounds.evenPairs(clique.count { isHere[$0] }, over: rules.tables)
     }
     let byRules = held.reduce(0) { sum, item in
-      let prior = Int(rules.worth.prior[item.key.first * rules.people + item.key.second] ?? 0)
+      let prior = Int(rules.objective.prior[item.key.first * rules.people + item.key.second] ?? 0)
       return sum + (item.value.contains(round) ? min(prior, 1) : 0)
     }
-    return max(byCircles, byRules)
+    return max(byCliques, byRules)
   }
 
-  /// How many others each person can meet, and how many there are to be met.
+  /// How many others each person could meet, and how many seats there are beside the person.
   private mutating func addCompany() {
     let people = rules.people
     var others = Array(repeating: people - 1, count: people)
@@ -85,7 +85,7 @@ struct PairFacts {
       var smallest = Int.max
       var largest = 0
       for table in 0..<rules.tables where rules.high[table] > 0 {
-        // The fewest and most at this table, given what the others can take and need.
+        // The fewest and the most people at this table, given the sizes of the others.
         let few = max(rules.low[table], count - (seats - rules.high[table]))
         let many = min(rules.high[table], count - (least - rules.low[table]))
         smallest = min(smallest, max(few, 1))
@@ -130,7 +130,7 @@ struct PairFacts {
       }
     }
     for (pair, rounds) in held.sorted(by: { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }) {
-      let prior = Int(rules.worth.prior[pair.first * people + pair.second] ?? 0)
+      let prior = Int(rules.objective.prior[pair.first * people + pair.second] ?? 0)
       let times = rounds.count
       for (place, later) in rounds.enumerated() {
         for earlier in rounds[..<place] { twice[earlier * rules.rounds + later] += 1 }
@@ -144,12 +144,12 @@ struct PairFacts {
     }
   }
 
-  /// Circles of acquaintances, the busiest people first, each as large as it greedily gets.
-  private mutating func addCircles() {
+  /// Edge-disjoint cliques of acquaintances, found greedily from the people with most acquaintances.
+  private mutating func addCliques() {
     var friends: [Int: Set<Int>] = [:]
     let people = rules.people
     var edges = 0
-    for (key, count) in rules.worth.prior where count > 0 {
+    for (key, count) in rules.objective.prior where count > 0 {
       friends[key / people, default: []].insert(key % people)
       edges += 1
     }
@@ -160,7 +160,7 @@ struct PairFacts {
     }
     for person in order {
       while let near = friends[person], near.count >= rules.tables {
-        var circle = [person]
+        var clique = [person]
         var candidates = near
         while !candidates.isEmpty {
           let next = candidates.max {
@@ -168,15 +168,15 @@ struct PairFacts {
             return x != y ? x < y : $0 > $1
           }
           guard let next else { break }
-          circle.append(next)
+          clique.append(next)
           candidates.formIntersection(friends[next] ?? [])
         }
-        if circle.count <= rules.tables { break }
-        for a in circle {
-          for b in circle where a != b { friends[a]?.remove(b) }
+        if clique.count <= rules.tables { break }
+        for a in clique {
+          for b in clique where a != b { friends[a]?.remove(b) }
         }
-        circles.append(circle.sorted())
-        largestCircle = max(largestCircle ?? 0, circle.count)
+        cliques.append(clique.sorted())
+        largestClique = max(largestClique ?? 0, clique.count)
       }
     }
   }

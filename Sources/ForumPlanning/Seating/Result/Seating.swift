@@ -1,12 +1,12 @@
-// The answer: who sits where in each round, how good that is, and how good it could be at most.
+// The result: who sits where in each round, with its score and the bounds of that.
 
-/// Tables for people, round by round.
+/// A seating: the table of each person in each round.
 public struct Seating: Hashable, Sendable {
-  /// How many people there are.
+  /// The number of people.
   public let peopleCount: Int
-  /// How many rounds there are.
+  /// The number of rounds.
   public let rounds: Int
-  /// The table of person p in round r at `r * peopleCount + p`; −1 for one who is away.
+  /// The table of person p in round r at `r * peopleCount + p`; −1 if absent.
   public internal(set) var tableOf: [Int32]
 
   /// A seating from the table of each person in each round.
@@ -17,99 +17,76 @@ public struct Seating: Hashable, Sendable {
     self.tableOf = tableOf
   }
 
-  /// The table of `person` in `round`, or nil for one who is away.
+  /// The table of `person` in `round`; nil if absent.
   public func table(of person: Int, round: Int) -> Int? {
     let table = tableOf[round * peopleCount + person]
     return table < 0 ? nil : Int(table)
   }
 
-  /// Who sits at `table` in `round`, ascending. O(people)
+  /// Who has no table, by round and person.
+  var absences: [Absence] {
+    tableOf.indices.filter { tableOf[$0] < 0 }.map { Absence(person: $0 % peopleCount, round: $0 / peopleCount) }
+  }
+
+  /// Who sits at `table` in `round`, ascending.
+  ///
+  /// - Complexity: O(people).
   public func people(at table: Int, round: Int) -> [Int] {
     (0..<peopleCount).filter { tableOf[round * peopleCount + $0] == Int32(table) }
   }
 }
 
-/// A figure of a plan, and what no plan can pass.
+/// A figure of a plan with its proved bound.
 public struct BoundedFigure: Hashable, Sendable {
-  /// What this plan has.
+  /// The figure of this plan.
   public var value: Int
-  /// What no plan within the hard rules can better, by proof.
+  /// A proved bound of the figure over all plans within the hard rules.
   public var bound: Int
 
-  /// Whether the bound is met, so that the figure cannot be bettered.
+  /// Whether the bound is met, so that no plan is better in this figure.
   public var isProved: Bool { value == bound }
 }
 
-/// How good a seating is.
+/// The score of a seating, part by part.
 ///
-/// Prior meetings count as meetings that have been.
+/// Prior meetings count as meetings. A seating is better if its imbalance weighs less, and among equals if its
+/// objective is better.
 public struct SeatingScore: Hashable, Sendable {
-  /// Pairs that meet for the first time; the bound is an upper one.
+  /// The number of pairs that meet for the first time, with an upper bound.
   public var pairsMet: BoundedFigure
-  /// Meetings that are not the pair's first; the bound is a lower one.
+  /// The number of meetings that are not the pair's first, with a lower bound.
   public var repeats: BoundedFigure
-  /// Why some pairs must meet again, if the bound on repeats is above 0.
+  /// Why some pairs must meet again; nil if the bound on repeats is 0.
   public var repeatReason: RepeatReason?
-  /// The most meetings of any pair that meets at all, prior ones counted; the bound is a lower one.
+  /// The most meetings of any pair that meets, prior ones included, with a lower bound.
   public var maxMeetings: BoundedFigure
-  /// Pairs with different values that meet for the first time, if the problem says which; the bound is an upper one.
+  /// The number of pairs with different values that meet for the first time, with an upper bound; nil unless the
+  /// objective is ``MeetingWorth/cross(_:)``.
   public var crossPairs: BoundedFigure?
-  /// People outside the even share, summed over rounds, tables and values of all attributes; 0 is perfectly even.
+  /// The number of people outside the even share, summed over rounds, tables and values of all attributes, with a lower
+  /// bound; 0 is perfectly even.
   ///
   /// The even share of a value at a table is (people with the value present in the round) · (people at the table) /
-  /// (people present), rounded down and up. The bound is a lower one.
+  /// (people present), rounded down and up.
   public var imbalance: BoundedFigure
   /// The imbalance of each attribute, in the order of the problem.
   public var imbalances: [Int]
-  /// What ``SeatingProblem/meeting`` asks for: an upper bound, except for ``MeetingWorth/even``, where it is a lower one.
-  public var value: BoundedFigure
+  /// The objective, ``SeatingProblem/meeting``, with an upper bound; for ``MeetingWorth/even`` with a lower one.
+  public var objective: BoundedFigure
 
-  /// Whether no seating within the hard rules is better: it is perfectly even, and the value meets its bound.
-  public var isOptimal: Bool { imbalance.isProved && value.isProved }
+  /// Whether no seating within the hard rules is better: imbalance and objective meet their bounds.
+  public var isOptimal: Bool { imbalance.isProved && objective.isProved }
 }
 
-/// Why a search ended.
-public enum SeatingTermination: Hashable, Sendable {
-  /// The score meets its bounds.
-  case optimal
-  /// No seating keeps the hard rules.
-  case infeasible(because: SeatingClash)
-  /// A limit came first; the seating is the best that was found, none if none was.
-  case stopped(SeatingLimit)
-}
+/// The result of a search for a seating.
+public typealias SeatingResult = SearchResult<Seating, SeatingScore, SeatingClash>
 
-/// What ended a search that could have gone on.
-public enum SeatingLimit: Hashable, Sendable {
-  /// The steps that were allowed.
-  case steps
-  /// The time that the caller allowed.
-  case time
-  /// The caller asked to stop.
-  case canceled
-  /// No seating that keeps the hard rules was found, nor a proof that there is none.
-  case noSeatingFound
-}
-
-/// What a search did; the same for any number of threads unless it was canceled or timed.
-public struct SeatingStatistics: Hashable, Sendable {
-  /// Starts that ran, each from a seating of its own.
-  public var starts = 0
-  /// Exchanges and moves that were weighed, in all starts.
-  public var steps = 0
-  /// The start that found the answer.
-  public var bestStart: Int?
-}
-
-/// What a search found.
-public struct SeatingResult: Hashable, Sendable {
-  /// The best seating, none if the rules clash or none was found.
-  public var best: Seating?
-  /// Its score.
-  public var score: SeatingScore?
-  /// Why the search ended.
-  public var termination: SeatingTermination
-  /// Whose turn it is to sit out, by round and person; see ``SeatingProblem/sharesSitOuts``.
-  public var sitOuts: [Absence] = []
-  /// What it took.
-  public var statistics: SeatingStatistics
+extension SeatingProblem {
+  /// Who sits out in a seating because people take turns, by round and person; see ``sharesSitOuts``.
+  ///
+  /// - Complexity: O(people · rounds).
+  public func sitOuts(in seating: Seating) -> [Absence] {
+    let given = Set(absences)
+    return seating.absences.filter { !given.contains($0) }
+  }
 }

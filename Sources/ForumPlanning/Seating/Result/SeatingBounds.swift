@@ -1,9 +1,9 @@
-// What no seating within the hard rules can better. Every bound is a count by pigeonhole; none needs a search.
+// Bounds of each part of a score. Every one is a count by the pigeonhole principle; none needs a search.
 //
-// Two rounds: people who shared a table before sit among T tables now, so at each old table of s people some table now
-// takes at least s/T of them, and the fewest pairs that meet again come from spreading evenly. Over all pairs of rounds
-// that bounds Σ c(c−1)/2, and since c ≤ R, lost first meetings Σ (c−1) are at least 2/R of it. Pairs that rules bring
-// together are counted where they are more. The same pigeonhole holds for people each two of whom have met before.
+// Two rounds: the people of one table sit at T tables in the other round, so of s people at a table, some table takes
+// at least s/T of them, and an even spread gives the fewest pairs that meet again. Over all pairs of rounds that bounds
+// Σ c(c−1)/2, and since c ≤ R, lost first meetings Σ (c−1) are at least 2/R of it. Pairs that rules bring together are
+// counted instead if they are more. The same principle holds for people who have all met before.
 
 /// Bounds of the parts of a score.
 struct SeatingBounds {
@@ -14,7 +14,7 @@ struct SeatingBounds {
   var crossPairs: Int?
   var imbalance = 0
   var spread = 0
-  var value = 0
+  var objective = 0
 
   init(_ rules: SeatingRules) {
     let rounds = rules.rounds
@@ -22,7 +22,7 @@ struct SeatingBounds {
     let most = (0..<rounds).map { Self.mostMeetings(rules, $0) }.reduce(0, +)
     let fewest = (0..<rounds).map { Self.fewestMeetings(rules, $0) }.reduce(0, +)
 
-    // Σ over pairs of rounds of pairs that share a table in both, and meetings of those who have met before.
+    // Over pairs of rounds, the pairs that share a table in both; and meetings of pairs that have met before.
     var twice = 0
     for first in 0..<rounds {
       for second in 0..<first {
@@ -42,14 +42,14 @@ struct SeatingBounds {
       crossPairs = min(Self.crossBound(rules, facts, values, most: most), pairsMet)
     }
     switch rules.problem.meeting {
-    case .distinct: value = pairsMet
-    case .even: value = spread
-    case .cross: value = crossPairs ?? 0
-    case .values: value = Self.figureBound(rules)
+    case .distinct: objective = pairsMet
+    case .even: objective = spread
+    case .cross: objective = crossPairs ?? 0
+    case .values: objective = Self.figureBound(rules)
     }
   }
 
-  /// The strongest of the arguments, and its figures; of equals the one that is easiest to see.
+  /// Takes the strongest of the arguments, of equals the one that is easiest to see.
   private mutating func addRepeats(
     _ rules: SeatingRules, _ facts: PairFacts, fewest: Int, lost: Int, again: Int, lostAgain: Int
   ) {
@@ -64,7 +64,7 @@ struct SeatingBounds {
       people > rules.tables
       ? .tooFewTables(people: people, tables: rules.tables)
       : facts.mostHeld ?? .tooFewTables(people: rules.widest, tables: rules.tables)
-    let acquainted = facts.largestCircle.map {
+    let acquainted = facts.largestClique.map {
       RepeatReason.tooFewTablesForAcquaintances(people: $0, tables: rules.tables)
     }
     offer(again, acquainted ?? facts.mostHeld)
@@ -79,11 +79,11 @@ struct SeatingBounds {
     if facts.meetablePairs > 0 {
       maxMeetings = max(maxMeetings, (fewest + facts.meetablePairs - 1) / facts.meetablePairs)
     }
-    // If no pair met more than m times, Σ c(c−1)/2 would be at most (m − 1)/2 for each meeting.
+    // If no pair met more than m times, Σ c(c−1)/2 would be at most (m − 1)/2 per meeting.
     if most > 0 { maxMeetings = max(maxMeetings, 1 + (2 * twice + most - 1) / most) }
   }
 
-  /// The most pairs that differ: those of a round, less the fewest that share a value, over all rounds.
+  /// The most pairs that differ: the pairs of each round less the fewest with a common value, over all rounds.
   static func crossBound(_ rules: SeatingRules, _ facts: PairFacts, _ values: [Int32], most: Int) -> Int {
     var sum = most
     for round in 0..<rules.rounds {
@@ -99,7 +99,7 @@ struct SeatingBounds {
     return max(0, min(sum, open))
   }
 
-  /// Half the sum, over people, of the best figures with as many others as the largest tables can bring together.
+  /// Half the sum over people of their best figures, as many as they can have neighbors at the largest tables.
   static func figureBound(_ rules: SeatingRules) -> Int {
     let people = rules.people
     var company = Array(repeating: 0, count: people)
@@ -109,17 +109,17 @@ struct SeatingBounds {
     }
     var sum = 0
     for person in 0..<people {
-      let row = (0..<people).filter { $0 != person && rules.worth.prior[person * people + $0] ?? 0 == 0 }
-        .map { Int(rules.worth.first(person, $0)) }.filter { $0 > 0 }.sorted(by: >)
+      let row = (0..<people).filter { $0 != person && rules.objective.prior[person * people + $0] ?? 0 == 0 }
+        .map { Int(rules.objective.first(person, $0)) }.filter { $0 > 0 }.sorted(by: >)
       sum += row.prefix(max(company[person], 0)).reduce(0, +)
     }
     return sum / 2
   }
 
-  /// People beyond the even share wherever they sit, since rules hold them together or at a table.
+  /// People who are outside the even share wherever they sit, since rules hold them together or at a table.
   ///
-  /// At a table of s seats a value's share is at most its part of s, rounded up; those of one value who are held there
-  /// beyond it are outside. For people who sit together, wherever that is, the table that suits them best counts.
+  /// At a table of s seats the share of a value is at most its part of s, rounded up; people of one value who are fixed
+  /// there beyond it are outside. A group counts as at the table that suits it best.
   static func heldImbalance(_ rules: SeatingRules) -> Int {
     var sum = 0
     for round in 0..<rules.rounds {
@@ -135,9 +135,13 @@ struct SeatingBounds {
           var counts: [Int32: Int] = [:]
           for person in unit where values[person] >= 0 { counts[values[person], default: 0] += 1 }
           let table = Int(rules.fixedTable[round * rules.people + unit[0]])
-          if table >= 0 { held[table].merge(counts) { $0 + $1 } } else if unit.count > 1 { free.append(counts) }
+          if table >= 0 {
+            for (value, count) in counts { held[table][value, default: 0] += count }
+          } else if unit.count > 1 {
+            free.append(counts)
+          }
         }
-        // More seats at a table mean a larger share, so the widest the table may be suits those held there best.
+        // More seats mean a larger share, so the largest size is the most favorable.
         func outside(_ counts: [Int32: Int], _ seats: Int) -> Int {
           counts.reduce(0) { sum, item in
             let share = (totals[item.key] ?? 0) * min(seats, present.count)

@@ -1,21 +1,35 @@
-// A score counted from the seating alone, without anything that a search kept up to date.
+// The score of a seating, counted from the tables alone.
+
+/// Why a seating has no score for a problem.
+public enum SeatingError: Error, Hashable, Sendable {
+  /// The problem has another number of people than the seating.
+  case otherPeopleCount(seating: Int, problem: Int)
+  /// The problem has another number of rounds than the seating.
+  case otherRounds(seating: Int, problem: Int)
+  /// The seating uses a table that the problem does not have.
+  case unknownTable(Int)
+  /// The rules of the problem clash, whoever sits where.
+  case clash(SeatingClash)
+}
 
 extension SeatingScore {
-  /// The score of `seating` for `problem`; nil if the problem has a clash, or the seating other people, rounds or tables.
+  /// The score of a seating that is given, whether or not it keeps the hard rules.
   ///
-  /// Whether the seating keeps the hard rules is not asked. Where people take turns to sit out, those are taken to do so
-  /// who have no table in the seating. O(rounds · people · table size + people²)
-  public static func of(_ seating: Seating, for problem: SeatingProblem) -> SeatingScore? {
-    if seating.peopleCount != problem.peopleCount || seating.rounds != problem.rounds { return nil }
-    var problem = problem
-    if problem.sharesSitOuts {
-      problem.absences = seating.tableOf.indices.filter { seating.tableOf[$0] < 0 }
-        .map { Absence(person: $0 % seating.peopleCount, round: $0 / seating.peopleCount) }
+  /// Where people take turns to sit out (``SeatingProblem/sharesSitOuts``), those without a table are taken to do so.
+  ///
+  /// - Throws: ``SeatingError`` if seating and problem do not belong together, or the rules of the problem clash.
+  /// - Complexity: O(rounds · people · table size + people²) time and O(people²) memory.
+  public init(of seating: Seating, for problem: SeatingProblem) throws(SeatingError) {
+    if seating.peopleCount != problem.peopleCount {
+      throw .otherPeopleCount(seating: seating.peopleCount, problem: problem.peopleCount)
     }
-    guard let rules = try? SeatingRules(problem) else { return nil }
-    let limit = Int32(problem.tables.count)
-    if seating.tableOf.contains(where: { $0 < -1 || $0 >= limit }) { return nil }
-    return SeatingScore(seating, rules, SeatingBounds(rules))
+    if seating.rounds != problem.rounds { throw .otherRounds(seating: seating.rounds, problem: problem.rounds) }
+    var problem = problem
+    if problem.sharesSitOuts { problem.absences = seating.absences }
+    let rules: SeatingRules
+    do { rules = try SeatingRules(problem) } catch { throw .clash(error) }
+    for table in seating.tableOf where table < -1 || table >= problem.tables.count { throw .unknownTable(Int(table)) }
+    self.init(seating, rules, SeatingBounds(rules))
   }
 
   init(_ seating: Seating, _ rules: SeatingRules, _ bounds: SeatingBounds) {
@@ -36,18 +50,19 @@ extension SeatingScore {
         imbalances[attribute] += Self.imbalance(tables, rules.problem.balance[attribute])
       }
     }
-    var (first, repeats, highest, cross, spread, value) = (0, 0, 0, 0, 0, 0)
+    var (first, repeats, highest, cross, spread, sum) = (0, 0, 0, 0, 0, 0)
     for b in 0..<people {
       for a in (b + 1)..<max(people, b + 1) where met[b * people + a] > 0 {
         let times = Int(met[b * people + a])
-        let before = Int(rules.worth.prior[b * people + a] ?? 0)
+        let before = Int(rules.objective.prior[b * people + a] ?? 0)
         highest = max(highest, before + times)
         repeats += before > 0 ? times : times - 1
         spread += before * times + times * (times - 1) / 2
         if before > 0 { continue }
         first += 1
-        value += Int(rules.worth.first(b, a))
-        if !rules.worth.categories.isEmpty, rules.worth.categories[a] != rules.worth.categories[b] { cross += 1 }
+        sum += Int(rules.objective.first(b, a))
+        let categories = rules.objective.categories
+        if !categories.isEmpty, categories[a] != categories[b] { cross += 1 }
       }
     }
     pairsMet = BoundedFigure(value: first, bound: bounds.pairsMet)
@@ -57,7 +72,7 @@ extension SeatingScore {
     crossPairs = bounds.crossPairs.map { BoundedFigure(value: cross, bound: $0) }
     imbalance = BoundedFigure(value: imbalances.reduce(0, +), bound: bounds.imbalance)
     self.imbalances = imbalances
-    self.value = BoundedFigure(value: rules.worth.isEven ? spread : value, bound: bounds.value)
+    objective = BoundedFigure(value: rules.objective.isEven ? spread : sum, bound: bounds.objective)
   }
 
   /// People outside the even share of each value at each table.

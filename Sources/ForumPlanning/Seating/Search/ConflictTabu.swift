@@ -1,10 +1,10 @@
 // Tabu search over exchanges of people who meet too often, for rounds without any repeat.
 //
-// Each iteration weighs all exchanges of somebody who sits with a person met before with everybody at the other tables
-// of that round, and takes the best that is not tabu; the two may not be exchanged in that round again for 4 to 100
-// iterations, unless that gives the best seating so far. Without progress some people are exchanged at random.
-// Dotú and Van Hentenryck 2007, "Scheduling social tournaments locally", AI Communications 20(3). Ours: an exchange is
-// weighed in O(1), by each person's meetings with each table, see MeetingSums.
+// Each iteration evaluates all exchanges of somebody who sits with a person met before with everybody at the other
+// tables of that round, and makes the best that is not tabu; the two may not be exchanged in that round again for 4 to
+// 100 iterations, unless that gives the best seating so far. Without progress some people are exchanged at random. Dotú
+// and Van Hentenryck 2007, "Scheduling social tournaments locally", AI Communications 20(3). Ours: an exchange is
+// evaluated in O(1), see MeetingSums.
 
 internal import GraphCore
 
@@ -13,26 +13,26 @@ struct ConflictTabu {
   private(set) var state: SeatingState
   private var sums: MeetingSums
   private(set) var best: [Int32]
-  private(set) var bestMerit: Int
+  private(set) var bestObjective: Int
   private(set) var steps = 0
   private var random: SplitMix64
   /// The best exchanges of an iteration.
-  private var equals: [Choice] = []
-  /// Until when two people may not be exchanged: `(round * people + a) * people + b` with a < b.
+  private var ties: [Choice] = []
+  /// The iteration until which two people may not be exchanged, at `(round * people + a) * people + b` with a < b.
   private var tabuUntil: [Int32]
-  /// Those whose seat is not given, by round.
+  /// People whose seat is not given, by round.
   private let mobile: [[Int32]]
 
-  /// Whether a problem is of the kind that this search suits: even meetings, nothing else to weigh, and not too large.
+  /// Whether the search suits a problem: even meetings, no other objective, and not too large.
   static func suits(_ rules: SeatingRules) -> Bool {
-    rules.worth.isEven && rules.rounds > 1 && rules.tables > 1 && rules.groups.isEmpty && rules.problem.balance.isEmpty
-      && rules.people * rules.people * rules.rounds <= 400_000
+    rules.objective.isEven && rules.rounds > 1 && rules.tables > 1 && rules.groups.isEmpty
+      && rules.problem.balance.isEmpty && rules.people * rules.people * rules.rounds <= 400_000
   }
 
   init(_ state: SeatingState, _ random: SplitMix64) {
     let rules = state.rules
     best = state.tableOf
-    bestMerit = state.merit
+    bestObjective = state.objective
     self.state = state
     sums = MeetingSums(state)
     self.random = random
@@ -42,38 +42,38 @@ struct ConflictTabu {
     }
   }
 
-  /// Searches until the steps are used; answers whether the goal was met.
+  /// Searches until the steps are used; returns whether the goal was met.
   mutating func run(_ task: SearchTask) -> Bool {
-    if bestMerit >= task.goal { return true }
+    if bestObjective >= task.goal { return true }
     let rules = state.rules
     var iteration: Int32 = 0
-    var here = state.merit
+    var here = state.objective
     var idle = 0
-    let patience = 8 * rules.people * rules.rounds
+    let idleLimit = 8 * rules.people * rules.rounds
     while task.progress(steps) < 1 {
       if iteration & 15 == 0, task.isStopped() { break }
       iteration += 1
       guard let choice = choose(iteration, here) else {
         shake()
-        here = state.merit
+        here = state.objective
         continue
       }
       let (a, b, round) = (Int(choice.a), Int(choice.b), Int(choice.round))
       sums.exchange(a, b, round, &state)
       tabuUntil[key(a, b, round)] = iteration + 4 + Int32(random.below(97))
       idle += 1
-      if state.merit > here {
-        here = state.merit
+      if state.objective > here {
+        here = state.objective
         idle = 0
       }
-      if state.merit > bestMerit {
-        bestMerit = state.merit
+      if state.objective > bestObjective {
+        bestObjective = state.objective
         best = state.tableOf
-        if bestMerit >= task.goal { return true }
+        if bestObjective >= task.goal { return true }
       }
-      if idle > patience {
+      if idle > idleLimit {
         shake()
-        here = state.merit
+        here = state.objective
         idle = 0
       }
     }
@@ -90,9 +90,9 @@ struct ConflictTabu {
     var round: Int32
   }
 
-  /// The best exchange that is not tabu; chance among equals.
+  /// The best exchange that is not tabu; ties are broken at random.
   private mutating func choose(_ iteration: Int32, _ here: Int) -> Choice? {
-    equals.removeAll(keepingCapacity: true)
+    ties.removeAll(keepingCapacity: true)
     var bestGain = Int.min
     for round in mobile.indices {
       for a in mobile[round] where sums.isInConflict(Int(a), round) {
@@ -100,24 +100,24 @@ struct ConflictTabu {
         steps += mobile[round].count
       }
     }
-    return equals.isEmpty ? nil : equals[random.below(equals.count)]
+    return ties.isEmpty ? nil : ties[random.below(ties.count)]
   }
 
-  /// Weighs all exchanges of one person in a round and keeps the best that may be.
+  /// Evaluates all exchanges of one person in a round and keeps the best that are allowed.
   private mutating func weigh(_ a: Int, _ round: Int, _ iteration: Int32, _ here: Int, _ bestGain: inout Int) {
     var place = 0
     while let found = sums.next(a, round, state, mobile[round], from: place, least: bestGain) {
       place = found.place + 1
       let b = Int(mobile[round][found.place])
-      if tabuUntil[key(a, b, round)] > iteration, state.merit + found.gain <= here { continue }
+      if tabuUntil[key(a, b, round)] > iteration, state.objective + found.gain <= here { continue }
       if !isAllowed(a, b, round) { continue }
-      if found.gain > bestGain { equals.removeAll(keepingCapacity: true) }
+      if found.gain > bestGain { ties.removeAll(keepingCapacity: true) }
       bestGain = found.gain
-      equals.append(Choice(a: Int32(a), b: Int32(b), round: Int32(round)))
+      ties.append(Choice(a: Int32(a), b: Int32(b), round: Int32(round)))
     }
   }
 
-  /// Whether the rules let two people at two tables exchange seats.
+  /// Whether the rules allow two people at two tables to exchange seats.
   private func isAllowed(_ a: Int, _ b: Int, _ round: Int) -> Bool {
     let first = round * state.rules.people
     if state.hasApart {

@@ -1,16 +1,16 @@
-// Searches on one round with figures for pairs: annealing, and iterated search over maxima.
+// Searches on a single round with figures for pairs: annealing, and iterated maxima search.
 //
-// At which temperatures a seating freezes depends on what figures are: those without order freeze at about their spread,
-// distances at a fifth of it. So each annealing first cools quickly and watches how many changes are taken. It starts
-// where weighing a person against all others comes to a change every other time, and ends where it does so one time in
-// twenty-five.
+// The temperature at which a seating freezes depends on the figures: random ones freeze at about their standard
+// deviation, distances at a fifth of it. So each annealing first cools quickly and watches the acceptance. It then
+// starts where evaluating a person against all others makes a change every other time, and ends where it does so one
+// time in twenty-five.
 
 internal import GraphCore
 
 /// A search on a single round.
 struct GroupingSearch {
   private(set) var best: [Int32]
-  private(set) var bestMerit: Int
+  private(set) var bestObjective: Int
   private(set) var steps = 0
   private var state: GroupingState
   private var random: SplitMix64
@@ -20,21 +20,21 @@ struct GroupingSearch {
     self.state = GroupingState(state)
     self.random = random
     best = state.tableOf
-    bestMerit = state.merit
+    bestObjective = state.objective
   }
 
-  /// The search that is this start's turn, until the steps are used; answers whether the goal was met.
+  /// Runs the search that is due at this start until the steps are used; returns whether the goal was met.
   mutating func run(_ task: SearchTask, start: Int) -> Bool {
-    if bestMerit >= task.goal { return true }
+    if bestObjective >= task.goal { return true }
     if state.mobile.count < 2 || state.tables < 2 { return false }
-    // The iterated search asks for no temperature; it has every other turn, with two strengths.
+    // Iterated search needs no temperature; it takes every other turn, with two strengths of perturbation.
     switch start % 4 {
     case 0: return iterate(task, strength: max(3, state.mobile.count / (2 * state.tables)))
     case 3: return iterate(task, strength: max(3, state.mobile.count / state.tables))
     default: break
     }
-    // Of annealings of RanReal_n120_ss_01 with 50 to 80 million steps one in ten comes to 47,363.207; longer ones do no
-    // better, so several in turn are worth more than one.
+    // One in ten annealings of RanReal_n120_ss_01 with 50 to 80 million steps reaches 47,363.207; longer ones do no
+    // better, so several in a row are worth more than one.
     let length = 3_750 * state.mobile.count * state.mobile.count
     return anneal(task, cycles: task.timeUsed == nil ? max(1, min(task.steps / length, 8)) : 4)
   }
@@ -48,20 +48,21 @@ struct GroupingSearch {
       if task.isStopped() { break }
       let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
       _ = weigh(task.batch(steps, least: 16_384), temperature, cooling)
-      if bestMerit >= task.goal { return true }
+      if bestObjective >= task.goal { return true }
       progress = task.progress(steps)
     }
     descend()
-    return bestMerit >= task.goal
+    return bestObjective >= task.goal
   }
 
-  /// Where annealing begins and ends, by how many changes are taken on a quick way down; nil if the goal was met.
+  /// The temperatures where annealing begins and ends, by the acceptance during a quick cooling; nil if the goal was
+  /// met.
   private mutating func temperatures(_ task: SearchTask) -> (hot: Double, cold: Double)? {
-    // Differences between figures, not their size, decide what a change brings.
+    // The spread of the figures, not their size, decides what a change brings.
     let figures = state.figures
     let count = Double(max(1, figures.count))
     let mean = figures.reduce(0.0) { $0 + Double($1) } / count
-    let spread = power(figures.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count, 0.5)
+    let spread = (figures.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count).squareRoot()
     let people = Double(state.mobile.count)
     var temperature = max(4 * spread, 0.1)
     var hot: Double?
@@ -70,7 +71,7 @@ struct GroupingSearch {
       if task.isStopped() || task.progress(steps) > 0.1 { break }
       let steps = 100 * state.mobile.count
       let share = Double(weigh(steps, temperature, cooling)) / Double(steps) * people
-      if bestMerit >= task.goal { return nil }
+      if bestObjective >= task.goal { return nil }
       if share < 0.6, hot == nil { hot = temperature }
       if share < 0.04 { break }
       temperature *= 0.8
@@ -79,7 +80,7 @@ struct GroupingSearch {
     return (start, max(min(temperature, start), start / 4))
   }
 
-  /// Weighs so many changes at one temperature; answers how many were made.
+  /// Evaluates `count` changes at one temperature; returns how many were made.
   private mutating func weigh(_ count: Int, _ temperature: Double, _ cooling: borrowing Cooling) -> Int {
     let mobile = state.mobile.count
     let isFree = state.rules.hasFreeSizes
@@ -93,7 +94,7 @@ struct GroupingSearch {
       }
       let i = Int(state.mobile[random.below(mobile)])
       let chance = Int(random.next() & 4095)
-      let (place, weighed) = state.scan(i, from: random.below(mobile), mobile, temperature, cooling.chances, chance)
+      let (place, weighed) = state.scan(i, from: random.below(mobile), mobile, temperature, cooling.logUniforms, chance)
       steps += weighed
       guard let place else { continue }
       let j = Int(state.mobile[place])
@@ -102,8 +103,8 @@ struct GroupingSearch {
       if gain < 0 { save() }
       state.exchange(i, j, gain)
       made += 1
-      if state.merit > bestMerit {
-        bestMerit = state.merit
+      if state.objective > bestObjective {
+        bestObjective = state.objective
         isUnsaved = true
       }
     }
@@ -111,11 +112,11 @@ struct GroupingSearch {
     return made
   }
 
-  /// Keeps the best seating before it is left.
+  /// Saves the best seating before it is changed.
   @inline(__always)
   private mutating func save() {
     if !isUnsaved { return }
-    if state.merit == bestMerit { best = state.tableOf }
+    if state.objective == bestObjective { best = state.tableOf }
     isUnsaved = false
   }
 
@@ -137,8 +138,8 @@ struct GroupingSearch {
     if Double(gain) < threshold || !state.canMove(i, table) { return false }
     if gain < 0 { save() }
     state.move(i, table, gain)
-    if state.merit > bestMerit {
-      bestMerit = state.merit
+    if state.objective > bestObjective {
+      bestObjective = state.objective
       isUnsaved = true
     }
     return true
@@ -146,29 +147,29 @@ struct GroupingSearch {
 
   /// Iterated maxima search, after Lai and Hao 2016, doi:10.1016/j.ejor.2016.05.018.
   ///
-  /// A few random changes and a descent, kept if better, until that fails five times in a row; then a few more random
-  /// changes: half as many as sit at a table, or as many.
+  /// Makes a few random changes and descends, keeps that if better, and after five failures in a row perturbs more
+  /// strongly: by half as many changes as sit at a table, or as many.
   private mutating func iterate(_ task: SearchTask, strength: Int) -> Bool {
     descend()
     while task.progress(steps) < 1, !task.isStopped() {
-      var (local, localMerit) = (state.tableOf, state.merit)
+      var (local, localObjective) = (state.tableOf, state.objective)
       var failures = 0
       while failures < 5, task.progress(steps) < 1, !task.isStopped() {
         shake(3)
         descend()
-        if state.merit > localMerit {
-          (local, localMerit) = (state.tableOf, state.merit)
+        if state.objective > localObjective {
+          (local, localObjective) = (state.tableOf, state.objective)
           failures = 0
         } else {
-          state.restore(local, localMerit)
+          state.restore(local, localObjective)
           failures += 1
         }
-        if bestMerit >= task.goal { return true }
+        if bestObjective >= task.goal { return true }
       }
       shake(strength)
       descend()
     }
-    return bestMerit >= task.goal
+    return bestObjective >= task.goal
   }
 
   private mutating func shake(_ count: Int) {
@@ -182,7 +183,7 @@ struct GroupingSearch {
     }
   }
 
-  /// Takes any move or exchange that is better, until there is none.
+  /// Makes any move or exchange that improves, until there is none.
   private mutating func descend() {
     var isBetter = true
     while isBetter {
@@ -210,6 +211,6 @@ struct GroupingSearch {
         steps += state.mobile.count - place
       }
     }
-    if state.merit > bestMerit { (best, bestMerit) = (state.tableOf, state.merit) }
+    if state.objective > bestObjective { (best, bestObjective) = (state.tableOf, state.objective) }
   }
 }

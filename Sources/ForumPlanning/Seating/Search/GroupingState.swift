@@ -1,33 +1,34 @@
-// One round with figures for pairs, under change: the maximally diverse grouping problem, every change weighed in O(1).
+// One round with figures for pairs, under search: the maximally diverse grouping problem, every change evaluated in
+// O(1).
 //
 // sum[g][i] is the sum of figures between i and those at table g. A move of i from a to b brings sum[b][i] − sum[a][i];
 // an exchange of i at a with j at b brings sum[b][i] − sum[a][i] + sum[a][j] − sum[b][j] − 2·figure(i, j). Evaluation as
 // in Palubeckis, Ostreika and Rubliauskas 2015, doi:10.1016/j.ejor.2014.10.016.
 
-/// A round's tables with the sums that changes are weighed by.
+/// The tables of a round with the sums that changes are evaluated by.
 struct GroupingState {
   let rules: SeatingRules
   let people: Int
   let tables: Int
-  /// What each pair is worth now, at `a * people + b`.
+  /// The figure of each pair, 0 if it has met before, at `a * people + b`.
   let figures: [Int32]
-  /// Those whose seat is not given.
+  /// People whose seat is not given.
   let mobile: [Int32]
   private(set) var tableOf: [Int32]
   private(set) var size: [Int]
-  private(set) var merit: Int
+  private(set) var objective: Int
   /// At `table * people + person`.
   private var sums: [Int]
-  /// The sum with those at the own table, by person; 0 for one without a table.
+  /// The sum of figures with those at the person's table, by person; 0 for one without a table.
   private var own: [Int]
 
   init(_ state: SeatingState) {
     rules = state.rules
     people = rules.people
     tables = rules.tables
-    var figures = rules.worth.figures
-    // A pair that has met before is worth nothing now.
-    for (key, count) in rules.worth.prior where count > 0 { figures[key] = 0 }
+    var figures = rules.objective.figures
+    // A pair that has met before counts nothing now.
+    for (key, count) in rules.objective.prior where count > 0 { figures[key] = 0 }
     self.figures = figures
     let rules = rules
     mobile =
@@ -36,7 +37,7 @@ struct GroupingState {
       } ?? []
     tableOf = state.tableOf
     size = state.size
-    merit = state.merit
+    objective = state.objective
     (sums, own) = ([], [])
     addSums()
   }
@@ -59,14 +60,14 @@ struct GroupingState {
     return true
   }
 
-  /// What an exchange of two people at two tables brings.
+  /// The gain of an exchange of two people at two tables.
   @inline(__always)
   func exchangeGain(_ i: Int, _ j: Int) -> Int {
     let (a, b) = (Int(tableOf[i]) * people, Int(tableOf[j]) * people)
     return sums[b + i] - own[i] + sums[a + j] - own[j] - 2 * Int(figures[i * people + j])
   }
 
-  /// What a move of a person to another table brings.
+  /// The gain of a move of a person to another table.
   @inline(__always)
   func moveGain(_ i: Int, _ table: Int) -> Int { sums[table * people + i] - own[i] }
 
@@ -84,10 +85,10 @@ struct GroupingState {
     allows(i, at: Int(tableOf[j]), leaving: j) && allows(j, at: Int(tableOf[i]), leaving: i)
   }
 
-  /// The place in `mobile`, from `place` on, of the first whose exchange with `i` brings more than nothing; or the end.
+  /// The place in `mobile`, from `place` on, of the first whose exchange with `i` improves; or the end.
   ///
-  /// Subscripts are unchecked: 100 million weighings of RanReal_n120_ss_01 took 0.47 instead of 1.05 CPU seconds. It is
-  /// sound since `i` and all of `mobile` are people who have a table, and sums and figures are as long as both say.
+  /// Subscripts are unchecked: 100 million evaluations of RanReal_n120_ss_01 took 0.47 instead of 1.05 CPU seconds. It
+  /// is sound since `i` and all of `mobile` are people with a table, and the arrays are as long as both imply.
   func better(_ i: Int, from place: Int) -> Int {
     let (people, start) = (people, Int(tableOf[i]))
     let tableOf = tableOf.span
@@ -109,13 +110,13 @@ struct GroupingState {
     return mobile.count
   }
 
-  /// The first of `count` places in `mobile`, from `first` on and round again, of one whose exchange with `i` brings at
-  /// least the threshold that is due then, or nil; and how many were weighed.
+  /// The first of `count` places in `mobile`, from `first` on and round again, whose exchange with `i` gains at least
+  /// its threshold, or nil; and how many were evaluated.
   ///
-  /// Thresholds are `temperature` times the entries of `chances` from `chance` on. Unchecked as in
-  /// `better`: 160 million weighings of Geo_n120_ss_01 took 0.76 instead of 1.28 CPU seconds.
+  /// The thresholds are `temperature` times the entries of `logUniforms` from `chance` on. Unchecked as in `better`:
+  /// 160 million evaluations of Geo_n120_ss_01 took 0.76 instead of 1.28 CPU seconds.
   func scan(
-    _ i: Int, from first: Int, _ count: Int, _ temperature: Double, _ chances: [Double], _ chance: Int
+    _ i: Int, from first: Int, _ count: Int, _ temperature: Double, _ logUniforms: [Double], _ chance: Int
   ) -> (place: Int?, weighed: Int) {
     let (people, start) = (people, Int(tableOf[i]))
     let tableOf = tableOf.span
@@ -123,7 +124,7 @@ struct GroupingState {
     let own = own.span
     let figures = figures.span
     let mobile = mobile.span
-    let chances = chances.span
+    let logUniforms = logUniforms.span
     let here = start * people
     let mine = own[i]
     let row = i * people
@@ -133,7 +134,7 @@ struct GroupingState {
       let other = Int(unsafe tableOf[unchecked: j])
       let theirs = unsafe sums[unchecked: here &+ j] &- own[unchecked: j] &- mine
       let more = unsafe sums[unchecked: other &* people &+ i] &- 2 &* Int(figures[unchecked: row &+ j])
-      let threshold = unsafe temperature * chances[unchecked: (chance &+ turn) & 4095]
+      let threshold = unsafe temperature * logUniforms[unchecked: (chance &+ turn) & 4095]
       if Double(theirs &+ more) >= threshold, other != start { return (place, turn + 1) }
       place &+= 1
       if place == mobile.count { place = 0 }
@@ -141,29 +142,29 @@ struct GroupingState {
     return (nil, count)
   }
 
-  /// Exchanges two people, which brings `gain`.
+  /// Exchanges two people, with a gain that is known.
   mutating func exchange(_ i: Int, _ j: Int, _ gain: Int) {
     let (a, b) = (Int(tableOf[i]), Int(tableOf[j]))
     shift(i, a, b)
     shift(j, b, a)
-    merit += gain
+    objective += gain
   }
 
-  /// Moves a person to `table`, which brings `gain`.
+  /// Moves a person to `table`, with a gain that is known.
   mutating func move(_ i: Int, _ table: Int, _ gain: Int) {
     shift(i, Int(tableOf[i]), table)
-    merit += gain
+    objective += gain
   }
 
-  /// Goes back to tables seen before.
-  mutating func restore(_ tables: [Int32], _ merit: Int) {
+  /// Restores earlier tables.
+  mutating func restore(_ tables: [Int32], _ objective: Int) {
     for person in mobile where tableOf[Int(person)] != tables[Int(person)] {
       shift(Int(person), Int(tableOf[Int(person)]), Int(tables[Int(person)]))
     }
-    self.merit = merit
+    self.objective = objective
   }
 
-  /// Takes a person from one table to another.
+  /// Moves a person and updates the sums.
   private mutating func shift(_ person: Int, _ from: Int, _ to: Int) {
     size[from] -= 1
     size[to] += 1

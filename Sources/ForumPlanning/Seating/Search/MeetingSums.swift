@@ -1,18 +1,33 @@
-// What each person would win or lose in meetings at each table, kept up to date so that an exchange is weighed in O(1).
+// What each person would gain or lose at each table, kept up to date so that an exchange is evaluated in O(1).
 //
-// at[t][i] is the sum, over those at table t, of what one more meeting with i is worth; own[i] the sum, over those at i's
-// table, of what one fewer takes away. An exchange of a at table s with b at table t then brings
-// at[t][a] + at[s][b] − 2·gain(a, b) − own[a] − own[b]. The idea is that of the grouping problem (see GroupingState)
-// carried over to rounds: a change of who has met whom is entered in every round where the two sit somewhere.
+// at[t][i] is the sum, over the people at table t, of the gain of one more meeting with i; own[i] the sum, over those
+// at i's table, of the loss of one fewer. An exchange of a at table s with b at table t then gains at[t][a] + at[s][b]
+// − 2·gain(a, b) − own[a] − own[b]. The idea is that of the grouping problem (see GroupingState), extended to several
+// rounds: a change of who has met whom is entered in every round where the two sit somewhere.
 
-/// Worths of people with whole tables, beside a seating that is changed through them alone.
+/// The exchanges of one person that a scan evaluates, and their thresholds.
+struct ExchangeScan {
+  var person: Int
+  var round: Int
+  /// The place among the others where the scan starts; it goes round.
+  var first: Int
+  /// The number of exchanges to evaluate.
+  var count: Int
+  var temperature: Double
+  /// The place of the first threshold in ``Cooling/logUniforms``.
+  var chance: Int
+  /// How much less than the threshold suffices.
+  var slack: Double
+}
+
+/// Sums over whole tables beside a seating, which must be changed through them alone.
 struct MeetingSums {
   private let people: Int
   private let tables: Int
   private let rounds: Int
   /// At `(round * tables + table) * people + person`.
   private(set) var at: [Int]
-  /// At `round * people + person`; 0 for one who is away.
+  /// At `round * people + person`; 0 if absent.
   private(set) var own: [Int]
 
   init(_ state: SeatingState) {
@@ -40,7 +55,7 @@ struct MeetingSums {
     for other in 0..<count { sums[start + other] += Int(figures[from + other]) }
   }
 
-  /// What an exchange of two people at two tables brings.
+  /// The gain of an exchange of two people at two tables.
   @inline(__always)
   func exchangeGain(_ a: Int, _ b: Int, _ round: Int, _ state: borrowing SeatingState) -> Int {
     let s = round * tables + Int(state.tableOf[round * people + a])
@@ -49,52 +64,53 @@ struct MeetingSums {
     return at[t * people + a] + at[s * people + b] - gone
   }
 
-  /// What a move of a person to another table brings.
+  /// The gain of a move of a person to another table.
   @inline(__always)
   func moveGain(_ person: Int, _ table: Int, _ round: Int) -> Int {
     at[(round * tables + table) * people + person] - own[round * people + person]
   }
 
-  /// Whether a person sits with somebody met at another time too, where the worth is even.
+  /// Whether a person sits with somebody met another time too, if meetings are to be even.
   @inline(__always)
   func isInConflict(_ person: Int, _ round: Int) -> Bool { own[round * people + person] < 0 }
 
-  /// The first of `count` people, from a place among `others` on and round again, whose exchange with `a` brings at least
-  /// the threshold that is due then, or nil; and how many were weighed.
+  /// The first of the others of a scan whose exchange with the person gains at least its threshold, or nil; and how
+  /// many were evaluated.
   ///
-  /// Thresholds are `temperature` times the entries of `chances` from `chance` on, less `slack`. Half of the time is spent
-  /// in this loop; unchecked subscripts would save a twentieth of it, and were left out.
+  /// The thresholds are the temperature times ``Cooling/logUniforms``, less the slack. Half of the time is spent in
+  /// this loop; unchecked subscripts would save a twentieth of it, and were left out.
   @inline(__always)
   func scan(
-    _ a: Int, _ round: Int, _ state: borrowing SeatingState, _ others: [Int32], from first: Int, _ count: Int,
-    _ temperature: Double, _ chances: [Double], _ chance: Int, slack: Double
+    _ scan: ExchangeScan, _ state: borrowing SeatingState, among others: [Int32], _ cooling: borrowing Cooling
   ) -> (place: Int?, weighed: Int) {
+    let a = scan.person
+    let round = scan.round
     let tableOf = state.tableOf.span
     let gain = state.gain.span
     let at = at.span
     let own = own.span
     let others = others.span
-    let chances = chances.span
+    let logUniforms = cooling.logUniforms.span
     let (base, row) = (round &* people, a &* people)
     let table = tableOf[base &+ a]
     let start = round &* tables &* people
     let here = start &+ Int(table) &* people
     let mine = own[base &+ a]
-    var place = first
-    for turn in 0..<count {
+    var place = scan.first
+    for turn in 0..<scan.count {
       let b = Int(others[place])
       let other = tableOf[base &+ b]
       let theirs = at[here &+ b] &- own[base &+ b] &- mine
       let more = at[start &+ Int(other) &* people &+ a] &- 2 &* Int(gain[row &+ b])
-      let threshold = temperature * chances[(chance &+ turn) & 4095] - slack
+      let threshold = scan.temperature * logUniforms[(scan.chance &+ turn) & 4095] - scan.slack
       if Double(theirs &+ more) >= threshold, other != table { return (place, turn + 1) }
       place &+= 1
       if place == others.count { place = 0 }
     }
-    return (nil, count)
+    return (nil, scan.count)
   }
 
-  /// The first of `others`, from a place on, who sits at another table and whose exchange with `a` brings no less than
+  /// The first of `others`, from a place on, who sits at another table and whose exchange with `a` gains at least
   /// `least`; or nil.
   @inline(__always)
   func next(
@@ -120,7 +136,7 @@ struct MeetingSums {
     return nil
   }
 
-  /// Exchanges two people at two tables of the seating that these sums belong to.
+  /// Exchanges two people at two tables of the seating of these sums.
   mutating func exchange(_ a: Int, _ b: Int, _ round: Int, _ state: inout SeatingState) {
     let s = Int(state.tableOf[round * people + a])
     let t = Int(state.tableOf[round * people + b])
@@ -144,7 +160,7 @@ struct MeetingSums {
     enter(b, s, round, state)
   }
 
-  /// Takes one person's figures from a row of sums, puts another's there, and the other way round in a second row.
+  /// Replaces one person's figures by another's in a row of sums, and the other way round in a second row.
   private static func replace(
     _ figures: [Int32], _ one: Int, by two: Int, _ count: Int, in sums: inout [Int], _ first: Int, other second: Int
   ) {
@@ -157,7 +173,7 @@ struct MeetingSums {
     }
   }
 
-  /// Takes a person from the table in this round.
+  /// Removes a person from the table in this round.
   mutating func remove(_ person: Int, _ round: Int, _ state: inout SeatingState) {
     let table = Int(state.tableOf[round * people + person])
     leave(person, table, round, state)
@@ -181,7 +197,7 @@ struct MeetingSums {
     return Array(state.seats[start..<(start + state.size[round * tables + table])])
   }
 
-  /// Counts a person in or out of the sums of a table.
+  /// Adds a person to the sums of a table, or removes the person.
   private mutating func shift(
     _ person: Int, _ table: Int, _ round: Int, _ change: Int, _ state: borrowing SeatingState
   ) {
@@ -189,13 +205,13 @@ struct MeetingSums {
     for other in 0..<people { at[start + other] += change * Int(state.gain[person * people + other]) }
   }
 
-  /// Takes a person who is about to go out of the losses at a table.
+  /// Removes a person who is about to leave from the losses at a table.
   private mutating func leave(_ person: Int, _ table: Int, _ round: Int, _ state: borrowing SeatingState) {
     changeOwn(person, table, round, -1, state)
     own[round * people + person] = 0
   }
 
-  /// Takes a person who has come into the losses at a table.
+  /// Adds a person who has arrived to the losses at a table.
   private mutating func enter(_ person: Int, _ table: Int, _ round: Int, _ state: borrowing SeatingState) {
     own[round * people + person] = 0
     changeOwn(person, table, round, 1, state)
@@ -215,15 +231,15 @@ struct MeetingSums {
     }
   }
 
-  /// Enters, in every round, that a pair is about to meet once more or once less in `round`.
+  /// Updates every round for a pair that is about to meet once more or once less in `round`.
   ///
-  /// In `round` itself only what others would win counts here; `leave` and `enter` see to the losses.
+  /// In `round` itself only the gains change; `leave` and `enter` update the losses.
   private mutating func count(_ a: Int, _ b: Int, _ change: Int, _ round: Int, _ state: borrowing SeatingState) {
     let before = state.met[a * people + b]
     let after = change > 0 ? before + 1 : before - 1
-    let gain = Int(state.rules.worth.gain(a, b, after)) - Int(state.gain[a * people + b])
-    // This concerns only rounds where the two sit together, so that there is something to lose before and after.
-    let loss = Int(state.rules.worth.loss(a, b, after)) - Int(state.rules.worth.loss(a, b, before))
+    let gain = Int(state.rules.objective.gain(a, b, after)) - Int(state.gain[a * people + b])
+    // Concerns only rounds where the two sit together, so there is a loss before and after.
+    let loss = Int(state.rules.objective.loss(a, b, after)) - Int(state.rules.objective.loss(a, b, before))
     if gain == 0, loss == 0 { return }
     for turn in 0..<rounds {
       let (s, t) = (Int(state.tableOf[turn * people + a]), Int(state.tableOf[turn * people + b]))

@@ -1,16 +1,16 @@
-// Repeats spread evenly: two who have to meet again had better not be the same two a third time.
+// Spreads repeats evenly: two people who have to meet again should rather not be the same two a third time.
 //
-// Where only first meetings count, a seating's worth does not tell one pair that meets three times from two that meet
-// twice. From the seating that a search found, exchanges that cost nothing in worth or balance are tried, and taken as
-// annealing at one low temperature would take them by Σ c(c − 1)/2 over pairs that meet c times.
+// If only first meetings count, the objective does not tell one pair that meets three times from two that meet twice.
+// From the seating that a search found, exchanges that cost nothing in objective or balance are tried, and accepted as
+// annealing at one low temperature would accept them by Σ c(c − 1)/2 over pairs that meet c times.
 
 internal import GraphCore
 
-/// The spreading of repeats in a seating whose worth and balance are kept.
+/// The spreading of repeats in a seating whose objective and balance are kept.
 struct RepeatSpread {
   private(set) var state: SeatingState
   private var random: SplitMix64
-  /// Σ c(c − 1)/2 now, less what it was at first.
+  /// The change of Σ c(c − 1)/2 since the first seating.
   private(set) var change = 0
   private(set) var best: [Int32]
 
@@ -20,12 +20,12 @@ struct RepeatSpread {
     best = state.tableOf
   }
 
-  /// Whether a problem leaves anything to spread, and is small enough to do it beside the search.
+  /// Whether a problem has repeats to spread, and is small enough to do it beside the search.
   static func suits(_ rules: SeatingRules) -> Bool {
-    rules.rounds > 1 && rules.tables > 1 && !rules.worth.isEven && !rules.isLarge
+    rules.rounds > 1 && rules.tables > 1 && !rules.objective.isEven && !rules.isLarge
   }
 
-  /// Tries `steps` exchanges; `best` is then the seating with the fewest that was seen, and of no less merit.
+  /// Tries `steps` exchanges; `best` is then the seating met with the smallest spread, of no smaller objective.
   mutating func run(steps: Int) {
     let rules = state.rules
     let mobile = (0..<rules.rounds).map { round in
@@ -33,7 +33,7 @@ struct RepeatSpread {
         $0[0]
       }
     }
-    var merit = state.merit
+    var objective = state.objective
     var least = 0
     for _ in 0..<steps {
       let round = random.below(rules.rounds)
@@ -44,10 +44,10 @@ struct RepeatSpread {
         state.tableOf[round * rules.people + a], state.tableOf[round * rules.people + b]
       )
       if tableA == tableB { continue }
-      let won = state.balanceGain(a, b, round) + state.worthGain(a, b, round)
+      let won = state.balanceGain(a, b, round) + state.pairGain(a, b, round)
       if won < 0 { continue }
       let spread = spreadGain(a, b, round)
-      // One more is taken once in 20 times, two in 400: a temperature of a third.
+      // A rise by 1 is accepted once in 20 times, by 2 once in 400: a temperature of a third.
       if won == 0, spread > 0, spread > 2 || random.below(spread == 1 ? 20 : 400) > 0 { continue }
       if state.hasApart,
         !state.allows(a, at: tableB, round, leaving: b) || !state.allows(b, at: tableA, round, leaving: a)
@@ -57,14 +57,14 @@ struct RepeatSpread {
       if rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { continue }
       state.exchange(a, b, round)
       change += spread
-      if state.merit > merit || change < least {
-        (merit, least) = (state.merit, change)
+      if state.objective > objective || change < least {
+        (objective, least) = (state.objective, change)
         best = state.tableOf
       }
     }
   }
 
-  /// What an exchange adds to Σ c(c − 1)/2.
+  /// The change of Σ c(c − 1)/2 by an exchange.
   private func spreadGain(_ a: Int, _ b: Int, _ round: Int) -> Int {
     let people = state.rules.people
     let base = round * (state.rules.offset.last ?? 0)

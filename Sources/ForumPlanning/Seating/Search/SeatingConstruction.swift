@@ -1,11 +1,11 @@
-// A first seating that keeps every hard rule: people one unit after the other, each at the table that is best then.
+// A first seating that keeps every hard rule: one unit after the other, each at the table that is best then.
 //
-// A unit is a person or people who sit together. Some random orders are tried; if all fail, an exhaustive search with a
-// limit on its steps either finds a round or proves that there is none.
+// A unit is a single person or a group. Some random orders are tried; if all fail, an exhaustive search with a limit on
+// its steps either finds a round or proves that there is none.
 
 internal import GraphCore
 
-/// What a construction came to.
+/// The outcome of a construction.
 enum SeatingStart {
   case seated
   case impossible(round: Int)
@@ -58,11 +58,11 @@ extension SeatingState {
         if unit.contains(where: { !allows($0, at: Int32(table), round) }) { continue }
         let filled = min(unit.count, max(0, rules.low[table] - size))
         if needed - filled > left - unit.count { continue }
-        // Emptier tables first, so that sizes come out even; then what the meetings and the values say.
-        var merit = -size * 4 * rules.worth.unit + (size < rules.low[table] ? 1_000_000 * rules.worth.unit : 0)
-        for person in unit { merit += addGain(person, table, round) }
-        if rules.variety.fewest > 0 { merit += 40 * rules.worth.unit * newKinds(unit, table, round) }
-        if merit > best { (best, choice) = (merit, table) }
+        // Emptier tables first, to level the sizes; then meetings and values decide.
+        var objective = (size < rules.low[table] ? 1_000_000 - 4 * size : -4 * size) * rules.objective.unit
+        for person in unit { objective += addGain(person, table, round) }
+        if rules.variety.fewest > 0 { objective += 40 * rules.objective.unit * newKinds(unit, table, round) }
+        if objective > best { (best, choice) = (objective, table) }
       }
       guard let table = choice else {
         for person in rules.present[round] where tableOf[round * rules.people + person] >= 0 { remove(person, round) }
@@ -75,7 +75,7 @@ extension SeatingState {
     return true
   }
 
-  /// What a new person at a table brings in meetings, less those there with the same values.
+  /// The gain in meetings of a new person at a table, less a penalty for people there with the same values.
   func addGain(_ person: Int, _ table: Int, _ round: Int) -> Int {
     let start = round * (rules.offset.last ?? 0) + rules.offset[table]
     let cell = round * rules.tables + table
@@ -83,14 +83,14 @@ extension SeatingState {
     for place in start..<(start + size[cell]) { sum += Int(gain[person * rules.people + Int(seats[place])]) }
     for attribute in 0..<rules.problem.balance.count {
       let value = rules.valueOf[attribute * rules.people + person]
-      if value >= 0 { sum -= 8 * rules.worth.unit * Int(tally[cell * values + Int(value)]) }
+      if value >= 0 { sum -= 8 * rules.objective.unit * Int(tally[cell * values + Int(value)]) }
     }
     return sum
   }
 }
 
 extension SeatingRules {
-  /// The people of a round in units, held ones first, then large ones and those with many to keep apart from.
+  /// The people of a round in units: single people, then groups.
   func units(in round: Int) -> [[Int]] {
     var units: [[Int]] = []
     var company = Array(repeating: [Int](), count: groups.count)

@@ -1,36 +1,14 @@
-// A portfolio of searches: starts of their own, run over threads, judged in the order of starts.
+// A portfolio of searches from starts of their own, run over threads, their outcomes judged in the order of starts.
 //
 // Start i draws from its own stream of the seed, so the answer is the same on any number of threads. Once a start meets
-// the bound, later ones are given up and earlier ones finish; the first of all that meet it is the answer.
+// the bound, later ones are given up and earlier ones finish; the first that meets it gives the answer.
 
-internal import Dispatch
 internal import GraphCore
-internal import Synchronization
 
-/// What searches share: how long, how good is good enough, and when to stop.
-struct SearchTask {
-  /// Changes to weigh, where no time is given.
-  var steps: Int
-  /// The merit that no seating can better, if known.
-  var goal: Int
-  /// Asked now and then.
-  var isStopped: () -> Bool
-  /// How much of the time of this search has been used, from 0 to 1; nil where steps are the limit.
-  var timeUsed: (() -> Double)?
-
-  /// How far a search has come, from 0 to 1.
-  func progress(_ done: Int) -> Double { timeUsed?() ?? Double(done) / Double(steps) }
-
-  /// Steps to take before progress is asked again.
-  func batch(_ done: Int, least: Int) -> Int {
-    timeUsed != nil ? least : max(1, min(least, steps / 256, steps - done))
-  }
-}
-
-/// What one start came to.
+/// The outcome of one start.
 struct StartOutcome: Sendable {
   var tables: [Int32]?
-  var merit = Int.min
+  var objective = Int.min
   var isOptimal = false
   var clash: SeatingClash?
   var steps = 0
@@ -40,85 +18,62 @@ struct SeatingSearch: Sendable {
   let rules: SeatingRules
   let options: SeatingOptions
   private let execution: Execution
-  private let timeUsed: (@Sendable () -> Double)?
+  private let stop: SearchStop
   let bounds: SeatingBounds
 
-  init(
-    _ rules: SeatingRules, _ options: SeatingOptions, _ execution: Execution, _ timeUsed: (@Sendable () -> Double)?
-  ) {
+  init(_ rules: SeatingRules, _ options: SeatingOptions, _ execution: Execution, _ stop: SearchStop) {
     self.rules = rules
     self.options = options
     self.execution = execution
-    self.timeUsed = timeUsed
+    self.stop = stop
     bounds = SeatingBounds(rules)
   }
 
   func run() -> SeatingResult {
-    // Several short searches of a large problem come to less than one.
+    // On large problems one long search beats several short ones.
     let usual = options.stepsPerStart == nil && rules.isLarge ? min(2, options.starts) : options.starts
-    let starts = timeUsed == nil ? usual : rules.isLarge ? execution.threads : 64 * execution.threads
-    let outcomes = Mutex([StartOutcome?](repeating: nil, count: starts))
-    let claims = Atomic<Int>(0)
-    let finished = Mutex(0)
-    // The first start that needs no other: it met the bound, or proved that there is no seating.
-    let decided = Atomic<Int>(starts)
-    let wasStopped = Atomic<Bool>(false)
-    DispatchQueue.concurrentPerform(iterations: min(execution.threads, starts)) { _ in
-      while true {
-        let start = claims.wrappingAdd(1, ordering: .relaxed).oldValue
-        // The first start always runs, so that a search that is stopped at once still has a seating to show.
-        if start >= starts || start > 0 && wasStopped.load(ordering: .relaxed) { return }
-        if start > 0, let timeUsed, timeUsed() >= 1 { return }
-        let isStopped = {
-          if decided.load(ordering: .relaxed) < start || wasStopped.load(ordering: .relaxed) { return true }
-          guard Task.isCancelled || execution.isCancelled?() == true else { return false }
-          wasStopped.store(true, ordering: .relaxed)
-          return true
-        }
-        if decided.load(ordering: .relaxed) < start { return }
-        let outcome = search(start, isStopped)
-        if outcome.isOptimal || outcome.clash != nil { decided.min(start, ordering: .relaxed) }
-        outcomes.withLock { $0[start] = outcome }
-        finished.withLock { done in
-          done += 1
-          execution.progress?(done, starts)
-        }
-      }
+    let starts = stop.hasTimeLimit ? (rules.isLarge ? execution.threads : 64 * execution.threads) : usual
+    // The first start that makes later ones pointless: it met the bound, or proved that there is no seating.
+    let decided = SharedMinimum(starts)
+    let outcomes = execution.map(count: starts) { start -> StartOutcome? in
+      let isStopped = { decided.value < start || stop.isCanceled() }
+      // The first start always runs, so that a search that is stopped at once still has a seating to show.
+      if start > 0, isStopped() || stop.timeUsed() == 1 { return nil }
+      let outcome = search(start, isStopped)
+      if outcome.isOptimal || outcome.clash != nil { decided.lower(to: start) }
+      return outcome
     }
-    let end = min(starts, decided.load(ordering: .relaxed) + 1)
-    let limit: SeatingLimit =
-      wasStopped.load(ordering: .relaxed) ? .canceled : timeUsed.map { $0() >= 1 } == true ? .time : .steps
-    return judge(outcomes.withLock { $0.prefix(end).map { $0 } }, limit)
+    return result(of: outcomes.prefix(min(starts, decided.value + 1)), stop.limit ?? .steps)
   }
 
-  private func judge(_ outcomes: [StartOutcome?], _ limit: SeatingLimit) -> SeatingResult {
-    var statistics = SeatingStatistics()
+  /// The result of the starts that count, in their order.
+  private func result(of outcomes: ArraySlice<StartOutcome?>, _ limit: SearchLimit) -> SeatingResult {
+    var result = SeatingResult(.stopped(limit == .steps ? .nothingFound : limit))
     var best: StartOutcome?
     for (start, outcome) in outcomes.enumerated() {
       guard let outcome else { continue }
-      statistics.starts += 1
-      statistics.steps += outcome.steps
+      result.statistics.starts += 1
+      result.statistics.steps += outcome.steps
       if let clash = outcome.clash {
-        return SeatingResult(termination: .infeasible(because: clash), statistics: statistics)
+        return SeatingResult(.infeasible(because: clash), statistics: result.statistics)
       }
-      if outcome.tables != nil, outcome.merit > best?.merit ?? Int.min {
+      if outcome.tables != nil, outcome.objective > best?.objective ?? Int.min {
         best = outcome
-        statistics.bestStart = start
+        result.statistics.bestStart = start
       }
     }
-    guard let best, let tables = best.tables else {
-      return SeatingResult(
-        termination: .stopped(limit == .steps ? .noSeatingFound : limit), statistics: statistics)
-    }
-    let seating = Seating(
-      peopleCount: rules.people, rounds: rules.rounds, tableOf: evened(tables, limit, statistics.steps))
+    result.bound = bounds.objective
+    guard let best, let tables = best.tables else { return result }
+    let spread = withRepeatsSpread(tables, limit, result.statistics.steps)
+    let seating = Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: spread)
     let score = SeatingScore(seating, rules, bounds)
-    let end: SeatingTermination = score.isOptimal ? .optimal : .stopped(limit)
-    return SeatingResult(best: seating, score: score, termination: end, statistics: statistics)
+    (result.best, result.score) = (seating, score)
+    result.termination = score.isOptimal ? .optimal : .stopped(limit)
+    return result
   }
 
-  /// The best seating with its repeats spread evenly; a tenth of a second's work, which a stopped search goes without.
-  private func evened(_ tables: [Int32], _ limit: SeatingLimit, _ steps: Int) -> [Int32] {
+  /// The best seating with its repeats spread evenly; takes a tenth of a second, and is skipped if canceled.
+  private func withRepeatsSpread(_ tables: [Int32], _ limit: SearchLimit, _ steps: Int) -> [Int32] {
     guard RepeatSpread.suits(rules), limit != .canceled else { return tables }
     var state = SeatingState(rules)
     state.restore(tables)
@@ -127,34 +82,31 @@ struct SeatingSearch: Sendable {
     return spread.best
   }
 
-  /// A search's share of the time: half of what is left, or all of it towards the end and for a large problem.
-  private func slice() -> (() -> Double)? {
-    guard let timeUsed else { return nil }
-    let from = min(timeUsed(), 1)
+  /// The time of one search: half of what is left, or all of it towards the end and on a large problem.
+  private func timeShare() -> (() -> Double)? {
+    guard let from = stop.timeUsed() else { return nil }
     let share = 1 - from > 0.25 && !rules.isLarge ? (1 - from) / 2 : max(1 - from, 1e-9)
     return {
-      let now = timeUsed()
+      let now = stop.timeUsed() ?? 1
       return now >= 1 ? 1 : (now - from) / share
     }
   }
 
   /// One start: a seating by algebra or construction, then the search that suits the problem.
-  private func search(_ start: Int, _ isStopped: () -> Bool) -> StartOutcome {
-    let least = bounds.imbalance * 2 * max(10, rules.widest) * rules.worth.unit
-    let goal = (rules.worth.isEven ? -bounds.value : bounds.value) - least
-    let slice = slice()
-    return withoutActuallyEscaping(isStopped) { isStopped in
-      search(
-        start,
-        SearchTask(
-          steps: options.stepsPerStart ?? rules.usualSteps(start), goal: goal, isStopped: isStopped, timeUsed: slice))
-    }
+  private func search(_ start: Int, _ isStopped: @escaping () -> Bool) -> StartOutcome {
+    let least = bounds.imbalance * 2 * max(10, rules.widest) * rules.objective.unit
+    let goal = (rules.objective.isEven ? -bounds.objective : bounds.objective) - least
+    return search(
+      start,
+      SearchTask(
+        steps: options.stepsPerStart ?? rules.defaultSteps(start), goal: goal, isStopped: isStopped,
+        timeUsed: timeShare()))
   }
 
-  /// Rounds without a repeat by algebra, where they may do: a field's, or all of them by a cyclic group.
-  private func algebra(_ random: inout SplitMix64, _ task: SearchTask) -> [[Int32]] {
+  /// Rounds without a repeat from a finite field, or all of them from a cyclic group, if that suits the objective.
+  private func algebraicRounds(_ random: inout SplitMix64, _ task: SearchTask) -> [[Int32]] {
     let rounds = rules.fieldRounds()
-    let isPlain = rules.problem.balance.isEmpty && rules.worth.figures.isEmpty && rules.worth.categories.isEmpty
+    let isPlain = rules.problem.balance.isEmpty && rules.objective.figures.isEmpty && rules.objective.categories.isEmpty
     if rounds.count == rules.rounds || bounds.repeats > 0 || !isPlain { return rounds }
     let more = rules.cyclicRounds(steps: 16_000_000, &random) { task.isStopped() || task.progress(0) >= 1 }
     return more.isEmpty ? rounds : more
@@ -163,7 +115,7 @@ struct SeatingSearch: Sendable {
   private func search(_ start: Int, _ task: SearchTask) -> StartOutcome {
     var random = SplitMix64(seed: options.seed, stream: start)
     var state = SeatingState(rules)
-    let known = start == 0 ? algebra(&random, task) : []
+    let known = start == 0 ? algebraicRounds(&random, task) : []
     for (round, tables) in known.enumerated() {
       for (person, table) in tables.enumerated() { state.add(person, Int(table), round) }
     }
@@ -174,39 +126,39 @@ struct SeatingSearch: Sendable {
     case .unknown: return StartOutcome()
     case .seated: break
     }
-    // Each search takes the seating over; a copy would take as much memory again.
+    // Each search consumes the seating, since a copy would double the memory.
     if rules.isGrouping {
       var grouping = GroupingSearch(consume state, random)
       let isOptimal = grouping.run(task, start: start)
       return StartOutcome(
-        tables: grouping.best, merit: grouping.bestMerit, isOptimal: isOptimal, steps: grouping.steps)
+        tables: grouping.best, objective: grouping.bestObjective, isOptimal: isOptimal, steps: grouping.steps)
     }
-    // Where a repeat may be unavoidable, annealing, which weighs more than conflicts, has every other turn.
-    if known.isEmpty, ConflictTabu.suits(rules), bounds.value == 0 ? start % 4 != 3 : start % 2 == 1 {
+    // If a repeat may be unavoidable, annealing, which also accepts worse seatings, takes every other turn.
+    if known.isEmpty, ConflictTabu.suits(rules), bounds.objective == 0 ? start % 4 != 3 : start % 2 == 1 {
       var task = task
       if options.stepsPerStart == nil { task.steps = 100_000_000 }
       var tabu = ConflictTabu(consume state, random)
       let isOptimal = tabu.run(task)
-      return StartOutcome(tables: tabu.best, merit: tabu.bestMerit, isOptimal: isOptimal, steps: tabu.steps)
+      return StartOutcome(tables: tabu.best, objective: tabu.bestObjective, isOptimal: isOptimal, steps: tabu.steps)
     }
     var annealing = Annealing(consume state, random)
     let isOptimal = annealing.run(task, cycles: 1, cooling: rules.cooling(start, isKnown: !known.isEmpty))
     return StartOutcome(
-      tables: annealing.best, merit: annealing.bestMerit, isOptimal: isOptimal, steps: annealing.steps)
+      tables: annealing.best, objective: annealing.bestObjective, isOptimal: isOptimal, steps: annealing.steps)
   }
 }
 
 extension SeatingRules {
-  /// Whether all that counts is the figures of pairs in one round.
+  /// Whether only the figures of pairs in a single round count.
   var isGrouping: Bool {
-    rounds == 1 && !worth.figures.isEmpty && problem.balance.isEmpty && groups.isEmpty && variety.fewest == 0
+    rounds == 1 && !objective.figures.isEmpty && problem.balance.isEmpty && groups.isEmpty && variety.fewest == 0
   }
 
-  /// Whether a search takes so long to come to rest that there is time for few.
+  /// Whether a search takes so long to converge that there is time for few.
   var isLarge: Bool { !isGrouping && people * people * rounds > 400_000 }
 
-  /// Steps of a start where none are given: about a second for some dozens of people, some seconds for thousands.
-  func usualSteps(_ start: Int) -> Int {
+  /// The default number of steps of a start: about a second for some dozens of people, some seconds for thousands.
+  func defaultSteps(_ start: Int) -> Int {
     if isGrouping {
       let isAnnealing = start % 4 == 1 || start % 4 == 2
       let most = isAnnealing ? 600_000_000 : 1_000_000_000
@@ -215,13 +167,13 @@ extension SeatingRules {
     return max(2_000_000, min(20_000_000, 140_000 * people * rounds), min(60_000_000, 3_000 * people * rounds))
   }
 
-  /// Temperatures for annealing: where the last few meetings are decided, in units of what a meeting is worth.
+  /// Temperatures for annealing, in units of the worth of a meeting: those at which the last few meetings are decided.
   ///
-  /// From 2 to 0.1, 48 people at 6 tables in 3 rounds came to 457 pairs across sectors in 0.8 CPU seconds; from 0.35 to
-  /// 0.18, to 459 or 460 in half of that. Figures that differ need a wider range, and every fourth start has one too.
+  /// From 2 to 0.1, 48 people at 6 tables in 3 rounds reached 457 pairs across sectors in 0.8 CPU seconds; from 0.35 to
+  /// 0.18, 459 or 460 in half of that. Figures that differ need a wider range; every fourth start has one too.
   func cooling(_ start: Int, isKnown: Bool) -> Cooling {
-    let unit = Double(worth.unit)
-    if !worth.figures.isEmpty { return Cooling(from: unit, to: 0.05 * unit) }
+    let unit = Double(objective.unit)
+    if !objective.figures.isEmpty { return Cooling(from: unit, to: 0.05 * unit) }
     return start % 4 == 3 && !isKnown ? Cooling(from: 0.6, to: 0.15) : Cooling(from: 0.35, to: 0.18)
   }
 }

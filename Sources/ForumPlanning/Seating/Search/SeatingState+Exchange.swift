@@ -1,4 +1,4 @@
-// Exchanges and moves: may it be, what would it bring, do it.
+// Exchanges and moves: whether they are allowed, what they gain, and making them.
 
 extension SeatingState {
   /// Whether nobody at `table` must sit apart from `person`, not counting `leaving`.
@@ -10,7 +10,7 @@ extension SeatingState {
     return true
   }
 
-  /// What an exchange of two people at two tables brings in balance (negative is worse).
+  /// The gain of an exchange of two people at two tables in balance (negative is worse).
   @inline(__always)
   func balanceGain(_ a: Int, _ b: Int, _ round: Int) -> Int {
     let people = rules.people
@@ -23,20 +23,20 @@ extension SeatingState {
       if x == y { continue }
       if x >= 0 {
         let (here, there) = (tally[s * values + x], tally[t * values + x])
-        sum += strain(round, x, size[s], here) - strain(round, x, size[s], here - 1)
-        sum += strain(round, x, size[t], there) - strain(round, x, size[t], there + 1)
+        sum += penalty(round, x, size[s], here) - penalty(round, x, size[s], here - 1)
+        sum += penalty(round, x, size[t], there) - penalty(round, x, size[t], there + 1)
       }
       if y >= 0 {
         let (here, there) = (tally[t * values + y], tally[s * values + y])
-        sum += strain(round, y, size[t], here) - strain(round, y, size[t], here - 1)
-        sum += strain(round, y, size[s], there) - strain(round, y, size[s], there + 1)
+        sum += penalty(round, y, size[t], here) - penalty(round, y, size[t], here - 1)
+        sum += penalty(round, y, size[s], there) - penalty(round, y, size[s], there + 1)
       }
     }
     return sum
   }
 
-  /// What an exchange of two people at two tables brings in meetings, pair by pair.
-  func worthGain(_ a: Int, _ b: Int, _ round: Int) -> Int {
+  /// The gain of an exchange of two people at two tables in meetings, pair by pair.
+  func pairGain(_ a: Int, _ b: Int, _ round: Int) -> Int {
     let people = rules.people
     var sum = 0
     for (goes, comes) in [(a, b), (b, a)] {
@@ -55,7 +55,7 @@ extension SeatingState {
     let people = rules.people
     let (keyA, keyB) = (round * people + a, round * people + b)
     let (s, t) = (tableOf[keyA], tableOf[keyB])
-    strain -= balanceGain(a, b, round)
+    penalty -= balanceGain(a, b, round)
     let base = round * rules.offset[rules.tables]
     for turn in 0..<2 {
       let (table, goes, comes) = turn == 0 ? (Int(s), a, b) : (Int(t), b, a)
@@ -96,7 +96,7 @@ extension SeatingState {
     placeOf[keyB] = place
   }
 
-  /// Seats everyone present anew, as in `tables` (of a seating that keeps the rules).
+  /// Seats everyone present as in `tables`, those of a seating that keeps the rules.
   mutating func restore(_ tables: [Int32]) {
     for round in 0..<rules.rounds {
       for person in rules.present[round] {

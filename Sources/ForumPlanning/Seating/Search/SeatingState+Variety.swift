@@ -1,9 +1,9 @@
-// The rule that every table has several different values: counted as people come and go, mended after a construction.
+// The rule that every table has several different values: kept up to date, and repaired after a construction.
 
 internal import GraphCore
 
 extension SeatingState {
-  /// Counts a person's kind in or out at a table.
+  /// Adds a person's kind at a table, or removes it.
   mutating func countKind(_ person: Int, _ cell: Int, _ change: Int32) {
     let kind = rules.variety.kindOf[person]
     if kind < 0 { return }
@@ -12,14 +12,14 @@ extension SeatingState {
     if change > 0 ? kindTally[key] == 1 : kindTally[key] == 0 { kindsAt[cell] += change }
   }
 
-  /// How many kinds a table lacks; none if nobody sits there or no variety is asked.
+  /// The number of kinds that a table lacks; 0 if it is empty or no variety is asked.
   func lack(_ table: Int, _ round: Int) -> Int {
     let cell = round * rules.tables + table
     if rules.variety.fewest == 0 || size[cell] == 0 { return 0 }
     return max(0, rules.variety.fewest - (kindsAt.isEmpty ? 0 : Int(kindsAt[cell])))
   }
 
-  /// How many kinds `unit` would bring that a table lacks.
+  /// The number of lacking kinds that `unit` would bring to a table.
   func newKinds(_ unit: [Int], _ table: Int, _ round: Int) -> Int {
     let cell = round * rules.tables + table
     let lack = rules.variety.fewest - (kindsAt.isEmpty ? 0 : Int(kindsAt[cell]))
@@ -29,7 +29,7 @@ extension SeatingState {
     return min(new, lack)
   }
 
-  /// What an exchange of two people at two tables does to the kinds that the tables lack (negative is better).
+  /// The change in lacking kinds by an exchange of two people at two tables (negative is better).
   func lackChange(_ a: Int, _ b: Int, _ round: Int) -> Int {
     let (x, y) = (rules.variety.kindOf[a], rules.variety.kindOf[b])
     if x == y { return 0 }
@@ -47,11 +47,11 @@ extension SeatingState {
     return change(s, x, y) + change(t, y, x)
   }
 
-  /// Whether all tables still have kinds enough if two people exchange seats.
+  /// Whether all tables still have enough kinds if two people exchange seats.
   @inline(__always)
   func keepsVariety(_ a: Int, _ b: Int, _ round: Int) -> Bool { lackChange(a, b, round) <= 0 }
 
-  /// Exchanges and moves people of one round until every table has kinds enough; if that fails the round is left empty.
+  /// Exchanges and moves people of one round until every table has enough kinds; if that fails the round is left empty.
   mutating func makeVaried(_ round: Int, _ random: inout SplitMix64) -> Bool {
     if rules.variety.fewest == 0 { return true }
     var lacking = (0..<rules.tables).reduce(0) { $0 + lack($1, round) }

@@ -1,14 +1,15 @@
-// A seating that is being changed: meetings, gains and balance kept up to date so that a change costs O(people at a table).
+// A seating under search: meetings, gains and balance kept up to date so that a change costs O(people at a table).
 //
-// For each pair the gain of one more meeting is kept as a matrix, and the loss of one fewer follows from its meetings; an
-// exchange of a at table s and b at table t then weighs Σ over z at s (gain(b, z) − loss(a, z)) + Σ over z at t
-// (gain(a, z) − loss(b, z)), the pair itself taken out. Searches weigh it in O(1), see MeetingSums. Method: notes on Dotú and Van Hentenryck 2007, doi:10.1016/j.ejor.2005.12.002 (incremental
-// evaluation for social golfers), with histograms per table for the balance.
+// For each pair the gain of one more meeting is kept as a matrix, and the loss of one fewer follows from its meetings;
+// an exchange of a at table s and b at table t then gains Σ over z at s (gain(b, z) − loss(a, z)) + Σ over z at t
+// (gain(a, z) − loss(b, z)), the pair itself left out. Searches evaluate it in O(1), see MeetingSums. Method: notes on
+// Dotú and Van Hentenryck 2007, doi:10.1016/j.ejor.2005.12.002 (incremental evaluation for social golfers), with
+// histograms per table for the balance.
 
-/// A complete seating under change.
+/// A complete seating under search.
 struct SeatingState: Sendable {
   let rules: SeatingRules
-  /// By `round * people + person`; −1 is away.
+  /// The table, by `round * people + person`; −1 if absent.
   var tableOf: [Int32]
   /// The place among the seats of the table, by `round * people + person`.
   var placeOf: [Int32]
@@ -16,32 +17,33 @@ struct SeatingState: Sendable {
   var seats: [Int32]
   /// By `round * tables + table`.
   var size: [Int]
-  /// Meetings of each pair, prior ones counted.
+  /// The number of meetings of each pair, prior ones included.
   var met: [UInt16]
-  /// What one more meeting of each pair is worth.
+  /// The gain of one more meeting of each pair.
   var gain: [Int32]
-  /// People with a value at a table: `(round * tables + table) * values + value`.
+  /// The number of people with a value at a table: `(round * tables + table) * values + value`.
   var tally: [Int32]
-  /// People of each kind at a table, `(round * tables + table) * kinds + kind`; empty without a rule of variety.
+  /// The number of people of each kind at a table, `(round * tables + table) * kinds + kind`; empty without a rule of
+  /// variety.
   var kindTally: [Int32]
-  /// Different kinds at a table, by `round * tables + table`; empty without a rule of variety.
+  /// The number of different kinds at a table, by `round * tables + table`; empty without a rule of variety.
   var kindsAt: [Int32]
   /// Fewest and most within the even share: `(round * values + value) * (widest + 1) + size`.
   let fewest: [Int32]
   let most: [Int32]
-  /// What each person outside the share costs, by value.
+  /// The penalty of each person outside the share, by value.
   let weight: [Int]
-  /// The worth of all meetings here; larger is better.
-  var worth = 0
+  /// The part of the objective that comes from meetings; larger is better.
+  var pairObjective = 0
   /// The weighted imbalance; smaller is better.
-  var strain = 0
+  var penalty = 0
 
   /// Whether anybody must sit apart from anybody.
   let hasApart: Bool
 
   var values: Int { weight.count }
-  /// What searches make as large as they can.
-  var merit: Int { worth - strain }
+  /// What searches maximize.
+  var objective: Int { pairObjective - penalty }
 
   /// Nobody seated yet.
   init(_ rules: SeatingRules) {
@@ -60,8 +62,8 @@ struct SeatingState: Sendable {
     kindTally = Array(repeating: 0, count: rules.rounds * rules.tables * kinds)
     kindsAt = Array(repeating: 0, count: kinds == 0 ? 0 : rules.rounds * rules.tables)
     let attributes = rules.problem.balance.count
-    // More than one exchange at tables of usual size brings in meetings.
-    let heaviness = max(10, rules.widest) * rules.worth.unit
+    // More than one exchange at tables of usual size gains in meetings.
+    let heaviness = max(10, rules.widest) * rules.objective.unit
     weight = rules.attributeOf.map { (attributes > 1 && $0 == 0 ? 3 : 2) * heaviness }
     var (fewest, most): ([Int32], [Int32]) = ([], [])
     let width = rules.widest + 1
@@ -86,19 +88,19 @@ struct SeatingState: Sendable {
     }
     self.fewest = fewest
     self.most = most
-    for (key, count) in rules.worth.prior { met[key] = count }
+    for (key, count) in rules.objective.prior { met[key] = count }
     for a in 0..<people {
-      for b in 0..<people where a != b { gain[a * people + b] = rules.worth.gain(a, b, met[a * people + b]) }
+      for b in 0..<people where a != b { gain[a * people + b] = rules.objective.gain(a, b, met[a * people + b]) }
     }
   }
 
-  /// What is lost if a pair that sits together meets once less.
+  /// The loss if a pair that sits together meets once less.
   @inline(__always)
-  func loss(_ a: Int, _ b: Int) -> Int { Int(rules.worth.loss(a, b, met[a * rules.people + b])) }
+  func loss(_ a: Int, _ b: Int) -> Int { Int(rules.objective.loss(a, b, met[a * rules.people + b])) }
 
-  /// The cost of `count` people with `value` at a table of `size` in `round`.
+  /// The penalty of `count` people with `value` at a table of `size` in `round`.
   @inline(__always)
-  func strain(_ round: Int, _ value: Int, _ size: Int, _ count: Int32) -> Int {
+  func penalty(_ round: Int, _ value: Int, _ size: Int, _ count: Int32) -> Int {
     let key = (round * weight.count + value) * (rules.widest + 1) + size
     let outside = max(fewest[key] - count, count - most[key], 0)
     return Int(outside) * weight[value]
@@ -107,7 +109,7 @@ struct SeatingState: Sendable {
   /// Seats a person who is not seated in this round.
   mutating func add(_ person: Int, _ table: Int, _ round: Int) {
     let cell = round * rules.tables + table
-    strain -= tableStrain(table, round)
+    penalty -= tablePenalty(table, round)
     let start = round * (rules.offset.last ?? 0) + rules.offset[table]
     for place in 0..<size[cell] { meet(person, Int(seats[start + place]), 1) }
     seats[start + size[cell]] = Int32(person)
@@ -115,15 +117,15 @@ struct SeatingState: Sendable {
     placeOf[round * rules.people + person] = Int32(size[cell])
     size[cell] += 1
     count(person, cell, 1)
-    strain += tableStrain(table, round)
+    penalty += tablePenalty(table, round)
   }
 
-  /// Takes a person from the table in this round.
+  /// Removes a person from the table in this round.
   mutating func remove(_ person: Int, _ round: Int) {
     let key = round * rules.people + person
     let table = Int(tableOf[key])
     let cell = round * rules.tables + table
-    strain -= tableStrain(table, round)
+    penalty -= tablePenalty(table, round)
     let start = round * (rules.offset.last ?? 0) + rules.offset[table]
     let last = seats[start + size[cell] - 1]
     seats[start + Int(placeOf[key])] = last
@@ -132,14 +134,14 @@ struct SeatingState: Sendable {
     tableOf[key] = -1
     for place in 0..<size[cell] { meet(person, Int(seats[start + place]), -1) }
     count(person, cell, -1)
-    strain += tableStrain(table, round)
+    penalty += tablePenalty(table, round)
   }
 
-  /// The cost of all values at one table.
-  func tableStrain(_ table: Int, _ round: Int) -> Int {
+  /// The penalty of all values at one table.
+  func tablePenalty(_ table: Int, _ round: Int) -> Int {
     let cell = round * rules.tables + table
     var sum = 0
-    for value in 0..<weight.count { sum += strain(round, value, size[cell], tally[cell * weight.count + value]) }
+    for value in 0..<weight.count { sum += penalty(round, value, size[cell], tally[cell * weight.count + value]) }
     return sum
   }
 
@@ -157,9 +159,9 @@ struct SeatingState: Sendable {
     let (key, mirror) = (a * rules.people + b, b * rules.people + a)
     let before = met[key]
     let after = change > 0 ? before + 1 : before - 1
-    worth += change > 0 ? Int(gain[key]) : -Int(rules.worth.loss(a, b, before))
+    pairObjective += change > 0 ? Int(gain[key]) : -Int(rules.objective.loss(a, b, before))
     (met[key], met[mirror]) = (after, after)
-    let more = rules.worth.gain(a, b, after)
+    let more = rules.objective.gain(a, b, after)
     (gain[key], gain[mirror]) = (more, more)
   }
 

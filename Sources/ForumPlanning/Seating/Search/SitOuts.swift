@@ -1,25 +1,25 @@
-// Who sits out when more people are present than there are seats: turns, as even as rules and absences let them be.
+// Who sits out when more people are present than there are seats: turns, as even as rules and absences allow.
 //
-// Round after round those with the fewest misses sit out, chance deciding among equals; then a chain of exchanges that
-// levels two people is taken as long as there is one, as in the optimal semi-matchings of Harvey, Ladner, Lovász and
-// Tamir 2006, doi:10.1016/j.jalgor.2004.10.004.
+// In each round those with the fewest misses sit out, ties broken at random; then chains of exchanges that level two
+// people are applied as long as there are any, as in the optimal semi-matchings of Harvey, Ladner, Lovász and Tamir
+// 2006, doi:10.1016/j.jalgor.2004.10.004.
 
 internal import GraphCore
 
 extension SeatingProblem {
-  /// The same problem with everybody's turn to sit out settled and added to the absences; itself if nobody need sit out.
+  /// The same problem with everybody's turns to sit out decided and added to the absences; unchanged if nobody needs
+  /// to.
   ///
-  /// Each round as many sit out as lack a seat. Misses, given absences included, are as even as they can be: nobody sits
-  /// out who has missed two rounds more than one who could have sat out instead, unless `together` is in the way. People
-  /// whose seat in the round is given never sit out. People who must sit together sit out together, if need be leaving a
-  /// seat empty; only where table sizes allow no other way is one of them taken alone. Bounds of a score hold for the
-  /// sit-outs settled here.
+  /// In each round as many sit out as lack a seat. Misses, given absences included, are as even as possible: nobody
+  /// sits out who has missed two rounds more than one who could have sat out instead, unless `together` prevents it.
+  /// People whose seat in the round is given never sit out. A group sits out as a whole, if need be leaving a seat
+  /// empty; only if table sizes allow no other way does a single member. Bounds of a score hold for the sit-outs
+  /// decided here.
   ///
-  /// - Parameter seed: where chance begins.
+  /// - Parameter seed: The seed of the random number generator.
   /// - Complexity: O(rounds² · people²) at worst, O(rounds · people · log people) without absences and fixed seats.
   public func decidingSitOuts(seed: UInt64) -> SeatingProblem {
-    let isSound = (try? SeatingRules.checkCounts(self)) != nil && (try? SeatingRules.checkNames(self)) != nil
-    if !sharesSitOuts || !isSound { return self }
+    if !sharesSitOuts || !SeatingRules.isWellFormed(self) { return self }
     var answer = self
     answer.sharesSitOuts = false
     var turns = SitOutTurns(self, seed)
@@ -30,7 +30,7 @@ extension SeatingProblem {
   }
 }
 
-/// The turns while they are being settled.
+/// The turns while they are being decided.
 private struct SitOutTurns {
   private let people: Int
   private let rounds: Int
@@ -71,7 +71,7 @@ private struct SitOutTurns {
     isOut.indices.filter { isOut[$0] }.map { Absence(person: $0 % people, round: $0 / people) }
   }
 
-  /// Settles round after round.
+  /// Decides round after round.
   mutating func share() {
     for round in 0..<rounds {
       var here = (0..<people).count { !isAway[round * people + $0] }
@@ -98,7 +98,7 @@ private struct SitOutTurns {
     }
   }
 
-  /// Takes chains of exchanges that let one with fewer misses sit out for one with more.
+  /// Applies chains of exchanges that let one with fewer misses sit out for one with more.
   mutating func level() {
     let isAlone = units.reduce(into: Array(repeating: false, count: people)) { alone, unit in
       if unit.count == 1 { alone[unit[0]] = true }
@@ -114,7 +114,7 @@ private struct SitOutTurns {
     }
   }
 
-  /// One chain from `start` to one with at least two misses fewer; whether there is one.
+  /// Applies one chain from `start` to a person with at least two misses fewer; returns whether there is one.
   private mutating func relieve(_ start: Int, _ isAlone: [Bool]) -> Bool {
     var parent = Array(repeating: -1, count: people)
     var turn = parent

@@ -86,7 +86,7 @@ extension Phrasebook {
   }
 
   /// Why there is no year of forums.
-  public func sentence(for clash: SeriesClash, of problem: SeriesProblem) -> String {
+  package func sentence(for clash: SeriesClash, of problem: SeriesProblem) -> String {
     let request = problem.request
     let most = number(request.mostInvitations ?? 0)
     switch clash {

@@ -132,8 +132,8 @@ struct ForumPlanMaking {
     let reason: PlanTermination.Reason =
       switch choice.termination {
       case .optimal: .optimal
-      // The clock stops a search as Ctrl-C does.
-      case .stopped(.canceled): brief.seconds != nil && !context.session.isInterrupted() ? .seconds : .interrupted
+      case .stopped(.canceled): .interrupted
+      case .stopped(.time): .seconds
       case .stopped, .infeasible: .steps
       }
     return PlanTermination(

@@ -192,7 +192,7 @@ private struct ForumTables {
     let reason: PlanTermination.Reason = if case .optimal = replan.result.termination { .optimal } else { .steps }
     guard let problem = try? SeatingProblem(after) else { return nil }
     var tables = SeatingPlan(
-      company, SeatingScore.of(company, for: problem), for: after,
+      company, try? SeatingScore(of: company, for: problem), for: after,
       termination: PlanTermination(reason: reason, seed: request.seed, starts: 0, steps: 0))
     tables.setNames(making.names)
     return tables

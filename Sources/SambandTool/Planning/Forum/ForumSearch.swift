@@ -38,13 +38,14 @@ struct ForumSearch {
     let show = context.session.progress
     // The first question takes Ctrl-C over; before the search it would end the program as ever.
     _ = context.session.isInterrupted()
-    let start = context.session.seconds()
-    let (clock, interrupted, limit) = (context.session.seconds, context.session.isInterrupted, source.brief.seconds)
+    let (start, seconds) = (context.session.seconds(), context.session.seconds)
     let execution = Execution(
       threads: threads ?? context.session.processors,
       progress: { done, total in show(total > 0 ? Double(done) / Double(total) : 0) },
-      isCancelled: { interrupted() || limit.map { clock() - start > Double($0) } ?? false })
-    let choice = problem.choose(options, execution: execution)
+      isCancelled: context.session.isInterrupted)
+    let choice = problem.choose(
+      options, timeLimit: source.brief.seconds.map { .seconds($0) },
+      clock: SearchClock { .seconds(seconds() - start) }, execution: execution)
     show(nil)
     if choice.value == nil { throw .noPlan(sentence: source.phrases.sentence(for: choice, of: problem)) }
     return (choice, problem)

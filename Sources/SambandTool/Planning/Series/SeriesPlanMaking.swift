@@ -19,17 +19,21 @@ struct SeriesPlanMaking {
   private var candidates: [ForumRequest.Candidate] { source.request.forum.candidates }
 
   /// The plan of a result that has forums.
-  func plan(_ result: SeriesResult, _ forums: [[Int]], reason: PlanTermination.Reason) throws(ToolFailure) -> SeriesPlan
-  {
+  func plan(_ result: SeriesResult, _ forums: [[Int]]) throws(ToolFailure) -> SeriesPlan {
     var plan = SeriesPlan(year: series.year)
     plan.title = series.brief.title
     plan.mostInvitations = series.mostInvitations
-    plan.value = PlanFigure(result.value, bound: result.bound)
-    plan.firstValue = result.firstValue
+    plan.value = PlanFigure(result.score?.total ?? 0, bound: result.bound)
+    plan.firstValue = result.score?.first ?? 0
+    let reason: PlanTermination.Reason =
+      switch result.termination {
+      case .optimal: .optimal
+      case .stopped(.canceled): .interrupted
+      case .stopped(.time): .seconds
+      case .stopped, .infeasible: .steps
+      }
     plan.termination = PlanTermination(
-      reason: plan.value.isProved ? .optimal : reason, seed: series.brief.seed,
-      starts: forums.count * (result.rounds + 1),
-      steps: result.steps)
+      reason: reason, seed: series.brief.seed, starts: result.statistics.starts, steps: result.statistics.steps)
     let choices = problem.choices(of: forums)
     var workedOn = Array(repeating: [Int](), count: source.request.forum.gaps.count)
     for (place, (choice, forum)) in choices.enumerated() {

@@ -5,8 +5,8 @@ import ForumPlanning
 import GraphCore
 
 /// The value of a selection, by looking at each pair, theme, node and person.
-func slowValue(_ chosen: [Int], _ problem: CompositionProblem) -> CompositionValue {
-  var value = CompositionValue()
+func slowValue(_ chosen: [Int], _ problem: CompositionProblem) -> CompositionScore {
+  var value = CompositionScore()
   func isIn(_ pair: PlacePair, _ a: Int, _ b: Int) -> Bool {
     (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a)
   }

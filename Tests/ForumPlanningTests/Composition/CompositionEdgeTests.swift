@@ -21,19 +21,19 @@ struct CompositionEdgeTests {
   @Test("nobody, no seats, every seat, only losses")
   func small() {
     let nobody = CompositionProblem(peopleCount: 0, seats: 0...0).compose(Self.options)
-    #expect(nobody.chosen == [] && nobody.bound == 0 && nobody.termination == .optimal)
+    #expect(nobody.best == [] && nobody.bound == 0 && nobody.termination == .optimal)
     var problem = CompositionProblem(peopleCount: 4, seats: 0...0)
     problem.bridging = [5, 6, 7, 8]
-    #expect(problem.compose(Self.options).chosen == [])
+    #expect(problem.compose(Self.options).best == [])
     problem.seats = 4...4
-    #expect(problem.compose(Self.options).chosen == [0, 1, 2, 3])
+    #expect(problem.compose(Self.options).best == [0, 1, 2, 3])
     #expect(problem.compose(Self.options).termination == .optimal)
     problem.seats = 0...4
     problem.bridging = [-5, -6, -7, -8]
-    #expect(problem.compose(Self.options).chosen == [])
+    #expect(problem.compose(Self.options).best == [])
     problem.seats = 2...4
     let two = problem.compose(Self.options)
-    #expect(two.chosen == [0, 1] && two.value?.total == -11 && two.bound == -11)
+    #expect(two.best == [0, 1] && two.score?.total == -11 && two.bound == -11)
   }
 
   @Test("what cannot be read is refused as a fact")
@@ -119,8 +119,8 @@ struct CompositionEdgeTests {
       (0..<300).map { number in PairFigure(number % 40, (number % 40 + 1 + number / 40) % 40, 1 + number % 7) })
     let result = problem.compose(execution: Execution(isCancelled: { true }))
     #expect(result.termination == .stopped(.canceled))
-    #expect(result.chosen?.count == 12)
-    #expect(result.bound ?? Int.min >= result.value?.total ?? Int.max)
+    #expect(result.best?.count == 12)
+    #expect(result.bound ?? Int.min >= result.score?.total ?? Int.max)
   }
 
   @Test("a single stand-in, the people who hang together, and what is missed")
@@ -142,7 +142,7 @@ struct CompositionEdgeTests {
     #expect(reasons.invitations[1].standIns[0].change == -11)
     #expect(reasons.invitations.map(\.themesKept) == [[0], [0], []])
     #expect(reasons.invitations.map(\.nodesKept) == [[], [1], [2]])
-    #expect(reasons.missedThemes == [CompositionReasons.MissedTheme(theme: 1, carriers: 1)])
+    #expect(reasons.missedThemes == [MissedTheme(theme: 1, carriers: 1)])
     #expect(reasons.missedNodes == [3])
     #expect(throws: CompositionClash.unknownPerson(9)) { try problem.reasons(for: [9]) }
     #expect(throws: CompositionClash.unknownPerson(9)) { try problem.replan([0], without: [9]) }

@@ -147,7 +147,7 @@ struct ReplanningTests {
       peopleCount: problem.peopleCount, rounds: problem.rounds - from,
       tableOf: Array(seating.tableOf.dropFirst(from * problem.peopleCount)))
     #expect(brokenRule(rest, replanning.remaining) == nil)
-    #expect(result.score == SeatingScore.of(rest, for: replanning.remaining))
+    #expect(try result.score == SeatingScore(of: rest, for: replanning.remaining))
     #expect(replanning.run(ReplanningOptions(steps: 500)) == result)
   }
 }

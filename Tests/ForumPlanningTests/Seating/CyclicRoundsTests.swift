@@ -4,7 +4,7 @@ import Testing
 @testable import ForumPlanning
 
 @Suite("Rounds from a cyclic group")
-struct CyclicPlanTests {
+struct CyclicRoundsTests {
   static func problem(_ people: Int, _ tables: Int, _ rounds: Int) -> SeatingProblem {
     let sizes = (0..<tables).map { people / tables + ($0 < people % tables ? 1 : 0) }
     var problem = SeatingProblem(peopleCount: people, tables: sizes.map { $0...$0 }, rounds: rounds)
@@ -54,7 +54,7 @@ struct CyclicPlanTests {
         for turn in 0..<shape.order {
           var round = Array(repeating: Int32(-1), count: shape.count)
           for seat in 0..<shape.count {
-            round[shape.turned(search.seats[base * shape.count + seat], by: turn)] = Int32(seat / width)
+            round[shape.rotated(search.seats[base * shape.count + seat], by: turn)] = Int32(seat / width)
           }
           #expect(!round.contains(-1))
           turned.append(round)

@@ -11,7 +11,7 @@ struct RepeatSpreadTests {
     var sum = 0
     for a in 0..<people {
       for b in 0..<a {
-        var count = Int(rules.worth.prior[a * people + b] ?? 0)
+        var count = Int(rules.objective.prior[a * people + b] ?? 0)
         for round in 0..<rules.rounds
         where tables[round * people + a] >= 0 && tables[round * people + a] == tables[round * people + b] { count += 1 }
         sum += count * (count - 1) / 2
@@ -37,16 +37,16 @@ struct RepeatSpreadTests {
     let rules = try SeatingRules(problem)
     var state = SeatingState(rules)
     guard case .seated = state.construct(&random) else { return }
-    let (merit, before) = (state.merit, state.tableOf)
+    let (objective, before) = (state.objective, state.tableOf)
     var even = RepeatSpread(state, random)
     even.run(steps: 3_000)
     let after = Seating(peopleCount: people, rounds: rules.rounds, tableOf: even.best)
     var check = SeatingState(rules)
     check.restore(even.best)
-    #expect(check.merit >= merit)
-    if check.merit == merit { #expect(Self.spread(even.best, rules) <= Self.spread(before, rules)) }
+    #expect(check.objective >= objective)
+    if check.objective == objective { #expect(Self.spread(even.best, rules) <= Self.spread(before, rules)) }
     #expect(Self.spread(even.state.tableOf, rules) - Self.spread(before, rules) == even.change)
-    #expect(try #require(SeatingScore.of(after, for: problem)).imbalance.value <= people * rules.rounds)
+    #expect(try SeatingScore(of: after, for: problem).imbalance.value <= people * rules.rounds)
     for round in 0..<rules.rounds {
       if !problem.apart.isEmpty { #expect(after.table(of: 0, round: round) != after.table(of: 1, round: round)) }
       if !problem.together.isEmpty { #expect(after.table(of: 2, round: round) == after.table(of: 3, round: round)) }

@@ -19,10 +19,10 @@ import Testing
       let problem = try CompositionProblem.forum80()
       let options = CompositionOptions(proofSteps: 6_000, seed: seed)
       let result = problem.compose(options, execution: Execution(threads: 2))
-      let chosen = try #require(result.chosen)
+      let chosen = try #require(result.best)
       #expect(brokenRules(chosen, problem) == [])
-      #expect(result.value == slowValue(chosen, problem))
-      #expect(try #require(result.value).total >= 254)
+      #expect(result.score == slowValue(chosen, problem))
+      #expect(try #require(result.score).total >= 254)
       #expect(try #require(result.bound) <= 265)
     }
 
@@ -32,7 +32,7 @@ import Testing
       let problem = try CompositionProblem.forum80()
       let table = try CompositionAlternatives(problem)
       print(table.summary)
-      let best = problem.compose(CompositionOptions(proofSteps: 0)).value?.total ?? Int.min
+      let best = problem.compose(CompositionOptions(proofSteps: 0)).score?.total ?? Int.min
       for (name, chosen) in table.selections {
         #expect(brokenRules(chosen, problem) == [], "\(name)")
         #expect(slowValue(chosen, problem).total < best, "\(name)")
@@ -51,13 +51,13 @@ import Testing
 
     private func compareWithBound(_ problem: CompositionProblem) throws {
       let first = problem.compose(CompositionOptions(starts: 1, stepsPerStart: 1, boundSteps: 1, proofSteps: 0))
-      #expect(brokenRules(try #require(first.chosen), problem) == [])
+      #expect(brokenRules(try #require(first.best), problem) == [])
       let options = CompositionOptions(stepsPerStart: 2_500_000)
       let result = problem.compose(options, execution: Execution(threads: 2))
-      let chosen = try #require(result.chosen)
+      let chosen = try #require(result.best)
       #expect(brokenRules(chosen, problem) == [])
       let value = slowValue(chosen, problem)
-      #expect(result.value == value)
+      #expect(result.score == value)
       #expect(try #require(result.bound) >= value.total)
       #expect(Double(try #require(result.bound)) <= 1.05 * Double(value.total))
     }
@@ -74,8 +74,8 @@ struct CompositionAlternatives {
     self.problem = problem
     let rules = try CompositionRules(problem)
     var random = SplitMix64(seed: 1)
-    func construct(_ liking: [Int]) -> [Int] {
-      var search = CompositionConstruction(rules.frame, liking: liking, budget: 100_000)
+    func construct(_ priority: [Int]) -> [Int] {
+      var search = CompositionConstruction(rules.quotas, priority: priority, budget: 100_000)
       guard case .found(let chosen) = search.run() else { return [] }
       return chosen
     }
@@ -84,9 +84,9 @@ struct CompositionAlternatives {
       .sorted { slowValue($0, problem).total < slowValue($1, problem).total }
     // Central: with most contacts already, that is fewest pairs that would be new.
     let known = (0..<people).map { i in
-      (0..<people).reduce(0) { $0 - Int(rules.worth.pairs[i * people + $1]) }
+      (0..<people).reduce(0) { $0 - Int(rules.objective.pairs[i * people + $1]) }
     }
-    let alone = rules.worth.single
+    let alone = rules.objective.single
     selections = [
       ("random, middle of 100", tries[50]), ("random, best of 100", tries[99]),
       ("most central first", construct(known)), ("by single worth", construct(alone)),
@@ -106,9 +106,9 @@ struct CompositionAlternatives {
 
   /// Takes the person who adds most, as long as the rules can still be kept.
   private static func greedy(_ rules: CompositionRules) -> [Int] {
-    guard var domain = CompositionDomain(rules.frame) else { return [] }
-    let still = Array(repeating: 0, count: rules.frame.people)
-    while Int(domain.inside[0]) < rules.frame.counts[0].low {
+    guard var domain = CompositionDomain(rules.quotas) else { return [] }
+    let still = Array(repeating: 0, count: rules.quotas.people)
+    while Int(domain.inside[0]) < rules.quotas.counts[0].low {
       let state = CompositionState(rules, chosen: domain.chosen)
       let order = domain.openPeople.sorted {
         let (a, b) = (state.gain(flipping: $0), state.gain(flipping: $1))
@@ -117,8 +117,8 @@ struct CompositionAlternatives {
       var isTaken = false
       for person in order {
         var next = domain
-        guard next.decide(person, isIn: true, rules.frame) else { continue }
-        var search = CompositionConstruction(rules.frame, liking: still, budget: 20_000)
+        guard next.decide(person, isIn: true, rules.quotas) else { continue }
+        var search = CompositionConstruction(rules.quotas, priority: still, budget: 20_000)
         guard case .found = search.descend(next) else { continue }
         domain = next
         isTaken = true

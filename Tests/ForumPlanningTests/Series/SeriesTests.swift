@@ -79,17 +79,18 @@ struct SeriesTests {
       people: 36, forums: 4, seats: 8, most: 1 + Int(seed % 3), perActor: seed % 2 == 0 ? 1 : 2, seed: seed)
     let problem = SeriesProblem(request)
     let result = problem.plan(Self.quick)
-    let forums = try #require(result.forums)
+    let forums = try #require(result.best)
     #expect(forums.count == 4)
     #expect(problem.invitations(in: forums).allSatisfy { $0 <= 1 + Int(seed % 3) })
     for (place, chosen) in forums.enumerated() {
       #expect(brokenRules(chosen, problem.forumAlone(place).composition) == [])
     }
-    #expect(result.value == slowValue(request, forums))
-    #expect(result.value >= result.firstValue)
-    #expect(result.value <= (try #require(result.bound)))
+    let score = try #require(result.score)
+    #expect(score.total == slowValue(request, forums))
+    #expect(score.total >= score.first)
+    #expect(score.total <= (try #require(result.bound)))
     let parts = problem.choices(of: forums).reduce(0) { $0 + ($1.choice.value?.total ?? 0) }
-    #expect(parts == result.value, "what each forum adds to those before sums to the year")
+    #expect(parts == score.total, "what each forum adds to those before sums to the year")
   }
 
   @Test("the same year on one thread and two")
@@ -97,7 +98,7 @@ struct SeriesTests {
     let problem = SeriesProblem(Self.request(people: 30, forums: 3, seats: 8, most: 2, seed: 5))
     let one = problem.plan(Self.quick, execution: Execution(threads: 1))
     let two = problem.plan(Self.quick, execution: Execution(threads: 2))
-    #expect(one.forums == two.forums && one.value == two.value && one.bound == two.bound)
+    #expect(one.best == two.best && one.score == two.score && one.bound == two.bound)
   }
 
   @Test("invitations that later forums need are kept back for them", arguments: 1...6)
@@ -109,14 +110,14 @@ struct SeriesTests {
       request.forum.candidates[person].values[ForumRequest.sector] = person % 10 == 0 ? "rare" : "common"
     }
     request.forum.quotas = [ForumRequest.Quota(attribute: ForumRequest.sector, value: "rare", seats: 1...6)]
-    let forums = try #require(SeriesProblem(request).plan(Self.quick).forums)
+    let forums = try #require(SeriesProblem(request).plan(Self.quick).best)
     #expect(forums.allSatisfy { $0.count { $0 % 10 == 0 } == 1 })
   }
 
   @Test("stand-ins keep the limit of the year")
   func standIns() throws {
     let problem = SeriesProblem(Self.request(people: 30, forums: 3, seats: 8, most: 1, seed: 2))
-    let forums = try #require(problem.plan(Self.quick).forums)
+    let forums = try #require(problem.plan(Self.quick).best)
     let used = problem.invitations(in: forums)
     for (choice, _) in problem.choices(of: forums) {
       for standIn in choice.invitations.flatMap(\.standIns) { #expect(used[standIn.person] == 0) }
@@ -127,16 +128,19 @@ struct SeriesTests {
   func clashes() {
     var request = Self.request(people: 20, forums: 4, seats: 8, most: 1, seed: 1)
     let few = SeriesProblem(request).plan(Self.quick)
-    #expect(few.forums == nil)
+    #expect(few.best == nil)
     // One of eleven cannot come: 19 are left of 20.
-    #expect(few.clash == .tooFewInvitations(quota: nil, need: 32, have: 19))
+    #expect(few.termination == .infeasible(because: .tooFewInvitations(quota: nil, need: 32, have: 19)))
     request.mostInvitations = 2
     request.forum.invite = [3]
-    #expect(SeriesProblem(request).plan(Self.quick).clash == .requiredTooOften(person: 3, times: 4))
+    #expect(
+      SeriesProblem(request).plan(Self.quick).termination
+        == .infeasible(because: .requiredTooOften(person: 3, times: 4)))
     request.forum.invite = []
     request.mostInvitations = nil
     request.forum.seats = 25...25
-    guard case .forum(0, because: .infeasible)? = SeriesProblem(request).plan(Self.quick).clash else {
+    let full = SeriesProblem(request).plan(Self.quick)
+    guard case .infeasible(because: .forum(0, because: .infeasible)) = full.termination else {
       Issue.record("a forum with more seats than people should be refused")
       return
     }
@@ -145,16 +149,17 @@ struct SeriesTests {
   @Test("no forum, and a single one")
   func few() throws {
     let none = SeriesProblem(Self.request(people: 9, forums: 0, seats: 3, most: 1, seed: 1)).plan(Self.quick)
-    #expect(none.forums == [] && none.value == 0)
+    #expect(none.best == [] && none.score?.total == 0)
     let one = SeriesProblem(Self.request(people: 9, forums: 1, seats: 3, most: 1, seed: 1)).plan(Self.quick)
-    #expect(try #require(one.forums).map(\.count) == [3])
+    #expect(try #require(one.best).map(\.count) == [3])
   }
 
   @Test("stopped at once, it still has a year to show")
   func stopped() {
     let problem = SeriesProblem(Self.request(people: 30, forums: 3, seats: 8, most: 2, seed: 5))
     let result = problem.plan(Self.quick, execution: Execution(isCancelled: { true }))
-    #expect(result.isCancelled && result.forums?.count == 3 && result.rounds == 0)
+    #expect(result.termination == .stopped(.canceled))
+    #expect(result.best?.count == 3 && result.statistics.starts == 3)
   }
 
   #if !DEBUG
@@ -162,10 +167,11 @@ struct SeriesTests {
     func large() throws {
       let problem = SeriesProblem(Self.request(people: 300, forums: 8, seats: 40, most: 2, perActor: 2, seed: 1))
       let clock = ContinuousClock()
-      var result = SeriesResult()
+      var result = SeriesResult(.stopped(.nothingFound))
       let time = clock.measure { result = problem.plan(execution: Execution(threads: 2)) }
-      print("series 8 x 300: \(time), \(result.value) of \(result.bound ?? 0), first \(result.firstValue)")
-      #expect(result.forums?.count == 8)
+      let score = try #require(result.score)
+      print("series 8 x 300: \(time), \(score.total) of \(result.bound ?? 0), first \(score.first)")
+      #expect(result.best?.count == 8)
       #expect(time < .seconds(60))
     }
   #endif

@@ -23,14 +23,14 @@ struct CompositionLawTests {
       let selections = allSelections(problem.peopleCount).map { ($0, Set(brokenRules($0, problem))) }
       #expect(!canHold(rules, selections), "the rules that are named can hold")
       for rule in rules { #expect(canHold(rules.filter { $0 != rule }, selections), "\(rule) is not needed") }
-      #expect(result.chosen == nil && result.bound == nil)
+      #expect(result.best == nil && result.bound == nil)
       return
     }
-    let chosen = try #require(result.chosen)
+    let chosen = try #require(result.best)
     #expect(brokenRules(chosen, problem) == [])
     #expect(chosen == chosen.sorted())
-    #expect(result.value == slowValue(chosen, problem))
-    #expect(result.value?.total == best)
+    #expect(result.score == slowValue(chosen, problem))
+    #expect(result.score?.total == best)
     #expect(result.bound == best)
     #expect(result.termination == .optimal)
   }
@@ -42,8 +42,8 @@ struct CompositionLawTests {
     let result = problem.compose(quick)
     guard let best = exhaustiveBest(problem) else { return }
     if let bound = result.bound { #expect(bound >= best) }
-    if let value = result.value { #expect(value.total <= best) }
-    #expect((result.termination == .optimal) == (result.bound == result.value?.total && result.bound != nil))
+    if let value = result.score { #expect(value.total <= best) }
+    #expect((result.termination == .optimal) == (result.bound == result.score?.total && result.bound != nil))
   }
 
   @Test(
@@ -53,7 +53,7 @@ struct CompositionLawTests {
     let problem = CompositionProblem.random(seed: UInt64(seed), most: 9)
     let rules = try CompositionRules(problem)
     var random = SplitMix64(seed: UInt64(seed))
-    guard var domain = CompositionDomain(rules.frame) else { return }
+    guard var domain = CompositionDomain(rules.quotas) else { return }
     var ascent = SubgradientAscent(CompositionRelaxation(rules, byClasses: byClasses))
     let sound = allSelections(problem.peopleCount).filter { brokenRules($0, problem).isEmpty }
     for _ in 0..<6 {
@@ -70,7 +70,7 @@ struct CompositionLawTests {
         #expect(bound >= best * CompositionRelaxation.unit)
       }
       guard let person = domain.openPeople.randomElement(using: &random) else { break }
-      if !domain.decide(person, isIn: random.below(2) == 0, rules.frame) { break }
+      if !domain.decide(person, isIn: random.below(2) == 0, rules.quotas) { break }
     }
   }
 
@@ -100,7 +100,7 @@ struct CompositionLawTests {
           }
         }
       }.max()
-      let found = pairs.best(alone, seats, looks: look)
+      let found = pairs.best(alone, seats, nodes: look)
       #expect((found == nil) == (best == nil))
       guard let best, let found else { continue }
       #expect(found.bound >= best)
@@ -119,18 +119,18 @@ struct CompositionLawTests {
       let person = random.below(problem.peopleCount)
       let other = random.below(problem.peopleCount)
       if state.isIn[person], !state.isIn[other] {
-        let (value, strain) = (state.value, state.strain)
+        let (objective, violation) = (state.objective, state.violation)
         let gain = state.gain(exchanging: person, for: other)
-        let change = state.strainChange(exchanging: person, for: other)
+        let change = state.violationChange(exchanging: person, for: other)
         state.flip(person)
         state.flip(other)
-        #expect(state.value == value + gain)
-        #expect(state.strain == strain + change)
+        #expect(state.objective == objective + gain)
+        #expect(state.violation == violation + change)
       } else {
         state.flip(person)
       }
-      #expect(state.value == slowValue(state.chosen, problem).total)
-      #expect(CompositionState(rules, chosen: state.chosen).strain == state.strain)
+      #expect(state.objective == slowValue(state.chosen, problem).total)
+      #expect(CompositionState(rules, chosen: state.chosen).violation == state.violation)
     }
   }
 
@@ -144,7 +144,7 @@ struct CompositionLawTests {
   @Test("stand-ins keep every rule, are worth what they say, and none is left out", arguments: 600..<660)
   func standIns(seed: Int) throws {
     let problem = CompositionProblem.random(seed: UInt64(seed))
-    guard let chosen = problem.compose(Self.options).chosen else { return }
+    guard let chosen = problem.compose(Self.options).best else { return }
     let reasons = try problem.reasons(for: chosen, standIns: 100)
     #expect(reasons.invitations.map(\.person) == chosen)
     let value = slowValue(chosen, problem).total
@@ -178,7 +178,7 @@ struct CompositionLawTests {
     "after drop-outs nobody is released or added without need, and the best of those is found", arguments: 700..<760)
   func replan(seed: Int) throws {
     let problem = CompositionProblem.random(seed: UInt64(seed), most: 9)
-    guard let chosen = problem.compose(Self.options).chosen, let first = chosen.first else { return }
+    guard let chosen = problem.compose(Self.options).best, let first = chosen.first else { return }
     let lost = Set([first, chosen[chosen.count / 2]])
     let repair = try problem.replan(chosen, without: lost.sorted(), options: Self.options)
     let remaining = Set(chosen).subtracting(lost)
@@ -195,7 +195,7 @@ struct CompositionLawTests {
     }
     let best = allSelections(problem.peopleCount).filter { brokenRules($0, mended).isEmpty }.map(merit)
       .min { $0.lexicographicallyPrecedes($1) }
-    #expect(repair.result.chosen.map(merit) == best)
+    #expect(repair.result.best.map(merit) == best)
     #expect(repair.isLeastChange == (best != nil))
     #expect(repair.released.count == best?[0] ?? 0 && repair.added.count == best?[1] ?? 0)
   }

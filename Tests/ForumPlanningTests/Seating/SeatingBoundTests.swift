@@ -74,16 +74,16 @@ struct SeatingBoundTests {
         if let cross = score.crossPairs { #expect(slow.cross <= cross.bound) }
         let value = slow.value(problem)
         if problem.meeting == .even {
-          #expect(value >= score.value.bound)
+          #expect(value >= score.objective.bound)
           bestValue = min(bestValue ?? value, value)
         } else {
-          #expect(value <= score.value.bound)
+          #expect(value <= score.objective.bound)
           bestValue = max(bestValue ?? value, value)
         }
       }
     }
     // Where nothing is weighed against meetings the search finds the best there is.
-    if problem.balance.isEmpty { #expect(score.value.value == bestValue) }
+    if problem.balance.isEmpty { #expect(score.objective.value == bestValue) }
   }
 
   @Test("why a repeat cannot be avoided")

@@ -106,7 +106,7 @@ struct ReplanningCaseTests {
 
   @Test("plans and problems that do not belong together")
   func faults() {
-    func fault(_ people: Int, _ rounds: Int, _ from: Int) -> ReplanningFault? {
+    func fault(_ people: Int, _ rounds: Int, _ from: Int) -> ReplanningError? {
       do {
         _ = try Replanning(
           of: Self.plan, for: SeatingProblem(peopleCount: people, tables: [0...9], rounds: rounds), fromRound: from)

@@ -25,8 +25,8 @@ struct SeatingKernelTests {
     func recount() -> Int {
       SlowScore(Seating(peopleCount: 17, rounds: 1, tableOf: state.tableOf), problem).figures
     }
-    let (first, firstMerit) = (state.tableOf, state.merit)
-    #expect(state.merit == recount())
+    let (first, firstObjective) = (state.tableOf, state.objective)
+    #expect(state.objective == recount())
     for _ in 0..<200 {
       let i = Int(state.mobile[random.below(state.mobile.count)])
       let place = state.better(i, from: 0)
@@ -41,11 +41,11 @@ struct SeatingKernelTests {
         if state.tableOf[i] == state.tableOf[j] || !state.canExchange(i, j) { continue }
         state.exchange(i, j, state.exchangeGain(i, j))
       }
-      #expect(state.merit == recount())
+      #expect(state.objective == recount())
       #expect(brokenRule(Seating(peopleCount: 17, rounds: 1, tableOf: state.tableOf), problem) == nil)
     }
-    state.restore(first, firstMerit)
-    #expect(state.tableOf == first && state.merit == recount())
+    state.restore(first, firstObjective)
+    #expect(state.tableOf == first && state.objective == recount())
   }
 
   @Test("a scan of one round finds the first exchange that is due, as weighing one by one does", arguments: 0..<20)
@@ -57,7 +57,7 @@ struct SeatingKernelTests {
     var start = SeatingState(try SeatingRules(problem))
     guard case .seated = start.construct(&random) else { return }
     let state = GroupingState(start)
-    let chances = Cooling(from: 1, to: 1).chances
+    let logUniforms = Cooling(from: 1, to: 1).logUniforms
     for _ in 0..<200 {
       let count = state.mobile.count
       let i = Int(state.mobile[random.below(count)])
@@ -66,9 +66,9 @@ struct SeatingKernelTests {
       let expected = (0..<count).first { turn in
         let j = Int(state.mobile[(first + turn) % count])
         return state.tableOf[i] != state.tableOf[j]
-          && Double(state.exchangeGain(i, j)) >= temperature * chances[(chance + turn) & 4095]
+          && Double(state.exchangeGain(i, j)) >= temperature * logUniforms[(chance + turn) & 4095]
       }
-      let found = state.scan(i, from: first, count, temperature, chances, chance)
+      let found = state.scan(i, from: first, count, temperature, logUniforms, chance)
       #expect(found.place == expected.map { (first + $0) % count })
       #expect(found.weighed == expected.map { $0 + 1 } ?? count)
     }
@@ -83,7 +83,8 @@ struct SeatingKernelTests {
     var state = SeatingState(rules)
     guard case .seated = state.construct(&random) else { return }
     var sums = MeetingSums(state)
-    let chances = Cooling(from: 1, to: 1).chances
+    let cooling = Cooling(from: 1, to: 1)
+    let logUniforms = cooling.logUniforms
     for _ in 0..<60 {
       let round = random.below(rules.rounds)
       let present = rules.present[round].map { Int32($0) }
@@ -92,24 +93,27 @@ struct SeatingKernelTests {
       let s = try #require(state.seating.table(of: a, round: round))
       let t = try #require(state.seating.table(of: b, round: round))
       if s == t { continue }
-      #expect(sums.exchangeGain(a, b, round, state) == state.worthGain(a, b, round))
+      #expect(sums.exchangeGain(a, b, round, state) == state.pairGain(a, b, round))
       let bound = random.below(20) - 15
       let expected = present.firstIndex {
         state.tableOf[round * rules.people + Int($0)] != Int32(s)
-          && state.worthGain(a, Int($0), round) >= bound
+          && state.pairGain(a, Int($0), round) >= bound
       }
       #expect(sums.next(a, round, state, present, from: 0, least: bound)?.place == expected)
       let (first, chance, temperature) = (random.below(present.count), random.below(4096), Double(random.below(9)))
       let due = present.indices.first { turn in
         let other = Int(present[(first + turn) % present.count])
         return state.tableOf[round * rules.people + other] != Int32(s)
-          && Double(state.worthGain(a, other, round)) >= temperature * chances[(chance + turn) & 4095] - 2
+          && Double(state.pairGain(a, other, round)) >= temperature * logUniforms[(chance + turn) & 4095] - 2
       }
       let found = sums.scan(
-        a, round, state, present, from: first, present.count, temperature, chances, chance, slack: 2)
+        ExchangeScan(
+          person: a, round: round, first: first, count: present.count, temperature: temperature, chance: chance,
+          slack: 2),
+        state, among: present, cooling)
       #expect(
         found.place == due.map { (first + $0) % present.count } && found.weighed == (due ?? present.count - 1) + 1)
-      if rules.worth.isEven {
+      if rules.objective.isEven {
         let hasMet = present.contains {
           Int($0) != a && state.seating.table(of: Int($0), round: round) == s
             && state.met[a * rules.people + Int($0)] > 1
@@ -118,22 +122,22 @@ struct SeatingKernelTests {
       }
       // A move, if there is a seat, and else an exchange; both change every sum as a count from nothing would.
       if state.size[round * rules.tables + t] < rules.high[t] {
-        let before = state.worth
+        let before = state.pairObjective
         let gain = sums.moveGain(a, t, round)
         sums.remove(a, round, &state)
         sums.add(a, t, round, &state)
-        #expect(state.worth == before + gain)
+        #expect(state.pairObjective == before + gain)
       } else {
         sums.exchange(a, b, round, &state)
       }
       let anew = MeetingSums(state)
       #expect(anew.at == sums.at && anew.own == sums.own)
       let slow = SlowScore(state.seating, problem).value(problem)
-      #expect(state.worth == (rules.worth.isEven ? -slow : slow))
+      #expect(state.pairObjective == (rules.objective.isEven ? -slow : slow))
     }
   }
 
-  @Test("every search of a start keeps the rules and says its merit truly", arguments: 0..<12)
+  @Test("every search of a start keeps the rules and says its objective truly", arguments: 0..<12)
   func portfolio(seed: Int) throws {
     var problem = SeatingProblem.random(seed: UInt64(seed + 40))
     if seed % 2 == 0 {
@@ -153,7 +157,7 @@ struct SeatingKernelTests {
       let result = problem.plan(SeatingOptions(starts: starts, stepsPerStart: 3_000, seed: UInt64(seed)))
       guard let best = result.best, let score = result.score else { continue }
       #expect(brokenRule(best, problem) == nil)
-      #expect(score.value.value == SlowScore(best, problem).value(problem))
+      #expect(score.objective.value == SlowScore(best, problem).value(problem))
     }
   }
 }

@@ -1,17 +1,17 @@
-// What one more or one fewer meeting of a pair is worth, for each of the four kinds of worth.
+// What each meeting of a pair adds to the objective, for each kind of `MeetingWorth`.
 
-/// The worth of meetings, as a function of the pair and of how often it has met.
-struct PairWorth: Sendable {
+/// The contribution of meetings, as a function of the pair and of how often it has met.
+struct PairObjective: Sendable {
   let people: Int
-  /// Whether every further meeting costs, rather than the first one counting.
+  /// Whether every further meeting costs, rather than only the first one counting.
   let isEven: Bool
-  /// One value per person where only pairs that differ count.
+  /// One value per person if only pairs that differ count; otherwise empty.
   let categories: [Int32]
-  /// What each pair is worth at `a * people + b`; empty where that is 1 or 0.
+  /// The figure of each pair at `a * people + b`; empty if all count 1 or 0.
   let figures: [Int32]
-  /// How often each pair has met before, by `a * people + b`, unnamed 0; capped at 30,000.
+  /// The number of prior meetings of each pair by `a * people + b`, absent if 0; capped at 30,000.
   let prior: [Int: UInt16]
-  /// The usual size of a worth, by which temperatures and weights are scaled; at least 1.
+  /// The scale of temperatures and weights: the mean absolute figure, at least 1.
   let unit: Int
 
   init(_ problem: SeatingProblem) {
@@ -27,7 +27,7 @@ struct PairWorth: Sendable {
       figures = Array(repeating: 0, count: people * people)
       var sum = 0
       for item in pairs {
-        // A pair that is named again takes its last figure.
+        // Of a pair that is named twice the last figure counts.
         figures[item.pair.first * people + item.pair.second] = Int32(item.figure)
         figures[item.pair.second * people + item.pair.first] = Int32(item.figure)
         sum += abs(item.figure)
@@ -46,20 +46,20 @@ struct PairWorth: Sendable {
     self.unit = unit
   }
 
-  /// What the first meeting of two people counts.
+  /// What the first meeting of two people adds.
   func first(_ a: Int, _ b: Int) -> Int32 {
     if !figures.isEmpty { return figures[a * people + b] }
     if !categories.isEmpty { return categories[a] != categories[b] ? 1 : 0 }
     return 1
   }
 
-  /// What is won if a pair that has met `count` times meets once more.
+  /// The gain if a pair that has met `count` times meets once more.
   @inline(__always)
   func gain(_ a: Int, _ b: Int, _ count: UInt16) -> Int32 {
     isEven ? -Int32(count) : count == 0 ? first(a, b) : 0
   }
 
-  /// What is lost if a pair that has met `count` times, at least once here, meets once less.
+  /// The loss if a pair that has met `count` times, at least once here, meets once less.
   @inline(__always)
   func loss(_ a: Int, _ b: Int, _ count: UInt16) -> Int32 {
     isEven ? 1 - Int32(count) : count == 1 ? first(a, b) : 0
