@@ -1,4 +1,4 @@
-// Long work: over the threads asked for, with progress where somebody watches, and its failures told.
+// Long work: over the threads asked for, with progress where somebody watches, and its failures as the tool reports them.
 
 import Arguments
 import GraphCore

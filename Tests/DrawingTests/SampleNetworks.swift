@@ -170,8 +170,7 @@ enum SampleNetworks {
     _ network: StakeholderNetwork, _ view: NetworkMap.View, _ language: Language = .swedish
   ) -> Picture {
     NetworkMap(
-      network: network, ties: network.projectedTies(), view: view, words: Phrasebook(language).mapWords,
-      language: language
+      network: network, ties: network.projectedTies(), view: view, words: Phrasebook(language).mapWords
     ).makePicture()
   }
 }

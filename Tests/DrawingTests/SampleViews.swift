@@ -17,16 +17,9 @@ enum SampleView: String, CaseIterable {
     let words = Phrasebook(language).mapWords
     switch self {
     case .gaps:
-      let places = network.actorPlaces
-      let found = try NetworkGaps(of: network).gaps
-      let steps = found.map(\.proposal).filter { $0.action == .introduce && $0.actors.count == 2 }
-      let emphasis = NetworkMap.Emphasis(
-        actors: found.filter { $0.kind == .cutActor }.compactMap { places[$0.actors[0]] },
-        missing: steps.map { $0.actors.compactMap { places[$0] } },
-        introducers: steps.compactMap { $0.through.flatMap { places[$0] } })
+      let emphasis = NetworkMap.Emphasis(of: try NetworkGaps(of: network).gaps, in: network)
       return NetworkMap(
-        network: network, ties: network.projectedTies(), view: .gaps, emphasis: emphasis, words: words,
-        language: language
+        network: network, ties: network.projectedTies(), view: .gaps, emphasis: emphasis, words: words
       ).makePicture()
     case .forum:
       // Every third actor by id, all of whom meet.
@@ -35,18 +28,17 @@ enum SampleView: String, CaseIterable {
       let pairs = invited.flatMap { a in invited.filter { $0 > a }.map { [a, $0] } }
       return NetworkMap(
         network: network, ties: network.projectedTies(), view: .forum,
-        forum: NetworkMap.Forum(title: "Forum", invited: invited, newContacts: pairs, notes: ["En not."]), words: words,
-        language: language
+        forum: NetworkMap.Forum(title: "Forum", invited: invited, newContacts: pairs, notes: ["En not."]), words: words
       ).makePicture()
     case .goals:
-      return GoalMap(network: network, coverage: GoalCoverage(of: network), words: words, language: language)
+      return GoalMap(network: network, coverage: GoalCoverage(of: network), words: words)
         .makePicture()
     case .mixing:
-      return MixingMap(network: network, mixing: try SectorMixing(of: network), words: words, language: language)
+      return MixingMap(network: network, mixing: try SectorMixing(of: network), words: words)
         .makePicture()
     case .priorities:
       return PriorityMap(
-        network: network, priorities: ActivityPriorities(of: network), words: words, language: language
+        network: network, priorities: ActivityPriorities(of: network), words: words
       ).makePicture()
     case .changes:
       let options = NetworkComparison.Options(includesGaps: false)
@@ -54,7 +46,7 @@ enum SampleView: String, CaseIterable {
       return NetworkMap(
         before: before, after: network, options: options,
         comparison: try NetworkComparison(from: before, to: network, options: options), names: ("2023", "2024"),
-        words: words, language: language
+        words: words
       ).makePicture()
     }
   }

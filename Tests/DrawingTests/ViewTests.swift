@@ -94,7 +94,7 @@ import Testing
     // Cut actors are larger there; without them every shape stands where it stood.
     let bare = NetworkMap(
       network: network, ties: network.projectedTies(), view: .gaps,
-      emphasis: .init(missing: [[0, 7], [7, 0], [3, 3], [2, 900]]), words: SampleNetworks.words, language: .swedish
+      emphasis: .init(missing: [[0, 7], [7, 0], [3, 3], [2, 900]]), words: SampleNetworks.words
     ).makePicture()
     func offsets(_ picture: Picture) -> [Point] {
       picture.nodes.map {

@@ -16,7 +16,7 @@ import Testing
     print(words.text(for: summary, of: network))
 
     let map = NetworkMap(
-      network: network, ties: network.projectedTies(), view: .sectors, words: words.mapWords, language: .english)
+      network: network, ties: network.projectedTies(), view: .sectors, words: words.mapWords)
     return SVGPen.draw(map.makePicture())
     // README: end
   }

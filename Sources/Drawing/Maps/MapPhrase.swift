@@ -1,9 +1,9 @@
 // What the views of gaps, goals, mixing, priorities, changes and forums have to say: facts here, the sentences in `Reporting`.
 
-public import NetworkModel
+package import NetworkModel
 
 /// Something that a map says, with its figures; whoever writes for people makes words of it.
-public enum MapPhrase: Sendable, Hashable {
+package enum MapPhrase: Sendable, Hashable {
   // MARK: Gaps
 
   /// What the view of gaps shows.
@@ -163,7 +163,7 @@ public enum MapPhrase: Sendable, Hashable {
   case ownerLook
 
   /// How far work has come, as lines tell it apart.
-  public enum WorkState: String, CaseIterable, Sendable, Hashable {
+  package enum WorkState: String, CaseIterable, Sendable, Hashable {
     /// It goes on.
     case active
     /// It is decided and not begun.

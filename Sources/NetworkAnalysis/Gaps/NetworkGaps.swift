@@ -10,7 +10,7 @@ public struct NetworkGaps: Sendable, Hashable {
   /// The gaps: by severity, then kind, then id.
   public let gaps: [Gap]
   /// Where an actor's words depart from what its activities work on; no gaps, but worth a talk.
-  public let departures: [Departure]
+  public let mandateConflicts: [MandateConflict]
   /// How many labelings the sector pairs were tested against; 0 where there was nothing to test.
   public let labelings: Int
   /// Whether those are all that there are.
@@ -54,6 +54,6 @@ public struct NetworkGaps: Sendable, Hashable {
     asOf = search.date
     labelings = pairs?.labelings ?? 0
     isExact = pairs?.isExact ?? false
-    departures = search.departures()
+    mandateConflicts = search.mandateConflicts()
   }
 }

@@ -27,16 +27,12 @@ public struct Introduction: Sendable, Hashable {
 
   /// A gap that the tie closes, or helps to close.
   public struct Closing: Sendable, Hashable {
-    /// The gap's id, as `NetworkGaps` has it.
-    public let gap: String
-    /// Its kind.
-    public let kind: Gap.Kind
+    /// The gap, as `NetworkGaps` has it.
+    public let gap: Gap
     /// How much of it this tie closes, above 0 and at most 1.
     public let share: Double
     /// The actors that it concerns: who was cut off, or stood outside, and no longer does.
     public let actors: [NetworkActor.ID]
-    /// The sectors that it concerns.
-    public let sectors: [Sector.ID]
   }
 
   /// What one of the two brings to a goal that the other works on, and that nobody brings to it today.

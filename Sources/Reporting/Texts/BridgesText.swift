@@ -111,7 +111,7 @@ extension Phrasebook {
   private func bridgeTies(_ bridges: BridgingActors, _ network: StakeholderNetwork, _ limit: Int) -> String {
     guard !bridges.bridgeTies.isEmpty else { return "" }
     func name(_ place: Int) -> String { network.actors[place].shortestName(in: language) }
-    // Those who hang on one tie are told of together, by whom they hang on.
+    // Actors attached by a single tie are reported together, grouped by their only neighbor.
     var leaves: [Int: [Int]] = [:]
     var lines: [String] = []
     var order: [Int] = []

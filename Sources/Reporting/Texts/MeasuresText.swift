@@ -8,7 +8,7 @@ extension Phrasebook {
   static let terminalWidth = 80
 
   /// The columns of the table when none are asked for: those that fit a terminal and that most questions need.
-  public static let usualColumns: [ActorColumn] = [
+  package static let usualColumns: [ActorColumn] = [
     .name, .sector, .measure(.degree), .measure(.crossSectorTies), .measure(.betweennessNormalized),
     .measure(.constraint),
   ]

@@ -15,10 +15,9 @@ extension NetworkMap {
   ///   - comparison: What differs between them.
   ///   - names: What the two are called where they have no date.
   ///   - words: The words of the map's legend and notes.
-  ///   - language: The language of the network's own texts.
   public init(
     before: StakeholderNetwork, after: StakeholderNetwork, options: NetworkComparison.Options,
-    comparison: NetworkComparison, names: (before: String, after: String), words: MapWords, language: Language
+    comparison: NetworkComparison, names: (before: String, after: String), words: MapWords
   ) {
     var union = after
     let known = Set(after.actors.map(\.id))
@@ -54,6 +53,6 @@ extension NetworkMap {
       after: areDates ? dates.1 ?? names.after : names.after, gainedActors: actors(.gained),
       lostActors: actors(.lost), gainedTies: pairs(.gained), lostTies: pairs(.lost))
     self.init(
-      network: union, ties: ties, view: .changes, changes: changes, words: words, language: language)
+      network: union, ties: ties, view: .changes, changes: changes, words: words)
   }
 }

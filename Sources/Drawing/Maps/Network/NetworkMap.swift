@@ -6,7 +6,7 @@ public import NetworkModel
 ///
 /// ```swift
 /// let map = NetworkMap(
-///   network: network, ties: network.projectedTies(), view: .sectors, words: Phrasebook(.swedish).mapWords, language: .swedish)
+///   network: network, ties: network.projectedTies(), view: .sectors, words: Phrasebook(.swedish).mapWords)
 /// let svg = SVGPen.draw(map.makePicture())
 /// ```
 public struct NetworkMap: Sendable {
@@ -58,7 +58,6 @@ public struct NetworkMap: Sendable {
   let network: StakeholderNetwork
   let view: View
   let words: MapWords
-  let language: Language
   let graph: MapGraph
   let strength: TieStrength
   let emphasis: Emphasis
@@ -84,16 +83,14 @@ public struct NetworkMap: Sendable {
   ///   - emphasis: What the views `bridges` and `gaps` bring out.
   ///   - changes: What the view `changes` shows.
   ///   - forum: What the view `forum` shows.
-  ///   - words: The words of its legend and notes.
-  ///   - language: The language of the network's own texts.
+  ///   - words: The words of its legend and notes; their language is that of the network's own texts too.
   public init(
     network: StakeholderNetwork, ties: [ProjectedTie], view: View, emphasis: Emphasis = Emphasis(),
-    changes: Changes = Changes(), forum: Forum = Forum(), words: MapWords, language: Language
+    changes: Changes = Changes(), forum: Forum = Forum(), words: MapWords
   ) {
     self.network = network
     self.view = view
     self.words = words
-    self.language = language
     self.emphasis = emphasis
     self.changes = changes
     self.forum = forum
@@ -101,7 +98,7 @@ public struct NetworkMap: Sendable {
       view == .forum
       ? forum.shown(network.actors.count, ties) : Self.shown(network, ties, view, emphasis, changes)
     reducedFrom = shown == nil ? nil : network.actors.count
-    graph = MapGraph(network: network, ties: ties, shown: shown, words: words, language: language)
+    graph = MapGraph(network: network, ties: ties, shown: shown, words: words)
     strength = TieStrength(weights: graph.pairs.map(\.weight))
     let members = graph.members
     // Where only these are shown, none stands out among them.
@@ -148,8 +145,8 @@ public struct NetworkMap: Sendable {
   /// - Complexity: O(n² · steps) for up to `drawnLimit` actors, O(n log n + m) above; seconds at most.
   public func makePicture() -> Picture {
     var picture = Picture()
-    picture.language = language.rawValue
-    let title = network.title.map { LabelBreaking.clean($0.text(in: language)) } ?? ""
+    picture.language = words.language.rawValue
+    let title = network.title.map { LabelBreaking.clean($0.text(in: words.language)) } ?? ""
     picture.title = title.isEmpty ? words.untitled : title
     guard !graph.members.isEmpty else {
       let nothing = words.say(view == .changes ? .noChanges : view == .forum ? .nobodyInvited : .noIntroductions)

@@ -22,7 +22,7 @@ struct MapPictures {
   private var network: StakeholderNetwork { input.network }
 
   func picture(of view: View) throws(ToolFailure) -> Picture {
-    let (words, language) = (input.phrases.mapWords, input.language)
+    let words = input.phrases.mapWords
     switch view {
     case .network: return map(.network)
     case .sectors: return map(.sectors)
@@ -33,23 +33,23 @@ struct MapPictures {
     case .seating: return try PlanPictures(parsed: parsed, context: context).seating(beside: input)
     case .goals:
       let coverage = GoalCoverage(of: network, on: options.asOf)
-      return GoalMap(network: network, coverage: coverage, words: words, language: language).makePicture()
+      return GoalMap(network: network, coverage: coverage, words: words).makePicture()
     case .mixing:
       let seed = UInt64(parsed[CommonOptions.seed])
       let mixing = try context.work(parsed, on: input.path) { execution in
         try SectorMixing(of: network, options: options, seed: seed, execution: execution)
       }
-      return MixingMap(network: network, mixing: mixing, words: words, language: language).makePicture()
+      return MixingMap(network: network, mixing: mixing, words: words).makePicture()
     case .priorities:
       let priorities = ActivityPriorities(of: network, on: options.asOf)
-      return PriorityMap(network: network, priorities: priorities, words: words, language: language).makePicture()
+      return PriorityMap(network: network, priorities: priorities, words: words).makePicture()
     }
   }
 
   private func map(_ view: NetworkMap.View, emphasis: NetworkMap.Emphasis = .init()) -> Picture {
     NetworkMap(
       network: network, ties: network.projectedTies(options), view: view, emphasis: emphasis,
-      words: input.phrases.mapWords, language: input.language
+      words: input.phrases.mapWords
     ).makePicture()
   }
 
@@ -59,22 +59,16 @@ struct MapPictures {
       try BridgingActors(of: network, options: options, execution: execution)
     }
     if let sentence = input.phrases.limits(of: bridges) { context.session.message("samband: " + sentence) }
-    return NetworkMap.Emphasis(actors: bridges.emphasizedActors, ties: bridges.emphasizedTies)
+    return NetworkMap.Emphasis(of: bridges)
   }
 
-  /// What the view of gaps brings out: introductions and cut actors, in the order of the gaps.
+  /// What the view of gaps brings out.
   private func gaps() throws(ToolFailure) -> NetworkMap.Emphasis {
     let seed = UInt64(parsed[CommonOptions.seed])
     let found = try context.work(parsed, on: input.path) { execution in
       try NetworkGaps(of: network, options: options, seed: seed, execution: execution).gaps
     }
-    let places = network.actorPlaces
-    let introductions = found.map(\.proposal).filter { $0.action == .introduce }
-      .map { step in (pair: step.actors.compactMap { places[$0] }, through: step.through.flatMap { places[$0] }) }
-      .filter { $0.pair.count == 2 }
-    return NetworkMap.Emphasis(
-      actors: found.filter { $0.kind == .cutActor }.compactMap { $0.actors.first.flatMap { places[$0] } },
-      missing: introductions.map(\.pair), introducers: introductions.compactMap(\.through))
+    return NetworkMap.Emphasis(of: found, in: network)
   }
 
   /// Who is invited, and whom they meet for the first time.
@@ -82,7 +76,7 @@ struct MapPictures {
     let plans = PlanPictures(parsed: parsed, context: context)
     return NetworkMap(
       network: network, ties: network.projectedTies(options), view: .forum, forum: try plans.forum(beside: input),
-      words: input.phrases.mapWords, language: input.language
+      words: input.phrases.mapWords
     ).makePicture()
   }
 
@@ -105,8 +99,7 @@ struct MapPictures {
     }
     return NetworkMap(
       before: older.network, after: network, options: settings, comparison: comparison,
-      names: (NetworkSource.name(of: older.path), NetworkSource.name(of: input.path)), words: input.phrases.mapWords,
-      language: input.language
+      names: (NetworkSource.name(of: older.path), NetworkSource.name(of: input.path)), words: input.phrases.mapWords
     ).makePicture()
   }
 }

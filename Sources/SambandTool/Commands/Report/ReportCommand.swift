@@ -103,7 +103,7 @@ enum ReportCommand: ToolCommand {
     content.seating = seating
     let folder = parsed[folder] ?? folderName(for: path)
     let files = try ReportFolder(
-      input: input, content: content, map: maps.alone, options: options, seed: seed
+      input: input, content: content, map: maps.alone
     ).files
     let inputs = [path, parsed[previous], parsed[plan]].compactMap { $0 } + planned.read
     try write(files, to: folder, inputs: inputs, context)
@@ -125,7 +125,7 @@ enum ReportCommand: ToolCommand {
         throw .outputIsInput(path: target)
       }
     }
-    do throws(FileFailure) {
+    do throws(OutputFailure) {
       try context.session.makeFolder(folder)
     } catch {
       throw .output(error)

@@ -52,7 +52,7 @@ struct PlanAnswer {
     }
     var map = SeatingMap(
       people: people, categories: categories, seating: seating, tables: request.tables.count,
-      words: phrases.seatingMapWords, language: phrases.language)
+      words: phrases.seatingMapWords)
     map.title = title
     map.hosts = problem.hosts
     map.priorMeetings = problem.priorMeetings

@@ -1,31 +1,32 @@
 // What `bridges` found, for programs and spreadsheets: the same records in JSON and in CSV.
 
 import Interchange
-import NetworkAnalysis
-import NetworkModel
-import Reporting
+package import NetworkAnalysis
+package import NetworkModel
 
-/// What `bridges` found, on its way to a file.
-struct BridgeRecords {
-  let input: NetworkInput
-  let bridges: BridgingActors
+/// Bridging actors, cut actors and bridge ties on their way to a file.
+package struct BridgesTable {
+  private let bridges: BridgingActors
+  private let network: StakeholderNetwork
+  private let words: Phrasebook
 
-  private var network: StakeholderNetwork { input.network }
+  /// A table of what was found in a network.
+  package init(_ bridges: BridgingActors, of network: StakeholderNetwork, in words: Phrasebook) {
+    (self.bridges, self.network, self.words) = (bridges, network, words)
+  }
 
   private func id(_ place: Int) -> String { network.actors[place].id.text }
 
   private func explanation(_ actor: BridgingActors.BridgingActor) -> String {
-    input.phrases.sentences(for: actor, of: network, isSampled: bridges.sampledSources != nil).joined(separator: " ")
+    words.sentences(for: actor, of: network, isSampled: bridges.sampledSources != nil).joined(separator: " ")
   }
 
   // MARK: JSON
 
-  func json(parameters: [Attribute]) -> String {
-    Report(
-      command: BridgesCommand.name, network: input.path, asOf: bridges.asOf,
-      parameters: parameters + [
-        Attribute("sampled_sources", bridges.sampledSources.map { .integer($0) } ?? .null)
-      ],
+  /// The answer for programs.
+  package func json(in envelope: JSONEnvelope) -> String {
+    envelope.json(
+      asOf: bridges.asOf, parameters: [Attribute("sampled_sources", .optional(bridges.sampledSources))],
       results: .object([
         Attribute("actors", .integer(bridges.actors)),
         Attribute("ties", .integer(bridges.ties)),
@@ -35,13 +36,10 @@ struct BridgeRecords {
         Attribute("bridging_actors", .array(bridges.bridging.enumerated().map { json($0 + 1, $1) })),
         Attribute("cut_actors", .array(bridges.cutActors.map(json))),
         Attribute("bridge_ties", .array(bridges.bridgeTies.map(json))),
-      ])
-    ).json
+      ]))
   }
 
-  private func ids(_ places: [Int]) -> AttributeValue { .array(places.map { .string(id($0)) }) }
-
-  private func double(_ value: Double?) -> AttributeValue { value.map { .double($0) } ?? .null }
+  private func ids(_ places: [Int]) -> AttributeValue { .strings(places.map(id)) }
 
   private func json(_ rank: Int, _ actor: BridgingActors.BridgingActor) -> AttributeValue {
     let departure = actor.departure
@@ -55,24 +53,24 @@ struct BridgeRecords {
     return .object([
       Attribute("rank", .integer(rank)),
       Attribute("id", .string(id(actor.actor))),
-      Attribute("name", .string(network.actors[actor.actor].name.text(in: input.language))),
+      Attribute("name", .string(network.actors[actor.actor].name.text(in: words.language))),
       Attribute("sector", .string(network.actors[actor.actor].sector.text)),
       Attribute("cross_sector_betweenness", .double(actor.score)),
       Attribute("share", .double(actor.share)),
       Attribute("strongest_pair", strongest ?? .null),
       Attribute("degree", .integer(actor.degree)),
       Attribute("strength", .double(actor.strength)),
-      Attribute("constraint", double(actor.constraint)),
-      Attribute("role", actor.role.map { .string($0.rawValue) } ?? .null),
+      Attribute("constraint", .optional(actor.constraint)),
+      Attribute("role", .optional(actor.role?.rawValue)),
       Attribute(
-        "roles", .object(BridgingActors.Role.allCases.map { Attribute($0.rawValue, double(actor.roles[$0])) })),
+        "roles", .object(BridgingActors.Role.allCases.map { Attribute($0.rawValue, .optional(actor.roles[$0])) })),
       Attribute("cut_off", ids(departure.cutOff)),
       Attribute("parts_before", .integer(departure.partsBefore)),
       Attribute("parts_after", .integer(departure.partsAfter)),
       Attribute("largest_part_before", .integer(departure.largestBefore)),
       Attribute("largest_part_after", .integer(departure.largestAfter)),
-      Attribute("steps_before", double(departure.stepsBefore)),
-      Attribute("steps_after", double(departure.stepsAfter)),
+      Attribute("steps_before", .optional(departure.stepsBefore)),
+      Attribute("steps_after", .optional(departure.stepsAfter)),
       Attribute("explanation", .string(explanation(actor))),
     ])
   }
@@ -105,29 +103,26 @@ struct BridgeRecords {
     "parts_after", "largest_part_before", "largest_part_after", "steps_before", "steps_after", "explanation",
   ]
 
-  /// One table: a row for each bridging actor, then for each cut actor and each bridge tie.
-  var csv: String {
-    var table = CSVWriter()
-    table.row(Self.titles.map { .text($0) })
-    for (place, actor) in bridges.bridging.enumerated() {
-      table.row(row("bridging-actor", actor.actor, cells(of: actor, rank: place + 1)))
+  /// The answer for spreadsheets: a row for each bridging actor, then for each cut actor and each bridge tie.
+  package var csv: String {
+    let actors = bridges.bridging.enumerated().map { place, actor in
+      row("bridging-actor", actor.actor, cells(of: actor, rank: place + 1))
     }
-    for cut in bridges.cutActors {
-      table.row(
-        row("cut-actor", cut.actor, cutOff(cut.cutOffCount, cut.parts.map { $0.dropFirst().flatMap { $0 } })))
+    let cutActors = bridges.cutActors.map { cut in
+      row("cut-actor", cut.actor, cutOff(cut.cutOffCount, cut.parts.map { $0.dropFirst().flatMap { $0 } }))
     }
-    for tie in bridges.bridgeTies {
+    let ties = bridges.bridgeTies.map { tie in
       let cells = cutOff(tie.cutOffCount, tie.cutOff).merging([
         "other_id": .text(id(tie.far)), "weight": .number(tie.weight),
       ]) { _, new in new }
-      table.row(row("bridge-tie", tie.near, cells))
+      return row("bridge-tie", tie.near, cells)
     }
-    return table.text
+    return CSVWriter.table(Self.titles, actors + cutActors + ties)
   }
 
   private func row(_ kind: String, _ actor: Int, _ cells: [String: CSVWriter.Cell]) -> [CSVWriter.Cell] {
     let who: [String: CSVWriter.Cell] = [
-      "kind": .text(kind), "id": .text(id(actor)), "name": .text(network.actors[actor].name.text(in: input.language)),
+      "kind": .text(kind), "id": .text(id(actor)), "name": .text(network.actors[actor].name.text(in: words.language)),
       "sector": .text(network.actors[actor].sector.text),
     ]
     return Self.titles.map { cells[$0] ?? who[$0] ?? .empty }
@@ -140,16 +135,15 @@ struct BridgeRecords {
 
   private func cells(of actor: BridgingActors.BridgingActor, rank: Int) -> [String: CSVWriter.Cell] {
     let departure = actor.departure
-    func number(_ value: Double?) -> CSVWriter.Cell { value.map { .number($0) } ?? .empty }
     let facts: [String: CSVWriter.Cell] = [
       "rank": .integer(rank), "cross_sector_betweenness": .number(actor.score), "share": .number(actor.share),
-      "strongest_pair": actor.strongest.map { .text("\($0.first.id)|\($0.second.id)") } ?? .empty,
-      "strongest_share": number(actor.strongest?.share), "degree": .integer(actor.degree),
-      "strength": .number(actor.strength), "constraint": number(actor.constraint),
-      "role": actor.role.map { .text($0.rawValue) } ?? .empty, "parts_before": .integer(departure.partsBefore),
+      "strongest_pair": .optional(actor.strongest.map { "\($0.first.id)|\($0.second.id)" }),
+      "strongest_share": .optional(actor.strongest?.share), "degree": .integer(actor.degree),
+      "strength": .number(actor.strength), "constraint": .optional(actor.constraint),
+      "role": .optional(actor.role?.rawValue), "parts_before": .integer(departure.partsBefore),
       "parts_after": .integer(departure.partsAfter), "largest_part_before": .integer(departure.largestBefore),
-      "largest_part_after": .integer(departure.largestAfter), "steps_before": number(departure.stepsBefore),
-      "steps_after": number(departure.stepsAfter), "explanation": .text(explanation(actor)),
+      "largest_part_after": .integer(departure.largestAfter), "steps_before": .optional(departure.stepsBefore),
+      "steps_after": .optional(departure.stepsAfter), "explanation": .text(explanation(actor)),
     ]
     return facts.merging(cutOff(departure.cutOff.count, departure.cutOff)) { old, _ in old }
   }
