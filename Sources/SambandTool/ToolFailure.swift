@@ -10,7 +10,7 @@ enum ToolFailure: Error {
   /// A file could not be read.
   case input(FileFailure)
   /// A file could not be written.
-  case output(FileFailure)
+  case output(OutputFailure)
   /// The output is the input.
   case outputIsInput(path: String)
   /// A file holds faults.
@@ -67,14 +67,8 @@ extension Phrasebook {
   /// What the tool says of a failure, a line for each fault.
   func lines(for failure: ToolFailure) -> [String] {
     switch failure {
-    case .input(.tooLarge(let path, let limit)):
-      [
-        say(
-          "samband: \(path): filen är större än \(limit >> 20) MB; dela upp nätverket",
-          "samband: \(path): the file is larger than \(limit >> 20) MB; split the network")
-      ]
-    case .input(let file): ["samband: " + reading(file)]
-    case .output(let file): ["samband: " + writing(file)]
+    case .input(let failure): ["samband: " + sentence(for: failure)]
+    case .output(let failure): ["samband: " + sentence(for: failure)]
     case .outputIsInput(let path):
       [
         say(
@@ -154,7 +148,7 @@ extension Phrasebook {
     return faults.prefix(most).map { line(for: $0, in: path) } + (rest > 0 ? [more] : [])
   }
 
-  private func reading(_ failure: FileFailure) -> String {
+  private func sentence(for failure: FileFailure) -> String {
     switch failure {
     case .missing(let path):
       say(
@@ -164,21 +158,22 @@ extension Phrasebook {
       say(
         "\(path): är en mapp utan actors.csv; ange en nätverksfil i den, eller en mapp med actors.csv och ties.csv",
         "\(path): is a folder without actors.csv; name a network file in it, or a folder of actors.csv and ties.csv")
-    case .unreadable(let path, let reason), .unwritable(let path, let reason):
+    case .unreadable(let path, let reason):
       say(
         "\(path): filen kan inte läsas (\(reason)); kontrollera rättigheterna",
         "\(path): the file cannot be read (\(reason)); check its permissions")
-    case .tooLarge(let path, _): path
+    case .tooLarge(let path, let limit):
+      say(
+        "\(path): filen är större än \(limit >> 20) MB; dela upp nätverket",
+        "\(path): the file is larger than \(limit >> 20) MB; split the network")
     }
   }
 
-  private func writing(_ failure: FileFailure) -> String {
+  private func sentence(for failure: OutputFailure) -> String {
     switch failure {
     case .isFolder(let path):
       say("\(path): är en mapp; ange ett filnamn efter --output", "\(path): is a folder; name a file after --output")
-    case .missing(let path), .tooLarge(let path, _):
-      say("\(path): filen kan inte skrivas", "\(path): the file cannot be written")
-    case .unreadable(let path, let reason), .unwritable(let path, let reason):
+    case .unwritable(let path, let reason):
       say(
         "\(path): filen kan inte skrivas (\(reason)); välj en annan mapp, eller ändra rättigheterna",
         "\(path): the file cannot be written (\(reason)); choose another folder, or change the permissions")
@@ -191,10 +186,10 @@ extension Phrasebook {
       say(
         "\(format.uppercased()) ritas av Graphviz, och programmet dot finns inte på PATH; installera det med "
           + "\"apt-get install graphviz\" (Debian, Ubuntu), \"brew install graphviz\" (macOS) eller från graphviz.org; "
-          + "utan det ritas alla vyer som SVG eller DOT",
+          + "utan det ritar samband självt alla vyer som SVG, och skriver dem som DOT",
         "\(format.uppercased()) is drawn by Graphviz, and its program dot is not on PATH; install it with "
           + "\"apt-get install graphviz\" (Debian, Ubuntu), \"brew install graphviz\" (macOS) or from graphviz.org; "
-          + "without it every view is drawn as SVG or DOT")
+          + "without it samband itself draws every view as SVG, and writes it as DOT")
     case .refused(let message):
       say("Graphviz ritade inte kartan: \(message)", "Graphviz did not draw the map: \(message)")
     case .tooSlow(let seconds):

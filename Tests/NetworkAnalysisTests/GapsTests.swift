@@ -65,7 +65,11 @@ import Testing
         return network
       }()
     ).first
-    #expect(gap?.figure("expected").map { abs($0 - 5) < 0.01 } == true)
+    guard case .goalBehind("1", "i", let observed, let line, _) = gap?.facts else {
+      Issue.record("\(String(describing: gap)) is not about the indicator")
+      return
+    }
+    #expect(observed == 4 && abs(line.expected - 5) < 0.01)
   }
 
   @Test func sectors() throws {
@@ -108,8 +112,9 @@ import Testing
     let thin = try gaps(network(8)).first { $0.kind == .sectorPairThin }
     #expect(thin?.id == "sector-pair-thin:healthcare:university")
     // m·2·nₐ·n_b/(n(n−1)) with 58 ties.
-    #expect(thin?.figure("expected").map { abs($0 - 58.0 * 2 * 64 / 240) < 1e-9 } == true)
-    #expect(thin?.figure("observed") == 2)
+    guard case .sectorPairThin(let pair) = thin?.facts else { return }
+    #expect(abs(pair.expected - 58.0 * 2 * 64 / 240) < 1e-9)
+    #expect(pair.observed == 2 && pair.firstSize == 8 && pair.secondSize == 8)
     #expect(try gaps(network(3)).allSatisfy { $0.kind != .sectorPairThin })
   }
 
@@ -196,8 +201,12 @@ import Testing
   }
 
   @Test func idsCannotCollide() {
-    #expect(Gap.id(.goalBehind, ["a:b", "c"]) == "goal-behind:a%3Ab:c")
-    #expect(Gap.id(.goalBehind, ["a", "b:c"]) != Gap.id(.goalBehind, ["a:b", "c"]))
+    func id(_ goal: Goal.ID, _ indicator: Indicator.ID) -> String {
+      let line = IndicatorStanding.Line(baseline: 0, target: 2, expected: 1, short: 0.5)
+      return Gap.Facts.goalBehind(goal: goal, indicator: indicator, observed: 0, line: line, work: []).id
+    }
+    #expect(id("a:b", "c") == "goal-behind:a%3Ab:c")
+    #expect(id("a", "b:c") != id("a:b", "c"))
   }
 
   @Test func severityIsWhatTheFormulaSays() throws {

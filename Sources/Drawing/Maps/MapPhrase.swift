@@ -1,9 +1,9 @@
 // The texts of the views of gaps, goals, mixing, priorities, changes and forums: facts here, sentences in `Reporting`.
 
-public import NetworkModel
+package import NetworkModel
 
-/// A text on a map as a fact with its figures; `Reporting` makes sentences of it.
-public enum MapPhrase: Sendable, Hashable {
+/// Something that a map says, with its figures; whoever writes for people makes words of it.
+package enum MapPhrase: Sendable, Hashable {
   // MARK: Gaps
 
   /// What the view of gaps shows.
@@ -162,9 +162,9 @@ public enum MapPhrase: Sendable, Hashable {
   /// What color and shape of an activity say.
   case ownerLook
 
-  /// The state of work, as lines show it.
-  public enum WorkState: String, CaseIterable, Sendable, Hashable {
-    /// In progress.
+  /// How far work has come, as lines tell it apart.
+  package enum WorkState: String, CaseIterable, Sendable, Hashable {
+    /// It goes on.
     case active
     /// Decided and not begun.
     case planned

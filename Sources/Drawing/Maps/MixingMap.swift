@@ -14,7 +14,6 @@ public struct MixingMap: Sendable {
   private let network: StakeholderNetwork
   private let mixing: SectorMixing
   private let words: MapWords
-  private let language: Language
 
   /// A heat map of a network's sectors.
   ///
@@ -22,9 +21,8 @@ public struct MixingMap: Sendable {
   ///   - network: The network.
   ///   - mixing: Its ties between sectors.
   ///   - words: The words of its legend and notes.
-  ///   - language: The language of the network's own texts.
-  public init(network: StakeholderNetwork, mixing: SectorMixing, words: MapWords, language: Language) {
-    (self.network, self.mixing, self.words, self.language) = (network, mixing, words, language)
+  public init(network: StakeholderNetwork, mixing: SectorMixing, words: MapWords) {
+    (self.network, self.mixing, self.words) = (network, mixing, words)
   }
 
   private static let cellHeight = 58.0
@@ -35,7 +33,7 @@ public struct MixingMap: Sendable {
   ///
   /// - Complexity: O(s²) for s sectors, at most `sectorLimit`.
   public func makePicture() -> Picture {
-    var picture = Picture(of: network, words, language)
+    var picture = Picture(of: network, words)
     let all = mixing.sectors.indices
     let totals = all.map { sector in mixing.observed[sector].reduce(0, +) }
     let order = Array(
@@ -47,7 +45,7 @@ public struct MixingMap: Sendable {
     if !mixing.missing.isEmpty {
       let own = Dictionary(network.allSectors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       let names = mixing.missing.map { id in
-        LabelBreaking.clean((own[id] ?? Sector(id: id)).pluralName(in: language)).lowercased()
+        LabelBreaking.clean((own[id] ?? Sector(id: id)).pluralName(in: words.language)).lowercased()
       }
       picture.notes.append(words.say(.sectorsWithoutActors(names)))
     }
@@ -58,7 +56,7 @@ public struct MixingMap: Sendable {
   private func draw(_ order: [Int], into picture: inout Picture) {
     // In the colors of the other maps of the same network.
     let looks = Dictionary(
-      SectorStyle.styles(for: network.sectorsInUse, in: language).map { ($0.id, $0) },
+      SectorStyle.styles(for: network.sectorsInUse, in: words.language).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     let styles = mixing.sectors.map { looks[$0.id] ?? SectorStyle.rest(named: $0.id.text) }
     let names = order.map { LabelBreaking(style: Self.head, width: 92).lines(of: styles[$0].name) }
@@ -132,9 +130,9 @@ public struct MixingMap: Sendable {
 
 extension Picture {
   /// An empty picture with a network's title.
-  init(of network: StakeholderNetwork, _ words: MapWords, _ language: Language) {
-    self.language = language.rawValue
-    let title = network.title.map { LabelBreaking.clean($0.text(in: language)) } ?? ""
+  init(of network: StakeholderNetwork, _ words: MapWords) {
+    language = words.language.rawValue
+    let title = network.title.map { LabelBreaking.clean($0.text(in: words.language)) } ?? ""
     self.title = title.isEmpty ? words.untitled : title
     size = Size(width: 480, height: 60)
   }

@@ -14,7 +14,6 @@ public struct PriorityMap: Sendable {
   let network: StakeholderNetwork
   let priorities: ActivityPriorities
   let words: MapWords
-  let language: Language
   private let activities: [Activity.ID: Activity]
   private let styles: [Sector.ID: SectorStyle]
   private let owners: [NetworkActor.ID: NetworkActor]
@@ -25,12 +24,11 @@ public struct PriorityMap: Sendable {
   ///   - network: The network.
   ///   - priorities: Its activities by effort and effect.
   ///   - words: The words of its legend and notes.
-  ///   - language: The language of the network's own texts.
-  public init(network: StakeholderNetwork, priorities: ActivityPriorities, words: MapWords, language: Language) {
-    (self.network, self.priorities, self.words, self.language) = (network, priorities, words, language)
+  public init(network: StakeholderNetwork, priorities: ActivityPriorities, words: MapWords) {
+    (self.network, self.priorities, self.words) = (network, priorities, words)
     activities = Dictionary(network.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     styles = Dictionary(
-      SectorStyle.styles(for: network.sectorsInUse, in: language).map { ($0.id, $0) },
+      SectorStyle.styles(for: network.sectorsInUse, in: words.language).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     owners = Dictionary(network.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -39,7 +37,7 @@ public struct PriorityMap: Sendable {
   ///
   /// - Complexity: O(a log a) for a activities.
   public func makePicture() -> Picture {
-    var picture = Picture(of: network, words, language)
+    var picture = Picture(of: network, words)
     let beside = priorities.entries(in: nil)
     let scored = priorities.entries.filter { $0.cluster != nil }
     picture.subtitle = words.say(.prioritiesView(scored: scored.count, beside: beside.count))
@@ -62,7 +60,8 @@ public struct PriorityMap: Sendable {
     let goals = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for combination in priorities.combinations.prefix(3) {
       let goal = goals[combination.goal]
-      let title = LabelBreaking.clean((goal?.shortTitle ?? goal?.title)?.text(in: language) ?? combination.goal.text)
+      let own = (goal?.shortTitle ?? goal?.title)?.text(in: words.language)
+      let title = LabelBreaking.clean(own ?? combination.goal.text)
       let names = combination.activities.map { name(of: $0) }
       picture.notes.append(words.say(.combination(goal: title.isEmpty ? combination.goal.text : title, names)))
     }
@@ -86,7 +85,7 @@ public struct PriorityMap: Sendable {
 
   private func name(of activity: Activity.ID) -> String {
     let record = activities[activity]
-    let name = LabelBreaking.clean((record?.shortName ?? record?.name)?.text(in: language) ?? "")
+    let name = LabelBreaking.clean((record?.shortName ?? record?.name)?.text(in: words.language) ?? "")
     return name.isEmpty ? activity.text : name
   }
 
@@ -211,7 +210,7 @@ public struct PriorityMap: Sendable {
     let style = sector(of: entry.activity).flatMap { styles[$0] }
     let lines = LabelBreaking(style: .label, width: 132).lines(of: name(of: entry.activity))
     let full =
-      activities[entry.activity]?.name.map { LabelBreaking.clean($0.text(in: language)) } ?? entry.activity.text
+      activities[entry.activity]?.name.map { LabelBreaking.clean($0.text(in: words.language)) } ?? entry.activity.text
     var node = Picture.Node(
       id: "v\((priorities.entries.firstIndex(of: entry) ?? 0) + 1)", classes: ["activity", entry.status.rawValue],
       lines: lines, shape: .box, fill: style?.fill ?? Palette.white, box: Box(center: .zero, size: .zero),
@@ -220,7 +219,7 @@ public struct PriorityMap: Sendable {
         words.say(.scores(effort: entry.effort, effect: entry.effect)),
       ].joined(separator: " · "))
     let owner = activities[entry.activity]?.owner.flatMap { owners[$0] }
-      .map { LabelBreaking.clean($0.shortestName(in: language)) }
+      .map { LabelBreaking.clean($0.shortestName(in: words.language)) }
     let detail = [words.say(.status(entry.status)), owner ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     node.details = [LabelBreaking(style: .legendDetail).cut(detail, to: 150)]
     node.box.size = NodeSizing.size(of: .box, around: node.textExtent)

@@ -30,7 +30,9 @@ package struct CSVWriter: Sendable {
     case integer(Int)
     /// A number.
     case number(Double)
-    /// An undefined value.
+    /// `true` or `false`.
+    case truth(Bool)
+    /// Nothing: what is undefined is empty.
     case empty
   }
 
@@ -44,6 +46,7 @@ package struct CSVWriter: Sendable {
     switch cell {
     case .empty: return ""
     case .integer(let value): return String(value)
+    case .truth(let isTrue): return isTrue ? "true" : "false"
     case .number(let value):
       let text = value.isFinite ? (value == 0 ? "0" : "\(value)") : ""
       return dialect == .swedish ? text.replacing(".", with: ",") : text

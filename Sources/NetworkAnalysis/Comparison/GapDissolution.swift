@@ -34,45 +34,39 @@ struct GapDissolution {
 
   /// Whether a gap that is there no more has nothing left to be a gap of.
   func covers(_ gap: Gap) -> Bool {
-    switch gap.kind {
-    case .goalUncovered, .goalUnmeasured, .positionConflict: return lacksGoal(gap)
-    case .goalUnowned, .goalSectorsMissing, .goalSingleActor:
-      return lacksGoal(gap) || gap.goals.contains(where: uncovered.contains)
-    case .goalBehind:
-      let indicators = gap.goals.flatMap { goal in
-        (goals[goal]?.indicators ?? []).map { Gap.id(.goalBehind, [goal.text, $0.id.text]) }
-      }
-      return !indicators.contains(gap.id)
-    case .lapsedActivity: return gap.activities.first.map { activities[$0] == nil } ?? false
-    case .forumSectorMissing:
-      return gap.activities.first.map { activities[$0].map { $0.status(on: side.asOf) == .ended } ?? true } ?? false
-    case .sectorPairApart, .sectorPairThin, .isolatedActor: return !gap.sectors.allSatisfy(sectors.contains)
-    case .soleBroker: return !hasContact(gap.sectors)
+    switch gap.facts {
+    case .goalUncovered(let goal, _, _), .goalUnmeasured(let goal), .positionConflict(let goal, _, _):
+      return goals[goal] == nil
+    case .goalUnowned(let goal, _, _), .goalSectorsMissing(let goal, _, _, _), .goalSingleActor(let goal, _, _):
+      return goals[goal] == nil || uncovered.contains(goal)
+    case .goalBehind(let goal, let indicator, _, _, _):
+      return !(goals[goal]?.indicators.contains { $0.id == indicator } ?? false)
+    case .lapsedActivity(let activity, _, _, _, _): return activities[activity] == nil
+    case .forumSectorMissing(let forum, _, _, _, _, _):
+      return activities[forum].map { $0.status(on: side.asOf) == .ended } ?? true
+    case .sectorPairApart(let pair), .sectorPairThin(let pair):
+      return !sectors.contains(pair.first) || !sectors.contains(pair.second)
+    case .isolatedActor(let sector, _, _, _): return !sectors.contains(sector)
+    case .soleBroker(_, let pair): return !hasContact(pair.first, pair.second)
     case .cutActor, .bridgeTie:
       let places = gap.actors.map { side.places[$0] }
       let ids = Set(places.map { $0.map { parts.ids[$0] } })
       return ids.count > 1 || places.contains { $0.map { !isTied[$0] } ?? true }
-    case .sectorEmpty:
+    case .sectorEmpty(let sector, _, _):
       // Nobody is of the sector still, so nobody asks for it any more.
-      return !gap.sectors.contains { sector in
-        side.network.actors.contains { $0.sector == sector || $0.tags.contains(sector.text) }
-      }
-    case .competenceMissing, .competenceSingle:
-      let needed = Set(goals.values.flatMap { $0.needs.competences.map(GapSearch.key) })
-      return !gap.competences.contains(where: needed.contains)
-    default: return false
+      return !side.network.actors.contains { $0.sector == sector || $0.tags.contains(sector.text) }
+    case .competenceMissing(let competence, _, _), .competenceSingle(let competence, _, _, _):
+      return !goals.values.contains { $0.needs.competences.contains { GapSearch.key($0) == competence } }
+    case .structuralHole: return false
     }
   }
 
-  private func lacksGoal(_ gap: Gap) -> Bool { !gap.goals.contains { goals[$0] != nil } }
-
   /// Whether two sectors have a tie or a common partner.
-  private func hasContact(_ pair: [Sector.ID]) -> Bool {
-    guard pair.count == 2 else { return false }
-    return side.network.actors.indices.contains { place in
+  private func hasContact(_ first: Sector.ID, _ second: Sector.ID) -> Bool {
+    side.network.actors.indices.contains { place in
       let sector = side.network.actors[place].sector
       let partners = reached[place]
-      return partners.contains(pair[0]) && partners.contains(pair[1]) || sector == pair[0] && partners.contains(pair[1])
+      return partners.contains(first) && partners.contains(second) || sector == first && partners.contains(second)
     }
   }
 }

@@ -1,7 +1,7 @@
-// A gap: something that should connect and does not, or hangs on too little.
+// A gap: something that should connect and does not, or depends on too little.
 //
 // The kinds are those that the working group of an action plan meets in step two, "identify the gaps and hollows that nobody
-// takes care of". A gap holds facts; sentences are made of them in `Reporting`.
+// takes care of". A gap holds facts (`Gap+Facts.swift`); sentences are made of them in `Reporting`.
 
 public import NetworkModel
 
@@ -17,7 +17,7 @@ public struct Gap: Sendable, Hashable {
     case goalUnmeasured = "goal-unmeasured"
     /// A sector that a goal needs takes no part in what serves it.
     case goalSectorsMissing = "goal-sectors-missing"
-    /// All that serves a goal hangs on one actor.
+    /// All that serves a goal depends on one actor.
     case goalSingleActor = "goal-single-actor"
     /// An indicator's latest observation is short of the straight line from baseline to target.
     case goalBehind = "goal-behind"
@@ -47,14 +47,6 @@ public struct Gap: Sendable, Hashable {
     case competenceSingle = "competence-single"
     /// Some actors support a goal and others oppose it.
     case positionConflict = "position-conflict"
-  }
-
-  /// A figure by its name.
-  public struct Figure: Sendable, Hashable {
-    /// Its name, as JSON has it.
-    public let name: String
-    /// Its value.
-    public let value: Double
   }
 
   /// What could be done: step three.
@@ -110,35 +102,27 @@ public struct Gap: Sendable, Hashable {
 
   /// The kind and the ids that it concerns, so that the same gap keeps its id from year to year: `goal-uncovered:1.5`.
   public let id: String
-  /// What is missing.
-  public let kind: Kind
+  /// What is missing, with its figures.
+  public let facts: Facts
   /// How much it matters, with the parts of its formula.
   public let severity: GapSeverity
-  /// The actors concerned.
-  public let actors: [NetworkActor.ID]
-  /// The sectors concerned.
-  public let sectors: [Sector.ID]
-  /// The goals concerned.
-  public let goals: [Goal.ID]
-  /// The activities concerned.
-  public let activities: [Activity.ID]
-  /// The competences concerned.
-  public let competences: [String]
   /// What the records concerned rest on, each place once.
   public let evidence: [Evidence]
-  /// The figures, in a fixed order for each kind.
-  public let figures: [Figure]
   /// What could be done.
   public internal(set) var proposal: Proposal
   /// The sides of which two are to be named once all gaps are ranked; nil in what callers see.
   var meeting: Meeting?
 
-  /// A figure by its name.
-  public func figure(_ name: String) -> Double? { figures.first { $0.name == name }?.value }
-
-  /// Kind and ids in one text; what separates them is escaped in the ids, so that no two gaps share one.
-  static func id(_ kind: Kind, _ parts: [String]) -> String {
-    ([kind.rawValue]
-      + parts.map { $0.replacing("%", with: "%25").replacing(":", with: "%3A") }).joined(separator: ":")
-  }
+  /// The kind of the gap.
+  public var kind: Kind { facts.kind }
+  /// The actors concerned.
+  public var actors: [NetworkActor.ID] { facts.records.actors }
+  /// The sectors concerned.
+  public var sectors: [Sector.ID] { facts.records.sectors }
+  /// The goals concerned.
+  public var goals: [Goal.ID] { facts.records.goals }
+  /// The activities concerned.
+  public var activities: [Activity.ID] { facts.records.activities }
+  /// The competences concerned.
+  public var competences: [String] { facts.records.competences }
 }

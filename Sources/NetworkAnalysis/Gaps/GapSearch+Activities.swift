@@ -29,11 +29,12 @@ extension GapSearch {
       let circle = members(of: [activity])
       let goals = activity.goals.compactMap(goal)
       let owner = activity.owner.flatMap { places[$0] == nil ? nil : $0 } ?? leader(of: circle)
+      let sectors = Set(circle.compactMap { places[$0].map { network.actors[$0].sector } }).sorted()
       return gap(
-        .lapsedActivity, id: [activity.id.text], asked: asked(goals), extent: next.isEmpty ? 1 : 0.5, actors: circle,
-        sectors: Set(circle.compactMap { places[$0].map { network.actors[$0].sector } }).sorted(), goals: goals,
-        activities: [activity] + next,
-        figures: [("participants", Double(circle.count)), ("proposed", Double(next.count))],
+        .lapsedActivity(
+          activity: activity.id, successors: next.map(\.id), participants: circle, sectors: sectors,
+          goals: goals.map(\.id)),
+        asked: asked(goals), extent: next.isEmpty ? 1 : 0.5, goals: goals, activities: [activity] + next,
         Gap.Proposal(
           next.isEmpty ? .succeed : .decideActivity, actors: circle, through: owner, activities: next.map(\.id)))
     }
@@ -50,13 +51,10 @@ extension GapSearch {
       let missing = needed.filter { sector in !circle.contains { isOf(sector, $0) } }
       guard !missing.isEmpty else { return nil }
       return gap(
-        .forumSectorMissing, id: [forum.id.text], asked: asked(goals),
-        extent: extent(missing: missing.count), actors: circle, sectors: missing, goals: goals,
-        activities: [forum],
-        figures: [
-          ("needed", Double(needed.count)), ("missing", Double(missing.count)),
-          ("planned", state(of: forum) == .planned ? 1 : 0),
-        ],
+        .forumSectorMissing(
+          forum: forum.id, isPlanned: state(of: forum) == .planned, missing: missing, needed: needed.count,
+          participants: circle, goals: goals.map(\.id)),
+        asked: asked(goals), extent: extent(missing: missing.count), goals: goals, activities: [forum],
         invitation(missing, to: [forum], circle: circle))
     }
   }

@@ -26,10 +26,14 @@ extension GapSearch {
       let circle = members(of: goals.flatMap { activities(of: $0.id, [.active, .planned]) })
       // Extent: of what is missing all, but nothing where no actor has any competence noted, so that the map itself is silent;
       // of what one has, half.
+      let ids = goals.map(\.id)
+      let facts =
+        who.first.map { holder in
+          Gap.Facts.competenceSingle(
+            competence: competence, holder: holder, goals: ids, actorsWithCompetences: noted.count)
+        } ?? .competenceMissing(competence: competence, goals: ids, actorsWithCompetences: noted.count)
       return gap(
-        who.isEmpty ? .competenceMissing : .competenceSingle, id: [competence], asked: asked(goals),
-        extent: who.isEmpty ? (noted.isEmpty ? 0 : 1) : 0.5, actors: who, goals: goals, competences: [competence],
-        figures: [("holders", Double(who.count)), ("actors_with_competences", Double(noted.count))],
+        facts, asked: asked(goals), extent: who.isEmpty ? (noted.isEmpty ? 0 : 1) : 0.5, goals: goals,
         Gap.Proposal(
           .findCompetence, actors: Array(byTies(circle.filter { !who.contains($0) }).prefix(3)),
           through: goals.first.flatMap(owner)))

@@ -20,11 +20,8 @@ extension GapSearch {
     let owner = owner(for: goal)
     let guests = goal.needs.sectors.compactMap { best(of: $0, count: 1).first }
     return gap(
-      .goalUncovered, id: [goal.id.text], asked: asked([goal]), extent: proposed.isEmpty ? 1 : 0.5, goals: [goal],
-      activities: proposed,
-      figures: [
-        ("active", 0), ("planned", 0), ("proposed", Double(proposed.count)), ("ended", Double(ended.count)),
-      ],
+      .goalUncovered(goal: goal.id, proposed: proposed.map(\.id), ended: ended.count), asked: asked([goal]),
+      extent: proposed.isEmpty ? 1 : 0.5, goals: [goal], activities: proposed,
       Gap.Proposal(
         proposed.isEmpty ? .startActivity : .decideActivity, actors: guests, through: owner,
         activities: proposed.map(\.id)))
@@ -32,15 +29,14 @@ extension GapSearch {
 
   private func served(_ goal: Goal, _ work: [Activity]) -> [Gap] {
     let circle = members(of: work)
-    let active = Double(work.count { state(of: $0) == .active })
-    let figures = [("active", active), ("planned", Double(work.count) - active)]
+    let served = Gap.Work(activities: work.map(\.id), active: work.count { state(of: $0) == .active })
     var found: [Gap] = []
     // Extent: the share of what serves it without an owner, which is all of it.
     if !work.contains(where: { $0.owner.map { places[$0] != nil } ?? false }) {
       found.append(
         gap(
-          .goalUnowned, id: [goal.id.text], asked: asked([goal]), extent: 1, actors: circle, goals: [goal],
-          activities: work, figures: figures,
+          .goalUnowned(goal: goal.id, work: served, participants: circle), asked: asked([goal]), extent: 1,
+          goals: [goal], activities: work,
           Gap.Proposal(.appointOwner, actors: owner(for: goal).map { [$0] } ?? [], activities: work.map(\.id))))
     }
     // Extent: half for one missing sector, and half of the rest for each more.
@@ -49,20 +45,19 @@ extension GapSearch {
     if !missing.isEmpty {
       found.append(
         gap(
-          .goalSectorsMissing, id: [goal.id.text], asked: asked([goal]),
-          extent: extent(missing: missing.count), sectors: missing, goals: [goal], activities: work,
-          figures: [("needed", Double(needed.count)), ("missing", Double(missing.count))] + figures,
+          .goalSectorsMissing(goal: goal.id, missing: missing, needed: needed.count, work: served),
+          asked: asked([goal]), extent: extent(missing: missing.count), goals: [goal], activities: work,
           invitation(missing, to: work, circle: circle)))
     }
-    // Extent: all of it hangs on the one.
-    if circle.count == 1 {
-      let partners = places[circle[0]].map { graph.neighbors(of: Int32($0)).map(id) } ?? []
+    // Extent: all of it depends on the one.
+    if circle.count == 1, let actor = circle.first {
+      let partners = places[actor].map { graph.neighbors(of: Int32($0)).map(id) } ?? []
       found.append(
         gap(
-          .goalSingleActor, id: [goal.id.text], asked: asked([goal]), extent: 1, actors: circle, goals: [goal],
-          activities: work, figures: figures,
+          .goalSingleActor(goal: goal.id, actor: actor, work: served), asked: asked([goal]), extent: 1, goals: [goal],
+          activities: work,
           Gap.Proposal(
-            .invite, actors: Array(byTies(partners).prefix(2)), through: circle[0], activities: work.map(\.id))))
+            .invite, actors: Array(byTies(partners).prefix(2)), through: actor, activities: work.map(\.id))))
     }
     return found
   }
@@ -70,7 +65,7 @@ extension GapSearch {
   /// Extent: all of it.
   private func unmeasured(_ goal: Goal) -> Gap {
     gap(
-      .goalUnmeasured, id: [goal.id.text], asked: asked([goal]), extent: 1, goals: [goal], figures: [("indicators", 0)],
+      .goalUnmeasured(goal: goal.id), asked: asked([goal]), extent: 1, goals: [goal],
       Gap.Proposal(.setIndicator, actors: owner(for: goal).map { [$0] } ?? []))
   }
 
@@ -78,13 +73,11 @@ extension GapSearch {
   private func behind(_ goal: Goal, _ indicator: Indicator) -> Gap? {
     let standing = IndicatorStanding(of: indicator, goal: goal.id, on: date)
     guard standing.status == .behind, let line = standing.line, let latest = standing.latest else { return nil }
+    let work = activities(of: goal.id, [.active, .planned])
     return gap(
-      .goalBehind, id: [goal.id.text, indicator.id.text], asked: asked([goal]), extent: line.short, goals: [goal],
-      activities: activities(of: goal.id, [.active, .planned]),
-      figures: [
-        ("baseline", line.baseline), ("target", line.target), ("observed", latest.value), ("expected", line.expected),
-        ("short", line.short),
-      ],
+      .goalBehind(
+        goal: goal.id, indicator: indicator.id, observed: latest.value, line: line, work: work.map(\.id)),
+      asked: asked([goal]), extent: line.short, goals: [goal], activities: work,
       Gap.Proposal(.followUp, actors: owner(for: goal).map { [$0] } ?? []))
   }
 }

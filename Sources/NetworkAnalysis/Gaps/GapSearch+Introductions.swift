@@ -18,7 +18,7 @@ struct Meeting: Sendable, Hashable {
 }
 
 extension GapSearch {
-  /// Of each side so many of the best connected are looked at.
+  /// How many of the best connected of each side are looked at.
   static let sideLimit = 24
 
   /// All gaps, by severity, then kind, then id, with those who should meet named.
@@ -106,7 +106,7 @@ extension GapSearch {
       }.map(\.actor)
   }
 
-  /// Whom to ask from sectors into a circle of actors: for each sector the best connected, else the sector itself.
+  /// Whom to ask from sectors into a circle of actors: for each sector the best connected, otherwise the sector itself.
   func invitation(
     _ sectors: [Sector.ID], to activities: [Activity], circle: [NetworkActor.ID]
   ) -> Gap.Proposal {
@@ -147,7 +147,7 @@ extension GapSearch {
     return nil
   }
 
-  /// For each goal that nobody leads one of those who support it, else of all that work with somebody: most ties for each time
+  /// For each goal that nobody leads, one of its supporters, otherwise of all that have a tie: most ties for each time
   /// that it is named, then the first id, so that not every goal falls to the same.
   func findVolunteers() -> [Goal.ID: NetworkActor.ID] {
     let words = latestWords()

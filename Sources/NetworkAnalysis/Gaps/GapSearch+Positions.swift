@@ -5,7 +5,7 @@ import NetworkModel
 extension GapSearch {
   /// Asks and concerns are not against a goal.
   ///
-  /// An actor's latest dated word counts; where dates do not tell, all its words.
+  /// An actor's latest dated word counts; where some have no date, all its words.
   ///
   /// Extent: how evenly the sides are matched, 1 where they are equally many.
   func positionGaps() -> [Gap] {
@@ -17,17 +17,16 @@ extension GapSearch {
       let circle = members(of: activities(of: goal.id, [.active, .planned]))
       let neutral = circle.filter { !supporters.contains($0) && !opponents.contains($0) }
       return gap(
-        .positionConflict, id: [goal.id.text], asked: asked([goal]),
+        .positionConflict(goal: goal.id, supporters: supporters, opponents: opponents), asked: asked([goal]),
         extent: 2 * Double(min(supporters.count, opponents.count)) / Double(supporters.count + opponents.count),
-        actors: supporters + opponents, goals: [goal], evidence: said.flatMap(\.evidence),
-        figures: [("supports", Double(supporters.count)), ("opposes", Double(opponents.count))],
+        evidence: said.flatMap(\.evidence), goals: [goal],
         Gap.Proposal(
           .roundTable, actors: Array(byTies(supporters).prefix(4) + byTies(opponents).prefix(4)),
           through: leader(of: neutral)))
     }
   }
 
-  /// For each goal what each actor has said on it last; where dates do not tell, all its words.
+  /// For each goal what each actor has said on it last; where some have no date, all its words.
   func latestWords() -> [Goal.ID: [NetworkActor.ID: [Position]]] {
     Dictionary(grouping: network.positions.filter(isKnown), by: \.goal).mapValues { positions in
       Dictionary(grouping: positions, by: \.actor).mapValues { words in

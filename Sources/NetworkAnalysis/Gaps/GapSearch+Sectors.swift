@@ -9,7 +9,7 @@ import NetworkModel
 extension GapSearch {
   /// A pair of sectors is called thin where q is at most this.
   static let thinLevel = 0.05
-  /// And only where chance would give it at least so many ties: below, the numbers are too small to say (Cochran's rule of five).
+  /// The fewest expected ties for that: below, the numbers are too small to say (Cochran's rule of five).
   static let leastExpected = 5.0
   static let draws = 9_999
 
@@ -30,8 +30,8 @@ extension GapSearch {
       let isTarget = network.targetGroups.contains(sector)
       let work = goals.flatMap { activities(of: $0.id, [.active, .planned]) }
       return gap(
-        .sectorEmpty, id: [sector.text], asked: asked(goals, more: isTarget ? 1 : 0), extent: 1, sectors: [sector],
-        goals: goals, figures: [("goals", Double(goals.count)), ("target_group", isTarget ? 1 : 0), ("actors", 0)],
+        .sectorEmpty(sector: sector, goals: goals.map(\.id), isTargetGroup: isTarget),
+        asked: asked(goals, more: isTarget ? 1 : 0), extent: 1, goals: goals,
         Gap.Proposal(
           .recruit,
           through: work.compactMap(\.owner).first { places[$0] != nil } ?? goals.first.flatMap(owner)
@@ -48,35 +48,33 @@ extension GapSearch {
     let middle = middlemen()
     return zip(pairs, q).flatMap { pair, q -> [Gap] in
       let (a, b) = pair
-      let (first, second) = (categories.sectors[a].id, categories.sectors[b].id)
-      let sectors = [first, second].sorted()
+      let (low, high) = categories.sectors[a].id < categories.sectors[b].id ? (a, b) : (b, a)
+      let (first, second) = (categories.sectors[low].id, categories.sectors[high].id)
       let shared = network.goals.filter { $0.needs.sectors.contains(first) && $0.needs.sectors.contains(second) }
-      let areTargets = sectors.allSatisfy(network.targetGroups.contains)
+      let areTargets = network.targetGroups.contains(first) && network.targetGroups.contains(second)
       let asked = asked(shared, more: areTargets ? 0.5 : 0)
       let expected = test.mixing.expectedTies(a, b) ?? 0
-      let observed = test.mixing.ties[a][b]
-      let figures = [
-        ("observed", observed), ("expected", expected), ("ratio", expected > 0 ? observed / expected : 0),
-        ("p", test.p[a][b]), ("q", q), ("actors_first", Double(members[first == sectors[0] ? a : b].count)),
-        ("actors_second", Double(members[first == sectors[0] ? b : a].count)),
-      ]
+      let observed = Int(test.mixing.ties[a][b])
       var found: [Gap] = []
-      // Extent: 1 − observed/expected, weighed down where chance itself would give less than one tie.
-      let isThin = expected >= Self.leastExpected && observed < expected && q <= Self.thinLevel
+      // Extent: 1 − observed/expected, less where chance itself would give less than one tie.
+      let isThin = expected >= Self.leastExpected && Double(observed) < expected && q <= Self.thinLevel
       if observed == 0 || isThin {
+        let sectors = Gap.SectorPair(
+          first: first, second: second, firstSize: members[low].count, secondSize: members[high].count,
+          observed: observed, expected: expected, p: test.p[a][b], q: q, goals: shared.map(\.id))
         found.append(
           gap(
-            observed == 0 ? .sectorPairApart : .sectorPairThin, id: sectors.map(\.text), asked: asked,
-            extent: (1 - observed / max(expected, 1e-9)) * min(1, expected), sectors: sectors, goals: shared,
-            figures: figures, meeting: Meeting(members[a], members[b])))
+            observed == 0 ? .sectorPairApart(sectors) : .sectorPairThin(sectors), asked: asked,
+            extent: (1 - Double(observed) / max(expected, 1e-9)) * min(1, expected), goals: shared,
+            meeting: Meeting(members[a], members[b])))
       }
-      if let broker = soleBroker(a, b, observed: Int(observed), members, middle) {
+      if let broker = soleBroker(a, b, observed: observed, members, middle) {
         // Extent: all contact runs through it.
+        let sectors = Gap.Brokered(
+          first: first, second: second, ties: observed, contacts: broker.contacts, goals: shared.map(\.id))
         found.append(
           gap(
-            .soleBroker, id: sectors.map(\.text) + [id(broker.actor).text], asked: asked, extent: 1,
-            actors: [id(broker.actor)], sectors: sectors, goals: shared,
-            figures: [("ties", observed), ("contacts", Double(broker.contacts))],
+            .soleBroker(broker: id(broker.actor), between: sectors), asked: asked, extent: 1, goals: shared,
             meeting: Meeting(members[a], members[b], without: [broker.actor], through: broker.actor)))
       }
       return found

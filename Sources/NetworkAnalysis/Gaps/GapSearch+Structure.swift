@@ -1,4 +1,4 @@
-// Gaps of structure: actors without ties, communities that hardly touch, and what the rest hangs on.
+// Gaps of structure: actors without ties, communities that hardly touch, and what the rest depends on.
 //
 // Structural holes after Burt 1992, between communities of the whole network (Leiden; Traag, Waltman and van Eck 2019,
 // doi:10.1038/s41598-019-41695-z); cut actors and bridge ties after Tarjan 1972, doi:10.1137/0201010.
@@ -38,10 +38,10 @@ extension GapSearch {
       let contact =
         best(of: sector, count: 1).first { degree($0) > 0 } ?? byTies(network.actors.map(\.id)).first { degree($0) > 0 }
       return gap(
-        .isolatedActor, id: [sector.text], asked: asked(goals, more: isTarget ? 1 : 0),
-        extent: Double(isolated.count) / Double(all.count), actors: isolated, sectors: [sector], goals: goals,
+        .isolatedActor(sector: sector, isolated: isolated, size: all.count, goals: goals.map(\.id)),
+        asked: asked(goals, more: isTarget ? 1 : 0), extent: Double(isolated.count) / Double(all.count),
         evidence: network.actors.filter { degree($0.id) == 0 && $0.sector == sector }.flatMap(\.evidence),
-        figures: [("isolated", Double(isolated.count)), ("actors", Double(all.count))],
+        goals: goals,
         Gap.Proposal(
           .invite, actors: isolated, through: contact, sectors: [sector], activities: forum.map { [$0.id] } ?? []))
     }
@@ -59,16 +59,15 @@ extension GapSearch {
       let parts = place < listed ? graph.partsLeft(without: cut.actor) : []
       let cutOff = parts.dropFirst().flatMap { $0 }.sorted()
       return gap(
-        .cutActor, id: [id(cut.actor).text], asked: 0, extent: extent(cutOff: cut.cutOff),
-        actors: [id(cut.actor)] + cutOff.map(id),
-        figures: [("cut_off", Double(cut.cutOff)), ("parts", Double(cut.parts))],
+        .cutActor(actor: id(cut.actor), cutOff: cutOff.map(id), cutOffCount: cut.cutOff, parts: cut.parts), asked: 0,
+        extent: extent(cutOff: cut.cutOff),
         Gap.Proposal(.introduce, through: id(cut.actor)),
         meeting: parts.count > 1
           ? Meeting(parts[0], parts[1], without: [cut.actor], through: cut.actor) : nil)
     }
   }
 
-  /// Those who hang on one tie are told of together, by whom they hang on.
+  /// Actors attached by a single tie are reported together, grouped by their only neighbor.
   private func bridgeTies(_ cuts: CutStructure) -> [Gap] {
     var leaves: [Int32: [Int32]] = [:]
     var found: [Gap] = []
@@ -80,12 +79,10 @@ extension GapSearch {
         leaves[near, default: []].append(far)
         continue
       }
-      let ends = [id(near), id(far)].sorted()
       let sides = (graph.neighbors(of: near).filter { $0 != far }, graph.neighbors(of: far).filter { $0 != near })
       found.append(
         gap(
-          .bridgeTie, id: ends.map(\.text), asked: 0, extent: extent(cutOff: cutOff), actors: [id(near), id(far)],
-          figures: [("cut_off", Double(cutOff))],
+          .bridgeTie(near: id(near), far: [id(far)], cutOffCount: cutOff), asked: 0, extent: extent(cutOff: cutOff),
           meeting: Meeting(Array(sides.0), Array(sides.1), through: near)))
     }
     for near in leaves.keys.sorted() {
@@ -93,8 +90,8 @@ extension GapSearch {
       let others = graph.neighbors(of: near).filter { !far.contains($0) }
       found.append(
         gap(
-          .bridgeTie, id: [id(near).text], asked: 0, extent: extent(cutOff: far.count), actors: ([near] + far).map(id),
-          figures: [("cut_off", Double(far.count))],
+          .bridgeTie(near: id(near), far: far.map(id), cutOffCount: far.count), asked: 0,
+          extent: extent(cutOff: far.count),
           meeting: Meeting(far, Array(others), through: near)))
     }
     return found
@@ -128,12 +125,12 @@ extension GapSearch {
         let size = min(members[a].count, members[b].count)
         found.append(
           gap(
-            .structuralHole, id: [id(members[a][0]), id(members[b][0])].sorted().map(\.text), asked: 0,
-            extent: 2 * Double(size) / Double(connected), actors: meeting.map(id) + ends.sorted().map(id),
-            figures: [
-              ("ties", tie == nil ? 0 : 1), ("size_first", Double(members[a].count)),
-              ("size_second", Double(members[b].count)),
-            ],
+            .structuralHole(
+              Gap.Hole(
+                first: .init(firstMember: id(members[a][0]), size: members[a].count),
+                second: .init(firstMember: id(members[b][0]), size: members[b].count), nearest: meeting.map(id),
+                tie: tie.map { Gap.Hole.Tie(first: id($0.0), second: id($0.1)) })),
+            asked: 0, extent: 2 * Double(size) / Double(connected),
             Gap.Proposal(
               .introduce, actors: meeting.map(id),
               through: tie.map { graph.degree(of: $0.0) >= graph.degree(of: $0.1) ? id($0.0) : id($0.1) })))

@@ -111,19 +111,15 @@ struct GapSearch {
 
   // MARK: Making
 
+  /// A gap; its evidence is that of `evidence`, then of the goals and activities that it concerns.
   func gap(
-    _ kind: Gap.Kind, id parts: [String], asked: Double, extent: Double, actors: [NetworkActor.ID] = [],
-    sectors: [Sector.ID] = [], goals: [Goal] = [], activities: [Activity] = [], competences: [String] = [],
-    evidence: [Evidence] = [], figures: [(String, Double)], _ proposal: Gap.Proposal = Gap.Proposal(.introduce),
-    meeting: Meeting? = nil
+    _ facts: Gap.Facts, asked: Double, extent: Double, evidence: [Evidence] = [], goals: [Goal] = [],
+    activities: [Activity] = [], _ proposal: Gap.Proposal = Gap.Proposal(.introduce), meeting: Meeting? = nil
   ) -> Gap {
     var seen: Set<Evidence> = []
     let all = evidence + goals.flatMap(\.evidence) + activities.flatMap(\.evidence)
     return Gap(
-      id: Gap.id(kind, parts), kind: kind, severity: GapSeverity(kind, asked: asked, extent: extent), actors: actors,
-      sectors: sectors, goals: goals.map(\.id), activities: activities.map(\.id), competences: competences,
-      evidence: all.filter { seen.insert($0).inserted },
-      figures: figures.map { Gap.Figure(name: $0.0, value: $0.1) }, proposal: proposal,
-      meeting: meeting)
+      id: facts.id, facts: facts, severity: GapSeverity(facts.kind, asked: asked, extent: extent),
+      evidence: all.filter { seen.insert($0).inserted }, proposal: proposal, meeting: meeting)
   }
 }

@@ -10,7 +10,7 @@ public struct NetworkGaps: Sendable, Hashable {
   /// The gaps: by severity, then kind, then id.
   public let gaps: [Gap]
   /// Where an actor's words depart from what its activities work on; no gaps, but worth a talk.
-  public let departures: [Departure]
+  public let mandateConflicts: [MandateConflict]
   /// How many labelings the sector pairs were tested against; 0 where there was nothing to test.
   public let labelings: Int
   /// Whether those are all that there are.
@@ -40,6 +40,6 @@ public struct NetworkGaps: Sendable, Hashable {
     labelings = test?.labelings ?? 0
     isExact = test?.isExact ?? false
     mixing = SectorMixing(search, test, missing: gaps.filter { $0.kind == .sectorEmpty }.flatMap(\.sectors).sorted())
-    departures = search.departures()
+    mandateConflicts = search.mandateConflicts()
   }
 }

@@ -87,7 +87,7 @@ struct IntroductionFacts: Sendable {
     // Listing the parts takes a search of the network for each, so that only the first of very many are looked at.
     var visits = 0
     for gap in gaps {
-      switch gap.kind {
+      switch gap.facts {
       case .sectorPairApart, .sectorPairThin, .soleBroker:
         let ends = gap.sectors.compactMap { places[$0] }.sorted()
         guard ends.count == 2 else { continue }
@@ -103,9 +103,10 @@ struct IntroductionFacts: Sendable {
           pairs[place].sole = gap
           pairs[place].carriers = search.carriers(ends[0], ends[1], observed: observed, members)
         }
-      case .isolatedActor: for actor in gap.actors { search.places[actor].map { outside[Int32($0)] = gap } }
-      case .cutActor:
-        guard let place = search.places[gap.actors[0]], visits < Self.visitLimit else { continue }
+      case .isolatedActor(_, let isolated, _, _):
+        for actor in isolated { search.places[actor].map { outside[Int32($0)] = gap } }
+      case .cutActor(let actor, _, _, _):
+        guard let place = search.places[actor], visits < Self.visitLimit else { continue }
         visits += graph.vertexCount + graph.arcCount
         let cut = Cut(gap: gap, actor: Int32(place), parts: graph.partsLeft(without: Int32(place)))
         for (part, actors) in cut.parts.enumerated().dropFirst() {

@@ -4,13 +4,13 @@ public import NetworkAnalysis
 public import NetworkModel
 
 extension Phrasebook {
-  /// A list shows so many of its items where the number is not asked for.
+  /// How many items of each list are shown where the number is not asked for.
   public static let standardShown = 8
 
   /// What differs between an earlier and a later network.
   ///
   /// - Parameters:
-  ///   - comparison: What is told.
+  ///   - comparison: The comparison.
   ///   - before: The earlier network, for the names of what is gone.
   ///   - after: The later one.
   ///   - shown: How many items a list shows.

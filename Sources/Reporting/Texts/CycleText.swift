@@ -7,7 +7,7 @@ extension Phrasebook {
   /// Where each goal stands in the six steps, and what to do next.
   ///
   /// - Parameters:
-  ///   - cycle: What is told.
+  ///   - cycle: The cycle of the goals.
   ///   - network: The network, for names.
   public func text(for cycle: GoalCycle, of network: StakeholderNetwork) -> String {
     let names = NetworkNames(words: self, network: network)
@@ -195,7 +195,9 @@ extension Phrasebook {
     case .isolatedActor: list(gap.actors.map(names.actor), limit: 3)
     case .cutActor: names.actors(gap.actors.prefix(1))
     case .structuralHole, .bridgeTie: list(gap.actors.prefix(2).map(names.actor))
-    default: list(gap.goals.map(names.goalInList), limit: 3)
+    case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
+      .positionConflict:
+      list(gap.goals.map(names.goalInList), limit: 3)
     }
   }
 }

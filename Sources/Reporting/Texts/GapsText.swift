@@ -4,24 +4,24 @@ public import NetworkAnalysis
 public import NetworkModel
 
 extension Phrasebook {
-  /// A group shows so many of its gaps where the number is not asked for.
+  /// How many gaps of each kind are shown where the number is not asked for.
   private static let shownOfKind = 4
 
   /// The gaps with what each says and what could be done.
   ///
   /// - Parameters:
-  ///   - gaps: What is told, most severe first.
+  ///   - gaps: The gaps to show, most severe first.
   ///   - total: How many were found in all, of those that were asked for.
-  ///   - departures: Where an actor's words depart from what it works on, told after the gaps.
+  ///   - conflicts: Where an actor's words depart from what it works on, after the gaps.
   ///   - network: The network, for names.
   ///   - asOf: The date that was looked at.
   ///   - showsAll: Whether groups are shown whole.
   public func text(
-    for gaps: [Gap], total: Int, departures: [Departure] = [], of network: StakeholderNetwork, asOf: PartialDate?,
+    for gaps: [Gap], total: Int, conflicts: [MandateConflict] = [], of network: StakeholderNetwork, asOf: PartialDate?,
     showsAll: Bool
   ) -> String {
     let records = NamedRecords(network)
-    let mandates = mandates(departures, among: records)
+    let mandates = mandates(conflicts, among: records)
     let day = asOf.map { say("Så som det såg ut \(date($0)): ", "As it stood on \(date($0)): ") } ?? ""
     let found = count(total, say("gap", "gap"), say("gap", "gaps"))
     guard !gaps.isEmpty else {
@@ -66,7 +66,7 @@ extension Phrasebook {
   }
 
   /// What a kind of gap is called over a list of them.
-  public func heading(for kind: Gap.Kind) -> String {
+  package func heading(for kind: Gap.Kind) -> String {
     switch kind {
     case .goalUncovered: say("Mål som ingen aktivitet tjänar", "Goals that no activity serves")
     case .goalUnowned: say("Mål vars aktiviteter saknar ägare", "Goals whose activities have no owner")

@@ -7,7 +7,7 @@ extension Phrasebook {
   /// The introductions, and what they change together.
   ///
   /// - Parameters:
-  ///   - found: What is told.
+  ///   - found: The introductions.
   ///   - asked: How many were asked for.
   ///   - network: The network, for names.
   public func text(for found: NetworkIntroductions, asked: Int, of network: StakeholderNetwork) -> String {

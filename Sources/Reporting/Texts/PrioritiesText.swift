@@ -10,7 +10,7 @@ extension Phrasebook {
   /// The activities by effort and effect, and the small measures that belong together.
   ///
   /// - Parameters:
-  ///   - priorities: What is told.
+  ///   - priorities: The priorities.
   ///   - network: The network, for names.
   public func text(for priorities: ActivityPriorities, of network: StakeholderNetwork) -> String {
     let names = NetworkNames(words: self, network: network)
@@ -56,7 +56,7 @@ extension Phrasebook {
   }
 
   /// A cluster's number and what the plan calls it: `4. Lätt insats, stor effekt`.
-  public func heading(for cluster: ActivityPriorities.Cluster) -> String {
+  package func heading(for cluster: ActivityPriorities.Cluster) -> String {
     let words =
       switch cluster {
       case .hardSmall: say("Svår insats, liten effekt", "Hard to do, small effect")

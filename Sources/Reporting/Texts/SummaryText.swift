@@ -140,7 +140,7 @@ extension Phrasebook {
   }
 
   /// The word for a status: `planned`.
-  public func word(for status: Activity.Status, plural: Bool) -> String {
+  package func word(for status: Activity.Status, plural: Bool) -> String {
     switch status {
     case .proposed: say(plural ? "föreslagna" : "föreslagen", "proposed")
     case .planned: say(plural ? "planerade" : "planerad", "planned")
@@ -150,7 +150,7 @@ extension Phrasebook {
   }
 
   /// The word for a kind of goal: `sub-goal`.
-  public func noun(for kind: Goal.Kind, plural: Bool) -> String {
+  package func noun(for kind: Goal.Kind, plural: Bool) -> String {
     switch kind {
     case .goal: say("mål", plural ? "goals" : "goal")
     case .subgoal: say("delmål", plural ? "sub-goals" : "sub-goal")

@@ -4,7 +4,7 @@ public import NetworkAnalysis
 
 extension Phrasebook {
   /// What the rest of the definitions take for granted.
-  public var measureConventions: String {
+  package var measureConventions: String {
     say(
       "Där inget annat sägs räknas varken riktning eller vikt, och det spelar ingen roll om nätverket hänger ihop. Det "
         + "som inte är definierat är tomt i CSV, null i JSON och \u{2013} i text.",

@@ -59,14 +59,16 @@ enum BridgesCommand: ToolCommand {
       try BridgingActors(of: network, limit: limit, seed: UInt64(seed), execution: execution)
     }
     if let sentence = input.phrases.limits(of: bridges) { context.session.message("samband: " + sentence) }
-    let records = BridgeRecords(input: input, bridges: bridges)
+    let table = BridgesTable(bridges, of: input.network, in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: bridges, of: input.network, limit: limit)
       case .json:
-        records.json(
-          parameters: options.parameters + [Attribute("top", .integer(limit)), Attribute("seed", .integer(seed))])
-      case .csv: records.csv
+        table.json(
+          in: JSONEnvelope(
+            command: name, network: path,
+            parameters: options.parameters + [Attribute("top", .integer(limit)), Attribute("seed", .integer(seed))]))
+      case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
     return .done

@@ -37,11 +37,12 @@ enum CheckCommand: ToolCommand {
     }
     let phrases = Phrasebook(NetworkInput.language(asked: parsed[CommonOptions.language], network: network))
     for note in reading.notes { context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note))) }
+    let table = FaultsTable(reading.faults, in: phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: text(reading, path, phrases)
-      case .json: json(reading, path, network, phrases)
-      case .csv: csv(reading, phrases)
+      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: []), asOf: network.asOf)
+      case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
     return reading.errors.isEmpty ? .done : .answerIsNo
@@ -59,39 +60,4 @@ enum CheckCommand: ToolCommand {
       : phrases.say("\(path): \(errors) och \(warnings).", "\(path): \(errors) and \(warnings).")
     return (lines + [verdict]).joined(separator: "\n") + "\n"
   }
-
-  private static func json(
-    _ reading: NetworkReading, _ path: String, _ network: StakeholderNetwork, _ phrases: Phrasebook
-  ) -> String {
-    let results = reading.faults.map { fault in
-      AttributeValue.object([
-        Attribute("severity", .string(word(for: fault.severity))),
-        Attribute("kind", .string(fault.code)),
-        Attribute("file", fault.file.map(AttributeValue.string) ?? .null),
-        Attribute("line", .integer(fault.location.line)),
-        Attribute("column", .integer(fault.location.column)),
-        Attribute("path", .string(fault.path.description)),
-        Attribute("message", .string(phrases.sentence(for: fault))),
-      ])
-    }
-    return Report(
-      command: name, network: path, asOf: network.asOf, parameters: [], results: .array(results)
-    ).json
-  }
-
-  private static func csv(_ reading: NetworkReading, _ phrases: Phrasebook) -> String {
-    var table = CSVWriter()
-    table.row(["severity", "kind", "file", "line", "column", "path", "message"].map { .text($0) })
-    for fault in reading.faults {
-      table.row([
-        .text(word(for: fault.severity)), .text(fault.code), fault.file.map { .text($0) } ?? .empty,
-        .integer(fault.location.line), .integer(fault.location.column), .text(fault.path.description),
-        .text(phrases.sentence(for: fault)),
-      ])
-    }
-    return table.text
-  }
-
-  /// The word for programs, which is the same in every language.
-  private static func word(for severity: Finding.Severity) -> String { Phrasebook(.english).word(for: severity) }
 }

@@ -129,14 +129,17 @@ enum CompareCommand: ToolCommand {
     if comparison.gaps == nil, parsed[gaps] == .auto {
       context.session.message("samband: " + new.phrases.gapsLeftOut)
     }
-    let records = ComparisonRecords(before: old, after: new, comparison: comparison)
+    let table = ComparisonTable(comparison, from: earlier, at: old.path, to: current, in: new.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text:
         new.phrases.text(
           for: comparison, from: earlier, to: current, shown: parsed[CommonOptions.top] ?? Phrasebook.standardShown)
-      case .json: records.json(parameters: second.parameters + [Attribute("seed", .integer(seed))])
-      case .csv: records.csv
+      case .json:
+        table.json(
+          in: JSONEnvelope(
+            command: name, network: new.path, parameters: second.parameters + [Attribute("seed", .integer(seed))]))
+      case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], inputs: [new.path, path])
     return .done

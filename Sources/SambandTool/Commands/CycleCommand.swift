@@ -71,16 +71,18 @@ enum CycleCommand: ToolCommand {
       }
       return GoalCycle(of: input.network, gaps: gaps, comparison: comparison)
     }
-    let records = CycleRecords(input: input, cycle: cycle)
+    let table = CycleTable(cycle, of: input.network, in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: cycle, of: input.network)
       case .json:
-        records.json(
-          parameters: options.parameters + [
-            Attribute("previous", older.map { .string($0.path) } ?? .null), Attribute("seed", .integer(seed)),
-          ])
-      case .csv: records.csv
+        table.json(
+          in: JSONEnvelope(
+            command: name, network: path,
+            parameters: options.parameters + [
+              Attribute("previous", older.map { .string($0.path) } ?? .null), Attribute("seed", .integer(seed)),
+            ]))
+      case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], inputs: [path, older?.path].compactMap { $0 })
     return .done

@@ -2,7 +2,6 @@
 
 import Arguments
 import GraphCore
-import Interchange
 import NetworkAnalysis
 import NetworkModel
 import Reporting
@@ -49,105 +48,14 @@ enum DescribeCommand: ToolCommand {
     } catch {
       throw .interrupted
     }
+    let table = SummaryTable(summary, of: input.network, in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: summary, of: input.network)
-      case .json: json(summary, input, options)
-      case .csv: csv(summary, input)
+      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: options.parameters))
+      case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
     return .done
-  }
-
-  /// One figure: what it counts, of which part, and how much.
-  private struct Figure {
-    let name: String
-    var part = ""
-    let value: CSVWriter.Cell
-  }
-
-  private static func figures(_ summary: NetworkSummary) -> [Figure] {
-    [
-      Figure(name: "actors", value: .integer(summary.actors)),
-      Figure(name: "ties", value: .integer(summary.ties)),
-      Figure(name: "cross_sector_ties", value: .integer(summary.crossSectorTies)),
-      Figure(name: "density", value: summary.density.map { .number($0) } ?? .empty),
-      Figure(name: "components", value: .integer(summary.componentSizes.count)),
-      Figure(name: "largest_component", value: .integer(summary.componentSizes.first ?? 0)),
-      Figure(name: "isolates", value: .integer(summary.isolates.count)),
-      Figure(name: "average_path_length", value: summary.averagePathLength.map { .number($0) } ?? .empty),
-      Figure(name: "diameter", value: summary.diameter.map { .integer($0) } ?? .empty),
-    ]
-  }
-
-  private static func csv(_ summary: NetworkSummary, _ input: NetworkInput) -> String {
-    let parts =
-      summary.sectors.map { Figure(name: "sector", part: $0.sector.id.text, value: .integer($0.actors)) }
-      + summary.emptySectors.map { Figure(name: "sector", part: $0.id.text, value: .integer(0)) }
-      + Activity.Status.allCases.map {
-        Figure(name: "activities", part: $0.rawValue, value: .integer(summary.activities[$0] ?? 0))
-      }
-      + Goal.Kind.allCases.map { Figure(name: "goals", part: $0.rawValue, value: .integer(summary.goals[$0] ?? 0)) }
-      + [Figure(name: "goals", part: "other", value: .integer(summary.goals[nil] ?? 0))]
-      + summary.busiest.map { Figure(name: "degree", part: $0.actor.text, value: .integer($0.degree)) }
-    var table = CSVWriter()
-    table.row([.text("figure"), .text("of"), .text("value")])
-    for figure in figures(summary) + parts { table.row([.text(figure.name), .text(figure.part), figure.value]) }
-    return table.text
-  }
-
-  private static func json(_ summary: NetworkSummary, _ input: NetworkInput, _ options: ProjectionOptions) -> String {
-    func id(_ actor: NetworkActor.ID) -> AttributeValue { .string(actor.text) }
-    func value(_ cell: CSVWriter.Cell) -> AttributeValue {
-      switch cell {
-      case .text(let text): .string(text)
-      case .integer(let value): .integer(value)
-      case .number(let value): .double(value)
-      case .empty: .null
-      }
-    }
-    let counts = figures(summary).map { Attribute($0.name, value($0.value)) }
-    let results: [Attribute] =
-      counts + [
-        Attribute(
-          "sectors",
-          .array(
-            summary.sectors.map { sector in
-              .object([
-                Attribute("id", .string(sector.sector.id.text)),
-                Attribute("label", .string(sector.sector.pluralName(in: input.language))),
-                Attribute("actors", .integer(sector.actors)),
-              ])
-            })),
-        Attribute("empty_sectors", .array(summary.emptySectors.map { .string($0.id.text) })),
-        Attribute("component_sizes", .array(summary.componentSizes.map(AttributeValue.integer))),
-        Attribute("outside_largest", .array(summary.outsideLargest.map { .array($0.map(id)) })),
-        Attribute("isolated_actors", .array(summary.isolates.map(id))),
-        Attribute(
-          "busiest",
-          .array(
-            summary.busiest.map { busy in
-              .object([
-                Attribute("actor", id(busy.actor)),
-                Attribute("degree", .integer(busy.degree)),
-                Attribute("strength", .double(busy.strength)),
-              ])
-            })),
-        Attribute(
-          "activities",
-          .object(
-            Activity.Status.allCases.map {
-              Attribute($0.rawValue, .integer(summary.activities[$0] ?? 0))
-            })),
-        Attribute(
-          "goals",
-          .object(
-            Goal.Kind.allCases.map {
-              Attribute($0.rawValue, .integer(summary.goals[$0] ?? 0))
-            } + [Attribute("other", .integer(summary.goals[nil] ?? 0))])),
-      ]
-    return Report(
-      command: name, network: input.path, asOf: summary.asOf, parameters: options.parameters, results: .object(results)
-    ).json
   }
 }

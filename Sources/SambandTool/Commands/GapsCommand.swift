@@ -89,11 +89,11 @@ enum GapsCommand: ToolCommand {
           || (gap.sectors + gap.actors.compactMap { sectorOf[$0] }).contains { sectors.contains($0.text) })
     }
     let shown = parsed[CommonOptions.top].map { Array(asked.prefix($0)) } ?? asked
-    let departures = found.departures.filter { departure in
-      kinds.isEmpty && (goals.isEmpty || goals.contains(departure.goal.text) || goals.contains(departure.said.text))
-        && (sectors.isEmpty || sectorOf[departure.actor].map { sectors.contains($0.text) } ?? false)
+    let conflicts = found.mandateConflicts.filter { conflict in
+      kinds.isEmpty && (goals.isEmpty || goals.contains(conflict.goal.text) || goals.contains(conflict.said.text))
+        && (sectors.isEmpty || sectorOf[conflict.actor].map { sectors.contains($0.text) } ?? false)
     }
-    let records = GapRecords(input: input, gaps: shown, departures: departures)
+    let table = GapsTable(shown, conflicts: conflicts, of: input.network, in: input.phrases)
     let parameters: [Attribute] = [
       Attribute("kind", .array(kinds.map { .string($0.rawValue) })),
       Attribute("goal", .array(goals.map { .string($0) })),
@@ -106,10 +106,12 @@ enum GapsCommand: ToolCommand {
       switch parsed[CommonOptions.format] {
       case .text:
         input.phrases.text(
-          for: shown, total: asked.count, departures: departures, of: input.network, asOf: found.asOf,
+          for: shown, total: asked.count, conflicts: conflicts, of: input.network, asOf: found.asOf,
           showsAll: parsed[CommonOptions.top] != nil || !kinds.isEmpty)
-      case .json: records.json(asOf: found.asOf, parameters: options.parameters + parameters)
-      case .csv: records.csv
+      case .json:
+        table.json(
+          in: JSONEnvelope(command: name, network: path, parameters: options.parameters + parameters), asOf: found.asOf)
+      case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
     return .done

@@ -76,7 +76,7 @@ enum IntroductionsCommand: ToolCommand {
     let found = try context.work(parsed) { execution throws(CancellationError) in
       try NetworkIntroductions(of: network, request: request, seed: UInt64(seed), execution: execution)
     }
-    let records = IntroductionRecords(input: input, found: found)
+    let table = IntroductionsTable(found, of: input.network, in: input.phrases)
     let parameters: [Attribute] = [
       Attribute("count", .integer(count)), Attribute("actor", .array(actors.map { .string($0) })),
       Attribute("sector", .array(sectors.map { .string($0) })), Attribute("seed", .integer(seed)),
@@ -84,8 +84,9 @@ enum IntroductionsCommand: ToolCommand {
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: found, asked: count, of: input.network)
-      case .json: records.json(parameters: options.parameters + parameters)
-      case .csv: records.csv
+      case .json:
+        table.json(in: JSONEnvelope(command: name, network: path, parameters: options.parameters + parameters))
+      case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
     return .done

@@ -1,7 +1,6 @@
 // `metrics`: every measure of every actor, as a table.
 
 import Arguments
-import Interchange
 import NetworkAnalysis
 import NetworkModel
 import Reporting
@@ -96,15 +95,15 @@ enum MetricsCommand: ToolCommand {
         (columns + [sort].compactMap { $0 }).compactMap(\.measure), of: network, options: options, execution: execution)
     }
     for sentence in input.phrases.limits(of: measures) { context.session.message("samband: " + sentence) }
-    let table = MetricsTable(
-      input: input, projected: network, measures: measures, columns: columns, options: options)
+    let table = MeasuresTable(measures, columns: columns, of: input.network, in: input.phrases)
     let isText = parsed[CommonOptions.format] == .text
     let order = table.order(by: sort ?? (isText ? table.usualSort : nil))
     let rows = Array(order.prefix(parsed[CommonOptions.top] ?? (isText ? usualRows : order.count)))
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: measures, of: input.network, columns: columns, actors: rows)
-      case .json: table.json(rows)
+      case .json:
+        table.json(rows, in: JSONEnvelope(command: name, network: path, parameters: options.parameters))
       case .csv: table.csv(rows)
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
@@ -119,100 +118,5 @@ enum MetricsCommand: ToolCommand {
     let columns = asked.filter { seen.insert($0).inserted }.compactMap { ActorColumn(title: $0) }
     if isText { return columns.contains { $0.measure == nil } ? columns : [.name] + columns }
     return seen.contains("id") ? columns : [.id] + columns
-  }
-}
-
-/// The measures on their way to a file.
-struct MetricsTable {
-  let input: NetworkInput
-  let projected: ProjectedNetwork
-  let measures: ActorMeasures
-  let columns: [ActorColumn]
-  let options: ActorMeasures.Options
-
-  /// What a text is sorted by: betweenness where it is shown, else the first measure that was taken.
-  var usualSort: ActorColumn? {
-    let taken = columns.filter { column in column.measure.map { !measures.omitted.contains($0) } ?? false }
-    return taken.contains(.measure(.betweennessNormalized)) ? .measure(.betweennessNormalized) : taken.first
-  }
-
-  /// The actors' places in the order of rows; that of the file where there is nothing to sort by.
-  func order(by column: ActorColumn?) -> [Int] {
-    column.map { measures.order(by: $0, of: projected, in: input.language) } ?? Array(input.network.actors.indices)
-  }
-
-  func csv(_ rows: [Int]) -> String {
-    var table = CSVWriter()
-    table.row(columns.map { .text($0.title) })
-    for row in rows {
-      table.row(
-        columns.map { column in
-          switch text(column, row) {
-          case .some(let text): .text(text)
-          case nil: cell(column, row)
-          }
-        })
-    }
-    return table.text
-  }
-
-  func json(_ rows: [Int]) -> String {
-    let results = rows.map { row in
-      AttributeValue.object(
-        columns.map { column in Attribute(column.title, text(column, row).map { .string($0) } ?? value(column, row)) })
-    }
-    return Report(
-      command: MetricsCommand.name, network: input.path, asOf: measures.asOf,
-      parameters: projected.options.parameters + [
-        Attribute("weighted", .bool(options.isWeighted)),
-        Attribute("directed", .bool(projected.directedGraph != nil)),
-        Attribute("seed", .integer(Int(options.seed))),
-        Attribute("betweenness", sampling),
-        Attribute("omitted", .array(measures.omitted.map { .string($0.rawValue) })),
-      ], results: .array(results)
-    ).json
-  }
-
-  /// How betweenness was found; null where it was not asked for or is left out.
-  private var sampling: AttributeValue {
-    let taken = Set(measures.measures).subtracting(measures.omitted)
-    guard let sampling = measures.sampling else {
-      return taken.isDisjoint(with: [.betweenness, .betweennessNormalized]) ? .null : .string("exact")
-    }
-    return .object([
-      Attribute("sampled_paths", .integer(sampling.paths)),
-      Attribute("error_share_of_pairs", .double(sampling.share)),
-      Attribute("confidence", .double(sampling.confidence)),
-    ])
-  }
-
-  private func text(_ column: ActorColumn, _ row: Int) -> String? {
-    let actor = input.network.actors[row]
-    return switch column {
-    case .id: actor.id.text
-    case .name: actor.name.text(in: input.language)
-    case .sector: actor.sector.text
-    case .measure: nil
-    }
-  }
-
-  private func cell(_ column: ActorColumn, _ row: Int) -> CSVWriter.Cell {
-    guard let measure = column.measure else { return .empty }
-    return switch measures[measure, row] {
-    case .whole(let value): .integer(value)
-    case .number(let value): .number(value)
-    case .truth(let isTrue): .text(isTrue ? "true" : "false")
-    case .undefined: .empty
-    }
-  }
-
-  private func value(_ column: ActorColumn, _ row: Int) -> AttributeValue {
-    guard let measure = column.measure else { return .null }
-    return switch measures[measure, row] {
-    case .whole(let value): .integer(value)
-    case .number(let value): .double(value)
-    case .truth(let isTrue): .bool(isTrue)
-    case .undefined: .null
-    }
   }
 }

@@ -1,7 +1,6 @@
 // `priorities`: activities by effort and effect, the plan's four clusters.
 
 import Arguments
-import Interchange
 import NetworkAnalysis
 import NetworkModel
 import Reporting
@@ -50,72 +49,14 @@ enum PrioritiesCommand: ToolCommand {
     let path = parsed[CommonOptions.network]
     let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
     let priorities = ActivityPriorities(of: input.network, on: parsed[CommonOptions.asOf])
+    let table = PrioritiesTable(priorities, of: input.network, in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: priorities, of: input.network)
-      case .json: json(priorities, input)
-      case .csv: csv(priorities, input)
+      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: []))
+      case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
     return .done
-  }
-
-  private static func json(_ priorities: ActivityPriorities, _ input: NetworkInput) -> String {
-    let results: [Attribute] = [
-      Attribute(
-        "activities",
-        .array(
-          priorities.entries.map { entry in
-            .object([
-              Attribute("id", .string(entry.activity.text)),
-              Attribute("status", .string(entry.status.rawValue)),
-              Attribute("effort", entry.effort.map { .integer($0) } ?? .null),
-              Attribute("effect", entry.effect.map { .integer($0) } ?? .null),
-              Attribute("cluster", entry.cluster.map { .integer($0.rawValue) } ?? .null),
-              Attribute("onTheLine", .bool(entry.isOnTheLine)),
-            ])
-          })),
-      Attribute("ended", .array(priorities.ended.map { .string($0.text) })),
-      Attribute(
-        "combinations",
-        .array(
-          priorities.combinations.map { combination in
-            .object([
-              Attribute("goal", .string(combination.goal.text)),
-              Attribute("activities", .array(combination.activities.map { .string($0.text) })),
-              Attribute("explanation", .string(input.phrases.sentence(for: combination, of: input.network))),
-            ])
-          })),
-    ]
-    return Report(
-      command: name, network: input.path, asOf: priorities.asOf,
-      parameters: [
-        Attribute("easiestEffort", .integer(ActivityPriorities.Cluster.easiest)),
-        Attribute("largestEffect", .integer(ActivityPriorities.Cluster.largest)),
-      ], results: .object(results)
-    ).json
-  }
-
-  /// A row for each activity that is not over; the goals of combinations that it belongs to are parted by bars.
-  private static func csv(_ priorities: ActivityPriorities, _ input: NetworkInput) -> String {
-    var table = CSVWriter()
-    table.row(
-      ["id", "name", "status", "effort", "effect", "cluster", "cluster_name", "on_the_line", "combined_for_goals"]
-        .map { .text($0) })
-    let activities = Dictionary(
-      input.network.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for entry in priorities.entries {
-      let combined = priorities.combinations.filter { $0.activities.contains(entry.activity) }.map(\.goal.text)
-      table.row([
-        .text(entry.activity.text),
-        activities[entry.activity]?.name.map { .text($0.text(in: input.language)) } ?? .empty,
-        .text(entry.status.rawValue), entry.effort.map { .integer($0) } ?? .empty,
-        entry.effect.map { .integer($0) } ?? .empty, entry.cluster.map { .integer($0.rawValue) } ?? .empty,
-        entry.cluster.map { .text(input.phrases.heading(for: $0)) } ?? .empty,
-        entry.cluster == nil ? .empty : .text(entry.isOnTheLine ? "true" : "false"),
-        combined.isEmpty ? .empty : .text(combined.joined(separator: "|")),
-      ])
-    }
-    return table.text
   }
 }

@@ -61,7 +61,7 @@ extension Context {
     for input in inputs where output == input || session.isSameFile(output, input) {
       throw .outputIsInput(path: output)
     }
-    do throws(FileFailure) {
+    do throws(OutputFailure) {
       try session.write(bytes, output)
     } catch {
       throw .output(error)

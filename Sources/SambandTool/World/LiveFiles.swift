@@ -45,7 +45,7 @@ enum LiveFiles {
 
   /// Writes to a new file beside the old one and puts it in the old one's place, so that a reader never sees half a file;
   /// a device or pipe, which must not be replaced, is written to directly.
-  @Sendable static func write(_ bytes: [UInt8], _ path: String) throws(FileFailure) {
+  @Sendable static func write(_ bytes: [UInt8], _ path: String) throws(OutputFailure) {
     let url = URL(filePath: path).resolvingSymlinksInPath()
     let kind = kind(of: path)
     if kind == .typeDirectory { throw .isFolder(path: path) }
@@ -65,7 +65,7 @@ enum LiveFiles {
     }
   }
 
-  @Sendable static func makeFolder(_ path: String) throws(FileFailure) {
+  @Sendable static func makeFolder(_ path: String) throws(OutputFailure) {
     do {
       try FileManager.default.createDirectory(at: URL(filePath: path), withIntermediateDirectories: true)
     } catch {

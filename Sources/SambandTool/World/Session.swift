@@ -8,9 +8,9 @@ public struct Session: Sendable {
   /// The names of the files in a folder, sorted; nil where the path leads to no folder.
   public var list: @Sendable (_ path: String) throws(FileFailure) -> [String]?
   /// Writes all of a file, whole or not at all.
-  public var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(FileFailure) -> Void
+  public var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(OutputFailure) -> Void
   /// Makes a folder with the folders above it, where it is not there yet.
-  public var makeFolder: @Sendable (_ path: String) throws(FileFailure) -> Void
+  public var makeFolder: @Sendable (_ path: String) throws(OutputFailure) -> Void
   /// Whether two paths lead to one file.
   public var isSameFile: @Sendable (_ one: String, _ other: String) -> Bool
   /// Puts data on standard output.
@@ -37,8 +37,8 @@ public struct Session: Sendable {
   public init(
     read: @escaping @Sendable (String) throws(FileFailure) -> [UInt8],
     list: @escaping @Sendable (String) throws(FileFailure) -> [String]?,
-    write: @escaping @Sendable ([UInt8], String) throws(FileFailure) -> Void,
-    makeFolder: @escaping @Sendable (String) throws(FileFailure) -> Void,
+    write: @escaping @Sendable ([UInt8], String) throws(OutputFailure) -> Void,
+    makeFolder: @escaping @Sendable (String) throws(OutputFailure) -> Void,
     isSameFile: @escaping @Sendable (String, String) -> Bool,
     output: @escaping @Sendable ([UInt8]) -> Void,
     message: @escaping @Sendable (String) -> Void,
@@ -91,7 +91,7 @@ public enum ExitCode: Int32, Sendable {
   case interrupted = 130
 }
 
-/// Why a file could not be read or written.
+/// Why a file could not be read.
 public enum FileFailure: Error, Hashable, Sendable {
   /// There is no such file.
   case missing(path: String)
@@ -101,7 +101,13 @@ public enum FileFailure: Error, Hashable, Sendable {
   case unreadable(path: String, reason: String)
   /// The file is larger than the tool reads; `limit` in bytes.
   case tooLarge(path: String, limit: Int)
-  /// The file could not be written.
+}
+
+/// Why a file or folder could not be written.
+public enum OutputFailure: Error, Hashable, Sendable {
+  /// The path leads to a folder.
+  case isFolder(path: String)
+  /// The system refused, in its own words.
   case unwritable(path: String, reason: String)
 }
 

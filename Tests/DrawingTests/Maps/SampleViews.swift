@@ -32,14 +32,14 @@ enum SampleView: String, CaseIterable {
         language: language
       ).makePicture()
     case .goals:
-      return GoalMap(network: network, coverage: GoalCoverage(of: network), words: words, language: language)
+      return GoalMap(network: network, coverage: GoalCoverage(of: network), words: words)
         .makePicture()
     case .mixing:
       let mixing = try SectorMixing(of: network.projected())
       return MixingMap(network: network, mixing: mixing, words: words, language: language).makePicture()
     case .priorities:
       return PriorityMap(
-        network: network, priorities: ActivityPriorities(of: network), words: words, language: language
+        network: network, priorities: ActivityPriorities(of: network), words: words
       ).makePicture()
     case .changes:
       let networks = try ComparedNetworks(from: (older ?? network).projected(), to: network.projected())

@@ -44,13 +44,13 @@ struct SlowGain {
 
   private func closed(_ ties: [[Int]]) -> Double {
     gaps.reduce(0.0) { sum, gap in
-      switch gap.kind {
+      switch gap.facts {
       case .sectorPairApart: return sum + (between(ties, gap).isEmpty ? 0 : gap.severity.value)
-      case .sectorPairThin:
-        let lacking = max(1, (gap.figure("expected") ?? 0).rounded(.up) - (gap.figure("observed") ?? 0))
+      case .sectorPairThin(let pair):
+        let lacking = max(1, pair.expected.rounded(.up) - Double(pair.observed))
         return sum + gap.severity.value * min(lacking, Double(between(ties, gap).count)) / lacking
-      case .soleBroker:
-        guard gap.figure("ties") ?? 0 > 0, !between(ties, gap).isEmpty else { return sum }
+      case .soleBroker(_, let pair):
+        guard pair.ties > 0, !between(ties, gap).isEmpty else { return sum }
         let all = between(edges.union(ties), gap)
         let carried = (0..<count).contains { actor in
           sector.count { $0 == sector[actor] } > 1 && all.allSatisfy { $0.contains(actor) }

@@ -114,6 +114,29 @@ import Testing
         """)
   }
 
+  @Test func anIndicatorIsNamedWhateverItsIdHolds() throws {
+    var network = network
+    network.goals = [
+      Goal(
+        id: "mål:50%", title: "Half",
+        indicators: [
+          Indicator(
+            id: "a:b%", title: "Meetings", baseline: .init(date: PartialDate("2018"), value: 0),
+            target: .init(date: PartialDate("2022"), value: 8),
+            observations: [.init(date: PartialDate("2020"), value: 2.5)])
+        ])
+    ]
+    (network.activities, network.positions) = ([], [])
+    let gap = try #require(try NetworkGaps(of: network).gaps.first { $0.kind == .goalBehind })
+    #expect(gap.id == "goal-behind:mål%3A50%25:a%3Ab%25")
+    #expect(
+      Phrasebook(.english).sentence(for: gap, of: network)
+        == "Goal “Half” is behind: “Meetings” is 2.5, and on the line from 0 to 8 it should have been 4.")
+    #expect(
+      Phrasebook(.swedish).sentence(for: gap, of: network)
+        == "Målet ”Half” ligger efter: ”Meetings” är 2,5, och på linjen från 0 till 8 borde det ha varit 4.")
+  }
+
   @Test func everyKindHasAHeadingInBothLanguages() {
     for language in Language.allCases {
       let headings = Gap.Kind.allCases.map { Phrasebook(language).heading(for: $0) }

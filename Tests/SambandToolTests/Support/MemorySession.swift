@@ -25,12 +25,13 @@ final class MemorySession: Sendable {
   private let state: Mutex<State>
   private let environment: [String: String]
   private let unreadable: [String: FileFailure]
+  private let unwritable: [String: OutputFailure]
   private let isInterrupted: Bool
   private let graphviz: @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8]
 
   init(
     files: [String: String] = [:], environment: [String: String] = [:], unreadable: [String: FileFailure] = [:],
-    isInterrupted: Bool = false,
+    unwritable: [String: OutputFailure] = [:], isInterrupted: Bool = false,
     graphviz: @escaping @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8] = {
       (_: GraphvizRequest) throws(GraphvizFailure) in throw .absent
     }
@@ -38,6 +39,7 @@ final class MemorySession: Sendable {
     state = Mutex(State(files: files.mapValues { Array($0.utf8) }))
     self.environment = environment
     self.unreadable = unreadable
+    self.unwritable = unwritable
     self.isInterrupted = isInterrupted
     self.graphviz = graphviz
   }
@@ -76,11 +78,11 @@ final class MemorySession: Sendable {
         }
         return names.isEmpty ? nil : names.sorted()
       },
-      write: { [self] bytes, path throws(FileFailure) in
-        if let failure = unreadable[path] { throw failure }
+      write: { [self] bytes, path throws(OutputFailure) in
+        if let failure = unwritable[path] { throw failure }
         state.withLock { $0.files[path] = bytes }
       },
-      makeFolder: { [self] path throws(FileFailure) in if let failure = unreadable[path] { throw failure } },
+      makeFolder: { [self] path throws(OutputFailure) in if let failure = unwritable[path] { throw failure } },
       isSameFile: { one, other in one == other },
       output: { [self] bytes in state.withLock { $0.output += bytes } },
       message: { [self] text in state.withLock { $0.messages.append(text) } },

@@ -17,7 +17,6 @@ public struct GoalMap: Sendable {
   let network: StakeholderNetwork
   let coverage: GoalCoverage
   let words: MapWords
-  let language: Language
 
   /// A map of a network's goals.
   ///
@@ -25,16 +24,15 @@ public struct GoalMap: Sendable {
   ///   - network: The network.
   ///   - coverage: Its goals with what serves them.
   ///   - words: The words of its legend and notes.
-  ///   - language: The language of the network's own texts.
-  public init(network: StakeholderNetwork, coverage: GoalCoverage, words: MapWords, language: Language) {
-    (self.network, self.coverage, self.words, self.language) = (network, coverage, words, language)
+  public init(network: StakeholderNetwork, coverage: GoalCoverage, words: MapWords) {
+    (self.network, self.coverage, self.words) = (network, coverage, words)
   }
 
   /// The picture: the same bytes for the same network, on every machine and in whatever order its records stand.
   ///
   /// - Complexity: O(w²·k) for w activities of k actors that name goals, O(n log n) for the rest.
   public func makePicture() -> Picture {
-    var picture = Picture(of: network, words, language)
+    var picture = Picture(of: network, words)
     let uncovered = coverage.rows.count { !$0.isCovered }
     picture.subtitle = words.say(.goalsView(goals: coverage.rows.count, uncovered: uncovered))
     if coverage.rows.isEmpty {
@@ -77,7 +75,7 @@ public struct GoalMap: Sendable {
   private func bySector(_ actors: [NetworkActor]) -> [String] {
     let counts = Dictionary(grouping: actors, by: \.sector).mapValues(\.count)
     let named = network.sectorsInUse.compactMap { sector -> (String, Int)? in
-      counts[sector.id].map { (LabelBreaking.clean(sector.pluralName(in: language)), $0) }
+      counts[sector.id].map { (LabelBreaking.clean(sector.pluralName(in: words.language)), $0) }
     }
     return named.sorted { $0.1 == $1.1 ? NameOrder.precedes($0.0, $1.0) : $0.1 > $1.1 }
       .map { "\(words.number($1)) \($0.lowercased())" }

@@ -25,7 +25,7 @@ struct GoalMapLayout {
   init(_ map: GoalMap, rows: [GoalCoverage.Row], service: GoalService) {
     (self.map, self.rows, self.service) = (map, rows, service)
     graph = map.network.sectorsInUse
-    styles = SectorStyle.styles(for: graph, in: map.language)
+    styles = SectorStyle.styles(for: graph, in: map.words.language)
   }
 
   mutating func draw(into picture: inout Picture) {
@@ -56,7 +56,7 @@ struct GoalMapLayout {
     let labels = rows.map { row -> (lines: [String], style: TextStyle) in
       let style = TextStyle(size: 13, isBold: row.isParent)
       let breaking = LabelBreaking(style: style, width: 320, maximumLines: 2)
-      return (breaking.lines(of: Self.title(of: goals[row.goal], row.goal, map.language)), style)
+      return (breaking.lines(of: Self.title(of: goals[row.goal], row.goal, map.words.language)), style)
     }
     let indents = rows.map { Double(min($0.depth, 5)) * 18 }
     let widest = zip(labels, indents).map { NodeSizing.extent(of: $0.lines, in: $0.style).width + $1 }.max() ?? 0
@@ -67,7 +67,7 @@ struct GoalMapLayout {
       let height = (Double(lines.count) * style.lineHeight + 12).roundedUp
       if index > 0 { top += row.depth == 0 ? 16 : row.isParent ? 10 : 6 }
       let start = left + indents[index]
-      let full = goals[row.goal]?.title.map { LabelBreaking.clean($0.text(in: map.language)) } ?? row.goal.text
+      let full = goals[row.goal]?.title.map { LabelBreaking.clean($0.text(in: map.words.language)) } ?? row.goal.text
       for isCount in [false, true] {
         var node = Picture.Node(
           id: (isCount ? "n" : "g") + "\(index + 1)", classes: ["goal", row.isCovered ? "covered" : "uncovered"],
@@ -114,7 +114,7 @@ struct GoalMapLayout {
       guard !members.isEmpty else { continue }
       var nodes: [Int] = []
       for actor in members where shown.contains(actor.id) {
-        let lines = LabelBreaking(style: .label, width: 150).lines(of: actor.shortestName(in: map.language))
+        let lines = LabelBreaking(style: .label, width: 150).lines(of: actor.shortestName(in: map.words.language))
         actorNodes[actor.id] = picture.nodes.count
         nodes.append(picture.nodes.count)
         picture.nodes.append(
@@ -124,7 +124,7 @@ struct GoalMapLayout {
             fill: style.fill,
             box: Box(center: .zero, size: NodeSizing.size(of: style.shape, around: lines, in: .label)),
             tooltip: [
-              LabelBreaking.clean(actor.name.text(in: map.language)), style.name,
+              LabelBreaking.clean(actor.name.text(in: map.words.language)), style.name,
               map.words.say(.anyActivities(service.activities[actor.id] ?? 0)),
             ].joined(separator: " · ")))
       }
@@ -208,7 +208,7 @@ struct GoalMapLayout {
     let style = TextStyle(size: 13, isBold: true)
     for (index, circle) in service.circles.enumerated() {
       let activity = names[circle.name]
-      let name = (activity?.shortName ?? activity?.name)?.text(in: map.language) ?? circle.name.text
+      let name = (activity?.shortName ?? activity?.name)?.text(in: map.words.language) ?? circle.name.text
       let lines = LabelBreaking(style: style, width: 138).lines(of: name)
       let details = [
         map.words.actors(circle.members.count), map.words.say(.anyActivities(circle.activities)),

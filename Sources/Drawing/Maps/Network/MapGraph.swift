@@ -39,11 +39,11 @@ struct MapGraph {
 
   /// Some actors, given by their places in the order of their ids, with the ties between them.
   init(
-    network: StakeholderNetwork, ties: [ProjectedTie], order: [Int], words: MapWords, language: Language
+    network: StakeholderNetwork, ties: [ProjectedTie], order: [Int], words: MapWords
   ) {
     let inUse = network.sectorsInUse
     let kept = Self.largest(inUse, in: network)
-    var styles = SectorStyle.styles(for: kept, in: language)
+    var styles = SectorStyle.styles(for: kept, in: words.language)
     if kept.count < inUse.count {
       styles.append(SectorStyle.rest(named: words.otherSectors(inUse.count - kept.count)))
     }
@@ -53,8 +53,8 @@ struct MapGraph {
     members = order.map { place in
       let actor = network.actors[place]
       return Member(
-        place: place, id: actor.id, name: actor.shortestName(in: language),
-        fullName: LabelBreaking.clean(actor.name.text(in: language)), sector: sectorPlaces[actor.sector] ?? rest)
+        place: place, id: actor.id, name: actor.shortestName(in: words.language),
+        fullName: LabelBreaking.clean(actor.name.text(in: words.language)), sector: sectorPlaces[actor.sector] ?? rest)
     }
     var newPlace = Array(repeating: -1, count: network.actors.count)
     for (new, old) in order.enumerated() { newPlace[old] = new }

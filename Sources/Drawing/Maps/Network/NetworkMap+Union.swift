@@ -15,10 +15,9 @@ extension NetworkMap {
   ///   - comparison: What differs between them.
   ///   - names: What the two are called where they have no date.
   ///   - words: The words of the map's legend and notes.
-  ///   - language: The language of the network's own texts.
   public init(
     of networks: ComparedNetworks, comparison: NetworkComparison, names: (before: String, after: String),
-    words: MapWords, language: Language
+    words: MapWords
   ) {
     let (before, after) = (networks.before.network, networks.after.network)
     var union = after
@@ -53,6 +52,6 @@ extension NetworkMap {
       after: areDates ? dates.1 ?? names.after : names.after, gainedActors: actors(.gained),
       lostActors: actors(.lost), gainedTies: pairs(.gained), lostTies: pairs(.lost))
     let order = union.actors.indices.sorted { union.actors[$0].id < union.actors[$1].id }
-    self.init(union, ties, order: order, view: .changes, changes: changes, words: words, language: language)
+    self.init(union, ties, order: order, view: .changes, changes: changes, words: words)
   }
 }

@@ -8,7 +8,7 @@ public import NetworkModel
 ///
 /// ```swift
 /// let map = NetworkMap(
-///   of: try network.projected(), view: .sectors, words: Phrasebook(.swedish).mapWords, language: .swedish)
+///   of: try network.projected(), view: .sectors, words: Phrasebook(.swedish).mapWords)
 /// let svg = SVGPen.draw(map.makePicture())
 /// ```
 public struct NetworkMap: Sendable {
@@ -81,7 +81,6 @@ public struct NetworkMap: Sendable {
   let network: StakeholderNetwork
   let view: View
   let words: MapWords
-  let language: Language
   let graph: MapGraph
   let strength: TieStrength
   let emphasis: Emphasis
@@ -106,26 +105,22 @@ public struct NetworkMap: Sendable {
   ///   - view: What the map shows.
   ///   - emphasis: What the views `bridges` and `gaps` bring out.
   ///   - forum: What the view `forum` shows.
-  ///   - words: The words of its legend and notes.
-  ///   - language: The language of the network's own texts.
+  ///   - words: The words of its legend and notes; their language is that of the network's own texts too.
   public init(
-    of network: ProjectedNetwork, view: View, emphasis: Emphasis = Emphasis(), forum: Forum = Forum(), words: MapWords,
-    language: Language
+    of network: ProjectedNetwork, view: View, emphasis: Emphasis = Emphasis(), forum: Forum = Forum(), words: MapWords
   ) {
     self.init(
-      network.network, network.ties, order: network.order, view: view, emphasis: emphasis, forum: forum, words: words,
-      language: language)
+      network.network, network.ties, order: network.order, view: view, emphasis: emphasis, forum: forum, words: words)
   }
 
   /// - Parameter order: The actors' places by id.
   init(
     _ network: StakeholderNetwork, _ ties: [ProjectedTie], order: [Int], view: View, emphasis: Emphasis = Emphasis(),
-    changes: Changes = Changes(), forum: Forum = Forum(), words: MapWords, language: Language
+    changes: Changes = Changes(), forum: Forum = Forum(), words: MapWords
   ) {
     self.network = network
     self.view = view
     self.words = words
-    self.language = language
     self.emphasis = emphasis
     self.changes = changes
     self.forum = forum
@@ -134,8 +129,7 @@ public struct NetworkMap: Sendable {
       ? forum.shown(network.actors.count, ties) : Self.shown(network, ties, view, emphasis, changes)
     reducedFrom = shown == nil ? nil : network.actors.count
     graph = MapGraph(
-      network: network, ties: ties, order: order.filter { shown?.contains($0) ?? true }, words: words,
-      language: language)
+      network: network, ties: ties, order: order.filter { shown?.contains($0) ?? true }, words: words)
     strength = TieStrength(weights: graph.pairs.map(\.weight))
     let members = graph.members
     // Where only these are shown, none stands out among them.
@@ -181,8 +175,8 @@ public struct NetworkMap: Sendable {
   /// - Complexity: O(n² · steps) for up to `drawnLimit` actors, O(n log n + m) above; seconds at most.
   public func makePicture() -> Picture {
     var picture = Picture()
-    picture.language = language.rawValue
-    let title = network.title.map { LabelBreaking.clean($0.text(in: language)) } ?? ""
+    picture.language = words.language.rawValue
+    let title = network.title.map { LabelBreaking.clean($0.text(in: words.language)) } ?? ""
     picture.title = title.isEmpty ? words.untitled : title
     guard !graph.members.isEmpty else {
       let nothing = words.say(view == .changes ? .noChanges : view == .forum ? .nobodyInvited : .noIntroductions)

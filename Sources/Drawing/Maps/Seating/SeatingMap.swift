@@ -9,7 +9,7 @@ public import NetworkModel
 /// says how many people the person meets for the first time, and whom again; hosts have a double outline.
 ///
 /// ```swift
-/// let map = SeatingMap(people: people, categories: sectors, seating: seating, tables: 6, words: words, language: .swedish)
+/// let map = SeatingMap(people: people, categories: sectors, seating: seating, tables: 6, words: words)
 /// let drawing = SVGPen.draw(map.makePicture(round: 0))
 /// ```
 public struct SeatingMap: Sendable {
@@ -43,7 +43,6 @@ public struct SeatingMap: Sendable {
   public var priorMeetings: [PairFigure] = []
 
   let words: SeatingMapWords
-  let language: Language
   let styles: [SectorStyle]
   let unknown: SectorStyle
 
@@ -52,7 +51,7 @@ public struct SeatingMap: Sendable {
   /// People whom the seating has beyond the list are drawn by their number; tables that people sit at beyond `tables`
   /// are drawn too.
   public init(
-    people: [Person], categories: [Sector], seating: Seating, tables: Int, words: SeatingMapWords, language: Language
+    people: [Person], categories: [Sector], seating: Seating, tables: Int, words: SeatingMapWords
   ) {
     let missing = max(0, seating.peopleCount - people.count)
     self.people = people + (0..<missing).map { Person(label: String(people.count + $0 + 1)) }
@@ -60,7 +59,6 @@ public struct SeatingMap: Sendable {
     self.seating = seating
     self.tables = max(tables, Int(seating.tableOf.max() ?? -1) + 1, 0)
     self.words = words
-    self.language = language
     styles = SectorStyle.styles(
       for: categories.map { category in
         guard let known = Sector.builtIn.first(where: { $0.id == category.id }) else { return category }
@@ -70,7 +68,7 @@ public struct SeatingMap: Sendable {
         category.plural = category.plural ?? (category.label == nil ? known.plural : nil)
         category.label = category.label ?? known.label
         return category
-      }, in: language)
+      }, in: words.language)
     unknown = SectorStyle.rest(named: words.unknown)
   }
 
@@ -79,7 +77,7 @@ public struct SeatingMap: Sendable {
   /// - Complexity: O(rounds · people · people at a table).
   public func makePicture(round: Int) -> Picture {
     var picture = Picture()
-    picture.language = language.rawValue
+    picture.language = words.language.rawValue
     let name = words.round(round + 1, seating.rounds)
     let title = LabelBreaking.clean(title)
     picture.title = title.isEmpty ? name : title + " · " + name

@@ -1,45 +1,48 @@
 // The words that pictures of round tables need, as an input.
 
-public import NetworkModel
+package import NetworkModel
 
 /// The words of round tables in one language.
 public struct SeatingMapWords: Sendable {
-  /// A round of so many.
-  public var round: @Sendable (_ number: Int, _ all: Int) -> String
+  /// The language, of the words and of the names of sectors.
+  package var language: Language
+  /// A round by its number, of all rounds.
+  package var round: @Sendable (_ number: Int, _ all: Int) -> String
   /// A table by its number.
-  public var table: @Sendable (Int) -> String
+  package var table: @Sendable (Int) -> String
   /// A number of people.
-  public var people: @Sendable (Int) -> String
+  package var people: @Sendable (Int) -> String
   /// How many sit at how many tables, and how many pairs meet for the first time.
-  public var summary: @Sendable (_ people: Int, _ tables: Int, _ newPairs: Int) -> String
+  package var summary: @Sendable (_ people: Int, _ tables: Int, _ newPairs: Int) -> String
   /// How many a person meets for the first time, very short.
-  public var newMeetings: @Sendable (Int) -> String
+  package var newMeetings: @Sendable (Int) -> String
   /// That a person meets this one again, and so many more, very short.
-  public var again: @Sendable (_ name: String, _ more: Int) -> String
+  package var again: @Sendable (_ name: String, _ more: Int) -> String
   /// That a person meets these again.
-  public var againAll: @Sendable ([String]) -> String
+  package var againAll: @Sendable ([String]) -> String
   /// The one who stays at a table.
-  public var host: String
+  package var host: String
   /// What the double outline means.
-  public var hostSign: String
+  package var hostSign: String
   /// What the small line under a name means.
-  public var newSign: String
+  package var newSign: String
   /// A table where nobody sits.
-  public var empty: String
+  package var empty: String
   /// That these people do not sit in this round.
-  public var notSeated: @Sendable ([String]) -> String
+  package var notSeated: @Sendable ([String]) -> String
   /// Those whose category is not known.
-  public var unknown: String
+  package var unknown: String
   /// That there is nothing to draw.
-  public var nobody: String
+  package var nobody: String
   /// What a shape is called in the legend.
-  public var shape: @Sendable (Sector.Shape) -> String
+  package var shape: @Sendable (Sector.Shape) -> String
   /// A whole number, as the language writes it.
-  public var number: @Sendable (Int) -> String
+  package var number: @Sendable (Int) -> String
 
   /// All words of a language.
-  public init(
-    round: @escaping @Sendable (_ number: Int, _ all: Int) -> String, table: @escaping @Sendable (Int) -> String,
+  package init(
+    language: Language, round: @escaping @Sendable (_ number: Int, _ all: Int) -> String,
+    table: @escaping @Sendable (Int) -> String,
     people: @escaping @Sendable (Int) -> String,
     summary: @escaping @Sendable (_ people: Int, _ tables: Int, _ newPairs: Int) -> String,
     newMeetings: @escaping @Sendable (Int) -> String,
@@ -48,6 +51,7 @@ public struct SeatingMapWords: Sendable {
     empty: String, notSeated: @escaping @Sendable ([String]) -> String, unknown: String, nobody: String,
     shape: @escaping @Sendable (Sector.Shape) -> String, number: @escaping @Sendable (Int) -> String
   ) {
+    self.language = language
     self.round = round
     self.table = table
     self.people = people

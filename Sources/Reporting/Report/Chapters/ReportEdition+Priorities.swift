@@ -17,7 +17,7 @@ extension ReportEdition {
       clusters(&page)
       picture(
         &page,
-        PriorityMap(network: network, priorities: priorities, words: phrases.mapWords, language: language)
+        PriorityMap(network: network, priorities: priorities, words: phrases.mapWords)
           .makePicture(),
         caption: say("Aktiviteterna efter insats och effekt", "The activities by effort and effect"))
       for combination in priorities.combinations.prefix(5) {

@@ -34,7 +34,7 @@ extension Phrasebook {
   }
 
   /// The word for a broker's role: `liaison`.
-  public func word(for role: BridgingActors.Role) -> String {
+  package func word(for role: BridgingActors.Role) -> String {
     switch role {
     case .coordinator: say("samordnare", "coordinator")
     case .consultant: say("konsult", "consultant")

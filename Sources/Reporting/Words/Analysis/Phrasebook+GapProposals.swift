@@ -11,7 +11,7 @@ extension Phrasebook {
 
   /// What could be done, in a sentence; quicker for many gaps of one network.
   package func proposal(for gap: Gap, among records: NamedRecords) -> String {
-    let names = GapNames(words: self, gap: gap, records: records)
+    let names = NetworkNames(words: self, records: records)
     let step = gap.proposal
     let through = step.through.map(names.actor)
     let who = names.actors(step.actors)
@@ -48,7 +48,8 @@ extension Phrasebook {
           "\(names.actor($0)) kunde ta upp det vid nästa uppföljning.",
           "\(names.actor($0)) could raise it at the next follow-up.")
       } ?? say("Ta upp det vid nästa uppföljning.", "Raise it at the next follow-up.")
-    case .invite: return invitation(names, through, who)
+    case .invite:
+      return isOfOutsiders(gap) ? wayIn(step, through, who, names) : invitation(step, through, who, names)
     case .introduce:
       guard step.actors.count == 2 else {
         return say("Leta efter en väg vid sidan av.", "Look for a way around it.")
@@ -84,18 +85,29 @@ extension Phrasebook {
     }
   }
 
-  private func invitation(_ names: GapNames, _ through: String?, _ who: String) -> String {
-    let step = names.gap.proposal
-    if names.gap.kind == .isolatedActor {
-      let isOne = step.actors.count == 1
-      let whose = isOne ? say("dess", "its") : say("deras", "their")
-      let place = step.activities.first.map { say(" till \(names.activity($0))", " to \(names.activity($0))") } ?? ""
-      return through.map {
-        say(
-          "\($0) kunde vara \(whose) väg in\(place.isEmpty ? "" : ", med en inbjudan" + place).",
-          "\($0) could be \(whose) way in\(place.isEmpty ? "" : ", with an invitation" + place).")
-      } ?? say("Bjud in \(isOne ? who : "dem")\(place).", "Invite \(isOne ? who : "them")\(place).")
+  /// Whether those to invite are what the gap is about, rather than whom others lack.
+  private func isOfOutsiders(_ gap: Gap) -> Bool {
+    switch gap.kind {
+    case .isolatedActor: true
+    case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
+      .sectorPairApart, .sectorPairThin, .sectorEmpty, .soleBroker, .structuralHole, .cutActor, .bridgeTie,
+      .lapsedActivity, .forumSectorMissing, .competenceMissing, .competenceSingle, .positionConflict:
+      false
     }
+  }
+
+  private func wayIn(_ step: Gap.Proposal, _ through: String?, _ who: String, _ names: NetworkNames) -> String {
+    let isOne = step.actors.count == 1
+    let whose = isOne ? say("dess", "its") : say("deras", "their")
+    let place = step.activities.first.map { say(" till \(names.activity($0))", " to \(names.activity($0))") } ?? ""
+    return through.map {
+      say(
+        "\($0) kunde vara \(whose) väg in\(place.isEmpty ? "" : ", med en inbjudan" + place).",
+        "\($0) could be \(whose) way in\(place.isEmpty ? "" : ", with an invitation" + place).")
+    } ?? say("Bjud in \(isOne ? who : "dem")\(place).", "Invite \(isOne ? who : "them")\(place).")
+  }
+
+  private func invitation(_ step: Gap.Proposal, _ through: String?, _ who: String, _ names: NetworkNames) -> String {
     let guests = step.actors.isEmpty ? [] : [who]
     let sought = step.sectors.isEmpty ? [] : [say("leta efter ", "look for ") + names.sectors(step.sectors)]
     let does = list(guests.map { say("bjuda in ", "invite ") + $0 } + sought)

@@ -1,38 +1,23 @@
-// What somebody's coming does about a gap, as a part of the reasons for an invitation; and what a gap is called in a list.
+// What a guest's coming does about a gap, as a part of the reasons for an invitation; and what a gap is called in a list.
 
 import ForumPlanning
-public import NetworkAnalysis
-public import NetworkModel
+package import NetworkAnalysis
+package import NetworkModel
 
 extension Phrasebook {
   /// What a gap is called in a list: `mål som ingen aktivitet tjänar: 3.2 Uppdrag och roller`.
-  public func title(of gap: Gap, in network: StakeholderNetwork) -> String {
+  package func title(of gap: Gap, in network: StakeholderNetwork) -> String {
     let names = NetworkNames(words: self, network: network)
     let about =
-      !gap.competences.isEmpty
-      ? list(gap.competences, limit: 3)
-      : isOfSectors(gap)
-        ? list(gap.sectors.map(names.sector), limit: 3)
-        : !gap.goals.isEmpty && isOfGoals(gap)
-          ? list(gap.goals.map(names.goalInList), limit: 2)
-          : !gap.actors.isEmpty ? names.actors(gap.actors) : list(gap.sectors.map(names.sector), limit: 3)
+      switch gap.kind {
+      case .competenceMissing, .competenceSingle: list(gap.competences, limit: 3)
+      case .sectorEmpty, .sectorPairApart, .sectorPairThin, .soleBroker: list(gap.sectors.map(names.sector), limit: 3)
+      case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
+        .forumSectorMissing, .positionConflict:
+        list(gap.goals.map(names.goalInList), limit: 2)
+      case .structuralHole, .cutActor, .bridgeTie, .isolatedActor, .lapsedActivity: names.actors(gap.actors)
+      }
     return inSentence(heading(for: gap.kind)) + (about.isEmpty ? "" : ": " + about)
-  }
-
-  private func isOfSectors(_ gap: Gap) -> Bool {
-    switch gap.kind {
-    case .sectorEmpty, .sectorPairApart, .sectorPairThin, .soleBroker: true
-    default: false
-    }
-  }
-
-  private func isOfGoals(_ gap: Gap) -> Bool {
-    switch gap.kind {
-    case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
-      .forumSectorMissing, .positionConflict:
-      true
-    default: false
-    }
   }
 
   /// What a candidate's coming does about a gap, as the end of a sentence whose subject is the candidate.
@@ -40,37 +25,44 @@ extension Phrasebook {
     let names = NetworkNames(words: self, network: request.network)
     let own = request.sector(of: candidate).map { Sector.ID($0) }
     let actor = request.candidates[candidate].actor.map { request.network.actors[$0].id }
-    let goals = names.goals(Array(gap.goals.prefix(2)))
-    switch gap.kind {
+    /// The two sectors of a pair in words, the candidate's own first; nil where it is of neither.
+    func ends(_ first: Sector.ID, _ second: Sector.ID) -> (here: String, there: String)? {
+      guard let own, own == first || own == second else { return nil }
+      return (names.sector(own), names.sector(own == first ? second : first))
+    }
+    switch gap.facts {
     case .isolatedActor:
       return say(
         "kommer från en aktör som inte samverkar med någon i dag", "comes from an actor that works with nobody today")
-    case .sectorPairApart, .sectorPairThin, .soleBroker:
-      guard let own, gap.sectors.contains(own), let other = gap.sectors.first(where: { $0 != own }) else { break }
-      let (here, there) = (names.sector(own), names.sector(other))
-      switch gap.kind {
-      case .soleBroker where !gap.actors.isEmpty:
-        return say(
-          "möter \(there), som \(here) i dag bara når genom \(names.actor(gap.actors[0]))",
-          "meets \(there), whom \(here) reach only through \(names.actor(gap.actors[0])) today")
-      case .sectorPairApart:
-        return say(
-          "möter \(there), som \(here) inte alls samverkar med", "meets \(there), with whom \(here) do not work at all")
-      default:
-        return say("möter \(there), som \(here) sällan samverkar med", "meets \(there), with whom \(here) seldom work")
-      }
-    case .goalUncovered where !gap.goals.isEmpty:
-      return say("kan ta sig an \(goals), som ingen aktivitet tjänar", "can take up \(goals), which no activity serves")
-    case .goalSectorsMissing where own != nil && !gap.goals.isEmpty:
-      let here = own.map(names.sector) ?? ""
-      return say("för in \(here) i arbetet med \(goals)", "brings \(here) into the work for \(goals)")
-    case .forumSectorMissing where own != nil:
-      let here = own.map(names.sector) ?? ""
+    case .sectorPairApart(let pair):
+      guard let (here, there) = ends(pair.first, pair.second) else { break }
+      return say(
+        "möter \(there), som \(here) inte alls samverkar med", "meets \(there), with whom \(here) do not work at all")
+    case .sectorPairThin(let pair):
+      guard let (here, there) = ends(pair.first, pair.second) else { break }
+      return say("möter \(there), som \(here) sällan samverkar med", "meets \(there), with whom \(here) seldom work")
+    case .soleBroker(let broker, let pair):
+      guard let (here, there) = ends(pair.first, pair.second) else { break }
+      return say(
+        "möter \(there), som \(here) i dag bara når genom \(names.actor(broker))",
+        "meets \(there), whom \(here) reach only through \(names.actor(broker)) today")
+    case .goalUncovered(let goal, _, _):
+      let goal = names.goals([goal])
+      return say("kan ta sig an \(goal), som ingen aktivitet tjänar", "can take up \(goal), which no activity serves")
+    case .goalSectorsMissing(let goal, _, _, _):
+      guard let own else { break }
+      let (here, goal) = (names.sector(own), names.goals([goal]))
+      return say("för in \(here) i arbetet med \(goal)", "brings \(here) into the work for \(goal)")
+    case .forumSectorMissing:
+      guard let own else { break }
+      let here = names.sector(own)
       return say("för in \(here), som forumet saknar", "brings in \(here), whom the forum lacks")
     case .structuralHole, .cutActor, .bridgeTie:
       guard actor.map({ !gap.actors.contains($0) }) ?? true else { break }
       return say("kan binda samman \(names.actors(gap.actors))", "can tie together \(names.actors(gap.actors))")
-    default: break
+    case .goalUnowned, .goalUnmeasured, .goalSingleActor, .goalBehind, .sectorEmpty, .lapsedActivity,
+      .competenceMissing, .competenceSingle, .positionConflict:
+      break
     }
     return say(
       "arbetar på gapet \(title(of: gap, in: request.network))",

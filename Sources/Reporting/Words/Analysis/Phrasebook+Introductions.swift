@@ -29,7 +29,7 @@ extension Phrasebook {
   /// Why the two should meet: a sentence for each reason, the gaps first.
   package func reasons(for introduction: Introduction, among records: NamedRecords) -> [String] {
     let names = NetworkNames(words: self, records: records)
-    var reasons = introduction.closes.map { capital(closing($0, names)) }
+    var reasons = introduction.closes.map { capital(sentence(for: $0, names)) }
     if !introduction.sharedGoals.isEmpty {
       reasons.append(
         say(
@@ -104,33 +104,38 @@ extension Phrasebook {
     return one == other ? nil : (one, other)
   }
 
-  private func closing(_ closing: Introduction.Closing, _ names: NetworkNames) -> String {
-    let sectors = names.sectors(closing.sectors)
+  /// What the tie does about a gap.
+  private func sentence(for closing: Introduction.Closing, _ names: NetworkNames) -> String {
     let who = names.actors(closing.actors)
-    switch closing.kind {
-    case .sectorPairApart:
+    switch closing.gap.facts {
+    case .sectorPairApart(let pair):
+      let sectors = names.sectors([pair.first, pair.second])
       return say(
         "\(sectors) har ingen samverkan i dag; det här blir den första länken.",
         "\(sectors) do not work together today; this would be the first tie.")
-    case .sectorPairThin:
-      let missing = Int((1 / closing.share).rounded())
+    case .sectorPairThin(let pair):
+      let (sectors, missing) = (names.sectors([pair.first, pair.second]), Int((1 / closing.share).rounded()))
       return say(
         "\(sectors) möts för lite; det här är en av \(number(missing)) länkar som fattas.",
         "\(sectors) meet too little; this is one of \(number(missing)) ties that are missing.")
-    case .soleBroker:
+    case .soleBroker(_, let pair):
+      let sectors = names.sectors([pair.first, pair.second])
       return say(
         "all direkt samverkan mellan \(sectors) går i dag genom \(who); nu finns en väg till.",
         "all direct ties between \(sectors) run through \(who) today; this makes another way.")
     case .isolatedActor:
       return say("\(who) samverkar inte med någon i dag.", "\(who) works with nobody today.")
-    default:
-      let center = closing.gap.split(separator: ":").last.map { NetworkActor.ID(String($0).unescapedInGap) }
-      let lost = count(closing.actors.count, "aktör", "aktörer")
-      let other = count(closing.actors.count, "actor", "actors")
-      let name = center.map(names.actor) ?? ""
+    case .cutActor(let actor, _, _, _):
+      let lost = closing.actors.count
+      let (name, actors) = (names.actor(actor), say(count(lost, "aktör", "aktörer"), count(lost, "actor", "actors")))
       return say(
-        "utan \(name) tappar \(lost) kontakten med de andra i dag (\(who)); med länken finns en väg vid sidan av.",
-        "without \(name) \(other) would lose contact with the others today (\(who)); the tie makes a way around it.")
+        "utan \(name) tappar \(actors) kontakten med de andra i dag (\(who)); med länken finns en väg vid sidan av.",
+        "without \(name) \(actors) would lose contact with the others today (\(who)); the tie makes a way around it.")
+    case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
+      .sectorEmpty, .structuralHole, .bridgeTie, .lapsedActivity, .forumSectorMissing, .competenceMissing,
+      .competenceSingle, .positionConflict:
+      // A tie alone closes none of these: what the gap is.
+      return sentence(for: closing.gap, among: names.records)
     }
   }
 
@@ -147,9 +152,4 @@ extension Phrasebook {
         "\(capital(goal)) needs the competence \(oneLine(competence)), which nobody there has; \(actor) has it.")
     }
   }
-}
-
-extension String {
-  /// An id as it was before it became a part of a gap's id.
-  fileprivate var unescapedInGap: String { replacing("%3A", with: ":").replacing("%25", with: "%") }
 }

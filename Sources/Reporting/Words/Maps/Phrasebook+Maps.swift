@@ -9,7 +9,7 @@ extension Phrasebook {
     let actorWords = (say("aktör", "actor"), say("aktörer", "actors"))
     let tieWords = (say("band", "tie"), say("band", "ties"))
     return MapWords(
-      untitled: say("Nätverk", "Network"), shape: { name(of: $0) },
+      language: language, untitled: say("Nätverk", "Network"), shape: { name(of: $0) },
       tieStrength: say("Samverkan:", "Collaboration:"),
       strengths: [say("svag", "weak"), say("medel", "medium"), say("stark", "strong")],
       tieCount: say("Antal band:", "Number of ties:"), number: { number($0) },

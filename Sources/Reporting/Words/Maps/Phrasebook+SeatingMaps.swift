@@ -55,6 +55,7 @@ extension Phrasebook {
     let people: @Sendable (Int) -> String = { count($0, say("person", "person"), say("personer", "people")) }
     let maps = mapWords
     return SeatingMapWords(
+      language: language,
       round: { say("Runda \(number($0)) av \(number($1))", "Round \(number($0)) of \(number($1))") },
       table: { say("Bord", "Table") + " \(number($0))" }, people: { people($0) },
       summary: { seated, tables, pairs in

@@ -23,7 +23,7 @@ struct MapPictures {
   private var network: StakeholderNetwork { input.network }
 
   func picture(of view: View) throws(ToolFailure) -> Picture {
-    let (words, language) = (input.phrases.mapWords, input.language)
+    let words = input.phrases.mapWords
     switch view {
     case .network: return map(try context.projected(input, options), .network)
     case .sectors: return map(try context.projected(input, options), .sectors)
@@ -34,17 +34,17 @@ struct MapPictures {
     case .seating: return try PlanPictures(parsed: parsed, context: context).seating(beside: input)
     case .goals:
       let coverage = GoalCoverage(of: network, on: options.asOf)
-      return GoalMap(network: network, coverage: coverage, words: words, language: language).makePicture()
+      return GoalMap(network: network, coverage: coverage, words: words).makePicture()
     case .mixing:
       let seed = UInt64(parsed[CommonOptions.seed])
       let projected = try context.projected(input, options)
       let mixing = try context.work(parsed) { execution throws(CancellationError) in
         try SectorMixing(of: projected, seed: seed, execution: execution)
       }
-      return MixingMap(network: network, mixing: mixing, words: words, language: language).makePicture()
+      return MixingMap(network: network, mixing: mixing, words: words).makePicture()
     case .priorities:
       let priorities = ActivityPriorities(of: network, on: options.asOf)
-      return PriorityMap(network: network, priorities: priorities, words: words, language: language).makePicture()
+      return PriorityMap(network: network, priorities: priorities, words: words).makePicture()
     }
   }
 
@@ -53,7 +53,7 @@ struct MapPictures {
     forum: NetworkMap.Forum = .init()
   ) -> Picture {
     NetworkMap(
-      of: network, view: view, emphasis: emphasis, forum: forum, words: input.phrases.mapWords, language: input.language
+      of: network, view: view, emphasis: emphasis, forum: forum, words: input.phrases.mapWords
     ).makePicture()
   }
 
@@ -64,7 +64,7 @@ struct MapPictures {
       try BridgingActors(of: network, execution: execution)
     }
     if let sentence = input.phrases.limits(of: bridges) { context.session.message("samband: " + sentence) }
-    return map(network, .bridges, emphasis: .init(bridges, in: network))
+    return map(network, .bridges, emphasis: NetworkMap.Emphasis(bridges, in: network))
   }
 
   /// The network with the ties that are missing, who could introduce them, and the cut actors.
@@ -74,7 +74,7 @@ struct MapPictures {
     let gaps = try context.work(parsed) { execution throws(CancellationError) in
       try NetworkGaps(of: network, seed: seed, execution: execution)
     }
-    return map(network, .gaps, emphasis: .init(gaps, in: network))
+    return map(network, .gaps, emphasis: NetworkMap.Emphasis(gaps, in: network))
   }
 
   /// Who is invited, and whom they meet for the first time.
@@ -102,8 +102,7 @@ struct MapPictures {
     }
     return NetworkMap(
       of: networks, comparison: comparison,
-      names: (FilePath.name(of: older.path), FilePath.name(of: input.path)), words: input.phrases.mapWords,
-      language: input.language
+      names: (FilePath.name(of: older.path), FilePath.name(of: input.path)), words: input.phrases.mapWords
     ).makePicture()
   }
 }

@@ -132,7 +132,7 @@ enum ReportCommand: ToolCommand {
         throw .outputIsInput(path: target)
       }
     }
-    do throws(FileFailure) {
+    do throws(OutputFailure) {
       try context.session.makeFolder(folder)
     } catch {
       throw .output(error)

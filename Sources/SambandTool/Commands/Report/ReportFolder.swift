@@ -22,7 +22,6 @@ struct ReportFolder {
   let content: ReportContent
   /// The map with its title, to stand by itself.
   let map: ReportContent.Map?
-  let seed: UInt64
 
   private var phrases: Phrasebook { input.phrases }
 
@@ -108,18 +107,17 @@ struct ReportFolder {
   }
 
   private var tables: [File] {
-    let columns = ActorColumn.all
-    let measures = MetricsTable(
-      input: input, projected: content.projected, measures: content.measures, columns: columns,
-      options: ActorMeasures.Options(seed: seed))
+    let measures = MeasuresTable(content.measures, columns: ActorColumn.all, of: input.network, in: input.phrases)
     return [
       File(
         name: "gaps.csv", meaning: phrases.say("Alla gap, för kalkylblad", "All gaps, for a spreadsheet"),
-        text: GapRecords(input: input, gaps: content.gaps.gaps, departures: content.gaps.departures).csv),
+        text: GapsTable(
+          content.gaps.gaps, conflicts: content.gaps.mandateConflicts, of: input.network, in: input.phrases
+        ).csv),
       File(
         name: "bridges.csv",
         meaning: phrases.say("Bryggande aktörer, för kalkylblad", "Bridging actors, for a spreadsheet"),
-        text: BridgeRecords(input: input, bridges: content.bridges).csv),
+        text: BridgesTable(content.bridges, of: input.network, in: input.phrases).csv),
       File(
         name: "metrics.csv",
         meaning: phrases.say(
@@ -148,7 +146,7 @@ struct ReportMaps {
     var alone: ReportContent.Map?
     for language in Language.allCases {
       var picture = NetworkMap(
-        of: network, view: .sectors, words: Phrasebook(language).mapWords, language: language
+        of: network, view: .sectors, words: Phrasebook(language).mapWords
       ).makePicture()
       if language == reader { alone = ReportContent.Map(picture: picture, svg: try svg(of: picture, context)) }
       picture.title = ""

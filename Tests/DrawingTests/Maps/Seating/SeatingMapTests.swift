@@ -30,7 +30,7 @@ import Testing
           label: names.isEmpty ? "P\($0 + 1)" : names[$0 % names.count], category: $0 % (categories + 1))
       },
       categories: Array(sectors), seating: Seating(peopleCount: people, rounds: rounds, tableOf: tableOf),
-      tables: tables, words: Phrasebook(language).seatingMapWords, language: language)
+      tables: tables, words: Phrasebook(language).seatingMapWords)
     map.hosts = (0..<min(tables, people)).map { FixedSeat(person: $0, table: $0) }
     return map
   }

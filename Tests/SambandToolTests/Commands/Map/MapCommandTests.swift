@@ -88,6 +88,26 @@ import Testing
 
   @Test(arguments: [
     (
+      "sv",
+      "samband map: PNG ritas av Graphviz, och programmet dot finns inte på PATH; installera det med \"apt-get install graphviz\" "
+        + "(Debian, Ubuntu), \"brew install graphviz\" (macOS) eller från graphviz.org; utan det ritar samband självt alla vyer "
+        + "som SVG, och skriver dem som DOT"
+    ),
+    (
+      "en",
+      "samband map: PNG is drawn by Graphviz, and its program dot is not on PATH; install it with \"apt-get install graphviz\" "
+        + "(Debian, Ubuntu), \"brew install graphviz\" (macOS) or from graphviz.org; without it samband itself draws every view "
+        + "as SVG, and writes it as DOT"
+    ),
+  ])
+  func whatIsDrawnWithoutGraphvizIsSaid(_ language: String, _ line: String) {
+    let result = MemorySession(files: ["a.json": smallNetwork]).run(
+      "map", "a.json", "--view", "gaps", "-o", "n.png", "--language", language)
+    #expect(result.messages == [line])
+  }
+
+  @Test(arguments: [
+    (
       GraphvizFailure.refused(message: "Error: map: syntax error in line 3"),
       "samband map: Graphviz did not draw the map: Error: map: syntax error in line 3"
     ),

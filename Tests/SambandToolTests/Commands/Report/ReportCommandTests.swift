@@ -166,7 +166,7 @@ import Testing
 
   @Test func aFolderThatCannotBeMadeIsSaid() {
     let session = MemorySession(
-      files: ["a.json": smallNetwork], unreadable: ["out": .unwritable(path: "out", reason: "full")])
+      files: ["a.json": smallNetwork], unwritable: ["out": .unwritable(path: "out", reason: "full")])
     #expect(session.run("report", "a.json", "--output", "out").code == .outputImpossible)
   }
 

@@ -1,30 +1,36 @@
 // A comparison for programs and spreadsheets.
 
 import Interchange
-import NetworkAnalysis
-import NetworkModel
-import Reporting
+package import NetworkAnalysis
+package import NetworkModel
 
 /// A comparison on its way to a file.
-struct ComparisonRecords {
-  let before: NetworkInput
-  let after: NetworkInput
-  let comparison: NetworkComparison
+package struct ComparisonTable {
+  private let comparison: NetworkComparison
+  private let path: String
+  private let before: NamedRecords
+  private let after: NamedRecords
+  private let words: Phrasebook
 
-  private func strings(_ texts: [String]) -> AttributeValue { .array(texts.map { .string($0) }) }
-  private func text(_ text: String?) -> AttributeValue { text.map { .string($0) } ?? .null }
+  /// A table of what changed from a network, read from `path`, to another.
+  package init(
+    _ comparison: NetworkComparison, from before: StakeholderNetwork, at path: String, to after: StakeholderNetwork,
+    in words: Phrasebook
+  ) {
+    (self.comparison, self.path, self.words) = (comparison, path, words)
+    (self.before, self.after) = (NamedRecords(before), NamedRecords(after))
+  }
 
   // MARK: JSON
 
-  func json(parameters: [Attribute]) -> String {
-    let own = [
-      Attribute("before", .string(before.path)), Attribute("from", text(comparison.asOfBefore?.description)),
-      Attribute("gaps", .bool(comparison.gaps != nil)),
-    ]
-    return Report(
-      command: CompareCommand.name, network: after.path, asOf: comparison.asOfAfter, parameters: parameters + own,
-      results: .object(results)
-    ).json
+  /// The answer for programs.
+  package func json(in envelope: JSONEnvelope) -> String {
+    envelope.json(
+      asOf: comparison.asOfAfter,
+      parameters: [
+        Attribute("before", .string(path)), Attribute("from", .optional(comparison.asOfBefore?.description)),
+        Attribute("gaps", .bool(comparison.gaps != nil)),
+      ], results: .object(results))
   }
 
   private var results: [Attribute] {
@@ -36,8 +42,8 @@ struct ComparisonRecords {
       Attribute(
         "actors",
         .object([
-          Attribute("gained", strings(comparison.actors(.gained).map(\.text))),
-          Attribute("lost", strings(comparison.actors(.lost).map(\.text))),
+          Attribute("gained", .ids(comparison.actors(.gained))),
+          Attribute("lost", .ids(comparison.actors(.lost))),
           Attribute("kept", .integer(comparison.actors(.kept).count)),
         ])),
       Attribute(
@@ -51,8 +57,8 @@ struct ComparisonRecords {
       Attribute(
         "goals",
         .object([
-          Attribute("gained", strings(comparison.goalsGained.map(\.text))),
-          Attribute("lost", strings(comparison.goalsLost.map(\.text))),
+          Attribute("gained", .ids(comparison.goalsGained)),
+          Attribute("lost", .ids(comparison.goalsLost)),
         ])),
       Attribute("records", .array(comparison.records.map(json))),
       Attribute("gaps", gaps),
@@ -74,8 +80,8 @@ struct ComparisonRecords {
   private func json(_ change: ActivityChange) -> AttributeValue {
     .object([
       Attribute("id", .string(change.activity.text)), Attribute("change", .string(change.kind.rawValue)),
-      Attribute("before", text(change.before?.rawValue)), Attribute("after", text(change.after?.rawValue)),
-      Attribute("successors", strings(change.successors.map(\.text))),
+      Attribute("before", .optional(change.before?.rawValue)), Attribute("after", .optional(change.after?.rawValue)),
+      Attribute("successors", .ids(change.successors)),
       Attribute("amongBoth", .bool(change.isAmongShared)),
     ])
   }
@@ -84,8 +90,8 @@ struct ComparisonRecords {
     .object([
       Attribute("kind", .string(record.kind.rawValue)), Attribute("id", .string(record.id)),
       Attribute("field", .string(record.field)),
-      Attribute("before", strings(record.before.map { $0.text(in: after.language) })),
-      Attribute("after", strings(record.after.map { $0.text(in: after.language) })),
+      Attribute("before", .strings(record.before.map { $0.text(in: words.language) })),
+      Attribute("after", .strings(record.after.map { $0.text(in: words.language) })),
     ])
   }
 
@@ -96,7 +102,7 @@ struct ComparisonRecords {
         gaps.filter { $0.change == change }.map { gap in
           .object([
             Attribute("id", .string(gap.gap.id)), Attribute("kind", .string(gap.gap.kind.rawValue)),
-            Attribute("severityBefore", gap.severityBefore.map { .double($0) } ?? .null),
+            Attribute("severityBefore", .optional(gap.severityBefore)),
             Attribute("severityAfter", change == .lost ? .null : .double(gap.gap.severity.value)),
             Attribute("amongBoth", .bool(gap.isAmongShared)), Attribute("mended", .bool(!gap.isDissolved)),
             Attribute("explanation", .string(sentence(for: gap))),
@@ -109,7 +115,7 @@ struct ComparisonRecords {
   }
 
   private func sentence(for gap: GapChange) -> String {
-    after.phrases.sentence(for: gap.gap, of: gap.change == .lost ? before.network : after.network)
+    words.sentence(for: gap.gap, among: gap.change == .lost ? before : after)
   }
 
   private func json(_ broker: BrokerChange) -> AttributeValue {
@@ -130,40 +136,37 @@ struct ComparisonRecords {
 
   private func json(_ pair: SectorPairChange) -> AttributeValue {
     .object([
-      Attribute("sectors", strings([pair.first.text, pair.second.text])),
+      Attribute("sectors", .ids([pair.first, pair.second])),
       Attribute("before", .integer(pair.before)), Attribute("after", .integer(pair.after)),
       Attribute("amongBothBefore", .integer(pair.sharedBefore)),
       Attribute("amongBothAfter", .integer(pair.sharedAfter)),
-      Attribute("expectedBefore", pair.expectedBefore.map { .double($0) } ?? .null),
-      Attribute("expectedAfter", pair.expectedAfter.map { .double($0) } ?? .null),
+      Attribute("expectedBefore", .optional(pair.expectedBefore)),
+      Attribute("expectedAfter", .optional(pair.expectedAfter)),
     ])
   }
 
   private func json(_ change: IndicatorChange) -> AttributeValue {
     .object([
       Attribute("goal", .string(change.goal.text)), Attribute("indicator", .string(change.indicator.text)),
-      Attribute("before", change.before.map(IndicatorRecords.json) ?? .null),
-      Attribute("after", change.after.map(IndicatorRecords.json) ?? .null),
+      Attribute("before", change.before.map(CycleTable.json) ?? .null),
+      Attribute("after", change.after.map(CycleTable.json) ?? .null),
     ])
   }
 
   // MARK: CSV
 
-  /// A row for each thing that differs, so that a network against itself has none; several values are parted by bars.
-  var csv: String {
-    var table = CSVWriter()
-    table.row(["what", "change", "id", "other_id", "field", "before", "after", "among_both"].map { .text($0) })
+  /// The answer for spreadsheets: a row for each thing that differs, so that a network against itself has none.
+  package var csv: String {
+    var rows: [[CSVWriter.Cell]] = []
     func row(
       _ what: String, _ change: String, _ id: String, other: String? = nil, field: String? = nil,
       _ values: (CSVWriter.Cell, CSVWriter.Cell) = (.empty, .empty), _ isAmongShared: Bool? = nil
     ) {
-      table.row([
-        .text(what), .text(change), .text(id), other.map { .text($0) } ?? .empty, field.map { .text($0) } ?? .empty,
-        values.0, values.1, isAmongShared.map { .text($0 ? "true" : "false") } ?? .empty,
+      rows.append([
+        .text(what), .text(change), .text(id), .optional(other), .optional(field), values.0, values.1,
+        isAmongShared.map { .truth($0) } ?? .empty,
       ])
     }
-    func optional(_ text: String?) -> CSVWriter.Cell { text.map { .text($0) } ?? .empty }
-    func number(_ value: Double?) -> CSVWriter.Cell { value.map { .number($0) } ?? .empty }
     for actor in comparison.actors where actor.change != .kept { row("actor", actor.change.rawValue, actor.actor.text) }
     for tie in comparison.ties where tie.change != .kept || tie.isReweighted {
       let values: (CSVWriter.Cell, CSVWriter.Cell) =
@@ -175,20 +178,19 @@ struct ComparisonRecords {
     for change in comparison.activities {
       row(
         "activity", change.kind.rawValue, change.activity.text, field: "status",
-        (optional(change.before?.rawValue), optional(change.after?.rawValue)), change.isAmongShared)
+        (.optional(change.before?.rawValue), .optional(change.after?.rawValue)), change.isAmongShared)
     }
     for goal in comparison.goalsGained { row("goal", "gained", goal.text) }
     for goal in comparison.goalsLost { row("goal", "lost", goal.text) }
     for record in comparison.records {
-      func cell(_ texts: [LocalizedText]) -> CSVWriter.Cell {
-        texts.isEmpty ? .empty : .text(texts.map { $0.text(in: after.language) }.joined(separator: "|"))
-      }
+      func cell(_ texts: [LocalizedText]) -> CSVWriter.Cell { .list(texts.map { $0.text(in: words.language) }) }
       row(record.kind.rawValue, "changed", record.id, field: record.field, (cell(record.before), cell(record.after)))
     }
     for gap in comparison.gaps ?? [] where gap.change != .kept {
       row(
         "gap", gap.change == .gained ? "new" : gap.isDissolved ? "dissolved" : "closed", gap.gap.id, field: "severity",
-        (number(gap.severityBefore), gap.change == .lost ? .empty : .number(gap.gap.severity.value)), gap.isAmongShared)
+        (.optional(gap.severityBefore), gap.change == .lost ? .empty : .number(gap.gap.severity.value)),
+        gap.isAmongShared)
     }
     for broker in comparison.brokers where broker.lost > 0 || broker.gained > 0 {
       row(
@@ -207,8 +209,9 @@ struct ComparisonRecords {
       row(
         "indicator", change.before == nil ? "gained" : change.after == nil ? "lost" : "changed", change.indicator.text,
         other: change.goal.text, field: "observed",
-        (number(change.before?.latest?.value), number(change.after?.latest?.value)))
+        (.optional(change.before?.latest?.value), .optional(change.after?.latest?.value)))
     }
-    return table.text
+    return CSVWriter.table(
+      ["what", "change", "id", "other_id", "field", "before", "after", "among_both"], rows)
   }
 }

@@ -5,10 +5,11 @@ import Testing
 
 @testable import NetworkAnalysis
 
-@Suite struct DeparturesTests {
+@Suite struct MandateConflictsTests {
   /// One goal with a part, a whole above it, and an activity of two for the goal.
-  private func departures(_ positions: [Position], _ change: (inout Activity) -> Void = { _ in }) throws -> [Departure]
-  {
+  private func conflicts(
+    _ positions: [Position], _ change: (inout Activity) -> Void = { _ in }
+  ) throws -> [MandateConflict] {
     var work = Activity(id: "w", owner: "a", goals: ["1"], participants: [.init(actor: "b")])
     change(&work)
     let network = StakeholderNetwork(
@@ -23,43 +24,43 @@ import Testing
   @Test(arguments: [Position.Stance.asks, .concerned, .opposes]) func aDepartingStanceIsFound(
     _ stance: Position.Stance
   ) throws {
-    let found = try departures([Position(actor: "b", goal: "1", stance: stance, summary: "Why")])
+    let found = try conflicts([Position(actor: "b", goal: "1", stance: stance, summary: "Why")])
     #expect(found.count == 1)
     #expect(found.first?.actor == "b" && found.first?.activity == "w" && found.first?.relation == .same)
     #expect(found.first?.stance == stance && found.first?.summaries == ["Why"] && found.first?.isOwner == false)
   }
 
   @Test func theWholeAndThePartsBearOnAGoal() throws {
-    #expect(try departures([Position(actor: "a", goal: "0", stance: .opposes)]).map(\.relation) == [.above])
-    #expect(try departures([Position(actor: "a", goal: "1.1", stance: .concerned)]).map(\.relation) == [.below])
+    #expect(try conflicts([Position(actor: "a", goal: "0", stance: .opposes)]).map(\.relation) == [.above])
+    #expect(try conflicts([Position(actor: "a", goal: "1.1", stance: .concerned)]).map(\.relation) == [.below])
     // The very goal has the last word.
     #expect(
-      try departures([
+      try conflicts([
         Position(actor: "a", goal: "0", stance: .opposes), Position(actor: "a", goal: "1", stance: .supports),
       ]).isEmpty)
   }
 
   @Test func noneAreInvented() throws {
-    #expect(try departures([]).isEmpty)
+    #expect(try conflicts([]).isEmpty)
     #expect(
-      try departures([Position(actor: "b", goal: "1", stance: .supports), Position(actor: "b", goal: "1")]).isEmpty)
+      try conflicts([Position(actor: "b", goal: "1", stance: .supports), Position(actor: "b", goal: "1")]).isEmpty)
     // An outsider, another goal, an ended and a proposed activity, a later word.
-    #expect(try departures([Position(actor: "c", goal: "1", stance: .opposes)]).isEmpty)
-    #expect(try departures([Position(actor: "b", goal: "2", stance: .opposes)]).isEmpty)
+    #expect(try conflicts([Position(actor: "c", goal: "1", stance: .opposes)]).isEmpty)
+    #expect(try conflicts([Position(actor: "b", goal: "2", stance: .opposes)]).isEmpty)
     for status in [Activity.Status.ended, .proposed] {
-      #expect(try departures([Position(actor: "b", goal: "1", stance: .opposes)]) { $0.status = status }.isEmpty)
+      #expect(try conflicts([Position(actor: "b", goal: "1", stance: .opposes)]) { $0.status = status }.isEmpty)
     }
     #expect(
-      try departures([
+      try conflicts([
         Position(actor: "b", goal: "1", stance: .opposes, date: PartialDate("2023")),
         Position(actor: "b", goal: "1", stance: .supports, date: PartialDate("2024")),
       ]).isEmpty)
     #expect(
-      try departures([Position(actor: "b", goal: "1", stance: .opposes, date: PartialDate("2026"))]).isEmpty)
+      try conflicts([Position(actor: "b", goal: "1", stance: .opposes, date: PartialDate("2026"))]).isEmpty)
   }
 
   @Test func theFarthestComeFirst() throws {
-    let found = try departures([
+    let found = try conflicts([
       Position(actor: "a", goal: "1", stance: .asks), Position(actor: "b", goal: "1", stance: .opposes),
     ])
     #expect(found.map(\.actor) == ["b", "a"])

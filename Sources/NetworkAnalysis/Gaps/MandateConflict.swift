@@ -6,7 +6,7 @@
 public import NetworkModel
 
 /// An actor that takes part in an activity although its stated position departs from a goal that the activity works on.
-public struct Departure: Sendable, Hashable {
+public struct MandateConflict: Sendable, Hashable {
   /// How the goal of the position lies to the goal of the activity.
   public enum Relation: String, CaseIterable, Sendable, Hashable {
     /// It is the same.
@@ -25,7 +25,7 @@ public struct Departure: Sendable, Hashable {
   public let actor: NetworkActor.ID
   /// Whether the actor owns it.
   public let isOwner: Bool
-  /// What the actor has said: asks, concerned or opposes; of several the one farthest from support.
+  /// What the actor has said: asks, concerned or opposes; of several the one furthest from support.
   public let stance: Position.Stance
   /// The goal that it has said it on.
   public let said: Goal.ID
@@ -38,7 +38,7 @@ public struct Departure: Sendable, Hashable {
 }
 
 extension GapSearch {
-  /// The stances that depart from a goal, the farthest first.
+  /// The stances that depart from a goal, the furthest first.
   private static let departing: [Position.Stance] = [.opposes, .concerned, .asks]
 
   /// Where positions depart from what activities work on: by stance, then activity, actor and goal.
@@ -46,11 +46,11 @@ extension GapSearch {
   /// What an actor has said on the very goal of its activity is its mandate for it, whatever it has said on goals above or below.
   /// Where it has said nothing on it, what it has said on the nearest goal above counts, and what it has said on parts of it.
   /// Its latest dated words count. Active and planned activities are looked at.
-  func departures() -> [Departure] {
+  func mandateConflicts() -> [MandateConflict] {
     let words = latestWords()
     guard !words.isEmpty else { return [] }
     var families: [Goal.ID: [Goal.ID]] = [:]
-    var found: [Departure] = []
+    var found: [MandateConflict] = []
     for activity in network.activities where [.active, .planned].contains(state(of: activity)) {
       let circle = members(of: [activity])
       var told: Set<[String]> = []
@@ -58,10 +58,10 @@ extension GapSearch {
         if families[goal] == nil { families[goal] = family(of: goal).map(\.id).filter { $0 != goal } }
         for actor in circle {
           for (said, relation) in mandate(of: actor, on: goal, below: families[goal] ?? [], words) {
-            guard let departure = departure(activity, goal, actor, said, relation, words[said]?[actor] ?? []),
+            guard let conflict = conflict(activity, goal, actor, said, relation, words[said]?[actor] ?? []),
               told.insert([actor.text, said.text]).inserted
             else { continue }
-            found.append(departure)
+            found.append(conflict)
           }
         }
       }
@@ -78,9 +78,9 @@ extension GapSearch {
   private func mandate(
     of actor: NetworkActor.ID, on goal: Goal.ID, below: [Goal.ID],
     _ words: [Goal.ID: [NetworkActor.ID: [Position]]]
-  ) -> [(Goal.ID, Departure.Relation)] {
+  ) -> [(Goal.ID, MandateConflict.Relation)] {
     if words[goal]?[actor] != nil { return [(goal, .same)] }
-    var bearing = below.filter { words[$0]?[actor] != nil }.map { ($0, Departure.Relation.below) }
+    var bearing = below.filter { words[$0]?[actor] != nil }.map { ($0, MandateConflict.Relation.below) }
     var next = self.goal(goal)?.parent
     var seen: Set<Goal.ID> = [goal]
     while let id = next, seen.insert(id).inserted {
@@ -93,16 +93,16 @@ extension GapSearch {
     return bearing
   }
 
-  private func departure(
-    _ activity: Activity, _ goal: Goal.ID, _ actor: NetworkActor.ID, _ said: Goal.ID, _ relation: Departure.Relation,
-    _ words: [Position]
-  ) -> Departure? {
+  private func conflict(
+    _ activity: Activity, _ goal: Goal.ID, _ actor: NetworkActor.ID, _ said: Goal.ID,
+    _ relation: MandateConflict.Relation, _ words: [Position]
+  ) -> MandateConflict? {
     guard let stance = Self.departing.first(where: { stance in words.contains { $0.stance == stance } }) else {
       return nil
     }
     let meant = words.filter { $0.stance == stance }
     var seen: Set<Evidence> = []
-    return Departure(
+    return MandateConflict(
       activity: activity.id, goal: goal, actor: actor, isOwner: activity.owner == actor, stance: stance, said: said,
       relation: relation, summaries: meant.compactMap(\.summary),
       evidence: meant.flatMap(\.evidence).filter { seen.insert($0).inserted })

@@ -4,32 +4,32 @@ public import NetworkAnalysis
 public import NetworkModel
 
 extension Phrasebook {
-  /// The text shows so many.
+  /// How many of them a text shows.
   private static let shown = 6
 
-  /// One departure, in a sentence.
-  public func sentence(for departure: Departure, of network: StakeholderNetwork) -> String {
-    sentence(for: departure, among: NamedRecords(network))
+  /// One conflict of mandates, in a sentence.
+  public func sentence(for conflict: MandateConflict, of network: StakeholderNetwork) -> String {
+    sentence(for: conflict, among: NamedRecords(network))
   }
 
-  /// One departure, in a sentence; quicker for many of one network.
-  package func sentence(for departure: Departure, among records: NamedRecords) -> String {
+  /// One conflict of mandates, in a sentence; quicker for many of one network.
+  package func sentence(for conflict: MandateConflict, among records: NamedRecords) -> String {
     let names = NetworkNames(words: self, records: records)
-    let (actor, work) = (names.actor(departure.actor), names.activity(departure.activity))
+    let (actor, work) = (names.actor(conflict.actor), names.activity(conflict.activity))
     let part =
-      departure.isOwner
+      conflict.isOwner
       ? say("\(actor) äger \(work)", "\(actor) owns \(work)")
       : say("\(actor) deltar i \(work)", "\(actor) takes part in \(work)")
-    let (goal, said) = (names.goals([departure.goal]), names.goals([departure.said]))
+    let (goal, said) = (names.goals([conflict.goal]), names.goals([conflict.said]))
     let serves = say("som tjänar \(goal)", "which serves \(goal)")
     func view(_ thing: String) -> String {
-      switch departure.stance {
+      switch conflict.stance {
       case .opposes: say("är emot \(thing)", "is against \(thing)")
       case .concerned: say("är tveksam till \(thing)", "has doubts about \(thing)")
-      default: say("vill något mer eller annat med \(thing)", "wants something more or else of \(thing)")
+      case .asks, .supports: say("vill något mer eller annat med \(thing)", "wants something more or else of \(thing)")
       }
     }
-    switch departure.relation {
+    switch conflict.relation {
     case .same:
       return say("\(part), \(serves), men \(view("det målet")).", "\(part), \(serves), but \(view("that goal")).")
     case .above:
@@ -43,21 +43,21 @@ extension Phrasebook {
     }
   }
 
-  /// The departures as a section of a text; nothing where there are none.
-  func mandates(_ departures: [Departure], among records: NamedRecords) -> [String] {
-    guard !departures.isEmpty else { return [] }
+  /// The conflicts of mandates as a section of a text; empty where there are none.
+  func mandates(_ conflicts: [MandateConflict], among records: NamedRecords) -> [String] {
+    guard !conflicts.isEmpty else { return [] }
     let heading = say(
-      "Där arbetet skiljer sig från vad en part har sagt (\(number(departures.count)))",
-      "Where the work departs from what a party has said (\(number(departures.count)))")
-    let lines = departures.prefix(Self.shown).map { departure -> String in
-      let words = departure.summaries.map { $0.text(in: language) }.filter { !$0.isEmpty }
+      "Där arbetet skiljer sig från vad en part har sagt (\(number(conflicts.count)))",
+      "Where the work departs from what a party has said (\(number(conflicts.count)))")
+    let lines = conflicts.prefix(Self.shown).map { conflict -> String in
+      let words = conflict.summaries.map { $0.text(in: language) }.filter { !$0.isEmpty }
       let quoted =
         words.first.map {
           say(" Den har sagt: \u{201D}\(oneLine($0))\u{201D}", " It has said: \u{201C}\(oneLine($0))\u{201D}")
         } ?? ""
-      return wrapped(sentence(for: departure, among: records) + quoted, indent: 3, firstIndent: 1)
+      return wrapped(sentence(for: conflict, among: records) + quoted, indent: 3, firstIndent: 1)
     }
-    let rest = departures.count - lines.count
+    let rest = conflicts.count - lines.count
     let more =
       rest > 0
       ? [

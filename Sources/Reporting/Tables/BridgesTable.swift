@@ -1,34 +1,32 @@
 // What `bridges` found, for programs and spreadsheets: the same records in JSON and in CSV.
 
 import Interchange
-import NetworkAnalysis
-import NetworkModel
-import Reporting
+package import NetworkAnalysis
+package import NetworkModel
 
-/// What `bridges` found, on its way to a file.
-struct BridgeRecords {
-  let input: NetworkInput
-  let bridges: BridgingActors
+/// Bridging actors, cut actors and bridge ties on their way to a file.
+package struct BridgesTable {
+  private let bridges: BridgingActors
+  private let network: StakeholderNetwork
+  private let words: Phrasebook
   private let records: NamedRecords
 
-  init(input: NetworkInput, bridges: BridgingActors) {
-    (self.input, self.bridges, records) = (input, bridges, NamedRecords(input.network))
+  /// A table of what was found in a network.
+  package init(_ bridges: BridgingActors, of network: StakeholderNetwork, in words: Phrasebook) {
+    (self.bridges, self.network, self.words) = (bridges, network, words)
+    records = NamedRecords(network)
   }
 
-  private var network: StakeholderNetwork { input.network }
-
   private func explanation(_ actor: BridgingActors.BridgingActor) -> String {
-    input.phrases.sentences(for: actor, among: records, isSampled: bridges.sampledSources != nil).joined(separator: " ")
+    words.sentences(for: actor, among: records, isSampled: bridges.sampledSources != nil).joined(separator: " ")
   }
 
   // MARK: JSON
 
-  func json(parameters: [Attribute]) -> String {
-    Report(
-      command: BridgesCommand.name, network: input.path, asOf: bridges.asOf,
-      parameters: parameters + [
-        Attribute("sampled_sources", bridges.sampledSources.map { .integer($0) } ?? .null)
-      ],
+  /// The answer for programs.
+  package func json(in envelope: JSONEnvelope) -> String {
+    envelope.json(
+      asOf: bridges.asOf, parameters: [Attribute("sampled_sources", .optional(bridges.sampledSources))],
       results: .object([
         Attribute("actors", .integer(bridges.actors)),
         Attribute("ties", .integer(bridges.ties)),
@@ -38,13 +36,10 @@ struct BridgeRecords {
         Attribute("bridging_actors", .array(bridges.bridging.enumerated().map { json($0 + 1, $1) })),
         Attribute("cut_actors", .array(bridges.cutActors.map(json))),
         Attribute("bridge_ties", .array(bridges.bridgeTies.map(json))),
-      ])
-    ).json
+      ]))
   }
 
-  private func ids(_ actors: [NetworkActor.ID]) -> AttributeValue { .array(actors.map { .string($0.text) }) }
-
-  private func double(_ value: Double?) -> AttributeValue { value.map { .double($0) } ?? .null }
+  private func ids(_ actors: [NetworkActor.ID]) -> AttributeValue { .strings(actors.map(\.text)) }
 
   private func json(_ rank: Int, _ actor: BridgingActors.BridgingActor) -> AttributeValue {
     let removal = actor.removal
@@ -58,24 +53,24 @@ struct BridgeRecords {
     return .object([
       Attribute("rank", .integer(rank)),
       Attribute("id", .string(actor.actor.text)),
-      Attribute("name", .string(network.actors[actor.place].name.text(in: input.language))),
+      Attribute("name", .string(network.actors[actor.place].name.text(in: words.language))),
       Attribute("sector", .string(network.actors[actor.place].sector.text)),
       Attribute("cross_sector_betweenness", .double(actor.score)),
       Attribute("share", .double(actor.share)),
       Attribute("strongest_pair", strongest ?? .null),
       Attribute("degree", .integer(actor.degree)),
       Attribute("strength", .double(actor.strength)),
-      Attribute("constraint", double(actor.constraint)),
-      Attribute("role", actor.role.map { .string($0.rawValue) } ?? .null),
+      Attribute("constraint", .optional(actor.constraint)),
+      Attribute("role", .optional(actor.role?.rawValue)),
       Attribute(
-        "roles", .object(BridgingActors.Role.allCases.map { Attribute($0.rawValue, double(actor.roles[$0])) })),
+        "roles", .object(BridgingActors.Role.allCases.map { Attribute($0.rawValue, .optional(actor.roles[$0])) })),
       Attribute("cut_off", ids(removal.cutOff)),
       Attribute("parts_before", .integer(removal.partsBefore)),
       Attribute("parts_after", .integer(removal.partsAfter)),
       Attribute("largest_part_before", .integer(removal.largestBefore)),
       Attribute("largest_part_after", .integer(removal.largestAfter)),
-      Attribute("steps_before", double(removal.stepsBefore)),
-      Attribute("steps_after", double(removal.stepsAfter)),
+      Attribute("steps_before", .optional(removal.stepsBefore)),
+      Attribute("steps_after", .optional(removal.stepsAfter)),
       Attribute("explanation", .string(explanation(actor))),
     ])
   }
@@ -108,31 +103,27 @@ struct BridgeRecords {
     "parts_after", "largest_part_before", "largest_part_after", "steps_before", "steps_after", "explanation",
   ]
 
-  /// One table: a row for each bridging actor, then for each cut actor and each bridge tie.
-  var csv: String {
-    var table = CSVWriter()
-    table.row(Self.titles.map { .text($0) })
-    for (place, actor) in bridges.bridging.enumerated() {
-      table.row(row("bridging-actor", actor.place, cells(of: actor, rank: place + 1)))
+  /// The answer for spreadsheets: a row for each bridging actor, then for each cut actor and each bridge tie.
+  package var csv: String {
+    let actors = bridges.bridging.enumerated().map { place, actor in
+      row("bridging-actor", actor.place, cells(of: actor, rank: place + 1))
     }
-    for cut in bridges.cutActors {
-      table.row(
-        row("cut-actor", cut.place, cutOff(cut.cutOffCount, cut.cutOff)))
+    let cutActors = bridges.cutActors.map { cut in
+      row("cut-actor", cut.place, cutOff(cut.cutOffCount, cut.cutOff))
     }
     let places = network.actorPlaces
-    for tie in bridges.bridgeTies {
+    let ties = bridges.bridgeTies.map { tie in
       let cells = cutOff(tie.cutOffCount, tie.cutOff).merging([
         "other_id": .text(tie.far.text), "weight": .number(tie.weight),
       ]) { _, new in new }
-      table.row(row("bridge-tie", places[tie.near] ?? 0, cells))
+      return row("bridge-tie", places[tie.near] ?? 0, cells)
     }
-    return table.text
+    return CSVWriter.table(Self.titles, actors + cutActors + ties)
   }
 
   private func row(_ kind: String, _ actor: Int, _ cells: [String: CSVWriter.Cell]) -> [CSVWriter.Cell] {
     let who: [String: CSVWriter.Cell] = [
-      "kind": .text(kind), "id": .text(network.actors[actor].id.text),
-      "name": .text(network.actors[actor].name.text(in: input.language)),
+      "kind": .text(kind), "id": .text(network.actors[actor].id.text), "name": .text(network.actors[actor].name.text(in: words.language)),
       "sector": .text(network.actors[actor].sector.text),
     ]
     return Self.titles.map { cells[$0] ?? who[$0] ?? .empty }
@@ -146,16 +137,15 @@ struct BridgeRecords {
 
   private func cells(of actor: BridgingActors.BridgingActor, rank: Int) -> [String: CSVWriter.Cell] {
     let removal = actor.removal
-    func number(_ value: Double?) -> CSVWriter.Cell { value.map { .number($0) } ?? .empty }
     let facts: [String: CSVWriter.Cell] = [
       "rank": .integer(rank), "cross_sector_betweenness": .number(actor.score), "share": .number(actor.share),
-      "strongest_pair": actor.strongest.map { .text("\($0.first.id)|\($0.second.id)") } ?? .empty,
-      "strongest_share": number(actor.strongest?.share), "degree": .integer(actor.degree),
-      "strength": .number(actor.strength), "constraint": number(actor.constraint),
-      "role": actor.role.map { .text($0.rawValue) } ?? .empty, "parts_before": .integer(removal.partsBefore),
+      "strongest_pair": .optional(actor.strongest.map { "\($0.first.id)|\($0.second.id)" }),
+      "strongest_share": .optional(actor.strongest?.share), "degree": .integer(actor.degree),
+      "strength": .number(actor.strength), "constraint": .optional(actor.constraint),
+      "role": .optional(actor.role?.rawValue), "parts_before": .integer(removal.partsBefore),
       "parts_after": .integer(removal.partsAfter), "largest_part_before": .integer(removal.largestBefore),
-      "largest_part_after": .integer(removal.largestAfter), "steps_before": number(removal.stepsBefore),
-      "steps_after": number(removal.stepsAfter), "explanation": .text(explanation(actor)),
+      "largest_part_after": .integer(removal.largestAfter), "steps_before": .optional(removal.stepsBefore),
+      "steps_after": .optional(removal.stepsAfter), "explanation": .text(explanation(actor)),
     ]
     return facts.merging(cutOff(removal.cutOff.count, removal.cutOff)) { old, _ in old }
   }

@@ -1,0 +1,86 @@
+// What is in a network, for programs and spreadsheets.
+
+import Interchange
+package import NetworkAnalysis
+package import NetworkModel
+
+/// The summary of a network on its way to a file.
+package struct SummaryTable {
+  private let summary: NetworkSummary
+  private let network: StakeholderNetwork
+  private let words: Phrasebook
+
+  /// A table of what is in a network.
+  package init(_ summary: NetworkSummary, of network: StakeholderNetwork, in words: Phrasebook) {
+    (self.summary, self.network, self.words) = (summary, network, words)
+  }
+
+  /// The figures of the whole network by their names.
+  private var figures: [(name: String, value: CSVWriter.Cell)] {
+    [
+      ("actors", .integer(summary.actors)), ("ties", .integer(summary.ties)),
+      ("cross_sector_ties", .integer(summary.crossSectorTies)), ("density", .optional(summary.density)),
+      ("components", .integer(summary.componentSizes.count)),
+      ("largest_component", .integer(summary.componentSizes.first ?? 0)),
+      ("isolates", .integer(summary.isolates.count)),
+      ("average_path_length", .optional(summary.averagePathLength)), ("diameter", .optional(summary.diameter)),
+    ]
+  }
+
+  private var activities: [(name: String, count: Int)] {
+    Activity.Status.allCases.map { ($0.rawValue, summary.activities[$0] ?? 0) }
+  }
+
+  private var goals: [(name: String, count: Int)] {
+    Goal.Kind.allCases.map { ($0.rawValue, summary.goals[$0] ?? 0) } + [("other", summary.goals[nil] ?? 0)]
+  }
+
+  private func id(_ place: Int) -> String { network.actors[place].id.text }
+
+  /// The answer for programs.
+  package func json(in envelope: JSONEnvelope) -> String {
+    func counts(_ counts: [(name: String, count: Int)]) -> AttributeValue {
+      .object(counts.map { Attribute($0.name, .integer($0.count)) })
+    }
+    let parts: [Attribute] = [
+      Attribute("sectors", .array(summary.sectors.map(json))),
+      Attribute("empty_sectors", .ids(summary.emptySectors.map(\.id))),
+      Attribute("component_sizes", .array(summary.componentSizes.map(AttributeValue.integer))),
+      Attribute("outside_largest", .array(summary.outsideLargest.map { .strings($0.map(id)) })),
+      Attribute("isolated_actors", .strings(summary.isolates.map(id))),
+      Attribute("busiest", .array(summary.busiest.map(json))),
+      Attribute("activities", counts(activities)),
+      Attribute("goals", counts(goals)),
+    ]
+    return envelope.json(
+      asOf: summary.asOf, results: .object(figures.map { Attribute($0.name, AttributeValue($0.value)) } + parts))
+  }
+
+  private func json(_ sector: NetworkSummary.SectorCount) -> AttributeValue {
+    .object([
+      Attribute("id", .string(sector.sector.id.text)),
+      Attribute("label", .string(sector.sector.pluralName(in: words.language))),
+      Attribute("actors", .integer(sector.actors)),
+    ])
+  }
+
+  private func json(_ busy: NetworkSummary.BusyActor) -> AttributeValue {
+    .object([
+      Attribute("actor", .string(id(busy.actor))),
+      Attribute("degree", .integer(busy.degree)),
+      Attribute("strength", .double(busy.strength)),
+    ])
+  }
+
+  /// The answer for spreadsheets: a row for each figure, of the whole network or of one part of it.
+  package var csv: String {
+    let whole = figures.map { [CSVWriter.Cell.text($0.name), .text(""), $0.value] }
+    let parts =
+      summary.sectors.map { ("sector", $0.sector.id.text, $0.actors) }
+      + summary.emptySectors.map { ("sector", $0.id.text, 0) }
+      + activities.map { ("activities", $0.name, $0.count) } + goals.map { ("goals", $0.name, $0.count) }
+      + summary.busiest.map { ("degree", id($0.actor), $0.degree) }
+    return CSVWriter.table(
+      ["figure", "of", "value"], whole + parts.map { [.text($0.0), .text($0.1), .integer($0.2)] })
+  }
+}
