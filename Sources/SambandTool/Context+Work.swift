@@ -73,7 +73,7 @@ extension Context {
         threads: threads ?? session.processors,
         progress: { done, total in if limit == nil { show(total > 0 ? Double(done) / Double(total) : 0) } },
         isCancelled: session.isInterrupted),
-      elapsed: {
+      clock: SearchClock {
         let elapsed = seconds() - start
         if let limit { show(min(1, elapsed / limit)) }
         return .seconds(elapsed)

@@ -22,7 +22,7 @@ public struct IndicatorStanding: Sendable, Hashable {
   }
 
   /// The line from baseline to target, and the latest observation against it.
-  package struct Line: Sendable, Hashable {
+  public struct Line: Sendable, Hashable {
     /// The value at the start; the first observation's where the file gives no baseline.
     package let baseline: Double
     /// The value to reach.

@@ -33,8 +33,6 @@ public struct Introduction: Sendable, Hashable {
     public let share: Double
     /// The actors that it concerns: who was cut off, or stood outside, and no longer does.
     package let actors: [NetworkActor.ID]
-    /// The sectors that it concerns.
-    package let sectors: [Sector.ID]
   }
 
   /// What one of the two brings to a goal that the other works on, and that nobody brings to it today.

@@ -2,7 +2,7 @@
 
 internal import GraphCore
 public import NetworkAnalysis
-public import NetworkModel
+import NetworkModel
 
 extension NetworkMap {
   /// A map of what has changed between two networks, or between two dates of one.

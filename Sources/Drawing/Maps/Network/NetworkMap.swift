@@ -2,7 +2,7 @@
 
 package import GraphCore
 public import NetworkAnalysis
-public import NetworkModel
+import NetworkModel
 
 /// A map of a stakeholder network, ready to become a picture.
 ///

@@ -122,13 +122,13 @@ struct QuotaRules: Sendable {
   private mutating func addUnits() {
     var place = Array(repeating: Int32(-1), count: people)
     for person in 0..<people {
-      let first = Int(smallest[person])
+      let first = Int(unitOf[person])
       if place[first] < 0 {
         place[first] = Int32(units.count)
         units.append([])
       }
       units[Int(place[first])].append(Int32(person))
-      unitOf.append(place[first])
+      unitOf[person] = place[first]
     }
   }
 

@@ -70,7 +70,7 @@ extension SeatingPlan {
   /// - Complexity: O(rounds² · people + people²).
   public var repeatReason: RepeatReason? {
     guard let request, let seating, (score?.repeats.bound?.units ?? 0) > 0 else { return nil }
-    return SeatingScore.of(seating, for: SeatingProblem(known: request))?.repeatReason
+    return (try? SeatingScore(of: seating, for: SeatingProblem(known: request)))?.repeatReason
   }
 }
 
@@ -87,7 +87,7 @@ extension PlanScore {
     self.init(
       pairsMet: PlanFigure(score.pairsMet), repeats: PlanFigure(score.repeats),
       maxMeetings: PlanFigure(score.maxMeetings), crossPairs: score.crossPairs.map { PlanFigure($0) },
-      imbalance: PlanFigure(score.imbalance), value: PlanFigure(score.value, places: request.decimals),
+      imbalance: PlanFigure(score.imbalance), value: PlanFigure(score.objective, places: request.decimals),
       constraints: Self.constraints(score, request))
   }
 

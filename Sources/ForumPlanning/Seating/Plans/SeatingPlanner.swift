@@ -19,18 +19,17 @@ public struct SeatingPlanner: Sendable {
 
   /// Threads, progress and cancellation; a plan depends on none of them unless it is canceled.
   public var execution: Execution
-  /// The time since the search began, for requests with a limit in seconds; asked often and from any thread.
-  public var elapsed: @Sendable () -> Duration
+  /// Keeps the limit of requests that have one in seconds.
+  public var clock: SearchClock
 
   /// A planner.
   ///
   /// - Parameters:
   ///   - execution: Threads, progress and cancellation.
-  ///   - elapsed: The time since the search began, never less than before; nil for that of the machine's clock from now on.
-  public init(execution: Execution = Execution(), elapsed: (@Sendable () -> Duration)? = nil) {
+  ///   - clock: Keeps the limit of requests that have one in seconds.
+  public init(execution: Execution = Execution(), clock: SearchClock = .start()) {
     self.execution = execution
-    let start = ContinuousClock.now
-    self.elapsed = elapsed ?? { start.duration(to: .now) }
+    self.clock = clock
   }
 
   /// The best plan that is found for a request.
@@ -44,11 +43,8 @@ public struct SeatingPlanner: Sendable {
     let options = SeatingOptions(
       starts: Self.starts, stepsPerStart: request.steps.map { max(1, ($0 + Self.starts - 1) / Self.starts) },
       seed: UInt64(max(0, request.seed)))
-    let elapsed = elapsed
-    let timeUsed: (@Sendable () -> Double)? = request.seconds.map { limit in
-      { @Sendable in min(1, elapsed() / .seconds(max(1, limit))) }
-    }
-    let result = problem.plan(options, execution: execution, timeUsed: timeUsed)
+    let result = problem.plan(
+      options, timeLimit: request.seconds.map { .seconds(max(1, $0)) }, clock: clock, execution: execution)
     guard let seating = result.best else {
       if case .infeasible(let clash) = result.termination { throw .infeasible(clash) }
       throw .notFound(steps: result.statistics.steps)
@@ -90,7 +86,7 @@ public struct SeatingPlanner: Sendable {
       default: .steps
       }
     var plan = SeatingPlan(
-      seating, SeatingScore.of(seating, for: problem) ?? result.score, for: change.request,
+      seating, (try? SeatingScore(of: seating, for: problem)) ?? result.score, for: change.request,
       termination: PlanTermination(reason: reason, seed: change.request.seed, starts: 0, steps: 0))
     plan.additional = change.plan.additional
     return Replan(plan: plan, result: result)
@@ -117,5 +113,5 @@ public enum SeatingPlanError: Error, Hashable, Sendable {
   /// No changed plan keeps all rules, or none was found.
   case noChange(ReplanningResult)
   /// The request was changed so that the plan is none of its own.
-  case otherPlan(ReplanningFault)
+  case otherPlan(ReplanningError)
 }
