@@ -17,24 +17,27 @@ import Testing
     let place: String
   }
 
+  /// What a line that matters here starts with.
+  private static let starts =
+    ["#if", "#else", "#endif", "@", "import "] + ["public", "package", "internal", "private"].map { $0 + " import " }
+
   /// All imports of a file; of nested conditions all count.
   static func imports(of text: String, in file: String) -> [Import] {
     var conditions: [Set<String>] = []
     var found: [Import] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let words = line.split(separator: " ")
-      let asked = Set(
-        line.split(separator: "canImport(").dropFirst().compactMap { $0.split(separator: ")").first.map(String.init) })
-      switch words.first {
-      case "#if": conditions.append(asked)
-      case "#elseif", "#else": conditions[conditions.count - 1] = asked
-      case "#endif": conditions.removeLast()
-      default:
-        let modifiers: Set<Substring> = [
-          "public", "package", "internal", "private", "@_exported", "@testable", "@preconcurrency",
-        ]
-        let rest = words.drop { modifiers.contains($0) }
-        guard rest.first == "import", rest.count == 2, let module = rest.last else { continue }
+    for (number, whole) in text.components(separatedBy: "\n").enumerated() {
+      let line = whole.trimmingCharacters(in: .whitespaces)
+      guard starts.contains(where: line.hasPrefix) else { continue }
+      let asked = Set(line.components(separatedBy: "canImport(").dropFirst().map { String($0.prefix { $0 != ")" }) })
+      if line.hasPrefix("#if") {
+        conditions.append(asked)
+      } else if line.hasPrefix("#else") {
+        conditions[conditions.count - 1] = asked
+      } else if line.hasPrefix("#endif") {
+        conditions.removeLast()
+      } else {
+        let words = line.split(separator: " ")
+        guard words.dropLast().last == "import", words.count <= 4, let module = words.last else { continue }
         found.append(
           Import(
             module: String(module), asked: conditions.reduce(into: []) { $0.formUnion($1) },
@@ -74,18 +77,13 @@ import Testing
   }
 
   @Test func conditionsAreRead() {
-    let text = """
-      import Foundation
-      #if canImport(Glibc)
-        internal import Glibc
-      #elseif canImport(Darwin)
-        @testable import Darwin
-      #endif
-      public import FoundationXML
-      """
+    let text = [
+      "import Foundation", "#if canImport(Left)", "  internal import Left", "#elseif canImport(Right)",
+      "  @testable import Right", "#endif", "public import Alone",
+    ].joined(separator: "\n")
     let found = Self.imports(of: text, in: "file")
-    #expect(found.map(\.module) == ["Foundation", "Glibc", "Darwin", "FoundationXML"])
-    #expect(found.map(\.asked) == [[], ["Glibc"], ["Darwin"], []])
+    #expect(found.map(\.module) == ["Foundation", "Left", "Right", "Alone"])
+    #expect(found.map(\.asked) == [[], ["Left"], ["Right"], []])
     #expect(found[3].place == "file:7")
   }
 }

@@ -1,10 +1,10 @@
 // Text: widths, lines, contrast.
 
+import GraphCore
 import NetworkModel
 import Testing
 
 @testable import Drawing
-import GraphCore
 
 @Suite struct TextTests {
   @Test(
