@@ -10,16 +10,16 @@ import Testing
     let reading = try NetworkReader.read(contentsOf: url)
     let words = Phrasebook(.english)
     for fault in reading.faults { print(fault.location, words.sentence(for: fault)) }
-    guard let network = reading.network, reading.errors.isEmpty else { return "" }
+    guard let read = reading.network, reading.errors.isEmpty else { return "" }
 
-    print(words.text(for: try NetworkSummary(of: network), of: network))
-    for gap in try NetworkGaps(of: network).gaps.prefix(5) { print(words.sentence(for: gap, of: network)) }
-
-    var tables = SeatingProblem(peopleCount: 24, tables: Array(repeating: 6...6, count: 4), rounds: 3)
-    tables.meeting = .even
-    if let seating = tables.plan(SeatingOptions(seed: 7)).best { print(seating.people(at: 0, round: 0)) }
-
-    let map = NetworkMap(of: network, view: .sectors, words: words.mapWords, language: .english)
+    let network = try read.projected()
+    let measures = try ActorMeasures([.betweenness], of: network)
+    for actor in read.actors { print(actor.id, measures[.betweenness, actor.id].doubleValue ?? 0) }
+    let gaps = try NetworkGaps(of: network)
+    for gap in gaps.gaps.prefix(5) { print(words.sentence(for: gap, of: read)) }
+    let plan = try SeatingPlanner().plan(SeatingRequest(of: PeopleList(count: 24), tables: 4, rounds: 3))
+    print(PlanWriter.csv(plan))
+    let map = NetworkMap(of: network, view: .gaps, emphasis: .init(gaps, in: network), words: words.mapWords)
     return SVGPen.draw(map.makePicture())
     // README: end
   }

@@ -1,8 +1,8 @@
 // A forum in the report: its plan in both languages, and the names of those who come.
 
-public import Drawing
-public import NetworkModel
-public import PlanModel
+package import Drawing
+package import NetworkModel
+package import PlanModel
 
 /// A planned forum: a chapter of the page.
 package struct ReportForum: Sendable {

@@ -8,14 +8,14 @@ package import NetworkModel
 package struct MeasuresTable {
   private let measures: ActorMeasures
   private let columns: [ActorColumn]
-  private let network: StakeholderNetwork
+  private let projected: ProjectedNetwork
   private let words: Phrasebook
 
   /// A table of some columns of a network's actors.
   package init(
-    _ measures: ActorMeasures, columns: [ActorColumn], of network: StakeholderNetwork, in words: Phrasebook
+    _ measures: ActorMeasures, columns: [ActorColumn], of projected: ProjectedNetwork, in words: Phrasebook
   ) {
-    (self.measures, self.columns, self.network, self.words) = (measures, columns, network, words)
+    (self.measures, self.columns, self.projected, self.words) = (measures, columns, projected, words)
   }
 
   /// What a text is sorted by: betweenness where it is shown, otherwise the first measure that was taken.
@@ -26,7 +26,8 @@ package struct MeasuresTable {
 
   /// The actors' places in the order of rows; that of the file where there is nothing to sort by.
   package func order(by column: ActorColumn?) -> [Int] {
-    column.map { measures.order(by: $0, of: network, in: words.language) } ?? Array(network.actors.indices)
+    column.map { measures.order(by: $0, of: projected, in: words.language) }
+      ?? Array(projected.network.actors.indices)
   }
 
   /// The answer for programs: a record for each of some actors, by their places.
@@ -60,7 +61,7 @@ package struct MeasuresTable {
   }
 
   private func cell(_ column: ActorColumn, _ row: Int) -> CSVWriter.Cell {
-    let actor = network.actors[row]
+    let actor = projected.network.actors[row]
     switch column {
     case .id: return .text(actor.id.text)
     case .name: return .text(actor.name.text(in: words.language))
@@ -77,10 +78,10 @@ package struct MeasuresTable {
 }
 
 extension ActorMeasures.Options {
-  /// The options as an answer states them.
-  package var parameters: [Attribute] {
-    projection.parameters + [
-      Attribute("weighted", .bool(isWeighted)), Attribute("directed", .bool(isDirected)),
+  /// The options as an answer about a network states them.
+  package func parameters(of network: ProjectedNetwork) -> [Attribute] {
+    network.options.parameters + [
+      Attribute("weighted", .bool(isWeighted)), Attribute("directed", .bool(network.directedGraph != nil)),
       Attribute("seed", .integer(Int(seed))),
     ]
   }

@@ -33,7 +33,7 @@ package struct PrioritiesTable {
   private func json(_ entry: ActivityPriorities.Entry) -> AttributeValue {
     .object([
       Attribute("id", .string(entry.activity.text)),
-      Attribute("status", .string(entry.stage.rawValue)),
+      Attribute("status", .string(entry.status.rawValue)),
       Attribute("effort", .optional(entry.effort)),
       Attribute("effect", .optional(entry.effect)),
       Attribute("cluster", .optional(entry.cluster?.rawValue)),
@@ -56,7 +56,7 @@ package struct PrioritiesTable {
       let combined = priorities.combinations.filter { $0.activities.contains(entry.activity) }
       return [
         .text(entry.activity.text), .optional(activities[entry.activity]?.name?.text(in: words.language)),
-        .text(entry.stage.rawValue), .optional(entry.effort), .optional(entry.effect),
+        .text(entry.status.rawValue), .optional(entry.effort), .optional(entry.effect),
         .optional(entry.cluster?.rawValue), .optional(entry.cluster.map { words.heading(for: $0) }),
         entry.cluster == nil ? .empty : .truth(entry.isOnTheLine), .list(combined.map(\.goal)),
       ]

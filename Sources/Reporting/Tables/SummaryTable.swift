@@ -2,17 +2,16 @@
 
 import Interchange
 package import NetworkAnalysis
-package import NetworkModel
+import NetworkModel
 
 /// The summary of a network on its way to a file.
 package struct SummaryTable {
   private let summary: NetworkSummary
-  private let network: StakeholderNetwork
   private let words: Phrasebook
 
   /// A table of what is in a network.
-  package init(_ summary: NetworkSummary, of network: StakeholderNetwork, in words: Phrasebook) {
-    (self.summary, self.network, self.words) = (summary, network, words)
+  package init(_ summary: NetworkSummary, in words: Phrasebook) {
+    (self.summary, self.words) = (summary, words)
   }
 
   /// The figures of the whole network by their names.
@@ -35,8 +34,6 @@ package struct SummaryTable {
     Goal.Kind.allCases.map { ($0.rawValue, summary.goals[$0] ?? 0) } + [("other", summary.goals[nil] ?? 0)]
   }
 
-  private func id(_ place: Int) -> String { network.actors[place].id.text }
-
   /// The answer for programs.
   package func json(in envelope: JSONEnvelope) -> String {
     func counts(_ counts: [(name: String, count: Int)]) -> AttributeValue {
@@ -46,8 +43,8 @@ package struct SummaryTable {
       Attribute("sectors", .array(summary.sectors.map(json))),
       Attribute("empty_sectors", .ids(summary.emptySectors.map(\.id))),
       Attribute("component_sizes", .array(summary.componentSizes.map(AttributeValue.integer))),
-      Attribute("outside_largest", .array(summary.outsideLargest.map { .strings($0.map(id)) })),
-      Attribute("isolated_actors", .strings(summary.isolates.map(id))),
+      Attribute("outside_largest", .array(summary.outsideLargest.map { .ids($0) })),
+      Attribute("isolated_actors", .ids(summary.isolates)),
       Attribute("busiest", .array(summary.busiest.map(json))),
       Attribute("activities", counts(activities)),
       Attribute("goals", counts(goals)),
@@ -66,7 +63,7 @@ package struct SummaryTable {
 
   private func json(_ busy: NetworkSummary.BusyActor) -> AttributeValue {
     .object([
-      Attribute("actor", .string(id(busy.actor))),
+      Attribute("actor", .string(busy.actor.text)),
       Attribute("degree", .integer(busy.degree)),
       Attribute("strength", .double(busy.strength)),
     ])
@@ -79,7 +76,7 @@ package struct SummaryTable {
       summary.sectors.map { ("sector", $0.sector.id.text, $0.actors) }
       + summary.emptySectors.map { ("sector", $0.id.text, 0) }
       + activities.map { ("activities", $0.name, $0.count) } + goals.map { ("goals", $0.name, $0.count) }
-      + summary.busiest.map { ("degree", id($0.actor), $0.degree) }
+      + summary.busiest.map { ("degree", $0.actor.text, $0.degree) }
     return CSVWriter.table(
       ["figure", "of", "value"], whole + parts.map { [.text($0.0), .text($0.1), .integer($0.2)] })
   }

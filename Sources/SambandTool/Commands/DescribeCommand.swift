@@ -48,7 +48,7 @@ enum DescribeCommand: ToolCommand {
     } catch {
       throw .interrupted
     }
-    let table = SummaryTable(summary, of: input.network, in: input.phrases)
+    let table = SummaryTable(summary, in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: summary, of: input.network)

@@ -95,7 +95,7 @@ enum MetricsCommand: ToolCommand {
         (columns + [sort].compactMap { $0 }).compactMap(\.measure), of: network, options: options, execution: execution)
     }
     for sentence in input.phrases.limits(of: measures) { context.session.message("samband: " + sentence) }
-    let table = MeasuresTable(measures, columns: columns, of: input.network, in: input.phrases)
+    let table = MeasuresTable(measures, columns: columns, of: network, in: input.phrases)
     let isText = parsed[CommonOptions.format] == .text
     let order = table.order(by: sort ?? (isText ? table.usualSort : nil))
     let rows = Array(order.prefix(parsed[CommonOptions.top] ?? (isText ? usualRows : order.count)))
@@ -103,7 +103,7 @@ enum MetricsCommand: ToolCommand {
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: measures, of: input.network, columns: columns, actors: rows)
       case .json:
-        table.json(rows, in: JSONEnvelope(command: name, network: path, parameters: options.parameters))
+        table.json(rows, in: JSONEnvelope(command: name, network: path, parameters: options.parameters(of: network)))
       case .csv: table.csv(rows)
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)

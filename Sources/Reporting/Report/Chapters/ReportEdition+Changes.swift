@@ -29,7 +29,7 @@ extension ReportEdition {
   private func changesMap(_ earlier: ReportContent.Earlier) -> Picture {
     NetworkMap(
       of: earlier.networks, comparison: earlier.comparison,
-      names: (say("förr", "before"), say("nu", "now")), words: phrases.mapWords, language: language
+      names: (say("förr", "before"), say("nu", "now")), words: phrases.mapWords
     ).makePicture()
   }
 

@@ -1,6 +1,6 @@
 // Sentences for what is wrong with a series, the names of holidays, and the rules that clash where no series is possible.
 
-public import ForumPlanning
+package import ForumPlanning
 package import Interchange
 package import NetworkModel
 

@@ -36,7 +36,7 @@ extension Phrasebook {
     }
     var map = SeatingMap(
       people: people, categories: categories, seating: seating, tables: request.tables.count,
-      words: seatingMapWords, language: language)
+      words: seatingMapWords)
     map.title = title
     map.hosts = problem.hosts
     map.priorMeetings = problem.priorMeetings

@@ -109,9 +109,7 @@ enum ReportCommand: ToolCommand {
     content.maps = maps.page
     content.seating = seating
     let folder = parsed[folder] ?? folderName(for: path)
-    let files = try ReportFolder(
-      input: input, content: content, map: maps.alone, seed: seed
-    ).files
+    let files = try ReportFolder(input: input, content: content, map: maps.alone).files
     let inputs = [path, parsed[previous], parsed[plan]].compactMap { $0 } + planned.read
     try write(files, to: folder, inputs: inputs, context)
     let phrases = input.phrases

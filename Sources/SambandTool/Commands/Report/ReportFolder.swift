@@ -107,7 +107,7 @@ struct ReportFolder {
   }
 
   private var tables: [File] {
-    let measures = MeasuresTable(content.measures, columns: ActorColumn.all, of: input.network, in: input.phrases)
+    let measures = MeasuresTable(content.measures, columns: ActorColumn.all, of: content.projected, in: input.phrases)
     return [
       File(
         name: "gaps.csv", meaning: phrases.say("Alla gap, för kalkylblad", "All gaps, for a spreadsheet"),
