@@ -18,7 +18,7 @@ import Testing
       activities: [work],
       goals: [Goal(id: "0"), Goal(id: "1", parent: "0"), Goal(id: "1.1", parent: "1"), Goal(id: "2", parent: "0")],
       positions: positions)
-    return try NetworkGaps(of: network.projected()).departures
+    return try NetworkGaps(of: network.projected()).mandateConflicts
   }
 
   @Test(arguments: [Position.Stance.asks, .concerned, .opposes]) func aDepartingStanceIsFound(

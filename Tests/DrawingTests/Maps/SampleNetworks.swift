@@ -125,7 +125,7 @@ enum SampleNetworks {
     _ network: StakeholderNetwork, _ view: NetworkMap.View, _ language: Language = .swedish
   ) throws -> Picture {
     try NetworkMap(
-      of: network.projected(), view: view, words: Phrasebook(language).mapWords, language: language
+      of: network.projected(), view: view, words: Phrasebook(language).mapWords
     ).makePicture()
   }
 }

@@ -20,7 +20,7 @@ enum SampleView: String, CaseIterable {
     case .gaps:
       let projected = try network.projected()
       let emphasis = NetworkMap.Emphasis(try NetworkGaps(of: projected), in: projected)
-      return NetworkMap(of: projected, view: .gaps, emphasis: emphasis, words: words, language: language).makePicture()
+      return NetworkMap(of: projected, view: .gaps, emphasis: emphasis, words: words).makePicture()
     case .forum:
       // Every third actor by id, all of whom meet.
       let byID = network.actors.indices.sorted { network.actors[$0].id < network.actors[$1].id }
@@ -28,15 +28,14 @@ enum SampleView: String, CaseIterable {
       let pairs = invited.flatMap { a in invited.filter { $0 > a }.map { Pair(a, $0) } }
       return NetworkMap(
         of: try network.projected(), view: .forum,
-        forum: NetworkMap.Forum(title: "Forum", invited: invited, newContacts: pairs, notes: ["En not."]), words: words,
-        language: language
+        forum: NetworkMap.Forum(title: "Forum", invited: invited, newContacts: pairs, notes: ["En not."]), words: words
       ).makePicture()
     case .goals:
       return GoalMap(network: network, coverage: GoalCoverage(of: network), words: words)
         .makePicture()
     case .mixing:
       let mixing = try SectorMixing(of: network.projected())
-      return MixingMap(network: network, mixing: mixing, words: words, language: language).makePicture()
+      return MixingMap(network: network, mixing: mixing, words: words).makePicture()
     case .priorities:
       return PriorityMap(
         network: network, priorities: ActivityPriorities(of: network), words: words
@@ -45,7 +44,7 @@ enum SampleView: String, CaseIterable {
       let networks = try ComparedNetworks(from: (older ?? network).projected(), to: network.projected())
       return NetworkMap(
         of: networks, comparison: try NetworkComparison(of: networks, includesGaps: false), names: ("2023", "2024"),
-        words: words, language: language
+        words: words
       ).makePicture()
     }
   }

@@ -99,7 +99,7 @@ import Testing
     let bare = NetworkMap(
       of: try network.projected(), view: .gaps,
       emphasis: .init(actors: [], missing: [Pair(0, 7), Pair(7, 0), Pair(3, 3), Pair(2, 900)]),
-      words: SampleNetworks.words, language: .swedish
+      words: SampleNetworks.words
     ).makePicture()
     func offsets(_ picture: Picture) -> [Point] {
       picture.nodes.map {

@@ -127,7 +127,7 @@ import Testing
         ])
     ]
     (network.activities, network.positions) = ([], [])
-    let gap = try #require(try NetworkGaps(of: network).gaps.first { $0.kind == .goalBehind })
+    let gap = try #require(try NetworkGaps(of: network.projected()).gaps.first { $0.kind == .goalBehind })
     #expect(gap.id == "goal-behind:mål%3A50%25:a%3Ab%25")
     #expect(
       Phrasebook(.english).sentence(for: gap, of: network)

@@ -70,7 +70,7 @@ import Testing
 
   @Test func whatCannotBeWrittenIsSaid() {
     let session = MemorySession(
-      files: ["a.json": smallNetwork], unreadable: ["/x/y": .unwritable(path: "/x/y", reason: "Permission denied")])
+      files: ["a.json": smallNetwork], unwritable: ["/x/y": .unwritable(path: "/x/y", reason: "Permission denied")])
     let result = session.run("convert", "a.json", "-o", "/x/y", "--language", "sv")
     #expect(result.code == .outputImpossible)
     #expect(

@@ -32,7 +32,7 @@ import Testing
   @Test func aPlanKnowsItsSeatingAndItsScoreAgain() throws {
     let plan = try plan { $0.history = [PriorContact(PersonPair("p1", "p2"), times: 1)] }
     let (request, seating) = (try #require(plan.request), try #require(plan.seating))
-    let score = SeatingScore.of(seating, for: try SeatingProblem(request))
+    let score = try SeatingScore(of: seating, for: SeatingProblem(request))
     #expect(SeatingPlan(seating, score, for: request, termination: try #require(plan.termination)) == plan)
   }
 
@@ -63,7 +63,7 @@ import Testing
         SeatingRequest.Value(PersonPair("p\(a)", "p\(b)"), worth: ExactDecimal(units: (a * a * 37 + b * b * 11) % 101))
       })
     request.seconds = 5
-    let plan = try SeatingPlanner(elapsed: { .seconds(5) }).plan(request)
+    let plan = try SeatingPlanner(clock: SearchClock { .seconds(5) }).plan(request)
     #expect(plan.termination?.reason == .seconds)
   }
 
