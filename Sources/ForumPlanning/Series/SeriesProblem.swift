@@ -5,6 +5,7 @@
 // forum; the n-th invitation of a person in the year costs as many recent invitations as came before it. So the value does
 // not depend on the order of the forums, and is the sum over forums of what each adds to those before.
 
+internal import GraphCore
 internal import NetworkModel
 
 /// What a planner asks of a year of forums.
@@ -82,7 +83,7 @@ public struct SeriesProblem: Sendable {
       for forum in others {
         for (end, b) in forum.enumerated() {
           for a in forum[..<end] {
-            contacts.insert([min(a, b), max(a, b)])
+            contacts.insert(Pair(a, b))
             table[a * people + b] = 0
             table[b * people + a] = 0
           }

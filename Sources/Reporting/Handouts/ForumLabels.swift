@@ -26,7 +26,7 @@ extension Phrasebook {
     let open = plan.openSeats.flatMap { seats in
       (0..<seats.count).map { number in
         (
-          OpenSeat.id(sector: seats.sector, number: number + 1),
+          ForumPlan.OpenSeats.id(sector: seats.sector, number: number + 1),
           openSeat(seats.sector, seats.count == 1 ? nil : number + 1, in: network)
         )
       }

@@ -1,4 +1,4 @@
-// A forum in the report: its plan in both languages, and what its readers call those who come.
+// A forum in the report: its plan, why each is invited in both languages, and what its readers call those who come.
 
 public import Drawing
 public import NetworkModel
@@ -8,14 +8,14 @@ public import PlanModel
 public struct ReportForum: Sendable {
   /// What its files are called after: `stockholm-forum` for `stockholm-forum.brief.json`.
   public let name: String
-  /// The plan with its reasons in each language; where it was read from a file, the same in all.
-  public let plans: [Language: ForumPlan]
+  /// The plan.
+  public let plan: ForumPlan
+  /// Why each is invited, and what missed gaps are called, in each language.
+  public let sentences: [Language: ForumPlan.Sentences]
   /// The network that it was planned on, for the names of actors, goals and sectors.
   public let network: StakeholderNetwork
   /// Those who could come, invited or not; empty where only the plan is known.
   public let candidates: [ForumPlan.Invitation]
-  /// Whether the plan was read from a file, so that its sentences are in the file's language.
-  public let isRead: Bool
   /// Whether it was planned on another network than the page is about.
   public let isOfAnotherNetwork: Bool
   /// Whether the report has no other forum, so that its files need no name of their own.
@@ -25,19 +25,18 @@ public struct ReportForum: Sendable {
 
   /// A forum with its plan.
   public init(
-    name: String, plans: [Language: ForumPlan], network: StakeholderNetwork,
-    candidates: [ForumPlan.Invitation] = [], isRead: Bool = false, isOfAnotherNetwork: Bool = false
+    name: String, plan: ForumPlan, network: StakeholderNetwork, candidates: [ForumPlan.Invitation] = [],
+    isOfAnotherNetwork: Bool = false
   ) {
-    (self.name, self.plans, self.network, self.candidates) = (name, plans, network, candidates)
-    (self.isRead, self.isOfAnotherNetwork) = (isRead, isOfAnotherNetwork)
+    (self.name, self.plan, self.network, self.candidates) = (name, plan, network, candidates)
+    self.isOfAnotherNetwork = isOfAnotherNetwork
+    sentences = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, Phrasebook($0).sentences(for: plan, of: network)) })
   }
-
-  /// The plan in a language.
-  public func plan(in language: Language) -> ForumPlan { plans[language] ?? ForumPlan() }
 
   /// What each who comes, could come instead, or is yet to be named is called for readers, by id.
   public func labels(in language: Language) -> [String: String] {
-    var everybody = plan(in: language)
+    var everybody = plan
     let invited = Set(everybody.invited.map(\.id))
     everybody.invited += candidates.filter { !invited.contains($0.id) }
     return Phrasebook(language).tableLabels(for: everybody, of: network)
