@@ -1,7 +1,7 @@
 // A brief beside its network and people: who could come, whether everything that it names is there, and the request that
 // follows once contacts and gaps are known.
 
-internal import GraphCore
+package import GraphCore
 internal import NetworkAnalysis
 package import NetworkModel
 package import PlanModel

@@ -10,6 +10,7 @@
 public import GraphCore
 internal import NetworkAnalysis
 internal import NetworkModel
+internal import PlanModel
 
 /// A forum's request as a problem of composition, with what its parts stand for.
 public struct ForumProblem: Sendable {

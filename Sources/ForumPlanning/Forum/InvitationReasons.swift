@@ -1,6 +1,6 @@
 // Why each is invited, from the choice and its request: facts by id, in the order in which they are told.
 
-internal import NetworkAnalysis
+package import NetworkAnalysis
 internal import NetworkModel
 package import PlanModel
 

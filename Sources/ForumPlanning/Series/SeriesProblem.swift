@@ -7,6 +7,7 @@
 
 internal import GraphCore
 internal import NetworkModel
+internal import PlanModel
 
 /// What a planner asks of a year of forums.
 public struct SeriesRequest: Sendable {
