@@ -85,7 +85,7 @@ let package = Package(
     tests("NetworkAnalysisTests", ["NetworkAnalysis", "NetworkModel", "GraphCore"]),
     tests(
       "ReportingTests", ["Reporting", "Interchange", "ForumPlanning", "PlanModel", "NetworkAnalysis", "NetworkModel"]),
-    tests("SambandToolTests", ["SambandTool", "Arguments", "Interchange", "PlanModel", "NetworkModel"]),
+    tests("SambandToolTests", ["SambandTool", "Arguments", "Interchange", "PlanModel", "NetworkModel", "Reporting"]),
     tests("SambandTests", ["Samband"]),
     tests("DrawingTests", ["Drawing", "ForumPlanning", "NetworkAnalysis", "NetworkModel", "Graphviz", "Reporting"]),
   ]

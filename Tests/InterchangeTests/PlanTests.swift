@@ -102,12 +102,23 @@ import Testing
     #expect(faults == [expected])
   }
 
-  @Test func meetingsAreCountedFromTheRounds() throws {
+  @Test func sentencesOfOlderFilesAreReadAndMadeAgain() throws {
+    let document = Self.document.replacing("\"repeatReason\": null", with: "\"repeatReason\": \"too few tables\"")
+    let reading = PlanReader.read(Array(document.utf8))
+    #expect(reading.faults.isEmpty)
+    let plan = try #require(reading.plan)
+    #expect(plan.people[0].additional.isEmpty)
+    #expect(plan.score?.additional.isEmpty == true)
+    let bare = PlanWriter.write(plan)
+    #expect(!bare.contains("why") && bare.contains("\"repeatReason\": null"))
+    let worded = PlanWriter.write(
+      plan, sentences: SeatingSentences(reasons: ["a": "Bord 1."], repeatReason: "för få bord"))
+    #expect(worded.contains("\"why\": \"Bord 1.\"") && worded.contains("\"repeatReason\": \"för få bord\""))
+    #expect(PlanReader.read(Array(worded.utf8)).plan == plan)
+  }
+
+  @Test func aTableForSpreadsheetsHasARowForEachSeat() throws {
     let plan = try #require(PlanReader.read(Array(Self.document.utf8)).plan)
-    let meetings = PlanMeetings(of: plan)
-    #expect(meetings.people == ["a", "b", "c"])
-    #expect(meetings.tables == [[1], [2], [1]])
-    #expect(meetings.met(by: 0) == [2])
-    #expect(meetings.newContacts(of: 2) == [0])
+    #expect(PlanWriter.csv(plan) == "round,table,seat,id\n1,1,1,a\n1,1,2,c\n1,2,1,b\n")
   }
 }

@@ -1,5 +1,7 @@
 import ForumPlanning
+import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 import Testing
 
@@ -105,5 +107,21 @@ import Testing
   @Test(arguments: moves.indices) func aMoveIsExplained(_ index: Int) {
     let (reason, english) = Self.moves[index]
     check(english) { $0.sentence(for: reason, labels: Self.people) }
+  }
+
+  @Test func aPlanMadeInOneLanguageIsReadInTheOther() throws {
+    var request = try SeatingRequest(of: PeopleList(count: 32), tables: 8, rounds: 3)
+    request.together = [PersonPair("5", "10")]
+    request.steps = 2_000
+    let made = try SeatingPlanner().plan(request)
+    let swedish = PlanWriter.write(made, sentences: Phrasebook(.swedish).sentences(for: made))
+    #expect(swedish.contains("reglerna sätter 5 och 10 vid samma bord i 3"))
+    let read = try #require(PlanReader.read(Array(swedish.utf8)).plan)
+    #expect(read == made)
+    let english = PlanWriter.write(read, sentences: Phrasebook(.english).sentences(for: read))
+    #expect(english.contains("the rules put 5 and 10 at one table in 3") && !english.contains("reglerna"))
+    #expect(english.contains("\"why\": \"Tables ") && swedish.contains("\"why\": \"Bord "))
+    let text = Phrasebook(.english).text(for: read).replacing(/\s+/, with: " ")
+    #expect(text.contains("that cannot be avoided: the rules put 5 and 10 at one table in 3 rounds."))
   }
 }

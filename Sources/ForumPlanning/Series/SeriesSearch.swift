@@ -4,6 +4,7 @@
 // invitations that later ones cannot do without are kept back for them.
 
 public import GraphCore
+internal import PlanModel
 
 extension SeriesProblem {
   /// The best year of forums that a search with these options finds, with a proved upper bound of its value.

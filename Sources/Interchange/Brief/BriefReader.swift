@@ -1,6 +1,6 @@
 // Reading briefs: a JSON document becomes a brief, and every fault keeps its line and column.
 
-public import NetworkModel
+import NetworkModel
 public import PlanModel
 
 /// A brief as it was read, with everything that is wrong with its file.

@@ -101,7 +101,8 @@ public enum ForumPlanReader {
   ) -> (themes: [String], gaps: [ForumPlan.MissedGap], titles: [String: String]) {
     let awaited = Set(reader.strings("awaited"))
     let topics = Dictionary(
-      reader.records("topics") { ($0.requiredString("id"), GapTopic.read(&$0)) }, uniquingKeysWith: { first, _ in first })
+      reader.records("topics") { ($0.requiredString("id"), GapTopic.read(&$0)) },
+      uniquingKeysWith: { first, _ in first })
     let gaps = reader.strings("gaps").map { id in
       ForumPlan.MissedGap(id: id, topic: topics[id], isAwaited: awaited.contains(id))
     }

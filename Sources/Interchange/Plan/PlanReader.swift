@@ -70,9 +70,11 @@ public enum PlanReader {
   }
 
   private static func person(_ reader: inout RecordReader) -> SeatingPlan.Person {
-    SeatingPlan.Person(
+    // A sentence for people who read the file; what it says follows from the rounds.
+    _ = reader.string("why")
+    return SeatingPlan.Person(
       id: reader.requiredString("id"), name: reader.string("name"), met: reader.strings("met"),
-      newContacts: reader.wholeNumber("newContacts") ?? 0, why: reader.string("why"), additional: reader.rest())
+      newContacts: reader.wholeNumber("newContacts") ?? 0, additional: reader.rest())
   }
 
   private static func score(_ reader: inout RecordReader) -> PlanScore {
@@ -85,7 +87,8 @@ public enum PlanReader {
           rule: reader.requiredString("rule"), isHard: reader.bool("hard") ?? false, broken: figure(&reader),
           additional: reader.rest())
       })
-    score.repeatReason = reader.string("repeatReason")
+    // A sentence for people who read the file; what it says follows from the request.
+    _ = reader.string("repeatReason")
     score.additional = reader.rest()
     return score
   }

@@ -1,31 +1,63 @@
 // Writing plans in one canonical form: the same plan gives the same bytes.
 
-package import NetworkModel
+import NetworkModel
 public import PlanModel
+
+/// The sentences that the file of a plan holds for people who open it; programs find the facts beside them.
+public struct SeatingSentences: Sendable {
+  /// What each person gets out of the plan, by id.
+  public var reasons: [String: String]
+  /// Why some meetings must be repeats; nil where none must.
+  public var repeatReason: String?
+
+  /// Sentences for each person, and for the plan.
+  public init(reasons: [String: String], repeatReason: String?) {
+    self.reasons = reasons
+    self.repeatReason = repeatReason
+  }
+}
 
 /// Writes plans.
 public enum PlanWriter {
   /// The canonical text of a plan.
   ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - sentences: What the file says in words; nil for a file of facts alone.
   /// - Complexity: O(size of the plan).
-  public static func write(_ plan: SeatingPlan) -> String { JSONWriter().string(value(of: plan)) }
-
-  /// The plan as a JSON value, for documents that hold more.
-  package static func value(of plan: SeatingPlan) -> AttributeValue {
+  public static func write(_ plan: SeatingPlan, sentences: SeatingSentences? = nil) -> String {
     let first = plan.additional.filter { $0.key.hasPrefix("$") }
     let others = plan.additional.filter { !$0.key.hasPrefix("$") }
-    return object(
-      first + [
-        Attribute("format", .string(PlanReader.formatName)),
-        Attribute("version", .integer(PlanReader.formatVersion)),
-      ] + members(of: plan), others)
+    return JSONWriter().string(
+      object(
+        first + [
+          Attribute("format", .string(PlanReader.formatName)),
+          Attribute("version", .integer(PlanReader.formatVersion)),
+        ] + members(of: plan, sentences), others))
+  }
+
+  /// A row for each seat: `round,table,seat,id`.
+  ///
+  /// - Complexity: O(seats).
+  public static func csv(_ plan: SeatingPlan) -> String {
+    var table = CSVWriter()
+    table.row(["round", "table", "seat", "id"].map { .text($0) })
+    for round in plan.rounds {
+      for place in round.tables {
+        for (seat, id) in place.people.enumerated() {
+          table.row([.integer(round.number), .integer(place.number), .integer(seat + 1), .text(id)])
+        }
+      }
+    }
+    return table.text
   }
 
   /// What stands in a plan below its head.
-  static func members(of plan: SeatingPlan) -> [Attribute] {
+  static func members(of plan: SeatingPlan, _ sentences: SeatingSentences?) -> [Attribute] {
     [Attribute("rounds", .array(plan.rounds.map(value)))]
-      + optional("score", plan.score.map(value)) + optional("termination", plan.termination.map(value)) + [
-        Attribute("people", .array(plan.people.map(value)))
+      + optional("score", plan.score.map { value(of: $0, sentences?.repeatReason) })
+      + optional("termination", plan.termination.map(value)) + [
+        Attribute("people", .array(plan.people.map { value(of: $0, sentences?.reasons[$0.id]) }))
       ] + optional("request", plan.request.map(PlanRequestWriter.value))
   }
 
@@ -58,11 +90,11 @@ public enum PlanWriter {
       ], table.additional)
   }
 
-  private static func value(of person: SeatingPlan.Person) -> AttributeValue {
+  private static func value(of person: SeatingPlan.Person, _ why: String?) -> AttributeValue {
     object(
       [Attribute("id", .string(person.id))] + optional("name", person.name.map { .string($0) }) + [
         Attribute("met", strings(person.met)), Attribute("newContacts", .integer(person.newContacts)),
-      ] + optional("why", person.why.map { .string($0) }), person.additional)
+      ] + optional("why", why.map { .string($0) }), person.additional)
   }
 
   private static func members(of figure: PlanFigure) -> [Attribute] {
@@ -71,11 +103,11 @@ public enum PlanWriter {
 
   static func value(of figure: PlanFigure) -> AttributeValue { .object(members(of: figure)) }
 
-  private static func value(of score: PlanScore) -> AttributeValue {
+  private static func value(of score: PlanScore, _ repeatReason: String?) -> AttributeValue {
     object(
       [
         Attribute("pairsMet", value(of: score.pairsMet)), Attribute("repeats", value(of: score.repeats)),
-        Attribute("repeatReason", score.repeatReason.map { .string($0) } ?? .null),
+        Attribute("repeatReason", repeatReason.map { .string($0) } ?? .null),
         Attribute("maxMeetings", value(of: score.maxMeetings)),
         Attribute("crossPairs", score.crossPairs.map(value) ?? .null),
         Attribute("imbalance", value(of: score.imbalance)), Attribute("value", value(of: score.value)),

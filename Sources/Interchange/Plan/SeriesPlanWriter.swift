@@ -37,8 +37,8 @@ public enum SeriesPlanWriter {
           + [Attribute("year", .integer(plan.year))]
           + PlanWriter.optional("maxInvitationsPerPerson", plan.mostInvitations.map { .integer($0) })
           + [
-            Attribute("forums", .array(plan.forums.map { value(of: $0, words($0.plan)) })), Attribute("gaps", .array(covered)),
-            Attribute("load", load), Attribute("score", score),
+            Attribute("forums", .array(plan.forums.map { value(of: $0, words($0.plan)) })),
+            Attribute("gaps", .array(covered)), Attribute("load", load), Attribute("score", score),
           ] + PlanWriter.optional("termination", plan.termination.map(PlanWriter.value))))
   }
 

@@ -28,8 +28,6 @@ public struct PlanScore: Hashable, Sendable {
   public var pairsMet: PlanFigure
   /// Meetings that are not the pair's first; fewer is better.
   public var repeats: PlanFigure
-  /// Why some meetings must be repeats, in a sentence; nil where none must.
-  public var repeatReason: String?
   /// The most meetings of one pair; fewer is better.
   public var maxMeetings: PlanFigure
   /// Pairs that differ and meet for the first time; nil where no difference was asked for.

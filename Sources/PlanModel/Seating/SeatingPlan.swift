@@ -54,21 +54,17 @@ public struct SeatingPlan: Hashable, Sendable {
     public var met: [String]
     /// How many of them for the first time.
     public var newContacts: Int
-    /// The seats and meetings in a sentence.
-    public var why: String?
     /// Keys of the user's own.
     public var additional: [Attribute]
 
     /// A person with meetings.
     public init(
-      id: String, name: String? = nil, met: [String], newContacts: Int, why: String? = nil,
-      additional: [Attribute] = []
+      id: String, name: String? = nil, met: [String], newContacts: Int, additional: [Attribute] = []
     ) {
       self.id = id
       self.name = name
       self.met = met
       self.newContacts = newContacts
-      self.why = why
       self.additional = additional
     }
   }

@@ -128,7 +128,7 @@ public struct ReportContent: Sendable {
 }
 
 extension SeatingPlan {
-  /// The plan without what may name people: names, sentences, and keys that are not known.
+  /// The plan without what may name people: names, and keys that are not known.
   public var withoutNames: SeatingPlan {
     var plan = SeatingPlan(
       rounds: rounds.map { round in
@@ -138,7 +138,6 @@ extension SeatingPlan {
       }, score: score, termination: termination)
     plan.request = request
     plan.request?.additional = []
-    plan.score?.repeatReason = nil
     plan.score?.additional = []
     plan.termination?.additional = []
     return plan

@@ -13,11 +13,9 @@ extension Phrasebook {
   ///   - labels: What people are called, by their ids; without one they are called by name and id.
   public func text(for plan: SeatingPlan, changes: [String] = [], labels called: [String: String] = [:]) -> String {
     let meetings = PlanMeetings(of: plan)
-    let names = Dictionary(
-      plan.people.compactMap { person in person.name.map { (person.id, "\($0) (\(person.id))") } },
-      uniquingKeysWith: { first, _ in first })
-    let labels = meetings.people.map { called[$0] ?? names[$0] ?? $0 }
-    let writer = SeatingWriter(phrases: self, plan: plan, meetings: meetings, labels: labels)
+    let names = plan.names
+    let labels = meetings.people.map { id in called[id] ?? names[id].map { "\($0) (\(id))" } ?? id }
+    let writer = SeatingWriter(phrases: self, plan: plan, meetings: meetings, labels: labels, called: called)
     return (changes + writer.paragraphs).joined(separator: "\n\n") + "\n"
   }
 
@@ -41,13 +39,15 @@ private struct SeatingWriter {
   let plan: SeatingPlan
   let meetings: PlanMeetings
   let labels: [String]
+  let called: [String: String]
   private let numbers: [String: Int]
 
-  init(phrases: Phrasebook, plan: SeatingPlan, meetings: PlanMeetings, labels: [String]) {
+  init(phrases: Phrasebook, plan: SeatingPlan, meetings: PlanMeetings, labels: [String], called: [String: String]) {
     self.phrases = phrases
     self.plan = plan
     self.meetings = meetings
     self.labels = labels
+    self.called = called
     numbers = Dictionary(meetings.people.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -61,7 +61,7 @@ private struct SeatingWriter {
     var parts = [wrapped(phrases.headline(of: plan, meetings), 0, 0)]
     parts += plan.rounds.indices.map(round)
     if let score = plan.score {
-      let faults = phrases.shortcomings(of: plan, meetings)
+      let faults = phrases.shortcomings(of: plan, meetings, labels: called)
       let heading = say("VAD SOM INTE ÄR IDEALISKT", "WHAT IS NOT IDEAL")
       let none = say("Inget: alla önskemål är uppfyllda fullt ut.", "Nothing: every wish is met in full.")
       parts.append(([heading] + (faults.isEmpty ? [none] : faults).map { wrapped($0) }).joined(separator: "\n"))

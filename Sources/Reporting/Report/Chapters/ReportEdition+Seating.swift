@@ -25,10 +25,7 @@ extension ReportEdition {
     var seats: Int { plan.rounds.reduce(0) { $0 + $1.tables.reduce(0) { $0 + $1.people.count } } }
 
     /// What everybody is called.
-    var names: [String: String] {
-      Dictionary(plan.people.compactMap { person in person.name.map { (person.id, $0) } }) { first, _ in first }
-        .merging(labels) { _, label in label }
-    }
+    var names: [String: String] { plan.names.merging(labels) { _, label in label } }
   }
 
   /// The chapter of a plan that was given by itself.
@@ -47,7 +44,9 @@ extension ReportEdition {
       page.element("ul") { page in
         for line in phrases.lines(for: score, of: plan.request) { page.element("li", text: line) }
       }
-      for sentence in phrases.shortcomings(of: plan, meetings) { page.element("p", text: sentence) }
+      for sentence in phrases.shortcomings(of: plan, meetings, labels: tables.labels) {
+        page.element("p", text: sentence)
+      }
     }
     guard tables.seats <= Self.mostSeats else {
       let seats = phrases.number(tables.seats)

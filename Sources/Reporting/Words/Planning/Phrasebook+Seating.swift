@@ -1,10 +1,36 @@
 // Sentences about a seating: its score part by part, what is not ideal, and what each person gets out of it.
 
+import ForumPlanning
+public import Interchange
 public import PlanModel
 
 extension Phrasebook {
+  /// What the file of a plan says in words.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - labels: What people are called, by their ids; without one they are called by name, else by id.
+  public func sentences(for plan: SeatingPlan, labels called: [String: String] = [:]) -> SeatingSentences {
+    let meetings = PlanMeetings(of: plan)
+    let labels = labels(of: meetings.people, in: plan, called)
+    return SeatingSentences(
+      reasons: Dictionary(
+        meetings.people.enumerated().map { ($1, why(for: $0, in: meetings, labels: labels)) },
+        uniquingKeysWith: { first, _ in first }), repeatReason: repeatReason(of: plan, called))
+  }
+
+  /// Why some meetings of a plan must be repeats; nil where none must.
+  private func repeatReason(of plan: SeatingPlan, _ called: [String: String]) -> String? {
+    plan.repeatReason.map { sentence(for: $0, people: labels(of: plan.request?.people ?? [], in: plan, called)) }
+  }
+
+  private func labels(of ids: [String], in plan: SeatingPlan, _ called: [String: String]) -> [String] {
+    let names = plan.names
+    return ids.map { called[$0] ?? names[$0] ?? $0 }
+  }
+
   /// One person's seats and meetings in a sentence.
-  public func why(for person: Int, in meetings: PlanMeetings, labels: [String]) -> String {
+  func why(for person: Int, in meetings: PlanMeetings, labels: [String]) -> String {
     func label(_ other: Int) -> String { labels.indices.contains(other) ? labels[other] : meetings.people[other] }
     let seats = self.seats(meetings.tables[person])
     let new = meetings.newContacts(of: person).count
@@ -146,7 +172,12 @@ extension Phrasebook {
   }
 
   /// What is not as good as could be wished, and why, a sentence each.
-  func shortcomings(of plan: SeatingPlan, _ meetings: PlanMeetings) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - meetings: Who meets whom in it.
+  ///   - called: What people are called, by their ids; without one they are called by name, else by id.
+  func shortcomings(of plan: SeatingPlan, _ meetings: PlanMeetings, labels called: [String: String]) -> [String] {
     guard let score = plan.score else { return [] }
     var sentences: [String] = []
     if score.repeats.value.units > 0 {
@@ -158,7 +189,7 @@ extension Phrasebook {
           score.repeats.isProved
           ? say("; det går inte att undvika", "; that cannot be avoided")
           : say("; minst \(number(bound)) går inte att undvika", "; at least \(number(bound)) cannot be avoided")
-        if let reason = score.repeatReason { sentence += ": " + reason }
+        if let reason = repeatReason(of: plan, called) { sentence += ": " + reason }
       } else {
         sentence += say("; bättre hittades inte", "; better was not found")
       }

@@ -2,6 +2,7 @@
 
 import Arguments
 import Drawing
+import ForumPlanning
 import Interchange
 import NetworkModel
 import PlanModel
@@ -61,18 +62,15 @@ struct PlanPictures {
     guard var plan = reading.plan, reading.errors.isEmpty else {
       throw .badPlanning(path: path, faults: reading.errors, language: language)
     }
-    if !parsed[SeatCommand.withNames] { for place in plan.people.indices { plan.people[place].name = nil } }
+    if !parsed[SeatCommand.withNames] { plan.setNames(nil) }
     var forum = ForumPlanReader.read(bytes).plan
     if !parsed[SeatCommand.withNames] { forum?.removeNames() }
     if plan.rounds.isEmpty { throw .planPicture(.noTables(path: path), language: language) }
-    var answer = PlanAnswer(plan: plan, phrases: phrases)
-    if let forum {
-      answer.title = forum.title?.text(in: language) ?? ""
-      answer.labels = phrases.tableLabels(for: forum, of: network)
-      answer.sectors = network.allSectors
-    }
-    let pictures = answer.pictures
-    if pictures.isEmpty { throw .seating(.noRequest(path: path), language: language) }
+    let pictures = phrases.pictures(
+      of: plan, title: forum?.title?.text(in: language) ?? "",
+      labels: forum.map { phrases.tableLabels(for: $0, of: network) } ?? [:],
+      sectors: forum == nil ? [] : network.allSectors)
+    if pictures.isEmpty { throw .seating(.change(.noRequest, path: path), language: language) }
     let round = parsed[MapCommand.round]
     guard round <= pictures.count else {
       throw .planPicture(.unknownRound(round, rounds: pictures.count, path: path), language: language)

@@ -1,6 +1,7 @@
 // `report`: from a network to everything that can be handed out, in one folder.
 
 import Arguments
+import ForumPlanning
 import Interchange
 import NetworkModel
 import PlanModel
@@ -142,9 +143,9 @@ enum ReportCommand: ToolCommand {
   ) throws(ToolFailure) -> ReportContent.Seating {
     let input = SeatingInput(context: context, language: language)
     let read = try input.plan(path)
-    guard read.request != nil, read.seating() != nil else { throw input.fail(.noRequest(path: path)) }
+    guard read.seating != nil else { throw input.fail(.change(.noRequest, path: path)) }
     let plan = withNames ? read : read.withoutNames
-    let pictures = Language.allCases.map { ($0, PlanAnswer(plan: plan, phrases: Phrasebook($0)).pictures) }
+    let pictures = Language.allCases.map { ($0, Phrasebook($0).pictures(of: plan)) }
     return ReportContent.Seating(plan: plan, pictures: Dictionary(uniqueKeysWithValues: pictures))
   }
 

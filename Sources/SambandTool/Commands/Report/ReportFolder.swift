@@ -104,7 +104,7 @@ struct ReportFolder {
       File(
         name: "plan.json",
         meaning: phrases.say("Rundaborden, för samband replan", "The round tables, for samband replan"),
-        text: PlanWriter.write(plan))
+        text: PlanWriter.write(plan, sentences: phrases.sentences(for: plan)))
     ]
   }
 

@@ -86,10 +86,8 @@ struct ReportForums {
 
   private func pictures(of forum: ReportForum, in language: Language) -> [Picture] {
     guard let seating = forum.plan.seating else { return [] }
-    var answer = PlanAnswer(plan: seating, phrases: Phrasebook(language))
-    answer.labels = forum.labels(in: language)
-    answer.sectors = forum.network.ownSectors
-    return answer.pictures
+    return Phrasebook(language).pictures(
+      of: seating, labels: forum.labels(in: language), sectors: forum.network.ownSectors)
   }
 
   // MARK: Names of files

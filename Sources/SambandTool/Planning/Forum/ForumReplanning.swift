@@ -27,8 +27,8 @@ struct ForumReplanning {
     if let tables = replan.tables, let request = tables.plan.request {
       let labels = phrases.tableLabels(for: replan.plan, of: source.network)
       let changes = phrases.changes(
-        tables.result, labels: request.people.map { labels[$0] ?? source.names[$0] ?? $0 }, fromRound: 1, absent: absent,
-        request: request, hasDepartures: false)
+        tables.result, labels: request.people.map { labels[$0] ?? source.names[$0] ?? $0 }, fromRound: 1,
+        absent: absent, request: request, hasDepartures: false)
       lines.append(([phrases.say("BORDEN", "THE TABLES")] + changes).joined(separator: "\n"))
     }
     try context.deliver(

@@ -1,6 +1,8 @@
 // `seat`: round tables for any list of people, with a proof of how good the plan is. No network needed.
 
 import Arguments
+import Drawing
+import Graphviz
 import Interchange
 import NetworkModel
 import PlanModel
@@ -176,17 +178,27 @@ enum SeatCommand: ToolCommand {
       ])
   }
 
+  /// A plan in a form, after what it says of its changes.
+  static func text(of plan: SeatingPlan, as format: Format, _ phrases: Phrasebook, changes: [String] = []) -> String {
+    switch format {
+    case .text: phrases.text(for: plan, changes: changes)
+    case .json: PlanWriter.write(plan, sentences: phrases.sentences(for: plan))
+    case .csv: PlanWriter.csv(plan)
+    case .dot: phrases.pictures(of: plan).map { DOTPen.draw($0).text }.joined()
+    }
+  }
+
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let language = parsed[CommonOptions.language] ?? .english
     let input = SeatingInput(context: context, language: language)
     let people = try seatedPeople(parsed, input)
     let request = try SeatingArguments(parsed: parsed, input: input, people: people).request()
+    let phrases = Phrasebook(language)
     let names = parsed[withNames] ? people.list.namesByID : nil
-    let planner = SeatingPlanner(
-      making: PlanMaking(input: PlanProblem(request), names: names, phrases: Phrasebook(language)), context: context)
-    let plan = try planner.plan(threads: parsed[CommonOptions.threads])
+    var plan = try context.plan(request, threads: parsed[CommonOptions.threads], phrases, labels: names ?? [:])
+    plan.setNames(names)
     try context.deliver(
-      PlanAnswer(plan: plan, phrases: Phrasebook(language)).text(as: parsed[format]),
+      text(of: plan, as: parsed[format], phrases),
       to: parsed[CommonOptions.output], inputs: SeatingArguments.paths(parsed))
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
@@ -199,7 +211,7 @@ enum SeatCommand: ToolCommand {
     case (_?, _?): throw input.fail(.namedTwice)
     case (let path?, nil):
       let people = try input.people(path)
-      if people.list.ids.count == 1 { throw input.fail(.onePerson(path: path)) }
+      if people.list.ids.count == 1 { throw input.fail(.request(.onePerson, path: path)) }
       return people
     case (nil, let count?): return SeatingPeople(path: nil, list: PeopleList(count: count))
     }

@@ -2,7 +2,6 @@
 
 import Arguments
 import ForumPlanning
-import GraphCore
 import Interchange
 import NetworkModel
 import PlanModel
@@ -89,36 +88,30 @@ enum ReplanCommand: ToolCommand {
       return try ForumReplanning(parsed: parsed, context: context, path: path, plan: forum).run()
     }
     let old = try input.plan(path)
-    guard let oldRequest = old.request, let seating = old.seating() else { throw input.fail(.noRequest(path: path)) }
-    let first = parsed[fromRound]
-    if first > oldRequest.rounds { throw input.fail(.unknownRound(first, rounds: oldRequest.rounds)) }
-    var change = PlanChange(request: oldRequest, fromRound: first)
-    for word in parsed[absent] ?? [] {
-      let id = String(word.drop { $0 == " " })
-      if !oldRequest.people.contains(id) {
-        throw input.fail(.unknownAbsent(id, suggestion: PeopleList(ids: oldRequest.people).nearestID(to: id)))
-      }
-      change.remove(id)
+    var names = old.names
+    var change = try changed(path, input) { () throws(SeatingChangeError) in
+      try SeatingChange(of: old, fromRound: parsed[fromRound])
     }
-    var names = Dictionary(
-      old.people.compactMap { person in person.name.map { (person.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    for word in parsed[absent] ?? [] {
+      try changed(path, input) { () throws(SeatingChangeError) in try change.remove(String(word.drop { $0 == " " })) }
+    }
     if let latePath = parsed[late] {
-      let list = try input.guests(latePath)
-      for id in list.ids where oldRequest.people.contains(id) { throw input.fail(.lateIsThere(id, path: latePath)) }
-      change.add(list)
+      let list = try input.people(latePath).list
+      try changed(latePath, input) { () throws(SeatingChangeError) in try change.add(list) }
       names.merge(list.namesByID) { first, _ in first }
     }
     change.fitTables()
     change.request.seed = parsed[CommonOptions.seed]
-    let making = PlanMaking(
-      input: PlanProblem(change.request), names: parsed[SeatCommand.withNames] ? names : nil, phrases: phrases)
-    let (result, plan) = try replanned(making, seating, first, context)
+    if !parsed[SeatCommand.withNames] { names = [:] }
+    let replan = try context.replan(change, phrases, labels: names)
+    var plan = replan.plan
+    plan.setNames(names)
     let changes = phrases.changes(
-      result, labels: making.labels, fromRound: first, absent: parsed[absent] ?? [], request: change.request)
-    let answer = PlanAnswer(
-      plan: plan.carrying(old), phrases: phrases, changes: changes)
+      replan.result, labels: change.request.people.map { names[$0] ?? $0 }, fromRound: change.fromRound,
+      absent: parsed[absent] ?? [], request: change.request)
+    let answer = SeatCommand.text(of: plan, as: parsed[SeatCommand.format], phrases, changes: changes)
     let paths = [path] + (parsed[late].map { [$0] } ?? [])
-    try context.deliver(answer.text(as: parsed[SeatCommand.format]), to: parsed[CommonOptions.output], inputs: paths)
+    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: paths)
     if parsed[SeatCommand.format] != .text {
       for line in changes { context.session.message(line) }
     }
@@ -134,32 +127,10 @@ enum ReplanCommand: ToolCommand {
     return try ForumPlanInput(context: context, language: language).plan(bytes, path)
   }
 
-  private static func replanned(
-    _ making: PlanMaking, _ seating: Seating, _ first: Int, _ context: Context
-  ) throws(ToolFailure) -> (ReplanningResult, SeatingPlan) {
-    let problem = making.input.problem
-    let seed = UInt64(max(0, making.input.request.seed))
-    let result: ReplanningResult
-    do {
-      let replanning = try Replanning(of: seating, for: problem, fromRound: first - 1)
-      _ = context.session.isInterrupted()
-      result = replanning.run(
-        ReplanningOptions(seed: seed), execution: Execution(isCancelled: context.session.isInterrupted))
-    } catch {
-      // A plan's own request has its rounds and people.
-      throw .noPlan(sentence: "\(error)")
-    }
-    guard let changed = result.seating else {
-      throw .noPlan(sentence: making.phrases.refusal(of: result, labels: making.labels))
-    }
-    let reason: PlanTermination.Reason =
-      switch result.termination {
-      case .optimal: .optimal
-      case .stopped(.canceled): .interrupted
-      default: .steps
-      }
-    let termination = PlanTermination(reason: reason, seed: making.input.request.seed, starts: 0, steps: 0)
-    let score = SeatingScore.of(changed, for: problem) ?? result.score
-    return (result, making.plan(changed, score, termination))
+  /// Takes a step in changing the plan, or the list of late guests, at a path.
+  private static func changed<Answer>(
+    _ path: String, _ input: SeatingInput, _ step: () throws(SeatingChangeError) -> Answer
+  ) throws(ToolFailure) -> Answer {
+    do throws(SeatingChangeError) { return try step() } catch { throw input.fail(.change(error, path: path)) }
   }
 }

@@ -1,0 +1,87 @@
+// What becomes of a plan's request when people drop out and others come.
+
+public import PlanModel
+
+/// A plan of round tables that is being changed.
+public struct SeatingChange: Hashable, Sendable {
+  /// The plan so far.
+  public let plan: SeatingPlan
+  /// The first round that may change, from 1.
+  public let fromRound: Int
+  /// What the changed plan answers; who leaves misses the rounds that are left.
+  public var request: SeatingRequest
+  /// Who sits where in the plan so far.
+  let seating: Seating
+
+  /// The change of a plan from a round on.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan so far, with the request that it answers.
+  ///   - fromRound: The first round that may change, from 1; those before are done.
+  public init(of plan: SeatingPlan, fromRound: Int = 1) throws(SeatingChangeError) {
+    guard let request = plan.request, let seating = plan.seating else { throw .noRequest }
+    if fromRound < 1 || fromRound > request.rounds { throw .unknownRound(fromRound, rounds: request.rounds) }
+    self.plan = plan
+    self.fromRound = fromRound
+    self.request = request
+    self.seating = seating
+  }
+
+  /// Takes a person out of the rounds that are left.
+  public mutating func remove(_ id: String) throws(SeatingChangeError) {
+    if !request.people.contains(id) {
+      throw .unknownPerson(id, suggestion: PeopleList(ids: request.people).nearestID(to: id))
+    }
+    for round in fromRound...max(fromRound, request.rounds) {
+      let absence = SeatingRequest.Absence(id, round: round)
+      if !request.absences.contains(absence) { request.absences.append(absence) }
+    }
+    // Who is away hosts no table and takes no given seat.
+    request.hosts.removeAll { $0.person == id }
+    request.fixed.removeAll { $0.person == id && ($0.round ?? fromRound) >= fromRound }
+  }
+
+  /// Adds people, who miss the rounds that are done; their columns are found by the headings that the request has.
+  public mutating func add(_ list: PeopleList) throws(SeatingChangeError) {
+    if let known = list.ids.first(where: request.people.contains) { throw .alreadyThere(known) }
+    let before = request.people.count
+    request.people += list.ids
+    request.columns = request.columns.map { column in
+      let late = list.column(column.name)?.values ?? Array(repeating: nil, count: list.ids.count)
+      let missing = max(0, before - column.values.count)
+      return PeopleList.Column(name: column.name, values: column.values + Array(repeating: nil, count: missing) + late)
+    }
+    for id in list.ids {
+      for round in 1..<fromRound { request.absences.append(SeatingRequest.Absence(id, round: round)) }
+    }
+  }
+
+  /// Lets tables be as small as too few people make them; those that nobody asked for grow as well.
+  public mutating func fitTables() {
+    let here = (1...max(1, request.rounds)).map { round in
+      request.people.count - Set(request.absences.filter { $0.round == round }.map(\.person)).count
+    }
+    guard let fewest = here.min(), let most = here.max(), !request.tables.isEmpty else { return }
+    let count = request.tables.count
+    let seats = request.tables.reduce(0) { $0 + $1.upperBound }
+    let needed = request.tables.reduce(0) { $0 + $1.lowerBound }
+    request.tables = request.tables.map { size in
+      var (low, high) = (size.lowerBound, size.upperBound)
+      if needed > fewest { low = min(low, fewest * high / max(seats, 1)) }
+      if request.equalTables { high = max(high, (most + count - 1) / count) }
+      return low...max(low, high)
+    }
+  }
+}
+
+/// Why a plan cannot be changed as asked.
+public enum SeatingChangeError: Error, Hashable, Sendable {
+  /// The plan does not say what it answers, or its rounds do not fit that.
+  case noRequest
+  /// A round that the plan does not have.
+  case unknownRound(Int, rounds: Int)
+  /// Somebody who leaves and is not in the plan.
+  case unknownPerson(String, suggestion: String?)
+  /// Somebody who comes late and is in the plan already.
+  case alreadyThere(String)
+}

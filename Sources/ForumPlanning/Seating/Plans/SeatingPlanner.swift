@@ -1,0 +1,121 @@
+// Round tables in one call: from a request to a plan, and from a plan and what has changed to the changed plan.
+
+public import GraphCore
+public import PlanModel
+
+/// Plans round tables.
+///
+/// ```swift
+/// let request = try SeatingRequest(of: list, tables: 6, rounds: 3, balance: ["gender"])
+/// var plan = try SeatingPlanner().plan(request)
+/// var change = try SeatingChange(of: plan, fromRound: 2)
+/// try change.remove("anna")
+/// change.fitTables()
+/// plan = try SeatingPlanner().replan(change).plan
+/// ```
+public struct SeatingPlanner: Sendable {
+  /// Searches that share the steps of a request.
+  private static let starts = 8
+
+  /// Threads, progress and cancellation; a plan depends on none of them unless it is canceled.
+  public var execution: Execution
+  /// The time since the search began, for requests with a limit in seconds; asked often and from any thread.
+  public var elapsed: @Sendable () -> Duration
+
+  /// A planner.
+  ///
+  /// - Parameters:
+  ///   - execution: Threads, progress and cancellation.
+  ///   - elapsed: The time since the search began, never less than before; nil for that of the machine's clock from now on.
+  public init(execution: Execution = Execution(), elapsed: (@Sendable () -> Duration)? = nil) {
+    self.execution = execution
+    let start = ContinuousClock.now
+    self.elapsed = elapsed ?? { start.duration(to: .now) }
+  }
+
+  /// The best plan that is found for a request.
+  ///
+  /// The same request gives the same plan on any number of threads, unless it has a limit in seconds.
+  ///
+  /// - Throws: `SeatingPlanError` where the rules clash or no seating was found.
+  public func plan(_ request: SeatingRequest) throws(SeatingPlanError) -> SeatingPlan {
+    let problem: SeatingProblem
+    do { problem = try SeatingProblem(request) } catch { throw .invalid(error) }
+    let options = SeatingOptions(
+      starts: Self.starts, stepsPerStart: request.steps.map { max(1, ($0 + Self.starts - 1) / Self.starts) },
+      seed: UInt64(max(0, request.seed)))
+    let elapsed = elapsed
+    let timeUsed: (@Sendable () -> Double)? = request.seconds.map { limit in
+      { @Sendable in min(1, elapsed() / .seconds(max(1, limit))) }
+    }
+    let result = problem.plan(options, execution: execution, timeUsed: timeUsed)
+    guard let seating = result.best else {
+      if case .infeasible(let clash) = result.termination { throw .infeasible(clash) }
+      throw .notFound(steps: result.statistics.steps)
+    }
+    let reason: PlanTermination.Reason =
+      switch result.termination {
+      case .optimal: .optimal
+      case .stopped(.canceled): .interrupted
+      case .stopped(.time): .seconds
+      case .stopped, .infeasible: .steps
+      }
+    return SeatingPlan(
+      seating, result.score, for: request,
+      termination: PlanTermination(
+        reason: reason, seed: request.seed, starts: result.statistics.starts, steps: result.statistics.steps))
+  }
+
+  /// The plan with the least change: in the rounds that are left as few people as possible move to another table, and
+  /// among such plans the best is sought.
+  ///
+  /// Names stay with the old plan; what else it holds that is not known here is carried over.
+  ///
+  /// - Throws: `SeatingPlanError` where the rules can no longer be kept.
+  public func replan(_ change: SeatingChange) throws(SeatingPlanError) -> Replan {
+    let problem: SeatingProblem
+    do { problem = try SeatingProblem(change.request) } catch { throw .invalid(error) }
+    let result: ReplanningResult
+    do {
+      result = try Replanning(of: change.seating, for: problem, fromRound: change.fromRound - 1).run(
+        ReplanningOptions(seed: UInt64(max(0, change.request.seed))), execution: execution)
+    } catch {
+      throw .otherPlan(error)
+    }
+    guard let seating = result.seating else { throw .noChange(result) }
+    let reason: PlanTermination.Reason =
+      switch result.termination {
+      case .optimal: .optimal
+      case .stopped(.canceled): .interrupted
+      default: .steps
+      }
+    var plan = SeatingPlan(
+      seating, SeatingScore.of(seating, for: problem) ?? result.score, for: change.request,
+      termination: PlanTermination(reason: reason, seed: change.request.seed, starts: 0, steps: 0))
+    plan.additional = change.plan.additional
+    return Replan(plan: plan, result: result)
+  }
+
+  /// A changed plan, and what changed.
+  public struct Replan: Hashable, Sendable {
+    /// The changed plan.
+    public let plan: SeatingPlan
+    /// Who moves and why, who is new and who is gone; people are places in the plan's request, tables and rounds count
+    /// from 0.
+    public let result: ReplanningResult
+  }
+}
+
+/// Why there is no plan; people are places in the request.
+public enum SeatingPlanError: Error, Hashable, Sendable {
+  /// The request contradicts itself.
+  case invalid(SeatingRequestError)
+  /// No seating keeps all rules.
+  case infeasible(SeatingClash)
+  /// No seating that keeps all rules was found, nor a proof that there is none.
+  case notFound(steps: Int)
+  /// No changed plan keeps all rules, or none was found.
+  case noChange(ReplanningResult)
+  /// The request was changed so that the plan is none of its own.
+  case otherPlan(ReplanningFault)
+}

@@ -1,0 +1,36 @@
+// What a plan says of its people: their names, and who has met whom by it.
+
+extension SeatingPlan {
+  /// The names that the plan holds, by id.
+  package var names: [String: String] {
+    Dictionary(
+      people.compactMap { person in person.name.map { (person.id, $0) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Writes names into the plan, or takes them out of it.
+  ///
+  /// - Parameter names: The names by id; nil for none.
+  public mutating func setNames(_ names: [String: String]?) {
+    for place in people.indices { people[place].name = names?[people[place].id] }
+  }
+
+  /// The meetings of some people by this plan, a contact for each table and round, and those that it knew of before.
+  ///
+  /// - Parameter list: The people.
+  /// - Returns: The contacts, and who of the plan is not among these people, by id.
+  public func contacts(among list: PeopleList) -> (contacts: [PriorContact], strangers: [String]) {
+    func isKnown(_ id: String) -> Bool { list.index(of: id) != nil }
+    var contacts: [PriorContact] = []
+    let tables = rounds.flatMap(\.tables)
+    for table in tables {
+      let known = table.people.filter(isKnown)
+      for (place, first) in known.enumerated() {
+        for second in known[(place + 1)...] where first != second {
+          contacts.append(PriorContact(PersonPair(first, second), times: 1))
+        }
+      }
+    }
+    contacts += (request?.history ?? []).filter { isKnown($0.pair.first) && isKnown($0.pair.second) }
+    return (contacts, Set(tables.flatMap(\.people)).filter { !isKnown($0) }.sorted())
+  }
+}

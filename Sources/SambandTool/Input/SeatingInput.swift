@@ -1,0 +1,100 @@
+// The files of a seating: people, rules and earlier plans.
+
+import Interchange
+import NetworkModel
+import PlanModel
+import Reporting
+
+/// The people of a seating, and where they come from.
+struct SeatingPeople {
+  /// The path of the list; nil where the people are only numbers.
+  let path: String?
+  let list: PeopleList
+  /// Where the empty cells of a column stand, by its heading.
+  var emptyCells: [String: [SourceLocation]] = [:]
+}
+
+/// Reads what a seating is asked for with; every fault stops it, every note is said.
+struct SeatingInput {
+  let context: Context
+  let language: Language
+  private var phrases: Phrasebook { Phrasebook(language) }
+
+  func read(_ path: String) throws(ToolFailure) -> [UInt8] {
+    do throws(FileFailure) {
+      return try context.session.read(path)
+    } catch {
+      throw .input(error)
+    }
+  }
+
+  func fail(_ fault: SeatingFault) -> ToolFailure { .seating(fault, language: language) }
+
+  func say(_ sentence: String) { context.session.message(phrases.oneLine("samband: " + sentence)) }
+
+  private func check(_ faults: [FormatFault], _ notes: [ReadingNote], _ path: String) throws(ToolFailure) {
+    let errors = faults.filter { $0.severity == .error }
+    if !errors.isEmpty { throw .badPlanning(path: path, faults: errors, language: language) }
+    for fault in faults { context.session.message(phrases.line(for: fault, in: path)) }
+    for note in notes { say(phrases.sentence(for: ReadingNote(note.kind, file: path))) }
+  }
+
+  /// The people of a file.
+  func people(_ path: String) throws(ToolFailure) -> SeatingPeople {
+    let reading = PeopleReader.read(try read(path), name: path)
+    try check(reading.faults, reading.notes, path)
+    guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
+    return SeatingPeople(path: path, list: list, emptyCells: reading.emptyCells)
+  }
+
+  /// The rules of a file, none where no file is named.
+  func rules<Rule>(
+    _ path: String?, _ read: ([UInt8]) -> RuleReading<[Rule]>
+  ) throws(ToolFailure) -> [Rule] {
+    guard let path else { return [] }
+    let reading = read(try self.read(path))
+    try check(reading.faults, reading.notes, path)
+    return reading.rules
+  }
+
+  /// Earlier meetings of a file of contacts or of a plan.
+  func history(_ path: String, people: PeopleList) throws(ToolFailure) -> [PriorContact] {
+    let bytes = try read(path)
+    guard PlanReader.isDocument(bytes) else {
+      return try rules(path) { _ in RuleReader.contacts(bytes, people: people) }
+    }
+    let (contacts, strangers) = try plan(bytes, path).contacts(among: people)
+    if let first = strangers.first {
+      say(phrases.strangers(in: path, count: strangers.count, first: first))
+    }
+    return contacts
+  }
+
+  /// The plan in a file.
+  func plan(_ path: String) throws(ToolFailure) -> SeatingPlan { try plan(try read(path), path) }
+
+  private func plan(_ bytes: [UInt8], _ path: String) throws(ToolFailure) -> SeatingPlan {
+    let reading = PlanReader.read(bytes)
+    try check(reading.faults, [], path)
+    guard let plan = reading.plan else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
+    return plan
+  }
+
+  /// Takes a step in making a request; says where people have no value in the column that it needs.
+  func resolve(
+    _ people: SeatingPeople, for use: SeatingRequestError.ColumnUse? = nil,
+    _ step: () throws(SeatingRequestError) -> PeopleList.Column?
+  ) throws(ToolFailure) {
+    do throws(SeatingRequestError) {
+      guard let column = try step(), let use, let path = people.path, let cells = people.emptyCells[column.name],
+        let first = cells.first
+      else { return }
+      context.session.message(
+        phrases.oneLine(
+          phrases.missingValues(in: column.name, at: "\(path):\(first)", count: cells.count, for: use)))
+    } catch {
+      if case .unknownColumn(_, let use, _, _) = error, people.path == nil { throw fail(.noColumns(for: use)) }
+      throw fail(.request(error, path: people.path))
+    }
+  }
+}
