@@ -88,7 +88,7 @@ enum SeriesCommand: ToolCommand {
     let (execution, elapsed) = context.planning(parsed)
     let planner = SeriesPlanner(
       includesNames: parsed[SeatCommand.withNames], execution: execution, elapsed: elapsed)
-    let plan = try source.planned { () throws(PlanningError) in
+    let plan = try source.planned { () throws(PlanningError) -> SeriesPlan in
       defer { context.session.progress(nil) }
       return try planner.plan(series)
     }

@@ -1,6 +1,7 @@
 // Why there is no plan of a forum, a series or meetings one to one.
 
 public import ForumPlanning
+import GraphCore
 public import NetworkModel
 import PlanModel
 

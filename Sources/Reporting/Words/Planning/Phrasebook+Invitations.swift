@@ -137,8 +137,8 @@ extension Phrasebook {
       case .actors(let ids): names.actors(ids)
       }
     // A kind that is not known is its own word for itself.
-    let heading = Gap.Kind(rawValue: topic.kind).map { inSentence(heading(for: $0)) } ?? topic.kind
-    return heading + (about.isEmpty ? "" : ": " + about)
+    let kind = Gap.Kind(rawValue: topic.kind).map { inSentence(heading(for: $0)) } ?? topic.kind
+    return kind + (about.isEmpty ? "" : ": " + about)
   }
 
   /// Why nobody can be invited.

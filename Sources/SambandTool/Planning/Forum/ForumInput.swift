@@ -2,6 +2,7 @@
 
 import Arguments
 import ForumPlanning
+import GraphCore
 import Interchange
 import NetworkModel
 import PlanModel
@@ -79,7 +80,7 @@ struct ForumInput {
     let peoplePath = brief.people.map(beside)
     let people: PeopleList? = if let peoplePath { try files.people(peoplePath).list } else { nil }
     let resolution = BriefResolution(brief, network: input?.network ?? StakeholderNetwork(), people: people)
-    try check(resolution.unresolved + (series.map(resolution.unresolved) ?? []))
+    try check(resolution.unresolved + (series.map { resolution.unresolved(of: $0) } ?? []))
     var contacts: [PriorContact] = []
     if let file = brief.contacts.map(beside) {
       contacts += try files.rules(file) { RuleReader.contacts($0, people: resolution.invitees) }

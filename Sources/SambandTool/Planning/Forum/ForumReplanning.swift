@@ -3,6 +3,7 @@
 import Arguments
 import Drawing
 import ForumPlanning
+import Graphviz
 import Interchange
 import NetworkModel
 import PlanModel
@@ -21,20 +22,21 @@ struct ForumReplanning {
     let (bytes, briefPath) = try brief()
     let source = try ForumInput(parsed: parsed, context: context).brief(bytes, briefPath)
     let phrases = source.phrases
-    var replan = try replanned(source)
-    if replan.plan.brief == nil { replan.plan.brief = NetworkSource.name(of: briefPath) }
-    var lines = phrases.changes(replan.change, from: plan, to: replan.plan, of: source.network)
+    let replan = try replanned(source)
+    var changed = replan.plan
+    if changed.brief == nil { changed.brief = NetworkSource.name(of: briefPath) }
+    var lines = phrases.changes(replan.change, from: plan, to: changed, of: source.network)
     if let tables = replan.tables, let request = tables.plan.request {
-      let labels = phrases.tableLabels(for: replan.plan, of: source.network)
+      let labels = phrases.tableLabels(for: changed, of: source.network)
       let changes = phrases.changes(
         tables.result, labels: request.people.map { labels[$0] ?? source.names[$0] ?? $0 }, fromRound: 1,
         absent: absent, request: request, hasDepartures: false)
       lines.append(([phrases.say("BORDEN", "THE TABLES")] + changes).joined(separator: "\n"))
     }
     try context.deliver(
-      text(of: replan.plan, lines, source), to: parsed[CommonOptions.output], inputs: [path] + source.paths)
+      text(of: changed, lines, source), to: parsed[CommonOptions.output], inputs: [path] + source.paths)
     if parsed[SeatCommand.format] != .text { for line in lines { context.session.message(line) } }
-    return replan.plan.termination?.reason == .interrupted ? .interrupted : .done
+    return changed.termination?.reason == .interrupted ? .interrupted : .done
   }
 
   private func replanned(_ source: ForumSource) throws(ToolFailure) -> ForumReplan {
