@@ -121,7 +121,7 @@ import Testing
     }
     #expect(references.map(\.kind) == [.invitee, .goal, .attribute, .actor])
     #expect(references.map(\.path.description) == ["invite[0]", "goals[0]", "quotas[0].attribute", "host"])
-    #expect(references.map(\.suggestion) == ["ki-a", "1", "role", "solna"])
+    #expect(references.map(\.suggestion) == ["ki-a", nil, "role", "solna"])
     guard case .unresolved(let gaps)? = refusal(of: Self.brief { $0.gaps = .named(["none"]) }) else {
       Issue.record("a gap that is not there was found")
       return

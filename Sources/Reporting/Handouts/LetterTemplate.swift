@@ -35,7 +35,7 @@ public struct LetterTemplate: Hashable, Sendable {
     /// Why this person is invited, in sentences.
     case reason
     /// Whom the person newly meets.
-    case organizations
+    case organizations = "organisations"
     /// The themes that the person carries.
     case themes
     /// Where the person sits, in a sentence.
