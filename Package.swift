@@ -51,7 +51,7 @@ let package = Package(
     library("NetworkModel", ["GraphCore", "Spelling"]),
     library("PlanModel", ["NetworkModel", "Spelling"]),
     library("NetworkAnalysis", ["NetworkModel", "GraphCore"]),
-    library("ForumPlanning", ["NetworkAnalysis", "PlanModel", "NetworkModel", "GraphCore"]),
+    library("ForumPlanning", ["NetworkAnalysis", "PlanModel", "NetworkModel", "GraphCore", "Spelling"]),
     library("Graphviz"),
     library("Interchange", ["PlanModel", "NetworkModel", "Spelling"]),
     library("Drawing", ["ForumPlanning", "PlanModel", "NetworkAnalysis", "NetworkModel", "GraphCore", "Graphviz"]),

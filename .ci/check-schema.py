@@ -59,6 +59,8 @@ wrong = [
     (brief, "one sector twice", lambda d: d.update(kind="matching", sectors=["a", "a"])),
     (brief, "slots of no minutes", lambda d: d.update(kind="matching", slotMinutes=0)),
     (plan, "an invitation of nobody", lambda d: d.update(invited=[{"reason": "…"}])),
+    (plan, "a reason of an unknown kind", lambda d: d.update(invited=[{"id": "a", "reasons": [{"kind": "luck"}]}])),
+    (plan, "a share without its figure", lambda d: d.update(invited=[{"id": "a", "reasons": [{"kind": "bridging"}]}])),
     (plan, "no open seats", lambda d: d.update(openSeats=[{"sector": "company", "count": 0}])),
     (plan, "an unknown part of the value", lambda d: d.update(score={"parts": [{"name": "luck", "points": 1}]})),
 ]

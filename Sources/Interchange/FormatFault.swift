@@ -32,7 +32,6 @@ public struct FormatFault: Error, Hashable, Sendable {
     case .likelyMisspelledKey: .warning
     case .table(let fault): fault.severity
     case .people(let fault): fault.severity
-    case .brief(let fault): fault.severity
     case .series(let fault): fault.severity
     default: .error
     }

@@ -2,6 +2,7 @@
 
 public import GraphCore
 internal import NetworkAnalysis
+internal import PlanModel
 
 /// A choice of whom to invite, with the reasons.
 public struct ForumChoice: Sendable {

@@ -7,9 +7,10 @@
 // Reach: the actors that somebody who comes is or works with. Bridging: `bridging` times the actor's share of shortest
 // paths between sectors, as a part of the largest share, rounded.
 
-internal import GraphCore
+public import GraphCore
 internal import NetworkAnalysis
 internal import NetworkModel
+internal import PlanModel
 
 /// A forum's request as a problem of composition, with what its parts stand for.
 public struct ForumProblem: Sendable {
@@ -113,7 +114,7 @@ public struct ForumProblem: Sendable {
     for a in people.indices {
       for b in 0..<a {
         guard let first = people[a].actor, let second = people[b].actor,
-          opposed.contains([min(first, second), max(first, second)])
+          opposed.contains(Pair(first, second))
         else { continue }
         composition.conflicts.append(PairFigure(b, a, request.worth.conflict))
       }
@@ -162,22 +163,24 @@ public struct ForumProblem: Sendable {
 /// Which gaps lie between which people.
 public struct PairGaps: Sendable {
   private let request: ForumRequest
-  private let ofActors: [[Int]: [Int]]
-  private let ofSectors: [[String]: [Int]]
+  private let ofActors: [Pair<Int>: [Int]]
+  private let ofSectors: [Pair<String>: [Int]]
   private let tied: Set<Pair<Int>>
 
   init(_ request: ForumRequest) {
     self.request = request
     tied = Set(request.ties.map { Pair($0.source, $0.target) })
     let places = request.placeOfActor
-    var ofActors: [[Int]: [Int]] = [:]
-    var ofSectors: [[String]: [Int]] = [:]
+    var ofActors: [Pair<Int>: [Int]] = [:]
+    var ofSectors: [Pair<String>: [Int]] = [:]
     for (place, gap) in request.gaps.enumerated() {
       if gap.proposal.action == .introduce {
-        let ends = gap.proposal.actors.prefix(2).compactMap { places[$0] }.sorted()
-        if ends.count == 2 { ofActors[ends, default: []].append(place) }
+        let ends = gap.proposal.actors.prefix(2).compactMap { places[$0] }
+        if ends.count == 2 { ofActors[Pair(ends[0], ends[1]), default: []].append(place) }
       }
-      if Self.isBetweenSectors(gap) { ofSectors[gap.sectors.map(\.text).sorted(), default: []].append(place) }
+      if Self.isBetweenSectors(gap) {
+        ofSectors[Pair(gap.sectors[0].text, gap.sectors[1].text), default: []].append(place)
+      }
     }
     self.ofActors = ofActors
     self.ofSectors = ofSectors
@@ -205,10 +208,10 @@ public struct PairGaps: Sendable {
   public func gaps(of a: Int, _ b: Int) -> [Int] {
     var found: [Int] = []
     if let first = request.candidates[a].actor, let second = request.candidates[b].actor {
-      found += ofActors[[min(first, second), max(first, second)]] ?? []
+      found += ofActors[Pair(first, second)] ?? []
     }
     if !ofSectors.isEmpty, let first = request.sector(of: a), let second = request.sector(of: b) {
-      found += ofSectors[[first, second].sorted()] ?? []
+      found += ofSectors[Pair(first, second)] ?? []
     }
     return found.count > 1 ? Set(found).sorted() : found
   }
@@ -221,15 +224,15 @@ extension ForumRequest {
   }
 
   /// The pairs of actors of whom one supports a goal that the other opposes, by their places.
-  public var opposedActors: Set<[Int]> {
+  public var opposedActors: Set<Pair<Int>> {
     let places = placeOfActor
-    var pairs: Set<[Int]> = []
+    var pairs: Set<Pair<Int>> = []
     for goal in Set(network.positions.map(\.goal)) {
       func actors(_ stance: Position.Stance) -> [Int] {
         network.positions.filter { $0.goal == goal && $0.stance == stance }.compactMap { places[$0.actor] }
       }
       for a in actors(.supports) {
-        for b in actors(.opposes) where a != b { pairs.insert([min(a, b), max(a, b)]) }
+        for b in actors(.opposes) where a != b { pairs.insert(Pair(a, b)) }
       }
     }
     return pairs

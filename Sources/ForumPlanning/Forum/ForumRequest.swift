@@ -3,6 +3,7 @@
 public import GraphCore
 public import NetworkAnalysis
 public import NetworkModel
+public import PlanModel
 
 /// A forum to be composed: who could come, what they are, and what their meeting is worth.
 public struct ForumRequest: Sendable {
@@ -38,20 +39,6 @@ public struct ForumRequest: Sendable {
     }
   }
 
-  /// A theme that `want` of those who come are to carry.
-  public struct Theme: Hashable, Sendable {
-    /// Its id.
-    public var id: String
-    /// How many are to carry it, at least 1.
-    public var want: Int
-
-    /// A theme.
-    public init(id: String, want: Int) {
-      self.id = id
-      self.want = want
-    }
-  }
-
   /// How many with a value of an attribute are to come.
   public struct Quota: Hashable, Sendable {
     /// The place of the attribute in ``ForumRequest/attributes``.
@@ -67,27 +54,6 @@ public struct ForumRequest: Sendable {
       self.value = value
       self.seats = seats
     }
-  }
-
-  /// What each thing is worth, in whole points; see ``ForumProblem`` for what each is counted on.
-  public struct Worth: Hashable, Sendable {
-    /// A pair of different sectors that has neither tie nor contact yet.
-    public var newContact = 1
-    /// A theme that enough of those who come carry.
-    public var theme = 10
-    /// An earlier invitation of somebody who comes.
-    public var recentInvitation = -3
-    /// A gap of severity 1 that those who come work on.
-    public var gap = 5
-    /// An actor that somebody who comes is, or works with.
-    public var reach = 1
-    /// The foremost bridging actor.
-    public var bridging = 5
-    /// A pair that stands against each other on a goal.
-    public var conflict = -5
-
-    /// The usual worths.
-    public init() {}
   }
 
   /// The place of the sector in ``attributes``.
@@ -110,7 +76,7 @@ public struct ForumRequest: Sendable {
   /// Pairs of candidates who have met.
   public var contacts: Set<Pair<Int>> = []
   /// What is to be carried.
-  public var themes: [Theme] = []
+  public var themes: [Brief.Theme] = []
   /// How many are to come, open seats not counted.
   public var seats: ClosedRange<Int>
   /// How many each actor may send.
@@ -125,8 +91,8 @@ public struct ForumRequest: Sendable {
   public var apart: [PlacePair] = []
   /// Pairs of whom both come or neither.
   public var together: [PlacePair] = []
-  /// What each thing is worth.
-  public var worth = Worth()
+  /// What each thing is worth, in whole points; see ``ForumProblem`` for what each is counted on.
+  public var worth = Brief.Worth()
 
   /// A forum for `seats` of these candidates.
   public init(

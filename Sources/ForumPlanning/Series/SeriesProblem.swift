@@ -8,6 +8,7 @@
 
 internal import GraphCore
 internal import NetworkModel
+internal import PlanModel
 
 /// What a planner asks for: a year of forums.
 package struct SeriesRequest: Sendable {

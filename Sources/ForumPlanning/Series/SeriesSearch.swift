@@ -3,7 +3,8 @@
 // The second part is block coordinate ascent: the score of the year never falls. While the first forums are planned,
 // the invitations that later ones need are reserved for them.
 
-package import GraphCore
+public import GraphCore
+internal import PlanModel
 
 extension SeriesProblem {
   /// The best year of forums that a search with these options finds, with a proved upper bound of its score.

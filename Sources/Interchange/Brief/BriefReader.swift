@@ -1,6 +1,6 @@
 // Reading briefs: a JSON document becomes a brief, and every fault keeps its line and column.
 
-public import NetworkModel
+import NetworkModel
 public import PlanModel
 
 /// A brief as it was read, with everything that is wrong with its file.
@@ -22,9 +22,11 @@ public struct BriefReading: Sendable {
   /// The faults that have to be mended.
   public var errors: [FormatFault] { faults.filter { $0.severity == .error } }
 
-  /// A fault of a value of the brief that shows only beside the network and the people.
-  public func fault(_ fault: BriefFault, at path: DocumentPath) -> FormatFault {
-    FormatFault(.brief(fault), at: document?.location(of: path) ?? SourceLocation(line: 1, column: 1), path: path)
+  /// The place in the file of a name that the network and the people do not have.
+  public func fault(_ reference: UnresolvedReference) -> FormatFault {
+    FormatFault(
+      .brief(.unresolved(reference)), at: document?.location(of: reference.path) ?? SourceLocation(line: 1, column: 1),
+      path: reference.path)
   }
 }
 

@@ -34,6 +34,14 @@ package struct CSVWriter: Sendable {
     case truth(Bool)
     /// Nothing: what is undefined is empty.
     case empty
+
+    /// A text that may be missing.
+    package static func optional(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
+
+    /// Several texts, parted by bars.
+    package static func bars(_ texts: [String]) -> Cell {
+      texts.isEmpty ? .empty : .text(texts.joined(separator: "|"))
+    }
   }
 
   /// Adds a row.

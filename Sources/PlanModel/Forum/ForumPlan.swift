@@ -31,8 +31,8 @@ public struct ForumPlan: Hashable, Sendable {
     public var gaps: [String] = []
     /// How many points the plan would lose without the person.
     public var contribution = 0
-    /// Why, in a sentence.
-    public var reason = ""
+    /// Why, the weightiest first; empty where the person just takes a seat.
+    public var reasons: [InvitationReason] = []
     /// Who could come instead with every rule kept, best first.
     public var standIns: [String] = []
     /// Keys of the user's own.
@@ -49,13 +49,53 @@ public struct ForumPlan: Hashable, Sendable {
     /// How many.
     public var count: Int
     /// Who is to name them, or why they are open.
-    public var note: String?
+    public var note: LocalizedText?
 
     /// `count` seats for a sector.
-    public init(sector: String, count: Int, note: String? = nil) {
+    public init(sector: String, count: Int, note: LocalizedText? = nil) {
       self.sector = sector
       self.count = count
       self.note = note
+    }
+
+    /// The ids that the seats have at the tables.
+    public var ids: [String] { (0..<count).map { Self.id(sector: sector, number: $0 + 1) } }
+
+    /// The id that an open seat of a sector has at the tables, numbered from 1.
+    public static func id(sector: String, number: Int) -> String { "open-\(sector)-\(number)" }
+  }
+
+  /// A gap that nobody's coming works on.
+  public struct MissedGap: Hashable, Sendable {
+    /// The gap's id.
+    public var id: String
+    /// What it is called by; nil in a file from before plans held facts.
+    public var topic: GapTopic?
+    /// Whether it is about a sector for which seats are open.
+    public var isAwaited: Bool
+
+    /// A gap that is missed.
+    public init(id: String, topic: GapTopic? = nil, isAwaited: Bool = false) {
+      self.id = id
+      self.topic = topic
+      self.isAwaited = isAwaited
+    }
+  }
+
+  /// What the file of a plan says in words, for people who open it; programs find the facts beside them.
+  public struct Sentences: Hashable, Sendable {
+    /// The language; nil in a file from before plans held facts, whose sentences are all there is.
+    public var language: Language?
+    /// Why each is invited, by id.
+    public var reasons: [String: String]
+    /// What the missed gaps are called, by id.
+    public var gapTitles: [String: String]
+
+    /// Sentences in a language.
+    public init(language: Language?, reasons: [String: String], gapTitles: [String: String]) {
+      self.language = language
+      self.reasons = reasons
+      self.gapTitles = gapTitles
     }
   }
 
@@ -105,11 +145,7 @@ public struct ForumPlan: Hashable, Sendable {
   /// The themes that too few of those who come carry.
   public var missedThemes: [String] = []
   /// The gaps that nobody's coming works on.
-  public var missedGaps: [String] = []
-  /// Those of them that are about sectors for which seats are open.
-  public var awaitedGaps: [String] = []
-  /// What the missed gaps are called, by their ids, in the language of the reasons.
-  public var gapTitles: [String: String] = [:]
+  public var missedGaps: [MissedGap] = []
   /// The value with its bound.
   public var value = PlanFigure(0, bound: nil)
   /// Its parts.
@@ -118,6 +154,8 @@ public struct ForumPlan: Hashable, Sendable {
   public var termination: PlanTermination?
   /// The tables; nil where none were asked for.
   public var seating: SeatingPlan?
+  /// The sentences of the file that it was read from; nil for a plan that was made.
+  public var sentences: Sentences?
   /// Keys of the user's own.
   public var additional: [Attribute] = []
 

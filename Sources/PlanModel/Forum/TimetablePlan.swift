@@ -39,18 +39,24 @@ public struct TimetablePlan: Hashable, Sendable {
     public var worth: Int
     /// Whether they meet for the first time.
     public var isNew: Bool
-    /// The themes and competences that both have.
-    public var shared: [String]
+    /// The themes that both carry, by id.
+    public var themes: [String]
+    /// The competences that both have.
+    public var competences: [String]
     /// The gaps that their meeting works on.
     public var gaps: [String]
 
     /// A meeting.
-    public init(first: String, second: String, worth: Int, isNew: Bool, shared: [String], gaps: [String]) {
+    public init(
+      first: String, second: String, worth: Int, isNew: Bool, themes: [String] = [], competences: [String] = [],
+      gaps: [String] = []
+    ) {
       self.first = first
       self.second = second
       self.worth = worth
       self.isNew = isNew
-      self.shared = shared
+      self.themes = themes
+      self.competences = competences
       self.gaps = gaps
     }
   }
@@ -61,6 +67,8 @@ public struct TimetablePlan: Hashable, Sendable {
   public var when: Brief.When?
   /// Where it takes place.
   public var place: LocalizedText?
+  /// What its themes are called, by their ids; those without a title are called by the id.
+  public var themeTitles: [String: LocalizedText] = [:]
   /// How many minutes a slot takes.
   public var minutes = 15
   /// Everybody who takes part, the first sector before the second.
@@ -72,6 +80,11 @@ public struct TimetablePlan: Hashable, Sendable {
 
   /// An empty timetable.
   public init() {}
+
+  /// What both of a meeting have, in a language: themes by their titles, then competences.
+  public func shared(_ meeting: Meeting, in language: Language) -> [String] {
+    meeting.themes.map { themeTitles[$0]?.text(in: language) ?? $0 } + meeting.competences
+  }
 
   /// When a slot begins, as `09:15`; nil where no start is known, or it would be past midnight.
   public func start(of slot: Int) -> String? {

@@ -68,6 +68,11 @@ public struct PeopleList: Hashable, Sendable {
     places[cell] ?? placesByName[cell.foldedName] ?? nil
   }
 
+  /// The name of the person with an id.
+  public func name(of id: String) -> String? {
+    index(of: id).flatMap { $0 < names.count ? names[$0] : nil }
+  }
+
   /// The names of those who have one, by id.
   public var namesByID: [String: String] {
     Dictionary(

@@ -194,7 +194,7 @@ public struct ForumHandouts: Sendable {
     let invited = plan.invited.map { (id: $0.id, who: phrases.addressee($0, actors)) }
     let open = plan.openSeats.flatMap { seats in
       (0..<seats.count).map { number in
-        let id = OpenSeat.id(sector: seats.sector, number: number + 1)
+        let id = ForumPlan.OpenSeats.id(sector: seats.sector, number: number + 1)
         return (id: id, who: openSeat(seats, number + 1))
       }
     }
@@ -264,10 +264,4 @@ extension Phrasebook {
 
   /// A text without the full stop at its end.
   func withoutStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
-}
-
-/// The seats of a plan that are yet to be given to somebody.
-package enum OpenSeat {
-  /// The id that an open seat has at the tables.
-  package static func id(sector: String, number: Int) -> String { "open-\(sector)-\(number)" }
 }

@@ -1,6 +1,5 @@
 // Labels for those at the tables of a forum: actor and role, or the sector that is to name somebody for an open seat.
 
-public import Interchange
 public import NetworkModel
 public import PlanModel
 
@@ -27,7 +26,7 @@ extension Phrasebook {
     let open = plan.openSeats.flatMap { seats in
       (0..<seats.count).map { number in
         (
-          OpenSeat.id(sector: seats.sector, number: number + 1),
+          ForumPlan.OpenSeats.id(sector: seats.sector, number: number + 1),
           openSeat(seats.sector, seats.count == 1 ? nil : number + 1, in: network)
         )
       }
@@ -37,11 +36,6 @@ extension Phrasebook {
     return Dictionary(
       (invited + open).map { id, label in (id, uses[label] == 1 || label == id ? label : "\(label) (\(id))") },
       uniquingKeysWith: { first, _ in first })
-  }
-
-  /// What the file of a plan says of its tables in words; nil where it has none.
-  public func tableSentences(for plan: ForumPlan, of network: StakeholderNetwork) -> SeatingSentences? {
-    plan.seating.map { sentences(for: $0, labels: tableLabels(for: plan, of: network)) }
   }
 
   /// What an open seat is called; its number where the sector has several.

@@ -34,9 +34,9 @@ public struct LetterTemplate: Hashable, Sendable {
     case goals
     /// The reasons for inviting this person, in sentences.
     case reason
-    /// The organizations that the person meets for the first time.
+    /// Whom the person newly meets.
     case organizations = "organisations"
-    /// The themes on which the person can contribute.
+    /// The themes that the person carries.
     case themes
     /// The tables of the person, in a sentence.
     case tables

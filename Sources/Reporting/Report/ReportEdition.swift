@@ -37,7 +37,7 @@ struct ReportEdition {
       Chapter(name: "priorities", heading: say("Vad som lönar sig", "What is worth doing"), body: priorities),
     ]
     for place in content.forums.indices {
-      let title = phrases.title(of: content.forums[place].plan(in: language))
+      let title = phrases.title(of: content.forums[place].plan)
       chapters.append(Chapter(name: Self.anchor(ofForum: place), heading: title) { forum(&$0, place) })
     }
     // What was not asked for has no chapter; the chapter on method says so.

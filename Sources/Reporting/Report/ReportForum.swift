@@ -1,4 +1,4 @@
-// A forum in the report: its plan in both languages, and the names of those who come.
+// A forum in the report: its plan, why each is invited in both languages, and what its readers call those who come.
 
 package import Drawing
 package import NetworkModel
@@ -8,14 +8,14 @@ package import PlanModel
 package struct ReportForum: Sendable {
   /// What its files are called after: `stockholm-forum` for `stockholm-forum.brief.json`.
   package let name: String
-  /// The plan with its reasons in each language; where it was read from a file, the same in all.
-  package let plans: [Language: ForumPlan]
+  /// The plan.
+  package let plan: ForumPlan
+  /// Why each is invited, and what missed gaps are called, in each language.
+  package let sentences: [Language: ForumPlan.Sentences]
   /// The network that it was planned on, for the names of actors, goals and sectors.
   package let network: StakeholderNetwork
   /// Those who could come, invited or not; empty where only the plan is known.
   package let candidates: [ForumPlan.Invitation]
-  /// Whether the plan was read from a file, so that its sentences are in the file's language.
-  package let isRead: Bool
   /// Whether it was planned on another network than the page is about.
   package let isOfAnotherNetwork: Bool
   /// Whether the report has no other forum, so that its files need no name of their own.
@@ -25,19 +25,18 @@ package struct ReportForum: Sendable {
 
   /// A forum with its plan.
   package init(
-    name: String, plans: [Language: ForumPlan], network: StakeholderNetwork,
-    candidates: [ForumPlan.Invitation] = [], isRead: Bool = false, isOfAnotherNetwork: Bool = false
+    name: String, plan: ForumPlan, network: StakeholderNetwork, candidates: [ForumPlan.Invitation] = [],
+    isOfAnotherNetwork: Bool = false
   ) {
-    (self.name, self.plans, self.network, self.candidates) = (name, plans, network, candidates)
-    (self.isRead, self.isOfAnotherNetwork) = (isRead, isOfAnotherNetwork)
+    (self.name, self.plan, self.network, self.candidates) = (name, plan, network, candidates)
+    self.isOfAnotherNetwork = isOfAnotherNetwork
+    sentences = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, Phrasebook($0).sentences(for: plan, of: network)) })
   }
-
-  /// The plan in a language.
-  package func plan(in language: Language) -> ForumPlan { plans[language] ?? ForumPlan() }
 
   /// What each who comes, could come instead, or is yet to be named is called for readers, by id.
   package func labels(in language: Language) -> [String: String] {
-    var everybody = plan(in: language)
+    var everybody = plan
     let invited = Set(everybody.invited.map(\.id))
     everybody.invited += candidates.filter { !invited.contains($0.id) }
     return Phrasebook(language).tableLabels(for: everybody, of: network)

@@ -53,7 +53,7 @@ public struct ReportMemo {
 
   /// A forum: when and where, its score, and who is invited.
   private func forum(_ forum: ReportForum, _ phrases: Phrasebook) -> [String] {
-    let plan = forum.plan(in: language)
+    let plan = forum.plan
     let facts = phrases.facts(of: plan, in: forum.network).map { word, fact in
       "- **\(word)**: \(Self.escaped(fact))"
     }

@@ -13,15 +13,16 @@ extension Phrasebook {
   ///   - plan: The plan.
   ///   - network: The network, for names of actors and goals.
   public func text(for plan: ForumPlan, of network: StakeholderNetwork) -> String {
+    let sentences = sentences(for: plan, of: network)
     var paragraphs = [plan.title?.text(in: language) ?? say("Forum", "Forum")]
     paragraphs.append(wrapped(opening(plan)))
     paragraphs.append(
       ([say("INBJUDNA (\(number(plan.invited.count)))", "INVITED (\(number(plan.invited.count)))")]
-        + plan.invited.map { entry($0, network) }).joined(separator: "\n"))
+        + plan.invited.map { entry($0, sentences.reasons[$0.id] ?? "", network) }).joined(separator: "\n"))
     if !plan.openSeats.isEmpty {
       let lines = plan.openSeats.map { seats in
         let sector = network.allSectors.first { $0.id.text == seats.sector } ?? Sector(id: Sector.ID(seats.sector))
-        let note = seats.note.map { ": " + $0 } ?? ""
+        let note = seats.note.map { ": " + $0.text(in: language) } ?? ""
         return wrapped(
           "\(number(seats.count)) \(say("från", "from")) \(members(of: sector))\(note)", indent: 3, firstIndent: 1)
       }
@@ -31,7 +32,7 @@ extension Phrasebook {
       paragraphs.append(
         say("RESERVER", "RESERVES") + "\n" + wrapped(list(plan.reserves, limit: 12), indent: 1, firstIndent: 1))
     }
-    paragraphs.append(worth(plan))
+    paragraphs.append(worth(plan, sentences.gapTitles))
     if let seating = plan.seating {
       paragraphs.append(text(for: seating, labels: tableLabels(for: plan, of: network)).trimmedOfNewlines)
     }
@@ -47,11 +48,13 @@ extension Phrasebook {
     return parts.joined(separator: ", ") + "."
   }
 
-  private func entry(_ invitation: ForumPlan.Invitation, _ network: StakeholderNetwork) -> String {
+  private func entry(
+    _ invitation: ForumPlan.Invitation, _ reason: String, _ network: StakeholderNetwork
+  ) -> String {
     let actors = Dictionary(network.actors.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     let heading = addressee(invitation, actors)
     var lines = [
-      wrapped(heading, indent: 3, firstIndent: 1), wrapped(invitation.reason, indent: 5, firstIndent: 5),
+      wrapped(heading, indent: 3, firstIndent: 1), wrapped(reason, indent: 5, firstIndent: 5),
     ]
     if !invitation.standIns.isEmpty {
       let names = invitation.standIns.prefix(3).joined(separator: ", ")
@@ -60,7 +63,7 @@ extension Phrasebook {
     return lines.joined(separator: "\n")
   }
 
-  private func worth(_ plan: ForumPlan) -> String {
+  private func worth(_ plan: ForumPlan, _ titles: [String: String]) -> String {
     let parts = plan.parts.filter { $0.points != 0 || ($0.count ?? 0) > 0 }.map { part in
       wrapped(describe(part), indent: 3, firstIndent: 1)
     }
@@ -84,11 +87,12 @@ extension Phrasebook {
           say("Teman som för få bär: ", "Themes that too few carry: ") + list(plan.missedThemes) + ".", indent: 3,
           firstIndent: 1))
     }
-    func gaps(_ ids: [String], _ heading: String) {
+    func gaps(isAwaited: Bool, _ heading: String) {
+      let ids = plan.missedGaps.filter { $0.isAwaited == isAwaited }.map(\.id)
       if ids.isEmpty { return }
       lines.append(wrapped(heading, indent: 3, firstIndent: 1))
       lines += ids.prefix(Self.gapsShown).map { id in
-        wrapped("\u{2013} " + (plan.gapTitles[id] ?? id), indent: 5, firstIndent: 3)
+        wrapped("\u{2013} " + (titles[id] ?? id), indent: 5, firstIndent: 3)
       }
       let rest = ids.count - Self.gapsShown
       if rest > 0 {
@@ -96,10 +100,8 @@ extension Phrasebook {
       }
     }
     gaps(
-      plan.awaitedGaps, say("Gap som väntar på dem som nomineras:", "Gaps that wait for those to be nominated:"))
-    gaps(
-      plan.missedGaps.filter { !plan.awaitedGaps.contains($0) },
-      say("Gap som mötet inte arbetar på:", "Gaps that the meeting does not work on:"))
+      isAwaited: true, say("Gap som väntar på dem som nomineras:", "Gaps that wait for those to be nominated:"))
+    gaps(isAwaited: false, say("Gap som mötet inte arbetar på:", "Gaps that the meeting does not work on:"))
     return lines.joined(separator: "\n")
   }
 

@@ -21,7 +21,7 @@ extension Phrasebook {
     for (place, meetings) in plan.slots.enumerated() {
       let start = plan.start(of: place).map { say(" klockan \($0.replacing(":", with: "."))", " at \($0)") } ?? ""
       let lines = meetings.map { meeting in
-        let why = reasons(meeting)
+        let why = reasons(meeting, in: plan)
         let ends = "\(name(meeting.first)) \u{2013} \(name(meeting.second))"
         return wrapped(ends + (why.isEmpty ? "" : ": " + why), indent: 5, firstIndent: 3)
       }
@@ -45,7 +45,7 @@ extension Phrasebook {
     return Dictionary(
       plan.participants.map { person in
         let next = (open[person.sector] ?? 0) + 1
-        if person.id == OpenSeat.id(sector: person.sector, number: next), person.actor == nil {
+        if person.id == ForumPlan.OpenSeats.id(sector: person.sector, number: next), person.actor == nil {
           open[person.sector] = next
           return (person.id, openSeat(person.sector, next, in: network))
         }
@@ -92,10 +92,11 @@ extension Phrasebook {
     return event
   }
 
-  private func reasons(_ meeting: TimetablePlan.Meeting) -> String {
+  private func reasons(_ meeting: TimetablePlan.Meeting, in plan: TimetablePlan) -> String {
+    let shared = plan.shared(meeting, in: language)
     var parts: [String] = []
     if meeting.isNew { parts.append(say("ny kontakt", "new contact")) }
-    if !meeting.shared.isEmpty { parts.append(say("båda: ", "both: ") + list(meeting.shared, limit: 3)) }
+    if !shared.isEmpty { parts.append(say("båda: ", "both: ") + list(shared, limit: 3)) }
     if !meeting.gaps.isEmpty {
       parts.append(say("arbetar på ", "works on ") + count(meeting.gaps.count, say("gap", "gap"), say("gap", "gaps")))
     }

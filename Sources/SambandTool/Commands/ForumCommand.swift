@@ -129,13 +129,13 @@ enum ForumCommand: ToolCommand {
     case (nil, let plan?):
       guard let path = parsed[network] else { throw .forum(.heldWithoutNetwork, language: asked ?? .english) }
       let input = try NetworkInput.load(path, asked: asked, context)
-      let text = try HeldForum(context: context, planPath: plan, isStanding: parsed[standing]).written(into: input)
-      try context.deliver(text, to: parsed[CommonOptions.output], inputs: [plan, path])
+      let next = try held(plan, isStanding: parsed[standing], in: input, context)
+      try context.deliver(NetworkWriter.write(next), to: parsed[CommonOptions.output], inputs: [plan, path])
       return .done
     case (let path?, nil):
       let bytes: [UInt8]
       do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
-      return try ForumPlanFormat.isPlan(bytes)
+      return try ForumPlanReader.isPlan(bytes)
         ? handOut(bytes, path, parsed, context) : plan(path, bytes, parsed, context)
     }
   }
@@ -151,13 +151,13 @@ enum ForumCommand: ToolCommand {
     let language = input?.language ?? asked ?? .english
     var plan = try ForumPlanInput(context: context, language: language).plan(bytes, path)
     if !parsed[SeatCommand.withNames] { plan.removeNames() }
-    let answer = ForumAnswer(
+    let output = ForumOutput(
       plan: plan, path: path, network: input?.network ?? StakeholderNetwork(), language: language,
       dialect: parsed[dialect], stamp: parsed[stamp],
       template: try LetterTemplate.load(parsed, language: language, context))
     if parsed[format] == .ics, let zone = plan.when?.timeZone { context.noteOnZone(zone, language) }
     try context.deliver(
-      answer.text(as: parsed[format]), to: parsed[CommonOptions.output],
+      output.text(as: parsed[format]), to: parsed[CommonOptions.output],
       inputs: [path] + [networkPath, parsed[template]].compactMap { $0 })
     return .done
   }
@@ -168,19 +168,65 @@ enum ForumCommand: ToolCommand {
     if parsed[network] != nil {
       throw .forum(.networkBesideBrief, language: parsed[CommonOptions.language] ?? .english)
     }
-    let source = try ForumReader(parsed: parsed, context: context).read(bytes, path)
-    for sentence in source.phrases.notes(on: source) { context.session.message("samband: " + sentence) }
-    if let zone = source.brief.when?.timeZone { context.noteOnZone(zone, source.language) }
+    let source = try ForumInput(parsed: parsed, context: context).brief(bytes, path)
+    for sentence in source.phrases.notes(on: source.brief) { context.session.message("samband: " + sentence) }
+    if let zone = source.brief.brief.when?.timeZone { context.noteOnZone(zone, source.language) }
     let template = try LetterTemplate.load(parsed, language: source.language, context)
-    if source.brief.kind == .matching { return try ForumMatching.run(source, parsed, context) }
-    let plan = try ForumSearch(source: source, context: context, threads: parsed[CommonOptions.threads])
-      .plan(withNames: parsed[SeatCommand.withNames])
-    let answer = ForumAnswer(
+    if source.brief.brief.kind == .matching { return try match(source, parsed, context) }
+    let plan = try context.plan(source, parsed)
+    let output = ForumOutput(
       plan: plan, path: path, network: source.network, language: source.language, dialect: parsed[dialect],
       stamp: parsed[stamp], template: template)
     try context.deliver(
-      answer.text(as: parsed[format]), to: parsed[CommonOptions.output],
+      output.text(as: parsed[format]), to: parsed[CommonOptions.output],
       inputs: source.paths + (parsed[Self.template].map { [$0] } ?? []))
     return plan.termination?.reason == .interrupted ? .interrupted : .done
+  }
+
+  /// The network with a forum that was held as an activity of it; what has no place in it is said.
+  private static func held(
+    _ path: String, isStanding: Bool, in input: NetworkInput, _ context: Context
+  ) throws(ToolFailure) -> StakeholderNetwork {
+    let plan = try ForumPlanInput(context: context, language: input.language).plan(path)
+    guard let record = plan.record(in: input.network, isStanding: isStanding) else {
+      throw .forum(.noTime(path: path), language: input.language)
+    }
+    let activity = record.activity
+    if input.network.activities.contains(where: { $0.id == activity.id }) {
+      throw .forum(.alreadyThere(activity.id.text, network: input.path), language: input.language)
+    }
+    for sentence in input.phrases.notes(on: record, day: plan.when?.start.day, asOf: input.network.asOf) {
+      context.session.message(input.phrases.oneLine("samband: " + sentence))
+    }
+    var network = input.network
+    network.activities.append(activity)
+    return network
+  }
+
+  /// Answers a brief of the kind `matching` with a timetable of short meetings one to one.
+  private static func match(
+    _ source: ForumSource, _ parsed: ParsedCommand, _ context: Context
+  ) throws(ToolFailure) -> ExitCode {
+    let phrases = source.phrases
+    let plan = try source.planned { () throws(PlanningError) in
+      try Matchmaker(includesNames: parsed[SeatCommand.withNames]).plan(source.brief)
+    }
+    let answer: String
+    switch parsed[format] {
+    case .text: answer = phrases.text(for: plan, of: source.network)
+    case .json: answer = TimetableWriter.write(plan, language: source.language)
+    case .csv: answer = TimetableWriter.csv(plan, language: source.language, dialect: parsed[dialect])
+    case .cards: answer = phrases.cards(for: plan, of: source.network)
+    case .ics:
+      // One entry for the whole: who meets whom is on the cards.
+      guard let event = phrases.event(for: plan, id: source.brief.brief.id) else {
+        throw .forum(.noTime(path: source.path), language: source.language)
+      }
+      answer = CalendarText.calendar(
+        [event], stamp: parsed[stamp] ?? source.network.asOf ?? event.when.start.day, language: source.language)
+    case .letters: throw .forum(.notOfMatching, language: source.language)
+    }
+    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: source.paths)
+    return .done
   }
 }

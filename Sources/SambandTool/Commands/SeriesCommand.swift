@@ -82,38 +82,34 @@ enum SeriesCommand: ToolCommand {
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
-    let source = try ForumReader(parsed: parsed, context: context).readSeries(parsed[series])
+    let (series, source) = try ForumInput(parsed: parsed, context: context).series(parsed[series])
     let phrases = source.phrases
-    for sentence in phrases.notes(on: source.forum) { context.session.message("samband: " + sentence) }
-    let threads = parsed[CommonOptions.threads]
-    let problem = SeriesProblem(source.request)
-    let result = search(problem, source.series.brief, threads: threads, context)
-    guard let forums = result.best else {
-      guard case .infeasible(let clash) = result.termination else { throw .noPlan(sentence: "") }
-      throw .noPlan(sentence: phrases.sentence(for: clash, of: problem))
+    for sentence in phrases.notes(on: source.brief) { context.session.message("samband: " + sentence) }
+    let (execution, elapsed) = context.planning(parsed)
+    let planner = SeriesPlanner(
+      includesNames: parsed[SeatCommand.withNames], execution: execution, elapsed: elapsed)
+    let plan = try source.planned { () throws(PlanningError) -> SeriesPlan in
+      defer { context.session.progress(nil) }
+      return try planner.plan(series)
     }
-    let plan = try SeriesPlanMaking(
-      source: source, problem: problem, context: context, threads: threads, withNames: parsed[SeatCommand.withNames]
-    ).plan(result, forums)
     let answer =
       switch parsed[format] {
-      case .text: phrases.text(for: plan, gaps: source.request.forum.gaps, of: source.forum.network)
-      case .json: SeriesPlanFormat.write(plan) { phrases.tableSentences(for: $0, of: source.forum.network) }
-      case .csv:
-        SeriesInvitationList(plan: plan, language: phrases.language, dialect: parsed[ForumCommand.dialect]).csv
+      case .text: phrases.text(for: plan, gaps: source.brief.request.gaps, of: source.network)
+      case .json: SeriesPlanWriter.write(plan) { phrases.words(for: $0, of: source.network) }
+      case .csv: phrases.invitations(of: plan, in: source.network, dialect: parsed[ForumCommand.dialect])
       case .ics: try calendar(plan, source, parsed, context)
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: source.forum.paths)
+    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: source.paths)
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
 
   /// An entry for each forum; the same forum of the year keeps its entry when it is moved.
   private static func calendar(
-    _ plan: SeriesPlan, _ source: SeriesSource, _ parsed: ParsedCommand, _ context: Context
+    _ plan: SeriesPlan, _ source: ForumSource, _ parsed: ParsedCommand, _ context: Context
   ) throws(ToolFailure) -> String {
     let phrases = source.phrases
     let events = plan.forums.enumerated().compactMap { place, forum -> CalendarEvent? in
-      guard var event = ForumHandouts(forum.plan, of: source.forum.network, phrases: phrases).event else { return nil }
+      guard var event = ForumHandouts(forum.plan, of: source.network, phrases: phrases).event else { return nil }
       event.id = CalendarEvent.id(from: (plan.title?.wordings ?? []) + [String(plan.year), String(place + 1)])
       if let theme = forum.theme {
         event.summary += ": " + (theme.title?.text(in: phrases.language) ?? theme.id)
@@ -121,64 +117,11 @@ enum SeriesCommand: ToolCommand {
       return event
     }
     guard let first = events.first else {
-      throw .forum(.noTimeOfSeries(path: source.forum.path), language: phrases.language)
+      throw .forum(.noTimeOfSeries(path: source.path), language: phrases.language)
     }
     context.noteOnZone(first.when.timeZone, phrases.language)
     return CalendarText.calendar(
-      events, stamp: parsed[ForumCommand.stamp] ?? source.forum.network.asOf ?? first.when.start.day,
+      events, stamp: parsed[ForumCommand.stamp] ?? source.network.asOf ?? first.when.start.day,
       language: phrases.language)
-  }
-
-  private static func search(
-    _ problem: SeriesProblem, _ brief: Brief, threads: Int?, _ context: Context
-  ) -> SeriesResult {
-    let session = context.session
-    let show = session.progress
-    _ = session.isInterrupted()
-    let (start, seconds) = (session.seconds(), session.seconds)
-    let execution = Execution(
-      threads: threads ?? session.processors,
-      progress: { done, total in show(total > 0 ? Double(done) / Double(total) : 0) },
-      isCancelled: session.isInterrupted)
-    var options = SeriesOptions(seed: UInt64(brief.seed))
-    if let steps = brief.steps {
-      let searches = options.starts * (options.rounds + 1) * max(1, problem.request.forums.count)
-      options.stepsPerStart = max(1, steps / searches)
-    }
-    let result = problem.plan(
-      options, timeLimit: brief.seconds.map { .seconds($0) }, clock: SearchClock { .seconds(seconds() - start) },
-      execution: execution)
-    show(nil)
-    return result
-  }
-}
-
-/// The invitations of a year, a row each.
-struct SeriesInvitationList {
-  let plan: SeriesPlan
-  let language: Language
-  /// For whom the table is written.
-  let dialect: CSVWriter.Dialect
-
-  /// `forum,date,theme,place,host,id,name,actor,sector,required,new_contacts,gaps,reason`.
-  var csv: String {
-    var table = CSVWriter(dialect)
-    let titles = [
-      "forum", "date", "theme", "place", "host", "id", "name", "actor", "sector", "required", "new_contacts", "gaps",
-      "reason",
-    ]
-    table.row(titles.map { .text($0) })
-    func text(_ text: String?) -> CSVWriter.Cell { text.map { .text($0) } ?? .empty }
-    for (place, forum) in plan.forums.enumerated() {
-      for entry in forum.plan.invited {
-        table.row([
-          .integer(place + 1), text(forum.meeting.day.date?.description), text(forum.theme?.id),
-          text(forum.plan.place?.text(in: language)), text(forum.plan.host), .text(entry.id), text(entry.name),
-          text(entry.actor), text(entry.sector), .text(entry.isRequired ? "yes" : "no"), .integer(entry.newContacts),
-          entry.gaps.isEmpty ? .empty : .text(entry.gaps.joined(separator: "|")), .text(entry.reason),
-        ])
-      }
-    }
-    return table.text
   }
 }

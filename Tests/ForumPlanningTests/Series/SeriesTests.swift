@@ -1,5 +1,6 @@
 import GraphCore
 import NetworkModel
+import PlanModel
 import TestSupport
 import Testing
 
@@ -34,7 +35,7 @@ struct SeriesTests {
     }
     var request = ForumRequest(
       network: network, ties: network.projectedTies(), candidates: candidates, seats: seats...seats)
-    request.themes = [ForumRequest.Theme(id: "x", want: 2), ForumRequest.Theme(id: "y", want: 2)]
+    request.themes = [Brief.Theme(id: "x", want: 2), Brief.Theme(id: "y", want: 2)]
     request.quotas = sectors.prefix(min(2, seats)).map {
       ForumRequest.Quota(attribute: ForumRequest.sector, value: $0, seats: 1...seats)
     }

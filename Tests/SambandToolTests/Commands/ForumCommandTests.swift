@@ -32,12 +32,12 @@ import Testing
 
   @Test func aPlanSurvivesReadingAndWriting() throws {
     let json = MemorySession(brief: Self.members).run("forum", "b.json", "--format", "json").output
-    let reading = ForumPlanFormat.read(Array(json.utf8))
+    let reading = ForumPlanReader.read(Array(json.utf8))
     #expect(reading.faults.isEmpty)
     let plan = try #require(reading.plan)
     let network = try #require(NetworkReader.read(Array(forumNetwork.utf8)).network)
-    let sentences = Phrasebook(.english).tableSentences(for: plan, of: network)
-    #expect(ForumPlanFormat.write(plan, tables: sentences) == json)
+    let words = Phrasebook(.english).words(for: plan, of: network)
+    #expect(ForumPlanWriter.write(plan, words: words) == json)
     #expect(plan.invited.count == 4)
     #expect(plan.invited.contains { $0.id == "ki-b" && $0.isRequired })
     #expect(plan.seating?.rounds.count == 2)
@@ -64,6 +64,32 @@ import Testing
     }
     let text = later.run("forum", "plan.json", "--network", "n.json")
     #expect(!text.output.contains("Bo Lind"))
+  }
+
+  @Test(arguments: ["text", "csv", "json"]) func aPlanIsHandedOutInTheReadersLanguageThroughout(_ format: String) {
+    let session = MemorySession(brief: Self.members)
+    let files = ["n.json": forumNetwork]
+    for (made, read) in [("sv", "en"), ("en", "sv")] {
+      let plan = session.run("forum", "b.json", "--format", "json", "--language", made).output
+      let later = MemorySession(files: files.merging(["plan.json": plan]) { $1 })
+      let again = later.run("forum", "plan.json", "--network", "n.json", "--format", format, "--language", read)
+      let direct = session.run("forum", "b.json", "--format", format, "--language", read)
+      // A plan says which brief it answers, in whatever language it is read.
+      #expect(again.output == direct.output, "\(made) to \(read)")
+      let own = later.run("forum", "plan.json", "--network", "n.json", "--format", "json", "--language", made)
+      #expect(own.output == plan)
+    }
+  }
+
+  @Test func aPlanFromBeforePlansHeldFactsKeepsItsSentences() throws {
+    let session = MemorySession(brief: Self.members)
+    let plan = session.run("forum", "b.json", "--format", "json", "--language", "sv").output
+    let later = MemorySession(files: ["plan.json": try withoutFacts(plan), "n.json": forumNetwork])
+    for language in ["sv", "en"] {
+      let text = later.run("forum", "plan.json", "--network", "n.json", "--format", "csv", "--language", language)
+      #expect(text.code == .done && text.messages.isEmpty)
+      #expect(text.output == session.run("forum", "b.json", "--format", "csv", "--language", "sv").output)
+    }
   }
 
   @Test func outputNeverGoesOverAnInput() {

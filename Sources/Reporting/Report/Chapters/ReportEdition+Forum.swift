@@ -19,7 +19,7 @@ extension ReportEdition {
 
   func forum(_ page: inout HTMLBuilder, _ place: Int) {
     let forum = content.forums[place]
-    let plan = forum.plan(in: language)
+    let plan = forum.plan
     let labels = forum.labels(in: language)
     page.element("dl", ["class": "facts"]) { page in
       for (word, fact) in phrases.facts(of: plan, in: forum.network) {
@@ -52,13 +52,13 @@ extension ReportEdition {
           "Forumet är planerat på ett annat nätverk än sidans: \(title).",
           "The forum was planned on another network than this page's: \(title)."))
     }
-    if forum.isRead {
+    if let sentences = forum.plan.sentences, sentences.language == nil {
       notes.append(
         say(
           "Planen är läst från en fil; skälen står på filens språk.",
           "The plan was read from a file; the reasons are in the file's language."))
     }
-    if forum.plan(in: language).termination?.reason == .interrupted {
+    if forum.plan.termination?.reason == .interrupted {
       notes.append(
         say(
           "Sökningen avbröts; planen är den bästa dittills.",
@@ -91,7 +91,7 @@ extension ReportEdition {
           page.element("div") { page in
             if let sector = entry.sector { page.element("p", ["class": "kind"], text: name(sector, forum)) }
             page.element("h4") { heading(&$0, entry, forum) }
-            page.element("p", text: entry.reason)
+            page.element("p", text: forum.sentences[language]?.reasons[entry.id] ?? "")
             standIns(&page, entry.standIns, labels)
           }
         }
@@ -160,11 +160,12 @@ extension ReportEdition {
   }
 
   private func missed(_ page: inout HTMLBuilder, _ plan: ForumPlan, _ forum: ReportForum) {
-    if !plan.awaitedGaps.isEmpty {
+    let awaited = plan.missedGaps.filter(\.isAwaited).map(\.id)
+    if !awaited.isEmpty {
       page.element("h3", text: say("Vad som väntar på dem som nomineras", "What waits for those to be nominated"))
-      page.element("ul") { gaps(&$0, plan.awaitedGaps, plan, forum) }
+      page.element("ul") { gaps(&$0, awaited, forum) }
     }
-    let missed = plan.missedGaps.filter { !plan.awaitedGaps.contains($0) }
+    let missed = plan.missedGaps.filter { !$0.isAwaited }.map(\.id)
     guard !plan.missedThemes.isEmpty || !missed.isEmpty else { return }
     page.element("h3", text: say("Vad forumet inte täcker", "What the forum does not cover"))
     page.element("ul") { page in
@@ -174,13 +175,13 @@ extension ReportEdition {
           "li",
           text: say("Teman som för få bär: ", "Themes that too few carry: ") + phrases.list(themes) + ".")
       }
-      gaps(&page, missed, plan, forum)
+      gaps(&page, missed, forum)
     }
   }
 
   /// Gaps as items of a list; of very many the first.
-  private func gaps(_ page: inout HTMLBuilder, _ ids: [String], _ plan: ForumPlan, _ forum: ReportForum) {
-    for id in ids.prefix(Self.mostMissed) { page.element("li", text: gapSentence(id, plan, forum)) }
+  private func gaps(_ page: inout HTMLBuilder, _ ids: [String], _ forum: ReportForum) {
+    for id in ids.prefix(Self.mostMissed) { page.element("li", text: gapSentence(id, forum)) }
     let rest = ids.count - Self.mostMissed
     guard rest > 0 else { return }
     page.element(
@@ -188,9 +189,11 @@ extension ReportEdition {
       text: say("\u{2026} och \(phrases.number(rest)) till.", "\u{2026} and \(phrases.number(rest)) more."))
   }
 
-  /// A gap in words where the page has it, otherwise its name in the plan.
-  private func gapSentence(_ id: String, _ plan: ForumPlan, _ forum: ReportForum) -> String {
-    guard !forum.isOfAnotherNetwork, let gap = lookup.gapsByID[id] else { return plan.gapTitles[id] ?? id }
+  /// A gap in words where the page has it, else as the plan calls it.
+  private func gapSentence(_ id: String, _ forum: ReportForum) -> String {
+    guard !forum.isOfAnotherNetwork, let gap = lookup.gapsByID[id] else {
+      return forum.sentences[language]?.gapTitles[id] ?? id
+    }
     return phrases.sentence(for: gap, among: lookup.records)
   }
 }

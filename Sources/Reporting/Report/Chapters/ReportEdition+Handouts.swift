@@ -59,7 +59,7 @@ extension ReportEdition {
     }
     let open = plan.openSeats.flatMap { seats in
       (0..<seats.count).map { number in
-        let id = OpenSeat.id(sector: seats.sector, number: number + 1)
+        let id = ForumPlan.OpenSeats.id(sector: seats.sector, number: number + 1)
         let label = labels[id] ?? id
         // A line to write the name on, once it is known.
         return card(id, "", label.prefix(1).uppercased() + label.dropFirst())

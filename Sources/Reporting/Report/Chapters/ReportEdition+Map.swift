@@ -107,7 +107,7 @@ extension ReportEdition {
     let forums = content.forums.enumerated().map { place, forum in
       let look = "forum\(place % Self.forumLooks)"
       return Choice(
-        value: Self.anchor(ofForum: place), name: phrases.title(of: forum.plan(in: language)),
+        value: Self.anchor(ofForum: place), name: phrases.title(of: forum.plan),
         sample: "sample sample-forum " + look, isOn: false, look: look)
     }
     choices(
@@ -172,7 +172,7 @@ extension ReportEdition {
     let gaps = content.gaps.gaps.lazy.map(\.proposal).filter { $0.action == .introduce }.map(\.actors)
     let forums = content.forums.enumerated().map { place, forum in
       let drawn =
-        forum.isOfAnotherNetwork ? nil : NetworkMap.Forum(forum.plan(in: language), in: network, phrases: phrases)
+        forum.isOfAnotherNetwork ? nil : NetworkMap.Forum(forum.plan, in: network, phrases: phrases)
       let entries = (drawn?.invited.map { [$0] } ?? []) + (drawn?.newContacts.map { [$0.first, $0.second] } ?? [])
       return Attribute(
         Self.anchor(ofForum: place),

@@ -33,16 +33,16 @@ extension ReportEdition {
   private func forums(_ page: inout HTMLBuilder, of actor: NetworkActor.ID) {
     let invitations = content.forums.enumerated().flatMap { place, forum in
       forum.isOfAnotherNetwork
-        ? [] : forum.plan(in: language).invited.filter { $0.actor == actor.text }.map { (place, $0) }
+        ? [] : forum.plan.invited.filter { $0.actor == actor.text }.map { (place, $0) }
     }
     guard !invitations.isEmpty else { return }
     page.element("h4", text: say("Inbjuden till", "Invited to"))
     page.element("ul") { page in
       for (place, invitation) in invitations {
         page.element("li") { page in
-          let title = phrases.title(of: content.forums[place].plan(in: language))
+          let title = phrases.title(of: content.forums[place].plan)
           page.element("a", ["href": "#\(id(Self.anchor(ofForum: place)))"], text: title)
-          page.text(". " + invitation.reason)
+          page.text(". " + (content.forums[place].sentences[language]?.reasons[invitation.id] ?? ""))
         }
       }
     }

@@ -1,7 +1,9 @@
 // Sentences for what is wrong with briefs.
 
-package import Interchange
-package import NetworkModel
+public import ForumPlanning
+public import Interchange
+import NetworkModel
+public import PlanModel
 
 extension Phrasebook {
   /// The sentence for a fault of a brief, without its place.
@@ -37,43 +39,53 @@ extension Phrasebook {
         : say(
           "sectors nämner \(number(count)); skriv de två sektorer som ska mötas",
           "sectors names \(number(count)); write the two sectors that are to meet")
-    case .unknownInvitee(let id, let suggestion):
-      unknown(id, say("varken bland personerna eller aktörerna", "neither among the people nor the actors"), suggestion)
-    case .unknownActor(let id, let suggestion):
-      unknown(id, say("inte bland nätverkets aktörer", "not among the network's actors"), suggestion)
-    case .unknownGoal(let id, let suggestion):
-      unknown(id, say("inte bland nätverkets mål", "not among the network's goals"), suggestion)
-    case .unknownGap(let id, let suggestion):
-      unknown(id, say("inte bland nätverkets gap", "not among the network's gaps"), suggestion)
-    case .unknownAttribute(let name, let suggestion):
-      unknown(name, say("ingen kolumn i listan över personer", "no column of the list of people"), suggestion)
-    case .unknownSector(let id, let suggestion):
-      unknown(id, say("ingen känd sektor", "no known sector"), suggestion)
-    case .unknownTheme(let id, let suggestion):
-      unknown(id, say("inget tema som någon bär", "no theme that anybody carries"), suggestion)
+    case .unresolved(let reference): sentence(for: reference)
     }
   }
 
+  /// The sentence for a name that a brief gives and nobody has, without its place.
+  public func sentence(for reference: UnresolvedReference) -> String {
+    let what =
+      switch reference.kind {
+      case .invitee: say("varken bland personerna eller aktörerna", "neither among the people nor the actors")
+      case .actor: say("inte bland nätverkets aktörer", "not among the network's actors")
+      case .goal: say("inte bland nätverkets mål", "not among the network's goals")
+      case .gap: say("inte bland nätverkets gap", "not among the network's gaps")
+      case .attribute: say("ingen kolumn i listan över personer", "no column of the list of people")
+      case .sector: say("ingen känd sektor", "no known sector")
+      }
+    let name = shortened(reference.name)
+    return say("\"\(name)\" finns inte: \(what)", "\"\(name)\" is unknown: \(what)")
+      + mend(reference.suggestion, otherwise: say("rätta det, eller ta bort det", "correct it, or remove it"))
+  }
+
+  /// What is said of a brief before its plan: quotas that came by themselves, and sectors that nobody is of.
+  public func notes(on brief: ResolvedBrief) -> [String] {
+    let quotas = brief.request.quotas.filter { $0.attribute == ForumRequest.sector }.map { Sector.ID($0.value) }
+    func known(_ ids: [Sector.ID]) -> [Sector] {
+      ids.map { id in brief.network.allSectors.first { $0.id == id } ?? Sector(id: id) }
+    }
+    var notes: [String] = []
+    if brief.hasQuotasOfGoals, !quotas.isEmpty { notes.append(noteOnQuotas(of: known(quotas))) }
+    if !brief.emptySectors.isEmpty { notes.append(noteOnEmpty(known(brief.emptySectors))) }
+    return notes
+  }
+
   /// What is said where a brief has no quotas, so that the sectors that its goals need became them.
-  package func noteOnQuotas(of sectors: [Sector]) -> String {
+  private func noteOnQuotas(of sectors: [Sector]) -> String {
     let names = list(sectors.map(members))
     return say(
       "uppdraget har inga kvoter; målen behöver \(names), och minst en från var sektor kommer med",
       "the brief has no quotas; its goals need \(names), and at least one of each sector comes")
   }
 
-  /// The sentence for sectors that the goals need and no candidate belongs to.
-  package func noteOnEmpty(_ sectors: [Sector]) -> String {
+  /// What is said of sectors that the goals need and that nobody who could come is of.
+  private func noteOnEmpty(_ sectors: [Sector]) -> String {
     let names = list(sectors.map(members))
     let ids = list(sectors.map { "\"\($0.id)\"" })
     return say(
       "målen behöver \(names), men ingen som kan bjudas in hör dit; håll stolar åt dem med openSeats för \(ids)",
       "the goals need \(names), and nobody who could be invited is of them; keep chairs for them by openSeats for \(ids)"
     )
-  }
-
-  private func unknown(_ id: String, _ what: String, _ suggestion: String?) -> String {
-    say("\"\(shortened(id))\" finns inte: \(what)", "\"\(shortened(id))\" is unknown: \(what)")
-      + mend(suggestion, otherwise: say("rätta det, eller ta bort det", "correct it, or remove it"))
   }
 }

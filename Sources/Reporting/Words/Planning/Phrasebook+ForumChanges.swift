@@ -1,30 +1,7 @@
 // What a forum's plan says of itself after drop-outs: who comes in and why, who is released, and what it costs.
 
-public import ForumPlanning
 public import NetworkModel
 public import PlanModel
-
-/// What has changed in a forum's plan, by ids.
-public struct ForumChange: Hashable, Sendable {
-  /// Who cannot come.
-  public var absent: [String]
-  /// Who is invited anew.
-  public var added: [String]
-  /// Who was invited, could come, and can no longer: a rule forces it.
-  public var released: [String]
-  /// Whether no plan within the rules changes less, by proof.
-  public var isLeast: Bool
-  /// Those of the absent who were to come by the brief.
-  public var lapsed: [String] = []
-
-  /// A change.
-  public init(absent: [String], added: [String], released: [String], isLeast: Bool) {
-    self.absent = absent
-    self.added = added
-    self.released = released
-    self.isLeast = isLeast
-  }
-}
 
 extension Phrasebook {
   /// What has changed in a forum's plan, a paragraph each.
@@ -53,8 +30,9 @@ extension Phrasebook {
         + (change.lapsed.contains(id)
           ? say(", som skulle vara med enligt uppdraget", ", who was to come by the brief") : "")
     }
+    let reasons = sentences(for: new, of: network).reasons
     let added = change.added.map { id -> String in
-      let reason = new.invited.first { $0.id == id }?.reason ?? ""
+      let reason = reasons[id] ?? ""
       let stoodFor = old.invited.filter { change.absent.contains($0.id) && $0.standIns.contains(id) }.map(\.id)
       let reserve =
         stoodFor.isEmpty
@@ -109,11 +87,5 @@ extension Phrasebook {
         say("För få bär nu \(list(lost)).", "Too few now carry \(list(lost))."))
     }
     return parts.joined(separator: " ")
-  }
-
-  /// Why nobody can take the places of those who dropped out.
-  public func refusal(of choice: ForumChoice, for problem: ForumProblem, without absent: [String]) -> String {
-    let who = list(absent.map { "\"\($0)\"" })
-    return say("utan \(who): ", "without \(who): ") + sentence(for: choice, of: problem)
   }
 }

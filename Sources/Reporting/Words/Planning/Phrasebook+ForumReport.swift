@@ -81,7 +81,7 @@ extension Phrasebook {
   /// Seats that are yet to be given to somebody: `3 för patientorganisationer: utses av …`.
   func sentence(for seats: ForumPlan.OpenSeats, in network: StakeholderNetwork) -> String {
     let sector = network.allSectors.first { $0.id.text == seats.sector } ?? Sector(id: Sector.ID(seats.sector))
-    let note = seats.note.map { ": " + withoutStop($0) } ?? ""
+    let note = seats.note.map { ": " + withoutStop($0.text(in: language)) } ?? ""
     return say("\(number(seats.count)) för ", "\(number(seats.count)) for ") + members(of: sector) + note + "."
   }
 }

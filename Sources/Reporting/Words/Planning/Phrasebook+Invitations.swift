@@ -1,83 +1,144 @@
-// Why each is invited to a forum, and why the rules of a brief cannot hold.
+// Why each is invited to a forum, from the facts of its plan; and why the rules of a brief cannot hold.
 
 public import ForumPlanning
+public import Interchange
 import NetworkAnalysis
-import NetworkModel
+public import NetworkModel
+public import PlanModel
 
 extension Phrasebook {
-  /// So many gaps are told for each.
-  private static let gapsTold = 2
-
-  /// Why somebody is invited, in a sentence.
+  /// What the file of a forum's plan says in words, of those who come and of its tables.
   ///
   /// - Parameters:
-  ///   - invitation: The facts.
-  ///   - problem: The request that they are about.
-  ///   - themes: What the request's themes are called.
-  public func reason(
-    for invitation: ForumChoice.Invitation, in problem: ForumProblem, themes: [String]
-  ) -> String {
-    let request = problem.request
-    let candidate = request.candidates[invitation.candidate]
-    func name(_ actor: Int) -> String { request.network.actors[actor].shortestName(in: language) }
-    var parts: [String] = []
-    if invitation.isRequired { parts.append(say("ska vara med enligt uppdraget", "is to come by the brief")) }
-    let alone = invitation.reachedAlone.filter { $0 != candidate.actor }
-    if !alone.isEmpty {
-      parts.append(
-        say(
-          "är den enda av de inbjudna som samverkar med \(list(alone.map(name), limit: 3))",
-          "is the only one invited that works with \(list(alone.map(name), limit: 3))"))
-    }
-    if let actor = candidate.actor, let share = request.bridging[actor], share >= 0.05 {
-      parts.append(
-        say(
-          "\(percent(share)) av de kortaste vägarna mellan sektorer går genom \(name(actor))",
-          "\(percent(share)) of the shortest paths between sectors run through \(name(actor))"))
-    }
-    if !invitation.newActors.isEmpty {
-      let count = count(
-        invitation.newActors.count, say("ny organisation", "new organisation"),
-        say("nya organisationer", "new organisations"))
-      let whose = sectors(of: invitation.newActors, in: request.network)
-      parts.append(say("möter \(count) (\(whose))", "meets \(count) (\(whose))"))
-    } else if !invitation.newContacts.isEmpty {
-      let count = count(invitation.newContacts.count, say("ny person", "new person"), say("nya personer", "new people"))
-      parts.append(say("möter \(count) från andra sektorer", "meets \(count) from other sectors"))
-    }
-    if !candidate.themes.isEmpty {
-      let names = list(candidate.themes.map { say("”\(themes[$0])”", "“\(themes[$0])”") })
-      let kept = invitation.themesKept.filter(candidate.themes.contains)
-      let word = candidate.themes.count == 1 ? say("temat", "theme") : say("temana", "themes")
-      let short =
-        kept.isEmpty
-        ? ""
-        : kept.count == candidate.themes.count
-          ? say(", som för få bär annars", ", which too few would carry else")
-          : say(
-            " (för få bär annars \(list(kept.map { "”\(themes[$0])”" })))",
-            " (too few would else carry \(list(kept.map { "“\(themes[$0])”" })))")
-      parts.append(say("bär \(word) \(names)", "carries the \(word) \(names)") + short)
-    }
-    let own = candidate.actor.map { request.network.actors[$0].id }
-    // The gap of actors without ties is worked on by those actors alone.
-    let gaps = invitation.gaps.filter { gap in
-      switch request.gaps[gap].kind {
-      case .isolatedActor: own.map(request.gaps[gap].actors.contains) ?? false
-      case .competenceMissing: false
-      default: true
-      }
-    }
-    if let knowledge = knowledge(for: invitation.gaps.map { request.gaps[$0] }) { parts.append(knowledge) }
-    parts += gaps.prefix(Self.gapsTold).map { work(on: request.gaps[$0], by: invitation.candidate, in: request) }
-    let rest = gaps.count - Self.gapsTold
-    if rest > 0 {
-      parts.append(
-        say("arbetar på \(number(rest)) gap till", "works on \(number(rest)) more \(rest == 1 ? "gap" : "gaps")"))
-    }
+  ///   - plan: The plan.
+  ///   - network: The network, for names of actors, sectors and goals.
+  public func words(for plan: ForumPlan, of network: StakeholderNetwork) -> ForumPlanWords {
+    let labels = tableLabels(for: plan, of: network)
+    return ForumPlanWords(
+      sentences: sentences(for: plan, of: network), tables: plan.seating.map { sentences(for: $0, labels: labels) })
+  }
+
+  /// Why each is invited, and what missed gaps are called, in sentences of this language.
+  ///
+  /// A plan that was read from a file in this language keeps the file's own sentences, and so does one from before plans
+  /// held facts, whatever its language.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - network: The network, for names of actors, sectors and goals; what it lacks is called by its id.
+  public func sentences(for plan: ForumPlan, of network: StakeholderNetwork) -> ForumPlan.Sentences {
+    if let own = plan.sentences, own.language == nil || own.language == language { return own }
+    let names = NetworkNames(words: self, network: network)
+    return ForumPlan.Sentences(
+      language: language,
+      reasons: Dictionary(
+        plan.invited.map { ($0.id, reason(for: $0, in: plan, names)) }, uniquingKeysWith: { first, _ in first }),
+      gapTitles: Dictionary(
+        plan.missedGaps.compactMap { gap in gap.topic.map { (gap.id, title(of: $0, names)) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func reason(for invitation: ForumPlan.Invitation, in plan: ForumPlan, _ names: NetworkNames) -> String {
+    let parts = invitation.reasons.map { clause(for: $0, of: invitation, in: plan, names) }
     guard !parts.isEmpty else { return say("Fyller en plats.", "Takes a seat.") }
     let text = parts.joined(separator: "; ")
     return text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+
+  /// A reason as the end of a sentence whose subject is who is invited.
+  private func clause(
+    for reason: InvitationReason, of invitation: ForumPlan.Invitation, in plan: ForumPlan, _ names: NetworkNames
+  ) -> String {
+    switch reason {
+    case .required: return say("ska vara med enligt uppdraget", "is to come by the brief")
+    case .onlyPartner(let actors):
+      let others = list(actors.map(names.actor), limit: 3)
+      return say(
+        "är den enda av de inbjudna som samverkar med \(others)", "is the only one invited that works with \(others)")
+    case .bridging(let share):
+      let actor = invitation.actor.map { names.actor(NetworkActor.ID($0)) } ?? invitation.id
+      return say(
+        "\(percent(share)) av de kortaste vägarna mellan sektorer går genom \(actor)",
+        "\(percent(share)) of the shortest paths between sectors run through \(actor)")
+    case .newOrganizations(let number, let sectors):
+      let organizations = count(
+        number, say("ny organisation", "new organisation"), say("nya organisationer", "new organisations"))
+      // Names of sectors may hold an "and" of their own, so that only commas separate them.
+      let whose = sectors.map(names.sector).joined(separator: ", ")
+      return say("möter \(organizations) (\(whose))", "meets \(organizations) (\(whose))")
+    case .newPeople(let number):
+      let people = count(number, say("ny person", "new person"), say("nya personer", "new people"))
+      return say("möter \(people) från andra sektorer", "meets \(people) from other sectors")
+    case .themes(let themes, let scarce): return clause(forThemes: themes, scarce, in: plan)
+    case .competences(let competences):
+      let words = list(competences.map { say("”\($0)”", "“\($0)”") })
+      return say(
+        "kan \(words), som målen behöver och ingen aktör har antecknad",
+        "knows \(words), which the goals need and no actor has noted")
+    case .isolated:
+      return say(
+        "kommer från en aktör som inte samverkar med någon i dag", "comes from an actor that works with nobody today")
+    case .meets(let sector, let own, let tie):
+      let (here, there) = (names.sector(own), names.sector(sector))
+      switch tie {
+      case .none:
+        return say(
+          "möter \(there), som \(here) inte alls samverkar med", "meets \(there), with whom \(here) do not work at all")
+      case .rare:
+        return say("möter \(there), som \(here) sällan samverkar med", "meets \(there), with whom \(here) seldom work")
+      case .through(let broker):
+        return say(
+          "möter \(there), som \(here) i dag bara når genom \(names.actor(broker))",
+          "meets \(there), whom \(here) reach only through \(names.actor(broker)) today")
+      }
+    case .takesUp(let goals):
+      let goals = names.goals(goals)
+      return say("kan ta sig an \(goals), som ingen aktivitet tjänar", "can take up \(goals), which no activity serves")
+    case .brings(let sector, let goals):
+      let here = names.sector(sector)
+      if goals.isEmpty { return say("för in \(here), som forumet saknar", "brings in \(here), whom the forum lacks") }
+      return say(
+        "för in \(here) i arbetet med \(names.goals(goals))", "brings \(here) into the work for \(names.goals(goals))")
+    case .tiesTogether(let actors):
+      return say("kan binda samman \(names.actors(actors))", "can tie together \(names.actors(actors))")
+    case .worksOn(let topic):
+      let title = title(of: topic, names)
+      return say("arbetar på gapet \(title)", "works on the gap \(title)")
+    case .moreGaps(let rest):
+      return say("arbetar på \(number(rest)) gap till", "works on \(number(rest)) more \(rest == 1 ? "gap" : "gaps")")
+    }
+  }
+
+  private func clause(forThemes themes: [String], _ scarce: [String], in plan: ForumPlan) -> String {
+    func quoted(_ ids: [String]) -> String {
+      list(
+        ids.map { id in
+          let title = plan.themeTitles[id]?.text(in: language) ?? id
+          return say("”\(title)”", "“\(title)”")
+        })
+    }
+    let short =
+      scarce.isEmpty
+      ? ""
+      : scarce.count == themes.count
+        ? say(", som för få bär annars", ", which too few would carry else")
+        : say(" (för få bär annars \(quoted(scarce)))", " (too few would else carry \(quoted(scarce)))")
+    let word = themes.count == 1 ? say("temat", "theme") : say("temana", "themes")
+    return say("bär \(word) \(quoted(themes))", "carries the \(word) \(quoted(themes))") + short
+  }
+
+  /// What a gap is called in a list: `mål som ingen aktivitet tjänar: 3.2 Uppdrag och roller`.
+  private func title(of topic: GapTopic, _ names: NetworkNames) -> String {
+    let about =
+      switch topic.subject {
+      case .competences(let words): list(words, limit: 3)
+      case .sectors(let ids): list(ids.map(names.sector), limit: 3)
+      case .goals(let ids): list(ids.map(names.goalInList), limit: 2)
+      case .actors(let ids): names.actors(ids)
+      }
+    // A kind that is not known is its own word for itself.
+    let kind = Gap.Kind(rawValue: topic.kind).map { inSentence(heading(for: $0)) } ?? topic.kind
+    return kind + (about.isEmpty ? "" : ": " + about)
   }
 
   /// Why nobody can be invited.

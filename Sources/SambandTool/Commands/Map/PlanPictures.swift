@@ -44,7 +44,7 @@ struct PlanPictures {
   func seating(at path: String) throws(ToolFailure) -> Picture {
     let phrases = Phrasebook(parsed[CommonOptions.language] ?? .english)
     let bytes = try read(path)
-    guard ForumPlanFormat.isPlan(bytes) else {
+    guard ForumPlanReader.isPlan(bytes) else {
       throw .planPicture(.noPlan(view: MapPictures.View.seating.rawValue), language: phrases.language)
     }
     return try seating(bytes, path, of: StakeholderNetwork(), phrases)
@@ -63,7 +63,7 @@ struct PlanPictures {
       throw .badPlanning(path: path, faults: reading.errors, language: language)
     }
     if !parsed[SeatCommand.withNames] { plan.setNames(nil) }
-    var forum = ForumPlanFormat.read(bytes).plan
+    var forum = ForumPlanReader.read(bytes).plan
     if !parsed[SeatCommand.withNames] { forum?.removeNames() }
     if plan.rounds.isEmpty { throw .planPicture(.noTables(path: path), language: language) }
     let pictures = phrases.pictures(

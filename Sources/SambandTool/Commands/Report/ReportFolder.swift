@@ -67,9 +67,9 @@ struct ReportFolder {
     get throws(ToolFailure) {
       var files: [File] = []
       for forum in content.forums {
-        let plan = forum.plan(in: input.language)
+        let plan = forum.plan
         let title = plan.title?.text(in: input.language) ?? forum.name
-        let answer = ForumAnswer(
+        let output = ForumOutput(
           plan: plan, path: forum.name, network: forum.network, language: input.language, dialect: .international,
           stamp: nil)
         files.append(
@@ -77,20 +77,20 @@ struct ReportFolder {
             name: forum.invitationsFile,
             meaning: phrases.say(
               "Vilka som bjuds in till \(title), för kalkylblad", "Who is invited to \(title), for a spreadsheet"),
-            text: try answer.text(as: .csv)))
+            text: try output.text(as: .csv)))
         if plan.when != nil {
           files.append(
             File(
               name: forum.calendarFile,
               meaning: phrases.say("Kalenderpost för \(title)", "A calendar entry for \(title)"),
-              text: try answer.text(as: .ics)))
+              text: try output.text(as: .ics)))
         }
         files.append(
           File(
             name: forum.planFile,
             meaning: phrases.say(
               "Planen för \(title), för samband forum och replan", "The plan of \(title), for samband forum and replan"),
-            text: ForumPlanFormat.write(plan, tables: phrases.tableSentences(for: plan, of: forum.network))))
+            text: try output.text(as: .json)))
       }
       return files
     }

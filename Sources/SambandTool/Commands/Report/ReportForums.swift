@@ -24,7 +24,7 @@ struct ReportForums {
       let bytes: [UInt8]
       do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
       var forum: ReportForum
-      if ForumPlanFormat.isPlan(bytes) {
+      if ForumPlanReader.isPlan(bytes) {
         forum = try read(bytes, path, name)
       } else {
         let source = try source(bytes, path)
@@ -43,28 +43,27 @@ struct ReportForums {
   private var withNames: Bool { parsed[SeatCommand.withNames] }
 
   private func source(_ bytes: [UInt8], _ path: String) throws(ToolFailure) -> ForumSource {
-    let source = try ForumReader(parsed: parsed, context: context).read(bytes, path)
+    let source = try ForumInput(parsed: parsed, context: context).brief(bytes, path)
     let phrases = source.phrases
-    for sentence in phrases.notes(on: source) { context.session.message(phrases.oneLine("samband: " + sentence)) }
-    if source.brief.kind == .matching { throw .forum(.matchingInReport(path: path), language: input.language) }
+    for sentence in phrases.notes(on: source.brief) { context.session.message(phrases.oneLine("samband: " + sentence)) }
+    if source.brief.brief.kind == .matching { throw .forum(.matchingInReport(path: path), language: input.language) }
     return source
   }
 
   private func planned(_ source: ForumSource, _ name: String) throws(ToolFailure) -> ReportForum {
-    let hasNoNetwork = source.brief.network == nil
+    let hasNoNetwork = source.brief.brief.network == nil
     let isOther = !hasNoNetwork && source.network != input.network
     if isOther { warn(source.path) }
-    let plans = try ForumSearch(source: source, context: context, threads: parsed[CommonOptions.threads])
-      .plans(withNames: withNames)
-    let names = withNames ? source.people?.namesByID : nil
-    let role = source.people?.column("role")?.name
-    let candidates = source.request.invitations(names: names, role: role)
+    let plan = try context.plan(source, parsed)
+    let candidates = source.brief.request.candidates.indices.map {
+      source.brief.entry(for: $0, includesNames: withNames)
+    }
     return ReportForum(
-      name: name, plans: plans, network: hasNoNetwork ? input.network : source.network, candidates: candidates,
+      name: name, plan: plan, network: hasNoNetwork ? input.network : source.network, candidates: candidates,
       isOfAnotherNetwork: isOther)
   }
 
-  /// A plan that is there already, whose sentences are in whatever language it was made in.
+  /// A plan that is there already.
   private func read(_ bytes: [UInt8], _ path: String, _ name: String) throws(ToolFailure) -> ReportForum {
     var plan = try ForumPlanInput(context: context, language: input.language).plan(bytes, path)
     if !withNames { plan.removeNames() }
@@ -73,8 +72,7 @@ struct ReportForums {
     let isOther = !named.isEmpty && !named.contains(where: known.contains)
     if isOther { warn(path) }
     return ReportForum(
-      name: name, plans: Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, plan) }),
-      network: input.network, isRead: true, isOfAnotherNetwork: isOther)
+      name: name, plan: plan, network: input.network, isOfAnotherNetwork: isOther)
   }
 
   private func warn(_ path: String) {
@@ -87,8 +85,7 @@ struct ReportForums {
   }
 
   private func pictures(of forum: ReportForum, in language: Language) -> [Picture] {
-    let plan = forum.plan(in: language)
-    guard let seating = plan.seating else { return [] }
+    guard let seating = forum.plan.seating else { return [] }
     return Phrasebook(language).pictures(
       of: seating, labels: forum.labels(in: language), sectors: forum.network.ownSectors)
   }
@@ -109,24 +106,9 @@ struct ReportForums {
   }
 }
 
-extension ForumRequest {
-  /// All who could come, by what is known of them.
-  fileprivate func invitations(names: [String: String]?, role: String?) -> [ForumPlan.Invitation] {
-    let place = role.flatMap { attributes.firstIndex(of: $0) }
-    return candidates.map { candidate in
-      var entry = ForumPlan.Invitation(id: candidate.id)
-      entry.name = names?[candidate.id]
-      entry.actor = candidate.values[Self.actor]
-      entry.sector = candidate.values[Self.sector]
-      entry.role = place.flatMap { candidate.values[$0] }
-      return entry
-    }
-  }
-}
-
 extension ReportContent {
   /// Whether the search for a forum was stopped by hand.
   var isInterrupted: Bool {
-    forums.contains { $0.plans.values.contains { $0.termination?.reason == .interrupted } }
+    forums.contains { $0.plan.termination?.reason == .interrupted }
   }
 }

@@ -85,7 +85,7 @@ enum ReplanCommand: ToolCommand {
     let input = SeatingInput(context: context, language: language)
     let path = parsed[plan]
     if parsed[late] == nil, parsed[fromRound] == 1, let forum = try forum(path, language, context) {
-      return try ForumReplan(parsed: parsed, context: context, path: path, plan: forum).run()
+      return try ForumReplanning(parsed: parsed, context: context, path: path, plan: forum).run()
     }
     let old = try input.plan(path)
     var names = old.names
@@ -123,7 +123,7 @@ enum ReplanCommand: ToolCommand {
   {
     let bytes: [UInt8]
     do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
-    guard ForumPlanFormat.isPlan(bytes), ForumPlanFormat.read(bytes).plan != nil else { return nil }
+    guard ForumPlanReader.isPlan(bytes), ForumPlanReader.read(bytes).plan != nil else { return nil }
     return try ForumPlanInput(context: context, language: language).plan(bytes, path)
   }
 

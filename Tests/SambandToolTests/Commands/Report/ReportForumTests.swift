@@ -126,10 +126,23 @@ import Testing
     let later = MemorySession(files: ["plan.json": plan, "n.json": forumNetwork])
     let files = report(later, "--brief", "plan.json", "--language", "en")
     let page = try edition("en", of: files)
-    #expect(page.contains("The plan was read from a file; the reasons are in the file&#39;s language."))
     #expect(page.contains(">The meeting</h2>") && page.contains("Is to come by the brief"))
+    let swedish = try edition("sv", of: files)
+    #expect(swedish.contains("Ska vara med enligt uppdraget") && !swedish.contains("Is to come by the brief"))
     #expect(files["forum.ics"] != nil)
     for (name, text) in files { #expect(!text.contains("Bo Lind"), "\(name)") }
+  }
+
+  @Test func aPlanFromBeforePlansHeldFactsKeepsItsSentences() throws {
+    let session = session()
+    let plan = session.run("forum", "b.json", "--format", "json", "--language", "en").output
+    let later = MemorySession(files: ["plan.json": try withoutFacts(plan), "n.json": forumNetwork])
+    let files = report(later, "--brief", "plan.json", "--language", "en")
+    for language in ["en", "sv"] {
+      #expect(try edition(language, of: files).contains("Is to come by the brief"))
+    }
+    let page = try edition("en", of: files)
+    #expect(page.contains("The plan was read from a file; the reasons are in the file&#39;s language."))
   }
 
   @Test func thePlanInThePageIsReadByReplan() throws {

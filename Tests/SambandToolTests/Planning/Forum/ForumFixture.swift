@@ -1,6 +1,8 @@
 // A small network with goals, and people who could come to a forum of it.
 
+import Foundation
 import SambandTool
+import Testing
 
 /// Six actors, two of whom work together; the goal needs a sector that nobody is of.
 let forumNetwork = """
@@ -63,4 +65,17 @@ extension MemorySession.Result {
   var plainMessages: [String] { messages.map { $0.replacing("\u{A0}", with: " ") } }
   /// The output with plain spaces.
   var plainOutput: String { output.replacing("\u{A0}", with: " ") }
+}
+
+/// The plan of a forum as it was written before plans held facts: with sentences alone.
+func withoutFacts(_ json: String) throws -> String {
+  var plan = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+  plan["language"] = nil
+  var invited = try #require(plan["invited"] as? [[String: Any]])
+  for place in invited.indices { invited[place]["reasons"] = nil }
+  plan["invited"] = invited
+  var uncovered = try #require(plan["uncovered"] as? [String: Any])
+  uncovered["topics"] = nil
+  plan["uncovered"] = uncovered
+  return String(decoding: try JSONSerialization.data(withJSONObject: plan), as: UTF8.self)
 }

@@ -22,7 +22,7 @@ import Testing
   }
 
   private static func plan(_ json: String) throws -> ForumPlan {
-    try #require(ForumPlanFormat.read(Array(json.utf8)).plan)
+    try #require(ForumPlanReader.read(Array(json.utf8)).plan)
   }
 
   @Test func aStandInComesAndTheOthersStay() throws {

@@ -4,12 +4,18 @@ import NetworkModel
 public import PlanModel
 
 /// Writes plans of a year of forums.
-public enum SeriesPlanFormat {
+public enum SeriesPlanWriter {
   /// What `format` says in a plan of a year.
   public static let formatName = "samband-series-plan"
 
-  /// The canonical text of a plan, with what is said of the tables of each forum in words.
-  public static func write(_ plan: SeriesPlan, tables: (ForumPlan) -> SeatingSentences? = { _ in nil }) -> String {
+  /// The canonical text of a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - words: What the file says of each forum in words, beside the facts.
+  public static func write(
+    _ plan: SeriesPlan, words: (ForumPlan) -> ForumPlanWords = { _ in ForumPlanWords() }
+  ) -> String {
     let covered = plan.gaps.map { gap in
       AttributeValue.object([
         Attribute("id", .string(gap.gap)),
@@ -27,24 +33,23 @@ public enum SeriesPlanFormat {
     return JSONWriter().string(
       .object(
         [Attribute("format", .string(formatName)), Attribute("version", .integer(1))]
-          + PlanWriter.optional("title", plan.title.map(ForumPlanFormat.value))
+          + PlanWriter.optional("title", plan.title.map(ForumPlanWriter.value))
           + [Attribute("year", .integer(plan.year))]
           + PlanWriter.optional("maxInvitationsPerPerson", plan.mostInvitations.map { .integer($0) })
           + [
-            Attribute("forums", .array(plan.forums.map { value(of: $0, tables($0.plan)) })),
-            Attribute("gaps", .array(covered)),
-            Attribute("load", load), Attribute("score", score),
+            Attribute("forums", .array(plan.forums.map { value(of: $0, words($0.plan)) })),
+            Attribute("gaps", .array(covered)), Attribute("load", load), Attribute("score", score),
           ] + PlanWriter.optional("termination", plan.termination.map(PlanWriter.value))))
   }
 
   private static func date(_ day: CalendarDay) -> AttributeValue? { day.date.map { .string($0.description) } }
 
-  private static func value(of forum: SeriesPlan.Forum, _ tables: SeatingSentences?) -> AttributeValue {
+  private static func value(of forum: SeriesPlan.Forum, _ words: ForumPlanWords) -> AttributeValue {
     var members =
       PlanWriter.optional("date", date(forum.meeting.day))
       + PlanWriter.optional("movedFrom", forum.meeting.movedFrom.flatMap(date))
       + PlanWriter.optional("theme", (forum.theme?.id).map { .string($0) })
-    if case .object(let plan) = ForumPlanFormat.value(of: forum.plan, tables) { members += plan }
+    if case .object(let plan) = ForumPlanWriter.value(of: forum.plan, words) { members += plan }
     return .object(members)
   }
 

@@ -6,7 +6,7 @@ import PlanModel
 import Reporting
 
 /// A plan on its way to its reader.
-struct ForumAnswer {
+struct ForumOutput {
   let plan: ForumPlan
   /// Where the plan or its brief lies.
   let path: String
@@ -27,32 +27,13 @@ struct ForumAnswer {
     let handouts = ForumHandouts(plan, of: network, phrases: phrases)
     switch format {
     case .text: return phrases.text(for: plan, of: network)
-    case .json: return ForumPlanFormat.write(plan, tables: phrases.tableSentences(for: plan, of: network))
-    case .csv: return invitations
+    case .json: return ForumPlanWriter.write(plan, words: phrases.words(for: plan, of: network))
+    case .csv: return phrases.invitations(of: plan, in: network, dialect: dialect)
     case .letters: return template.map(handouts.letters) ?? handouts.letters
     case .cards: return handouts.cards
     case .ics:
       guard let event = handouts.event else { throw .forum(.noTime(path: path), language: language) }
       return CalendarText.calendar([event], stamp: stamp ?? network.asOf ?? event.when.start.day, language: language)
     }
-  }
-
-  /// `id,name,actor,sector,role,required,new_contacts,themes,gaps,reason,stand_ins`, several values parted by bars.
-  private var invitations: String {
-    var table = CSVWriter(dialect)
-    let titles = [
-      "id", "name", "actor", "sector", "role", "required", "new_contacts", "themes", "gaps", "reason", "stand_ins",
-    ]
-    table.row(titles.map { .text($0) })
-    func bars(_ texts: [String]) -> CSVWriter.Cell { texts.isEmpty ? .empty : .text(texts.joined(separator: "|")) }
-    func text(_ text: String?) -> CSVWriter.Cell { text.map { .text($0) } ?? .empty }
-    for entry in plan.invited {
-      table.row([
-        .text(entry.id), text(entry.name), text(entry.actor), text(entry.sector), text(entry.role),
-        .text(entry.isRequired ? "yes" : "no"), .integer(entry.newContacts), bars(entry.themes), bars(entry.gaps),
-        .text(entry.reason), bars(entry.standIns),
-      ])
-    }
-    return table.text
   }
 }

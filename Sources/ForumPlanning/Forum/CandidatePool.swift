@@ -1,8 +1,7 @@
 // Who could come: the people of a list, or unnamed representatives that each actor may send.
 
-import ForumPlanning
-import NetworkModel
-import PlanModel
+internal import NetworkModel
+internal import PlanModel
 
 /// Who could come to a forum, and what is known of them.
 struct CandidatePool {

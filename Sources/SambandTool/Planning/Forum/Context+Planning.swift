@@ -1,0 +1,41 @@
+// Planning for a command: over the threads asked for, with progress where somebody watches, stopped by Ctrl-C or by the clock.
+
+import Arguments
+import ForumPlanning
+import GraphCore
+import PlanModel
+
+extension Context {
+  /// Threads and progress of an analysis.
+  func analysis(_ parsed: ParsedCommand) -> Execution {
+    let show = session.progress
+    return Execution(threads: parsed[CommonOptions.threads] ?? session.processors) { done, total in
+      show(total > 0 ? Double(done) / Double(total) : 0)
+    }
+  }
+
+  /// Threads, progress and cancellation of a search that begins now, and the time since.
+  func planning(_ parsed: ParsedCommand) -> (execution: Execution, elapsed: @Sendable () -> Duration) {
+    var execution = analysis(parsed)
+    // The first question takes Ctrl-C over; before the search it would end the program as ever.
+    _ = session.isInterrupted()
+    execution.isCancelled = session.isInterrupted
+    let (seconds, start) = (session.seconds, session.seconds())
+    return (execution, { .seconds(seconds() - start) })
+  }
+
+  /// A planner of forums whose search begins now.
+  func forumPlanner(_ parsed: ParsedCommand) -> ForumPlanner {
+    let (execution, elapsed) = planning(parsed)
+    return ForumPlanner(includesNames: parsed[SeatCommand.withNames], execution: execution, elapsed: elapsed)
+  }
+
+  /// The plan of a brief.
+  func plan(_ source: ForumSource, _ parsed: ParsedCommand) throws(ToolFailure) -> ForumPlan {
+    let planner = forumPlanner(parsed)
+    defer { session.progress(nil) }
+    var plan = try source.planned { () throws(PlanningError) in try planner.plan(source.brief) }
+    plan.brief = NetworkSource.name(of: source.path)
+    return plan
+  }
+}

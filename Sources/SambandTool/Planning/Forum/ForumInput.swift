@@ -1,0 +1,128 @@
+// The files of a forum: briefs and series with what they name, and plans that were made before.
+
+import Arguments
+import ForumPlanning
+import GraphCore
+import Interchange
+import NetworkModel
+import PlanModel
+import Reporting
+
+/// A brief with everything that it names, read and resolved.
+struct ForumSource {
+  /// The path of the brief, or of the series that it is a part of.
+  let path: String
+  let brief: ResolvedBrief
+  let language: Language
+  /// The files that were read.
+  let paths: [String]
+  /// The names of people by id; empty where they are not to be said.
+  let names: [String: String]
+
+  var phrases: Phrasebook { Phrasebook(language) }
+  var network: StakeholderNetwork { brief.network }
+
+  /// Runs a planner; what it refuses is told in the language of the source.
+  func planned<Plan>(_ plan: () throws(PlanningError) -> Plan) throws(ToolFailure) -> Plan {
+    do throws(PlanningError) { return try plan() } catch { throw refusal(error) }
+  }
+
+  /// What the tool says where there is no plan.
+  func refusal(_ error: PlanningError) -> ToolFailure {
+    .noPlan(sentence: phrases.sentence(for: error, of: network, names: names))
+  }
+}
+
+/// Reads briefs and series with what they name; every fault stops it.
+struct ForumInput {
+  let parsed: ParsedCommand
+  let context: Context
+
+  private var asked: Language? { parsed[CommonOptions.language] }
+
+  /// A brief with everything that it names.
+  func brief(_ bytes: [UInt8], _ path: String) throws(ToolFailure) -> ForumSource {
+    let reading = BriefReader.read(bytes)
+    guard let brief = reading.brief, reading.errors.isEmpty else {
+      throw .badPlanning(path: path, faults: reading.errors, language: asked ?? .english)
+    }
+    return try resolved(brief, reading, path)
+  }
+
+  /// A series with everything that it names.
+  func series(_ path: String) throws(ToolFailure) -> (series: ResolvedSeries, source: ForumSource) {
+    let bytes: [UInt8]
+    do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+    let reading = SeriesReader.read(bytes)
+    guard let series = reading.series, reading.errors.isEmpty else {
+      throw .badPlanning(path: path, faults: reading.errors, language: asked ?? .english)
+    }
+    let source = try resolved(series.brief, reading.brief, path, of: series)
+    return (ResolvedSeries(series, source.brief), source)
+  }
+
+  private func resolved(
+    _ brief: Brief, _ reading: BriefReading, _ path: String, of series: SeriesBrief? = nil
+  ) throws(ToolFailure) -> ForumSource {
+    func beside(_ name: String) -> String {
+      name.hasPrefix("/") ? name : path.lastIndex(of: "/").map { path[...$0] + name } ?? name
+    }
+    let networkPath = brief.network.map(beside)
+    let input: NetworkInput? =
+      if let networkPath { try NetworkInput.load(networkPath, asked: asked, context) } else { nil }
+    let language = input?.language ?? asked ?? .english
+    func check(_ references: [UnresolvedReference]) throws(ToolFailure) {
+      if references.isEmpty { return }
+      throw .badPlanning(path: path, faults: references.map(reading.fault), language: language)
+    }
+    let files = SeatingInput(context: context, language: language)
+    for fault in reading.faults { context.session.message(Phrasebook(language).line(for: fault, in: path)) }
+    let peoplePath = brief.people.map(beside)
+    let people: PeopleList? = if let peoplePath { try files.people(peoplePath).list } else { nil }
+    let resolution = BriefResolution(brief, network: input?.network ?? StakeholderNetwork(), people: people)
+    try check(resolution.unresolved + (series.map { resolution.unresolved(of: $0) } ?? []))
+    var contacts: [PriorContact] = []
+    if let file = brief.contacts.map(beside) {
+      contacts += try files.rules(file) { RuleReader.contacts($0, people: resolution.invitees) }
+    }
+    for file in brief.history.map(beside) { contacts += try files.history(file, people: resolution.invitees) }
+    let resolved: ResolvedBrief
+    do throws(PlanningError) {
+      defer { context.session.progress(nil) }
+      resolved = try resolution.resolved(contacts: contacts, execution: context.analysis(parsed))
+    } catch {
+      switch error {
+      case .unresolved(let references): try check(references)
+      case .network(let error): throw .graphLimit(path: networkPath ?? path, reason: error.description)
+      default: break
+      }
+      throw .interrupted
+    }
+    return ForumSource(
+      path: path, brief: resolved, language: language,
+      paths: [path] + [networkPath, peoplePath, brief.contacts.map(beside)].compactMap { $0 }
+        + brief.history.map(beside),
+      names: parsed[SeatCommand.withNames] ? people?.namesByID ?? [:] : [:])
+  }
+}
+
+/// Reads plans of forums; every fault stops it.
+struct ForumPlanInput {
+  let context: Context
+  let language: Language
+
+  func plan(_ path: String) throws(ToolFailure) -> ForumPlan {
+    let bytes: [UInt8]
+    do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+    return try plan(bytes, path)
+  }
+
+  func plan(_ bytes: [UInt8], _ path: String) throws(ToolFailure) -> ForumPlan {
+    let reading = ForumPlanReader.read(bytes)
+    guard let plan = reading.plan, reading.errors.isEmpty else {
+      throw .badPlanning(path: path, faults: reading.errors, language: language)
+    }
+    for fault in reading.faults { context.session.message(Phrasebook(language).line(for: fault, in: path)) }
+    return plan
+  }
+}

@@ -1,0 +1,92 @@
+// `replan` for the plan of a forum: the brief is found, the plan is changed, and what has changed is told first.
+
+import Arguments
+import Drawing
+import ForumPlanning
+import Graphviz
+import Interchange
+import NetworkModel
+import PlanModel
+import Reporting
+
+/// A forum's plan that is being changed.
+struct ForumReplanning {
+  let parsed: ParsedCommand
+  let context: Context
+  /// Where the plan lies.
+  let path: String
+  let plan: ForumPlan
+
+  /// Writes the changed plan in the form that was asked for.
+  func run() throws(ToolFailure) -> ExitCode {
+    let (bytes, briefPath) = try brief()
+    let source = try ForumInput(parsed: parsed, context: context).brief(bytes, briefPath)
+    let phrases = source.phrases
+    let replan = try replanned(source)
+    var changed = replan.plan
+    if changed.brief == nil { changed.brief = NetworkSource.name(of: briefPath) }
+    var lines = phrases.changes(replan.change, from: plan, to: changed, of: source.network)
+    if let tables = replan.tables, let request = tables.plan.request {
+      let labels = phrases.tableLabels(for: changed, of: source.network)
+      let changes = phrases.changes(
+        tables.result, labels: request.people.map { labels[$0] ?? source.names[$0] ?? $0 }, fromRound: 1,
+        absent: absent, request: request, hasDepartures: false)
+      lines.append(([phrases.say("BORDEN", "THE TABLES")] + changes).joined(separator: "\n"))
+    }
+    try context.deliver(
+      text(of: changed, lines, source), to: parsed[CommonOptions.output], inputs: [path] + source.paths)
+    if parsed[SeatCommand.format] != .text { for line in lines { context.session.message(line) } }
+    return changed.termination?.reason == .interrupted ? .interrupted : .done
+  }
+
+  private func replanned(_ source: ForumSource) throws(ToolFailure) -> ForumReplan {
+    let planner = context.forumPlanner(parsed)
+    defer { context.session.progress(nil) }
+    do throws(PlanningError) {
+      return try planner.replan(plan, without: absent, by: source.brief, seed: UInt64(parsed[CommonOptions.seed]))
+    } catch {
+      func change(_ error: SeatingChangeError) -> ToolFailure {
+        .seating(.change(error, path: path), language: source.language)
+      }
+      switch error {
+      case .notOfBrief(let id):
+        throw .forum(.notOfBrief(id, plan: path, brief: source.path), language: source.language)
+      case .unknownAbsent(let id, let suggestion): throw change(.unknownPerson(id, suggestion: suggestion))
+      case .otherTables(let error): throw change(error)
+      default: throw source.refusal(error)
+      }
+    }
+  }
+
+  private func text(of changed: ForumPlan, _ lines: [String], _ source: ForumSource) throws(ToolFailure) -> String {
+    let output = ForumOutput(
+      plan: changed, path: path, network: source.network, language: source.language, dialect: .international,
+      stamp: nil)
+    switch parsed[SeatCommand.format] {
+    case .text: return (lines + [try output.text(as: .text)]).joined(separator: "\n\n")
+    case .json: return try output.text(as: .json)
+    case .csv: return try output.text(as: .csv)
+    case .dot:
+      guard let seating = changed.seating else { throw .planPicture(.noTables(path: path), language: source.language) }
+      let labels = source.phrases.tableLabels(for: changed, of: source.network)
+      return source.phrases.pictures(of: seating, labels: labels).map { DOTPen.draw($0).text }.joined()
+    }
+  }
+
+  /// Those named on the command line.
+  private var absent: [String] { (parsed[ReplanCommand.absent] ?? []).map { String($0.drop { $0 == " " }) } }
+
+  /// The brief: as `--brief` says, otherwise beside the plan, otherwise where the command runs.
+  private func brief() throws(ToolFailure) -> ([UInt8], String) {
+    if let given = parsed[ReplanCommand.brief] {
+      do throws(FileFailure) { return (try context.session.read(given), given) } catch { throw .input(error) }
+    }
+    if let name = plan.brief {
+      let beside = path.lastIndex(of: "/").map { path[...$0] + name } ?? name
+      for place in [beside, name] {
+        if let bytes = try? context.session.read(place) { return (bytes, place) }
+      }
+    }
+    throw .forum(.briefNeeded(plan: path, brief: plan.brief), language: parsed[CommonOptions.language] ?? .english)
+  }
+}

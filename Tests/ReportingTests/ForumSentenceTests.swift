@@ -1,0 +1,130 @@
+import Interchange
+import NetworkModel
+import PlanModel
+import Reporting
+import Testing
+
+/// The reasons of a forum's plan in words, in the language of whoever reads it.
+@Suite struct ForumSentenceTests {
+  private static let network: StakeholderNetwork = {
+    var network = StakeholderNetwork()
+    network.actors = [
+      NetworkActor(id: "ki", name: "Karolinska Institutet", shortName: "KI", sector: "university"),
+      NetworkActor(id: "sbr", name: "Stockholm Business Region", sector: "region"),
+      NetworkActor(id: "lif", name: "Lif", sector: "industryBody"),
+    ]
+    network.goals = [Goal(id: "1.3", title: LocalizedText(swedish: "Mötas oftare", english: "Meet more often"))]
+    return network
+  }()
+
+  static let reasons: [([InvitationReason], swedish: String, english: String)] = [
+    ([], "Fyller en plats.", "Takes a seat."),
+    ([.required], "Ska vara med enligt uppdraget.", "Is to come by the brief."),
+    (
+      [.onlyPartner(of: ["sbr", "lif"])],
+      "Är den enda av de inbjudna som samverkar med Stockholm Business Region och Lif.",
+      "Is the only one invited that works with Stockholm Business Region and Lif."
+    ),
+    (
+      [.bridging(share: 0.123)], "12 % av de kortaste vägarna mellan sektorer går genom KI.",
+      "12% of the shortest paths between sectors run through KI."
+    ),
+    (
+      [.newOrganizations(2, sectors: ["municipality", "company"])], "Möter 2 nya organisationer (kommuner, företag).",
+      "Meets 2 new organisations (municipalities, companies)."
+    ),
+    ([.newPeople(1)], "Möter 1 ny person från andra sektorer.", "Meets 1 new person from other sectors."),
+    (
+      [.themes(["data"], scarce: [])], "Bär temat ”hälsodata”.", "Carries the theme “health data”."
+    ),
+    (
+      [.themes(["data", "skills"], scarce: ["data"])],
+      "Bär temana ”hälsodata” och ”skills” (för få bär annars ”hälsodata”).",
+      "Carries the themes “health data” and “skills” (too few would else carry “health data”)."
+    ),
+    (
+      [.themes(["data"], scarce: ["data"])], "Bär temat ”hälsodata”, som för få bär annars.",
+      "Carries the theme “health data”, which too few would carry else."
+    ),
+    (
+      [.competences(["ict"])], "Kan ”ict”, som målen behöver och ingen aktör har antecknad.",
+      "Knows “ict”, which the goals need and no actor has noted."
+    ),
+    (
+      [.isolated, .moreGaps(1)],
+      "Kommer från en aktör som inte samverkar med någon i dag; arbetar på 1 gap till.",
+      "Comes from an actor that works with nobody today; works on 1 more gap."
+    ),
+    (
+      [.meets("municipality", from: "university", tie: .through("sbr"))],
+      "Möter kommuner, som lärosäten i dag bara når genom Stockholm Business Region.",
+      "Meets municipalities, whom universities reach only through Stockholm Business Region today."
+    ),
+    (
+      [.meets("municipality", from: "university", tie: .none)],
+      "Möter kommuner, som lärosäten inte alls samverkar med.",
+      "Meets municipalities, with whom universities do not work at all."
+    ),
+    (
+      [.meets("municipality", from: "university", tie: .rare)], "Möter kommuner, som lärosäten sällan samverkar med.",
+      "Meets municipalities, with whom universities seldom work."
+    ),
+    (
+      [.takesUp(["1.3"])], "Kan ta sig an målet 1.3 ”Mötas oftare”, som ingen aktivitet tjänar.",
+      "Can take up goal 1.3 “Meet more often”, which no activity serves."
+    ),
+    (
+      [.brings("university", to: ["1.3"])], "För in lärosäten i arbetet med målet 1.3 ”Mötas oftare”.",
+      "Brings universities into the work for goal 1.3 “Meet more often”."
+    ),
+    (
+      [.brings("university", to: [])], "För in lärosäten, som forumet saknar.",
+      "Brings in universities, whom the forum lacks."
+    ),
+    (
+      [.tiesTogether(["sbr", "lif"])], "Kan binda samman Stockholm Business Region och Lif.",
+      "Can tie together Stockholm Business Region and Lif."
+    ),
+  ]
+
+  private static func plan(_ reasons: [InvitationReason]) -> ForumPlan {
+    var plan = ForumPlan()
+    plan.themeTitles = ["data": LocalizedText(swedish: "hälsodata", english: "health data")]
+    plan.invited = [ForumPlan.Invitation(id: "p1")]
+    plan.invited[0].actor = "ki"
+    plan.invited[0].reasons = reasons
+    plan.missedGaps = [
+      ForumPlan.MissedGap(id: "g", topic: GapTopic(kind: "goal-uncovered", subject: .goals(["1.3"])))
+    ]
+    return plan
+  }
+
+  private func sentences(_ plan: ForumPlan, _ language: Language) -> ForumPlan.Sentences {
+    Phrasebook(language).sentences(for: plan, of: Self.network)
+  }
+
+  @Test(arguments: reasons) func reasonsAreWordedInBothLanguages(
+    _ reasons: [InvitationReason], _ swedish: String, _ english: String
+  ) {
+    for (language, expected) in [(Language.swedish, swedish), (.english, english)] {
+      let reason = sentences(Self.plan(reasons), language).reasons["p1"]
+      #expect(reason?.replacing("\u{A0}", with: " ") == expected)
+    }
+  }
+
+  @Test func gapsAreCalledByTheirTopics() {
+    let plan = Self.plan([])
+    #expect(sentences(plan, .swedish).gapTitles["g"]?.hasSuffix(": 1.3 Mötas oftare") == true)
+    #expect(sentences(plan, .english).gapTitles["g"]?.hasSuffix(": 1.3 Meet more often") == true)
+  }
+
+  @Test func aFileKeepsItsOwnSentencesInItsLanguageAlone() throws {
+    var plan = Self.plan([.required])
+    plan.sentences = ForumPlan.Sentences(language: .swedish, reasons: ["p1": "Eget skäl."], gapTitles: [:])
+    #expect(sentences(plan, .swedish).reasons == ["p1": "Eget skäl."])
+    #expect(sentences(plan, .english).reasons == ["p1": "Is to come by the brief."])
+    // Of a file from before plans held facts the sentence is all there is.
+    plan.sentences?.language = nil
+    #expect(sentences(plan, .english).reasons == ["p1": "Eget skäl."])
+  }
+}
