@@ -93,17 +93,17 @@ package struct BriefResolution: Sendable {
   ) throws(PlanningError) -> ResolvedBrief {
     let gaps: [Gap]
     let bridging: BridgingActors
-    do {
-      gaps = try NetworkGaps(of: network, execution: execution).gaps
-      bridging = try BridgingActors(of: network, limit: Self.bridgingCount, execution: execution)
-    } catch let error as GraphError {
-      throw .network(error)
+    let projected: ProjectedNetwork
+    do throws(GraphError) { projected = try network.projected() } catch { throw .network(error) }
+    do throws(CancellationError) {
+      gaps = try NetworkGaps(of: projected, execution: execution).gaps
+      bridging = try BridgingActors(of: projected, limit: Self.bridgingCount, execution: execution)
     } catch {
       throw .canceled
     }
-    var request = self.request(gaps: try asked(among: gaps))
+    var request = self.request(gaps: try asked(among: gaps), ties: projected.ties)
     request.bridging = Dictionary(
-      bridging.bridging.map { ($0.actor, $0.share) }, uniquingKeysWith: { first, _ in first })
+      bridging.bridging.map { ($0.place, $0.share) }, uniquingKeysWith: { first, _ in first })
     request.contacts = Set(contacts.compactMap { places(of: $0.pair) }.map { Pair($0.first, $0.second) })
     return ResolvedBrief(
       brief: brief, network: network, people: people, contacts: contacts, request: request,
@@ -165,11 +165,11 @@ package struct BriefResolution: Sendable {
 
   // MARK: The request
 
-  private func request(gaps: [Gap]) -> ForumRequest {
+  private func request(gaps: [Gap], ties: [ProjectedTie]) -> ForumRequest {
     let open = brief.openSeats.reduce(0) { $0 + $1.count }
     let asked = brief.seats ?? candidates.count...candidates.count
     var request = ForumRequest(
-      network: network, ties: network.projectedTies(), gaps: gaps, attributes: attributes, candidates: candidates,
+      network: network, ties: ties, gaps: gaps, attributes: attributes, candidates: candidates,
       seats: max(0, asked.lowerBound - open)...max(0, asked.upperBound - open))
     request.themes = brief.themes
     request.perActor = brief.perActor

@@ -15,11 +15,7 @@ struct ForumPlanBuilder {
   private var request: ForumRequest { problem.request }
 
   /// The plan of a choice without tables.
-  ///
-  /// - Parameters:
-  ///   - choice: The choice.
-  ///   - isCanceled: Whether the caller has asked to stop, which tells a limit in seconds from a cancellation.
-  func plan(_ choice: ForumChoice, isCanceled: Bool) -> ForumPlan {
+  func plan(_ choice: ForumChoice) -> ForumPlan {
     let brief = self.brief.brief
     var plan = ForumPlan()
     plan.id = brief.id
@@ -50,8 +46,8 @@ struct ForumPlanBuilder {
     let reason: PlanTermination.Reason =
       switch choice.termination {
       case .optimal: .optimal
-      // A limit in seconds ends a search as a cancellation does.
-      case .stopped(.canceled): brief.seconds != nil && !isCanceled ? .seconds : .interrupted
+      case .stopped(.canceled): .interrupted
+      case .stopped(.time): .seconds
       case .stopped, .infeasible: .steps
       }
     plan.termination = PlanTermination(

@@ -45,7 +45,7 @@ extension ForumPlanner {
     let choice = problem.choice(of: repair.result)
     if choice.value == nil { throw .noSelection(choice, of: problem, without: absent) }
     let builder = ForumPlanBuilder(brief: brief, problem: problem, includesNames: includesNames)
-    var changed = builder.plan(choice, isCanceled: isCanceled)
+    var changed = builder.plan(choice)
     changed.id = plan.id
     changed.brief = plan.brief
     changed.declined = declined
@@ -109,8 +109,8 @@ extension ForumReplan {
       change.added.contains(contact.pair.first) || change.added.contains(contact.pair.second)
     }
     let replan: SeatingPlanner.Replan
-    do {
-      replan = try SeatingPlanner(execution: planner.execution, elapsed: planner.elapsed).replan(after)
+    do throws(SeatingPlanError) {
+      replan = try SeatingPlanner(execution: planner.execution, clock: planner.clock).replan(after)
     } catch {
       throw .noTables(error, request: after.request, of: plan)
     }
@@ -140,7 +140,7 @@ extension SeatingPlan {
     }
     let company = Seating(peopleCount: kept.count, rounds: seating.rounds, tableOf: tableOf)
     return SeatingPlan(
-      company, SeatingScore.of(company, for: SeatingProblem(known: after)), for: after,
+      company, try? SeatingScore(of: company, for: SeatingProblem(known: after)), for: after,
       termination: PlanTermination(
         reason: termination?.reason == .optimal ? .optimal : .steps, seed: request.seed, starts: 0, steps: 0))
   }

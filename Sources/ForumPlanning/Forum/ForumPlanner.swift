@@ -18,22 +18,21 @@ public struct ForumPlanner: Sendable {
   public var includesNames: Bool
   /// Threads, progress and cancellation; a plan depends on none of them unless it is canceled.
   public var execution: Execution
-  /// The time since the search began, for briefs with a limit in seconds; asked often and from any thread.
-  public var elapsed: @Sendable () -> Duration
+  /// Keeps the limit of briefs that have one in seconds.
+  public var clock: SearchClock
 
   /// A planner.
   ///
   /// - Parameters:
   ///   - includesNames: Whether plans hold the names of people.
   ///   - execution: Threads, progress and cancellation.
-  ///   - elapsed: The time since the search began, never less than before; nil for that of the machine's clock from now on.
+  ///   - clock: Keeps the limit of briefs that have one in seconds.
   public init(
-    includesNames: Bool = false, execution: Execution = Execution(), elapsed: (@Sendable () -> Duration)? = nil
+    includesNames: Bool = false, execution: Execution = Execution(), clock: SearchClock = .start()
   ) {
     self.includesNames = includesNames
     self.execution = execution
-    let start = ContinuousClock.now
-    self.elapsed = elapsed ?? { start.duration(to: .now) }
+    self.clock = clock
   }
 
   /// The best plan that is found for a brief.
@@ -60,35 +59,24 @@ public struct ForumPlanner: Sendable {
   /// - Throws: `PlanningError` where the rules clash, or there are no tables for those who come.
   public func plan(_ brief: ResolvedBrief) throws(PlanningError) -> ForumPlan {
     let problem = ForumProblem(brief.request)
-    let choice = problem.choose(options(for: brief), execution: timed(brief.brief.seconds))
+    let choice = problem.choose(
+      options(for: brief), timeLimit: brief.brief.seconds.map { .seconds($0) }, clock: clock, execution: execution)
     if choice.value == nil { throw .noSelection(choice, of: problem) }
     return try plan(choice, ForumPlanBuilder(brief: brief, problem: problem, includesNames: includesNames))
   }
 
   /// The plan of a choice, with tables where the brief asks for them.
   func plan(_ choice: ForumChoice, _ builder: ForumPlanBuilder) throws(PlanningError) -> ForumPlan {
-    var plan = builder.plan(choice, isCanceled: isCanceled)
+    var plan = builder.plan(choice)
     guard let tables = builder.brief.brief.tables, !choice.invitations.isEmpty else { return plan }
     let request = builder.seatingRequest(for: plan, tables)
-    do {
-      plan.seating = try SeatingPlanner(execution: execution, elapsed: elapsed).plan(request)
+    do throws(SeatingPlanError) {
+      plan.seating = try SeatingPlanner(execution: execution, clock: clock).plan(request)
     } catch {
       throw .noTables(error, request: request, of: plan)
     }
     plan.seating?.setNames(builder.brief.names(includesNames))
     return plan
-  }
-
-  /// Whether the caller has asked to stop.
-  var isCanceled: Bool { execution.isCancelled?() ?? false }
-
-  /// How the search for whom to invite runs: it ends at the limit as if it were canceled.
-  func timed(_ seconds: Int?) -> Execution {
-    guard let seconds else { return execution }
-    let (isCanceled, elapsed) = (execution.isCancelled, elapsed)
-    var execution = execution
-    execution.isCancelled = { isCanceled?() ?? false || elapsed() > .seconds(seconds) }
-    return execution
   }
 
   /// How hard to search: as the brief says, or so that the plan takes seconds.

@@ -12,7 +12,7 @@ public struct ResolvedSeries: Sendable {
   /// The rules and people that all forums have in common.
   public let common: ResolvedBrief
   /// What is asked for, by places.
-  public let request: SeriesRequest
+  package let request: SeriesRequest
 
   /// Finds everything that a series names, and the gaps that it asks for.
   ///
@@ -56,11 +56,11 @@ public struct SeriesPlanner: Sendable {
   /// - Parameters:
   ///   - includesNames: Whether plans hold the names of people.
   ///   - execution: Threads, progress and cancellation.
-  ///   - elapsed: The time since the search began, never less than before; nil for that of the machine's clock from now on.
+  ///   - clock: Keeps the limit of briefs that have one in seconds.
   public init(
-    includesNames: Bool = false, execution: Execution = Execution(), elapsed: (@Sendable () -> Duration)? = nil
+    includesNames: Bool = false, execution: Execution = Execution(), clock: SearchClock = .start()
   ) {
-    planner = ForumPlanner(includesNames: includesNames, execution: execution, elapsed: elapsed)
+    planner = ForumPlanner(includesNames: includesNames, execution: execution, clock: clock)
   }
 
   /// The best year that is found for a series.
@@ -85,19 +85,27 @@ public struct SeriesPlanner: Sendable {
   public func plan(_ resolved: ResolvedSeries) throws(PlanningError) -> SeriesPlan {
     let (series, gaps) = (resolved.series, resolved.request.forum.gaps)
     let problem = SeriesProblem(resolved.request)
-    let result = problem.plan(options(for: resolved), execution: planner.timed(series.brief.seconds))
-    guard let forums = result.forums else {
-      throw result.clash.map { .noSeries($0, of: problem) } ?? .canceled
+    let result = problem.plan(
+      options(for: resolved), timeLimit: series.brief.seconds.map { .seconds($0) }, clock: planner.clock,
+      execution: planner.execution)
+    guard let forums = result.best else {
+      if case .infeasible(let clash) = result.termination { throw .noSeries(clash, of: problem) }
+      throw .canceled
     }
     var plan = SeriesPlan(year: series.year)
     plan.title = series.brief.title
     plan.mostInvitations = series.mostInvitations
-    plan.value = PlanFigure(result.value, bound: result.bound)
-    plan.firstValue = result.firstValue
+    plan.value = PlanFigure(result.score?.total ?? 0, bound: result.bound)
+    plan.firstValue = result.score?.first ?? 0
     let reason: PlanTermination.Reason =
-      plan.value.isProved ? .optimal : !result.isCancelled ? .steps : planner.isCanceled ? .interrupted : .seconds
+      switch result.termination {
+      case .optimal: .optimal
+      case .stopped(.canceled): .interrupted
+      case .stopped(.time): .seconds
+      case .stopped, .infeasible: .steps
+      }
     plan.termination = PlanTermination(
-      reason: reason, seed: series.brief.seed, starts: forums.count * (result.rounds + 1), steps: result.steps)
+      reason: reason, seed: series.brief.seed, starts: result.statistics.starts, steps: result.statistics.steps)
     var workedOn = Array(repeating: [Int](), count: gaps.count)
     for (place, (choice, forum)) in problem.choices(of: forums).enumerated() {
       plan.forums.append(

@@ -42,7 +42,7 @@ package struct SeriesRequest: Sendable {
 }
 
 /// A year of forums as composition problems, each given the others.
-package struct SeriesProblem: Sendable {
+public struct SeriesProblem: Sendable {
   /// The request.
   package let request: SeriesRequest
   /// A forum with no other before it.

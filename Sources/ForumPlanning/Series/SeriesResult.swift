@@ -1,7 +1,7 @@
 // A year of forums that a search found, how hard it searched, and why there is none.
 
 /// Why no year of forums was found; a proof only where a case says so.
-package enum SeriesClash: Hashable, Sendable {
+public enum SeriesClash: Hashable, Sendable {
   /// No selection was found for a forum by itself; a proof if `because` is infeasible.
   case forum(Int, because: Termination<CompositionClash>)
   /// A person must come to more forums than the limit allows; a proof.

@@ -3,7 +3,7 @@
 // The second part is block coordinate ascent: the score of the year never falls. While the first forums are planned,
 // the invitations that later ones need are reserved for them.
 
-public import GraphCore
+package import GraphCore
 internal import PlanModel
 
 extension SeriesProblem {

@@ -1,7 +1,7 @@
 // Labels for those at the tables of a forum: actor and role, or the sector that is to name somebody for an open seat.
 
-public import NetworkModel
-public import PlanModel
+package import NetworkModel
+package import PlanModel
 
 extension Phrasebook {
   /// The labels of everybody at the tables, by id: `Solna stad`, `nomineras: patientorganisation 2`.

@@ -85,9 +85,9 @@ enum SeriesCommand: ToolCommand {
     let (series, source) = try ForumInput(parsed: parsed, context: context).series(parsed[series])
     let phrases = source.phrases
     for sentence in phrases.notes(on: source.brief) { context.session.message("samband: " + sentence) }
-    let (execution, elapsed) = context.planning(parsed)
+    let (execution, clock) = context.planning(parsed)
     let planner = SeriesPlanner(
-      includesNames: parsed[SeatCommand.withNames], execution: execution, elapsed: elapsed)
+      includesNames: parsed[SeatCommand.withNames], execution: execution, clock: clock)
     let plan = try source.planned { () throws(PlanningError) -> SeriesPlan in
       defer { context.session.progress(nil) }
       return try planner.plan(series)

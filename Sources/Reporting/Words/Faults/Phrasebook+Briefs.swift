@@ -1,7 +1,7 @@
 // Sentences for what is wrong with briefs.
 
 public import ForumPlanning
-public import Interchange
+package import Interchange
 import NetworkModel
 public import PlanModel
 

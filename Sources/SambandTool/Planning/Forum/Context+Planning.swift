@@ -3,6 +3,7 @@
 import Arguments
 import ForumPlanning
 import GraphCore
+import Interchange
 import PlanModel
 
 extension Context {
@@ -14,20 +15,20 @@ extension Context {
     }
   }
 
-  /// Threads, progress and cancellation of a search that begins now, and the time since.
-  func planning(_ parsed: ParsedCommand) -> (execution: Execution, elapsed: @Sendable () -> Duration) {
+  /// Threads, progress and cancellation of a search that begins now, and the clock that it keeps its limit by.
+  func planning(_ parsed: ParsedCommand) -> (execution: Execution, clock: SearchClock) {
     var execution = analysis(parsed)
     // The first question takes Ctrl-C over; before the search it would end the program as ever.
     _ = session.isInterrupted()
     execution.isCancelled = session.isInterrupted
     let (seconds, start) = (session.seconds, session.seconds())
-    return (execution, { .seconds(seconds() - start) })
+    return (execution, SearchClock { .seconds(seconds() - start) })
   }
 
   /// A planner of forums whose search begins now.
   func forumPlanner(_ parsed: ParsedCommand) -> ForumPlanner {
-    let (execution, elapsed) = planning(parsed)
-    return ForumPlanner(includesNames: parsed[SeatCommand.withNames], execution: execution, elapsed: elapsed)
+    let (execution, clock) = planning(parsed)
+    return ForumPlanner(includesNames: parsed[SeatCommand.withNames], execution: execution, clock: clock)
   }
 
   /// The plan of a brief.
@@ -35,7 +36,7 @@ extension Context {
     let planner = forumPlanner(parsed)
     defer { session.progress(nil) }
     var plan = try source.planned { () throws(PlanningError) in try planner.plan(source.brief) }
-    plan.brief = NetworkSource.name(of: source.path)
+    plan.brief = FilePath.name(of: source.path)
     return plan
   }
 }

@@ -24,7 +24,7 @@ struct ForumReplanning {
     let phrases = source.phrases
     let replan = try replanned(source)
     var changed = replan.plan
-    if changed.brief == nil { changed.brief = NetworkSource.name(of: briefPath) }
+    if changed.brief == nil { changed.brief = FilePath.name(of: briefPath) }
     var lines = phrases.changes(replan.change, from: plan, to: changed, of: source.network)
     if let tables = replan.tables, let request = tables.plan.request {
       let labels = phrases.tableLabels(for: changed, of: source.network)

@@ -148,7 +148,7 @@ import Testing
   }
 
   @Test func theClockAndACancellationEndTheSearchWithAPlan() throws {
-    let late = try plan(ForumPlanner(elapsed: { .seconds(60) })) { brief in
+    let late = try plan(ForumPlanner(clock: SearchClock { .seconds(60) })) { brief in
       brief.seconds = 1
       brief.tables = nil
     }
