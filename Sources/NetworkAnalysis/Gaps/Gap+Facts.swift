@@ -184,22 +184,22 @@ extension Gap.Facts {
   }
 
   /// The kind and the ids in one text; what separates them is escaped in the ids, so that no two gaps share one.
-  var id: String {
+  public var id: String {
     ([kind.rawValue] + idParts.map { $0.replacing("%", with: "%25").replacing(":", with: "%3A") })
       .joined(separator: ":")
   }
 
   /// The records that a gap concerns, of all kinds together.
-  struct Records {
+  package struct Records {
     var actors: [NetworkActor.ID] = []
-    var sectors: [Sector.ID] = []
+    package var sectors: [Sector.ID] = []
     var goals: [Goal.ID] = []
     var activities: [Activity.ID] = []
     var competences: [String] = []
   }
 
   /// The records that the gap concerns, in the order in which answers list them.
-  var records: Records {
+  package var records: Records {
     switch self {
     case .goalUncovered(let goal, let proposed, _): Records(goals: [goal], activities: proposed)
     case .goalUnowned(let goal, let work, let participants):

@@ -27,8 +27,8 @@ public struct Introduction: Sendable, Hashable {
 
   /// A gap that the tie closes, or helps to close.
   public struct Closing: Sendable, Hashable {
-    /// The gap, as `NetworkGaps` has it.
-    public let gap: Gap
+    /// What is missing.
+    public let facts: Gap.Facts
     /// How much of it this tie closes, above 0 and at most 1.
     public let share: Double
     /// The actors that it concerns: who was cut off, or stood outside, and no longer does.

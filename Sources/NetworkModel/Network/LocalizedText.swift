@@ -11,7 +11,7 @@ public enum Language: String, CaseIterable, Sendable, Hashable {
 /// Text for people: one string for every language, or one a language.
 public struct LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The form of the text in the file.
-  public enum Form: Hashable, Sendable {
+  public indirect enum Form: Hashable, Sendable {
     /// The same text for every language.
     case plain(String)
     /// A text for each language tag (`sv`, `en`, …), at least one.

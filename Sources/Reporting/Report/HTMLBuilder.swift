@@ -23,14 +23,27 @@ struct HTMLBuilder {
   mutating func element(
     _ name: String, _ attributes: Attributes = [:], _ content: (inout HTMLBuilder) -> Void = { _ in }
   ) {
+    guard open(name, attributes) else { return }
+    content(&self)
+    close(name)
+  }
+
+  // Neither is inlined: a copy for each of some hundred elements would cost the build seconds and save a page nothing.
+
+  /// Opens an element, and returns whether it can have content.
+  @inline(never)
+  private mutating func open(_ name: String, _ attributes: Attributes) -> Bool {
     html += "<" + name
     for (key, value) in attributes {
       guard let value else { continue }
       html += value.isEmpty && key != "value" && key != "alt" ? " \(key)" : Self.attribute(key, value)
     }
     html += ">"
-    guard !Self.void.contains(name) else { return }
-    content(&self)
+    return !Self.void.contains(name)
+  }
+
+  @inline(never)
+  private mutating func close(_ name: String) {
     html += "</" + name + ">"
     if Self.standsAlone(name) { html += "\n" }
   }

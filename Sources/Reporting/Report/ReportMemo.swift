@@ -33,7 +33,7 @@ public struct ReportMemo {
       parts += ["## " + phrases.say("Bryggande aktörer", "Bridging actors"), actors.joined(separator: "\n")]
     }
     let gaps = content.gaps.gaps.prefix(Self.gaps).map { gap in
-      "- \(Self.escaped(phrases.sentence(for: gap, among: edition.lookup.records)))\n  *"
+      "- \(Self.escaped(phrases.sentence(for: gap.facts, among: edition.lookup.records)))\n  *"
         + Self.escaped(phrases.proposal(for: gap, among: edition.lookup.records)) + "*"
     }
     if !gaps.isEmpty {

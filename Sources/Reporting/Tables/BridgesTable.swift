@@ -123,7 +123,8 @@ package struct BridgesTable {
 
   private func row(_ kind: String, _ actor: Int, _ cells: [String: CSVWriter.Cell]) -> [CSVWriter.Cell] {
     let who: [String: CSVWriter.Cell] = [
-      "kind": .text(kind), "id": .text(network.actors[actor].id.text), "name": .text(network.actors[actor].name.text(in: words.language)),
+      "kind": .text(kind), "id": .text(network.actors[actor].id.text),
+      "name": .text(network.actors[actor].name.text(in: words.language)),
       "sector": .text(network.actors[actor].sector.text),
     ]
     return Self.titles.map { cells[$0] ?? who[$0] ?? .empty }

@@ -115,7 +115,7 @@ package struct ComparisonTable {
   }
 
   private func sentence(for gap: GapChange) -> String {
-    words.sentence(for: gap.gap, among: gap.change == .lost ? before : after)
+    words.sentence(for: gap.gap.facts, among: gap.change == .lost ? before : after)
   }
 
   private func json(_ broker: BrokerChange) -> AttributeValue {

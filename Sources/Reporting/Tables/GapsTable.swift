@@ -57,7 +57,7 @@ package struct GapsTable {
             Attribute("severity_asked", .double(gap.severity.asked)),
             Attribute("severity_extent", .double(gap.severity.extent)),
           ])),
-      Attribute("explanation", .string(words.sentence(for: gap, among: records))),
+      Attribute("explanation", .string(words.sentence(for: gap.facts, among: records))),
       Attribute(
         "proposal",
         .object([
@@ -91,7 +91,7 @@ package struct GapsTable {
       .text(gap.id), .text(gap.kind.rawValue), .number(gap.severity.value), .number(gap.severity.weight),
       .number(gap.severity.asked), .number(gap.severity.extent), .list(gap.actors), .list(gap.sectors),
       .list(gap.goals), .list(gap.activities), .list(figures), .list(evidence),
-      .text(words.sentence(for: gap, among: records)), .text(step.action.rawValue), .list(step.actors),
+      .text(words.sentence(for: gap.facts, among: records)), .text(step.action.rawValue), .list(step.actors),
       .optional(step.through?.text), .text(words.proposal(for: gap, among: records)),
     ]
   }

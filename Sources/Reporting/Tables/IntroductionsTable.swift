@@ -68,9 +68,9 @@ package struct IntroductionsTable {
         .array(
           introduction.closes.map { closing in
             .object([
-              Attribute("id", .string(closing.gap.id)), Attribute("kind", .string(closing.gap.kind.rawValue)),
+              Attribute("id", .string(closing.facts.id)), Attribute("kind", .string(closing.facts.kind.rawValue)),
               Attribute("share", .double(closing.share)), Attribute("actors", .ids(closing.actors)),
-              Attribute("sectors", .ids(closing.gap.sectors)),
+              Attribute("sectors", .ids(closing.facts.records.sectors)),
             ])
           })),
       Attribute("sharedGoals", .ids(introduction.sharedGoals)),
@@ -120,7 +120,7 @@ package struct IntroductionsTable {
       .integer(place), .text(introduction.actors[0].text), .text(introduction.actors[1].text), .number(gain.total),
       .number(gain.gaps), .number(gain.goals), .number(gain.distance), .number(gain.cost),
       .optional(introduction.steps), .list(introduction.introducers),
-      .list(introduction.chain), .list(introduction.closes.map(\.gap.id)),
+      .list(introduction.chain), .list(introduction.closes.map(\.facts.id)),
       .list(introduction.sharedGoals), .list(introduction.sharedCompetences), .list(offers),
       .list(introduction.conflicts), .optional(before.distance), .optional(after.distance), .optional(before.reach),
       .optional(after.reach), .integer(before.pairsApart), .integer(after.pairsApart), .integer(before.cutActors),

@@ -40,7 +40,7 @@ extension Phrasebook {
       let shown = showsAll ? members[...] : members.prefix(Self.shownOfKind)
       let entries = shown.map { gap in
         let words = wrapped(
-          "\(decimal(gap.severity.value))  \(sentence(for: gap, among: records))", indent: 7, firstIndent: 1)
+          "\(decimal(gap.severity.value))  \(sentence(for: gap.facts, among: records))", indent: 7, firstIndent: 1)
         let step = wrapped("\u{2192} " + proposal(for: gap, among: records), indent: 9, firstIndent: 7)
         return words + "\n" + step
       }

@@ -13,6 +13,14 @@ public struct Phrasebook: Sendable {
   public init(_ language: Language) { self.language = language }
 
   /// The wording in this phrasebook's language.
+  @inline(never)
+  package func say(_ swedish: Phrase, _ english: Phrase) -> String {
+    language == .swedish ? swedish.text : english.text
+  }
+
+  /// The wording in this phrasebook's language, of two that are no literals.
+  @_disfavoredOverload
+  @inline(never)
   package func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
   /// A whole number with its groups of thousands: `35 871` in Swedish (with no-break spaces), `35,871` in English.

@@ -127,7 +127,7 @@ import Testing
     #expect(!closed.isEmpty)
     #expect(closed.allSatisfy { !ids.contains($0.id) })
     var shares: [String: Double] = [:]
-    for closing in found.introductions.flatMap(\.closes) { shares[closing.gap.id, default: 0] += closing.share }
+    for closing in found.introductions.flatMap(\.closes) { shares[closing.facts.id, default: 0] += closing.share }
     for (gap, share) in shares where share > 1 - 1e-9 && !gap.hasPrefix("sector-pair-thin") {
       // A cut actor can come to cut off others, who hang on it only since they were brought in.
       if gap.hasPrefix("cut-actor") { continue }
@@ -153,7 +153,7 @@ import Testing
     #expect(first.introducers == ["f"])
     #expect(first.steps == 2)
     #expect(first.chain.isEmpty)
-    #expect(first.closes.map(\.gap.id).contains("sector-pair-apart:healthcare:university"))
+    #expect(first.closes.map(\.facts.id).contains("sector-pair-apart:healthcare:university"))
     #expect((first.before.pairsApart, first.after.pairsApart) == (1, 0))
 
     // The same two in open conflict: another pair does as well, and is chosen.

@@ -158,7 +158,8 @@ public struct NetworkMap: Sendable {
     case .gaps where network.actors.count > drawnLimit:
       Set(
         (emphasis.missing.prefix(missingLimit).flatMap { [$0.first, $0.second] }
-          + emphasis.introducers.prefix(missingLimit) + emphasis.actors.prefix(cutLimit)).filter(network.actors.indices.contains))
+          + emphasis.introducers.prefix(missingLimit) + emphasis.actors.prefix(cutLimit))
+          .filter(network.actors.indices.contains))
     case .changes where network.actors.count > namedLimit: Set(changes.changed.prefix(namedLimit))
     default: nil
     }

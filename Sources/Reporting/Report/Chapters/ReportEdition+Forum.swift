@@ -194,7 +194,7 @@ extension ReportEdition {
     guard !forum.isOfAnotherNetwork, let gap = lookup.gapsByID[id] else {
       return forum.sentences[language]?.gapTitles[id] ?? id
     }
-    return phrases.sentence(for: gap, among: lookup.records)
+    return phrases.sentence(for: gap.facts, among: lookup.records)
   }
 }
 

@@ -100,7 +100,7 @@ extension ReportEdition {
       }
       page.element("div") { page in
         page.element("p", ["class": "kind"], text: phrases.heading(for: gap.kind))
-        page.element("p", text: phrases.sentence(for: gap, among: lookup.records))
+        page.element("p", text: phrases.sentence(for: gap.facts, among: lookup.records))
         page.element("p", ["class": "next"], text: phrases.proposal(for: gap, among: lookup.records))
       }
     }

@@ -82,7 +82,7 @@ extension ReportEdition {
     page.element("ul") { page in
       for gap in gaps.prefix(4) {
         page.element("li") { page in
-          page.text(phrases.sentence(for: gap, among: lookup.records) + " ")
+          page.text(phrases.sentence(for: gap.facts, among: lookup.records) + " ")
           page.element("em", text: phrases.proposal(for: gap, among: lookup.records))
         }
       }

@@ -6,13 +6,13 @@ public import NetworkModel
 extension Phrasebook {
   /// What is missing, in a sentence or two.
   public func sentence(for gap: Gap, of network: StakeholderNetwork) -> String {
-    sentence(for: gap, among: NamedRecords(network))
+    sentence(for: gap.facts, among: NamedRecords(network))
   }
 
   /// What is missing, in a sentence or two; quicker for many gaps of one network.
-  package func sentence(for gap: Gap, among records: NamedRecords) -> String {
+  package func sentence(for facts: Gap.Facts, among records: NamedRecords) -> String {
     let names = NetworkNames(words: self, records: records)
-    switch gap.facts {
+    switch facts {
     case .goalUncovered(let goal, let proposed, let ended):
       return uncovered(names.goals([goal]), proposed, ended, names)
     case .goalUnowned(let goal, let work, _):

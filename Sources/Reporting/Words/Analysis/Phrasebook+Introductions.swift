@@ -107,7 +107,7 @@ extension Phrasebook {
   /// What the tie does about a gap.
   private func sentence(for closing: Introduction.Closing, _ names: NetworkNames) -> String {
     let who = names.actors(closing.actors)
-    switch closing.gap.facts {
+    switch closing.facts {
     case .sectorPairApart(let pair):
       let sectors = names.sectors([pair.first, pair.second])
       return say(
@@ -135,7 +135,7 @@ extension Phrasebook {
       .sectorEmpty, .structuralHole, .bridgeTie, .lapsedActivity, .forumSectorMissing, .competenceMissing,
       .competenceSingle, .positionConflict:
       // A tie alone closes none of these: what the gap is.
-      return sentence(for: closing.gap, among: names.records)
+      return sentence(for: closing.facts, among: names.records)
     }
   }
 
