@@ -49,7 +49,9 @@ struct IntroductionExplanation {
     return Introduction(
       actors: [search.id(pair.one), search.id(pair.other)], gain: gain, steps: steps < 0 ? nil : Int(steps),
       introducers: introducers.prefix(Self.introducers).map(search.id), chain: chain.map(search.id),
-      closes: closes.map { Introduction.Closing(facts: $0.gap.facts, share: $0.share, actors: $0.actors.map(search.id)) },
+      closes: closes.map {
+        Introduction.Closing(facts: $0.gap.facts, share: $0.share, actors: $0.actors.map(search.id))
+      },
       sharedGoals: match.sharedGoals, sharedCompetences: match.sharedCompetences, offers: match.offers,
       conflicts: match.conflicts, before: before, after: after)
   }
