@@ -13,13 +13,9 @@ extension Context {
   func work<Answer>(
     _ parsed: ParsedCommand, _ body: (Execution) throws(CancellationError) -> Answer
   ) throws(ToolFailure) -> Answer {
-    let show = session.progress
-    let execution = Execution(threads: parsed[CommonOptions.threads] ?? session.processors) { done, total in
-      show(total > 0 ? Double(done) / Double(total) : 0)
-    }
-    defer { show(nil) }
+    defer { session.progress(nil) }
     do throws(CancellationError) {
-      return try body(execution)
+      return try body(analysis(parsed))
     } catch {
       throw .interrupted
     }
