@@ -21,6 +21,7 @@ extension FormatFault.Kind {
     case .invalidColor: "invalid-color"
     case .numberTooLarge: "number-too-large"
     case .likelyMisspelledKey: "likely-misspelled-key"
+    case .hierarchyAsTies: "hierarchy-as-ties"
     case .finding(let problem): problem.code
     case .table(let fault): fault.code
     case .edgeList(let fault): fault.code

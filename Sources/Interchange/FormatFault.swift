@@ -29,7 +29,7 @@ public struct FormatFault: Error, Hashable, Sendable {
   public var severity: Finding.Severity {
     switch kind {
     case .finding(let problem): problem.severity
-    case .likelyMisspelledKey: .warning
+    case .likelyMisspelledKey, .hierarchyAsTies: .warning
     case .table(let fault): fault.severity
     case .people(let fault): fault.severity
     case .series(let fault): fault.severity
@@ -59,6 +59,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case numberTooLarge(String)
     /// A key that is kept without being understood and looks like one that would be.
     case likelyMisspelledKey(String, suggestion: String)
+    /// So many collaborations of the kind `partOf`, which are read as hierarchy.
+    case hierarchyAsTies(count: Int)
     /// Something that validation found.
     case finding(Finding.Problem)
     /// A fault of a table.

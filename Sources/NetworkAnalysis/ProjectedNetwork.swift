@@ -13,7 +13,7 @@ public import NetworkModel
 /// Analyses answer with the ids of actors. A *place* is an index into `network.actors`, which is the actor's vertex in `graph`.
 /// Copies share what is worked out later, so that it is worked out once.
 public struct ProjectedNetwork: Sendable {
-  /// The network, its records in the order of the file.
+  /// The network at its level, its records in the order of the file.
   public let network: StakeholderNetwork
   /// What counts as a tie, and the date where it is not the network's own.
   public let options: ProjectionOptions
@@ -36,12 +36,16 @@ public struct ProjectedNetwork: Sendable {
   /// - Parameters:
   ///   - network: The network; references that lead nowhere are passed over.
   ///   - options: What counts as a tie, and the date.
+  ///   - level: Whether parts count for their organizations, as by default, or stand by themselves.
   ///   - directed: Whether `directedGraph` is made too.
   /// - Throws: `GraphError` where the network passes the limits of a graph, or strengths add up past the largest number.
   /// - Complexity: O(n + c + Σk²) for n actors, c collaborations and activities of k participants.
   public init(
-    _ network: StakeholderNetwork, _ options: ProjectionOptions = ProjectionOptions(), directed: Bool = false
+    _ network: StakeholderNetwork, _ options: ProjectionOptions = ProjectionOptions(),
+    level: ActorLevel = .organization,
+    directed: Bool = false
   ) throws(GraphError) {
+    let network = network.at(level)
     let places = network.actorPlaces
     let ties = network.projectedTies(options, places: places)
     self.init(
@@ -151,8 +155,10 @@ public struct ProjectedNetwork: Sendable {
 }
 
 extension StakeholderNetwork {
-  /// The network projected: `ProjectedNetwork(self, options)`.
-  public func projected(_ options: ProjectionOptions = ProjectionOptions()) throws(GraphError) -> ProjectedNetwork {
-    try ProjectedNetwork(self, options)
+  /// The network projected: `ProjectedNetwork(self, options, level: level)`.
+  public func projected(
+    _ options: ProjectionOptions = ProjectionOptions(), level: ActorLevel = .organization
+  ) throws(GraphError) -> ProjectedNetwork {
+    try ProjectedNetwork(self, options, level: level)
   }
 }

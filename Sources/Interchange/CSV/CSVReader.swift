@@ -113,10 +113,15 @@ struct FolderReader {
         log.note(.decimalComma(columns: sheet.commaColumns), sheet.table.name)
       }
     }
-    let network = StakeholderNetwork(
+    resolveOrganizations()
+    var network = StakeholderNetwork(
       ownSectors: sectors.own, actors: actors, collaborations: collaborations, activities: activities, goals: goals,
       positions: positions)
     reportFindings(network)
+    let parts = network.readHierarchyFromTies()
+    if let first = parts.first, let (order, place) = place(of: DocumentPath.root["collaborations"][first]["kind"]) {
+      log.report(.hierarchyAsTies(count: parts.count), order: order, at: place)
+    }
     return network
   }
 

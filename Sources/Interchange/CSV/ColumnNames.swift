@@ -57,12 +57,14 @@ enum TableRole: Int, CaseIterable, Sendable {
         ("id", ["id"]), ("parent", ["parent", "del av", "överordnat"]), ("kind", ["kind", "slag", "type", "typ"]),
         ("title", ["title", "titel", "name", "namn", "label", "mål"]), ("shortTitle", ["short title", "korttitel"]),
         ("description", ["description", "beskrivning"]),
+        ("contributesTo", ["contributes to", "bidrar till"]), ("heeded", ["heeded", "beaktas"]),
         ("sectors", ["sectors", "needs sectors", "sektorer"]),
         ("competences", ["competences", "needs competences", "kompetenser"]),
       ]
     case .positions:
       [
-        ("actor", ["actor", "aktör", "aktor"]), ("goal", ["goal", "mål"]), ("stance", ["stance", "hållning"]),
+        ("id", ["id"]), ("actor", ["actor", "aktör", "aktor"]), ("goal", ["goal", "mål"]),
+        ("topic", ["topic", "fråga", "ämne"]), ("stance", ["stance", "hållning"]),
         ("summary", ["summary", "sammanfattning", "synpunkt"]), ("date", ["date", "datum"]),
       ]
     }
@@ -76,6 +78,8 @@ enum TableRole: Int, CaseIterable, Sendable {
     ("type", ["kind", "type", "typ", "slag"]), ("tags", ["tags", "taggar"]),
     ("place", ["place", "plats", "ort", "city", "stad"]),
     ("municipality", ["municipality code", "municipality", "kommunkod", "kommunnummer"]),
+    ("partOf", ["part of", "partOf", "del av", "tillhör"]), ("members", ["members", "medlemmar"]),
+    ("invitable", ["invitable", "kan bjudas", "kan bjudas in"]),
     ("orgNumber", ["org number", "organisationsnummer", "orgnr", "org nr", "organisation number"]),
     ("description", ["description", "beskrivning"]), ("competences", ["competences", "kompetenser", "kompetens"]),
     ("profileAreas", ["profile areas", "profilområden"]), ("status", ["status"]),
@@ -103,7 +107,8 @@ enum TableRole: Int, CaseIterable, Sendable {
     ("continues", ["continues", "fortsätter"]), ("place", ["place", "plats", "ort"]),
     ("description", ["description", "beskrivning"]), ("goals", ["goals", "goal", "mål"]),
     ("participants", ["participants", "deltagare"]), ("effort", ["effort", "insats"]),
-    ("effect", ["effect", "effekt"]),
+    ("effect", ["effect", "effekt"]), ("answers", ["answers", "svarar på", "besvarar"]),
+    ("fulfils", ["fulfils", "fulfills", "genomför"]), ("attendance", ["attendance", "närvarande", "närvaro"]),
   ]
 }
 
@@ -138,6 +143,11 @@ enum CellWords {
     "supports": "supports", "stöder": "supports", "för": "supports", "asks": "asks",
     "önskar": "asks", "concerned": "concerned", "tveksam": "concerned", "orolig": "concerned",
     "opposes": "opposes", "mot": "opposes", "emot": "opposes",
+  ]
+  /// Words for yes and no.
+  static let answers: [String: Bool] = [
+    "ja": true, "yes": true, "true": true, "sant": true, "1": true, "x": true,
+    "nej": false, "no": false, "false": false, "falskt": false, "0": false,
   ]
   /// Words for kinds of goal.
   static let goalKinds: [String: String] = [

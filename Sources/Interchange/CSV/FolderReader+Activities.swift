@@ -28,6 +28,8 @@ extension FolderReader {
           period: Period(start: sheet.date(row, "start"), end: sheet.date(row, "end")),
           continues: sheet.string(row, "continues").map { .init($0) }, place: sheet.text(row, "place"),
           description: sheet.text(row, "description"), goals: sheet.list(row, "goals").map { .init($0) },
+          answers: sheet.list(row, "answers").map { .init($0) },
+          fulfils: sheet.string(row, "fulfils").map { .init($0) },
           effort: sheet.wholeNumber(row, "effort"), effect: sheet.wholeNumber(row, "effect"),
           additional: sheet.attributes(row, of: own)),
         from: Origin(sheet: sheet, row: row))
@@ -38,11 +40,20 @@ extension FolderReader {
   mutating func resolveOwners() {
     for (place, origin) in (origins["activities"] ?? []).enumerated() where origin.sheet.role == .activities {
       if let owner = activities[place].owner { activities[place].owner = actorID(owner.text) }
+      activities[place].attendance = origin.sheet.list(origin.row, "attendance").map { actorID($0) }
       for cell in origin.sheet.list(origin.row, "participants") {
         append(
           Activity.Participant(actor: actorID(cell)), to: place,
           Origin(sheet: origin.sheet, row: origin.row, column: origin.sheet.columns["participants"]))
       }
+    }
+  }
+
+  /// Turns the names that the actors' table gives for wholes and members into ids.
+  mutating func resolveOrganizations() {
+    for place in actors.indices {
+      actors[place].partOf = actors[place].partOf.map { actorID($0.text) }
+      actors[place].members = actors[place].members.map { actorID($0.text) }
     }
   }
 
@@ -85,6 +96,8 @@ extension FolderReader {
       goals.append(
         Goal(
           id: .init(sheet.string(row, "id") ?? ""), parent: sheet.string(row, "parent").map { .init($0) },
+          contributesTo: sheet.list(row, "contributesTo").map { .init($0) },
+          isHeeded: sheet.answer(row, "heeded") ?? false,
           kind: sheet.choice(row, "kind", CellWords.goalKinds), title: sheet.text(row, "title"),
           shortTitle: sheet.text(row, "shortTitle"), description: sheet.text(row, "description"),
           needs: Goal.Needs(sectors: needs, competences: sheet.list(row, "competences")),
@@ -104,7 +117,8 @@ extension FolderReader {
       }
       positions.append(
         Position(
-          actor: actorID(actor), goal: .init(goal), stance: sheet.choice(row, "stance", CellWords.stances),
+          id: sheet.string(row, "id").map { .init($0) }, actor: actorID(actor), goal: .init(goal),
+          topic: sheet.text(row, "topic"), stance: sheet.choice(row, "stance", CellWords.stances),
           summary: sheet.text(row, "summary"), date: sheet.date(row, "date"),
           additional: sheet.attributes(row, of: own)))
       origins["positions", default: []].append(Origin(sheet: sheet, row: row))

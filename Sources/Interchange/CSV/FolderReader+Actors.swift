@@ -55,7 +55,9 @@ extension FolderReader {
       actors.append(
         NetworkActor(
           id: .init(id ?? ""), name: LocalizedText(name ?? id ?? ""), shortName: sheet.text(row, "shortName"),
-          sector: sector(word, sheet, row), tags: sheet.list(row, "tags"), place: sheet.text(row, "place"),
+          sector: sector(word, sheet, row), partOf: sheet.string(row, "partOf").map { .init($0) },
+          members: sheet.list(row, "members").map { .init($0) }, invitable: sheet.answer(row, "invitable"),
+          tags: sheet.list(row, "tags"), place: sheet.text(row, "place"),
           municipality: sheet.string(row, "municipality"), orgNumber: sheet.string(row, "orgNumber"),
           description: sheet.text(row, "description"), competences: sheet.list(row, "competences"),
           profileAreas: sheet.list(row, "profileAreas"), attributes: sheet.attributes(row, of: ownOfActors)))

@@ -66,6 +66,14 @@ extension Sheet {
     return number
   }
 
+  /// Yes or no.
+  func answer(_ row: Int, _ key: String) -> Bool? {
+    guard let word = string(row, key) else { return nil }
+    if let answer = CellWords.answers[word.foldedWord] { return answer }
+    report(.unknownChoice(word, choices: ["ja", "nej"], suggestion: nil), row, key)
+    return nil
+  }
+
   func wholeNumber(_ row: Int, _ key: String) -> Int? {
     guard let text = string(row, key) else { return nil }
     if let literal = CellNumber.literal(of: text), let number = Double(literal).flatMap({ Int(exactly: $0) }) {

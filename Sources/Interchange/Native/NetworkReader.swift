@@ -23,10 +23,15 @@ public enum NetworkReader {
     guard var reader = RecordReader(document.root, at: .root, collector),
       reader.isDocument(formatName, version: formatVersion, other: { .notANetwork(found: $0) })
     else { return NetworkReading(network: nil, faults: collector.faults) }
-    let network = network(&reader)
+    var network = network(&reader)
     let unread = UnreadPlaces(collector.faults)
     for finding in network.validate() where !unread.mayExplain(finding) {
       collector.report(.finding(finding.problem), at: finding.path)
+    }
+    // Only now: what was found names collaborations by their places in the file.
+    let parts = network.readHierarchyFromTies()
+    if let first = parts.first {
+      collector.report(.hierarchyAsTies(count: parts.count), at: DocumentPath.root["collaborations"][first]["kind"])
     }
     return NetworkReading(network: network, faults: collector.faultsInOrder)
   }
@@ -38,7 +43,8 @@ public enum NetworkReader {
       ownSectors: reader.records("sectors", sector), targetGroups: reader.strings("targetGroups").map { .init($0) },
       actors: reader.records("actors", actor), collaborations: reader.records("collaborations", collaboration),
       activities: reader.records("activities", activity), goals: reader.records("goals", goal),
-      positions: reader.records("positions", position), additional: reader.rest())
+      positions: reader.records("positions", position), competences: reader.records("competences", competence),
+      additional: reader.rest())
   }
 
   private static func source(_ reader: inout RecordReader) -> StakeholderNetwork.Source {
@@ -50,7 +56,8 @@ public enum NetworkReader {
   private static func sector(_ reader: inout RecordReader) -> Sector {
     Sector(
       id: .init(reader.requiredString("id")), label: reader.text("label"), plural: reader.looseText("plural"),
-      helix: reader.choice("helix"), shape: reader.choice("shape"), color: color(&reader), additional: reader.rest())
+      helix: reader.choice("helix"), shape: reader.choice("shape"), color: color(&reader),
+      invitable: reader.bool("invitable"), additional: reader.rest())
   }
 
   private static func color(_ reader: inout RecordReader) -> Sector.Color? {
@@ -63,7 +70,9 @@ public enum NetworkReader {
   private static func actor(_ reader: inout RecordReader) -> NetworkActor {
     NetworkActor(
       id: .init(reader.requiredString("id")), name: reader.requiredText("name"), shortName: reader.text("shortName"),
-      sector: .init(reader.requiredString("sector")), tags: reader.strings("tags"), place: reader.text("place"),
+      sector: .init(reader.requiredString("sector")), partOf: reader.id("partOf"),
+      members: reader.looseStrings("members").map { .init($0) }, invitable: reader.bool("invitable"),
+      tags: reader.strings("tags"), place: reader.text("place"),
       municipality: reader.string("municipality"), orgNumber: reader.string("orgNumber"),
       description: reader.looseText("description"), competences: reader.strings("competences"),
       profileAreas: reader.strings("profileAreas"), attributes: reader.attributes("attributes"),
@@ -84,6 +93,9 @@ public enum NetworkReader {
       kind: reader.string("kind"), status: reader.choice("status"), owner: reader.id("owner"),
       period: period(&reader), continues: reader.id("continues"), place: reader.looseText("place"),
       description: reader.looseText("description"), goals: reader.strings("goals").map { .init($0) },
+      answers: reader.looseStrings("answers").map { .init($0) }, fulfils: reader.id("fulfils"),
+      communications: reader.looseRecords("communications", communication),
+      attendance: reader.looseStrings("attendance").map { .init($0) },
       participants: reader.records("participants") { reader in
         Activity.Participant(
           actor: .init(reader.requiredString("actor")), role: reader.choice("role"), additional: reader.rest())
@@ -92,9 +104,21 @@ public enum NetworkReader {
       additional: reader.rest())
   }
 
+  private static func communication(_ reader: inout RecordReader) -> Activity.Communication {
+    Activity.Communication(
+      date: reader.date("date"), channel: reader.text("channel"), audience: reader.text("audience"),
+      additional: reader.rest())
+  }
+
+  private static func competence(_ reader: inout RecordReader) -> Competence {
+    Competence(id: reader.requiredString("id"), label: reader.text("label"), additional: reader.rest())
+  }
+
   private static func goal(_ reader: inout RecordReader) -> Goal {
     Goal(
-      id: .init(reader.requiredString("id")), parent: reader.id("parent"), kind: reader.choice("kind"),
+      id: .init(reader.requiredString("id")), parent: reader.id("parent"),
+      contributesTo: reader.looseStrings("contributesTo").map { .init($0) },
+      isHeeded: reader.bool("heeded") ?? false, kind: reader.choice("kind"),
       title: reader.text("title"), shortTitle: reader.looseText("shortTitle"),
       description: reader.looseText("description"),
       needs: reader.record("needs") { reader in
@@ -119,8 +143,9 @@ public enum NetworkReader {
 
   private static func position(_ reader: inout RecordReader) -> Position {
     Position(
-      actor: .init(reader.requiredString("actor")), goal: .init(reader.requiredString("goal")),
-      stance: reader.choice("stance"), summary: reader.text("summary"), date: reader.date("date"),
+      id: reader.looseString("id").map { .init($0) }, actor: .init(reader.requiredString("actor")),
+      goal: .init(reader.requiredString("goal")), topic: reader.looseText("topic"), stance: reader.choice("stance"),
+      summary: reader.text("summary"), date: reader.date("date"),
       evidence: evidence(&reader), additional: reader.rest())
   }
 
@@ -165,6 +190,8 @@ private struct UnreadPlaces {
     case .activity: "activities"
     case .goal: "goals"
     case .indicator: "indicators"
+    case .position: "positions"
+    case .competence: "competences"
     }
   }
 }

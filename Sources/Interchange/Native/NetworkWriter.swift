@@ -33,6 +33,7 @@ public enum NetworkWriter {
     record.put("activities", canonical(network.activities.map(value)) { [$0["id"]] })
     record.put("goals", canonical(network.goals.map(value)) { [$0["id"]] })
     record.put("positions", canonical(network.positions.map(value)) { [$0["actor"], $0["goal"]] })
+    record.put("competences", canonical(network.competences.map(value)) { [$0["id"]] })
     record.put(contentsOf: others)
     return record.value
   }
@@ -56,6 +57,7 @@ public enum NetworkWriter {
     record.put("helix", sector.helix?.rawValue)
     record.put("shape", sector.shape?.rawValue)
     record.put("color", sector.color?.description)
+    record.put("invitable", sector.invitable.map(AttributeValue.bool))
     record.put(contentsOf: sector.additional)
     return record.value
   }
@@ -66,6 +68,9 @@ public enum NetworkWriter {
     record.put("name", actor.name)
     record.put("shortName", actor.shortName)
     record.put("sector", actor.sector.text)
+    record.put("partOf", actor.partOf?.text)
+    record.put("members", strings(actor.members.map(\.text)))
+    record.put("invitable", actor.invitable.map(AttributeValue.bool))
     record.put("tags", strings(actor.tags))
     record.put("place", actor.place)
     record.put("municipality", actor.municipality)
@@ -108,6 +113,18 @@ public enum NetworkWriter {
     record.put("place", activity.place)
     record.put("description", activity.description)
     record.put("goals", strings(activity.goals.map(\.text)))
+    record.put("answers", strings(activity.answers.map(\.text)))
+    record.put("fulfils", activity.fulfils?.text)
+    let communications = activity.communications.map { communication in
+      var record = RecordWriter()
+      record.put("date", communication.date?.description)
+      record.put("channel", communication.channel)
+      record.put("audience", communication.audience)
+      record.put(contentsOf: communication.additional)
+      return record.value
+    }
+    record.put("communications", canonical(communications) { [$0["date"]] })
+    record.put("attendance", strings(activity.attendance.map(\.text)))
     let participants = activity.participants.map { participant in
       var record = RecordWriter()
       record.put("actor", .string(participant.actor.text))
@@ -127,6 +144,8 @@ public enum NetworkWriter {
     var record = RecordWriter()
     record.put("id", .string(goal.id.text))
     record.put("parent", goal.parent?.text)
+    record.put("contributesTo", strings(goal.contributesTo.map(\.text)))
+    if goal.isHeeded { record.put("heeded", .bool(true)) }
     record.put("kind", goal.kind?.rawValue)
     record.put("title", goal.title)
     record.put("shortTitle", goal.shortTitle)
@@ -164,13 +183,23 @@ public enum NetworkWriter {
 
   private static func value(of position: Position) -> AttributeValue {
     var record = RecordWriter()
+    record.put("id", position.id?.text)
     record.put("actor", .string(position.actor.text))
     record.put("goal", .string(position.goal.text))
+    record.put("topic", position.topic)
     record.put("stance", position.stance?.rawValue)
     record.put("summary", position.summary)
     record.put("date", position.date?.description)
     record.put("evidence", evidence(position.evidence))
     record.put(contentsOf: position.additional)
+    return record.value
+  }
+
+  private static func value(of competence: Competence) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("id", .string(competence.id))
+    record.put("label", competence.label)
+    record.put(contentsOf: competence.additional)
     return record.value
   }
 

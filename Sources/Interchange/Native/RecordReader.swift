@@ -118,8 +118,42 @@ struct RecordReader {
   mutating func looseText(_ key: String) -> LocalizedText? {
     guard let node = take(key) else { return nil }
     if let text = Self.text(of: node) { return text }
-    if let place = members.firstIndex(where: { $0.key == key }) { taken[place] = false }
+    release(key)
     return nil
+  }
+
+  /// The string of a key that users may have for something of their own: any other type is kept as theirs.
+  mutating func looseString(_ key: String) -> String? {
+    guard let node = take(key) else { return nil }
+    if case .string(let string) = node.content { return string }
+    release(key)
+    return nil
+  }
+
+  /// The strings of such a key: anything but a list is kept as theirs.
+  mutating func looseStrings(_ key: String) -> [String] {
+    guard let node = peek(key) else { return [] }
+    guard case .array = node.content else { return [] }
+    return strings(key)
+  }
+
+  /// The records of such a key.
+  mutating func looseRecords<Record>(_ key: String, _ read: (inout RecordReader) -> Record) -> [Record] {
+    guard let node = peek(key) else { return [] }
+    guard case .array = node.content else { return [] }
+    return records(key, read)
+  }
+
+  /// Leaves a key that was taken to the user.
+  private mutating func release(_ key: String) {
+    if let place = members.firstIndex(where: { $0.key == key }) { taken[place] = false }
+  }
+
+  /// `true` or `false`.
+  mutating func bool(_ key: String) -> Bool? {
+    guard let node = take(key) else { return nil }
+    if case .bool(let value) = node.content { return value }
+    return fail(key, node, .bool)
   }
 
   mutating func date(_ key: String) -> PartialDate? {

@@ -150,11 +150,4 @@ extension RecordReader {
     collector.report(.numberTooLarge(literal), at: path[key])
     return nil
   }
-
-  mutating func bool(_ key: String) -> Bool? {
-    guard let node = take(key) else { return nil }
-    if case .bool(let value) = node.content { return value }
-    collector.report(.wrongType(expected: .bool, found: FormatFault.Found(node)), at: path[key])
-    return nil
-  }
 }

@@ -27,6 +27,14 @@ public struct Activity: Hashable, Sendable {
   public var description: LocalizedText?
   /// The goals that it serves.
   public var goals: [Goal.ID]
+  /// The positions that it answers.
+  public var answers: [Position.ID]
+  /// The planned activity that it carries out: a forum that was held fulfils the one in the plan.
+  public var fulfils: ID?
+  /// When, how and to whom it has been told of.
+  public var communications: [Communication]
+  /// The organizations that came, where it was a meeting; to have met is no collaboration.
+  public var attendance: [NetworkActor.ID]
   /// The participants with their roles.
   public var participants: [Participant]
   /// The effort it takes, 1 (easy) to 5 (hard and complex).
@@ -70,6 +78,8 @@ public struct Activity: Hashable, Sendable {
     public var actor: NetworkActor.ID
     /// As what; a partner where the file is silent.
     public var role: Role?
+    /// The part or alliance through which it takes part, in a network of organizations; the file names that one.
+    public internal(set) var through: NetworkActor.ID?
     /// The user's own keys.
     public var additional: [Attribute]
 
@@ -81,11 +91,36 @@ public struct Activity: Hashable, Sendable {
     }
   }
 
+  /// One occasion on which an activity was told of.
+  public struct Communication: Hashable, Sendable {
+    /// The day.
+    public var date: PartialDate?
+    /// How: a newsletter, a meeting, a web page.
+    public var channel: LocalizedText?
+    /// To whom.
+    public var audience: LocalizedText?
+    /// The user's own keys.
+    public var additional: [Attribute]
+
+    /// An occasion on which an activity was told of.
+    public init(
+      date: PartialDate? = nil, channel: LocalizedText? = nil, audience: LocalizedText? = nil,
+      additional: [Attribute] = []
+    ) {
+      self.date = date
+      self.channel = channel
+      self.audience = audience
+      self.additional = additional
+    }
+  }
+
   /// An activity; only the id is required.
   public init(
     id: ID, name: LocalizedText? = nil, shortName: LocalizedText? = nil, kind: String? = nil, status: Status? = nil,
     owner: NetworkActor.ID? = nil, period: Period = Period(), continues: ID? = nil, place: LocalizedText? = nil,
-    description: LocalizedText? = nil, goals: [Goal.ID] = [], participants: [Participant] = [], effort: Int? = nil,
+    description: LocalizedText? = nil, goals: [Goal.ID] = [], answers: [Position.ID] = [],
+    fulfils: ID? = nil, communications: [Communication] = [], attendance: [NetworkActor.ID] = [],
+    participants: [Participant] = [], effort: Int? = nil,
     effect: Int? = nil, evidence: [Evidence] = [], additional: [Attribute] = []
   ) {
     self.id = id
@@ -99,6 +134,10 @@ public struct Activity: Hashable, Sendable {
     self.place = place
     self.description = description
     self.goals = goals
+    self.answers = answers
+    self.fulfils = fulfils
+    self.communications = communications
+    self.attendance = attendance
     self.participants = participants
     self.effort = effort
     self.effect = effect

@@ -9,6 +9,10 @@ public struct Goal: Hashable, Sendable {
   public var id: ID
   /// The goal of which it is a part.
   public var parent: ID?
+  /// Goals elsewhere in the tree that it contributes to: what serves it serves them.
+  public var contributesTo: [ID]
+  /// Whether it is only to be heeded: no activity is expected to serve it.
+  public var isHeeded: Bool
   /// What kind of goal it is.
   public var kind: Kind?
   /// The wording of the goal.
@@ -60,12 +64,15 @@ public struct Goal: Hashable, Sendable {
 
   /// A goal; only the id is required.
   public init(
-    id: ID, parent: ID? = nil, kind: Kind? = nil, title: LocalizedText? = nil, shortTitle: LocalizedText? = nil,
+    id: ID, parent: ID? = nil, contributesTo: [ID] = [], isHeeded: Bool = false, kind: Kind? = nil,
+    title: LocalizedText? = nil, shortTitle: LocalizedText? = nil,
     description: LocalizedText? = nil, needs: Needs = Needs(), indicators: [Indicator] = [], evidence: [Evidence] = [],
     additional: [Attribute] = []
   ) {
     self.id = id
     self.parent = parent
+    self.contributesTo = contributesTo
+    self.isHeeded = isHeeded
     self.kind = kind
     self.title = title
     self.shortTitle = shortTitle

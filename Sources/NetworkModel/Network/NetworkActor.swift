@@ -13,6 +13,12 @@ public struct NetworkActor: Hashable, Sendable {
   public var shortName: LocalizedText?
   /// The sector that it belongs to.
   public var sector: Sector.ID
+  /// The actor of which it is a part: a department's university, an office's region.
+  public var partOf: ID?
+  /// The actors that form it, where it is an alliance of them.
+  public var members: [ID]
+  /// Whether it can be asked to a meeting; nil where its sector decides.
+  public var invitable: Bool?
   /// Further sectors or keywords: a university hospital is healthcare and university.
   public var tags: [String]
   /// The town or address.
@@ -36,7 +42,8 @@ public struct NetworkActor: Hashable, Sendable {
 
   /// An actor; id, name and sector are required.
   public init(
-    id: ID, name: LocalizedText, shortName: LocalizedText? = nil, sector: Sector.ID, tags: [String] = [],
+    id: ID, name: LocalizedText, shortName: LocalizedText? = nil, sector: Sector.ID, partOf: ID? = nil,
+    members: [ID] = [], invitable: Bool? = nil, tags: [String] = [],
     place: LocalizedText? = nil, municipality: String? = nil, orgNumber: String? = nil,
     description: LocalizedText? = nil, competences: [String] = [], profileAreas: [String] = [],
     attributes: [Attribute] = [], evidence: [Evidence] = [], additional: [Attribute] = []
@@ -45,6 +52,9 @@ public struct NetworkActor: Hashable, Sendable {
     self.name = name
     self.shortName = shortName
     self.sector = sector
+    self.partOf = partOf
+    self.members = members
+    self.invitable = invitable
     self.tags = tags
     self.place = place
     self.municipality = municipality

@@ -2,11 +2,18 @@
 
 /// What an actor has said on a goal.
 public struct Position: Hashable, Sendable {
+  /// The id of a position.
+  public typealias ID = Identifier<Position>
+
+  /// The id by which activities answer it; nil where nothing refers to it.
+  public var id: ID?
   /// The actor that takes the position.
   public var actor: NetworkActor.ID
   /// The goal that it is about.
   public var goal: Goal.ID
-  /// The attitude to the goal.
+  /// The matter within the goal that it is about; nil where it is about the goal itself.
+  public var topic: LocalizedText?
+  /// The attitude to the goal, or to the topic where there is one.
   public var stance: Stance?
   /// A summary of what was said.
   public var summary: LocalizedText?
@@ -31,11 +38,14 @@ public struct Position: Hashable, Sendable {
 
   /// A position; actor and goal are required.
   public init(
-    actor: NetworkActor.ID, goal: Goal.ID, stance: Stance? = nil, summary: LocalizedText? = nil,
+    id: ID? = nil, actor: NetworkActor.ID, goal: Goal.ID, topic: LocalizedText? = nil, stance: Stance? = nil,
+    summary: LocalizedText? = nil,
     date: PartialDate? = nil, evidence: [Evidence] = [], additional: [Attribute] = []
   ) {
+    self.id = id
     self.actor = actor
     self.goal = goal
+    self.topic = topic
     self.stance = stance
     self.summary = summary
     self.date = date

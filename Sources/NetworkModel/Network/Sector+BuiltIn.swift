@@ -45,7 +45,9 @@ extension Sector {
     Sector(
       id: "funder", label: LocalizedText(swedish: "Finansiär", english: "Funder"),
       plural: LocalizedText(swedish: "Finansiärer", english: "Funders"),
-      helix: .government, shape: .note, color: Color(red: 0xF2, green: 0xDE, blue: 0x2B)),
+      helix: .government, shape: .note, color: Color(red: 0xF2, green: 0xDE, blue: 0x2B),
+      // Who pays is asked for money, not to a round table.
+      invitable: false),
   ]
 
   /// The sectors that a file's own ones make together with the built-in: a file's sector overrides part by part the
@@ -63,7 +65,7 @@ extension Sector {
         // A renamed sector must not go on under its old plural.
         plural: sector.plural ?? (sector.label == nil ? base.plural : nil),
         helix: sector.helix ?? base.helix, shape: sector.shape ?? base.shape, color: sector.color ?? base.color,
-        additional: sector.additional)
+        invitable: sector.invitable ?? base.invitable, additional: sector.additional)
     }
     return sectors
   }

@@ -17,13 +17,15 @@ public struct Sector: Hashable, Sendable {
   public var shape: Shape?
   /// The color that its actors are filled with.
   public var color: Color?
+  /// Whether its actors can be asked to a meeting, unless they say otherwise; nil is yes.
+  public var invitable: Bool?
   /// The user's own keys.
   public var additional: [Attribute]
 
   /// A sector; only the id is required, and a built-in sector supplies what is missing.
   public init(
     id: ID, label: LocalizedText? = nil, plural: LocalizedText? = nil, helix: Helix? = nil, shape: Shape? = nil,
-    color: Color? = nil, additional: [Attribute] = []
+    color: Color? = nil, invitable: Bool? = nil, additional: [Attribute] = []
   ) {
     self.id = id
     self.label = label
@@ -31,6 +33,7 @@ public struct Sector: Hashable, Sendable {
     self.helix = helix
     self.shape = shape
     self.color = color
+    self.invitable = invitable
     self.additional = additional
   }
 

@@ -29,6 +29,10 @@ public struct StakeholderNetwork: Hashable, Sendable {
   public var goals: [Goal]
   /// What actors have said on goals.
   public var positions: [Position]
+  /// Fields of competence with their names, where the ids do not say enough.
+  public var competences: [Competence]
+  /// What was counted for its whole, in a network of organizations; nil in one as its file has it.
+  public internal(set) var organizations: Organizations?
   /// The user's own keys, kept through a round trip.
   public var additional: [Attribute]
 
@@ -37,7 +41,7 @@ public struct StakeholderNetwork: Hashable, Sendable {
     title: LocalizedText? = nil, description: LocalizedText? = nil, language: String? = nil, asOf: PartialDate? = nil,
     sources: [Source] = [], ownSectors: [Sector] = [], targetGroups: [Sector.ID] = [], actors: [NetworkActor] = [],
     collaborations: [Collaboration] = [], activities: [Activity] = [], goals: [Goal] = [], positions: [Position] = [],
-    additional: [Attribute] = []
+    competences: [Competence] = [], additional: [Attribute] = []
   ) {
     self.title = title
     self.description = description
@@ -51,6 +55,7 @@ public struct StakeholderNetwork: Hashable, Sendable {
     self.activities = activities
     self.goals = goals
     self.positions = positions
+    self.competences = competences
     self.additional = additional
   }
 

@@ -42,6 +42,10 @@ package enum RecordKind: Sendable, Hashable {
   case goal
   /// An indicator.
   case indicator
+  /// A position.
+  case position
+  /// A competence.
+  case competence
 }
 
 extension Finding {
@@ -73,6 +77,10 @@ extension Finding {
     case scoreOutOfRange(Int)
     /// Goals that are parts of each other; the ids in order, from the smallest.
     case goalCycle([String])
+    /// Actors that are parts of each other; the ids in order, from the smallest.
+    case partOfCycle([String])
+    /// An alliance that is named as one of those that form it.
+    case memberOfItself(actor: String)
     /// Activities that continue each other; the ids in order, from the smallest.
     case continuationCycle([String])
     /// An indicator without a unit.
@@ -126,6 +134,8 @@ extension Finding {
       case .repeatedParticipant: "repeated-participant"
       case .scoreOutOfRange: "score-out-of-range"
       case .goalCycle: "goal-cycle"
+      case .partOfCycle: "part-of-cycle"
+      case .memberOfItself: "member-of-itself"
       case .continuationCycle: "continuation-cycle"
       case .noUnit: "no-unit"
       case .personalNumber: "personal-number"

@@ -60,6 +60,12 @@ struct Validator {
     collect(.actor, network.actors.map(\.id.text), in: root["actors"])
     collect(.activity, network.activities.map(\.id.text), in: root["activities"])
     collect(.goal, network.goals.map(\.id.text), in: root["goals"])
+    collect(.competence, network.competences.map(\.id), in: root["competences"])
+    var positions: [String: DocumentPath] = [:]
+    for (place, position) in network.positions.enumerated() {
+      if let id = position.id { note(.position, id.text, at: root["positions"][place]["id"], in: &positions) }
+    }
+    known[.position] = positions
   }
 
   private mutating func collect(_ kind: RecordKind, _ ids: [String], in list: DocumentPath) {
@@ -157,6 +163,7 @@ struct Validator {
       for (index, goal) in activity.goals.enumerated() {
         checkReference(to: .goal, goal.text, at: path["goals"][index])
       }
+      checkMeeting(activity, at: path)
       check(activity.period, at: path)
       check(activity.evidence, at: path)
       for (score, key) in [(activity.effort, "effort"), (activity.effect, "effect")] {
@@ -187,6 +194,9 @@ struct Validator {
     for (place, goal) in network.goals.enumerated() {
       let path = DocumentPath.root["goals"][place]
       if let parent = goal.parent { checkReference(to: .goal, parent.text, at: path["parent"]) }
+      for (index, other) in goal.contributesTo.enumerated() {
+        checkReference(to: .goal, other.text, at: path["contributesTo"][index])
+      }
       for (index, sector) in goal.needs.sectors.enumerated() {
         checkReference(to: .sector, sector.text, at: path["needs"]["sectors"][index])
       }
@@ -214,6 +224,10 @@ struct Validator {
   }
 
   private mutating func checkCycles() {
+    let parts = network.actors.map { (id: $0.id.text, next: $0.partOf?.text) }
+    for cycle in Self.cycles(in: parts) {
+      report(.partOfCycle(cycle.ids), at: DocumentPath.root["actors"][cycle.place]["partOf"])
+    }
     let goals = network.goals.map { (id: $0.id.text, next: $0.parent?.text) }
     for cycle in Self.cycles(in: goals) {
       report(.goalCycle(cycle.ids), at: DocumentPath.root["goals"][cycle.place]["parent"])

@@ -7,6 +7,7 @@ extension Validator {
       let path = DocumentPath.root["actors"][place]
       checkReference(to: .sector, actor.sector.text, at: path["sector"])
       check(actor.evidence, at: path)
+      checkOrganization(of: actor, at: path)
       if actor.name.wordings.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
         report(.emptyName(actor: actor.id.text), at: path["name"])
       }

@@ -45,6 +45,11 @@ extension Phrasebook {
       say(
         "nyckeln \"\(key)\" är okänd och behålls som den är; menade du \"\(suggestion)\"?",
         "key \"\(key)\" is unknown and kept as it is; did you mean \"\(suggestion)\"?")
+    case .hierarchyAsTies(let count):
+      say(
+        "\(self.count(count, "samverkan av slaget", "samverkan av slaget")) \"partOf\" läses som att den ena är en del av den andra; \"samband convert\" skriver det som \"partOf\" hos aktören",
+        "\(self.count(count, "collaboration of the kind", "collaborations of the kind")) \"partOf\" \(count == 1 ? "is" : "are") read as one being a part of the other; \"samband convert\" writes that as the actor's \"partOf\""
+      )
     case .finding(let problem): sentence(for: problem)
     case .table(let fault): sentence(for: fault)
     case .edgeList(let fault): sentence(for: fault)

@@ -67,6 +67,14 @@ extension Phrasebook {
       say(
         "målen är delar av varandra: \(ring(ids)); ta bort ett av leden",
         "the goals are parts of each other: \(ring(ids)); take one of the links away")
+    case .partOfCycle(let ids):
+      say(
+        "aktörerna är delar av varandra: \(ring(ids)); ta bort ett av leden",
+        "the actors are parts of each other: \(ring(ids)); take one of the links away")
+    case .memberOfItself(let actor):
+      say(
+        "\"\(actor)\" står bland dem som den själv består av; ta bort den raden",
+        "\"\(actor)\" is among those that it consists of itself; take it away")
     case .continuationCycle(let ids):
       say(
         "aktiviteterna fortsätter varandra: \(ring(ids)); ta bort ett av leden",
@@ -117,6 +125,8 @@ extension Phrasebook {
     case .activity: say("aktiviteten \"\(id)\" är okänd", "activity \"\(id)\" is unknown")
     case .goal: say("målet \"\(id)\" är okänt", "goal \"\(id)\" is unknown")
     case .indicator: say("indikatorn \"\(id)\" är okänd", "indicator \"\(id)\" is unknown")
+    case .position: say("synpunkten \"\(id)\" är okänd", "position \"\(id)\" is unknown")
+    case .competence: say("kompetensen \"\(id)\" är okänd", "competence \"\(id)\" is unknown")
     }
   }
 
@@ -129,6 +139,8 @@ extension Phrasebook {
       case .activity: "activities"
       case .goal: "goals"
       case .indicator: "indicators"
+      case .position: "positions"
+      case .competence: "competences"
       }
     return say("lägg till det i \"\(list)\", eller rätta id:t", "add it to \"\(list)\", or correct the id")
   }
@@ -141,6 +153,8 @@ extension Phrasebook {
     case .activity: say("aktivitet", "activity")
     case .goal: say("mål", "goal")
     case .indicator: say("indikator", "indicator")
+    case .position: say("synpunkt", "position")
+    case .competence: say("kompetens", "competence")
     }
   }
 
@@ -152,6 +166,8 @@ extension Phrasebook {
     case .activity: "aktiviteten"
     case .goal: "målet"
     case .indicator: "indikatorn"
+    case .position: "synpunkten"
+    case .competence: "kompetensen"
     }
   }
 
