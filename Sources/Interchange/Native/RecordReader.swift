@@ -124,10 +124,9 @@ struct RecordReader {
 
   /// The string of a key that users may have for something of their own: any other type is kept as theirs.
   mutating func looseString(_ key: String) -> String? {
-    guard let node = take(key) else { return nil }
-    if case .string(let string) = node.content { return string }
-    release(key)
-    return nil
+    guard let node = peek(key), case .string(let string) = node.content else { return nil }
+    _ = take(key)
+    return string
   }
 
   /// The strings of such a key: anything but a list is kept as theirs.
