@@ -54,9 +54,10 @@ extension StakeholderNetwork {
     network.organizations = Organizations(
       folded: actors.filter { !hierarchy.isOrganization($0.id) }, hierarchy: hierarchy)
     network.actors = wholes(hierarchy)
-    network.collaborations = collaborations.flatMap { tie in
+    network.collaborations = collaborations.filter { !hierarchy.areTogether($0.source, $0.target) }.flatMap { tie in
       hierarchy.organizations(of: tie.source).flatMap { source in
         hierarchy.organizations(of: tie.target).compactMap { target in
+          // Two alliances may have a member in common.
           if source == target { return nil }
           var tie = tie
           (tie.source, tie.target) = (source, target)
