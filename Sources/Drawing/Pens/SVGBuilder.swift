@@ -133,7 +133,9 @@ extension SVGBuilder {
         + "M\(x) \((top + 4).decimalText)h4v4h-4M\(x) \((bottom - 8).decimalText)h4v4h-4"
     case .note:
       return
-        "M\((right - 6).decimalText) \(top.decimalText)H\(left.decimalText)V\(bottom.decimalText)H\(right.decimalText)V\((top + 6).decimalText)Zv6h6"
+        "M\((right - 6).decimalText) \(top.decimalText)H\(left.decimalText)V\(bottom.decimalText)H\(right.decimalText)V\((top + 6).decimalText)Z"
+        // A move of its own: svglib goes on from the wrong corner after a Z without one.
+        + "M\((right - 6).decimalText) \(top.decimalText)v6h6"
     case .cylinder:
       let radius = box.size.height * 0.0909
       let (rx, ry) = ((box.size.width / 2).decimalText, radius.decimalText)
