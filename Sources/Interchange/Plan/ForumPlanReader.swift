@@ -35,7 +35,7 @@ public enum ForumPlanReader {
     do {
       document = try JSONDocument(parsing: bytes)
     } catch {
-      return ForumPlanReading(plan: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
+      return ForumPlanReading(plan: nil, faults: [FormatFault(error, in: bytes)])
     }
     let collector = FaultCollector(document)
     guard var reader = RecordReader(document.root, at: .root, collector),
