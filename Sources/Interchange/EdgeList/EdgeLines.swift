@@ -181,7 +181,8 @@ struct EdgeLines {
     if let source = place(of: "source"), let target = place(of: "target", except: source) {
       header = first
       namesEnds = true
-      columns = (source, target, place(of: "strength") ?? max(2, first.count))
+      let free = (0..<3).first { $0 != source && $0 != target }
+      columns = (source, target, place(of: "strength") ?? free ?? 2)
       return
     }
     guard first.count > 1, !rest.isEmpty else { return }

@@ -88,24 +88,23 @@ package enum EdgeListNetwork {
     }
 
     private mutating func readLine(_ range: Range<Int>) {
-      let words = form.words(source.bytes[range])
-      guard let first = words.first, !EdgeLines.isComment(source.bytes[first.start..<range.upperBound]) else { return }
-      if form.isDeclared, edges.isEmpty, EdgeLines.declaredDelimiter(source.bytes[range]) != nil { return }
+      let words = form.words(self.source.bytes[range])
+      guard let first = words.first, !EdgeLines.isComment(self.source.bytes[first.start..<range.upperBound]) else { return }
+      if form.isDeclared, edges.isEmpty, EdgeLines.declaredDelimiter(self.source.bytes[range]) != nil { return }
       if !isPastHeader {
         isPastHeader = true
         return
       }
       if let open = words.first(where: \.isOpen) { return report(.table(.unclosedQuote), at: open.start) }
-      if form.delimiter == nil, let stray = words.first(where: { Self.isStray($0, source.bytes) }) {
+      if form.delimiter == nil, let stray = words.first(where: { Self.isStray($0, self.source.bytes) }) {
         return report(.strayDelimiter(String(stray.text.prefix(40))), at: stray.start)
       }
       let (from, to, third) = form.columns
       guard words.count > max(from, to), !words[from].text.isEmpty, !words[to].text.isEmpty else {
         return report(.missingTarget, at: first.start)
       }
-      if words.count > max(from, to, third) + 1 || (third > 2 && words.count > third) {
-        let extra = words[max(from, to, min(third, words.count - 2)) + 1]
-        return report(.extraWord(String(extra.text.prefix(40))), at: extra.start)
+      if words.count > 3 {
+        return report(.extraWord(String(words[3].text.prefix(40))), at: words[3].start)
       }
       var weight: Double?
       if words.count > third, !words[third].text.isEmpty {

@@ -54,6 +54,10 @@ public enum ForumPlanReader {
     var reasons: [String: String] = [:]
     var hasFacts = language != nil
     plan.id = reader.string("id")
+    plan.calendar = reader.record("calendar") { reader in
+      CalendarRecord(
+        uid: reader.requiredString("uid"), sequence: reader.wholeNumber("sequence") ?? 0, stamp: reader.date("stamp"))
+    }
     plan.brief = reader.string("brief")
     plan.title = reader.text("title")
     plan.kind = reader.choice("kind") ?? .forum
