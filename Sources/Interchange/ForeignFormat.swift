@@ -30,7 +30,9 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
       ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture), (Array("GIF8".utf8), .picture),
     ]
     if let known = signatures.first(where: { bytes.starts(with: $0.0) }) { return known.1 }
-    guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) else { return nil }
+    guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) else {
+      return nil
+    }
     let parts = [bytes.prefix(1 << 16), bytes.suffix(1 << 16)].map { String(decoding: $0, as: UTF8.self) }
     func holds(_ name: String) -> Bool { parts.contains { $0.contains(name) } }
     if holds("xl/workbook") || holds("xl/worksheets") { return .excel }

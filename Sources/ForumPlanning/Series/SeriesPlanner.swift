@@ -140,7 +140,8 @@ public struct SeriesPlanner: Sendable {
     var plan = try planner.plan(
       choice, ForumPlanBuilder(brief: brief, problem: problem, includesNames: planner.includesNames))
     if plan.when != nil {
-      plan.calendar = CalendarRecord(of: resolved.series.brief, in: resolved.common.network, part: part(place, resolved.series))
+      plan.calendar = CalendarRecord(
+        of: resolved.series.brief, in: resolved.common.network, part: part(place, resolved.series))
     }
     plan.value = PlanFigure(choice.value?.total ?? 0, bound: nil)
     plan.termination = nil

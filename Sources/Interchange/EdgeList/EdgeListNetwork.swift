@@ -89,7 +89,9 @@ package enum EdgeListNetwork {
 
     private mutating func readLine(_ range: Range<Int>) {
       let words = form.words(self.source.bytes[range])
-      guard let first = words.first, !EdgeLines.isComment(self.source.bytes[first.start..<range.upperBound]) else { return }
+      guard let first = words.first, !EdgeLines.isComment(self.source.bytes[first.start..<range.upperBound]) else {
+        return
+      }
       if form.isDeclared, edges.isEmpty, EdgeLines.declaredDelimiter(self.source.bytes[range]) != nil { return }
       if !isPastHeader {
         isPastHeader = true
@@ -121,7 +123,8 @@ package enum EdgeListNetwork {
 
     /// Whether a word among spaces shows that its line is parted by something else: `KI,` or `Stockholm;KI`.
     private static func isStray(_ word: EdgeLines.Word, _ bytes: [UInt8]) -> Bool {
-      guard !word.isQuoted, word.text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }) else {
+      guard !word.isQuoted, word.text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") })
+      else {
         return false
       }
       let end = min(bytes.count, word.start + word.text.utf8.count)

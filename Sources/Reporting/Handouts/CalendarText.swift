@@ -56,16 +56,17 @@ public enum CalendarText {
   }
 
   /// The day of making where neither the plan nor the caller says one: it is past and stays the same.
-  private static let earliest = CalendarDay(year: 2020, month: 1, day: 1)
+  private static let earliest = "20200101"
 
   private static func lines(for event: CalendarEvent, stamp: PartialDate?, language: Language) -> [String] {
     let record = event.record
-    let first = CalendarRecord.later(record.stamp, stamp)?.firstDay ?? earliest
+    let made = CalendarRecord.later(record.stamp, stamp)?.firstDay
+    let date = made.map { padded($0.year, 4) + padded($0.month, 2) + padded($0.day, 2) } ?? earliest
     let second = min(record.sequence, 86_399)
     let time = [second / 3_600, second / 60 % 60, second % 60].map { padded($0, 2) }.joined()
     var lines = [
       "BEGIN:VEVENT", "UID:" + escaped(record.uid) + (record.uid.contains("@") ? "" : "@samband"),
-      "DTSTAMP:\(padded(first.year, 4))\(padded(first.month, 2))\(padded(first.day, 2))T\(time)Z",
+      "DTSTAMP:\(date)T\(time)Z",
       "SEQUENCE:\(record.sequence)",
       "DTSTART" + self.time(event.when.start, event.when.timeZone),
     ]

@@ -3,7 +3,7 @@
 // universal time by what the system knows of it.
 
 internal import Foundation
-package import NetworkModel
+import NetworkModel
 package import PlanModel
 internal import Spelling
 

@@ -1,12 +1,14 @@
 // What files of other programs are called, and the way round.
 
-package import Interchange
+import Interchange
 import NetworkModel
 
 extension Phrasebook {
   /// `this is GraphML, which samband does not read yet; …`.
   func sentence(for format: ForeignFormat, mend: String) -> String {
-    say("det här är \(name(of: format)), som samband inte läser än; ", "this is \(name(of: format)), which samband does not read yet; ")
+    say(
+      "det här är \(name(of: format)), som samband inte läser än; ",
+      "this is \(name(of: format)), which samband does not read yet; ")
       + mend
   }
 
@@ -27,7 +29,8 @@ extension Phrasebook {
         "write a row for each tie, with the columns from and to, and save it as ties.csv in a folder with actors.csv")
     default:
       say(
-        "spara som CSV i en mapp med actors.csv och ties.csv", "save it as CSV in a folder with actors.csv and ties.csv")
+        "spara som CSV i en mapp med actors.csv och ties.csv", "save it as CSV in a folder with actors.csv and ties.csv"
+      )
     }
   }
 
