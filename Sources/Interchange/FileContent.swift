@@ -67,7 +67,9 @@ enum FileContent {
     self = .edges(form)
   }
 
-  /// The beginning of a file as UTF-8, cut at a line end; nil for what is no text. Bytes that cannot be decoded stay.
+  /// The beginning of a file as UTF-8, cut at a line end; nil for what is no text.
+  ///
+  /// Bytes that cannot be decoded stay.
   private static func sample(of bytes: [UInt8]) -> [UInt8]? {
     if bytes.isEmpty { return nil }
     var head = Array(bytes.prefix(sampleSize))

@@ -9,10 +9,9 @@ import Testing
       "Forskningsavdelningen vid Region Stockholm",
     ]
     let cut = TextTable.cut(names, to: 18)
-    #expect(cut == ["Forskningsavd…holm", "Forskningsavd…kåne", "KI", "Forskningsavd…holm"] || Set(cut).count == 3)
+    #expect(cut == ["Forskningsavde…olm", "Forskningsavde…åne", "KI", "Forskningsavde…olm"])
     #expect(cut.allSatisfy { $0.count <= 18 })
-    #expect(cut[0] == cut[3])
-    #expect(TextTable.cut(["abcdefghij", "abcxxxxxxj"], to: 5).count == 2)
+    #expect(Set(TextTable.cut(["abcdefghij", "abcxxxxxxj"], to: 5)).count == 2)
   }
 
   @Test func textsThatBeginAndEndAlikeAreNumbered() {

@@ -14,8 +14,8 @@ import Testing
     let semicolon = ["s.txt": "Region Stockholm;KI\nRegion Uppsala;UU\nKI;KTH extra\n"]
     let table = run(semicolon, "metrics", "s.txt", "--only", "id,degree", "--format", "csv")
     #expect(
-      table.output == "id,degree\nKI,2\nKTH extra,1\nRegion Stockholm,1\nRegion Uppsala,1\nUU,1\n"
-        || table.output.contains("Region Stockholm,1\n"))
+      table.output.split(separator: "\n").sorted()
+        == ["KI,2", "KTH extra,1", "Region Stockholm,1", "Region Uppsala,1", "UU,1", "id,degree"])
     #expect(table.messages == ["samband: the delimiter is the semicolon"])
     let swedish = run(
       ["c.txt": "KI, KTH\nKTH, SU\nSU, KI\nKI, RegionStockholm\n"], "check", "c.txt", "--language", "sv")
