@@ -15,8 +15,8 @@ package struct FilePlace: Hashable, Sendable, CustomStringConvertible {
     self.location = location
   }
 
-  /// `file:line:column`.
-  package var description: String { "\(file):\(location)" }
+  /// `file:line:column`, or `line:column` where there is one file.
+  package var description: String { file.isEmpty ? "\(location)" : "\(file):\(location)" }
 }
 
 /// What can be wrong with a table, or with a folder of them.
@@ -27,6 +27,10 @@ package enum TableFault: Hashable, Sendable {
   case empty
   /// A zero byte: no text, or UTF-16 without its mark.
   case zeroByte
+  /// A file of another program.
+  case foreign(ForeignFormat)
+  /// A table of a folder that was given by itself.
+  case belongsInFolder(fileName: String)
   /// A byte that is not UTF-8, in a file that otherwise is.
   case invalidUTF8(byte: UInt8)
   /// A byte that Windows-1252 does not know, in a file that is not UTF-8.
@@ -73,6 +77,8 @@ package enum TableFault: Hashable, Sendable {
     case .noActors: "no-actors-table"
     case .empty: "empty-table"
     case .zeroByte: "zero-byte"
+    case .foreign: "foreign-format"
+    case .belongsInFolder: "belongs-in-folder"
     case .invalidUTF8: "invalid-utf8"
     case .invalidWindows1252: "invalid-windows-1252"
     case .invalidUTF16: "invalid-utf16"
@@ -105,8 +111,8 @@ package enum EdgeListFault: Hashable, Sendable {
   case notAWeight(String)
   /// A fourth word.
   case extraWord(String)
-  /// Bytes that are not UTF-8.
-  case invalidUTF8
+  /// A word among spaces that holds a delimiter which the other lines do not have.
+  case strayDelimiter(String)
   /// More ties than a network of actors may have.
   case tooManyTies(limit: Int)
   /// A line of the categories file that is no whole number.
@@ -122,7 +128,7 @@ package enum EdgeListFault: Hashable, Sendable {
     case .vertexTooLarge: "vertex-too-large"
     case .notAWeight: "not-a-weight"
     case .extraWord: "extra-word"
-    case .invalidUTF8: "invalid-utf8"
+    case .strayDelimiter: "stray-delimiter"
     case .tooManyTies: "too-many-ties"
     case .notACategory: "not-a-category"
     case .noCategory: "no-category"

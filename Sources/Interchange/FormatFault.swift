@@ -41,6 +41,8 @@ public struct FormatFault: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// It is not JSON.
     case json(JSONError.Kind)
+    /// A file of another program.
+    case foreign(ForeignFormat)
     /// JSON, but not a network; `found` is the value of `format`.
     case notANetwork(found: String?)
     /// It is a network of a version that is not known.
@@ -117,5 +119,16 @@ public struct FormatFault: Error, Hashable, Sendable {
     case list
     /// An object.
     case object
+  }
+}
+
+extension FormatFault {
+  /// Why a document is none: the file is another program's, or what is wrong with its JSON.
+  init(_ error: JSONError, in bytes: [UInt8]) {
+    if let format = ForeignFormat(bytes) {
+      self.init(.foreign(format), at: SourceLocation(line: 1, column: 1))
+    } else {
+      self.init(.json(error.kind), at: error.location)
+    }
   }
 }

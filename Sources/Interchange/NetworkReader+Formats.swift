@@ -3,7 +3,7 @@
 public import Foundation
 
 extension NetworkReader {
-  /// Reads a network from disk: a file in the native format, an edge list, or a folder of CSV tables.
+  /// Reads a network from disk: a file in the native format, an edge list, a table of ties, or a folder of CSV tables.
   ///
   /// An edge list `graph.txt` takes the categories of its vertices from `graph.cat` beside it. Tables and edge lists have no
   /// title; the name of their file or folder serves.
@@ -35,17 +35,26 @@ extension NetworkReader {
     return try read(url.path(percentEncoded: false), list: names, bytes: bytes, isMissing: { $0.isMissing })
   }
 
-  /// Reads a network from the bytes of one file: native JSON, or an edge list.
+  /// Reads a network from the bytes of one file: native JSON, an edge list, or a table of ties with column names.
+  ///
+  /// What it is, is told from its content; a file of another program is called by its name.
   ///
   /// - Parameters:
   ///   - bytes: The file.
-  ///   - name: The name or path of the file. With the ending `.txt` or `.edges` any words are an edge list; with another one
-  ///     the first line that is no comment must begin with two whole numbers.
+  ///   - name: The name or path of the file, the title of what has none; `.json` at its end decides where the content does not.
   ///   - categories: A file beside an edge list: line k holds the category of vertex k, a whole number.
   /// - Complexity: O(size of the files); memory about ten times the files.
   public static func read(_ bytes: [UInt8], named name: String, categories: [UInt8]? = nil) -> NetworkReading {
-    guard isEdgeList(bytes, name) else { return read(bytes) }
-    return EdgeListNetwork.read(bytes, categories: categories).titled(FilePath.name(of: name))
+    func refused(_ kind: FormatFault.Kind) -> NetworkReading {
+      NetworkReading(network: nil, faults: [FormatFault(kind, at: SourceLocation(line: 1, column: 1))])
+    }
+    switch FileContent(bytes, named: name) {
+    case .json: return read(bytes)
+    case .foreign(let format): return refused(.foreign(format))
+    case .table(let role): return refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
+    case .ties: return CSVReader.read(ties: bytes, name: FilePath.name(of: name)).titled(FilePath.name(of: name))
+    case .edges: return EdgeListNetwork.read(bytes, categories: categories).titled(FilePath.name(of: name))
+    }
   }
 
   /// Reads a network from the CSV tables of a folder: `actors.csv`, `ties.csv` and others, in any of Excel's encodings.
@@ -79,7 +88,7 @@ extension NetworkReader {
     }
     let file = try bytes(path)
     var categories: [UInt8]?
-    if isEdgeList(file, path), let beside = FilePath.categories(beside: path) {
+    if case .edges = FileContent(file, named: path), let beside = FilePath.categories(beside: path) {
       do throws(Failure) {
         categories = try bytes(beside)
       } catch {
@@ -87,21 +96,6 @@ extension NetworkReader {
       }
     }
     return read(file, named: path, categories: categories)
-  }
-
-  /// Whether a file is an edge list: its first line that is no comment is two or three words of which the first two are
-  /// whole numbers, or, in a file named as an edge list, any words; JSON begins with a bracket.
-  private static func isEdgeList(_ bytes: [UInt8], _ name: String) -> Bool {
-    let spaces = Array(" \t".utf8)
-    let lineEnds = Array("\r\n".utf8)
-    let lines = bytes.prefix(1 << 16).split(whereSeparator: lineEnds.contains)
-    guard let line = lines.first(where: { !"#%".utf8.contains($0.first(where: { !spaces.contains($0) }) ?? 35) }) else {
-      return false
-    }
-    let words = line.split(whereSeparator: spaces.contains)
-    guard let first = words.first?.first, !"{[\"".utf8.contains(first), first < 0xEF else { return false }
-    return [".txt", ".edges"].contains { name.lowercased().hasSuffix($0) }
-      || (2...3).contains(words.count) && words.prefix(2).allSatisfy { Int(String(decoding: $0, as: UTF8.self)) != nil }
   }
 }
 

@@ -59,6 +59,12 @@ public struct ReadingNote: Hashable, Sendable {
     case peopleNotRead
     /// The sectors come from this column.
     case sectorsFrom(column: String, actors: Int)
+    /// Cells of a column that only say that the value is missing, as a spreadsheet's errors do, were read as empty.
+    case readAsUnknown(column: String, signs: [String])
+    /// A table of ties by itself, whose ends became the actors.
+    case actorsFromTies(count: Int)
+    /// Values of a column that differ only in how they are spelled; the first of each is shown for all.
+    case foldedValues(column: String, groups: [[String]])
     /// Rows of the actors' table became activities by their kind.
     case activitiesFromActors(count: Int, kinds: [String])
     /// Ties to activities became participation.

@@ -31,6 +31,9 @@ struct SVGBuilder {
   }
 
   /// A line of text; with a halo it stays readable over ties.
+  ///
+  /// The halo is a text of its own below: `paint-order` is unknown to PowerPoint, Word and older Inkscapes, which would draw the
+  /// halo over the letters.
   mutating func text(
     _ content: String, at place: Point, _ style: TextStyle, color: Sector.Color, isCentered: Bool = false,
     halo: Sector.Color? = nil
@@ -38,12 +41,14 @@ struct SVGBuilder {
     var attributes = [("x", place.x.decimalText), ("y", place.y.decimalText), ("font-size", style.size.decimalText)]
     if style.isBold { attributes.append(("font-weight", "bold")) }
     if isCentered { attributes.append(("text-anchor", "middle")) }
-    if color != Palette.text { attributes.append(("fill", color.description)) }
     if let halo {
-      attributes += [
-        ("stroke", halo.description), ("stroke-width", "4"), ("stroke-linejoin", "round"), ("paint-order", "stroke"),
+      let below = [
+        ("fill", halo.description), ("stroke", halo.description), ("stroke-width", "4"), ("stroke-linejoin", "round"),
+        ("aria-hidden", "true"),
       ]
+      element("text", attributes + below, text: content)
     }
+    if color != Palette.text { attributes.append(("fill", color.description)) }
     element("text", attributes, text: content)
   }
 

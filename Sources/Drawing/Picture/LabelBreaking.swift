@@ -29,6 +29,28 @@ struct LabelBreaking {
     return shortened(pieces)
   }
 
+  /// Names as labels can show them: of those that would be cut to the same lines the middle is left out, not the end, so that
+  /// different names stay different; those that differ in the middle only are numbered.
+  func distinct(_ names: [String]) -> [String] {
+    var result = names
+    var groups: [[String]: [Int]] = [:]
+    for (place, name) in names.enumerated() where name.count > 30 {
+      let lines = lines(of: name)
+      if lines.last?.hasSuffix("…") ?? false { groups[lines, default: []].append(place) }
+    }
+    for places in groups.values {
+      let whole = places.map { Self.clean(names[$0]) }
+      if Set(whole).count < 2 { continue }
+      let ends = [12, 20, 28].map { tail in whole.map { "\($0.prefix(16))… \($0.suffix(tail))" } }
+      let numbers = Dictionary(zip(whole, whole.indices), uniquingKeysWith: { first, _ in first })
+      let best =
+        ends.first { Set($0).count == Set(whole).count }
+        ?? whole.map { "\($0.prefix(24))… (\((numbers[$0] ?? 0) + 1))" }
+      for (place, name) in zip(places, best) { result[place] = name }
+    }
+    return result
+  }
+
   /// The name without control and direction characters, and with single spaces.
   static func clean(_ name: String) -> String {
     var words: [String] = []

@@ -51,6 +51,7 @@ package struct BriefResolution: Sendable {
     found += goal.find(brief.goals.map(\.text), at: root["goals"])
     for (place, quota) in brief.quotas.enumerated() {
       found += attribute.find(quota.attribute, at: root["quotas"][place]["attribute"])
+      found += misspelled(quota, at: root["quotas"][place]["value"])
     }
     for (place, seats) in brief.openSeats.enumerated() {
       found += sector.find(seats.sector.text, at: root["openSeats"][place]["sector"])
@@ -58,6 +59,20 @@ package struct BriefResolution: Sendable {
     found += sector.find(brief.sectors.map(\.text), at: root["sectors"])
     if let host = brief.host { found += unresolved(host: host, at: root["host"]) }
     return found
+  }
+
+  /// The value of a quota that nobody has as it is spelt, where another spelling of it is there.
+  private func misspelled(_ quota: Brief.Quota, at path: DocumentPath) -> [UnresolvedReference] {
+    guard let attribute = attributes.firstIndex(of: quota.attribute) else { return [] }
+    let isSector = attribute == ForumRequest.sector
+    var seen: Set<String> = []
+    var values = candidates.compactMap { $0.values[attribute] }.filter { seen.insert($0).inserted }
+    if isSector { values += network.allSectors.map(\.id.text).filter { seen.insert($0).inserted } }
+    if seen.contains(quota.value) { return [] }
+    let meant = isSector ? SectorNames(network.allSectors).id(of: quota.value)?.text : nil
+    let same = meant ?? values.first { $0.foldedName == quota.value.foldedName }
+    guard let suggestion = same ?? Suggestion.nearest(to: quota.value, among: values) else { return [] }
+    return [UnresolvedReference(.value, quota.value, suggestion: suggestion, at: path)]
   }
 
   /// The hosts and people of a series that neither network nor people have.

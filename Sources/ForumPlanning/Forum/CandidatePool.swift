@@ -48,11 +48,13 @@ private struct PeopleColumns {
   private let own: [PeopleList.Column]
   private let places: [String: Int]
   private let network: StakeholderNetwork
+  private let sectors: SectorNames
 
   init(_ people: PeopleList, _ brief: Brief, _ network: StakeholderNetwork) {
     self.people = people
     self.brief = brief
     self.network = network
+    sectors = SectorNames(network.allSectors)
     let known = Set(["sector", "actor"].compactMap { people.column($0)?.name })
     own = people.columns.filter { !known.contains($0.name) }
     attributes = ["sector", "actor"] + own.map(\.name)
@@ -75,7 +77,9 @@ private struct PeopleColumns {
   func candidate(_ person: Int) -> ForumRequest.Candidate {
     let actor = value("actor", person)
     let place = actor.flatMap { places[$0] }
-    let sector = value("sector", person) ?? place.map { network.actors[$0].sector.text }
+    // A sector of the network is known by any of its names.
+    let stated = value("sector", person).map { sectors.id(of: $0)?.text ?? $0 }
+    let sector = stated ?? place.map { network.actors[$0].sector.text }
     let carried = Set(list("themes", person).map { $0.lowercased() })
     let themes = brief.themes.indices.filter { carried.contains(brief.themes[$0].id.lowercased()) }
     let past = value("pastInvitations", person).flatMap { Int($0) } ?? 0

@@ -22,6 +22,7 @@ struct ForumPlanBuilder {
     plan.title = brief.title
     plan.kind = brief.kind
     plan.when = brief.when
+    if plan.when != nil { plan.calendar = CalendarRecord(of: brief, in: self.brief.network) }
     plan.place = brief.place
     plan.host = brief.host?.text
     plan.goals = brief.goals.map(\.text)

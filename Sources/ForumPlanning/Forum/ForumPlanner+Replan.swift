@@ -48,6 +48,9 @@ extension ForumPlanner {
     var changed = builder.plan(choice)
     changed.id = plan.id
     changed.brief = plan.brief
+    if let known = plan.calendar ?? changed.calendar {
+      changed.calendar = known.next(isChanged: changed.isAnotherEntry(than: plan), stamp: changed.calendar?.stamp)
+    }
     changed.declined = declined
     var change = ForumChange(
       absent: absent, added: repair.added.map { invitees.ids[$0] }, released: repair.released.map { invitees.ids[$0] },

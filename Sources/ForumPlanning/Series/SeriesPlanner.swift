@@ -139,9 +139,22 @@ public struct SeriesPlanner: Sendable {
     brief.brief.when = resolved.series.when(of: place)
     var plan = try planner.plan(
       choice, ForumPlanBuilder(brief: brief, problem: problem, includesNames: planner.includesNames))
+    if plan.when != nil {
+      plan.calendar = CalendarRecord(
+        of: resolved.series.brief, in: resolved.common.network, part: part(place, resolved.series))
+    }
     plan.value = PlanFigure(choice.value?.total ?? 0, bound: nil)
     plan.termination = nil
     return plan
+  }
+
+  /// What tells a forum from the others of its year through every change: its theme where no other has it, else its number.
+  private func part(_ place: Int, _ series: SeriesBrief) -> [String] {
+    let themes = series.meetings.indices.map { series.theme(of: $0) }
+    guard let theme = themes[place], themes.count(where: { $0 == theme }) == 1 else {
+      return [String(series.year), String(place + 1)]
+    }
+    return [String(series.year), "theme", series.brief.themes[theme].id]
   }
 
   private func load(

@@ -50,7 +50,7 @@ public enum BriefReader {
       document = try JSONDocument(parsing: bytes)
     } catch {
       return BriefReading(
-        brief: nil, faults: [FormatFault(.json(error.kind), at: error.location)], document: nil)
+        brief: nil, faults: [FormatFault(error, in: bytes)], document: nil)
     }
     let collector = FaultCollector(document)
     guard var reader = RecordReader(document.root, at: .root, collector),

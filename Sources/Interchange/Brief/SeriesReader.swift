@@ -35,7 +35,7 @@ public enum SeriesReader {
     do {
       document = try JSONDocument(parsing: bytes)
     } catch {
-      let fault = FormatFault(.json(error.kind), at: error.location)
+      let fault = FormatFault(error, in: bytes)
       return SeriesReading(series: nil, brief: BriefReading(brief: nil, faults: [fault], document: nil))
     }
     let collector = FaultCollector(document)

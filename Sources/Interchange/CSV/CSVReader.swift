@@ -187,7 +187,7 @@ extension FolderReader {
     var steps = path.steps[...]
     guard case .key(let list)? = steps.popFirst(), case .index(let index)? = steps.popFirst(),
       let rows = origins[list], index < rows.count
-    else { return sheets[.actors]?.first.map { ($0.order, $0.placeOfHeader(0)) } }
+    else { return (sheets[.actors] ?? sheets[.ties])?.first.map { ($0.order, $0.placeOfHeader(0)) } }
     var origin = rows[index]
     if list == "activities", case .key("participants")? = steps.first, steps.count >= 2,
       case .index(let member) = steps[steps.startIndex + 1], member < participantOrigins[index].count

@@ -55,6 +55,7 @@ struct CSVTable {
 
   /// Reads a table; O(n).
   init(_ file: [UInt8], name: String) throws(TextError) {
+    if let format = ForeignFormat(file) { throw TextError(.foreign(format), in: [], at: 0) }
     let text = try DecodedText(file)
     self.name = name
     source = SourceText(text.bytes)
@@ -80,7 +81,9 @@ struct CSVTable {
   func text(_ column: Int, in row: Row) -> String {
     guard column < row.count else { return "" }
     let cell = cells[row.first + column]
-    guard cell.closing >= 0 else { return String(decoding: source.bytes[cell.start..<cell.end], as: UTF8.self) }
+    guard cell.closing >= 0 else {
+      return String(decoding: source.bytes[cell.start..<cell.end], as: UTF8.self).trimmed
+    }
     let inner = source.bytes[(cell.start + 1)..<cell.closing]
     guard inner.contains(Self.quote) else { return String(decoding: inner, as: UTF8.self).trimmed }
     var bytes: [UInt8] = []
@@ -222,14 +225,25 @@ struct CSVTable {
 }
 
 extension String {
-  /// The text without white space at its ends; without a copy where there is none.
+  /// The text without white space at its ends, Unicode's kinds of it and those without width included; without a copy where
+  /// there is none.
   var trimmed: String {
-    let isInk: (UInt8) -> Bool = { $0 > 0x20 && $0 < 0x80 }
+    let isInk: (UInt8) -> Bool = { $0 > 0x20 && $0 < 0x7F }
     guard let firstByte = utf8.first, let lastByte = utf8.last, !isInk(firstByte) || !isInk(lastByte) else {
       return self
     }
-    guard let first, let last, first.isWhitespace || last.isWhitespace else { return self }
-    let start = self.drop { $0.isWhitespace }
-    return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+    let scalars = unicodeScalars
+    guard let start = scalars.firstIndex(where: { !Self.isBlank($0) }),
+      let end = scalars.lastIndex(where: { !Self.isBlank($0) })
+    else { return "" }
+    if start == scalars.startIndex, scalars.index(after: end) == scalars.endIndex { return self }
+    return String(self[start..<scalars.index(after: end)])
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B, 0x2060, 0xFEFF: true
+    default: scalar.properties.isWhitespace
+    }
   }
 }

@@ -1,8 +1,11 @@
 // Writing tables as CSV (RFC 4180), safe to open in a spreadsheet.
 
+import NetworkModel
+
 /// Writes tables as CSV: commas, CRLF-free lines, quotes where they are needed; or as Excel in Sweden reads them.
 ///
-/// A text that a spreadsheet would take for a formula is written after an apostrophe (OWASP, "CSV Injection").
+/// A text that a spreadsheet would take for a formula is written after an apostrophe (OWASP, "CSV Injection"), those with the
+/// full-width signs of East Asian keyboards among them; characters that are not seen are written out.
 package struct CSVWriter: Sendable {
   /// For whom a table is written.
   package enum Dialect: String, CaseIterable, Sendable {
@@ -59,8 +62,9 @@ package struct CSVWriter: Sendable {
       let text = value.isFinite ? (value == 0 ? "0" : "\(value)") : ""
       return dialect == .swedish ? text.replacing(".", with: ",") : text
     case .text(let text):
+      let text = VisibleText.shown(text)
       let first = text.unicodeScalars.first
-      let isFormula = first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+      let isFormula = first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
       let guarded = isFormula ? "'" + text : text
       let needsQuotes = guarded.unicodeScalars.contains { ",\"\n\r;".unicodeScalars.contains($0) }
       return needsQuotes ? "\"" + guarded.replacing("\"", with: "\"\"") + "\"" : guarded

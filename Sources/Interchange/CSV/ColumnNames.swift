@@ -88,8 +88,21 @@ enum TableRole: Int, CaseIterable, Sendable {
   ]
 
   private static let tieColumns: [(key: String, names: [String])] = [
-    ("source", ["from", "source", "från", "fran", "källa", "vertex 1", "actor 1", "aktör 1"]),
-    ("target", ["to", "target", "till", "mål", "vertex 2", "actor 2", "aktör 2"]),
+    (
+      "source",
+      [
+        "from", "source", "från", "fran", "källa", "vertex 1", "actor 1", "aktör 1",
+        "organisation 1", "organization 1", "node 1", "nod 1", "person 1", "sender", "avsändare", "ego", "source id",
+      ]
+    ),
+    (
+      "target",
+      [
+        "to", "target", "till", "mål", "vertex 2", "actor 2", "aktör 2",
+        "organisation 2", "organization 2", "node 2", "nod 2", "person 2", "receiver", "mottagare", "alter",
+        "target id",
+      ]
+    ),
     ("kind", ["kind", "slag", "type", "typ"]), ("type", ["type", "typ"]),
     ("direction", ["direction", "riktning"]),
     ("strength", ["weight", "strength", "vikt", "styrka", "edge weight"]),

@@ -30,6 +30,7 @@ extension FolderReader {
     let ownOfActivities = sheet.ownColumns(also: ["sector", "sectorGuess", "municipality", "orgNumber"])
     var kinds: [String] = []
     var (activityRows, guessed, missing) = (0, 0, [Int]())
+    var signs: [String] = []
     for row in sheet.table.rows.indices {
       if isSecondHeader(sheet, row) { break }
       let name = sheet.string(row, "name")
@@ -47,9 +48,9 @@ extension FolderReader {
           from: Origin(sheet: sheet, row: row))
         continue
       }
-      let stated = sheet.string(row, "sector")
-      let guess = stated == nil ? sheet.string(row, "sectorGuess") : nil
-      let word = stated ?? guess ?? (typeIsSector ? sheet.string(row, "type") : nil)
+      let stated = known(sheet.string(row, "sector"), &signs)
+      let guess = stated == nil ? known(sheet.string(row, "sectorGuess"), &signs) : nil
+      let word = stated ?? guess ?? (typeIsSector ? known(sheet.string(row, "type"), &signs) : nil)
       if word == nil { missing.append(row) }
       if stated == nil, word != nil { guessed += 1 }
       actors.append(
@@ -67,10 +68,21 @@ extension FolderReader {
       let place = sheet.place(first, column: sheet.column(of: "sector"))
       log.report(.table(.sectorsMissing(count: missing.count)), order: sheet.order, at: place)
     }
+    if !signs.isEmpty {
+      let column = sheet.columns["sector"] ?? sheet.columns["sectorGuess"] ?? sheet.columns["type"]
+      log.note(.readAsUnknown(column: column.map { sheet.names[$0] } ?? "", signs: signs), sheet.table.name)
+    }
     if guessed > 0, let column = sheet.columns["sectorGuess"] ?? sheet.columns["type"] {
       log.note(.sectorsFrom(column: sheet.names[column], actors: guessed), sheet.table.name)
     }
     if activityRows > 0 { log.note(.activitiesFromActors(count: activityRows, kinds: kinds), sheet.table.name) }
+  }
+
+  /// The text of a cell; nil for a sign that the value is missing, which is collected.
+  private func known(_ text: String?, _ signs: inout [String]) -> String? {
+    guard let text, MissingValue.isSign(text) else { return text }
+    if !signs.contains(text) { signs.append(text) }
+    return nil
   }
 
   private mutating func sector(_ word: String?, _ sheet: Sheet, _ row: Int) -> Sector.ID {

@@ -1,7 +1,8 @@
 // An edge list as a network of actors, so that every command takes one.
 //
-// Rules. A word is a vertex whether it is a number or a name; where all are whole numbers the actors are in the order of
-// their numbers, otherwise in order of first appearance. An actor is named by its word. Without categories all actors are of
+// Rules. `EdgeLines` tells what parts the words of a line, and whether the first is column names. A word is a vertex whether it
+// is a number or a name; where all are whole numbers the actors are in the order of their numbers, otherwise in order of first
+// appearance, and names that differ only by case or spaces are doubted. An actor is named by its word. Without categories all actors are of
 // one sector; with them line k of the categories file is the category of vertex k, each category is a sector, and every line
 // makes an actor, so that vertices without edges are there too. Self-ties are left out and repeated ones kept, both with a
 // note. Edge lists say nothing of direction, so ties are undirected.
@@ -22,45 +23,58 @@ package enum EdgeListNetwork {
   ///
   /// - Complexity: O(size of the files).
   package static func read(_ bytes: [UInt8], categories: [UInt8]? = nil) -> NetworkReading {
-    var reader = Reader(source: SourceText(bytes))
+    let text: DecodedText
+    do throws(TextError) {
+      text = try DecodedText(bytes)
+    } catch {
+      return NetworkReading(network: nil, faults: [FormatFault(.table(error.fault), at: error.location)])
+    }
+    let form = EdgeLines(EdgeLines.lines(of: Array(text.bytes.prefix(1 << 16))))
+    var reader = Reader(source: SourceText(text.bytes), form: form)
     reader.readEdges()
     var numbers: [Int]?
     if let categories { numbers = reader.readCategories(categories) }
     guard reader.faults.isEmpty else {
       return NetworkReading(network: nil, faults: reader.faults)
     }
-    return reader.network(numbers)
+    var notes: [ReadingNote] = []
+    if text.encoding != .utf8 { notes.append(ReadingNote(.encoding(text.encoding))) }
+    if let delimiter = form.delimiter, delimiter != UInt8(ascii: "\t") {
+      notes.append(ReadingNote(.delimiter(Unicode.Scalar(delimiter), declared: form.isDeclared)))
+    }
+    if let header = form.header { notes.append(ReadingNote(.firstRowIsHeader(header))) }
+    return reader.network(numbers, notes)
   }
 
   /// The state of one reading.
   private struct Reader {
     let source: SourceText
+    let form: EdgeLines
     var faults: [FormatFault] = []
     var names: [String] = []
+    /// Where each name first stands.
+    var offsets: [Int] = []
     var places: [String: Int32] = [:]
     var edges: [(source: Int32, target: Int32, weight: Double?)] = []
     var selfTies = 0
+    private var isPastHeader: Bool
     private static let faultLimit = 1000
 
-    init(source: SourceText) { self.source = source }
+    init(source: SourceText, form: EdgeLines) {
+      self.source = source
+      self.form = form
+      isPastHeader = form.header == nil
+    }
 
-    mutating func report(_ fault: EdgeListFault, at offset: Int) {
-      if faults.count < Self.faultLimit {
-        faults.append(FormatFault(.edgeList(fault), at: source.location(at: offset)))
-      }
+    mutating func report(_ fault: EdgeListFault, at offset: Int) { report(.edgeList(fault), at: offset) }
+
+    private mutating func report(_ fault: FormatFault.Kind, at offset: Int) {
+      if faults.count < Self.faultLimit { faults.append(FormatFault(fault, at: source.location(at: offset))) }
     }
 
     mutating func readEdges() {
       let bytes = source.bytes
-      var place = SourceText.lengthOfByteOrderMark(bytes)
-      guard String(validating: bytes, as: UTF8.self) != nil else {
-        var offset = place
-        while offset < bytes.count, case .character(let length) = UTF8Sequence(bytes.span, at: offset) {
-          offset += length
-        }
-        report(.invalidUTF8, at: offset)
-        return
-      }
+      var place = 0
       while place < bytes.count {
         var end = place
         while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
@@ -73,32 +87,61 @@ package enum EdgeListNetwork {
       }
     }
 
-    private mutating func readLine(_ line: Range<Int>) {
-      let words = source.bytes[line].split { EdgeListParser.isSpaceOrEnd($0) }
-      guard let first = words.first, first[first.startIndex] != UInt8(ascii: "#"),
-        first[first.startIndex] != UInt8(ascii: "%")
-      else { return }
-      guard words.count > 1 else { return report(.missingTarget, at: first.startIndex) }
-      guard words.count < 4 else {
-        return report(.extraWord(String(decoding: words[3].prefix(40), as: UTF8.self)), at: words[3].startIndex)
+    private mutating func readLine(_ range: Range<Int>) {
+      let words = form.words(self.source.bytes[range])
+      guard let first = words.first, !EdgeLines.isComment(self.source.bytes[first.start..<range.upperBound]) else {
+        return
+      }
+      if form.isDeclared, edges.isEmpty, EdgeLines.declaredDelimiter(self.source.bytes[range]) != nil { return }
+      if !isPastHeader {
+        isPastHeader = true
+        return
+      }
+      if let open = words.first(where: \.isOpen) { return report(.table(.unclosedQuote), at: open.start) }
+      if form.delimiter == nil, let stray = words.first(where: { Self.isStray($0, self.source.bytes) }) {
+        return report(.strayDelimiter(String(stray.text.prefix(40))), at: stray.start)
+      }
+      let (from, to, third) = form.columns
+      guard words.count > max(from, to), !words[from].text.isEmpty, !words[to].text.isEmpty else {
+        return report(.missingTarget, at: first.start)
+      }
+      if words.count > 3 {
+        return report(.extraWord(String(words[3].text.prefix(40))), at: words[3].start)
       }
       var weight: Double?
-      if words.count == 3 {
-        weight = EdgeListNumber.weight(Array(words[2]))
+      if words.count > third, !words[third].text.isEmpty {
+        let text = words[third].text
+        let point = text.contains(",") ? CellNumber.literal(of: text) ?? text : text
+        weight = EdgeListNumber.weight(Array(point.utf8))
         if weight.map({ $0 <= 0 }) ?? true {
-          report(.notAWeight(String(decoding: words[2].prefix(40), as: UTF8.self)), at: words[2].startIndex)
+          report(.notAWeight(String(text.prefix(40))), at: words[third].start)
         }
       }
-      let (source, target) = (vertex(words[0]), vertex(words[1]))
+      let (source, target) = (vertex(words[from]), vertex(words[to]))
       if source == target { selfTies += 1 } else { edges.append((source, target, weight)) }
     }
 
-    private mutating func vertex(_ word: ArraySlice<UInt8>) -> Int32 {
-      let name = String(decoding: word, as: UTF8.self)
+    /// Whether a word among spaces shows that its line is parted by something else: `KI,` or `Stockholm;KI`.
+    private static func isStray(_ word: EdgeLines.Word, _ bytes: [UInt8]) -> Bool {
+      guard !word.isQuoted, word.text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") })
+      else {
+        return false
+      }
+      let end = min(bytes.count, word.start + word.text.utf8.count)
+      let slice = bytes[word.start..<end]
+      return slice.indices.contains { place in
+        slice[place] == UInt8(ascii: ";")
+          || (slice[place] == UInt8(ascii: ",") && !EdgeLines.isWithinNumber(slice, place))
+      }
+    }
+
+    private mutating func vertex(_ word: EdgeLines.Word) -> Int32 {
+      let name = word.text
       if let place = places[name] { return place }
       let place = Int32(names.count)
       places[name] = place
       names.append(name)
+      offsets.append(word.start)
       return place
     }
 
@@ -131,7 +174,7 @@ package enum EdgeListNetwork {
       return numbers
     }
 
-    func network(_ categories: [Int]?) -> NetworkReading {
+    func network(_ categories: [Int]?, _ notes: [ReadingNote]) -> NetworkReading {
       var actorNames = names
       if let categories {
         actorNames = categories.indices.map(String.init)
@@ -164,11 +207,31 @@ package enum EdgeListNetwork {
         if !pairs.insert(UInt64(low) << 32 | UInt64(high)).inserted { repeated += 1 }
         return Collaboration(source: ids[Int(edge.source)], target: ids[Int(edge.target)], strength: edge.weight)
       }
-      var notes: [ReadingNote] = []
+      var notes = notes
       if selfTies > 0 { notes.append(ReadingNote(.selfTiesLeftOut(count: selfTies))) }
       if repeated > 0 { notes.append(ReadingNote(.repeatedTies(count: repeated))) }
       let network = StakeholderNetwork(ownSectors: sectors, actors: actors, collaborations: ties)
-      return NetworkReading(network: network, faults: [], notes: notes)
+      return NetworkReading(network: network, faults: categories == nil ? doubts(about: network) : [], notes: notes)
+    }
+
+    /// What validation finds in the names, each at its first place; numbers need no second look.
+    private func doubts(about network: StakeholderNetwork) -> [FormatFault] {
+      if names.allSatisfy({ $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }) { return [] }
+      func location(_ path: DocumentPath) -> SourceLocation? {
+        guard case .key("actors")? = path.steps.first, path.steps.count > 1, case .index(let index) = path.steps[1],
+          index < network.actors.count, let place = places[network.actors[index].id.text]
+        else { return nil }
+        return source.location(at: offsets[Int(place)])
+      }
+      let named = StakeholderNetwork(ownSectors: network.ownSectors, actors: network.actors)
+      var said: Set<FilePlace> = []
+      return named.validate().compactMap { finding in
+        guard let place = location(finding.path) else { return nil }
+        // A vertex's word is both its id and its name.
+        guard said.insert(FilePlace(file: finding.code, location: place)).inserted else { return nil }
+        let other = finding.problem.first.flatMap(location).map { FilePlace(file: "", location: $0) }
+        return FormatFault(.finding(finding.problem), at: place, other: other)
+      }.sorted { $0.location < $1.location }
     }
   }
 }

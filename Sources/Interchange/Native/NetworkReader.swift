@@ -17,7 +17,7 @@ public enum NetworkReader {
     do {
       document = try JSONDocument(parsing: bytes)
     } catch {
-      return NetworkReading(network: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
+      return NetworkReading(network: nil, faults: [FormatFault(error, in: bytes)])
     }
     let collector = FaultCollector(document)
     guard var reader = RecordReader(document.root, at: .root, collector),

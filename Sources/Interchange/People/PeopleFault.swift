@@ -14,6 +14,8 @@ public enum PeopleFault: Hashable, Sendable {
   case personalNumber(masked: String)
   /// A rule speaks of somebody who is not in the list; `people` is how many there are.
   case unknownPerson(String, suggestion: String?, people: Int)
+  /// A rule speaks of somebody by a name that several have; `ids` are theirs.
+  case severalPeople(String, ids: [String])
   /// A row that pairs a person with the same person.
   case pairWithItself(String)
   /// A row with fewer cells than its rule needs.
@@ -44,6 +46,7 @@ public enum PeopleFault: Hashable, Sendable {
     case .duplicatePerson: "duplicate-person"
     case .personalNumber: "personal-number"
     case .unknownPerson: "unknown-person"
+    case .severalPeople: "several-people"
     case .pairWithItself: "pair-with-itself"
     case .missingCells: "missing-cells"
     case .negative: "negative-number"

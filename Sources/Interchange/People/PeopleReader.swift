@@ -1,7 +1,9 @@
 // Reading a list of people from a table: CSV as spreadsheets write it, with any columns.
 //
 // Rules. `id` names a person; a table without it numbers its people 1, 2, 3 in the order of its rows, so that names need
-// not serve as ids; so does a bare list of one column, whose first line is a person where it is no known heading. Nothing in the table may look like a personal identity number. All else is kept, column by column.
+// not serve as ids; so does a bare list of one column, whose first line is a person where it is no known heading. First and last name in
+// columns of their own make a name. Nothing in the table may look like a personal identity number. All else is kept, column by
+// column, values that differ only in spelling as one (`ValueFolding`).
 
 import NetworkModel
 public import PlanModel
@@ -54,14 +56,14 @@ public enum PeopleReader {
     }
     let ids = readIDs(sheet)
     checkPersonalNumbers(sheet)
-    let names = sheet.columns["name"] == nil ? [] : rows.map { sheet.string($0, "name") }
+    let names = names(sheet)
     let own = sheet.names.indices.filter {
       $0 != sheet.columns["id"] && $0 != sheet.columns["name"] && !sheet.names[$0].isEmpty
     }
     var emptyCells: [String: [SourceLocation]] = [:]
     let columns = own.map { column in
       let name = sheet.names[column]
-      let values = rows.map { sheet.string($0, column: column) }
+      let values = folded(column, sheet)
       let empty = rows.filter { values[$0] == nil }.map { sheet.place($0, column: column).location }
       if !empty.isEmpty, emptyCells[name] == nil { emptyCells[name] = empty }
       return PeopleList.Column(name: name, values: values)
@@ -83,6 +85,29 @@ public enum PeopleReader {
     return PeopleReading(
       list: PeopleList(ids: names.indices.map { String($0 + 1) }, names: names), faults: sheet.log.inOneFile,
       notes: sheet.log.notes, emptyCells: [:])
+  }
+
+  /// The names, nil for those without one; empty where there is no column of names.
+  private static func names(_ sheet: Sheet) -> [String?] {
+    guard ["name", "firstName", "lastName"].contains(where: { sheet.columns[$0] != nil }) else { return [] }
+    return sheet.table.rows.indices.map { row in
+      let (name, last) = (sheet.string(row, "name"), sheet.string(row, "lastName"))
+      // Beside a column of last names, a column `name` may hold the whole name or the first one only.
+      let first = sheet.string(row, "firstName") ?? name
+      let whole = [first, last].compactMap { $0 }.joined(separator: " ")
+      guard let name, let last, sheet.columns["firstName"] == nil else { return name ?? (whole.isEmpty ? nil : whole) }
+      return name.foldedName.split(separator: " ").contains { $0 == last.foldedName } ? name : whole
+    }
+  }
+
+  /// The values of a column, each in one spelling; what was taken for the same, or for missing, is noted.
+  private static func folded(_ column: Int, _ sheet: Sheet) -> [String?] {
+    let folding = ValueFolding(
+      sheet.table.rows.indices.map { sheet.string($0, column: column) }, isSector: column == sheet.columns["sector"])
+    let name = sheet.names[column]
+    if !folding.signs.isEmpty { sheet.log.note(.readAsUnknown(column: name, signs: folding.signs), sheet.table.name) }
+    if !folding.groups.isEmpty { sheet.log.note(.foldedValues(column: name, groups: folding.groups), sheet.table.name) }
+    return folding.values
   }
 
   private static func readIDs(_ sheet: Sheet) -> [String] {

@@ -138,8 +138,11 @@ struct RuleTable {
       byName += 1
       return place
     }
+    let namesakes = cell.isEmpty ? [] : people.ids(named: cell)
     if cell.isEmpty {
       report(.table(.emptyCell(column: key)), row, key)
+    } else if namesakes.count > 1 {
+      report(.people(.severalPeople(cell, ids: namesakes)), row, key)
     } else if toleratesStrangers {
       strangers = ((strangers?.rows ?? 0) + 1, strangers?.first ?? cell)
     } else {

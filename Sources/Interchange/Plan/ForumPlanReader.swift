@@ -35,7 +35,7 @@ public enum ForumPlanReader {
     do {
       document = try JSONDocument(parsing: bytes)
     } catch {
-      return ForumPlanReading(plan: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
+      return ForumPlanReading(plan: nil, faults: [FormatFault(error, in: bytes)])
     }
     let collector = FaultCollector(document)
     guard var reader = RecordReader(document.root, at: .root, collector),
@@ -54,6 +54,10 @@ public enum ForumPlanReader {
     var reasons: [String: String] = [:]
     var hasFacts = language != nil
     plan.id = reader.string("id")
+    plan.calendar = reader.record("calendar") { reader in
+      CalendarRecord(
+        uid: reader.requiredString("uid"), sequence: reader.wholeNumber("sequence") ?? 0, stamp: reader.date("stamp"))
+    }
     plan.brief = reader.string("brief")
     plan.title = reader.text("title")
     plan.kind = reader.choice("kind") ?? .forum

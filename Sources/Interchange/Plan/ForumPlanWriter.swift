@@ -45,6 +45,7 @@ public enum ForumPlanWriter {
       [Attribute("format", .string(PlanReader.formatName)), Attribute("version", .integer(PlanReader.formatVersion))]
         + PlanWriter.optional("language", (sentences?.language).map { .string($0.rawValue) })
         + PlanWriter.optional("id", plan.id.map { .string($0) })
+        + PlanWriter.optional("calendar", plan.calendar.map(value))
         + PlanWriter.optional("brief", plan.brief.map { .string($0) })
         + PlanWriter.optional("title", plan.title.map(value)) + [Attribute("kind", .string(plan.kind.rawValue))]
         + PlanWriter.optional("when", when) + PlanWriter.optional("place", plan.place.map(value))
@@ -61,6 +62,12 @@ public enum ForumPlanWriter {
         ] + PlanWriter.optional("termination", plan.termination.map(PlanWriter.value))
         + PlanWriter.optional("seating", plan.seating.map { .object(PlanWriter.members(of: $0, words.tables)) }),
       plan.additional)
+  }
+
+  private static func value(of record: CalendarRecord) -> AttributeValue {
+    .object(
+      [Attribute("uid", .string(record.uid)), Attribute("sequence", .integer(record.sequence))]
+        + PlanWriter.optional("stamp", record.stamp.map { .string($0.description) }))
   }
 
   private static func uncovered(_ plan: ForumPlan, _ sentences: ForumPlan.Sentences?) -> AttributeValue {

@@ -36,7 +36,7 @@ public enum PlanReader {
     do {
       document = try JSONDocument(parsing: bytes)
     } catch {
-      return PlanReading(plan: nil, faults: [FormatFault(.json(error.kind), at: error.location)])
+      return PlanReading(plan: nil, faults: [FormatFault(error, in: bytes)])
     }
     let collector = FaultCollector(document)
     guard var reader = RecordReader(document.root, at: .root, collector),

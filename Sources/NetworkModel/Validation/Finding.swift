@@ -57,6 +57,8 @@ extension Finding {
     case duplicateID(RecordKind, id: String, first: DocumentPath)
     /// A reference to a missing record; `suggestion` is an id that looks like it.
     case unknownReference(RecordKind, id: String, suggestion: String?)
+    /// A reference by a name that several actors have; `ids` are theirs.
+    case ambiguousReference(name: String, ids: [String])
     /// An actor without a name.
     case emptyName(actor: String)
     /// Two names that a reader would not distinguish; `first` is the path of the other.
@@ -69,7 +71,7 @@ extension Finding {
     case strengthNotPositive(Double)
     /// A period that ends before it starts.
     case endsBeforeStart(start: PartialDate, end: PartialDate)
-    /// An activity that nobody takes part in; a warning only while it is proposed or planned.
+    /// An activity that nobody takes part in; `begun` where somebody should.
     case noParticipants(activity: String, begun: Bool)
     /// An actor that takes part twice in the same role.
     case repeatedParticipant(actor: String, first: DocumentPath)
@@ -93,6 +95,8 @@ extension Finding {
     case invalidMunicipality(String, suggestion: String?)
     /// Evidence is missing where other records have it.
     case tieWithoutEvidence(source: String, target: String)
+    /// A text with characters that are not seen and change how it is shown.
+    case hiddenCharacters(String)
 
     /// How two names differ that a reader would not distinguish.
     package enum NameDifference: Sendable, Hashable {
@@ -110,9 +114,8 @@ extension Finding {
 
     package var severity: Severity {
       switch self {
-      case .noParticipants(_, let begun): begun ? .error : .warning
-      case .similarNames, .repeatedTie, .repeatedParticipant, .invalidMunicipality,
-        .invalidOrganizationNumber, .tieWithoutEvidence:
+      case .similarNames, .repeatedTie, .repeatedParticipant, .invalidMunicipality, .noParticipants,
+        .invalidOrganizationNumber, .tieWithoutEvidence, .hiddenCharacters:
         .warning
       default: .error
       }
@@ -124,6 +127,7 @@ extension Finding {
       case .emptyID: "empty-id"
       case .duplicateID: "duplicate-id"
       case .unknownReference: "unknown-reference"
+      case .ambiguousReference: "ambiguous-reference"
       case .emptyName: "empty-name"
       case .similarNames: "similar-names"
       case .selfTie: "self-tie"
@@ -142,6 +146,7 @@ extension Finding {
       case .invalidOrganizationNumber: "invalid-organisation-number"
       case .invalidMunicipality: "invalid-municipality"
       case .tieWithoutEvidence: "tie-without-evidence"
+      case .hiddenCharacters: "hidden-characters"
       }
     }
   }

@@ -21,6 +21,8 @@ struct Validator {
   private var sortedIDs: [RecordKind: [String]] = [:]
   /// Caps the work on suggestions, in ids compared, so that a large broken file is checked quickly.
   private var looksLeft = 400_000
+  /// The ids of the actors of a name, by the folded name; made at the first dangling reference.
+  private var namesakes: [String: [String]]?
 
   init(network: StakeholderNetwork) {
     self.network = network
@@ -39,7 +41,7 @@ struct Validator {
     for (place, group) in network.targetGroups.enumerated() {
       checkReference(to: .sector, group.text, at: DocumentPath.root["targetGroups"][place])
     }
-    checkPersonalNumbers()
+    checkTexts()
   }
 
   mutating func report(_ problem: Finding.Problem, at path: DocumentPath) {
@@ -86,8 +88,24 @@ struct Validator {
 
   mutating func checkReference(to kind: RecordKind, _ id: String, at path: @autoclosure () -> DocumentPath) {
     guard let places = known[kind], places[id] == nil else { return }
-    let suggestion = suggestion(for: id, of: kind, among: places)
+    let named = kind == .actor ? actors(named: id) : []
+    if named.count > 1 { return report(.ambiguousReference(name: id, ids: named), at: path()) }
+    let suggestion = named.first ?? suggestion(for: id, of: kind, among: places)
     report(.unknownReference(kind, id: id, suggestion: suggestion), at: path())
+  }
+
+  /// The ids of the actors that are called so, in the order of the network.
+  private mutating func actors(named name: String) -> [String] {
+    if namesakes == nil {
+      var found: [String: [String]] = [:]
+      for actor in network.actors {
+        for key in Set(actor.name.wordings.map(\.foldedName)) where !key.isEmpty {
+          found[key, default: []].append(actor.id.text)
+        }
+      }
+      namesakes = found
+    }
+    return namesakes?[name.foldedName] ?? []
   }
 
   /// The nearest id, for the first dangling references only: each suggestion costs a pass over the ids.

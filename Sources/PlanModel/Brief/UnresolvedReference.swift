@@ -18,6 +18,8 @@ public struct UnresolvedReference: Hashable, Sendable {
     case attribute
     /// A sector that the network knows.
     case sector
+    /// The value of a quota, as people have it.
+    case value
   }
 
   /// What is named.

@@ -118,6 +118,8 @@ public struct ForumPlan: Hashable, Sendable {
 
   /// What names the forum for good, as the brief says it: calendars and networks know it again by this.
   public var id: String?
+  /// What calendars know it by, through every change; nil for one without a time, and in a file from before plans kept it.
+  public var calendar: CalendarRecord?
   /// The file name of the brief that it answers, so that drop-outs can be replaced by its rules.
   public var brief: String?
   /// What the forum is called.

@@ -24,7 +24,9 @@ public struct PeopleList: Hashable, Sendable {
   /// The columns that have a meaning, and what they may be called.
   package static let knownColumns: [(key: String, names: [String])] = [
     ("id", ["id", "person id", "nr", "nummer", "number"]),
-    ("name", ["name", "namn", "full name", "fullständigt namn"]),
+    ("name", ["name", "namn", "full name", "fullständigt namn", "för- och efternamn"]),
+    ("firstName", ["first name", "förnamn", "given name", "given", "forename", "tilltalsnamn"]),
+    ("lastName", ["last name", "efternamn", "family name", "family", "surname"]),
     ("actor", ["actor", "aktör", "aktor", "organisation", "organization", "org"]),
     ("sector", ["sector", "sektor"]), ("role", ["role", "roll"]),
     ("competences", ["competences", "kompetenser", "kompetens"]), ("themes", ["themes", "teman", "tema", "theme"]),
@@ -66,6 +68,12 @@ public struct PeopleList: Hashable, Sendable {
   /// Where the person stands whom a cell of a rule file means: by id, otherwise by a name that one person alone has.
   public func index(meantBy cell: String) -> Int? {
     places[cell] ?? placesByName[cell.foldedName] ?? nil
+  }
+
+  /// The ids of all who have a name, in the order of the list.
+  public func ids(named name: String) -> [String] {
+    let key = name.foldedName
+    return zip(ids, names).compactMap { $1?.foldedName == key ? $0 : nil }
   }
 
   /// The name of the person with an id.

@@ -2,15 +2,16 @@
 //
 // Lines end in CR LF and are folded at 75 octets, never inside a character; text is escaped; ids and the stamp come from the
 // plan and the caller, never from the clock, so that the same plan gives the same bytes, and a new plan of the same forum
-// updates the existing entry.
+// updates the existing entry: SEQUENCE rises with each change, and DTSTAMP with it, by a second. Each meeting is one event with
+// a start and an end; there are no repetitions, no durations and no properties of our own, which readers in use misread.
 
 public import NetworkModel
 public import PlanModel
 
 /// A meeting in a calendar.
 public struct CalendarEvent: Hashable, Sendable {
-  /// The permanent id of the meeting: an event with the same id updates the entry instead of adding one.
-  public var id: String
+  /// What calendars know the meeting by: an event with the same id and a higher number updates the entry.
+  public var record: CalendarRecord
   /// Start, end and time zone.
   public var when: Brief.When
   /// The title.
@@ -23,18 +24,10 @@ public struct CalendarEvent: Hashable, Sendable {
   public var attendees: [String] = []
 
   /// A meeting at a time.
-  public init(id: String, when: Brief.When, summary: String) {
-    self.id = id
+  public init(_ record: CalendarRecord, when: Brief.When, summary: String) {
+    self.record = record
     self.when = when
     self.summary = summary
-  }
-
-  /// An id made from texts that together name a meeting: FNV-1a, 64 bits, in hexadecimal.
-  package static func id(from texts: [String]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in texts.joined(separator: "\u{0}").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 
@@ -47,11 +40,11 @@ public enum CalendarText {
   ///
   /// - Parameters:
   ///   - events: The meetings, in any order; they are written in this one.
-  ///   - stamp: The date of creation that the calendar states.
+  ///   - stamp: The date of creation that the calendar states, unless a meeting's own is later; nil for the meeting's own.
   ///   - language: The language of its text.
-  /// - Returns: The file, its time zones before its meetings. Times in an unknown zone are written as local times
-  ///   without a zone.
-  public static func calendar(_ events: [CalendarEvent], stamp: PartialDate, language: Language) -> String {
+  /// - Returns: The file, its time zones before its meetings. Times in a zone that the file cannot describe are given as
+  ///   universal time; those in a zone that nobody knows as local times without a zone.
+  public static func calendar(_ events: [CalendarEvent], stamp: PartialDate?, language: Language) -> String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Samband//Samband//\(language.rawValue.uppercased())"]
     lines.append("CALSCALE:GREGORIAN")
     var zones: [String] = []
@@ -62,14 +55,22 @@ public enum CalendarText {
     return lines.map { folded($0) + "\r\n" }.joined()
   }
 
-  private static func lines(for event: CalendarEvent, stamp: PartialDate, language: Language) -> [String] {
-    let first = stamp.firstDay
+  /// The day of making where neither the plan nor the caller says one: it is past and stays the same.
+  private static let earliest = "20200101"
+
+  private static func lines(for event: CalendarEvent, stamp: PartialDate?, language: Language) -> [String] {
+    let record = event.record
+    let made = CalendarRecord.later(record.stamp, stamp)?.firstDay
+    let date = made.map { padded($0.year, 4) + padded($0.month, 2) + padded($0.day, 2) } ?? earliest
+    let second = min(record.sequence, 86_399)
+    let time = [second / 3_600, second / 60 % 60, second % 60].map { padded($0, 2) }.joined()
     var lines = [
-      "BEGIN:VEVENT", "UID:\(escaped(event.id))@samband",
-      "DTSTAMP:\(padded(first.year, 4))\(padded(first.month, 2))\(padded(first.day, 2))T000000Z",
-      "DTSTART" + time(event.when.start, event.when.timeZone),
+      "BEGIN:VEVENT", "UID:" + escaped(record.uid) + (record.uid.contains("@") ? "" : "@samband"),
+      "DTSTAMP:\(date)T\(time)Z",
+      "SEQUENCE:\(record.sequence)",
+      "DTSTART" + self.time(event.when.start, event.when.timeZone),
     ]
-    if let end = event.when.end { lines.append("DTEND" + time(end, event.when.timeZone)) }
+    if let end = event.when.end { lines.append("DTEND" + self.time(end, event.when.timeZone)) }
     lines.append("SUMMARY;LANGUAGE=\(language.rawValue):" + escaped(event.summary))
     if let place = event.place { lines.append("LOCATION:" + escaped(place)) }
     if let text = event.text { lines.append("DESCRIPTION:" + escaped(text)) }
@@ -86,7 +87,8 @@ public enum CalendarText {
     let date = padded(day.year, 4) + padded(day.month, 2) + padded(day.day, 2)
     let text = "\(date)T\(padded(time.hour, 2))\(padded(time.minute, 2))00"
     if CalendarZone.isUniversal(zone) { return ":" + text + "Z" }
-    return CalendarZone.hoursEast(of: zone) == nil ? ":" + text : ";TZID=\(zone):" + text
+    if CalendarZone.hoursEast(of: zone) != nil { return ";TZID=\(zone):" + text }
+    return ":" + (CalendarZone.universal(time, in: zone).map { $0 + "Z" } ?? text)
   }
 
   // MARK: Time zones
@@ -121,7 +123,8 @@ public enum CalendarText {
       case "\r", "\u{2028}", "\u{2029}": result += "\\n"
       case "\n": if last != "\r" { result += "\\n" }
       case "\t": result += " "
-      default: if !isControl(scalar) { result.unicodeScalars.append(scalar) }
+      case _ where VisibleText.isHidden(scalar): result += escaped(VisibleText.escape(scalar))
+      default: result.unicodeScalars.append(scalar)
       }
       last = scalar
     }
@@ -131,13 +134,11 @@ public enum CalendarText {
   /// A text as the value of a parameter: in quotes, which it cannot hold itself (RFC 5545, 3.2).
   private static func parameter(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars where !isControl(scalar) {
+    for scalar in VisibleText.shown(text, isOneLine: true).unicodeScalars {
       result.unicodeScalars.append(scalar == "\"" ? "'" : scalar)
     }
     return "\"\(result)\""
   }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 32 || scalar.value == 127 }
 
   /// A line folded: each piece but the first starts with a space, which counts.
   static func folded(_ line: String) -> String {

@@ -222,11 +222,13 @@ public struct ForumHandouts: Sendable {
 
   /// The meeting for a calendar; nil where the plan says no time.
   ///
-  /// Its id is the plan's, or one made from its title, kind and start. It has attendees only where the plan has names.
+  /// Calendars know it by what the plan keeps for them; a plan from before that has its own id, or one made from its title,
+  /// kind and start. It has attendees only where the plan has names.
   public var event: CalendarEvent? {
     guard let when = plan.when else { return nil }
     let texts = [plan.kind.rawValue, when.start.description] + (plan.title?.wordings ?? [])
-    var event = CalendarEvent(id: plan.id ?? CalendarEvent.id(from: texts), when: when, summary: title)
+    let record = plan.calendar ?? CalendarRecord(uid: plan.id ?? CalendarRecord.uuid(from: texts))
+    var event = CalendarEvent(record, when: when, summary: title)
     event.place = plan.place?.text(in: phrases.language)
     var lines = [host, goals].compactMap { $0 }
     let seats = plan.invited.count + plan.openSeats.reduce(0) { $0 + $1.count }

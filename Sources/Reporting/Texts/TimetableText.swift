@@ -77,11 +77,10 @@ extension Phrasebook {
   }
 
   /// The whole of it for a calendar; nil where it says no time.
-  public func event(for plan: TimetablePlan, id: String?) -> CalendarEvent? {
+  public func event(for plan: TimetablePlan, record: CalendarRecord) -> CalendarEvent? {
     guard let when = plan.when else { return nil }
     let title = plan.title?.text(in: language) ?? say("Möten en till en", "Meetings one to one")
-    let own = CalendarEvent.id(from: ["matching", when.start.description] + (plan.title?.wordings ?? []))
-    var event = CalendarEvent(id: id ?? own, when: when, summary: title)
+    var event = CalendarEvent(record, when: when, summary: title)
     event.place = plan.place?.text(in: language)
     let meetings = count(plan.slots.reduce(0) { $0 + $1.count }, say("möte", "meeting"), say("möten", "meetings"))
     let slots = count(plan.slots.count, say("pass", "slot"), say("pass", "slots"))

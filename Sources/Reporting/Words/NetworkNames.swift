@@ -9,6 +9,8 @@ package struct NamedRecords: Sendable {
   let sectors: [Sector.ID: Sector]
   let goals: [Goal.ID: Goal]
   let activities: [Activity.ID: Activity]
+  /// What titles are cut to that several different ones begin with.
+  let sharedStarts: Set<String>
 
   package init(_ network: StakeholderNetwork) {
     self.network = network
@@ -16,6 +18,15 @@ package struct NamedRecords: Sendable {
     sectors = Dictionary(network.allSectors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     goals = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     activities = Dictionary(network.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let titles =
+      network.activities.flatMap { ($0.shortName ?? $0.name)?.wordings ?? [] }
+      + network.goals.flatMap { ($0.shortTitle ?? $0.title)?.wordings ?? [] }
+    var wholes: [String: Set<String>] = [:]
+    for title in titles where title.count > longestTitle {
+      let whole = Phrasebook(.english).oneLine(title)
+      wholes[cut(whole), default: []].insert(whole)
+    }
+    sharedStarts = Set(wholes.filter { $1.count > 1 }.keys)
   }
 }
 
@@ -23,6 +34,19 @@ package struct NamedRecords: Sendable {
 private let mostNames = 6
 /// Titles longer than this are cut at a word.
 private let longestTitle = 70
+
+/// A title without its full stop, cut at a word where it is long.
+private func cut(_ title: String) -> String {
+  let plain = title.hasSuffix(".") ? String(title.dropLast()) : title
+  guard plain.count > longestTitle else { return plain }
+  var cut = ""
+  for word in plain.split(separator: " ") {
+    if cut.count + word.count + 1 > longestTitle { break }
+    cut += cut.isEmpty ? String(word) : " " + word
+  }
+  return (cut.isEmpty ? String(plain.prefix(longestTitle)) : cut.hasSuffix(",") ? String(cut.dropLast()) : cut)
+    + " \u{2026}"
+}
 
 /// Has the names of records in one language.
 protocol Naming {
@@ -75,7 +99,7 @@ extension Naming {
     guard let title = (goal?.shortTitle ?? goal?.title)?.text(in: words.language), !title.isEmpty else {
       return id.text
     }
-    let quoted = words.say("\u{201D}\(short(title))\u{201D}", "\u{201C}\(short(title))\u{201D}")
+    let quoted = words.say("\u{201D}\(short(title, id.text))\u{201D}", "\u{201C}\(short(title, id.text))\u{201D}")
     // An id of letters is for files, not for readers.
     return id.text.first?.isNumber ?? false ? "\(id.text) \(quoted)" : quoted
   }
@@ -90,22 +114,18 @@ extension Naming {
   func activity(_ id: Activity.ID) -> String {
     let activity = records.activities[id]
     let name = (activity?.shortName ?? activity?.name)?.text(in: words.language) ?? id.text
-    return words.say("\u{201D}\(short(name))\u{201D}", "\u{201C}\(short(name))\u{201D}")
+    return words.say("\u{201D}\(short(name, id.text))\u{201D}", "\u{201C}\(short(name, id.text))\u{201D}")
   }
 
   func activities(_ ids: some Sequence<Activity.ID>) -> String { words.list(ids.map(activity), limit: 3) }
 
-  func short(_ title: String) -> String {
-    let clean = words.oneLine(title)
-    let plain = clean.hasSuffix(".") ? String(clean.dropLast()) : clean
-    guard plain.count > longestTitle else { return plain }
-    var cut = ""
-    for word in plain.split(separator: " ") {
-      if cut.count + word.count + 1 > longestTitle { break }
-      cut += cut.isEmpty ? String(word) : " " + word
-    }
-    return (cut.isEmpty ? String(plain.prefix(longestTitle)) : cut.hasSuffix(",") ? String(cut.dropLast()) : cut)
-      + " \u{2026}"
+  /// A title cut at a word where it is long.
+  func short(_ title: String) -> String { cut(words.oneLine(title)) }
+
+  /// The title of a record; the id tells those apart that begin alike.
+  func short(_ title: String, _ id: String) -> String {
+    let short = cut(words.oneLine(title))
+    return records.sharedStarts.contains(short) ? "\(short) (\(words.oneLine(id)))" : short
   }
 }
 
@@ -113,7 +133,7 @@ extension NetworkNames {
   /// An activity without quotation marks, for lists.
   func plainActivity(_ id: Activity.ID) -> String {
     let activity = records.activities[id]
-    return short((activity?.shortName ?? activity?.name)?.text(in: words.language) ?? id.text)
+    return short((activity?.shortName ?? activity?.name)?.text(in: words.language) ?? id.text, id.text)
   }
 
   /// The goals of an activity by their numbers: `mål 1.1 och 1.2`; empty without any.
@@ -130,6 +150,6 @@ extension NetworkNames {
     guard let title = (goal?.shortTitle ?? goal?.title)?.text(in: words.language), !title.isEmpty else {
       return words.oneLine(id.text)
     }
-    return id.text.first?.isNumber ?? false ? "\(id.text) \(short(title))" : short(title)
+    return id.text.first?.isNumber ?? false ? "\(id.text) \(short(title, id.text))" : short(title, id.text)
   }
 }

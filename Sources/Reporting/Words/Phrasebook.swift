@@ -52,19 +52,8 @@ public struct Phrasebook: Sendable {
     "\(number(value))\u{A0}\(value == 1 ? one : many)"
   }
 
-  /// A message on one line of a terminal: control characters in values are written as escapes.
-  package func oneLine(_ message: String) -> String {
-    func isControl(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: true
-      default: false
-      }
-    }
-    guard message.unicodeScalars.contains(where: isControl) else { return message }
-    return message.unicodeScalars.map { scalar in
-      isControl(scalar) ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
-    }.joined()
-  }
+  /// A message on one line of a terminal: characters that are not seen, line ends among them, are written out.
+  package func oneLine(_ message: String) -> String { VisibleText.shown(message, isOneLine: true) }
 
   /// A list in a sentence: `a`, `a och b`, `a, b och c`.
   package func list(_ items: [String]) -> String {

@@ -27,7 +27,8 @@ struct TextTable {
         return line < empty ? "" : column.heading[line - empty]
       }
     }
-    let cells = (0..<rows).map { row in columns.map { $0.cells[row] } }
+    let shown = columns.indices.map { Self.cut(columns[$0].cells, to: widths[$0]) }
+    let cells = (0..<rows).map { row in shown.map { $0[row] } }
     return (headings + cells).map { line($0, widths) }
   }
 
@@ -58,6 +59,43 @@ struct TextTable {
 
   private static func cut(_ text: String, to width: Int) -> String {
     text.count <= width ? text : text.prefix(max(width - 1, 0)) + "…"
+  }
+
+  /// The texts of a column cut to its width; different ones stay different: of those that begin alike the end is kept, or
+  /// they are numbered where that does not tell them apart.
+  static func cut(_ texts: [String], to width: Int) -> [String] {
+    var cuts: [String: String] = [:]
+    var groups: [String: [String]] = [:]
+    var order: [String] = []
+    for text in texts where cuts[text] == nil {
+      let short = cut(text, to: width)
+      cuts[text] = short
+      if groups[short] == nil { order.append(short) }
+      groups[short, default: []].append(text)
+    }
+    var taken = Set(cuts.values)
+    for short in order {
+      guard let texts = groups[short], texts.count > 1 else { continue }
+      for (text, other) in zip(texts, distinct(texts, width, taken)) {
+        cuts[text] = other
+        taken.insert(other)
+      }
+    }
+    return texts.map { cuts[$0] ?? $0 }
+  }
+
+  private static func distinct(_ texts: [String], _ width: Int, _ taken: Set<String>) -> [String] {
+    for tail in stride(from: 3, to: width - 3, by: 1) {
+      let ends = texts.map { text in
+        text.count <= width ? text : "\(text.prefix(width - 1 - tail))…\(text.suffix(tail))"
+      }
+      let isFree = zip(ends, texts).allSatisfy { $0 == $1 || !taken.contains($0) }
+      if Set(ends).count == ends.count, isFree { return ends }
+    }
+    return texts.enumerated().map { place, text in
+      let number = String(place + 1)
+      return "\(text.prefix(max(0, width - 1 - number.count)))…\(number)"
+    }
   }
 }
 

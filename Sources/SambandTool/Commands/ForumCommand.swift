@@ -172,6 +172,12 @@ enum ForumCommand: ToolCommand {
     for sentence in source.phrases.notes(on: source.brief) { context.session.message("samband: " + sentence) }
     if let zone = source.brief.brief.when?.timeZone { context.noteOnZone(zone, source.language) }
     let template = try LetterTemplate.load(parsed, language: source.language, context)
+    if parsed[format] == .ics,
+      let note = source.phrases.noteOnCalendarID(
+        of: source.brief.brief, CalendarRecord(of: source.brief.brief, in: source.network))
+    {
+      context.session.message(source.phrases.oneLine("samband: " + note))
+    }
     if source.brief.brief.kind == .matching { return try match(source, parsed, context) }
     let plan = try context.plan(source, parsed)
     let output = ForumOutput(
@@ -219,11 +225,12 @@ enum ForumCommand: ToolCommand {
     case .cards: answer = phrases.cards(for: plan, of: source.network)
     case .ics:
       // One entry for the whole: who meets whom is on the cards.
-      guard let event = phrases.event(for: plan, id: source.brief.brief.id) else {
+      let record = CalendarRecord(of: source.brief.brief, in: source.network)
+      guard let event = phrases.event(for: plan, record: record) else {
         throw .forum(.noTime(path: source.path), language: source.language)
       }
       answer = CalendarText.calendar(
-        [event], stamp: parsed[stamp] ?? source.network.asOf ?? event.when.start.day, language: source.language)
+        [event], stamp: CalendarRecord.later(parsed[stamp], source.network.asOf), language: source.language)
     case .letters: throw .forum(.notOfMatching, language: source.language)
     }
     try context.deliver(answer, to: parsed[CommonOptions.output], inputs: source.paths)

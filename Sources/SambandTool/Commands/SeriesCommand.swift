@@ -108,9 +108,8 @@ enum SeriesCommand: ToolCommand {
     _ plan: SeriesPlan, _ source: ForumSource, _ parsed: ParsedCommand, _ context: Context
   ) throws(ToolFailure) -> String {
     let phrases = source.phrases
-    let events = plan.forums.enumerated().compactMap { place, forum -> CalendarEvent? in
+    let events = plan.forums.compactMap { forum -> CalendarEvent? in
       guard var event = ForumHandouts(forum.plan, of: source.network, phrases: phrases).event else { return nil }
-      event.id = CalendarEvent.id(from: (plan.title?.wordings ?? []) + [String(plan.year), String(place + 1)])
       if let theme = forum.theme {
         event.summary += ": " + (theme.title?.text(in: phrases.language) ?? theme.id)
       }
@@ -120,8 +119,12 @@ enum SeriesCommand: ToolCommand {
       throw .forum(.noTimeOfSeries(path: source.path), language: phrases.language)
     }
     context.noteOnZone(first.when.timeZone, phrases.language)
+    let record = CalendarRecord(of: source.brief.brief, in: source.network)
+    if let note = phrases.noteOnCalendarID(of: source.brief.brief, record) {
+      context.session.message(phrases.oneLine("samband: " + note))
+    }
     return CalendarText.calendar(
-      events, stamp: parsed[ForumCommand.stamp] ?? source.network.asOf ?? first.when.start.day,
+      events, stamp: CalendarRecord.later(parsed[ForumCommand.stamp], source.network.asOf),
       language: phrases.language)
   }
 }

@@ -75,6 +75,8 @@ extension Context {
 
   /// Puts a text that came from several files where it is asked for.
   func deliver(_ text: String, to output: String?, inputs: [String]) throws(ToolFailure) {
-    try deliver(Array(text.utf8), to: output, inputs: inputs)
+    // JSON keeps its data as they are.
+    let isJSON = text.hasPrefix("{\n  \"")
+    try deliver(Array((isJSON ? text : VisibleText.shown(text)).utf8), to: output, inputs: inputs)
   }
 }

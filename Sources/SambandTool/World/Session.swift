@@ -1,6 +1,8 @@
 // The world as the tool sees it: what it reads, writes and runs. Commands get a session handed in, so that tests run them in
 // process with texts instead of files.
 
+import NetworkModel
+
 /// What a command needs of the world.
 public struct Session: Sendable {
   /// Reads all of a file; `-` is standard input.
@@ -15,7 +17,7 @@ public struct Session: Sendable {
   public var isSameFile: @Sendable (_ one: String, _ other: String) -> Bool
   /// Puts data on standard output.
   public var output: @Sendable (_ bytes: [UInt8]) -> Void
-  /// Puts a message on standard error.
+  /// Puts a message on standard error, its hidden characters written out.
   public var message: @Sendable (_ text: String) -> Void
   /// Runs Graphviz.
   public var graphviz: @Sendable (_ request: GraphvizRequest) throws(GraphvizFailure) -> [UInt8]
@@ -55,7 +57,7 @@ public struct Session: Sendable {
     self.makeFolder = makeFolder
     self.isSameFile = isSameFile
     self.output = output
-    self.message = message
+    self.message = { message(VisibleText.shown($0)) }
     self.graphviz = graphviz
     self.environment = environment
     self.processors = processors

@@ -8,11 +8,11 @@ import Testing
   private func event(_ summary: String = "Forum", zone: String = "Europe/Stockholm") throws -> CalendarEvent {
     let when = Brief.When(
       start: try #require(LocalTime("2027-03-10T09:00")), end: LocalTime("2027-03-10T15:30"), timeZone: zone)
-    return CalendarEvent(id: "forum-1", when: when, summary: summary)
+    return CalendarEvent(CalendarRecord(uid: "forum-1"), when: when, summary: summary)
   }
 
   private func calendar(_ events: [CalendarEvent]) throws -> String {
-    CalendarText.calendar(events, stamp: try #require(PartialDate("2026-11-22")), language: .swedish)
+    CalendarText.calendar(events, stamp: PartialDate("2026-11-22"), language: .swedish)
   }
 
   @Test func aForumIsOneEntryWithItsTimeZone() throws {
@@ -43,6 +43,7 @@ import Testing
         BEGIN:VEVENT
         UID:forum-1@samband
         DTSTAMP:20261122T000000Z
+        SEQUENCE:0
         DTSTART;TZID=Europe/Stockholm:20270310T090000
         DTEND;TZID=Europe/Stockholm:20270310T153000
         SUMMARY;LANGUAGE=sv:Forum\; del 1\, "Möte"
@@ -61,7 +62,7 @@ import Testing
       if byte == 10 { #expect(place > 0 && bytes[place - 1] == 13) }
       if byte == 13 { #expect(place + 1 < bytes.count && bytes[place + 1] == 10) }
     }
-    #expect(text.contains("SUMMARY;LANGUAGE=sv:A\\nB\\nC\\nDE F\r\n"))
+    #expect(text.contains("SUMMARY;LANGUAGE=sv:A\\nB\\nC\\nD\\\\u{7}E F\r\n"))
   }
 
   @Test(arguments: 0...8) func linesFoldAt75OctetsAndNeverInsideACharacter(_ shift: Int) throws {
@@ -87,7 +88,10 @@ import Testing
     #expect(!universal.contains("VTIMEZONE"))
     let helsinki = try calendar([try event(zone: "Europe/Helsinki")])
     #expect(helsinki.contains("TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0300\r\nDTSTART:19810329T030000\r\n"))
-    let unknown = try calendar([try event(zone: "America/New_York")])
+    let converted = try calendar([try event(zone: "America/New_York")])
+    #expect(converted.contains("DTSTART:20270310T140000Z\r\nDTEND:20270310T203000Z\r\n"))
+    #expect(!converted.contains("VTIMEZONE"))
+    let unknown = try calendar([try event(zone: "Europe/Stokholm")])
     #expect(unknown.contains("DTSTART:20270310T090000\r\n"))
   }
 
@@ -95,17 +99,33 @@ import Testing
     #expect(!(try calendar([])).contains("VEVENT"))
   }
 
-  @Test func idsDependOnTheirTextsAlone() {
-    #expect(CalendarEvent.id(from: ["a", "b"]) == CalendarEvent.id(from: ["a", "b"]))
-    #expect(CalendarEvent.id(from: ["a", "b"]) != CalendarEvent.id(from: ["ab"]))
-    // FNV-1a of the empty text is its offset basis.
-    #expect(CalendarEvent.id(from: []) == "cbf29ce484222325")
+  @Test func theNumberAndTheStampRiseTogetherAndNeverGoBack() throws {
+    var event = try event()
+    event.record = CalendarRecord(uid: "a@b.se", sequence: 61, stamp: PartialDate("2026-12-01"))
+    let text = try calendar([event])
+    #expect(text.contains("UID:a@b.se\r\nDTSTAMP:20261201T000101Z\r\nSEQUENCE:61\r\n"))
+    let alone = CalendarText.calendar([event], stamp: nil, language: .english)
+    #expect(alone.contains("DTSTAMP:20261201T000101Z\r\n"))
+  }
+
+  @Test func aMeetingIsASingleEventOfWhatReadersRead() throws {
+    var event = try event("A, B")
+    event.place = "Sal X, 3 tr"
+    event.attendees = ["Bo, Ek"]
+    let lines = try calendar([event]).replacing("\r\n ", with: "").split(separator: "\r\n")
+    let start = try #require(lines.firstIndex(of: "BEGIN:VEVENT"))
+    let names = lines[start...].map { $0.prefix { $0 != ":" && $0 != ";" } }
+    #expect(
+      names == [
+        "BEGIN", "UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "LOCATION", "ATTENDEE", "END", "END",
+      ])
   }
 
   @Test func guestsAreQuotedAndCannotBreakOut() throws {
     var event = try event()
     event.attendees = ["Åsa \"Ek\"; X\r\nATTENDEE:mailto:a@b.se"]
     let text = try calendar([event]).replacing("\r\n ", with: "")
-    #expect(text.contains("ATTENDEE;CN=\"Åsa 'Ek'; XATTENDEE:mailto:a@b.se\":mailto:guest-1@samband.invalid\r\n"))
+    #expect(
+      text.contains("ATTENDEE;CN=\"Åsa 'Ek'; X\\u{D}\\u{A}ATTENDEE:mailto:a@b.se\":mailto:guest-1@samband.invalid\r\n"))
   }
 }

@@ -50,10 +50,11 @@ struct MapGraph {
     let rest = styles.count - 1
     sectors = styles
     let sectorPlaces = Dictionary(kept.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    members = order.map { place in
+    let names = LabelBreaking().distinct(order.map { network.actors[$0].shortestName(in: words.language) })
+    members = zip(order, names).map { place, name in
       let actor = network.actors[place]
       return Member(
-        place: place, id: actor.id, name: actor.shortestName(in: words.language),
+        place: place, id: actor.id, name: name,
         fullName: LabelBreaking.clean(actor.name.text(in: words.language)), sector: sectorPlaces[actor.sector] ?? rest)
     }
     var newPlace = Array(repeating: -1, count: network.actors.count)

@@ -53,6 +53,7 @@ extension Phrasebook {
       case .gap: say("inte bland nätverkets gap", "not among the network's gaps")
       case .attribute: say("ingen kolumn i listan över personer", "no column of the list of people")
       case .sector: say("ingen känd sektor", "no known sector")
+      case .value: say("ingen har det värdet", "nobody has that value")
       }
     let name = shortened(reference.name)
     return say("\"\(name)\" finns inte: \(what)", "\"\(name)\" is unknown: \(what)")

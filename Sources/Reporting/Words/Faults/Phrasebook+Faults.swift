@@ -8,6 +8,7 @@ extension Phrasebook {
   package func sentence(for fault: FormatFault.Kind) -> String {
     switch fault {
     case .json(let kind): sentence(for: kind)
+    case .foreign(let format): sentence(for: format, mend: wayRound(format))
     case .notANetwork(nil):
       say(
         "filen är JSON men inget nätverk: \"format\" saknas; börja den med \"format\": \"samband-network\"",
@@ -238,7 +239,7 @@ extension Phrasebook {
   /// A value of a file in one line, cut where it is long.
   package func shortened(_ text: String) -> String {
     let limit = 60
-    let line = text.map { $0.isNewline || $0.unicodeScalars.allSatisfy { $0.value < 32 } ? " " : $0 }
-    return String(line.prefix(limit)) + (line.count > limit ? "…" : "")
+    let line = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
+    return VisibleText.shown(String(line.prefix(limit)), isOneLine: true) + (line.count > limit ? "…" : "")
   }
 }

@@ -23,6 +23,7 @@ extension Phrasebook {
       )
     case .unknownReference(let kind, let id, let suggestion):
       unknown(kind, id) + mend(suggestion, otherwise: declare(kind))
+    case .ambiguousReference(let name, let ids): namesakes(name, ids, say("aktörer", "actors"))
     case .emptyName(let actor):
       say("aktören \"\(actor)\" saknar namn", "actor \"\(actor)\" has no name; write one")
     case .similarNames(let name, let other, let difference, let first):
@@ -100,7 +101,29 @@ extension Phrasebook {
         "samverkan mellan \"\(source)\" och \"\(target)\" saknar belägg, som andra i filen har; ange källa och avsnitt",
         "the tie between \"\(source)\" and \"\(target)\" has no evidence, as others in the file have; name source and section"
       )
+    case .hiddenCharacters(let text):
+      say(
+        "\"\(visible(text))\" har tecken som inte syns och kan ändra hur text visas; ta bort dem",
+        "\"\(visible(text))\" has characters that are not seen and can change how text is shown; remove them")
     }
+  }
+
+  /// A name that several records have: `"KI" names 2 actors, a1 and a2; write the id`.
+  func namesakes(_ name: String, _ ids: [String], _ records: String) -> String {
+    let who = list(ids, limit: 5)
+    return say(
+      "\"\(shortened(name))\" är namnet på \(number(ids.count)) \(records), \(who); skriv id:t",
+      "\"\(shortened(name))\" names \(number(ids.count)) \(records), \(who); write the id")
+  }
+
+  /// What stands around the first hidden character of a text, written out.
+  private func visible(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: VisibleText.isHidden) else { return shortened(text) }
+    let start = scalars.index(first, offsetBy: -20, limitedBy: scalars.startIndex) ?? scalars.startIndex
+    let end = scalars.index(first, offsetBy: 20, limitedBy: scalars.endIndex) ?? scalars.endIndex
+    return (start > scalars.startIndex ? "…" : "") + VisibleText.shown(String(text[start..<end]), isOneLine: true)
+      + (end < scalars.endIndex ? "…" : "")
   }
 
   /// The word for how bad a finding is.

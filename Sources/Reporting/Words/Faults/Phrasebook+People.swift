@@ -30,6 +30,7 @@ extension Phrasebook {
             "skriv ett id ur listan, som har \(number(people))",
             "write an id from the list, which has \(number(people))")
         )
+    case .severalPeople(let name, let ids): namesakes(name, ids, say("personer", "people"))
     case .pairWithItself(let id):
       say(
         "\"\(shortened(id))\" står i par med sig själv; skriv två olika id",

@@ -26,6 +26,12 @@ extension Phrasebook {
       say(
         "en nollbyte; filen är inte text, eller UTF-16 utan märke: spara den som CSV UTF-8",
         "a zero byte; the file is not text, or UTF-16 without its mark: save it as CSV UTF-8")
+    case .foreign(let format): sentence(for: format, mend: wayRoundForTable(format))
+    case .belongsInFolder(let name):
+      say(
+        "det här är en tabell som hör till en mapp; lägg den där som \(name), med actors.csv och ties.csv, och ge mappen",
+        "this is a table that belongs in a folder; put it there as \(name), with actors.csv and ties.csv, and give the folder"
+      )
     case .invalidUTF8(let byte):
       say(
         "byten \(hexadecimal(byte)) är inte UTF-8, som resten av filen; rätta tecknet, eller spara filen som CSV UTF-8",
@@ -117,7 +123,11 @@ extension Phrasebook {
       say(
         "\"\(shortened(word))\" är ett fjärde ord på raden; skriv två noder och högst en vikt",
         "\"\(shortened(word))\" is a fourth word on the line; write two vertices and at most one weight")
-    case .invalidUTF8: say("filen är inte UTF-8; spara den som UTF-8", "the file is not UTF-8; save it as UTF-8")
+    case .strayDelimiter(let word):
+      say(
+        "\"\(shortened(word))\" har ett skiljetecken som de andra raderna saknar; skriv alla rader med samma, eller namnet inom citattecken",
+        "\"\(shortened(word))\" holds a delimiter that the other lines do not have; use one in every line, or put the name in quotation marks"
+      )
     case .tooManyTies(let limit):
       say(
         "fler än \(number(limit)) samverkan ryms inte i ett nätverk av aktörer; dela upp filen",
@@ -155,6 +165,17 @@ extension Phrasebook {
       say(
         "\(count(actors, "aktör", "aktörer")) fick sin sektor från kolumnen \"\(column)\"",
         "\(count(actors, "actor", "actors")) got the sector from column \"\(column)\"")
+    case .readAsUnknown(let column, let signs):
+      say(
+        "\(list(signs, limit: 5)) i kolumnen \"\(column)\" lästes som att värdet saknas",
+        "\(list(signs, limit: 5)) in column \"\(column)\" was read as no value")
+    case .actorsFromTies(let count):
+      say(
+        "läst som en tabell över samverkan; aktörerna är de \(number(count)) som nämns där",
+        "read as a table of ties; the actors are the \(number(count)) that it names")
+    case .foldedValues(let column, let groups):
+      say("i kolumnen \"\(column)\" läses ", "in column \"\(column)\" ")
+        + list(groups.map { folded($0) }, limit: 5)
     case .activitiesFromActors(let count, let kinds):
       say(
         "\(self.count(count, "rad", "rader")) av slaget \(list(kinds, limit: 5)) lästes som aktiviteter",
@@ -213,6 +234,15 @@ extension Phrasebook {
         "\(self.count(count, "samverkan", "samverkan")) upprepas och räknas var gång",
         "\(self.count(count, "tie is", "ties are")) repeated and counted each time")
     }
+  }
+
+  /// `Kvinna is read as kvinna`, of spellings with the shown one first.
+  private func folded(_ spellings: [String]) -> String {
+    let others = list(Array(spellings.dropFirst()), limit: 5)
+    let shown = spellings.first ?? ""
+    return spellings.count == 2
+      ? say("\(others) som \(shown)", "\(others) is read as \(shown)")
+      : say("\(others) som \(shown)", "\(others) are read as \(shown)")
   }
 
   private func name(of mark: Unicode.Scalar) -> String {

@@ -206,7 +206,8 @@ private struct Drawing {
     }
     let request = GraphvizRequest(document: DOTPen.draw(picture).text, format: format.rawValue, seconds: seconds)
     do throws(GraphvizFailure) {
-      return try context.session.graphviz(request)
+      let bytes = try context.session.graphviz(request)
+      return isBuiltIn ? GraphvizSVG.finished(bytes, of: picture) : bytes
     } catch {
       guard case .absent = error, engine == .auto, isBuiltIn else {
         throw .graphviz(error, format: format.rawValue)

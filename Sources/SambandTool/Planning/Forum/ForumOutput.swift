@@ -33,7 +33,7 @@ struct ForumOutput {
     case .cards: return handouts.cards
     case .ics:
       guard let event = handouts.event else { throw .forum(.noTime(path: path), language: language) }
-      return CalendarText.calendar([event], stamp: stamp ?? network.asOf ?? event.when.start.day, language: language)
+      return CalendarText.calendar([event], stamp: CalendarRecord.later(stamp, network.asOf), language: language)
     }
   }
 }

@@ -66,7 +66,10 @@ import Testing
     (.vertexTooLarge("9", limit: 8), "vertex 9 is larger than 8; number the vertices anew from 0"),
     (.notAWeight("x"), "\"x\" is no weight; write a positive number, as 2.5"),
     (.extraWord("x"), "\"x\" is a fourth word on the line; write two vertices and at most one weight"),
-    (.invalidUTF8, "the file is not UTF-8; save it as UTF-8"),
+    (
+      .strayDelimiter("KI,"),
+      "\"KI,\" holds a delimiter that the other lines do not have; use one in every line, or put the name in quotation marks"
+    ),
     (.tooManyTies(limit: 2_000_000), "more than 2,000,000 ties do not fit a network of actors; split the file"),
     (.notACategory("x"), "\"x\" is no category; write one whole number a line"),
     (

@@ -1,7 +1,7 @@
-// Validation of texts: nothing in a network file may look like a personal identity number.
+// Validation of texts: nothing in a network file may look like a personal identity number, and nothing is hidden in it.
 
 extension Validator {
-  mutating func checkPersonalNumbers() {
+  mutating func checkTexts() {
     let root = DocumentPath.root
     scan(network.title, at: root["title"])
     scan(network.description, at: root["description"])
@@ -115,8 +115,9 @@ extension Validator {
   }
 
   private mutating func scan(_ text: String?, at path: @autoclosure () -> DocumentPath) {
-    guard let text, let masked = PersonalNumber.masked(firstIn: text) else { return }
-    report(.personalNumber(masked: masked), at: path())
+    guard let text else { return }
+    if let masked = PersonalNumber.masked(firstIn: text) { report(.personalNumber(masked: masked), at: path()) }
+    if VisibleText.hides(text) { report(.hiddenCharacters(text), at: path()) }
   }
 
   private mutating func scan(_ text: LocalizedText?, at path: @autoclosure () -> DocumentPath) {

@@ -1,0 +1,120 @@
+// What the file of a network is, told from its content before its name, so that standard input needs no name at all.
+//
+// Rules. A file of another program is told by `ForeignFormat`. JSON begins with a bracket that is no part of a name (`[A] B`
+// is a line of an edge list). All else is lines of text: comments (`#`, `%`) and blank lines aside, the delimiter is told as
+// for tables, from tab, semicolon and comma outside quotation marks, and is white space where none of them parts the lines.
+// The first line is column names where it names both ends of a tie, a weight above numbers, or anything above numbers only.
+
+import NetworkModel
+
+/// What the file of a network is.
+enum FileContent {
+  /// A file of another program.
+  case foreign(ForeignFormat)
+  /// The native format, or what has to be mended to be it.
+  case json
+  /// A table of ties with column names.
+  case ties
+  /// A table that belongs into a folder.
+  case table(TableRole)
+  /// An edge list.
+  case edges(EdgeLines)
+
+  /// How many bytes are looked at.
+  private static let sampleSize = 1 << 16
+
+  /// Looks at the first lines of a file; O(1).
+  init(_ bytes: [UInt8], named name: String) {
+    if let format = ForeignFormat(bytes) {
+      self = .foreign(format)
+      return
+    }
+    let ending = name.lowercased().split(separator: "/").last?.split(separator: ".").dropFirst().last ?? ""
+    guard let sample = Self.sample(of: bytes), let first = sample.first(where: { $0 > 0x20 }) else {
+      self = .json
+      return
+    }
+    let isBracket = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    if isBracket, ending == "json" || !Self.isNameInBrackets(sample) {
+      self = .json
+      return
+    }
+    let lines = EdgeLines.lines(of: sample)
+    if lines.isEmpty || (ending == "json" && Self.mayBeJSON(sample, lines)) {
+      self = .json
+      return
+    }
+    let form = EdgeLines(lines)
+    let header = form.cells(lines[0])
+    if form.delimiter != nil {
+      if form.header != nil, form.namesEnds {
+        self = .ties
+        return
+      }
+      if Self.isMatrix(lines.map(form.cells)) {
+        self = .foreign(.matrix)
+        return
+      }
+      if let role = Self.role(ofHeader: header) {
+        self = .table(role)
+        return
+      }
+      if header.count > 3 {
+        self = .ties
+        return
+      }
+    }
+    self = .edges(form)
+  }
+
+  /// The beginning of a file as UTF-8, cut at a line end; nil for what is no text.
+  ///
+  /// Bytes that cannot be decoded stay.
+  private static func sample(of bytes: [UInt8]) -> [UInt8]? {
+    if bytes.isEmpty { return nil }
+    var head = Array(bytes.prefix(sampleSize))
+    if head.count < bytes.count, let end = head.lastIndex(of: 10) ?? head.lastIndex(of: 13) {
+      let isWide = head.starts(with: [0xFF, 0xFE])
+      head = Array(head[..<(isWide ? min(end + 2, head.count) & ~1 : end)])
+      if head.starts(with: [0xFE, 0xFF]) { head = Array(head.prefix(head.count & ~1)) }
+    }
+    do throws(TextError) {
+      return try DecodedText(head).bytes
+    } catch {
+      return error.fault == .zeroByte || error.fault == .invalidUTF16 ? nil : head
+    }
+  }
+
+  /// Whether the first line only begins with something in brackets: `[A] B`, `{x}, B`.
+  private static func isNameInBrackets(_ sample: [UInt8]) -> Bool {
+    guard let line = EdgeLines.lines(of: sample).first, let open = line.first else { return false }
+    let close = open == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
+    guard let end = line.firstIndex(of: close), end > line.startIndex + 1, !line[..<end].contains(UInt8(ascii: "\"")),
+      let next = line[(end + 1)...].first, " \t;,".utf8.contains(next)
+    else { return false }
+    return line[(end + 1)...].contains { $0 > 0x20 && !";,".utf8.contains($0) }
+  }
+
+  /// Whether a file that is called JSON might be it once it is mended.
+  private static func mayBeJSON(_ sample: [UInt8], _ lines: [ArraySlice<UInt8>]) -> Bool {
+    sample.contains { "{}[]:\"".utf8.contains($0) } || EdgeLines(lines).cells(lines[0]).count < 2
+  }
+
+  /// The table of a folder that a header belongs to, ties aside.
+  private static func role(ofHeader cells: [String]) -> TableRole? {
+    let header = Set(cells.map(\.foldedWord))
+    func names(_ role: TableRole, _ key: String) -> Bool {
+      role.columns.first { $0.key == key }?.names.contains { header.contains($0.foldedWord) } ?? false
+    }
+    if names(.participants, "activity"), names(.participants, "actor") { return .participants }
+    if names(.positions, "goal"), names(.positions, "actor") { return .positions }
+    let known = TableRole.actors.columns.filter { names(.actors, $0.key) }.map(\.key)
+    return known.count > 1 && (known.contains("id") || known.contains("name")) ? .actors : nil
+  }
+
+  /// Whether the first row names the same actors as the first column.
+  private static func isMatrix(_ rows: [[String]]) -> Bool {
+    guard let header = rows.first, header.count > 2, header[0].isEmpty, rows.count > 1 else { return false }
+    return zip(rows.dropFirst(), header.dropFirst()).allSatisfy { $0.first == $1 }
+  }
+}

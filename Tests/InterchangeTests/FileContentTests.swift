@@ -1,0 +1,148 @@
+// What a file is, told from its content: edge lists however they are parted, tables of ties, and files of other programs.
+
+import NetworkModel
+import Testing
+
+@testable import Interchange
+
+@Suite struct FileContentTests {
+  private func read(_ text: String, _ name: String = "-") -> NetworkReading {
+    NetworkReader.read(Array(text.utf8), named: name)
+  }
+
+  /// Texts with the actors and the number of ties that they hold.
+  static let lists: [(text: String, actors: [String], ties: Int)] = [
+    // B03
+    (
+      "Region Stockholm;KI\nRegion Uppsala;UU\nKI;KTH extra\n",
+      ["Region Stockholm", "KI", "Region Uppsala", "UU", "KTH extra"], 3
+    ),
+    ("KI, KTH\nKTH, SU\nSU, KI\nKI, RegionStockholm\n", ["KI", "KTH", "SU", "RegionStockholm"], 4),
+    ("Region Stockholm\tKI\nKI\tKTH extra\n", ["Region Stockholm", "KI", "KTH extra"], 2),
+    ("sep=;\nA B;C\nC;D, E\n", ["A B", "C", "D, E"], 2),
+    ("KI;KTH;2,5\nKTH;SU;1\n", ["KI", "KTH", "SU"], 2),
+    ("KI KTH 2,5\nKTH SU 1,5\n", ["KI", "KTH", "SU"], 2),
+    ("KI;KTH;\nKTH;SU;\n", ["KI", "KTH", "SU"], 2),
+    // B04
+    ("Source Target\nKI KTH\nKTH SU\n", ["KI", "KTH", "SU"], 2),
+    ("till från vikt\nKI KTH 2\n", ["KTH", "KI"], 1),
+    ("Aktör Partner Tyngd\nKI KTH 2\nKTH SU 3\n", ["KI", "KTH", "SU"], 2),
+    ("nod granne\n1 2\n2 3\n", ["1", "2", "3"], 2),
+    // B06
+    ("\u{FEFF}KI KTH\nKTH SU\n", ["KI", "KTH", "SU"], 2),
+    ("\u{FEFF}\"Karolinska Institutet\" KTH\nKTH \"SU\"\n", ["Karolinska Institutet", "KTH", "SU"], 2),
+    ("\"A \"\"B\"\"\";C\n", ["A \"B\"", "C"], 1),
+    ("[A] B\nB C\n", ["[A]", "B", "C"], 2), ("{x} B\n", ["{x}", "B"], 1), ("\"A\" B\n", ["A", "B"], 1),
+    // B08
+    ("A B\nB C\n", ["A", "B", "C"], 2),
+    // Unicode spaces round names
+    ("\u{A0}KI\u{2003};\u{FEFF}KTH\u{A0}\nKTH;SU\n", ["KI", "KTH", "SU"], 2),
+    // Numbers, as before
+    ("# SNAP\n0\t1\n1 2\n", ["0", "1", "2"], 2), ("0,1\n1,2\n", ["0", "1", "2"], 2),
+  ]
+
+  @Test(arguments: lists.indices) func edgeListsAreReadHoweverTheyAreParted(_ index: Int) {
+    let (text, actors, ties) = Self.lists[index]
+    for name in ["-", "list.txt", "list.csv", "list"] {
+      let reading = read(text, name)
+      #expect(reading.errors.isEmpty, "\(text) \(reading.errors.map(\.code))")
+      #expect(reading.network?.actors.map { $0.name.text(in: .swedish) } == actors, "\(text)")
+      #expect(reading.network?.collaborations.count == ties, "\(text)")
+    }
+  }
+
+  @Test func whatWasAssumedIsNoted() {
+    #expect(read("Source Target\nKI KTH\n").notes.map(\.kind) == [.firstRowIsHeader(["Source", "Target"])])
+    #expect(read("A B;C\nC;D E\n").notes.map(\.kind) == [.delimiter(";", declared: false)])
+    #expect(read("KI, KTH\n").notes.map(\.kind) == [.delimiter(",", declared: false)])
+    let bytes: [UInt8] = Array("KI ".utf8) + [0xC5] + Array("ker\n".utf8)
+    let reading = NetworkReader.read(bytes, named: "a.txt")
+    #expect(reading.network?.actors.map(\.id.text) == ["KI", "\u{C5}ker"])
+    #expect(reading.notes.map(\.kind) == [.encoding(.windows1252)])
+  }
+
+  /// Lines that cannot be read as the others are, with their faults.
+  static let faults: [(text: String, faults: [String])] = [
+    ("A B\nB C\nC D\nKI, KTH\n", ["4:1: stray-delimiter"]),
+    ("A B\nB C\nC D\nE;F G\n", ["4:1: stray-delimiter"]),
+    ("A;B\nB;C\nC D\n", ["3:1: missing-target"]), ("A;;2\nB;C\n", ["1:1: missing-target"]),
+    ("A \"B\nB C\n", ["1:3: unclosed-quote"]), ("Source Target Type\nA B Undirected\n", ["2:5: not-a-weight"]),
+    ("A;B;x\nB;C;y\n", ["1:5: not-a-weight", "2:5: not-a-weight"]),
+  ]
+
+  @Test(arguments: faults.indices) func nothingBecomesTwoActorsInSilence(_ index: Int) {
+    let (text, faults) = Self.faults[index]
+    let reading = read(text)
+    #expect(reading.network == nil)
+    #expect(reading.faults.map { "\($0.location): \($0.code)" } == faults)
+  }
+
+  @Test func namesThatAreAlikeAreDoubted() {
+    let reading = read("KI;KTH\nki;SU\nRegion  Skåne;KTH\nRegion\u{A0}Skåne;SU\n")
+    #expect(reading.network?.actors.count == 6)
+    #expect(reading.faults.map { "\($0.location): \($0.code)" } == ["2:1: similar-names", "4:1: similar-names"])
+    #expect(reading.errors.isEmpty)
+  }
+
+  @Test func aTableOfTiesByItselfIsRead() throws {
+    let text = "Source,Target,Type,Id,Label,Weight\nKI,KTH,Undirected,5,,2.5\nKI,SU,Undirected,5,,1\n"
+    let reading = read(text, "edges.csv")
+    let network = try #require(reading.network)
+    #expect(reading.faults == [])
+    #expect(network.title?.text(in: .english) == "edges.csv")
+    #expect(network.actors.map(\.id.text) == ["KI", "KTH", "SU"])
+    #expect(network.collaborations.map(\.strength) == [2.5, 1])
+    #expect(network.collaborations.map(\.direction) == [.undirected, .undirected])
+    #expect(reading.notes.contains { $0.kind == .actorsFromTies(count: 3) })
+    let swedish = read("\u{FEFF}från;till;slag;vikt\nRegion Skåne;KI|SU;avtal;2,5\n")
+    #expect(swedish.network?.actors.map(\.id.text) == ["Region Skåne", "KI", "SU"])
+    #expect(swedish.network?.collaborations.map(\.kind) == ["avtal", "avtal"])
+    #expect(read("a,b,c,d\n1,2,3,4\n").errors.map(\.code) == ["missing-column", "missing-column"])
+  }
+
+  @Test func tablesThatBelongInAFolderAreToldSo() {
+    func kinds(_ text: String) -> [FormatFault.Kind] { read(text).faults.map(\.kind) }
+    #expect(kinds("id;namn\na;KI\nb;KTH\n") == [.table(.belongsInFolder(fileName: "actors.csv"))])
+    #expect(kinds("id,name,sector\na,KI,x\n") == [.table(.belongsInFolder(fileName: "actors.csv"))])
+    #expect(kinds("aktivitet;aktör\nforum;KI\n") == [.table(.belongsInFolder(fileName: "participants.csv"))])
+    #expect(kinds(";KI;KTH\nKI;0;1\nKTH;1;0\n") == [.foreign(.matrix)])
+  }
+
+  static let foreign: [(ForeignFormat, [UInt8])] = [
+    (.excel, [0x50, 0x4B, 3, 4] + Array("....[Content_Types].xml....xl/workbook.xml".utf8)),
+    (.word, [0x50, 0x4B, 3, 4] + Array("word/document.xml".utf8)), (.zip, [0x50, 0x4B, 3, 4] + Array("a.csv".utf8)),
+    (.powerPoint, [0x50, 0x4B, 3, 4] + Array("ppt/presentation.xml".utf8)),
+    (.openDocument, [0x50, 0x4B, 3, 4] + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8)),
+    (.oldOffice, [0xD0, 0xCF, 0x11, 0xE0, 0xA1]), (.gzip, [0x1F, 0x8B, 8]), (.pdf, Array("%PDF-1.7\n".utf8)),
+    (.picture, [0x89, 0x50, 0x4E, 0x47]),
+    (.graphML, Array("\u{FEFF}<?xml version=\"1.0\"?>\n<!-- x -->\n<graphml xmlns=\"http://g\">".utf8)),
+    (.gexf, Array("<gexf version=\"1.2\">".utf8)), (.html, Array("<!DOCTYPE html><html>".utf8)),
+    (.xml, Array("<?xml version=\"1.0\"?><a/>".utf8)),
+    (.gml, Array("Creator \"x\"\ngraph\n[\n  node\n  [\n id 1".utf8)),
+    (.pajek, Array("*Vertices 2\n1 \"KI\"\n".utf8)), (.pajek, Array("% made by\n*Network x\n".utf8)),
+    (.dl, Array("dl n=3 format = edgelist1\nlabels embedded\ndata:\nKI KTH 2".utf8)),
+    (.vna, Array("*Node data\nID sektor\n".utf8)), (.gdf, Array("nodedef>name VARCHAR\n".utf8)),
+    (.dot, Array("digraph G {\n a -> b;\n}".utf8)), (.dot, Array("/* x */\nstrict graph {\na -- b }".utf8)),
+    (.matrixMarket, Array("%%MatrixMarket matrix coordinate real general\n3 3 2\n1 2 1\n".utf8)),
+  ]
+
+  @Test(arguments: foreign.indices) func filesOfOtherProgramsAreCalledByName(_ index: Int) {
+    let (format, bytes) = Self.foreign[index]
+    for name in ["-", "f.json", "f.txt", "f.csv"] {
+      let reading = NetworkReader.read(bytes, named: name)
+      #expect(reading.network == nil)
+      #expect(reading.faults.map(\.kind) == [.foreign(format)], "\(name)")
+    }
+    #expect(PeopleReader.read(bytes, name: "p.csv").faults.map(\.kind) == [.table(.foreign(format))])
+    #expect(BriefReader.read(bytes).faults.map(\.kind) == [.foreign(format)])
+  }
+
+  @Test func jsonIsJSONWhateverItIsCalled() {
+    let network = "{\"format\": \"samband-network\", \"version\": 1}"
+    for name in ["-", "a.json", "a.txt", "a.csv"] { #expect(read(network, name).network == StakeholderNetwork()) }
+    #expect(read("{\"a\": 1", "a.txt").faults.map(\.code) == read("{\"a\": 1", "a.json").faults.map(\.code))
+    #expect(read("", "a.txt").faults.map(\.kind) == [.json(.empty)])
+    #expect(read("nul", "a.json").faults.count == 1)
+    #expect(read("KI;KTH\nKTH;SU\n", "a.json").network?.actors.count == 3)
+  }
+}
