@@ -11,12 +11,16 @@ enum ToolFailure: Error {
   case input(FileFailure)
   /// A file could not be written.
   case output(OutputFailure)
-  /// The output is the input.
-  case outputIsInput(path: String)
+  /// The output is something that was read; nil for standard output.
+  case outputIsInput(path: String?)
+  /// A file that is not the tool's lies where it would write.
+  case otherFile(path: String)
   /// A file holds faults.
-  case badData(path: String, faults: [FormatFault], language: Language?)
+  case badData(path: String, faults: [FormatFault], language: Language)
   /// The ties pass the limits of a graph; the limit in words.
   case graphLimit(path: String, reason: String)
+  /// The command line names something that the network does not have.
+  case unknown(UnknownWord, language: Language)
   /// The format of an output cannot be told from its name.
   case unknownPictureFormat(path: String)
   /// One network and no earlier date.
@@ -47,9 +51,9 @@ enum ToolFailure: Error {
     switch self {
     case .input(.tooLarge): .badData
     case .input: .inputMissing
-    case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
+    case .output, .outputIsInput, .otherFile, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit: .badData
-    case .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
+    case .unknown, .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
     case .badPlanning, .badTemplate: .badData
     case .seating(let fault, _): fault.exitCode
     case .forum(let fault, _): fault.exitCode
@@ -69,20 +73,36 @@ extension Phrasebook {
     switch failure {
     case .input(let failure): ["samband: " + sentence(for: failure)]
     case .output(let failure): ["samband: " + sentence(for: failure)]
-    case .outputIsInput(let path):
+    case .outputIsInput(nil):
+      [
+        say(
+          "samband: standard ut går till en fil som har lästs; styr den till en annan fil",
+          "samband: standard output goes to a file that was read; direct it to another file")
+      ]
+    case .outputIsInput(let path?):
       [
         say(
           "samband: \(path): utdata skulle skriva över indata; välj ett annat namn efter --output",
           "samband: \(path): the output would overwrite the input; choose another name after --output")
       ]
+    case .otherFile(let path):
+      [
+        oneLine(
+          say(
+            "samband: \(path): filen hör inte till någon rapport och skrivs inte över; flytta den, eller välj en annan mapp med --output",
+            "samband: \(path): the file belongs to no report and is not written over; move it, or choose another folder with --output"
+          ))
+      ]
     case .badData(let path, let faults, let language):
-      language.map(Phrasebook.init)?.lines(for: faults, in: path) ?? lines(for: faults, in: path)
+      Phrasebook(language).lines(for: faults, in: path)
     case .graphLimit(let path, let reason):
       [
         say(
           "samband: \(path): nätverket är för stort för en graf (\(reason)); dela upp det",
           "samband: \(path): the network is too large for a graph (\(reason)); split it")
       ]
+    case .unknown(let word, let language):
+      ["samband: " + Phrasebook(language).oneLine(Phrasebook(language).sentence(for: word))]
     case .unknownPictureFormat(let path):
       [
         say(
@@ -177,6 +197,10 @@ extension Phrasebook {
       say(
         "\(path): filen kan inte skrivas (\(reason)); välj en annan mapp, eller ändra rättigheterna",
         "\(path): the file cannot be written (\(reason)); choose another folder, or change the permissions")
+    case .standardOutput(let reason):
+      say(
+        "standard ut tar inte emot svaret (\(reason)); skriv det till en fil med --output, eller gör plats",
+        "standard output does not take the answer (\(reason)); write it to a file by --output, or make room")
     }
   }
 

@@ -10,6 +10,9 @@ package struct CSVWriter: Sendable {
     case international = "intl"
     /// For Excel in Sweden: a byte order mark, semicolons, CR LF, decimal commas.
     case swedish = "sv"
+
+    /// A number with the decimal mark of the dialect, for one that was written with a point.
+    package func decimal(_ number: String) -> String { self == .swedish ? number.replacing(".", with: ",") : number }
   }
 
   /// The text so far.
@@ -44,6 +47,15 @@ package struct CSVWriter: Sendable {
     }
   }
 
+  /// Adds the row of titles; for Excel in Sweden in Swedish.
+  ///
+  /// - Parameters:
+  ///   - names: The names that programs know.
+  ///   - own: Swedish names where the usual ones do not fit this table.
+  package mutating func titles(_ names: [String], own: [String: String] = [:]) {
+    row(names.map { .text(dialect == .swedish ? own[$0] ?? Self.swedishTitles[$0] ?? $0 : $0) })
+  }
+
   /// Adds a row.
   package mutating func row(_ cells: [Cell]) {
     let isSwedish = dialect == .swedish
@@ -57,7 +69,7 @@ package struct CSVWriter: Sendable {
     case .truth(let isTrue): return isTrue ? "true" : "false"
     case .number(let value):
       let text = value.isFinite ? (value == 0 ? "0" : "\(value)") : ""
-      return dialect == .swedish ? text.replacing(".", with: ",") : text
+      return dialect.decimal(text)
     case .text(let text):
       let first = text.unicodeScalars.first
       let isFormula = first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false

@@ -20,13 +20,7 @@ struct SeatingInput {
   let language: Language
   private var phrases: Phrasebook { Phrasebook(language) }
 
-  func read(_ path: String) throws(ToolFailure) -> [UInt8] {
-    do throws(FileFailure) {
-      return try context.session.read(path)
-    } catch {
-      throw .input(error)
-    }
-  }
+  func read(_ path: String) throws(ToolFailure) -> [UInt8] { try context.read(path) }
 
   func fail(_ fault: SeatingFault) -> ToolFailure { .seating(fault, language: language) }
 
