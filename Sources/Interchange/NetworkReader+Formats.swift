@@ -45,7 +45,9 @@ extension NetworkReader {
   /// - Complexity: O(size of the files); memory about ten times the files.
   public static func read(_ bytes: [UInt8], named name: String, categories: [UInt8]? = nil) -> NetworkReading {
     guard isEdgeList(bytes, name) else { return read(bytes) }
-    return EdgeListNetwork.read(bytes, categories: categories).titled(FilePath.name(of: name))
+    return EdgeListNetwork.read(
+      bytes, categories: categories, named: FilePath.name(of: FilePath.categories(beside: name) ?? "categories")
+    ).titled(FilePath.name(of: name))
   }
 
   /// Reads a network from the CSV tables of a folder: `actors.csv`, `ties.csv` and others, in any of Excel's encodings.

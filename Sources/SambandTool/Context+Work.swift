@@ -57,7 +57,7 @@ extension Context {
     do throws(GraphError) {
       return try body()
     } catch {
-      throw .graphLimit(path: path, reason: error.description)
+      throw .graphLimit(path: path, error)
     }
   }
 

@@ -72,8 +72,29 @@ struct Context: Sendable {
   /// Says why the command could not do what it was asked.
   func tell(_ failure: ToolFailure) -> ExitCode {
     session.phase(nil)
-    for line in phrases.lines(for: failure) { session.message(line) }
+    for line in phrases.lines(for: placed(failure)) { session.message(line) }
     return failure.exitCode
+  }
+
+  /// A failure about something missing in a file, with the line and column where it would stand.
+  private func placed(_ failure: ToolFailure) -> ToolFailure {
+    switch failure {
+    case .forum(.noTime(let path), let language):
+      .forum(.noTime(path: place(of: DocumentPath.root["when"], in: path)), language: language)
+    case .forum(.noTimeOfSeries(let path), let language):
+      .forum(.noTimeOfSeries(path: place(of: DocumentPath.root["time"], in: path)), language: language)
+    case .seating(.change(.noRequest, let path), let language):
+      .seating(.change(.noRequest, path: place(of: DocumentPath.root["request"], in: path)), language: language)
+    default: failure
+    }
+  }
+
+  /// `plan.json:1:1`, the place of a value of a document, or of the record that lacks it.
+  private func place(of value: DocumentPath, in path: String) -> String {
+    // Standard input cannot be read again.
+    let bytes = path == "-" ? [] : (try? session.read(path)) ?? []
+    let location = (try? JSONDocument(parsing: bytes))?.location(of: value) ?? SourceLocation(line: 1, column: 1)
+    return "\(path):\(location)"
   }
 
   /// What Ctrl-C says.

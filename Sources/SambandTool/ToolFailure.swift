@@ -1,5 +1,6 @@
 // Why a command could not do what it was asked, and how the tool says it.
 
+import GraphCore
 import Interchange
 import NetworkModel
 import PlanModel
@@ -18,7 +19,7 @@ enum ToolFailure: Error {
   /// A file holds faults.
   case badData(path: String, faults: [FormatFault], language: Language)
   /// The ties pass the limits of a graph; the limit in words.
-  case graphLimit(path: String, reason: String)
+  case graphLimit(path: String, GraphError)
   /// The command line names something that the network does not have.
   case unknown(UnknownWord, language: Language)
   /// The format of an output cannot be told from its name.
@@ -95,12 +96,7 @@ extension Phrasebook {
       ]
     case .badData(let path, let faults, let language):
       Phrasebook(language).lines(for: faults, in: path)
-    case .graphLimit(let path, let reason):
-      [
-        say(
-          "samband: \(path): nätverket är för stort för en graf (\(reason)); dela upp det",
-          "samband: \(path): the network is too large for a graph (\(reason)); split it")
-      ]
+    case .graphLimit(let path, let error): ["samband: " + sentence(for: error, in: path)]
     case .unknown(let word, let language):
       ["samband: " + Phrasebook(language).oneLine(Phrasebook(language).sentence(for: word))]
     case .unknownPictureFormat(let path):
@@ -145,9 +141,15 @@ extension Phrasebook {
   func line(for fault: FormatFault, in path: String) -> String {
     let severity = fault.severity == .warning ? word(for: .warning) + ": " : ""
     // In a table the file and the cell say where; in one document the path does.
-    let file = fault.file.map { FilePath.joined(path, $0) } ?? path
+    let file = fault.file.map { self.path(of: $0, for: fault, in: path) } ?? path
     let place = fault.path == .root || fault.file != nil ? "" : "\(fault.path): "
     return oneLine("\(file):\(fault.location): \(severity)\(place)\(sentence(for: fault))")
+  }
+
+  /// The path of a file that a network at a path consists of: in the folder, or beside the edge list.
+  private func path(of file: String, for fault: FormatFault, in path: String) -> String {
+    guard case .edgeList = fault.kind else { return FilePath.joined(path, file) }
+    return (path.lastIndex(of: "/").map { path[...$0] } ?? "") + file
   }
 
   private func lines(for faults: [FormatFault], in path: String) -> [String] {
@@ -166,6 +168,18 @@ extension Phrasebook {
     let rest = faults.count - most
     let more = say("samband: \(number(rest)) fel till i \(path)", "samband: \(number(rest)) more errors in \(path)")
     return faults.prefix(most).map { line(for: $0, in: path) } + (rest > 0 ? [more] : [])
+  }
+
+  private func sentence(for error: GraphError, in path: String) -> String {
+    if case .invalidWeight = error {
+      return say(
+        "\(path): styrkorna blir tillsammans större än det största talet som går att räkna med; skriv dem i en större enhet",
+        "\(path): the strengths add up to more than the largest number that can be counted with; write them in a larger unit"
+      )
+    }
+    return say(
+      "\(path): nätverket har fler aktörer eller länkar än vad en graf rymmer; dela upp det",
+      "\(path): the network has more actors or ties than a graph holds; split it")
   }
 
   private func sentence(for failure: FileFailure) -> String {

@@ -19,7 +19,9 @@ extension CSVWriter {
     "coordinator": "samordnare", "consultant": "konsult", "gatekeeper": "grindvakt",
     "representative": "företrädare", "liaison": "förbindelselänk",
     // Figures.
-    "figure": "mått", "of": "för", "value": "värde",
+    "figure": "mått", "of": "för", "value": "värde", "ties": "länkar", "density": "täthet", "components": "delar",
+    "largest_component": "största_delen", "isolates": "ensamma", "average_path_length": "medelavstånd",
+    "diameter": "diameter",
     // Faults.
     "severity": "tyngd", "file": "fil", "line": "rad", "column": "kolumn", "path": "ställe", "message": "meddelande",
     // Gaps.

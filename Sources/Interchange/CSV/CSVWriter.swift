@@ -11,6 +11,11 @@ package struct CSVWriter: Sendable {
     /// For Excel in Sweden: a byte order mark, semicolons, CR LF, decimal commas.
     case swedish = "sv"
 
+    /// A name that programs know, for a reader of the dialect.
+    package func title(_ name: String, own: [String: String] = [:]) -> String {
+      self == .swedish ? own[name] ?? CSVWriter.swedishTitles[name] ?? name : name
+    }
+
     /// A number with the decimal mark of the dialect, for one that was written with a point.
     package func decimal(_ number: String) -> String { self == .swedish ? number.replacing(".", with: ",") : number }
   }
@@ -53,7 +58,7 @@ package struct CSVWriter: Sendable {
   ///   - names: The names that programs know.
   ///   - own: Swedish names where the usual ones do not fit this table.
   package mutating func titles(_ names: [String], own: [String: String] = [:]) {
-    row(names.map { .text(dialect == .swedish ? own[$0] ?? Self.swedishTitles[$0] ?? $0 : $0) })
+    row(names.map { .text(dialect.title($0, own: own)) })
   }
 
   /// Adds a row.

@@ -63,6 +63,8 @@ extension Finding {
     case repeatedTie(source: String, target: String, first: DocumentPath)
     /// A strength that is not a positive number.
     case strengthNotPositive(Double)
+    /// Strengths that add up past the largest number, from here on.
+    case strengthsTooLarge
     /// A period that ends before it starts.
     case endsBeforeStart(start: PartialDate, end: PartialDate)
     /// An activity that nobody takes part in; a warning only while it is proposed or planned.
@@ -121,6 +123,7 @@ extension Finding {
       case .selfTie: "self-tie"
       case .repeatedTie: "repeated-tie"
       case .strengthNotPositive: "strength-not-positive"
+      case .strengthsTooLarge: "strengths-too-large"
       case .endsBeforeStart: "ends-before-start"
       case .noParticipants: "no-participants"
       case .repeatedParticipant: "repeated-participant"

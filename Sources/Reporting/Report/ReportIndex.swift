@@ -70,7 +70,9 @@ package struct ReportIndex {
 extension ReportIndex {
   /// The names of the files that a page lists; none where it is no such list.
   package static func names(in page: String) -> [String] {
-    guard page.contains("style-src \(SHA256.source(of: PageParts.style).replacing("'", with: "&#39;"))") else { return [] }
+    guard page.contains("style-src \(SHA256.source(of: PageParts.style).replacing("'", with: "&#39;"))") else {
+      return []
+    }
     return page.matches(of: /<li><a href="[^"]*">([^<&]+)<\/a>/).map { String($0.1) }
   }
 

@@ -140,17 +140,16 @@ enum ForumCommand: ToolCommand {
       if let networkPath { try NetworkInput.load(networkPath, context) } else { nil }
     let language = input?.language ?? context.language
     var plan = try ForumPlanInput(context: context, language: language).plan(bytes, path)
-    if !parsed[SeatCommand.withNames] {
-      context.noteHiddenNames(plan.hasNames, language)
-      plan.removeNames()
-    }
+    let hidesNames = plan.hasNames && !parsed[SeatCommand.withNames]
+    if hidesNames { plan.removeNames() }
     let output = ForumOutput(
       plan: plan, path: path, network: input?.network ?? StakeholderNetwork(), language: language,
       dialect: context.dialect(parsed), stamp: parsed[stamp],
       template: try LetterTemplate.load(parsed, language: language, context))
     if parsed[format] == .ics, let zone = plan.when?.timeZone { context.noteOnZone(zone, language) }
-    try context.deliver(
-      output.text(as: parsed[format]), to: parsed[CommonOptions.output])
+    let answer = try output.text(as: parsed[format])
+    context.noteHiddenNames(hidesNames, language)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 
@@ -163,15 +162,15 @@ enum ForumCommand: ToolCommand {
     let source = try ForumInput(parsed: parsed, context: context).brief(bytes, path)
     for sentence in source.phrases.notes(on: source.brief) { context.session.message("samband: " + sentence) }
     if let zone = source.brief.brief.when?.timeZone { context.noteOnZone(zone, source.language) }
-    context.noteHiddenNames(source.hidesNames, source.language)
     let template = try LetterTemplate.load(parsed, language: source.language, context)
     if source.brief.brief.kind == .matching { return try match(source, parsed, context) }
     let plan = try context.plan(source, parsed)
     let output = ForumOutput(
       plan: plan, path: path, network: source.network, language: source.language, dialect: context.dialect(parsed),
       stamp: parsed[stamp], template: template)
-    try context.deliver(
-      output.text(as: parsed[format]), to: parsed[CommonOptions.output])
+    let answer = try output.text(as: parsed[format])
+    context.noteHiddenNames(source.hidesNames, source.language)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
 
@@ -218,6 +217,7 @@ enum ForumCommand: ToolCommand {
         [event], stamp: parsed[stamp] ?? source.network.asOf ?? event.when.start.day, language: source.language)
     case .letters: throw .forum(.notOfMatching, language: source.language)
     }
+    context.noteHiddenNames(source.hidesNames, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }

@@ -77,7 +77,6 @@ enum SeriesCommand: ToolCommand {
     let (series, source) = try ForumInput(parsed: parsed, context: context).series(parsed[series])
     let phrases = source.phrases
     for sentence in phrases.notes(on: source.brief) { context.session.message("samband: " + sentence) }
-    context.noteHiddenNames(source.hidesNames, source.language)
     let (execution, clock) = context.planning(parsed)
     let planner = SeriesPlanner(
       includesNames: parsed[SeatCommand.withNames], execution: execution, clock: clock)
@@ -92,6 +91,7 @@ enum SeriesCommand: ToolCommand {
       case .csv: phrases.invitations(of: plan, in: source.network, dialect: context.dialect(parsed))
       case .ics: try calendar(plan, source, parsed, context)
       }
+    context.noteHiddenNames(source.hidesNames, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }

@@ -1,6 +1,7 @@
 // From a path to a reading, through the session: Interchange tells the format and which files belong to it.
 
 import Interchange
+import Reporting
 
 extension NetworkReading {
   /// Reads the network that a path leads to: native JSON, an edge list, or a folder of tables.

@@ -157,7 +157,6 @@ enum MapCommand: ToolCommand {
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
-    let path = parsed[CommonOptions.network]
     let output = parsed[CommonOptions.output]
     let format = try pictureFormat(asked: parsed[format], output: output)
     let picture = try picture(parsed, context)

@@ -103,10 +103,8 @@ enum ReplanCommand: ToolCommand {
     }
     change.fitTables()
     change.request.seed = parsed[CommonOptions.seed]
-    if !parsed[SeatCommand.withNames] {
-      context.noteHiddenNames(!names.isEmpty, language)
-      names = [:]
-    }
+    let hidesNames = !names.isEmpty && !parsed[SeatCommand.withNames]
+    if hidesNames { names = [:] }
     let replan = try context.replan(change, phrases, labels: names)
     var plan = replan.plan
     plan.setNames(names)
@@ -115,6 +113,7 @@ enum ReplanCommand: ToolCommand {
       absent: parsed[absent] ?? [], request: change.request)
     let answer = SeatCommand.text(
       of: plan, as: parsed[SeatCommand.format], context.dialect(parsed), phrases, changes: changes)
+    context.noteHiddenNames(hidesNames, language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     if parsed[SeatCommand.format] != .text {
       for line in changes { context.session.message(line) }

@@ -198,10 +198,10 @@ enum SeatCommand: ToolCommand {
     let people = try seatedPeople(parsed, input)
     let request = try SeatingArguments(parsed: parsed, input: input, people: people).request()
     let phrases = Phrasebook(language)
-    context.noteHiddenNames(!parsed[withNames] && !people.list.namesByID.isEmpty, language)
     let names = parsed[withNames] ? people.list.namesByID : nil
     var plan = try context.plan(request, threads: parsed[CommonOptions.threads], phrases, labels: names ?? [:])
     plan.setNames(names)
+    context.noteHiddenNames(!parsed[withNames] && !people.list.namesByID.isEmpty, language)
     try context.deliver(
       text(of: plan, as: parsed[format], context.dialect(parsed), phrases),
       to: parsed[CommonOptions.output])
@@ -216,7 +216,7 @@ enum SeatCommand: ToolCommand {
     case (_?, _?): throw input.fail(.namedTwice)
     case (let path?, nil):
       let people = try input.people(path)
-      if people.list.ids.count == 1 { throw input.fail(.request(.onePerson, path: path)) }
+      if people.list.ids.count == 1 { throw input.fail(.request(.onePerson, path: people.place ?? path)) }
       return people
     case (nil, let count?): return SeatingPeople(path: nil, list: PeopleList(count: count))
     }

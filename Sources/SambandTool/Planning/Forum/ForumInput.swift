@@ -90,7 +90,7 @@ struct ForumInput {
     } catch {
       switch error {
       case .unresolved(let references): try check(references)
-      case .network(let error): throw .graphLimit(path: networkPath ?? path, reason: error.description)
+      case .network(let error): throw .graphLimit(path: networkPath ?? path, error)
       default: break
       }
       throw .interrupted

@@ -22,7 +22,6 @@ struct ForumReplanning {
     let (bytes, briefPath) = try brief()
     let source = try ForumInput(parsed: parsed, context: context).brief(bytes, briefPath)
     let phrases = source.phrases
-    context.noteHiddenNames(source.hidesNames, source.language)
     let replan = try replanned(source)
     var changed = replan.plan
     if changed.brief == nil { changed.brief = FilePath.name(of: briefPath) }
@@ -34,6 +33,7 @@ struct ForumReplanning {
         absent: absent, request: request, hasDepartures: false)
       lines.append(([phrases.say("BORDEN", "THE TABLES")] + changes).joined(separator: "\n"))
     }
+    context.noteHiddenNames(source.hidesNames, source.language)
     try context.deliver(
       text(of: changed, lines, source), to: parsed[CommonOptions.output])
     if parsed[SeatCommand.format] != .text { for line in lines { context.session.message(line) } }
