@@ -1,6 +1,7 @@
 // What a running command has at hand: the world, the language of what it says, and what it has read so far.
 
 import Arguments
+import ForumPlanning
 import Interchange
 import NetworkModel
 import Reporting
@@ -130,7 +131,7 @@ extension Context {
     let output = output ?? "-"
     try checkNoInput(is: output)
     do throws(OutputFailure) {
-      output == "-" ? try session.output(bytes) : try session.write(bytes, output)
+      if output == "-" { try session.output(bytes) } else { try session.write(bytes, output) }
     } catch {
       throw .output(error)
     }

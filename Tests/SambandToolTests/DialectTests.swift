@@ -9,7 +9,7 @@ import Testing
 @Suite struct DialectTests {
   private static let series = """
     {"format": "samband-series", "version": 1, "year": 2027, "network": "n.json", "people": "p.csv", "goals": ["1"],
-     "dates": ["2027-03-10", "2027-09-15"], "seats": 3, "limits": {"steps": 500}}
+     "dates": ["2027-03-10", "2027-09-15"], "seatsEach": 3, "limits": {"steps": 500}}
     """
   private static let matching = """
     {"format": "samband-brief", "version": 1, "kind": "matching", "network": "n.json", "people": "p.csv",

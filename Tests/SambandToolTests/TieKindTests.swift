@@ -49,6 +49,15 @@ import Testing
       ])
   }
 
+  @Test func onlyFaultsOfTheKindAreTold() {
+    let network = Self.network.replacing("\"kind\": \"funding\"", with: "\"kind\": \"funding\", \"strength\": -1")
+    let session = MemorySession(files: ["n.json": network])
+    #expect(session.run("check", "n.json").code == .answerIsNo)
+    #expect(session.run("check", "n.json", "--type", "funding").code == .answerIsNo)
+    #expect(session.run("check", "n.json", "--type", "agreement").output == "n.json: no faults.\n")
+    #expect(session.run("check", "n.json", "--type", "fundng").code == .usage)
+  }
+
   @Test func aKindOfOneOfTwoNetworksIsKnown() {
     for kind in ["funding", "membership"] {
       #expect(run("compare", "n.json", "later.json", "--type", kind).code == .done)

@@ -20,7 +20,7 @@ enum CheckCommand: ToolCommand {
           + "else 0."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
-        CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.typeOption(phrases), CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
         CommonOptions.outputOption(phrases),
       ],
       examples: [
@@ -34,17 +34,25 @@ enum CheckCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let reading = try NetworkReading(path, context)
+    var reading = try NetworkReading(path, context)
     guard let network = reading.network else {
       throw .badData(path: path, faults: reading.errors, language: context.language)
     }
     let phrases = Phrasebook(context.language(of: network))
+    let input = NetworkInput(
+      path: path, network: network, language: phrases.language, kinds: TieKinds.counts(in: network))
+    try TieKinds.check(context.types, among: [input])
+    reading = NetworkReading(
+      network: network, faults: TieKinds.faults(reading.faults, of: network, about: context.types),
+      notes: reading.notes)
     for note in reading.notes { context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note))) }
     let table = FaultsTable(reading.faults, in: phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: text(reading, path, phrases)
-      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: []), asOf: network.asOf)
+      case .json:
+        table.json(
+          in: JSONEnvelope(command: name, network: path, parameters: input.parameters([], context)), asOf: network.asOf)
       case .csv: table.csv(context.dialect(parsed))
       }
     try context.deliver(answer, to: parsed[CommonOptions.output])

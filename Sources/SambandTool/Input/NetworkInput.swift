@@ -59,7 +59,9 @@ struct NetworkInput {
 
   /// A text answer, which says where ties of several kinds count, or not all.
   func answer(_ text: String, _ context: Context) -> String {
-    phrases.note(onKinds: kinds, chosen: context.types).map { text + (text.hasSuffix("\n") ? "\n" : "\n\n") + $0 + "\n" } ?? text
+    phrases.note(onKinds: kinds, chosen: context.types).map {
+      text + (text.hasSuffix("\n") ? "\n" : "\n\n") + $0 + "\n"
+    } ?? text
   }
 
   /// What an answer for programs states beside `parameters`: the kinds of ties, where not all count.

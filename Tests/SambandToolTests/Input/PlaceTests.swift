@@ -90,7 +90,7 @@ import Testing
   @Test func aSeriesWithoutATimeHasAPlaceAndAMend() {
     let series = """
       {"format": "samband-series", "version": 1, "year": 2027, "network": "n.json", "people": "p.csv",
-       "dates": ["2027-03-10"], "seats": 2, "limits": {"steps": 100}}
+       "dates": ["2027-03-10"], "seatsEach": 2, "limits": {"steps": 100}}
       """
     let session = MemorySession(files: ["n.json": forumNetwork, "p.csv": forumPeople, "s.json": series])
     for (language, start) in [("en", "s.json:1:1: the series does not say"), ("sv", "s.json:1:1: serien säger inte")] {
