@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: settings),
     library("Arguments", ["Spelling"]),
     library("Samband", knowledge.map { .byName(name: $0) }),
-    library("SambandTool", (knowledge + ["Arguments"]).map { .byName(name: $0) }),
+    library("SambandTool", (knowledge + ["Arguments", "Spelling"]).map { .byName(name: $0) }),
     // Not named `samband`: beside `Samband` that would be one folder on file systems that ignore case.
     .executableTarget(name: "SambandCommand", dependencies: ["SambandTool"], swiftSettings: settings),
     // Not a product: `swift run -c release samband-benchmark`, which goes by the name of the target.

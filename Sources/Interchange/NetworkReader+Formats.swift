@@ -53,7 +53,10 @@ extension NetworkReader {
     case .foreign(let format): return refused(.foreign(format))
     case .table(let role): return refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
     case .ties: return CSVReader.read(ties: bytes, name: FilePath.name(of: name)).titled(FilePath.name(of: name))
-    case .edges: return EdgeListNetwork.read(bytes, categories: categories).titled(FilePath.name(of: name))
+    case .edges:
+      return EdgeListNetwork.read(
+        bytes, categories: categories, named: FilePath.name(of: FilePath.categories(beside: name) ?? "categories")
+      ).titled(FilePath.name(of: name))
     }
   }
 

@@ -1,6 +1,7 @@
 // Options that several commands share, each declared once.
 
 import Arguments
+import Interchange
 import NetworkModel
 import Reporting
 
@@ -17,6 +18,8 @@ enum CommonOptions {
   static let output = OptionKey("output", short: "o", .file)
   static let projection = OptionKey(
     "projection", .choice(of: ProjectionOptions.SharedActivities.self), default: .newman)
+  static let dialect = OptionKey("dialect", .choice(of: CSVWriter.Dialect.self))
+  static let type = OptionKey(repeating: "type", .text)
   static let includeEnded = OptionKey(flag: "include-ended")
   static let asOf = OptionKey(
     "as-of", .like("2021-10-01", read: { PartialDate($0) }, write: { $0.description }))
@@ -36,7 +39,10 @@ enum CommonOptions {
     Option(
       language,
       help: phrases.say(
-        "Svarets språk; utan valet filens eget.", "The language of the answer; the file's own without it."),
+        "Språket i svaret och i det som sägs om arbetet; utan valet det som LC_ALL, LC_MESSAGES eller LANG nämner "
+          + "(svenska eller engelska), annars filens eget, annars engelska.",
+        "The language of the answer and of what is said about the work; without it the one that LC_ALL, LC_MESSAGES or LANG "
+          + "names (Swedish or English), else the file's own, else English."),
       choices: [
         Choice(Language.swedish, phrases.say("svenska", "Swedish")),
         Choice(Language.english, phrases.say("engelska", "English")),
@@ -51,6 +57,36 @@ enum CommonOptions {
         Choice(Format.json, phrases.say("för program", "for programs")),
         Choice(Format.csv, phrases.say("för kalkylblad", "for spreadsheets")),
       ])
+  }
+
+  /// How tables are written.
+  static func dialectOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      dialect,
+      help: phrases.say(
+        "Hur CSV skrivs; utan valet sv när --language eller språkinställningen säger svenska, annars intl.",
+        "How CSV is written; without it sv where --language or the locale says Swedish, else intl."),
+      choices: [
+        Choice(
+          CSVWriter.Dialect.international,
+          phrases.say("komman och decimalpunkt, för program", "commas and decimal points, for programs")),
+        Choice(
+          CSVWriter.Dialect.swedish,
+          phrases.say(
+            "semikolon, decimalkomma och svenska kolumnnamn, för Excel i Sverige",
+            "semicolons, decimal commas and Swedish column names, for Excel in Sweden")),
+      ])
+  }
+
+  /// Which kinds of direct ties count.
+  static func typeOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      type, placeholder: phrases.say("SLAG", "KIND"),
+      help: phrases.say(
+        "Räkna bara direkt samverkan av det här slaget, som filen skriver det; collaboration är den som inget slag har. Utan "
+          + "valet läggs alla slag samman.",
+        "Count only direct ties of this kind, as the file writes it; collaboration is one without a kind. Without it all kinds "
+          + "are added up."))
   }
 
   static func outputOption(_ phrases: Phrasebook) -> Option {
@@ -99,6 +135,7 @@ enum CommonOptions {
       Option(
         includeEnded,
         help: phrases.say("Räkna även sådant som har upphört.", "Count what is over, too.")),
+      typeOption(phrases),
     ]
   }
 

@@ -13,19 +13,31 @@ extension Context {
   func work<Answer>(
     _ parsed: ParsedCommand, _ body: (Execution) throws(CancellationError) -> Answer
   ) throws(ToolFailure) -> Answer {
-    defer { session.progress(nil) }
+    let execution = analysis(parsed)
+    return try calculate { () throws(CancellationError) in try body(execution) }
+  }
+
+  /// Does work that a command waits for; Ctrl-C ends the program.
+  func calculate<Answer>(_ body: () throws(CancellationError) -> Answer) throws(ToolFailure) -> Answer {
+    begin("räknar", "calculating")
     do throws(CancellationError) {
-      return try body(analysis(parsed))
+      let answer = try body()
+      beginWriting()
+      return answer
     } catch {
       throw .interrupted
     }
   }
 
+  /// Says that the answer is being put into words.
+  func beginWriting() { begin("skriver svaret", "writing the answer") }
+
   /// Projects a network that was read from a file.
   func projected(
     _ input: NetworkInput, _ options: ProjectionOptions = ProjectionOptions(), directed: Bool = false
   ) throws(ToolFailure) -> ProjectedNetwork {
-    try graphs(of: input.path) { () throws(GraphError) in
+    begin("räknar", "calculating")
+    return try graphs(of: input.path) { () throws(GraphError) in
       try ProjectedNetwork(input.network, options, directed: directed)
     }
   }
@@ -45,7 +57,7 @@ extension Context {
     do throws(GraphError) {
       return try body()
     } catch {
-      throw .graphLimit(path: path, reason: error.description)
+      throw .graphLimit(path: path, error)
     }
   }
 
@@ -62,8 +74,7 @@ extension Context {
     let show = session.progress
     let (seconds, start) = (session.seconds, session.seconds())
     let limit = request.seconds.map(Double.init)
-    // The first question takes Ctrl-C over; before the search it would end the program as ever.
-    _ = session.isInterrupted()
+    begin("placerar", "seating")
     let planner = SeatingPlanner(
       execution: Execution(
         threads: threads ?? session.processors,
@@ -74,9 +85,10 @@ extension Context {
         if let limit { show(min(1, elapsed / limit)) }
         return .seconds(elapsed)
       })
-    defer { show(nil) }
     do throws(SeatingPlanError) {
-      return try planner.plan(request)
+      let plan = try search { () throws(SeatingPlanError) in try planner.plan(request) }
+      beginWriting()
+      return plan
     } catch {
       throw .noPlan(sentence: phrases.sentence(for: error, people: request.people.map { labels[$0] ?? $0 }))
     }
@@ -86,11 +98,23 @@ extension Context {
   func replan(
     _ change: SeatingChange, _ phrases: Phrasebook, labels: [String: String]
   ) throws(ToolFailure) -> SeatingPlanner.Replan {
-    _ = session.isInterrupted()
+    begin("placerar", "seating")
     do throws(SeatingPlanError) {
-      return try SeatingPlanner(execution: Execution(isCancelled: session.isInterrupted)).replan(change)
+      return try search { () throws(SeatingPlanError) in
+        try SeatingPlanner(execution: Execution(isCancelled: session.isInterrupted)).replan(change)
+      }
     } catch {
       throw .noPlan(sentence: phrases.sentence(for: error, people: change.request.people.map { labels[$0] ?? $0 }))
     }
+  }
+
+  /// Says that names are hidden, where there are some, and how they are shown.
+  func noteHiddenNames(_ areHidden: Bool, _ language: Language) {
+    guard areHidden else { return }
+    let phrases = Phrasebook(language)
+    session.message(
+      phrases.say(
+        "samband: namnen är dolda, och id står i deras ställe; --with-names skriver ut dem",
+        "samband: names are hidden, and ids stand in their place; --with-names writes them"))
   }
 }

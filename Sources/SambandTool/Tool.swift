@@ -16,18 +16,13 @@ public enum SambandTool {
   ///   - session: What it reads, writes and runs.
   /// - Returns: The exit code.
   public static func run(_ arguments: [String], in session: Session) -> ExitCode {
-    let language = interfaceLanguage(arguments, session)
-    let program = Program.specification(in: language)
+    let context = Context(session: session, asked: askedLanguage(arguments, session))
+    let program = Program.specification(in: context.language)
     do throws(UsageError) {
       switch try program.parse(arguments) {
-      case .help(let text), .completionScript(let text):
-        session.output(Array(text.utf8))
-        return .done
-      case .version(let text):
-        session.output(Array((text + "\n").utf8))
-        return .done
-      case .run(let parsed):
-        return run(parsed, in: Context(session: session, language: language))
+      case .help(let text), .completionScript(let text): return say(text, context)
+      case .version(let text): return say(text + "\n", context)
+      case .run(let parsed): return run(parsed, in: context)
       }
     } catch {
       session.message(program.wording.message(for: error))
@@ -35,35 +30,42 @@ public enum SambandTool {
     }
   }
 
+  private static func say(_ text: String, _ context: Context) -> ExitCode {
+    do throws(ToolFailure) {
+      try context.deliver(text, to: nil)
+      return .done
+    } catch {
+      return context.tell(error)
+    }
+  }
+
   private static func run(_ parsed: ParsedCommand, in context: Context) -> ExitCode {
     guard let command = Program.commands.first(where: { $0.name == parsed.name }) else {
       preconditionFailure("The program declares the command \"\(parsed.name)\" and does not run it.")
     }
+    context.session.endsOnInterrupt(context.interruption)
+    defer { context.session.phase(nil) }
     do throws(ToolFailure) {
-      return try command.run(parsed, context)
+      let code = try command.run(parsed, context.choosing(parsed))
+      guard code == .interrupted || context.session.isInterrupted() else { return code }
+      context.session.message(
+        context.phrases.say(
+          "samband: avbruten; det bästa dittills är skrivet", "samband: interrupted; the best so far is written"))
+      return .interrupted
     } catch {
-      for line in context.phrases.lines(for: error) { context.session.message(line) }
-      return error.exitCode
+      return context.tell(error)
     }
   }
 
-  /// The language that help and errors speak: the one asked for, the locale's, or English.
-  private static func interfaceLanguage(_ arguments: [String], _ session: Session) -> Language {
+  /// The language that the user has asked for: by `--language`, else by a locale that names Swedish or English.
+  ///
+  /// The first of the variables that is set decides, as POSIX has it; `C`, `POSIX` and other languages name neither.
+  private static func askedLanguage(_ arguments: [String], _ session: Session) -> Language? {
     if let language = CommonOptions.language.peek(in: arguments) ?? nil { return language }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(session.environment).first { !$0.isEmpty }
-    return locale?.hasPrefix("sv") == true ? .swedish : .english
+    guard let locale else { return nil }
+    return Language(rawValue: locale.prefix { $0.isLetter }.lowercased())
   }
-}
-
-/// What a running command has at hand.
-struct Context: Sendable {
-  /// The world.
-  let session: Session
-  /// The language of help and errors.
-  let language: Language
-
-  /// The words of the tool.
-  var phrases: Phrasebook { Phrasebook(language) }
 }
 
 /// A command of the tool.

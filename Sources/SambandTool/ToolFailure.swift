@@ -1,5 +1,6 @@
 // Why a command could not do what it was asked, and how the tool says it.
 
+import GraphCore
 import Interchange
 import NetworkModel
 import PlanModel
@@ -11,12 +12,16 @@ enum ToolFailure: Error {
   case input(FileFailure)
   /// A file could not be written.
   case output(OutputFailure)
-  /// The output is the input.
-  case outputIsInput(path: String)
+  /// The output is something that was read; nil for standard output.
+  case outputIsInput(path: String?)
+  /// A file that is not the tool's lies where it would write.
+  case otherFile(path: String)
   /// A file holds faults.
-  case badData(path: String, faults: [FormatFault], language: Language?)
+  case badData(path: String, faults: [FormatFault], language: Language)
   /// The ties pass the limits of a graph; the limit in words.
-  case graphLimit(path: String, reason: String)
+  case graphLimit(path: String, GraphError)
+  /// The command line names something that the network does not have.
+  case unknown(UnknownWord, language: Language)
   /// The format of an output cannot be told from its name.
   case unknownPictureFormat(path: String)
   /// One network and no earlier date.
@@ -47,9 +52,9 @@ enum ToolFailure: Error {
     switch self {
     case .input(.tooLarge): .badData
     case .input: .inputMissing
-    case .output, .outputIsInput, .graphviz, .builtInCannot: .outputImpossible
+    case .output, .outputIsInput, .otherFile, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit: .badData
-    case .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
+    case .unknown, .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
     case .badPlanning, .badTemplate: .badData
     case .seating(let fault, _): fault.exitCode
     case .forum(let fault, _): fault.exitCode
@@ -69,20 +74,31 @@ extension Phrasebook {
     switch failure {
     case .input(let failure): ["samband: " + sentence(for: failure)]
     case .output(let failure): ["samband: " + sentence(for: failure)]
-    case .outputIsInput(let path):
+    case .outputIsInput(nil):
+      [
+        say(
+          "samband: standard ut går till en fil som har lästs; styr den till en annan fil",
+          "samband: standard output goes to a file that was read; direct it to another file")
+      ]
+    case .outputIsInput(let path?):
       [
         say(
           "samband: \(path): utdata skulle skriva över indata; välj ett annat namn efter --output",
           "samband: \(path): the output would overwrite the input; choose another name after --output")
       ]
-    case .badData(let path, let faults, let language):
-      language.map(Phrasebook.init)?.lines(for: faults, in: path) ?? lines(for: faults, in: path)
-    case .graphLimit(let path, let reason):
+    case .otherFile(let path):
       [
-        say(
-          "samband: \(path): nätverket är för stort för en graf (\(reason)); dela upp det",
-          "samband: \(path): the network is too large for a graph (\(reason)); split it")
+        oneLine(
+          say(
+            "samband: \(path): filen hör inte till någon rapport och skrivs inte över; flytta den, eller välj en annan mapp med --output",
+            "samband: \(path): the file belongs to no report and is not written over; move it, or choose another folder with --output"
+          ))
       ]
+    case .badData(let path, let faults, let language):
+      Phrasebook(language).lines(for: faults, in: path)
+    case .graphLimit(let path, let error): ["samband: " + sentence(for: error, in: path)]
+    case .unknown(let word, let language):
+      ["samband: " + Phrasebook(language).oneLine(Phrasebook(language).sentence(for: word))]
     case .unknownPictureFormat(let path):
       [
         say(
@@ -125,9 +141,15 @@ extension Phrasebook {
   func line(for fault: FormatFault, in path: String) -> String {
     let severity = fault.severity == .warning ? word(for: .warning) + ": " : ""
     // In a table the file and the cell say where; in one document the path does.
-    let file = fault.file.map { FilePath.joined(path, $0) } ?? path
+    let file = fault.file.map { self.path(of: $0, for: fault, in: path) } ?? path
     let place = fault.path == .root || fault.file != nil ? "" : "\(fault.path): "
     return oneLine("\(file):\(fault.location): \(severity)\(place)\(sentence(for: fault))")
+  }
+
+  /// The path of a file that a network at a path consists of: in the folder, or beside the edge list.
+  private func path(of file: String, for fault: FormatFault, in path: String) -> String {
+    guard case .edgeList = fault.kind else { return FilePath.joined(path, file) }
+    return (path.lastIndex(of: "/").map { path[...$0] } ?? "") + file
   }
 
   private func lines(for faults: [FormatFault], in path: String) -> [String] {
@@ -146,6 +168,18 @@ extension Phrasebook {
     let rest = faults.count - most
     let more = say("samband: \(number(rest)) fel till i \(path)", "samband: \(number(rest)) more errors in \(path)")
     return faults.prefix(most).map { line(for: $0, in: path) } + (rest > 0 ? [more] : [])
+  }
+
+  private func sentence(for error: GraphError, in path: String) -> String {
+    if case .invalidWeight = error {
+      return say(
+        "\(path): styrkorna blir tillsammans större än det största talet som går att räkna med; skriv dem i en större enhet",
+        "\(path): the strengths add up to more than the largest number that can be counted with; write them in a larger unit"
+      )
+    }
+    return say(
+      "\(path): nätverket har fler aktörer eller länkar än vad en graf rymmer; dela upp det",
+      "\(path): the network has more actors or ties than a graph holds; split it")
   }
 
   private func sentence(for failure: FileFailure) -> String {
@@ -177,6 +211,10 @@ extension Phrasebook {
       say(
         "\(path): filen kan inte skrivas (\(reason)); välj en annan mapp, eller ändra rättigheterna",
         "\(path): the file cannot be written (\(reason)); choose another folder, or change the permissions")
+    case .standardOutput(let reason):
+      say(
+        "standard ut tar inte emot svaret (\(reason)); skriv det till en fil med --output, eller gör plats",
+        "standard output does not take the answer (\(reason)); write it to a file by --output, or make room")
     }
   }
 

@@ -57,6 +57,11 @@ package struct ParsedCommand: Equatable, Sendable {
     return value
   }
 
+  /// Whether the command has the option at all.
+  package func declares<Value>(_ key: OptionKey<Value>) -> Bool {
+    options.contains { $0.signature == key.signature }
+  }
+
   /// Whether the option was given on the command line.
   package func isGiven<Value>(_ key: OptionKey<Value>) -> Bool { !given(key).words.isEmpty }
 

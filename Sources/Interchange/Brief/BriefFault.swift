@@ -21,6 +21,9 @@ public enum BriefFault: Hashable, Sendable {
   /// Something that neither the network nor the people have.
   case unresolved(UnresolvedReference)
 
+  /// A column of names, addresses, telephones, e-mail or personal numbers, which no plan may hold.
+  case personalColumn(String)
+
   /// The name of the kind, for programs.
   var code: String {
     switch self {
@@ -31,6 +34,7 @@ public enum BriefFault: Hashable, Sendable {
     case .worthOutOfRange: "worth-out-of-range"
     case .tooManyOpenSeats: "too-many-open-seats"
     case .notTwoSectors: "not-two-sectors"
+    case .personalColumn: "personal-column"
     case .unresolved(let reference): "unknown-" + reference.kind.rawValue
     }
   }

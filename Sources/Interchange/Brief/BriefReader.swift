@@ -139,6 +139,7 @@ public enum BriefReader {
     if let least = quota.least, let most = quota.most, least > most {
       reader.collector.report(.brief(.emptyRange(least: least, most: most)), at: reader.path["max"])
     }
+    checkNotPersonal(quota.attribute, at: reader.path["attribute"], reader.collector)
     return quota
   }
 
@@ -147,9 +148,17 @@ public enum BriefReader {
   }
 
   private static func tables(_ reader: inout RecordReader) -> Brief.Tables {
-    Brief.Tables(
+    let tables = Brief.Tables(
       count: reader.count("count"), seats: reader.range("seats"), rounds: reader.count("rounds") ?? 1,
       hosts: reader.strings("hosts"), balance: reader.strings("balance"), minSectors: reader.count("minSectors"))
+    for (place, name) in tables.balance.enumerated() {
+      checkNotPersonal(name, at: reader.path["balance"][place], reader.collector)
+    }
+    return tables
+  }
+
+  private static func checkNotPersonal(_ column: String, at path: DocumentPath, _ collector: FaultCollector) {
+    if PersonalColumn.isPersonal(column) { collector.report(.brief(.personalColumn(column)), at: path) }
   }
 
   private static func worth(_ reader: inout RecordReader) -> Brief.Worth {

@@ -115,7 +115,8 @@ struct FolderReader {
     }
     resolveOrganizations()
     var network = StakeholderNetwork(
-      ownSectors: sectors.own, actors: actors, collaborations: collaborations, activities: activities, goals: goals,
+      ownSectors: sectors.own.sorted { $0.id < $1.id }, actors: actors, collaborations: collaborations,
+      activities: activities, goals: goals,
       positions: positions)
     reportFindings(network)
     let parts = network.readHierarchyFromTies()

@@ -13,6 +13,14 @@ package struct CSVWriter: Sendable {
     case international = "intl"
     /// For Excel in Sweden: a byte order mark, semicolons, CR LF, decimal commas.
     case swedish = "sv"
+
+    /// A name that programs know, for a reader of the dialect.
+    package func title(_ name: String, own: [String: String] = [:]) -> String {
+      self == .swedish ? own[name] ?? CSVWriter.swedishTitles[name] ?? name : name
+    }
+
+    /// A number with the decimal mark of the dialect, for one that was written with a point.
+    package func decimal(_ number: String) -> String { self == .swedish ? number.replacing(".", with: ",") : number }
   }
 
   /// The text so far.
@@ -47,6 +55,15 @@ package struct CSVWriter: Sendable {
     }
   }
 
+  /// Adds the row of titles; for Excel in Sweden in Swedish.
+  ///
+  /// - Parameters:
+  ///   - names: The names that programs know.
+  ///   - own: Swedish names where the usual ones do not fit this table.
+  package mutating func titles(_ names: [String], own: [String: String] = [:]) {
+    row(names.map { .text(dialect.title($0, own: own)) })
+  }
+
   /// Adds a row.
   package mutating func row(_ cells: [Cell]) {
     let isSwedish = dialect == .swedish
@@ -60,7 +77,7 @@ package struct CSVWriter: Sendable {
     case .truth(let isTrue): return isTrue ? "true" : "false"
     case .number(let value):
       let text = value.isFinite ? (value == 0 ? "0" : "\(value)") : ""
-      return dialect == .swedish ? text.replacing(".", with: ",") : text
+      return dialect.decimal(text)
     case .text(let text):
       let text = VisibleText.shown(text)
       let first = text.unicodeScalars.first

@@ -1,10 +1,9 @@
 // From the words of a sector column to sectors.
 //
 // Rules. A word that is the id, the label or the plural of a built-in sector, in Swedish or English, is that sector; case,
-// spaces, hyphens and underscores do not count (`SectorNames`). A word one slip away from one of these (two slips from ten letters on) is an
-// error with the suggestion. `unknown` and `okänd` are the sector `unknown`, as are an empty cell and signs that a value is
-// missing (`MissingValue`). Any other word is a
-// sector of the file's own, in order of first appearance, with the word for id and label.
+// spaces, hyphens and underscores do not count (`SectorNames`). A word one slip away from one of these (two slips from ten
+// letters on) is an error with the suggestion. `unknown` and `okänd` are the sector `unknown`, as are an empty cell and signs that
+// a value is missing (`MissingValue`). Any other word is a sector of the file's own, with the word for id and label.
 
 import NetworkModel
 

@@ -22,7 +22,9 @@ package enum EdgeListNetwork {
   /// The network is nil where the file is no edge list; each fault is a line of it.
   ///
   /// - Complexity: O(size of the files).
-  package static func read(_ bytes: [UInt8], categories: [UInt8]? = nil) -> NetworkReading {
+  package static func read(
+    _ bytes: [UInt8], categories: [UInt8]? = nil, named fileOfCategories: String = "categories"
+  ) -> NetworkReading {
     let text: DecodedText
     do throws(TextError) {
       text = try DecodedText(bytes)
@@ -33,7 +35,7 @@ package enum EdgeListNetwork {
     var reader = Reader(source: SourceText(text.bytes), form: form)
     reader.readEdges()
     var numbers: [Int]?
-    if let categories { numbers = reader.readCategories(categories) }
+    if let categories { numbers = reader.readCategories(categories, named: fileOfCategories) }
     guard reader.faults.isEmpty else {
       return NetworkReading(network: nil, faults: reader.faults)
     }
@@ -146,7 +148,7 @@ package enum EdgeListNetwork {
     }
 
     /// The category of each vertex, by its number.
-    mutating func readCategories(_ file: [UInt8]) -> [Int] {
+    mutating func readCategories(_ file: [UInt8], named fileOfCategories: String) -> [Int] {
       let text = SourceText(file)
       var numbers: [Int] = []
       for line in file.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 10 }) {
@@ -156,7 +158,7 @@ package enum EdgeListNetwork {
           faults.append(
             FormatFault(
               .edgeList(.notACategory(String(word.prefix(40)))), at: text.location(at: line.startIndex),
-              file: "categories"))
+              file: fileOfCategories))
           return numbers
         }
         numbers.append(number)

@@ -34,13 +34,15 @@ struct RuleTable {
   static let first = Column(
     key: "a",
     names: [
-      "a", "from", "från", "source", "person 1", "person1", "id 1", "id1", "first", "person a", "person", "i", "x",
+      "a", "from", "från", "source", "person 1", "person1", "id 1", "id1", "first", "första", "person a", "person", "i",
+      "x",
       "id",
     ], content: .person)
   static let second = Column(
     key: "b",
     names: [
-      "b", "to", "till", "target", "person 2", "person2", "id 2", "id2", "second", "person b", "other", "j", "y", "med",
+      "b", "to", "till", "target", "person 2", "person2", "id 2", "id2", "second", "andra", "person b", "other", "j",
+      "y", "med",
       "with",
     ], content: .person)
 

@@ -36,16 +36,20 @@ public enum PlanWriter {
         ] + members(of: plan, sentences), others))
   }
 
-  /// A row for each seat: `round,table,seat,id`.
-  ///
-  /// - Complexity: O(seats).
-  public static func csv(_ plan: SeatingPlan) -> String {
-    var table = CSVWriter()
-    table.row(["round", "table", "seat", "id"].map { .text($0) })
+  /// `round,table,seat,id`, a row for each seat; with the column `name` where the plan holds names.
+  public static func csv(_ plan: SeatingPlan) -> String { csv(plan, dialect: .international) }
+
+  /// The same in a dialect.
+  package static func csv(_ plan: SeatingPlan, dialect: CSVWriter.Dialect) -> String {
+    let names = plan.names
+    var table = CSVWriter(dialect)
+    table.titles(["round", "table", "seat", "id"] + (names.isEmpty ? [] : ["name"]))
     for round in plan.rounds {
       for place in round.tables {
         for (seat, id) in place.people.enumerated() {
-          table.row([.integer(round.number), .integer(place.number), .integer(seat + 1), .text(id)])
+          table.row(
+            [.integer(round.number), .integer(place.number), .integer(seat + 1), .text(id)]
+              + (names.isEmpty ? [] : [.optional(names[id])]))
         }
       }
     }

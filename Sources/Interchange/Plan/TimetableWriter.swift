@@ -50,7 +50,7 @@ public enum TimetableWriter {
     _ plan: TimetablePlan, language: Language, dialect: CSVWriter.Dialect = .international
   ) -> String {
     var table = CSVWriter(dialect)
-    table.row(["slot", "start", "first", "second", "worth", "new", "shared", "gaps"].map { .text($0) })
+    table.titles(["slot", "start", "first", "second", "worth", "new", "shared", "gaps"])
     for (slot, meetings) in plan.slots.enumerated() {
       for meeting in meetings {
         table.row([

@@ -69,6 +69,8 @@ extension Finding {
     case repeatedTie(source: String, target: String, first: DocumentPath)
     /// A strength that is not a positive number.
     case strengthNotPositive(Double)
+    /// Strengths that add up past the largest number, from here on.
+    case strengthsTooLarge
     /// A period that ends before it starts.
     case endsBeforeStart(start: PartialDate, end: PartialDate)
     /// An activity that nobody takes part in; `begun` where somebody should.
@@ -133,6 +135,7 @@ extension Finding {
       case .selfTie: "self-tie"
       case .repeatedTie: "repeated-tie"
       case .strengthNotPositive: "strength-not-positive"
+      case .strengthsTooLarge: "strengths-too-large"
       case .endsBeforeStart: "ends-before-start"
       case .noParticipants: "no-participants"
       case .repeatedParticipant: "repeated-participant"

@@ -133,6 +133,8 @@ struct Validator {
 
   private mutating func checkCollaborations() {
     var seen: [TieEssence: Int] = [:]
+    // Sums of strengths count each tie from both ends; they have to stay numbers.
+    var room = Double.greatestFiniteMagnitude / 2
     let someHaveEvidence = network.collaborations.contains { !$0.evidence.isEmpty }
     for (place, tie) in network.collaborations.enumerated() {
       let path = DocumentPath.root["collaborations"][place]
@@ -141,6 +143,9 @@ struct Validator {
       if tie.source == tie.target { report(.selfTie(actor: tie.source.text), at: path["target"]) }
       if let strength = tie.strength, !(strength > 0 && strength.isFinite) {
         report(.strengthNotPositive(strength), at: path["strength"])
+      } else if room >= 0 {
+        room -= tie.weight
+        if room < 0 { report(.strengthsTooLarge, at: path["strength"]) }
       }
       check(tie.period, at: path)
       check(tie.evidence, at: path)

@@ -164,6 +164,9 @@ public struct ForumPlan: Hashable, Sendable {
   /// An empty plan.
   public init() {}
 
+  /// Whether it holds names of people.
+  package var hasNames: Bool { invited.contains { $0.name != nil } || seating?.names.isEmpty == false }
+
   /// Takes the names of people out of it.
   public mutating func removeNames() {
     for place in invited.indices { invited[place].name = nil }

@@ -135,7 +135,11 @@ extension SeatingRequest {
   private static func column(
     _ name: String, for use: SeatingRequestError.ColumnUse, in list: PeopleList
   ) throws(SeatingRequestError) -> PeopleList.Column {
-    if let column = list.column(name) { return column }
+    let found = list.column(name)
+    if PersonalColumn.isPersonal(found?.name ?? name, values: found?.values ?? []) || PersonalColumn.isPersonal(name) {
+      throw .personalColumn(found?.name ?? name, for: use)
+    }
+    if let found { return found }
     throw .unknownColumn(
       name, for: use, suggestion: list.nearestColumn(to: name), columns: list.columns.map(\.name))
   }

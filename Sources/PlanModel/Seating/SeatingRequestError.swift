@@ -28,6 +28,8 @@ public enum SeatingRequestError: Error, Hashable, Sendable {
   case hostTwice(String)
   /// A column that the list of people does not have.
   case unknownColumn(String, for: ColumnUse, suggestion: String?, columns: [String])
+  /// A column of names, addresses, telephones, e-mail or personal numbers, which no plan may hold.
+  case personalColumn(String, for: ColumnUse)
   /// A rule about somebody who is not among the people.
   case unknownPerson(String)
 }

@@ -68,6 +68,14 @@ package struct ReportIndex {
 }
 
 extension ReportIndex {
+  /// The names of the files that a page lists; none where it is no such list.
+  package static func names(in page: String) -> [String] {
+    guard page.contains("style-src \(SHA256.source(of: PageParts.style).replacing("'", with: "&#39;"))") else {
+      return []
+    }
+    return page.matches(of: /<li><a href="[^"]*">([^<&]+)<\/a>/).map { String($0.1) }
+  }
+
   /// The address of a file beside the page: what has a meaning in addresses is written by its number (RFC 3986, 2.3).
   static func address(of name: String) -> String {
     name.utf8.map { byte in

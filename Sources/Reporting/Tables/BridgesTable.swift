@@ -1,6 +1,6 @@
 // What `bridges` found, for programs and spreadsheets: the same records in JSON and in CSV.
 
-import Interchange
+package import Interchange
 package import NetworkAnalysis
 package import NetworkModel
 
@@ -104,7 +104,7 @@ package struct BridgesTable {
   ]
 
   /// The answer for spreadsheets: a row for each bridging actor, then for each cut actor and each bridge tie.
-  package var csv: String {
+  package func csv(_ dialect: CSVWriter.Dialect) -> String {
     let actors = bridges.bridging.enumerated().map { place, actor in
       row("bridging-actor", actor.place, cells(of: actor, rank: place + 1))
     }
@@ -118,7 +118,7 @@ package struct BridgesTable {
       ]) { _, new in new }
       return row("bridge-tie", places[tie.near] ?? 0, cells)
     }
-    return CSVWriter.table(Self.titles, actors + cutActors + ties)
+    return CSVWriter.table(Self.titles, dialect, actors + cutActors + ties)
   }
 
   private func row(_ kind: String, _ actor: Int, _ cells: [String: CSVWriter.Cell]) -> [CSVWriter.Cell] {

@@ -1,6 +1,6 @@
 // A comparison for programs and spreadsheets.
 
-import Interchange
+package import Interchange
 package import NetworkAnalysis
 package import NetworkModel
 
@@ -156,7 +156,7 @@ package struct ComparisonTable {
   // MARK: CSV
 
   /// The answer for spreadsheets: a row for each thing that differs, so that a network against itself has none.
-  package var csv: String {
+  package func csv(_ dialect: CSVWriter.Dialect) -> String {
     var rows: [[CSVWriter.Cell]] = []
     func row(
       _ what: String, _ change: String, _ id: String, other: String? = nil, field: String? = nil,
@@ -212,6 +212,6 @@ package struct ComparisonTable {
         (.optional(change.before?.latest?.value), .optional(change.after?.latest?.value)))
     }
     return CSVWriter.table(
-      ["what", "change", "id", "other_id", "field", "before", "after", "among_both"], rows)
+      ["what", "change", "id", "other_id", "field", "before", "after", "among_both"], dialect, rows)
   }
 }

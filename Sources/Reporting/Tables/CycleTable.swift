@@ -1,6 +1,6 @@
 // The cycle for programs and spreadsheets.
 
-import Interchange
+package import Interchange
 package import NetworkAnalysis
 package import NetworkModel
 
@@ -75,7 +75,7 @@ package struct CycleTable {
   ]
 
   /// The answer for spreadsheets: a row for each goal; what was not looked for is empty.
-  package var csv: String {
+  package func csv(_ dialect: CSVWriter.Dialect) -> String {
     let goals = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = cycle.rows.map { row -> [CSVWriter.Cell] in
       let changes = row.adjustments
@@ -91,7 +91,7 @@ package struct CycleTable {
           .optional(changes?.goalFields), .list(changes.map { $0.activities + $0.revised } ?? []),
         ]
     }
-    return CSVWriter.table(Self.titles, rows)
+    return CSVWriter.table(Self.titles, dialect, rows)
   }
 
   /// Where an indicator stands, for programs.

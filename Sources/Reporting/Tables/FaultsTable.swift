@@ -22,7 +22,9 @@ package struct FaultsTable {
   }
 
   /// The answer for spreadsheets: a row for each fault.
-  package var csv: String { CSVWriter.table(Self.titles, faults.map(row)) }
+  package func csv(_ dialect: CSVWriter.Dialect) -> String {
+    CSVWriter.table(Self.titles, own: ["severity": "allvar"], dialect, faults.map(row))
+  }
 
   private func row(_ fault: FormatFault) -> [CSVWriter.Cell] {
     [

@@ -1,6 +1,6 @@
 // What `gaps` found, for programs and spreadsheets: the same records in JSON and in CSV.
 
-import Interchange
+package import Interchange
 package import NetworkAnalysis
 package import NetworkModel
 
@@ -79,11 +79,13 @@ package struct GapsTable {
   // MARK: CSV
 
   /// The answer for spreadsheets: a row for each gap; figures are `name=value`, evidence `source: section`.
-  package var csv: String { CSVWriter.table(Self.titles, gaps.map(row)) }
+  package func csv(_ dialect: CSVWriter.Dialect) -> String {
+    CSVWriter.table(Self.titles, dialect, gaps.map { row($0, dialect) })
+  }
 
-  private func row(_ gap: Gap) -> [CSVWriter.Cell] {
+  private func row(_ gap: Gap, _ dialect: CSVWriter.Dialect) -> [CSVWriter.Cell] {
     let step = gap.proposal
-    let figures = gap.facts.figures.map { "\($0.name)=\(written($0.value))" }
+    let figures = gap.facts.figures.map { "\($0.name)=\(dialect.decimal(written($0.value)))" }
     let evidence = gap.evidence.map {
       ([$0.source.text] + ($0.section.map { [$0.text(in: words.language)] } ?? [])).joined(separator: ": ")
     }

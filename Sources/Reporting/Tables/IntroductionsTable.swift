@@ -1,6 +1,6 @@
 // Introductions for programs and spreadsheets: the same records in JSON and in CSV.
 
-import Interchange
+package import Interchange
 package import NetworkAnalysis
 package import NetworkModel
 
@@ -102,8 +102,9 @@ package struct IntroductionsTable {
   ]
 
   /// The answer for spreadsheets: a row for each introduction; an offer is `actor: what > goal`.
-  package var csv: String {
-    CSVWriter.table(Self.titles, found.introductions.enumerated().map { row($0 + 1, $1) })
+  package func csv(_ dialect: CSVWriter.Dialect) -> String {
+    CSVWriter.table(
+      Self.titles, own: ["place": "nummer"], dialect, found.introductions.enumerated().map { row($0 + 1, $1) })
   }
 
   private func row(_ place: Int, _ introduction: Introduction) -> [CSVWriter.Cell] {

@@ -15,7 +15,7 @@ extension Phrasebook {
     let titles = [
       "id", "name", "actor", "sector", "role", "required", "new_contacts", "themes", "gaps", "reason", "stand_ins",
     ]
-    table.row(titles.map { .text($0) })
+    table.titles(titles)
     for entry in plan.invited {
       table.row([
         .text(entry.id), .optional(entry.name), .optional(entry.actor), .optional(entry.sector), .optional(entry.role),
@@ -36,7 +36,7 @@ extension Phrasebook {
       "forum", "date", "theme", "place", "host", "id", "name", "actor", "sector", "required", "new_contacts", "gaps",
       "reason",
     ]
-    table.row(titles.map { .text($0) })
+    table.titles(titles)
     for (place, forum) in plan.forums.enumerated() {
       let reasons = sentences(for: forum.plan, of: network).reasons
       for entry in forum.plan.invited {

@@ -1,6 +1,6 @@
 // The measures of actors for programs and spreadsheets.
 
-import Interchange
+package import Interchange
 package import NetworkAnalysis
 package import NetworkModel
 
@@ -43,8 +43,8 @@ package struct MeasuresTable {
   }
 
   /// The answer for spreadsheets: a row for each of some actors, by their places.
-  package func csv(_ rows: [Int]) -> String {
-    CSVWriter.table(columns.map(\.title), rows.map { row in columns.map { cell($0, row) } })
+  package func csv(_ rows: [Int], _ dialect: CSVWriter.Dialect) -> String {
+    CSVWriter.table(columns.map(\.title), dialect, rows.map { row in columns.map { cell($0, row) } })
   }
 
   /// How betweenness was found; null where it was not asked for or is left out.

@@ -1,6 +1,6 @@
 // Activities by effort and effect, for programs and spreadsheets.
 
-import Interchange
+package import Interchange
 package import NetworkAnalysis
 package import NetworkModel
 
@@ -50,7 +50,7 @@ package struct PrioritiesTable {
   }
 
   /// The answer for spreadsheets: a row for each activity that is not over, with the goals of combinations that it belongs to.
-  package var csv: String {
+  package func csv(_ dialect: CSVWriter.Dialect) -> String {
     let activities = Dictionary(network.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = priorities.entries.map { entry -> [CSVWriter.Cell] in
       let combined = priorities.combinations.filter { $0.activities.contains(entry.activity) }
@@ -63,6 +63,6 @@ package struct PrioritiesTable {
     }
     return CSVWriter.table(
       ["id", "name", "status", "effort", "effect", "cluster", "cluster_name", "on_the_line", "combined_for_goals"],
-      rows)
+      dialect, rows)
   }
 }

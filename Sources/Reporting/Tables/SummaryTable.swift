@@ -1,6 +1,6 @@
 // What is in a network, for programs and spreadsheets.
 
-import Interchange
+package import Interchange
 package import NetworkAnalysis
 import NetworkModel
 
@@ -70,14 +70,15 @@ package struct SummaryTable {
   }
 
   /// The answer for spreadsheets: a row for each figure, of the whole network or of one part of it.
-  package var csv: String {
-    let whole = figures.map { [CSVWriter.Cell.text($0.name), .text(""), $0.value] }
+  package func csv(_ dialect: CSVWriter.Dialect) -> String {
+    let whole = figures.map { [CSVWriter.Cell.text(dialect.title($0.name)), .text(""), $0.value] }
     let parts =
       summary.sectors.map { ("sector", $0.sector.id.text, $0.actors) }
       + summary.emptySectors.map { ("sector", $0.id.text, 0) }
       + activities.map { ("activities", $0.name, $0.count) } + goals.map { ("goals", $0.name, $0.count) }
       + summary.busiest.map { ("degree", $0.actor.text, $0.degree) }
     return CSVWriter.table(
-      ["figure", "of", "value"], whole + parts.map { [.text($0.0), .text($0.1), .integer($0.2)] })
+      ["figure", "of", "value"], dialect,
+      whole + parts.map { [.text(dialect.title($0.0)), .text($0.1), .integer($0.2)] })
   }
 }

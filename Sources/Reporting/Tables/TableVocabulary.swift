@@ -50,10 +50,12 @@ extension CSVWriter.Cell {
 }
 
 extension CSVWriter {
-  /// A whole table: its titles, then its rows.
-  static func table(_ titles: [String], _ rows: some Sequence<[Cell]>) -> String {
-    var table = CSVWriter()
-    table.row(titles.map { .text($0) })
+  /// A whole table: its titles, in Swedish `own` ones where the usual do not fit, then its rows.
+  static func table(
+    _ titles: [String], own: [String: String] = [:], _ dialect: Dialect, _ rows: some Sequence<[Cell]>
+  ) -> String {
+    var table = CSVWriter(dialect)
+    table.titles(titles, own: own)
     for row in rows { table.row(row) }
     return table.text
   }

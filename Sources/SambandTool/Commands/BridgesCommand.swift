@@ -36,7 +36,8 @@ enum BridgesCommand: ToolCommand {
             "So many bridging actors; \(BridgingActors.standardLimit) without it.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+        CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -50,7 +51,7 @@ enum BridgesCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(path, context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let limit = parsed[CommonOptions.top] ?? BridgingActors.standardLimit
     let seed = parsed[CommonOptions.seed]
@@ -62,15 +63,16 @@ enum BridgesCommand: ToolCommand {
     let table = BridgesTable(bridges, of: input.network, in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
-      case .text: input.phrases.text(for: bridges, of: input.network, limit: limit)
+      case .text: input.answer(input.phrases.text(for: bridges, of: input.network, limit: limit), context)
       case .json:
         table.json(
           in: JSONEnvelope(
             command: name, network: path,
-            parameters: options.parameters + [Attribute("top", .integer(limit)), Attribute("seed", .integer(seed))]))
-      case .csv: table.csv
+            parameters: input.parameters(
+              options.parameters + [Attribute("top", .integer(limit)), Attribute("seed", .integer(seed))], context)))
+      case .csv: table.csv(context.dialect(parsed))
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 }

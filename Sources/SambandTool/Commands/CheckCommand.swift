@@ -19,7 +19,10 @@ enum CheckCommand: ToolCommand {
         "Errors have to be mended; warnings are what somebody should look at. The exit code is 1 where there are errors, "
           + "else 0."),
       operands: [CommonOptions.networkOperand(phrases)],
-      options: [CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases)],
+      options: [
+        CommonOptions.typeOption(phrases), CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.outputOption(phrases),
+      ],
       examples: [
         Example(
           "samband check Graphs/stockholm-life-science.json",
@@ -31,20 +34,28 @@ enum CheckCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let reading = try NetworkReading(path, context.session)
+    var reading = try NetworkReading(path, context)
     guard let network = reading.network else {
-      throw .badData(path: path, faults: reading.errors, language: nil)
+      throw .badData(path: path, faults: reading.errors, language: context.language)
     }
-    let phrases = Phrasebook(NetworkInput.language(asked: parsed[CommonOptions.language], network: network))
+    let phrases = Phrasebook(context.language(of: network))
+    let input = NetworkInput(
+      path: path, network: network, language: phrases.language, kinds: TieKinds.counts(in: network))
+    try TieKinds.check(context.types, among: [input])
+    reading = NetworkReading(
+      network: network, faults: TieKinds.faults(reading.faults, of: network, about: context.types),
+      notes: reading.notes)
     for note in reading.notes { context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note))) }
     let table = FaultsTable(reading.faults, in: phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: text(reading, path, phrases)
-      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: []), asOf: network.asOf)
-      case .csv: table.csv
+      case .json:
+        table.json(
+          in: JSONEnvelope(command: name, network: path, parameters: input.parameters([], context)), asOf: network.asOf)
+      case .csv: table.csv(context.dialect(parsed))
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return reading.errors.isEmpty ? .done : .answerIsNo
   }
 

@@ -81,7 +81,8 @@ enum CompareCommand: ToolCommand {
             "So many in each list of the text; \(Phrasebook.standardShown) without it.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases).dropFirst() + [
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+        CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -103,10 +104,11 @@ enum CompareCommand: ToolCommand {
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let (path, later) = (parsed[before], parsed[after])
     guard later != nil || parsed[from] != nil else { throw .nothingToCompare(path: path) }
-    let asked = parsed[CommonOptions.language]
-    let old = try NetworkInput.load(path, asked: asked, context)
+    // A kind of tie may have come or gone: it is looked for in both.
+    let isOne = later == nil || later == path
+    let old = try NetworkInput.load(path, context, beside: isOne ? [] : nil)
     var new = old
-    if let later, later != path { new = try NetworkInput.load(later, asked: asked, context) }
+    if let later, !isOne { new = try NetworkInput.load(later, context, beside: [old]) }
     let (earlier, current) = (old.network, new.network)
     let seed = parsed[CommonOptions.seed]
     func projection(_ date: PartialDate?) -> ProjectionOptions {
@@ -133,15 +135,18 @@ enum CompareCommand: ToolCommand {
     let answer =
       switch parsed[CommonOptions.format] {
       case .text:
-        new.phrases.text(
-          for: comparison, from: earlier, to: current, shown: parsed[CommonOptions.top] ?? Phrasebook.standardShown)
+        new.answer(
+          new.phrases.text(
+            for: comparison, from: earlier, to: current, shown: parsed[CommonOptions.top] ?? Phrasebook.standardShown),
+          context)
       case .json:
         table.json(
           in: JSONEnvelope(
-            command: name, network: new.path, parameters: second.parameters + [Attribute("seed", .integer(seed))]))
-      case .csv: table.csv
+            command: name, network: new.path,
+            parameters: new.parameters(second.parameters + [Attribute("seed", .integer(seed))], context)))
+      case .csv: table.csv(context.dialect(parsed))
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: [new.path, path])
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 }

@@ -21,7 +21,7 @@ enum ConvertCommand: ToolCommand {
         "Keys in a fixed order, records sorted by id, unknown keys kept: so git shows only what has changed. "
           + "What is absent, null or empty is left out."),
       operands: [CommonOptions.networkOperand(phrases)],
-      options: [CommonOptions.outputOption(phrases)],
+      options: [CommonOptions.typeOption(phrases), CommonOptions.outputOption(phrases)],
       examples: [
         Example(
           "samband convert draft.json --output network.json",
@@ -31,8 +31,8 @@ enum ConvertCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
-    try context.deliver(NetworkWriter.write(input.network), to: parsed[CommonOptions.output], input: path)
+    let input = try NetworkInput.load(path, context)
+    try context.deliver(NetworkWriter.write(input.network), to: parsed[CommonOptions.output])
     return .done
   }
 }

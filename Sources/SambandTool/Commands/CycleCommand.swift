@@ -37,7 +37,8 @@ enum CycleCommand: ToolCommand {
             "En äldre version av nätverket, för steg 6.", "An older version of the network, for step 6.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+        CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -51,10 +52,10 @@ enum CycleCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(path, context)
     var older: NetworkInput?
     if let previous = parsed[previous] {
-      older = try NetworkInput.load(previous, asked: parsed[CommonOptions.language], context)
+      older = try NetworkInput.load(previous, context, in: input.language, beside: [input])
     }
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
@@ -74,17 +75,18 @@ enum CycleCommand: ToolCommand {
     let table = CycleTable(cycle, of: input.network, in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
-      case .text: input.phrases.text(for: cycle, of: input.network)
+      case .text: input.answer(input.phrases.text(for: cycle, of: input.network), context)
       case .json:
         table.json(
           in: JSONEnvelope(
             command: name, network: path,
-            parameters: options.parameters + [
-              Attribute("previous", older.map { .string($0.path) } ?? .null), Attribute("seed", .integer(seed)),
-            ]))
-      case .csv: table.csv
+            parameters: input.parameters(
+              options.parameters + [
+                Attribute("previous", older.map { .string($0.path) } ?? .null), Attribute("seed", .integer(seed)),
+              ], context)))
+      case .csv: table.csv(context.dialect(parsed))
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: [path, older?.path].compactMap { $0 })
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 }

@@ -25,7 +25,8 @@ enum DescribeCommand: ToolCommand {
           + "reach are not counted."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: CommonOptions.projectionOptions(phrases) + [
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+        CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -39,23 +40,20 @@ enum DescribeCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(path, context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let network = try context.projected(input, options)
-    let summary: NetworkSummary
-    do throws(CancellationError) {
-      summary = try NetworkSummary(of: network)
-    } catch {
-      throw .interrupted
-    }
+    let summary = try context.calculate { () throws(CancellationError) in try NetworkSummary(of: network) }
     let table = SummaryTable(summary, in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
-      case .text: input.phrases.text(for: summary, of: input.network)
-      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: options.parameters))
-      case .csv: table.csv
+      case .text: input.answer(input.phrases.text(for: summary, of: input.network), context)
+      case .json:
+        table.json(
+          in: JSONEnvelope(command: name, network: path, parameters: input.parameters(options.parameters, context)))
+      case .csv: table.csv(context.dialect(parsed))
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 }

@@ -22,7 +22,6 @@ enum ForumCommand: ToolCommand {
   static let standing = OptionKey(flag: "standing")
   static let template = OptionKey("template", .file)
   static let stamp = OptionKey("stamp", .like("2027-01-15", read: { PartialDate($0) }, write: { $0.description }))
-  static let dialect = OptionKey("dialect", .choice(of: CSVWriter.Dialect.self), default: .international)
   static let format = OptionKey("format", .choice(of: Format.self), default: .text)
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
@@ -110,31 +109,23 @@ enum ForumCommand: ToolCommand {
           Choice(Format.cards, phrases.say("namnkort med bord", "name cards with tables")),
           Choice(Format.ics, phrases.say("för kalendrar", "for calendars")),
         ]),
-      Option(
-        dialect, help: phrases.say("Hur CSV skrivs.", "How CSV is written."),
-        choices: [
-          Choice(CSVWriter.Dialect.international, phrases.say("komman, för program", "commas, for programs")),
-          Choice(
-            CSVWriter.Dialect.swedish, phrases.say("semikolon, för Excel i Sverige", "semicolons, for Excel in Sweden")),
-        ]),
-      CommonOptions.outputOption(phrases),
+      CommonOptions.dialectOption(phrases), CommonOptions.outputOption(phrases),
     ]
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
-    let asked = parsed[CommonOptions.language]
+    let language = context.language
     switch (parsed[brief], parsed[held]) {
-    case (nil, nil): throw .forum(.noBrief, language: asked ?? .english)
-    case (_?, _?): throw .forum(.briefAndHeld, language: asked ?? .english)
+    case (nil, nil): throw .forum(.noBrief, language: language)
+    case (_?, _?): throw .forum(.briefAndHeld, language: language)
     case (nil, let plan?):
-      guard let path = parsed[network] else { throw .forum(.heldWithoutNetwork, language: asked ?? .english) }
-      let input = try NetworkInput.load(path, asked: asked, context)
+      guard let path = parsed[network] else { throw .forum(.heldWithoutNetwork, language: language) }
+      let input = try NetworkInput.load(path, context)
       let next = try held(plan, isStanding: parsed[standing], in: input, context)
-      try context.deliver(NetworkWriter.write(next), to: parsed[CommonOptions.output], inputs: [plan, path])
+      try context.deliver(NetworkWriter.write(next), to: parsed[CommonOptions.output])
       return .done
     case (let path?, nil):
-      let bytes: [UInt8]
-      do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+      let bytes = try context.read(path)
       return try ForumPlanReader.isPlan(bytes)
         ? handOut(bytes, path, parsed, context) : plan(path, bytes, parsed, context)
     }
@@ -144,21 +135,21 @@ enum ForumCommand: ToolCommand {
   private static func handOut(
     _ bytes: [UInt8], _ path: String, _ parsed: ParsedCommand, _ context: Context
   ) throws(ToolFailure) -> ExitCode {
-    let asked = parsed[CommonOptions.language]
     let networkPath = parsed[network]
     let input: NetworkInput? =
-      if let networkPath { try NetworkInput.load(networkPath, asked: asked, context) } else { nil }
-    let language = input?.language ?? asked ?? .english
+      if let networkPath { try NetworkInput.load(networkPath, context) } else { nil }
+    let language = input?.language ?? context.language
     var plan = try ForumPlanInput(context: context, language: language).plan(bytes, path)
-    if !parsed[SeatCommand.withNames] { plan.removeNames() }
+    let hidesNames = plan.hasNames && !parsed[SeatCommand.withNames]
+    if hidesNames { plan.removeNames() }
     let output = ForumOutput(
       plan: plan, path: path, network: input?.network ?? StakeholderNetwork(), language: language,
-      dialect: parsed[dialect], stamp: parsed[stamp],
+      dialect: context.dialect(parsed), stamp: parsed[stamp],
       template: try LetterTemplate.load(parsed, language: language, context))
     if parsed[format] == .ics, let zone = plan.when?.timeZone { context.noteOnZone(zone, language) }
-    try context.deliver(
-      output.text(as: parsed[format]), to: parsed[CommonOptions.output],
-      inputs: [path] + [networkPath, parsed[template]].compactMap { $0 })
+    let answer = try output.text(as: parsed[format])
+    context.noteHiddenNames(hidesNames, language)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 
@@ -166,7 +157,7 @@ enum ForumCommand: ToolCommand {
     _ path: String, _ bytes: [UInt8], _ parsed: ParsedCommand, _ context: Context
   ) throws(ToolFailure) -> ExitCode {
     if parsed[network] != nil {
-      throw .forum(.networkBesideBrief, language: parsed[CommonOptions.language] ?? .english)
+      throw .forum(.networkBesideBrief, language: context.language)
     }
     let source = try ForumInput(parsed: parsed, context: context).brief(bytes, path)
     for sentence in source.phrases.notes(on: source.brief) { context.session.message("samband: " + sentence) }
@@ -181,11 +172,11 @@ enum ForumCommand: ToolCommand {
     if source.brief.brief.kind == .matching { return try match(source, parsed, context) }
     let plan = try context.plan(source, parsed)
     let output = ForumOutput(
-      plan: plan, path: path, network: source.network, language: source.language, dialect: parsed[dialect],
+      plan: plan, path: path, network: source.network, language: source.language, dialect: context.dialect(parsed),
       stamp: parsed[stamp], template: template)
-    try context.deliver(
-      output.text(as: parsed[format]), to: parsed[CommonOptions.output],
-      inputs: source.paths + (parsed[Self.template].map { [$0] } ?? []))
+    let answer = try output.text(as: parsed[format])
+    context.noteHiddenNames(source.hidesNames, source.language)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
 
@@ -221,7 +212,7 @@ enum ForumCommand: ToolCommand {
     switch parsed[format] {
     case .text: answer = phrases.text(for: plan, of: source.network)
     case .json: answer = TimetableWriter.write(plan, language: source.language)
-    case .csv: answer = TimetableWriter.csv(plan, language: source.language, dialect: parsed[dialect])
+    case .csv: answer = TimetableWriter.csv(plan, language: source.language, dialect: context.dialect(parsed))
     case .cards: answer = phrases.cards(for: plan, of: source.network)
     case .ics:
       // One entry for the whole: who meets whom is on the cards.
@@ -233,7 +224,8 @@ enum ForumCommand: ToolCommand {
         [event], stamp: CalendarRecord.later(parsed[stamp], source.network.asOf), language: source.language)
     case .letters: throw .forum(.notOfMatching, language: source.language)
     }
-    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: source.paths)
+    context.noteHiddenNames(source.hidesNames, source.language)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 }

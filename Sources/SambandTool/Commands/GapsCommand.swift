@@ -57,7 +57,8 @@ enum GapsCommand: ToolCommand {
           help: phrases.say("Bara så många, de viktigaste.", "Only so many, the most important.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+        CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -71,15 +72,15 @@ enum GapsCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(path, context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
+    let (kinds, goals, sectors) = (parsed[kind], parsed[goal], parsed[sector])
+    try UnknownIDs.check(goals: goals, sectors: sectors, input)
     let network = try context.projected(input, options)
     let found = try context.work(parsed) { execution throws(CancellationError) in
       try NetworkGaps(of: network, seed: UInt64(seed), execution: execution)
     }
-    let (kinds, goals, sectors) = (parsed[kind], parsed[goal], parsed[sector])
-    UnknownIDs.say(goals: goals, sectors: sectors, input, context)
     let sectorOf = Dictionary(
       input.network.actors.map { ($0.id, $0.sector) }, uniquingKeysWith: { first, _ in first })
     let asked = found.gaps.filter { gap in
@@ -105,15 +106,18 @@ enum GapsCommand: ToolCommand {
     let answer =
       switch parsed[CommonOptions.format] {
       case .text:
-        input.phrases.text(
-          for: shown, total: asked.count, conflicts: conflicts, of: input.network, asOf: found.asOf,
-          showsAll: parsed[CommonOptions.top] != nil || !kinds.isEmpty)
+        input.answer(
+          input.phrases.text(
+            for: shown, total: asked.count, conflicts: conflicts, of: input.network, asOf: found.asOf,
+            showsAll: parsed[CommonOptions.top] != nil || !kinds.isEmpty), context)
       case .json:
         table.json(
-          in: JSONEnvelope(command: name, network: path, parameters: options.parameters + parameters), asOf: found.asOf)
-      case .csv: table.csv
+          in: JSONEnvelope(
+            command: name, network: path, parameters: input.parameters(options.parameters + parameters, context)),
+          asOf: found.asOf)
+      case .csv: table.csv(context.dialect(parsed))
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 }

@@ -51,7 +51,8 @@ enum IntroductionsCommand: ToolCommand {
             "Only ties to this sector; given twice: only between the two.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+        CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -65,11 +66,11 @@ enum IntroductionsCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(path, context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
     let (actors, sectors, count) = (parsed[actor], parsed[sector], parsed[count])
-    UnknownIDs.say(actors: actors, sectors: sectors, input, context)
+    try UnknownIDs.check(actors: actors, sectors: sectors, input)
     let request = NetworkIntroductions.Request(
       count: count, actors: actors.map { .init($0) }, sectors: sectors.map { .init($0) })
     let network = try context.projected(input, options)
@@ -83,12 +84,14 @@ enum IntroductionsCommand: ToolCommand {
     ]
     let answer =
       switch parsed[CommonOptions.format] {
-      case .text: input.phrases.text(for: found, asked: count, of: input.network)
+      case .text: input.answer(input.phrases.text(for: found, asked: count, of: input.network), context)
       case .json:
-        table.json(in: JSONEnvelope(command: name, network: path, parameters: options.parameters + parameters))
-      case .csv: table.csv
+        table.json(
+          in: JSONEnvelope(
+            command: name, network: path, parameters: input.parameters(options.parameters + parameters, context)))
+      case .csv: table.csv(context.dialect(parsed))
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 }

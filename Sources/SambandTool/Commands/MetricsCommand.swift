@@ -23,9 +23,9 @@ enum MetricsCommand: ToolCommand {
       summary: phrases.say(
         "Alla mått på varje aktör, en rad per aktör.", "Every measure of each actor, a row for each."),
       discussion: phrases.say(
-        "CSV och JSON har alla mått och alla aktörer i filens ordning. Text har de vanligaste måtten och de "
+        "CSV och JSON har alla mått och alla aktörer efter id. Text har de vanligaste måtten och de "
           + "\(usualRows) första efter mellanläge. ",
-        "CSV and JSON hold every measure and every actor in the file's order. Text holds the most usual measures and the "
+        "CSV and JSON hold every measure and every actor by id. Text holds the most usual measures and the "
           + "\(usualRows) first by betweenness. ")
         + phrases.measureConventions
         + phrases.say(
@@ -67,7 +67,8 @@ enum MetricsCommand: ToolCommand {
             "Follow ties that run one way that way only; all others run both ways.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+        CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -84,7 +85,7 @@ enum MetricsCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(path, context)
     let columns = columns(of: parsed)
     let sort = parsed[sort].flatMap { ActorColumn(title: $0) }
     let options = ActorMeasures.Options(isWeighted: parsed[weighted], seed: UInt64(parsed[CommonOptions.seed]))
@@ -101,12 +102,17 @@ enum MetricsCommand: ToolCommand {
     let rows = Array(order.prefix(parsed[CommonOptions.top] ?? (isText ? usualRows : order.count)))
     let answer =
       switch parsed[CommonOptions.format] {
-      case .text: input.phrases.text(for: measures, of: input.network, columns: columns, actors: rows)
+      case .text:
+        input.answer(
+          input.phrases.text(for: measures, of: input.network, columns: columns, actors: rows), context)
       case .json:
-        table.json(rows, in: JSONEnvelope(command: name, network: path, parameters: options.parameters(of: network)))
-      case .csv: table.csv(rows)
+        table.json(
+          rows,
+          in: JSONEnvelope(
+            command: name, network: path, parameters: input.parameters(options.parameters(of: network), context)))
+      case .csv: table.csv(rows, context.dialect(parsed))
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 

@@ -33,7 +33,8 @@ enum PrioritiesCommand: ToolCommand {
           help: phrases.say(
             "Se på nätverket den här dagen i stället för filens asOf.",
             "Look at the network on this day instead of the file's asOf.")),
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+        CommonOptions.typeOption(phrases), CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -47,16 +48,16 @@ enum PrioritiesCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(path, context)
     let priorities = ActivityPriorities(of: input.network, on: parsed[CommonOptions.asOf])
     let table = PrioritiesTable(priorities, of: input.network, in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: priorities, of: input.network)
-      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: []))
-      case .csv: table.csv
+      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: input.parameters([], context)))
+      case .csv: table.csv(context.dialect(parsed))
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], input: path)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
 }

@@ -58,15 +58,7 @@ enum SeriesCommand: ToolCommand {
             Choice(
               Format.ics, phrases.say("för kalendrar, en post per forum", "for calendars, an entry for each forum")),
           ]),
-        Option(
-          ForumCommand.dialect, help: phrases.say("Hur CSV skrivs.", "How CSV is written."),
-          choices: [
-            Choice(CSVWriter.Dialect.international, phrases.say("komman, för program", "commas, for programs")),
-            Choice(
-              CSVWriter.Dialect.swedish,
-              phrases.say("semikolon, för Excel i Sverige", "semicolons, for Excel in Sweden")),
-          ]),
-        CommonOptions.outputOption(phrases),
+        CommonOptions.dialectOption(phrases), CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -88,18 +80,19 @@ enum SeriesCommand: ToolCommand {
     let (execution, clock) = context.planning(parsed)
     let planner = SeriesPlanner(
       includesNames: parsed[SeatCommand.withNames], execution: execution, clock: clock)
-    let plan = try source.planned { () throws(PlanningError) -> SeriesPlan in
-      defer { context.session.progress(nil) }
-      return try planner.plan(series)
+    let plan = try context.search { () throws(ToolFailure) in
+      try source.planned { () throws(PlanningError) in try planner.plan(series) }
     }
+    context.beginWriting()
     let answer =
       switch parsed[format] {
       case .text: phrases.text(for: plan, gaps: source.brief.request.gaps, of: source.network)
       case .json: SeriesPlanWriter.write(plan) { phrases.words(for: $0, of: source.network) }
-      case .csv: phrases.invitations(of: plan, in: source.network, dialect: parsed[ForumCommand.dialect])
+      case .csv: phrases.invitations(of: plan, in: source.network, dialect: context.dialect(parsed))
       case .ics: try calendar(plan, source, parsed, context)
       }
-    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: source.paths)
+    context.noteHiddenNames(source.hidesNames, source.language)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
 

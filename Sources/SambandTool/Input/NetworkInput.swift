@@ -16,20 +16,32 @@ struct NetworkInput {
   /// The words of the answer.
   var phrases: Phrasebook { Phrasebook(language) }
 
-  /// The language of an answer: the one asked for, or the file's, or English whatever the locale, so that the same input
-  /// gives the same bytes everywhere.
-  static func language(asked: Language?, network: StakeholderNetwork?) -> Language {
-    asked ?? network?.language.flatMap { Language(rawValue: $0) } ?? .english
-  }
+  /// How many ties of each kind the file holds, the most first; before any were left out.
+  let kinds: [(kind: String, count: Int)]
 
   /// Reads a network and refuses it where it has errors; warnings are counted in a message.
-  static func load(_ path: String, asked: Language?, _ context: Context) throws(ToolFailure) -> NetworkInput {
-    let reading = try NetworkReading(path, context.session)
-    let answerLanguage = language(asked: asked, network: reading.network)
-    guard let network = reading.network, reading.errors.isEmpty else {
-      throw .badData(path: path, faults: reading.errors, language: reading.network == nil ? nil : answerLanguage)
+  ///
+  /// - Parameters:
+  ///   - path: Where it lies.
+  ///   - context: What is asked for; ties of other kinds than its are left out.
+  ///   - language: The language to speak; the answer's by default.
+  ///   - others: Networks beside it: a kind of tie that one of them has is a known one. Nil where it is looked for later.
+  static func load(
+    _ path: String, _ context: Context, in language: Language? = nil, beside others: [NetworkInput]? = []
+  ) throws(ToolFailure) -> NetworkInput {
+    let reading = try NetworkReading(path, context)
+    let language = reading.network.map { language ?? context.language(of: $0) } ?? language ?? context.language
+    guard var network = reading.network, reading.errors.isEmpty else {
+      throw .badData(path: path, faults: reading.errors, language: language)
     }
-    let input = NetworkInput(path: path, network: network, language: answerLanguage)
+    network.sortRecords()
+    let kinds = TieKinds.counts(in: network)
+    if !context.types.isEmpty {
+      let chosen = Set(context.types)
+      network.collaborations.removeAll { !chosen.contains($0.kindOrUsual) }
+    }
+    let input = NetworkInput(path: path, network: network, language: language, kinds: kinds)
+    if let others { try TieKinds.check(context.types, among: others + [input]) }
     for note in reading.notes {
       context.session.message(input.phrases.oneLine("samband: " + input.phrases.sentence(for: note)))
     }
@@ -44,39 +56,16 @@ struct NetworkInput {
     }
     return input
   }
-}
 
-extension Context {
-  /// Puts an answer where it is asked for: into a file, never over the input, or on standard output.
-  func deliver(_ bytes: [UInt8], to output: String?, input: String) throws(ToolFailure) {
-    try deliver(bytes, to: output, inputs: [input])
+  /// A text answer, which says where ties of several kinds count, or not all.
+  func answer(_ text: String, _ context: Context) -> String {
+    phrases.note(onKinds: kinds, chosen: context.types).map {
+      text + (text.hasSuffix("\n") ? "\n" : "\n\n") + $0 + "\n"
+    } ?? text
   }
 
-  /// Puts an answer that came from several files where it is asked for.
-  func deliver(_ bytes: [UInt8], to output: String?, inputs: [String]) throws(ToolFailure) {
-    guard let output, output != "-" else {
-      session.output(bytes)
-      return
-    }
-    for input in inputs where output == input || session.isSameFile(output, input) {
-      throw .outputIsInput(path: output)
-    }
-    do throws(OutputFailure) {
-      try session.write(bytes, output)
-    } catch {
-      throw .output(error)
-    }
-  }
-
-  /// Puts a text where it is asked for.
-  func deliver(_ text: String, to output: String?, input: String) throws(ToolFailure) {
-    try deliver(text, to: output, inputs: [input])
-  }
-
-  /// Puts a text that came from several files where it is asked for.
-  func deliver(_ text: String, to output: String?, inputs: [String]) throws(ToolFailure) {
-    // JSON keeps its data as they are.
-    let isJSON = text.hasPrefix("{\n  \"")
-    try deliver(Array((isJSON ? text : VisibleText.shown(text)).utf8), to: output, inputs: inputs)
+  /// What an answer for programs states beside `parameters`: the kinds of ties, where not all count.
+  func parameters(_ parameters: [Attribute], _ context: Context) -> [Attribute] {
+    context.types.isEmpty ? parameters : parameters + [Attribute("type", .array(context.types.map { .string($0) }))]
   }
 }

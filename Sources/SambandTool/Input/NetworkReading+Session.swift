@@ -1,10 +1,14 @@
 // From a path to a reading, through the session: Interchange tells the format and which files belong to it.
 
 import Interchange
+import Reporting
 
 extension NetworkReading {
   /// Reads the network that a path leads to: native JSON, an edge list, or a folder of tables.
-  init(_ path: String, _ session: Session) throws(ToolFailure) {
+  init(_ path: String, _ context: Context) throws(ToolFailure) {
+    let session = context.session
+    let name = path == "-" ? context.phrases.say("standard in", "standard input") : FilePath.name(of: path)
+    context.begin("läser \(name)", "reading \(name)")
     func names(_ path: String) throws(FileFailure) -> [String]? {
       let names = try session.list(path)
       if let names, !CSVReader.isNetworkFolder(fileNames: names) { throw .isFolder(path: path) }

@@ -9,6 +9,8 @@ import Reporting
 struct SeatingPeople {
   /// The path of the list; nil where the people are only numbers.
   let path: String?
+  /// The place of the last row, `people.csv:2:1`; nil without a list.
+  var place: String?
   let list: PeopleList
   /// Where the empty cells of a column stand, by its heading.
   var emptyCells: [String: [SourceLocation]] = [:]
@@ -20,13 +22,7 @@ struct SeatingInput {
   let language: Language
   private var phrases: Phrasebook { Phrasebook(language) }
 
-  func read(_ path: String) throws(ToolFailure) -> [UInt8] {
-    do throws(FileFailure) {
-      return try context.session.read(path)
-    } catch {
-      throw .input(error)
-    }
-  }
+  func read(_ path: String) throws(ToolFailure) -> [UInt8] { try context.read(path) }
 
   func fail(_ fault: SeatingFault) -> ToolFailure { .seating(fault, language: language) }
 
@@ -41,10 +37,12 @@ struct SeatingInput {
 
   /// The people of a file.
   func people(_ path: String) throws(ToolFailure) -> SeatingPeople {
-    let reading = PeopleReader.read(try read(path), name: path)
+    let bytes = try read(path)
+    let reading = PeopleReader.read(bytes, name: path)
     try check(reading.faults, reading.notes, path)
     guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
-    return SeatingPeople(path: path, list: list, emptyCells: reading.emptyCells)
+    let rows = bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count
+    return SeatingPeople(path: path, place: "\(path):\(max(1, rows)):1", list: list, emptyCells: reading.emptyCells)
   }
 
   /// The rules of a file, none where no file is named.

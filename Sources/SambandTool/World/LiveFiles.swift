@@ -55,21 +55,27 @@ enum LiveFiles {
         try handle.write(contentsOf: bytes)
         try handle.close()
       } else {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
         if kind != nil, !FileManager.default.isWritableFile(atPath: url.path) {
           throw CocoaError(.fileWriteNoPermission)
         }
-        try Data(bytes).write(to: url, options: .atomic)
+        let new = LiveTemporary.path(in: url.deletingLastPathComponent().path)
+        defer { LiveTemporary.remove(new) }
+        try Data(bytes).write(to: URL(filePath: new))
+        if let mode = attributes?[.posixPermissions] {
+          try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: new)
+        }
+        try rename(new, url.path)
       }
     } catch {
       throw .unwritable(path: path, reason: reason(of: error))
     }
   }
 
-  @Sendable static func makeFolder(_ path: String) throws(OutputFailure) {
-    do {
-      try FileManager.default.createDirectory(at: URL(filePath: path), withIntermediateDirectories: true)
-    } catch {
-      throw .unwritable(path: path, reason: reason(of: error))
+  /// Gives a file or folder another path; a file that lies there is replaced.
+  static func rename(_ old: String, _ new: String) throws {
+    if unsafe Foundation.rename(old, new) != 0 {
+      throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
     }
   }
 
@@ -79,38 +85,32 @@ enum LiveFiles {
     return (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
   }
 
-  @Sendable static func isSameFile(_ one: String, _ other: String) -> Bool {
-    func identity(_ path: String) -> [UInt64]? {
-      guard
-        let attributes = try? FileManager.default.attributesOfItem(
-          atPath: URL(filePath: path).resolvingSymlinksInPath().path),
-        attributes[.type] as? FileAttributeType == .typeRegular,
-        let file = (attributes[.systemFileNumber] as? NSNumber)?.uint64Value,
-        let volume = (attributes[.systemNumber] as? NSNumber)?.uint64Value
-      else { return nil }
-      return [volume, file]
-    }
-    guard let first = identity(one), let second = identity(other) else { return false }
+  @Sendable static func isSameFile(_ input: String, _ output: String) -> Bool {
+    guard let first = identity(input, STDIN_FILENO), let second = identity(output, STDOUT_FILENO) else { return false }
     return first == second
   }
 
-  @Sendable static func output(_ bytes: [UInt8]) {
-    try? FileHandle.standardOutput.write(contentsOf: bytes)
-  }
-
-  @Sendable static func message(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Array((text + "\n").utf8))
+  /// The volume and number of a regular file, by its path or, for `-`, by the stream that comes from it.
+  private static func identity(_ path: String, _ stream: Int32) -> [UInt64]? {
+    var status = stat()
+    let found = path == "-" ? unsafe fstat(stream, &status) : unsafe stat(path, &status)
+    guard found == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
   }
 
   @Sendable static func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
 
-  /// The system's own word for what went wrong, without Foundation's wrapping.
-  private static func reason(of error: any Error) -> String {
+  /// The system's number for what went wrong; nil where Foundation has its own only.
+  static func code(of error: any Error) -> Int32? {
     let error = error as NSError
-    if let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError, cause.domain == NSPOSIXErrorDomain {
-      return unsafe String(cString: strerror(Int32(cause.code)))
-    }
-    return switch CocoaError.Code(rawValue: error.code) {
+    let causes = [error, error.userInfo[NSUnderlyingErrorKey] as? NSError].compactMap { $0 }
+    return causes.first { $0.domain == NSPOSIXErrorDomain }.map { Int32($0.code) }
+  }
+
+  /// The system's own word for what went wrong, without Foundation's wrapping.
+  static func reason(of error: any Error) -> String {
+    if let code = code(of: error) { return unsafe String(cString: strerror(code)) }
+    return switch CocoaError.Code(rawValue: (error as NSError).code) {
     case .fileReadNoPermission, .fileWriteNoPermission: "Permission denied"
     case .fileNoSuchFile, .fileReadNoSuchFile: "No such file or directory"
     case .fileWriteOutOfSpace: "No space left on device"

@@ -1,6 +1,7 @@
 // Running Graphviz: the program `dot` on PATH, fed through files, with a time limit.
 
 import Foundation
+import Synchronization
 
 /// Runs the real Graphviz.
 enum LiveGraphviz {
@@ -10,8 +11,9 @@ enum LiveGraphviz {
   @Sendable static func run(_ request: GraphvizRequest) throws(GraphvizFailure) -> [UInt8] {
     guard let program = program("dot") else { throw .absent }
     // Files instead of pipes: nothing can block on a full pipe, and the time limit needs no reading thread.
-    let folder = FileManager.default.temporaryDirectory.appending(path: "samband-" + UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = LiveTemporary.path(in: FileManager.default.temporaryDirectory.path)
+    defer { LiveTemporary.remove(place) }
+    let folder = URL(filePath: place)
     let input = folder.appending(path: "in.gv")
     let output = folder.appending(path: "out")
     let complaints = folder.appending(path: "complaints")
@@ -29,9 +31,11 @@ enum LiveGraphviz {
       process.standardError = try FileHandle(forWritingTo: complaints)
       process.terminationHandler = { _ in finished.signal() }
       try process.run()
+      running.withLock { $0 = process.processIdentifier }
     } catch {
       throw .refused(message: error.localizedDescription)
     }
+    defer { running.withLock { $0 = nil } }
     if finished.wait(timeout: .now() + .seconds(request.seconds)) == .timedOut {
       process.terminate()
       if finished.wait(timeout: .now() + .seconds(2)) == .timedOut { kill(process.processIdentifier, SIGKILL) }
@@ -45,6 +49,12 @@ enum LiveGraphviz {
     let lines = said.split(separator: "\n").prefix(complaintLines)
     throw .refused(message: lines.joined(separator: " · ").replacing(input.path, with: "map"))
   }
+
+  /// The process that draws now.
+  private static let running = Mutex<Int32?>(nil)
+
+  /// Stops drawing, where the program is about to end.
+  static func stop() { if let process = running.withLock({ $0 }) { kill(process, SIGKILL) } }
 
   /// The first program of a name on PATH.
   private static func program(_ name: String) -> URL? {

@@ -1,7 +1,7 @@
 // Ctrl-C and the clock of the real world.
 //
-// Only commands that can hand over a partial result poll for an interrupt, and the handler is installed at the first poll, so
-// that Ctrl-C ends every other command at once. A second Ctrl-C always ends the program.
+// Ctrl-C ends the program from a thread of its own, so that it does so at any size and in any phase, whether or not the work
+// looks up. Only searches, which have a result to hand over at any time, are left to notice it themselves.
 
 import Dispatch
 import Foundation
@@ -9,7 +9,13 @@ import Synchronization
 
 /// Ctrl-C and the clock of the real world.
 public enum LiveInterrupt {
-  private static let count = Atomic<Int>(0)
+  private struct State {
+    var count = 0
+    var endsAtOnce = false
+    var line = ""
+  }
+
+  private static let state = Mutex(State())
 
   /// Installs the handler, once.
   private static let isWatching: Bool = {
@@ -19,16 +25,30 @@ public enum LiveInterrupt {
     // The handler retains its source; otherwise it would be released immediately.
     source.setEventHandler {
       _ = source.isCancelled
-      if count.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { exit(ExitCode.interrupted.rawValue) }
+      let line: String? = state.withLock { state in
+        state.count += 1
+        return state.endsAtOnce || state.count > 1 ? state.line : nil
+      }
+      guard let line else { return }
+      LiveStreams.message(line)
+      LiveGraphviz.stop()
+      LiveTemporary.end(.interrupted)
     }
     source.resume()
     return true
   }()
 
-  /// Whether Ctrl-C was pressed since this was first asked.
-  @Sendable static func isRaised() -> Bool {
-    isWatching && count.load(ordering: .relaxed) > 0
+  /// Ends the program at Ctrl-C with a line, or, with nil, only at a second one.
+  @Sendable static func end(_ line: String?) {
+    state.withLock { state in
+      state.endsAtOnce = line != nil
+      if let line { state.line = line }
+    }
+    _ = isWatching
   }
+
+  /// Whether Ctrl-C was pressed.
+  @Sendable static func isRaised() -> Bool { state.withLock { $0.count > 0 } }
 
   private static let start = ContinuousClock.now
 

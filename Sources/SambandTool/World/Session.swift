@@ -11,12 +11,14 @@ public struct Session: Sendable {
   public var list: @Sendable (_ path: String) throws(FileFailure) -> [String]?
   /// Writes all of a file, whole or not at all.
   public var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(OutputFailure) -> Void
-  /// Makes a folder with the folders above it, where it is not there yet.
-  public var makeFolder: @Sendable (_ path: String) throws(OutputFailure) -> Void
-  /// Whether two paths lead to one file.
-  public var isSameFile: @Sendable (_ one: String, _ other: String) -> Bool
-  /// Puts data on standard output.
-  public var output: @Sendable (_ bytes: [UInt8]) -> Void
+  /// Puts files into a folder, which is made where it is not there, and removes others from it.
+  ///
+  /// Returns the names of what else lies there, which is left as it is.
+  public var fill: @Sendable (_ change: FolderChange) throws(OutputFailure) -> [String]
+  /// Whether what is read and what is written are one file; `-` is standard input as the first, standard output as the second.
+  public var isSameFile: @Sendable (_ input: String, _ output: String) -> Bool
+  /// Puts data on standard output; a reader that wants no more is no failure.
+  public var output: @Sendable (_ bytes: [UInt8]) throws(OutputFailure) -> Void
   /// Puts a message on standard error, its hidden characters written out.
   public var message: @Sendable (_ text: String) -> Void
   /// Runs Graphviz.
@@ -25,12 +27,16 @@ public struct Session: Sendable {
   public var environment: @Sendable (_ name: String) -> String?
   /// How many processors there are to work on; no result depends on it.
   public var processors: Int
-  /// Shows how far long work has come, 0 to 1, on a terminal; nil removes it.
+  /// Shows how far long work has come, 0 to 1, on a terminal; nil where that is not known.
   public var progress: @Sendable (_ share: Double?) -> Void
-  /// Whether Ctrl-C was pressed.
+  /// Says what goes on now, on a terminal and only where it takes long; nil when all is done.
+  public var phase: @Sendable (_ text: String?) -> Void
+  /// Makes Ctrl-C say a line on standard error and end the program with 130.
   ///
-  /// The first call installs the handler; from then on the command must stop itself, and only a
-  /// second Ctrl-C ends the program at once.
+  /// With nil Ctrl-C is left to those who ask `isInterrupted`, so that they can hand over what they have; a second one ends
+  /// the program all the same.
+  public var endsOnInterrupt: @Sendable (_ line: String?) -> Void
+  /// Whether Ctrl-C was pressed.
   public var isInterrupted: @Sendable () -> Bool
   /// Seconds on a monotonic clock, for time limits.
   public var seconds: @Sendable () -> Double
@@ -40,21 +46,23 @@ public struct Session: Sendable {
     read: @escaping @Sendable (String) throws(FileFailure) -> [UInt8],
     list: @escaping @Sendable (String) throws(FileFailure) -> [String]?,
     write: @escaping @Sendable ([UInt8], String) throws(OutputFailure) -> Void,
-    makeFolder: @escaping @Sendable (String) throws(OutputFailure) -> Void,
+    fill: @escaping @Sendable (FolderChange) throws(OutputFailure) -> [String],
     isSameFile: @escaping @Sendable (String, String) -> Bool,
-    output: @escaping @Sendable ([UInt8]) -> Void,
+    output: @escaping @Sendable ([UInt8]) throws(OutputFailure) -> Void,
     message: @escaping @Sendable (String) -> Void,
     graphviz: @escaping @Sendable (GraphvizRequest) throws(GraphvizFailure) -> [UInt8],
     environment: @escaping @Sendable (String) -> String?,
     processors: Int = 1,
     progress: @escaping @Sendable (Double?) -> Void = { _ in },
+    phase: @escaping @Sendable (String?) -> Void = { _ in },
+    endsOnInterrupt: @escaping @Sendable (String?) -> Void = { _ in },
     isInterrupted: @escaping @Sendable () -> Bool = { false },
     seconds: @escaping @Sendable () -> Double = LiveInterrupt.seconds
   ) {
     self.read = read
     self.list = list
     self.write = write
-    self.makeFolder = makeFolder
+    self.fill = fill
     self.isSameFile = isSameFile
     self.output = output
     self.message = { message(VisibleText.shown($0)) }
@@ -62,17 +70,22 @@ public struct Session: Sendable {
     self.environment = environment
     self.processors = processors
     self.progress = progress
+    self.phase = phase
+    self.endsOnInterrupt = endsOnInterrupt
     self.isInterrupted = isInterrupted
     self.seconds = seconds
   }
 
   /// The real world.
-  public static let live = Session(
-    read: LiveFiles.read, list: LiveFiles.list, write: LiveFiles.write,
-    makeFolder: LiveFiles.makeFolder, isSameFile: LiveFiles.isSameFile,
-    output: LiveFiles.output, message: LiveFiles.message, graphviz: LiveGraphviz.run,
-    environment: LiveFiles.environment, processors: LiveProgress.processors, progress: LiveProgress.show,
-    isInterrupted: LiveInterrupt.isRaised)
+  public static let live: Session = {
+    LiveStreams.holdClosedOnes()
+    return Session(
+      read: LiveFiles.read, list: LiveFiles.list, write: LiveFiles.write, fill: LiveFolder.fill,
+      isSameFile: LiveFiles.isSameFile, output: LiveStreams.output, message: LiveStreams.message,
+      graphviz: LiveGraphviz.run, environment: LiveFiles.environment, processors: LiveProgress.processors,
+      progress: LiveProgress.show, phase: LiveProgress.begin, endsOnInterrupt: LiveInterrupt.end,
+      isInterrupted: LiveInterrupt.isRaised)
+  }()
 }
 
 /// The exit codes of the tool; those of sysexits.h where it has one.
@@ -111,6 +124,31 @@ public enum OutputFailure: Error, Hashable, Sendable {
   case isFolder(path: String)
   /// The system refused, in its own words.
   case unwritable(path: String, reason: String)
+  /// Standard output takes nothing; why in the system's words.
+  case standardOutput(reason: String)
+}
+
+/// What becomes of a folder.
+public struct FolderChange: Sendable {
+  /// A file of it.
+  public struct File: Sendable {
+    /// Its name.
+    public var name: String
+    /// What is in it.
+    public var bytes: [UInt8]
+  }
+
+  /// The folder.
+  public var path: String
+  /// The files to put there; the last is the list of them, by which the folder is known again.
+  public var files: [File]
+  /// The names of files that lie there and go.
+  public var gone: [String]
+
+  /// A folder that gets files and loses others.
+  public init(path: String, files: [File], gone: [String]) {
+    (self.path, self.files, self.gone) = (path, files, gone)
+  }
 }
 
 /// A picture that Graphviz is asked for.

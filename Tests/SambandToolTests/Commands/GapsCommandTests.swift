@@ -168,11 +168,25 @@ import Testing
         """)
   }
 
-  @Test func anUnknownGoalIsSaid() {
-    let result = session.run("gaps", "g.json", "--goal", "7")
-    #expect(result.code == .done)
-    #expect(result.messages == ["samband: no goal in g.json has the id \"7\""])
-    #expect(result.output == "Gap\n\nAs it stood on 1 October 2021: no gaps were found.\n")
+  @Test func anUnknownGoalOrSectorIsAFault() {
+    for (arguments, english, swedish) in [
+      (
+        ["--goal", "7"], "--goal: no goal in g.json has the id \"7\"; \"samband convert g.json\" shows all ids",
+        "--goal: inget mål i g.json har id \"7\"; \"samband convert g.json\" visar alla id"
+      ),
+      (
+        ["--sector", "universty"],
+        "--sector: no sector in g.json has the id \"universty\"; did you mean \"university\"?",
+        "--sector: ingen sektor i g.json har id \"universty\"; menade du \"university\"?"
+      ),
+    ] {
+      for (language, sentence) in [("en", english), ("sv", swedish)] {
+        let result = session.run(["gaps", "g.json", "--language", language] + arguments)
+        #expect(result.code == .usage)
+        #expect(result.messages == ["samband: " + sentence])
+        #expect(result.output.isEmpty)
+      }
+    }
   }
 }
 

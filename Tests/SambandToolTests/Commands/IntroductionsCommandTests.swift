@@ -47,10 +47,16 @@ import Testing
     #expect(rows.count >= 2 && rows[1].hasPrefix("1,h1,u2,"))
   }
 
-  @Test func unknownActorsAreSaid() {
-    let result = session.run("introductions", "n.json", "--actor", "nobody")
-    #expect(result.messages == ["samband: no actor in n.json has the id \"nobody\""])
-    #expect(plain(result.output).hasSuffix("There is no pair without a tie to propose."))
+  @Test func anUnknownActorIsAFault() {
+    for (language, sentence) in [
+      ("en", "samband: --actor: no actor in n.json has the id \"nobody\"; \"samband convert n.json\" shows all ids"),
+      ("sv", "samband: --actor: ingen aktör i n.json har id \"nobody\"; \"samband convert n.json\" visar alla id"),
+    ] {
+      let result = session.run("introductions", "n.json", "--actor", "nobody", "--language", language)
+      #expect(result.code == .usage)
+      #expect(result.messages == [sentence])
+      #expect(result.output.isEmpty)
+    }
   }
 
   @Test(arguments: ["0", "51", "many"]) func theCountIsChecked(_ count: String) {

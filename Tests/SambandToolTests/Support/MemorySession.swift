@@ -75,6 +75,7 @@ final class MemorySession: Sendable {
       list: { [self] path throws(FileFailure) in
         let names = state.withLock {
           $0.files.keys.filter { $0.hasPrefix(path + "/") }.map { String($0.dropFirst(path.count + 1)) }
+            .filter { !$0.hasPrefix(".") }
         }
         return names.isEmpty ? nil : names.sorted()
       },
@@ -82,9 +83,21 @@ final class MemorySession: Sendable {
         if let failure = unwritable[path] { throw failure }
         state.withLock { $0.files[path] = bytes }
       },
-      makeFolder: { [self] path throws(OutputFailure) in if let failure = unwritable[path] { throw failure } },
-      isSameFile: { one, other in one == other },
-      output: { [self] bytes in state.withLock { $0.output += bytes } },
+      fill: { [self] change throws(OutputFailure) in
+        if let failure = unwritable[change.path] { throw failure }
+        return state.withLock { state in
+          for name in change.gone { state.files[change.path + "/" + name] = nil }
+          for file in change.files { state.files[change.path + "/" + file.name] = file.bytes }
+          return state.files.keys.filter { $0.hasPrefix(change.path + "/") }
+            .map { String($0.dropFirst(change.path.count + 1)) }
+            .filter { name in !name.hasPrefix(".") && !change.files.contains { $0.name == name } }.sorted()
+        }
+      },
+      isSameFile: { input, output in input == output && input != "-" },
+      output: { [self] bytes throws(OutputFailure) in
+        if let failure = unwritable["-"] { throw failure }
+        state.withLock { $0.output += bytes }
+      },
       message: { [self] text in state.withLock { $0.messages.append(text) } },
       graphviz: { [self] request throws(GraphvizFailure) in
         state.withLock { $0.graphvizRequests.append(request) }

@@ -39,6 +39,7 @@ extension Phrasebook {
         : say(
           "sectors nämner \(number(count)); skriv de två sektorer som ska mötas",
           "sectors names \(number(count)); write the two sectors that are to meet")
+    case .personalColumn(let name): refusal(ofPersonal: name)
     case .unresolved(let reference): sentence(for: reference)
     }
   }

@@ -44,6 +44,11 @@ extension Phrasebook {
       say(
         "styrkan \(plain(strength)) är inte större än 0; skriv ett positivt tal, eller utelämna den för 1",
         "strength \(plain(strength)) is not above 0; write a positive number, or leave it out for 1")
+    case .strengthsTooLarge:
+      say(
+        "styrkorna hit blir tillsammans större än det största talet som går att räkna med; skriv dem i en större enhet",
+        "the strengths up to here add up to more than the largest number that can be counted with; write them in a larger unit"
+      )
     case .endsBeforeStart(let start, let end):
       say(
         "slutet \(end) ligger före starten \(start); rätta det ena datumet",

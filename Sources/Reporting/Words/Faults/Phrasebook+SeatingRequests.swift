@@ -28,7 +28,9 @@ extension Phrasebook {
         "--seats describes \(count(seats, "table", "tables")) and --tables says \(number(tables)); give one size for each table, or one for all"
       )
     case .onePerson:
-      say("listan har 1 person; ett bord behöver minst 2", "the list has 1 person; a table needs at least 2")
+      say(
+        "listan har 1 person, och ett bord behöver minst 2; lägg till fler",
+        "the list has 1 person, and a table needs at least 2; add more")
     case .moreTablesThanPeople(let tables, let people):
       say(
         "\(count(tables, "bord", "bord")) till \(count(people, "person", "personer")); ta högst \(number(max(1, people / 2))) bord",
@@ -54,11 +56,20 @@ extension Phrasebook {
           ?? (columns.isEmpty
             ? say("; den har inga kolumner utom id", "; it has no columns but id")
             : say("; den har ", "; it has ") + list(columns)))
+    case .personalColumn(let name, let use): "--\(use.option): " + refusal(ofPersonal: name)
     case .unknownPerson(let id):
       say(
         "en regel gäller \"\(id)\", som inte är med; skriv id ur listan",
         "a rule is about \"\(id)\", who does not take part; write ids from the list")
     }
+  }
+
+  /// That a column of personal data is no basis of a plan.
+  func refusal(ofPersonal column: String) -> String {
+    say(
+      "kolumnen \"\(column)\" har namn, adresser, telefonnummer, e-post eller personnummer, som aldrig skrivs in i en plan; välj en annan kolumn",
+      "the column \"\(column)\" holds names, addresses, telephone numbers, e-mail or personal numbers, which are never written into a plan; choose another column"
+    )
   }
 
   /// Why there is no plan, and what would help.

@@ -157,13 +157,14 @@ enum MapCommand: ToolCommand {
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
-    let path = parsed[CommonOptions.network]
     let output = parsed[CommonOptions.output]
     let format = try pictureFormat(asked: parsed[format], output: output)
+    let picture = try picture(parsed, context)
+    context.begin("ritar", "drawing")
     let drawing = Drawing(
-      picture: try picture(parsed, context), format: format, seconds: parsed[timeLimit], context: context)
+      picture: picture, format: format, seconds: parsed[timeLimit], context: context)
     try context.deliver(
-      drawing.bytes(by: parsed[engine]), to: output, inputs: [path] + (parsed[plan].map { [$0] } ?? []))
+      drawing.bytes(by: parsed[engine]), to: output)
     return .done
   }
 
@@ -172,7 +173,7 @@ enum MapCommand: ToolCommand {
     if parsed[view] == .seating, parsed[plan] == nil {
       return try PlanPictures(parsed: parsed, context: context).seating(at: path)
     }
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(path, context)
     return try MapPictures(
       input: input, options: CommonOptions.projectionOptions(of: parsed), parsed: parsed, context: context
     ).picture(of: parsed[view])

@@ -23,6 +23,7 @@ struct MapPictures {
   private var network: StakeholderNetwork { input.network }
 
   func picture(of view: View) throws(ToolFailure) -> Picture {
+    context.begin("ritar", "drawing")
     let words = input.phrases.mapWords
     switch view {
     case .network: return map(try context.projected(input, options), .network)
@@ -52,7 +53,8 @@ struct MapPictures {
     _ network: ProjectedNetwork, _ view: NetworkMap.View, emphasis: NetworkMap.Emphasis = .init(),
     forum: NetworkMap.Forum = .init()
   ) -> Picture {
-    NetworkMap(
+    context.begin("ritar", "drawing")
+    return NetworkMap(
       of: network, view: view, emphasis: emphasis, forum: forum, words: input.phrases.mapWords
     ).makePicture()
   }
@@ -92,7 +94,7 @@ struct MapPictures {
     guard path != nil || date != nil else { throw .noEarlierNetwork }
     let older =
       try path.map { path throws(ToolFailure) in
-        try NetworkInput.load(path, asked: input.language, context)
+        try NetworkInput.load(path, context, in: input.language, beside: [input])
       } ?? input
     var before = options
     before.asOf = date

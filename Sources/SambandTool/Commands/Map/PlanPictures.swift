@@ -42,7 +42,7 @@ struct PlanPictures {
 
   /// A round of a plan without its network.
   func seating(at path: String) throws(ToolFailure) -> Picture {
-    let phrases = Phrasebook(parsed[CommonOptions.language] ?? .english)
+    let phrases = context.phrases
     let bytes = try read(path)
     guard ForumPlanReader.isPlan(bytes) else {
       throw .planPicture(.noPlan(view: MapPictures.View.seating.rawValue), language: phrases.language)
@@ -51,7 +51,7 @@ struct PlanPictures {
   }
 
   private func read(_ path: String) throws(ToolFailure) -> [UInt8] {
-    do throws(FileFailure) { return try context.session.read(path) } catch { throw .input(error) }
+    try context.read(path)
   }
 
   private func seating(

@@ -3,6 +3,7 @@
 import Arguments
 import ForumPlanning
 import Interchange
+import NetworkAnalysis
 import NetworkModel
 import PlanModel
 import Reporting
@@ -24,10 +25,12 @@ enum ReportCommand: ToolCommand {
       discussion: phrases.say(
         "report.html är en enda fil på svenska och engelska som öppnas i vilken webbläsare som helst och inte hämtar något "
           + "från nätet. Bredvid den läggs en sammanfattning, kartor och tabeller, och index.html som säger vad allt är. Kartan "
-          + "ritas av Graphviz om det finns, annars av samband självt.",
+          + "ritas av Graphviz om det finns, annars av samband självt. En rapport som redan ligger i mappen byts ut som helhet: "
+          + "dess filer tas bort, andra filer rörs inte.",
         "report.html is one file in Swedish and English that opens in any browser and fetches nothing from the net. Beside it "
           + "are put a summary, maps and tables, and index.html that says what each is. The map is drawn by Graphviz where it is "
-          + "installed, else by samband itself."),
+          + "installed, else by samband itself. A report that lies in the folder already is replaced as a whole: its files go, "
+          + "other files are left as they are."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(
@@ -64,7 +67,7 @@ enum ReportCommand: ToolCommand {
             Choice(MapCommand.Engine.builtin, phrases.say("samband självt", "samband itself")),
           ]),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
-      ] + CommonOptions.projectionOptions(phrases),
+      ] + CommonOptions.projectionOptions(phrases) + [CommonOptions.dialectOption(phrases)],
       examples: [
         Example(
           "samband report Graphs/stockholm-life-science.json",
@@ -82,62 +85,51 @@ enum ReportCommand: ToolCommand {
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
+    // Half a report is none: Ctrl-C ends it in any phase.
+    var context = context
+    context.handsOverPartialResults = false
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(path, context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = UInt64(parsed[CommonOptions.seed])
-    let earlier = try parsed[previous].map { path throws(ToolFailure) in
-      try NetworkInput.load(path, asked: input.language, context)
-    }
-    let seating = try parsed[plan].map { path throws(ToolFailure) in
-      try self.seating(path, withNames: parsed[SeatCommand.withNames], input.language, context)
-    }
+    let earlier: NetworkInput? =
+      if let path = parsed[previous] {
+        try NetworkInput.load(path, context, in: input.language, beside: [input])
+      } else { nil }
+    let seating: ReportContent.Seating? =
+      if let path = parsed[plan] {
+        try self.seating(path, withNames: parsed[SeatCommand.withNames], input.language, context)
+      } else { nil }
     // What is wrong with a brief is told before the long work.
-    let planned = try ReportForums(parsed: parsed, context: context, input: input).forums(parsed[brief])
+    let forums = try ReportForums(parsed: parsed, context: context, input: input).forums(parsed[brief])
     let network = try context.projected(input, options)
     var before = options
     before.asOf = nil
-    let networks = try earlier.map { older throws(ToolFailure) in
-      try context.compared(older, before, with: network, input)
-    }
+    let networks: ComparedNetworks? =
+      if let earlier { try context.compared(earlier, before, with: network, input) } else { nil }
     var content = try context.work(parsed) { execution throws(CancellationError) in
       try ReportContent(of: network, comparing: networks, seed: seed, execution: execution)
     }
-    content.forums = planned.forums
+    content.forums = forums
+    context.begin("ritar", "drawing")
     let drawer = ReportMaps(network: network, engine: parsed[MapCommand.engine])
     let maps = try drawer.draw(for: input.language, in: context)
     content.maps = maps.page
     content.seating = seating
-    let folder = parsed[folder] ?? folderName(for: path)
-    let files = try ReportFolder(input: input, content: content, map: maps.alone).files
-    let inputs = [path, parsed[previous], parsed[plan]].compactMap { $0 } + planned.read
-    try write(files, to: folder, inputs: inputs, context)
+    context.begin("skriver rapporten", "writing the report")
+    let files = try ReportFolder(
+      input: input, content: content, map: maps.alone, dialect: context.dialect(parsed)
+    ).files
+    let shelf = ReportShelf(folder: parsed[folder] ?? folderName(for: path), context: context)
+    let others = try shelf.put(files)
     let phrases = input.phrases
-    context.session.output(
-      Array(
-        (phrases.say("Skrivet i \(folder):", "Written to \(folder):") + "\n"
-          + files.map { "  \($0.name)  \(phrases.inSentence($0.meaning))" }.joined(separator: "\n") + "\n").utf8))
-    return content.isInterrupted ? .interrupted : .done
-  }
-
-  /// Writes all files, or none where one of them would lie over an input.
-  private static func write(
-    _ files: [ReportFolder.File], to folder: String, inputs: [String], _ context: Context
-  ) throws(ToolFailure) {
-    for file in files {
-      let target = FilePath.joined(folder, file.name)
-      for input in inputs where target == input || context.session.isSameFile(target, input) {
-        throw .outputIsInput(path: target)
-      }
+    if !others.isEmpty {
+      context.session.message(phrases.oneLine("samband: " + phrases.note(onOthers: others, in: shelf.folder)))
     }
-    do throws(OutputFailure) {
-      try context.session.makeFolder(folder)
-    } catch {
-      throw .output(error)
-    }
-    for file in files {
-      try context.deliver(file.text, to: FilePath.joined(folder, file.name), inputs: inputs)
-    }
+    try context.deliver(
+      phrases.say("Skrivet i \(shelf.folder):", "Written to \(shelf.folder):") + "\n"
+        + files.map { "  \($0.name)  \(phrases.inSentence($0.meaning))" }.joined(separator: "\n") + "\n", to: nil)
+    return .done
   }
 
   /// A plan with its pictures, without names unless they are asked for.

@@ -22,6 +22,8 @@ struct ReportFolder {
   let content: ReportContent
   /// The map with its title, to stand by itself.
   let map: ReportContent.Map?
+  /// For whom tables are written.
+  let dialect: CSVWriter.Dialect
 
   private var phrases: Phrasebook { input.phrases }
 
@@ -70,7 +72,7 @@ struct ReportFolder {
         let plan = forum.plan
         let title = plan.title?.text(in: input.language) ?? forum.name
         let output = ForumOutput(
-          plan: plan, path: forum.name, network: forum.network, language: input.language, dialect: .international,
+          plan: plan, path: forum.name, network: forum.network, language: input.language, dialect: dialect,
           stamp: nil)
         files.append(
           File(
@@ -113,16 +115,16 @@ struct ReportFolder {
         name: "gaps.csv", meaning: phrases.say("Alla gap, för kalkylblad", "All gaps, for a spreadsheet"),
         text: GapsTable(
           content.gaps.gaps, conflicts: content.gaps.mandateConflicts, of: input.network, in: input.phrases
-        ).csv),
+        ).csv(dialect)),
       File(
         name: "bridges.csv",
         meaning: phrases.say("Bryggande aktörer, för kalkylblad", "Bridging actors, for a spreadsheet"),
-        text: BridgesTable(content.bridges, of: input.network, in: input.phrases).csv),
+        text: BridgesTable(content.bridges, of: input.network, in: input.phrases).csv(dialect)),
       File(
         name: "metrics.csv",
         meaning: phrases.say(
           "Alla mått för alla aktörer, för kalkylblad", "All measures of all actors, for a spreadsheet"),
-        text: measures.csv(Array(input.network.actors.indices))),
+        text: measures.csv(Array(input.network.actors.indices), dialect)),
       File(
         name: "network.json",
         meaning: phrases.say("Nätverket, för samband och andra program", "The network, for samband and other programs"),

@@ -15,21 +15,17 @@ struct ReportForums {
   /// The network of the report.
   let input: NetworkInput
 
-  /// The forums of some briefs and plans, in their order, and every file that was read for them.
-  func forums(_ paths: [String]) throws(ToolFailure) -> (forums: [ReportForum], read: [String]) {
+  /// The forums of some briefs and plans, in their order.
+  func forums(_ paths: [String]) throws(ToolFailure) -> [ReportForum] {
     var forums: [ReportForum] = []
-    var files = paths
     let names = Self.names(of: paths)
     for (path, name) in zip(paths, names) {
-      let bytes: [UInt8]
-      do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+      let bytes = try context.read(path)
       var forum: ReportForum
       if ForumPlanReader.isPlan(bytes) {
         forum = try read(bytes, path, name)
       } else {
-        let source = try source(bytes, path)
-        files += source.paths
-        forum = try planned(source, name)
+        forum = try planned(try source(bytes, path), name)
       }
       forum.isAlone = paths.count == 1
       for language in Language.allCases {
@@ -37,7 +33,7 @@ struct ReportForums {
       }
       forums.append(forum)
     }
-    return (forums, files)
+    return forums
   }
 
   private var withNames: Bool { parsed[SeatCommand.withNames] }
@@ -55,6 +51,7 @@ struct ReportForums {
     let isOther = !hasNoNetwork && source.network != input.network
     if isOther { warn(source.path) }
     let plan = try context.plan(source, parsed)
+    if plan.termination?.reason == .interrupted { throw .interrupted }
     let candidates = source.brief.request.candidates.indices.map {
       source.brief.entry(for: $0, includesNames: withNames)
     }
@@ -103,12 +100,5 @@ struct ReportForums {
       uses[name, default: 0] += 1
       return uses[name] == 1 ? name : "\(name)-\(uses[name] ?? 1)"
     }
-  }
-}
-
-extension ReportContent {
-  /// Whether the search for a forum was stopped by hand.
-  var isInterrupted: Bool {
-    forums.contains { $0.plan.termination?.reason == .interrupted }
   }
 }

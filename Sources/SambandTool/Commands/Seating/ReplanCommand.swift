@@ -62,7 +62,8 @@ enum ReplanCommand: ToolCommand {
           SeatCommand.withNames,
           help: phrases.say(
             "Skriv ut de namn som finns i planen och i --late.", "Write the names that the plan and --late hold.")),
-        SeatCommand.formatOption(phrases), CommonOptions.outputOption(phrases),
+        SeatCommand.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -80,7 +81,7 @@ enum ReplanCommand: ToolCommand {
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
-    let language = parsed[CommonOptions.language] ?? .english
+    let language = context.language
     let phrases = Phrasebook(language)
     let input = SeatingInput(context: context, language: language)
     let path = parsed[plan]
@@ -102,16 +103,18 @@ enum ReplanCommand: ToolCommand {
     }
     change.fitTables()
     change.request.seed = parsed[CommonOptions.seed]
-    if !parsed[SeatCommand.withNames] { names = [:] }
+    let hidesNames = !names.isEmpty && !parsed[SeatCommand.withNames]
+    if hidesNames { names = [:] }
     let replan = try context.replan(change, phrases, labels: names)
     var plan = replan.plan
     plan.setNames(names)
     let changes = phrases.changes(
       replan.result, labels: change.request.people.map { names[$0] ?? $0 }, fromRound: change.fromRound,
       absent: parsed[absent] ?? [], request: change.request)
-    let answer = SeatCommand.text(of: plan, as: parsed[SeatCommand.format], phrases, changes: changes)
-    let paths = [path] + (parsed[late].map { [$0] } ?? [])
-    try context.deliver(answer, to: parsed[CommonOptions.output], inputs: paths)
+    let answer = SeatCommand.text(
+      of: plan, as: parsed[SeatCommand.format], context.dialect(parsed), phrases, changes: changes)
+    context.noteHiddenNames(hidesNames, language)
+    try context.deliver(answer, to: parsed[CommonOptions.output])
     if parsed[SeatCommand.format] != .text {
       for line in changes { context.session.message(line) }
     }
@@ -121,8 +124,7 @@ enum ReplanCommand: ToolCommand {
   /// The plan of a forum; nil where the file is another plan.
   private static func forum(_ path: String, _ language: Language, _ context: Context) throws(ToolFailure) -> ForumPlan?
   {
-    let bytes: [UInt8]
-    do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+    let bytes = try context.read(path)
     guard ForumPlanReader.isPlan(bytes), ForumPlanReader.read(bytes).plan != nil else { return nil }
     return try ForumPlanInput(context: context, language: language).plan(bytes, path)
   }

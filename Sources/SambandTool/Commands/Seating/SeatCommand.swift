@@ -162,7 +162,7 @@ enum SeatCommand: ToolCommand {
       Option(
         withNames,
         help: phrases.say("Skriv ut personernas namn.", "Write the names of people.")),
-      formatOption(phrases), CommonOptions.outputOption(phrases),
+      formatOption(phrases), CommonOptions.dialectOption(phrases), CommonOptions.outputOption(phrases),
     ]
   }
 
@@ -173,23 +173,27 @@ enum SeatCommand: ToolCommand {
       choices: [
         Choice(Format.text, phrases.say("att läsa upp och skriva ut", "to read aloud and to print")),
         Choice(Format.json, phrases.say("en plan, för replan och program", "a plan, for replan and programs")),
-        Choice(Format.csv, phrases.say("round,table,seat,id", "round,table,seat,id")),
+        Choice(
+          Format.csv,
+          phrases.say("round,table,seat,id och med --with-names name", "round,table,seat,id and by --with-names name")),
         Choice(Format.dot, phrases.say("en bild per runda, för neato -n", "a picture of each round, for neato -n")),
       ])
   }
 
   /// A plan in a form, after what it says of its changes.
-  static func text(of plan: SeatingPlan, as format: Format, _ phrases: Phrasebook, changes: [String] = []) -> String {
+  static func text(
+    of plan: SeatingPlan, as format: Format, _ dialect: CSVWriter.Dialect, _ phrases: Phrasebook, changes: [String] = []
+  ) -> String {
     switch format {
     case .text: phrases.text(for: plan, changes: changes)
     case .json: PlanWriter.write(plan, sentences: phrases.sentences(for: plan))
-    case .csv: PlanWriter.csv(plan)
+    case .csv: PlanWriter.csv(plan, dialect: dialect)
     case .dot: phrases.pictures(of: plan).map { DOTPen.draw($0).text }.joined()
     }
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
-    let language = parsed[CommonOptions.language] ?? .english
+    let language = context.language
     let input = SeatingInput(context: context, language: language)
     let people = try seatedPeople(parsed, input)
     let request = try SeatingArguments(parsed: parsed, input: input, people: people).request()
@@ -197,9 +201,10 @@ enum SeatCommand: ToolCommand {
     let names = parsed[withNames] ? people.list.namesByID : nil
     var plan = try context.plan(request, threads: parsed[CommonOptions.threads], phrases, labels: names ?? [:])
     plan.setNames(names)
+    context.noteHiddenNames(!parsed[withNames] && !people.list.namesByID.isEmpty, language)
     try context.deliver(
-      text(of: plan, as: parsed[format], phrases),
-      to: parsed[CommonOptions.output], inputs: SeatingArguments.paths(parsed))
+      text(of: plan, as: parsed[format], context.dialect(parsed), phrases),
+      to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
 
@@ -211,7 +216,7 @@ enum SeatCommand: ToolCommand {
     case (_?, _?): throw input.fail(.namedTwice)
     case (let path?, nil):
       let people = try input.people(path)
-      if people.list.ids.count == 1 { throw input.fail(.request(.onePerson, path: path)) }
+      if people.list.ids.count == 1 { throw input.fail(.request(.onePerson, path: people.place ?? path)) }
       return people
     case (nil, let count?): return SeatingPeople(path: nil, list: PeopleList(count: count))
     }

@@ -53,17 +53,6 @@ struct SeatingArguments {
     return request
   }
 
-  /// The files that a command line reads; none of them may be written over.
-  static func paths(_ parsed: ParsedCommand) -> [String] {
-    var paths = [
-      parsed[Options.people], parsed[Options.apart], parsed[Options.together], parsed[Options.fixed],
-      parsed[Options.absences],
-    ].compactMap { $0 }
-    paths += parsed[Options.history]
-    if case .values(let path)? = parsed[Options.meet] { paths.append(path) }
-    return paths
-  }
-
   /// Says what a meeting is worth.
   private func setMeeting(_ request: inout SeatingRequest) throws(ToolFailure) {
     let meeting: SeatingRequest.Meeting?

@@ -18,8 +18,7 @@ extension Context {
   /// Threads, progress and cancellation of a search that begins now, and the clock that it keeps its limit by.
   func planning(_ parsed: ParsedCommand) -> (execution: Execution, clock: SearchClock) {
     var execution = analysis(parsed)
-    // The first question takes Ctrl-C over; before the search it would end the program as ever.
-    _ = session.isInterrupted()
+    begin("planerar", "planning")
     execution.isCancelled = session.isInterrupted
     let (seconds, start) = (session.seconds, session.seconds())
     return (execution, SearchClock { .seconds(seconds() - start) })
@@ -34,8 +33,10 @@ extension Context {
   /// The plan of a brief.
   func plan(_ source: ForumSource, _ parsed: ParsedCommand) throws(ToolFailure) -> ForumPlan {
     let planner = forumPlanner(parsed)
-    defer { session.progress(nil) }
-    var plan = try source.planned { () throws(PlanningError) in try planner.plan(source.brief) }
+    var plan = try search { () throws(ToolFailure) in
+      try source.planned { () throws(PlanningError) in try planner.plan(source.brief) }
+    }
+    beginWriting()
     plan.brief = FilePath.name(of: source.path)
     return plan
   }

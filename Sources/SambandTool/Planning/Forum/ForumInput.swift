@@ -14,10 +14,10 @@ struct ForumSource {
   let path: String
   let brief: ResolvedBrief
   let language: Language
-  /// The files that were read.
-  let paths: [String]
   /// The names of people by id; empty where they are not to be said.
   let names: [String: String]
+  /// Whether there are names, and ids stand in their place.
+  let hidesNames: Bool
 
   var phrases: Phrasebook { Phrasebook(language) }
   var network: StakeholderNetwork { brief.network }
@@ -38,24 +38,21 @@ struct ForumInput {
   let parsed: ParsedCommand
   let context: Context
 
-  private var asked: Language? { parsed[CommonOptions.language] }
-
   /// A brief with everything that it names.
   func brief(_ bytes: [UInt8], _ path: String) throws(ToolFailure) -> ForumSource {
     let reading = BriefReader.read(bytes)
     guard let brief = reading.brief, reading.errors.isEmpty else {
-      throw .badPlanning(path: path, faults: reading.errors, language: asked ?? .english)
+      throw .badPlanning(path: path, faults: reading.errors, language: context.language)
     }
     return try resolved(brief, reading, path)
   }
 
   /// A series with everything that it names.
   func series(_ path: String) throws(ToolFailure) -> (series: ResolvedSeries, source: ForumSource) {
-    let bytes: [UInt8]
-    do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+    let bytes = try context.read(path)
     let reading = SeriesReader.read(bytes)
     guard let series = reading.series, reading.errors.isEmpty else {
-      throw .badPlanning(path: path, faults: reading.errors, language: asked ?? .english)
+      throw .badPlanning(path: path, faults: reading.errors, language: context.language)
     }
     let source = try resolved(series.brief, reading.brief, path, of: series)
     return (ResolvedSeries(series, source.brief), source)
@@ -69,8 +66,8 @@ struct ForumInput {
     }
     let networkPath = brief.network.map(beside)
     let input: NetworkInput? =
-      if let networkPath { try NetworkInput.load(networkPath, asked: asked, context) } else { nil }
-    let language = input?.language ?? asked ?? .english
+      if let networkPath { try NetworkInput.load(networkPath, context) } else { nil }
+    let language = input?.language ?? context.language
     func check(_ references: [UnresolvedReference]) throws(ToolFailure) {
       if references.isEmpty { return }
       throw .badPlanning(path: path, faults: references.map(reading.fault), language: language)
@@ -88,21 +85,20 @@ struct ForumInput {
     for file in brief.history.map(beside) { contacts += try files.history(file, people: resolution.invitees) }
     let resolved: ResolvedBrief
     do throws(PlanningError) {
-      defer { context.session.progress(nil) }
+      context.begin("letar gap", "looking for gaps")
       resolved = try resolution.resolved(contacts: contacts, execution: context.analysis(parsed))
     } catch {
       switch error {
       case .unresolved(let references): try check(references)
-      case .network(let error): throw .graphLimit(path: networkPath ?? path, reason: error.description)
+      case .network(let error): throw .graphLimit(path: networkPath ?? path, error)
       default: break
       }
       throw .interrupted
     }
     return ForumSource(
       path: path, brief: resolved, language: language,
-      paths: [path] + [networkPath, peoplePath, brief.contacts.map(beside)].compactMap { $0 }
-        + brief.history.map(beside),
-      names: parsed[SeatCommand.withNames] ? people?.namesByID ?? [:] : [:])
+      names: parsed[SeatCommand.withNames] ? people?.namesByID ?? [:] : [:],
+      hidesNames: !parsed[SeatCommand.withNames] && people?.namesByID.isEmpty == false)
   }
 }
 
@@ -112,8 +108,7 @@ struct ForumPlanInput {
   let language: Language
 
   func plan(_ path: String) throws(ToolFailure) -> ForumPlan {
-    let bytes: [UInt8]
-    do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
+    let bytes = try context.read(path)
     return try plan(bytes, path)
   }
 

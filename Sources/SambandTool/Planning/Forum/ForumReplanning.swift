@@ -33,17 +33,20 @@ struct ForumReplanning {
         absent: absent, request: request, hasDepartures: false)
       lines.append(([phrases.say("BORDEN", "THE TABLES")] + changes).joined(separator: "\n"))
     }
+    context.noteHiddenNames(source.hidesNames, source.language)
     try context.deliver(
-      text(of: changed, lines, source), to: parsed[CommonOptions.output], inputs: [path] + source.paths)
+      text(of: changed, lines, source), to: parsed[CommonOptions.output])
     if parsed[SeatCommand.format] != .text { for line in lines { context.session.message(line) } }
     return changed.termination?.reason == .interrupted ? .interrupted : .done
   }
 
   private func replanned(_ source: ForumSource) throws(ToolFailure) -> ForumReplan {
     let planner = context.forumPlanner(parsed)
-    defer { context.session.progress(nil) }
+    let seed = UInt64(parsed[CommonOptions.seed])
     do throws(PlanningError) {
-      return try planner.replan(plan, without: absent, by: source.brief, seed: UInt64(parsed[CommonOptions.seed]))
+      return try context.search { () throws(PlanningError) in
+        try planner.replan(plan, without: absent, by: source.brief, seed: seed)
+      }
     } catch {
       func change(_ error: SeatingChangeError) -> ToolFailure {
         .seating(.change(error, path: path), language: source.language)
@@ -60,7 +63,7 @@ struct ForumReplanning {
 
   private func text(of changed: ForumPlan, _ lines: [String], _ source: ForumSource) throws(ToolFailure) -> String {
     let output = ForumOutput(
-      plan: changed, path: path, network: source.network, language: source.language, dialect: .international,
+      plan: changed, path: path, network: source.network, language: source.language, dialect: context.dialect(parsed),
       stamp: nil)
     switch parsed[SeatCommand.format] {
     case .text: return (lines + [try output.text(as: .text)]).joined(separator: "\n\n")
@@ -79,7 +82,7 @@ struct ForumReplanning {
   /// The brief: as `--brief` says, otherwise beside the plan, otherwise where the command runs.
   private func brief() throws(ToolFailure) -> ([UInt8], String) {
     if let given = parsed[ReplanCommand.brief] {
-      do throws(FileFailure) { return (try context.session.read(given), given) } catch { throw .input(error) }
+      return (try context.read(given), given)
     }
     if let name = plan.brief {
       let beside = path.lastIndex(of: "/").map { path[...$0] + name } ?? name
@@ -87,6 +90,6 @@ struct ForumReplanning {
         if let bytes = try? context.session.read(place) { return (bytes, place) }
       }
     }
-    throw .forum(.briefNeeded(plan: path, brief: plan.brief), language: parsed[CommonOptions.language] ?? .english)
+    throw .forum(.briefNeeded(plan: path, brief: plan.brief), language: context.language)
   }
 }

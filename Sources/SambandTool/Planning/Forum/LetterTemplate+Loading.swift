@@ -14,9 +14,7 @@ extension LetterTemplate {
     guard parsed[ForumCommand.format] == .letters else {
       throw .forum(.templateWithoutLetters, language: language)
     }
-    let bytes: [UInt8]
-    do throws(FileFailure) { bytes = try context.session.read(path) } catch { throw .input(error) }
-    let reading = read(bytes)
+    let reading = read(try context.read(path))
     guard let template = reading.template else {
       throw .badTemplate(path: path, faults: reading.faults, language: language)
     }

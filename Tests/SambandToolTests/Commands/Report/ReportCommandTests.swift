@@ -40,7 +40,7 @@ import Testing
       $0.split(separator: " ").first.map(String.init)
     }
     #expect(said == Self.names)
-    #expect(Set(session.files.keys) == Set(Self.names.map { "out/" + $0 } + ["in/a.json"]))
+    #expect(Set(session.files.keys) == Set(Self.names.map { "out/" + $0 } + ["out/.samband-report", "in/a.json"]))
     let index = session.files["out/index.html"] ?? ""
     for name in Self.names.dropLast() { #expect(index.contains("<a href=\"\(name)\">"), "\(name) is not in the index") }
   }
@@ -151,7 +151,7 @@ import Testing
     #expect(result.code == .badData)
     #expect(
       result.messages.map(plain) == [
-        "p.json: the plan does not say which rules it keeps (\"request\" is missing or does not fit the rounds); make it by samband seat --format json"
+        "p.json:1:1: the plan does not say which rules it keeps (\"request\" is missing or does not fit the rounds); make it by samband seat --format json"
       ])
   }
 

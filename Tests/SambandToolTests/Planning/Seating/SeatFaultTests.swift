@@ -86,8 +86,8 @@ import Testing
       swedish: ["p.csv:1:1: listan har inga personer; skriv en rad för var och en"]),
     Case(
       name: "one person", arguments: ["p.csv", "--tables", "1"], files: ["p.csv": "id\na\n"], code: .badData,
-      english: ["p.csv: the list has 1 person; a table needs at least 2"],
-      swedish: ["p.csv: listan har 1 person; ett bord behöver minst 2"]),
+      english: ["p.csv:2:1: the list has 1 person, and a table needs at least 2; add more"],
+      swedish: ["p.csv:2:1: listan har 1 person, och ett bord behöver minst 2; lägg till fler"]),
     Case(
       name: "no tables", arguments: ["--people", "8", "--tables", "0"], code: .usage,
       english: ["samband seat: \"--tables\" must be from 1 to 20000, not \"0\".\nSee \"samband seat --help\"."],
