@@ -9,7 +9,7 @@ import Reporting
 struct SeatingPeople {
   /// The path of the list; nil where the people are only numbers.
   let path: String?
-  let list: PeopleList
+  var list: PeopleList
   /// Where the empty cells of a column stand, by its heading.
   var emptyCells: [String: [SourceLocation]] = [:]
 }
@@ -45,6 +45,18 @@ struct SeatingInput {
     try check(reading.faults, reading.notes, path)
     guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
     return SeatingPeople(path: path, list: list, emptyCells: reading.emptyCells)
+  }
+
+  /// The late guests of a file; those without ids get the next free numbers.
+  func lateGuests(_ path: String, after taken: [String]) throws(ToolFailure) -> PeopleList {
+    let reading = PeopleReader.read(try read(path), name: path)
+    func isNumbering(_ note: ReadingNote) -> Bool { if case .numberedPeople = note.kind { true } else { false } }
+    try check(reading.faults, reading.notes.filter { !isNumbering($0) }, path)
+    guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
+    guard reading.notes.contains(where: isNumbering) else { return list }
+    let late = list.numbered(after: taken)
+    say(phrases.numberedLate(in: path, ids: late.ids))
+    return late
   }
 
   /// The rules of a file, none where no file is named.

@@ -108,6 +108,11 @@ extension Phrasebook {
       say("Möten med någon som man redan har träffat: ", "Meetings with somebody met before: ") + least(score.repeats))
     lines.append(
       say("Flest gånger som två sitter ihop: ", "Most times that two sit together: ") + least(score.maxMeetings))
+    if let thirds = score.thirdMeetings, thirds.value.units > 0 {
+      lines.append(
+        say("Tredje möten, fjärde räknade tre gånger: ", "Third meetings, fourth ones counted three times: ")
+          + least(thirds))
+    }
     for constraint in score.constraints where constraint.rule.hasPrefix("balance:") {
       let column = String(constraint.rule.dropFirst("balance:".count))
       let off = constraint.broken.value
@@ -126,9 +131,14 @@ extension Phrasebook {
         say("Upprepningar, de tredje mötena dubbelt: ", "Repeats, third meetings double: ") + least(score.value))
     default: break
     }
-    let hard = score.constraints.filter(\.isHard).map { name(ofRule: $0.rule) }
-    if !hard.isEmpty {
-      lines.append(say("Alla regler hålls: ", "All rules are kept: ") + list(hard))
+    let hard = score.constraints.filter(\.isHard)
+    let kept = hard.filter { $0.broken.value.units == 0 }.map { name(ofRule: $0.rule) }
+    let broken = hard.filter { $0.broken.value.units != 0 }.map { "\(name(ofRule: $0.rule)) (\(exact($0.broken.value)))" }
+    if broken.isEmpty, !kept.isEmpty {
+      lines.append(say("Alla regler hålls: ", "All rules are kept: ") + list(kept))
+    } else if !hard.isEmpty {
+      lines.append(say("Regler som inte hålls: ", "Rules that are not kept: ") + list(broken))
+      if !kept.isEmpty { lines.append(say("Regler som hålls: ", "Rules that are kept: ") + list(kept)) }
     }
     return lines
   }
@@ -179,7 +189,7 @@ extension Phrasebook {
   ///   - called: What people are called, by their ids; without one they are called by name, else by id.
   func shortcomings(of plan: SeatingPlan, _ meetings: PlanMeetings, labels called: [String: String]) -> [String] {
     guard let score = plan.score else { return [] }
-    var sentences: [String] = []
+    var sentences = lonely(plan, called) + inseparable(plan, meetings, called)
     if score.repeats.value.units > 0 {
       let times = count(
         score.repeats.value.whole ?? 0, say("möte är", "meeting is"), say("möten är", "meetings are"))
@@ -216,6 +226,46 @@ extension Phrasebook {
       }
     }
     return sentences
+  }
+
+  /// Those who sit alone, round by round, and whether that could be avoided.
+  private func lonely(_ plan: SeatingPlan, _ called: [String: String]) -> [String] {
+    let alone = plan.rounds.map { round in round.tables.map(\.people).filter { $0.count == 1 }.flatMap { $0 } }
+    let places = zip(plan.rounds, alone).filter { !$0.1.isEmpty }.map { round, people in
+      let names = list(labels(of: people, in: plan, called))
+      return say("\(names) i runda \(round.number)", "\(names) in round \(round.number)")
+    }
+    if places.isEmpty { return [] }
+    let end =
+      plan.score?.alone?.isProved == true
+      ? say("; med så här många bord går det inte att undvika", "; with so many tables that cannot be avoided")
+      : plan.score?.alone == nil ? "" : say("; bättre hittades inte", "; better was not found")
+    return [say("Sitter ensam: \(list(places))\(end).", "Alone at a table: \(list(places))\(end).")]
+  }
+
+  /// Pairs who sit together in every round, of three or more, by no rule.
+  private func inseparable(_ plan: SeatingPlan, _ meetings: PlanMeetings, _ called: [String: String]) -> [String] {
+    let rounds = plan.rounds.count
+    if rounds < 3 { return [] }
+    let together = Set((plan.request?.together ?? []).map { Set([$0.first, $0.second]) })
+    var pairs: [String] = []
+    for (person, met) in meetings.meetings.enumerated() {
+      var times: [Int: Int] = [:]
+      for meeting in met where meeting.other > person { times[meeting.other, default: 0] += 1 }
+      for other in times.keys.sorted() where times[other] == rounds {
+        let ids = [meetings.people[person], meetings.people[other]]
+        if together.contains(Set(ids)) { continue }
+        let names = labels(of: ids, in: plan, called)
+        pairs.append(say("\(names[0]) och \(names[1])", "\(names[0]) and \(names[1])"))
+      }
+    }
+    if pairs.isEmpty { return [] }
+    let end =
+      plan.score?.thirdMeetings?.isProved == true
+      ? say("; det går inte att undvika", "; that cannot be avoided") : say("; bättre hittades inte", "; better was not found")
+    let heading = say("Sitter ihop i alla rundor: ", "Sit together in every round: ")
+    let isChosen = plan.request.map { !$0.sparesThirdMeetings } ?? true
+    return [heading + pairs.joined(separator: "; ") + (isChosen ? "" : end) + "."]
   }
 
   /// Why the search ended.
