@@ -208,8 +208,7 @@ struct Annealing {
   }
 
   /// Exchanges some people at one table with others at another.
-  private mutating func trade(_ some: [Int], _ from: Int, _ others: [Int], _ to: Int, _ round: Int)
-  {
+  private mutating func trade(_ some: [Int], _ from: Int, _ others: [Int], _ to: Int, _ round: Int) {
     for person in some + others { sums.remove(person, round, &state) }
     for person in some { sums.add(person, to, round, &state) }
     for person in others { sums.add(person, from, round, &state) }

@@ -14,6 +14,8 @@ struct FigureRefinement {
   private(set) var bestRank: SeatingRank
   private(set) var steps = 0
   private var random: SplitMix64
+  // Read field by field, here and in the tally: a copy would count references on every step.
+  private let rules: SeatingRules
   /// Single people whose seat is not given, by round.
   private let mobile: [[Int]]
   private let blocks: [[[Int]]]
@@ -34,11 +36,11 @@ struct FigureRefinement {
     best = tables
     bestRank = tally.rank
     self.random = random
+    self.rules = rules
   }
 
   /// Tries `steps` changes; `best` is then the seating of the best rank met.
   mutating func run(steps count: Int, bounds: SeatingBounds, isStopped: () -> Bool) {
-    let rules = tally.rules
     if rules.rounds == 0 || rules.tables < 2 || bestRank.meets(bounds, rules) { return }
     let hasBlocks = blocks.contains { !$0.isEmpty }
     let cycles = rules.isLarge ? 1 : 3
@@ -75,7 +77,7 @@ struct FigureRefinement {
     let company = mobile[round]
     if company.count < 2 { return false }
     let (a, b) = (company[random.below(company.count)], company[random.below(company.count)])
-    let first = round * tally.rules.people
+    let first = round * rules.people
     let (tableA, tableB) = (tally.state.tableOf[first + a], tally.state.tableOf[first + b])
     if tableA == tableB { return false }
     let gain = tally.exchangeGain(a, b, round)
@@ -85,7 +87,7 @@ struct FigureRefinement {
     {
       return false
     }
-    if tally.rules.variety.fewest > 0, !tally.state.keepsVariety(a, b, round) { return false }
+    if rules.variety.fewest > 0, !tally.state.keepsVariety(a, b, round) { return false }
     tally.exchange(a, b, round)
     return true
   }
@@ -96,16 +98,16 @@ struct FigureRefinement {
     if count == 0 { return false }
     let place = random.below(count)
     let unit = place < mobile[round].count ? [mobile[round][place]] : blocks[round][place - mobile[round].count]
-    return trade(unit, [], to: random.below(tally.rules.tables), round, threshold)
+    return trade(unit, [], to: random.below(rules.tables), round, threshold)
   }
 
   /// A group takes the seats of as many others, or of a group.
   private mutating func tryBlock(_ round: Int, _ threshold: Double) -> Bool {
     if blocks[round].isEmpty { return false }
     let block = blocks[round][random.below(blocks[round].count)]
-    let to = random.below(tally.rules.tables)
+    let to = random.below(rules.tables)
     func sitsThere(_ person: Int) -> Bool {
-      tally.state.tableOf[round * tally.rules.people + person] == Int32(to)
+      tally.state.tableOf[round * rules.people + person] == Int32(to)
     }
     var others: [Int] = []
     var units = (mobile[round].map { [$0] } + blocks[round]).filter { sitsThere($0[0]) }
@@ -116,7 +118,6 @@ struct FigureRefinement {
 
   /// Some move to a table, and others from there take their places, if sizes, rules and the threshold allow it.
   private mutating func trade(_ some: [Int], _ others: [Int], to: Int, _ round: Int, _ threshold: Double) -> Bool {
-    let rules = tally.rules
     let from = Int(tally.state.tableOf[round * rules.people + some[0]])
     if from == to { return false }
     let (source, goal) = (round * rules.tables + from, round * rules.tables + to)
@@ -141,6 +142,6 @@ struct FigureRefinement {
   }
 
   private func value(_ objective: Int) -> Double {
-    Self.worth * Double(objective) / Double(tally.rules.objective.unit)
+    Self.worth * Double(objective) / Double(rules.objective.unit)
   }
 }

@@ -83,7 +83,9 @@ struct GroupingSearch {
   }
 
   /// Evaluates `count` changes at one temperature; returns how many were made.
-  private mutating func weigh(_ count: Int, _ temperature: Double, _ cooling: borrowing Cooling)
+  private mutating func weigh(
+    _ count: Int, _ temperature: Double, _ cooling: borrowing Cooling
+  )
     -> Int
   {
     let mobile = state.mobile.count

@@ -17,8 +17,6 @@ struct MeetingTally {
   private var spread = 0
   private var alone = 0
 
-  var rules: SeatingRules { state.rules }
-
   /// The seating of the table of each person in each round.
   init(_ rules: SeatingRules, _ tables: [Int32]) {
     let hasPrior = !rules.objective.prior.isEmpty
@@ -34,8 +32,8 @@ struct MeetingTally {
   var rank: SeatingRank {
     SeatingRank(
       alone: alone, imbalance: state.penalty - alone * state.aloneWeight,
-      spared: rules.problem.sparesThirdMeetings ? thirds : 0,
-      cost: -(state.pairObjective + Int(rules.objective.third) * thirds), repeats: repeats, highest: highest,
+      spared: state.rules.problem.sparesThirdMeetings ? thirds : 0,
+      cost: -(state.pairObjective + Int(state.rules.objective.third) * thirds), repeats: repeats, highest: highest,
       unmet: -pairsMet, thirds: thirds)
   }
 
@@ -84,9 +82,9 @@ struct MeetingTally {
 
   /// Takes a person from the table in this round.
   mutating func take(_ person: Int, _ round: Int) {
-    let table = Int(state.tableOf[round * rules.people + person])
+    let table = Int(state.tableOf[round * state.rules.people + person])
     for other in company(table, round) where Int(other) != person { count(person, Int(other), -1) }
-    let cell = round * rules.tables + table
+    let cell = round * state.rules.tables + table
     alone += state.size[cell] == 2 ? 1 : state.size[cell] == 1 ? -1 : 0
     state.remove(person, round)
   }
@@ -94,24 +92,24 @@ struct MeetingTally {
   /// Seats a person who is not seated in this round.
   mutating func put(_ person: Int, _ table: Int, _ round: Int) {
     for other in company(table, round) { count(person, Int(other), 1) }
-    let cell = round * rules.tables + table
+    let cell = round * state.rules.tables + table
     alone += state.size[cell] == 0 ? 1 : state.size[cell] == 1 ? -1 : 0
     state.add(person, table, round)
   }
 
-  /// Seats everybody as in `tables`, those of a seating that keeps the rules.
+  /// Seats everybody as in `tables`, those of a seating that keeps the state.rules.
   mutating func restore(_ tables: [Int32]) {
-    for round in 0..<rules.rounds {
-      let first = round * rules.people
-      let moved = rules.present[round].filter { state.tableOf[first + $0] != tables[first + $0] }
+    for round in 0..<state.rules.rounds {
+      let first = round * state.rules.people
+      let moved = state.rules.present[round].filter { state.tableOf[first + $0] != tables[first + $0] }
       for person in moved { take(person, round) }
       for person in moved { put(person, Int(tables[first + person]), round) }
     }
   }
 
   private func company(_ table: Int, _ round: Int) -> [Int32] {
-    let start = round * (rules.offset.last ?? 0) + rules.offset[table]
-    return Array(state.seats[start..<(start + state.size[round * rules.tables + table])])
+    let start = round * (state.rules.offset.last ?? 0) + state.rules.offset[table]
+    return Array(state.seats[start..<(start + state.size[round * state.rules.tables + table])])
   }
 
   /// Counts a meeting more or less of a pair, before the seating itself is changed.

@@ -37,7 +37,9 @@ extension SeatingState {
   }
 
   /// One attempt at a round; if it fails the round is left empty.
-  private mutating func fill(_ round: Int, _ random: inout SplitMix64, _ isStopped: () -> Bool)
+  private mutating func fill(
+    _ round: Int, _ random: inout SplitMix64, _ isStopped: () -> Bool
+  )
     -> Bool
   {
     var units = rules.units(in: round)

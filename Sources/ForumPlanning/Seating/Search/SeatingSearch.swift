@@ -22,8 +22,7 @@ struct SeatingSearch: Sendable {
   private let stop: SearchStop
   let bounds: SeatingBounds
 
-  init(_ rules: SeatingRules, _ options: SeatingOptions, _ execution: Execution, _ stop: SearchStop)
-  {
+  init(_ rules: SeatingRules, _ options: SeatingOptions, _ execution: Execution, _ stop: SearchStop) {
     self.rules = rules
     self.options = options
     self.execution = execution
@@ -51,8 +50,7 @@ struct SeatingSearch: Sendable {
   }
 
   /// The result of the starts that count, in their order.
-  private func result(of outcomes: ArraySlice<StartOutcome?>, _ limit: SearchLimit) -> SeatingResult
-  {
+  private func result(of outcomes: ArraySlice<StartOutcome?>, _ limit: SearchLimit) -> SeatingResult {
     var result = SeatingResult(.stopped(limit == .steps ? .nothingFound : limit))
     var best: StartOutcome?
     for (start, outcome) in outcomes.enumerated() {
@@ -130,8 +128,7 @@ struct SeatingSearch: Sendable {
   }
 
   /// A seating by algebra or construction, then the search that suits the problem.
-  private func search(_ start: Int, _ task: SearchTask, _ random: inout SplitMix64) -> StartOutcome
-  {
+  private func search(_ start: Int, _ task: SearchTask, _ random: inout SplitMix64) -> StartOutcome {
     var state = SeatingState(rules)
     // What nobody can avoid of imbalance and of sitting alone is no reason to search on.
     var task = task

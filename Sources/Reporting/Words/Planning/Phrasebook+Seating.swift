@@ -24,7 +24,7 @@ extension Phrasebook {
     plan.repeatReason.map { sentence(for: $0, people: labels(of: plan.request?.people ?? [], in: plan, called)) }
   }
 
-  private func labels(of ids: [String], in plan: SeatingPlan, _ called: [String: String]) -> [String] {
+  func labels(of ids: [String], in plan: SeatingPlan, _ called: [String: String]) -> [String] {
     let names = plan.names
     return ids.map { called[$0] ?? names[$0] ?? $0 }
   }
@@ -133,7 +133,9 @@ extension Phrasebook {
     }
     let hard = score.constraints.filter(\.isHard)
     let kept = hard.filter { $0.broken.value.units == 0 }.map { name(ofRule: $0.rule) }
-    let broken = hard.filter { $0.broken.value.units != 0 }.map { "\(name(ofRule: $0.rule)) (\(exact($0.broken.value)))" }
+    let broken = hard.filter { $0.broken.value.units != 0 }.map {
+      "\(name(ofRule: $0.rule)) (\(exact($0.broken.value)))"
+    }
     if broken.isEmpty, !kept.isEmpty {
       lines.append(say("Alla regler hålls: ", "All rules are kept: ") + list(kept))
     } else if !hard.isEmpty {
@@ -226,46 +228,6 @@ extension Phrasebook {
       }
     }
     return sentences
-  }
-
-  /// Those who sit alone, round by round, and whether that could be avoided.
-  private func lonely(_ plan: SeatingPlan, _ called: [String: String]) -> [String] {
-    let alone = plan.rounds.map { round in round.tables.map(\.people).filter { $0.count == 1 }.flatMap { $0 } }
-    let places = zip(plan.rounds, alone).filter { !$0.1.isEmpty }.map { round, people in
-      let names = list(labels(of: people, in: plan, called))
-      return say("\(names) i runda \(round.number)", "\(names) in round \(round.number)")
-    }
-    if places.isEmpty { return [] }
-    let end =
-      plan.score?.alone?.isProved == true
-      ? say("; med så här många bord går det inte att undvika", "; with so many tables that cannot be avoided")
-      : plan.score?.alone == nil ? "" : say("; bättre hittades inte", "; better was not found")
-    return [say("Sitter ensam: \(list(places))\(end).", "Alone at a table: \(list(places))\(end).")]
-  }
-
-  /// Pairs who sit together in every round, of three or more, by no rule.
-  private func inseparable(_ plan: SeatingPlan, _ meetings: PlanMeetings, _ called: [String: String]) -> [String] {
-    let rounds = plan.rounds.count
-    if rounds < 3 { return [] }
-    let together = Set((plan.request?.together ?? []).map { Set([$0.first, $0.second]) })
-    var pairs: [String] = []
-    for (person, met) in meetings.meetings.enumerated() {
-      var times: [Int: Int] = [:]
-      for meeting in met where meeting.other > person { times[meeting.other, default: 0] += 1 }
-      for other in times.keys.sorted() where times[other] == rounds {
-        let ids = [meetings.people[person], meetings.people[other]]
-        if together.contains(Set(ids)) { continue }
-        let names = labels(of: ids, in: plan, called)
-        pairs.append(say("\(names[0]) och \(names[1])", "\(names[0]) and \(names[1])"))
-      }
-    }
-    if pairs.isEmpty { return [] }
-    let end =
-      plan.score?.thirdMeetings?.isProved == true
-      ? say("; det går inte att undvika", "; that cannot be avoided") : say("; bättre hittades inte", "; better was not found")
-    let heading = say("Sitter ihop i alla rundor: ", "Sit together in every round: ")
-    let isChosen = plan.request.map { !$0.sparesThirdMeetings } ?? true
-    return [heading + pairs.joined(separator: "; ") + (isChosen ? "" : end) + "."]
   }
 
   /// Why the search ended.
