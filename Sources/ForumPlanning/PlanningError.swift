@@ -21,6 +21,8 @@ public enum PlanningError: Error, Sendable {
   case emptySide(sector: String)
   /// More people than ``MatchingProblem/mostPeople``.
   case tooManyPeople
+  /// Meetings one to one, so many of so many minutes, that would go on after the end; at most `most` do not.
+  case pastEnd(slots: Int, minutes: Int, most: Int)
   /// The plan to be changed invites somebody who could not come by the brief.
   case notOfBrief(String)
   /// Somebody absent could not come by the brief in the first place.

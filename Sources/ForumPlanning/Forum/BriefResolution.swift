@@ -56,6 +56,9 @@ package struct BriefResolution: Sendable {
     for (place, seats) in brief.openSeats.enumerated() {
       found += sector.find(seats.sector.text, at: root["openSeats"][place]["sector"])
     }
+    if case .cross(let column)? = brief.tables?.meet {
+      found += attribute.find(column, at: root["tables"]["meet"])
+    }
     found += sector.find(brief.sectors.map(\.text), at: root["sectors"])
     if let host = brief.host { found += unresolved(host: host, at: root["host"]) }
     return found

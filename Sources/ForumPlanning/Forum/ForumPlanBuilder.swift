@@ -109,10 +109,14 @@ struct ForumPlanBuilder {
         values: column.values + open.map { place == ForumRequest.sector ? $0.sector : nil })
     }
     var seating = SeatingRequest(people: people, tables: sizes(tables, people.count), rounds: tables.rounds)
-    let wanted = Set(tables.balance + ["sector"])
+    var wanted = Set(tables.balance + ["sector"])
+    if case .cross(let column)? = tables.meet { wanted.insert(column) }
     seating.columns = columns.filter { wanted.contains($0.name) }
     seating.balance = tables.balance.filter { name in columns.contains { $0.name == name } }
-    seating.meeting = .cross("sector")
+    seating.meeting = tables.meet ?? .cross("sector")
+    seating.sparesThirdMeetings = tables.meet == nil
+    // Sizes that the brief leaves open are as equal as can be.
+    seating.levelsTables = tables.count == nil || tables.seats == nil
     if let least = tables.minSectors { seating.minimums = [SeatingRequest.Minimum(column: "sector", least: least)] }
     let present = Set(people)
     seating.hosts = tables.hosts.enumerated().filter { present.contains($0.element) }.map {

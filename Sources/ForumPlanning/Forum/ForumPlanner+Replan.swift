@@ -103,6 +103,7 @@ extension ForumReplan {
       gone = (change.absent + change.released).filter(after.request.people.contains)
       for id in gone { try after.remove(id) }
       try after.add(builder.list(change.added))
+      after.neverHosts = Set(plan.openSeats.flatMap(\.ids))
     } catch {
       throw .otherTables(error)
     }
@@ -119,6 +120,7 @@ extension ForumReplan {
     }
     tables = replan
     plan.seating = replan.plan.without(gone)
+    plan.seating?.countBrokenRules(withoutHost: replan.hosts.count { $0.new == nil })
     plan.seating?.setNames(builder.brief.names(planner.includesNames))
   }
 }
@@ -134,6 +136,8 @@ extension SeatingPlan {
       PeopleList.Column(name: column.name, values: kept.map { $0 < column.values.count ? column.values[$0] : nil })
     }
     after.absences.removeAll { gone.contains($0.person) }
+    after.hosts.removeAll { gone.contains($0.person) }
+    after.fixed.removeAll { gone.contains($0.person) }
     func names(_ pair: PersonPair) -> Bool { gone.contains(pair.first) || gone.contains(pair.second) }
     after.apart.removeAll(where: names)
     after.together.removeAll(where: names)

@@ -44,11 +44,12 @@ public struct Matchmaker: Sendable {
   /// The best timetable for a brief with everything that it names: of those with the most meetings one of the most even,
   /// and of these one of the greatest value.
   ///
-  /// - Throws: `PlanningError.emptySide` or `.tooManyPeople`.
+  /// - Throws: `PlanningError.emptySide`, `.tooManyPeople`, or `.pastEnd` where meetings would go on after the end.
   /// - Complexity: O(meetings · people²).
   public func plan(_ brief: ResolvedBrief) throws(PlanningError) -> TimetablePlan {
     let meetings = PossibleMeetings(brief)
     if let empty = meetings.sides.firstIndex(where: \.isEmpty) { throw .emptySide(sector: meetings.sectors[empty]) }
+    try meetings.checkTime()
     guard let plan = meetings.plan(names: brief.names(includesNames)) else { throw .tooManyPeople }
     return plan
   }
@@ -89,14 +90,16 @@ private struct PossibleMeetings {
   }
 
   /// The minutes that a slot takes.
-  private var minutes: Int { brief.brief.slotMinutes ?? 15 }
+  private var minutes: Int { brief.brief.slotMinutes ?? Brief.usualSlotMinutes }
 
   /// As many slots as are asked for, or as the time from start to end has room for, or six.
-  private var slots: Int {
-    if let slots = brief.brief.slots { return slots }
-    guard let when = brief.brief.when, let end = when.end, end.day == when.start.day else { return 6 }
-    let time = (end.hour - when.start.hour) * 60 + end.minute - when.start.minute
-    return max(1, time / minutes)
+  private var slots: Int { brief.brief.slots ?? brief.brief.minutesOfMatching.map { $0 / minutes } ?? 6 }
+
+  /// Throws where a meeting would go on after the end.
+  func checkTime() throws(PlanningError) {
+    guard let time = brief.brief.minutesOfMatching else { return }
+    let most = max(0, time) / minutes
+    if slots > most || most == 0 { throw .pastEnd(slots: max(1, slots), minutes: minutes, most: most) }
   }
 
   /// A meeting, with no more known of open seats than their sector.

@@ -30,7 +30,8 @@ struct MoveImprovement {
     isMobile = (0..<rules.rounds).map { round in
       var isMobile = Array(repeating: false, count: rules.people)
       for person in rules.present[round] {
-        isMobile[person] = rules.fixedTable[round * rules.people + person] < 0 && rules.groupOf[person] < 0
+        isMobile[person] =
+          rules.fixedTable[round * rules.people + person] < 0 && rules.groupOf[person] < 0
       }
       return isMobile
     }
@@ -61,7 +62,9 @@ struct MoveImprovement {
               movers.removeAll { $0 == changed }
               if table(changed, round) != home[round][changed] { movers.append(changed) }
             }
-            if state.objective > bestObjective { (best, bestObjective) = (state.tableOf, state.objective) }
+            if state.objective > bestObjective {
+              (best, bestObjective) = (state.tableOf, state.objective)
+            }
           }
         }
         state.restore(best)
@@ -75,7 +78,9 @@ struct MoveImprovement {
     state.rules.present[round].filter { isMobile[round][$0] && table($0, round) != home[round][$0] }
   }
 
-  private func table(_ person: Int, _ round: Int) -> Int32 { state.tableOf[round * state.rules.people + person] }
+  private func table(_ person: Int, _ round: Int) -> Int32 {
+    state.tableOf[round * state.rules.people + person]
+  }
 
   /// The cost of sitting at `table`: 1 if that is a move.
   private func cost(_ person: Int, at table: Int32, _ round: Int) -> Int {
@@ -101,10 +106,12 @@ struct MoveImprovement {
     return attempt(person, goal, other, here, round, threshold) ? other : nil
   }
 
-  private mutating func attempt(_ person: Int, _ to: Int32, _ round: Int, _ threshold: Double) -> Bool {
+  private mutating func attempt(_ person: Int, _ to: Int32, _ round: Int, _ threshold: Double)
+    -> Bool
+  {
     let from = table(person, round)
     let moves = cost(person, at: to, round) - cost(person, at: from, round)
-    if moves > 0 || size(from, round) <= state.rules.low[Int(from)] { return false }
+    if moves > 0 || size(from, round) <= low(from, round) { return false }
     let objective = state.objective
     state.remove(person, round)
     if add(person, to, round) {
@@ -124,7 +131,7 @@ struct MoveImprovement {
       cost(one, at: goal, round) + cost(other, at: place, round) - cost(one, at: here, round)
       - cost(other, at: there, round)
     if moves > 0 { return false }
-    if goal != there, size(there, round) <= state.rules.low[Int(there)] { return false }
+    if goal != there, size(there, round) <= low(there, round) { return false }
     let objective = state.objective
     state.remove(one, round)
     state.remove(other, round)
@@ -154,10 +161,20 @@ struct MoveImprovement {
 
   /// Seats a person if there is a seat and the rules allow it.
   private mutating func add(_ person: Int, _ table: Int32, _ round: Int) -> Bool {
-    if size(table, round) >= state.rules.high[Int(table)] || !state.allows(person, at: table, round) { return false }
+    if size(table, round) >= state.rules.high[round * state.rules.tables + Int(table)]
+      || !state.allows(person, at: table, round)
+    {
+      return false
+    }
     state.add(person, Int(table), round)
     return true
   }
 
-  private func size(_ table: Int32, _ round: Int) -> Int { state.size[round * state.rules.tables + Int(table)] }
+  private func low(_ table: Int32, _ round: Int) -> Int {
+    state.rules.low[round * state.rules.tables + Int(table)]
+  }
+
+  private func size(_ table: Int32, _ round: Int) -> Int {
+    state.size[round * state.rules.tables + Int(table)]
+  }
 }

@@ -28,14 +28,17 @@ struct MoveReasons {
 
   func moves(roundName: Int) -> [SeatMove] {
     now.indices.filter { now[$0] >= 0 && old[$0] >= 0 && now[$0] != old[$0] }.map { person in
-      SeatMove(person: person, round: roundName, from: old[person], to: now[person], reasons: reasons(person))
+      SeatMove(
+        person: person, round: roundName, from: old[person], to: now[person],
+        reasons: reasons(person))
     }
   }
 
   /// The rules that would break if a person, and the members of the group from the same table, sat as planned.
   private func reasons(_ person: Int) -> [MoveReason] {
     let (from, to) = (old[person], now[person])
-    if from >= rules.tables || rules.high[from] == 0 { return [.tableClosed(from)] }
+    let first = round * rules.tables
+    if from >= rules.tables || rules.high[first + from] == 0 { return [.tableClosed(from)] }
     let group = Int(rules.groupOf[person])
     let company = group < 0 ? [person] : rules.groups[group].filter { isHere[$0] }
     let back = company.filter { old[$0] == from }
@@ -45,29 +48,33 @@ struct MoveReasons {
       let isNamed = held.contains { $0.person == member && $0.table == to }
       if isNamed, to != from { reasons.append(.held(person: member, table: to)) }
     }
-    if back.count < company.count { reasons.append(.together(with: company.filter { !back.contains($0) })) }
+    if back.count < company.count {
+      reasons.append(.together(with: company.filter { !back.contains($0) }))
+    }
     for member in back {
       for other in rules.apart[member] where now[Int(other)] == from {
         reasons.append(.apart(person: member, from: Int(other)))
       }
     }
     let here = now.indices.filter { now[$0] == from }
-    if here.count + back.count > rules.high[from] {
+    if here.count + back.count > rules.high[first + from] {
       reasons.append(
         .tableTooFull(
-          table: from, people: here.count + back.count, seats: rules.high[from],
+          table: from, people: here.count + back.count, seats: rules.high[first + from],
           arrivals: here.filter { old[$0] != from }))
     }
     let there = now.indices.filter { now[$0] == to }
-    if there.count - back.count < rules.low[to] {
+    if there.count - back.count < rules.low[first + to] {
       reasons.append(
         .tableTooEmpty(
-          table: to, people: there.count - back.count, needed: rules.low[to],
+          table: to, people: there.count - back.count, needed: rules.low[first + to],
           departures: now.indices.filter { old[$0] == to && now[$0] != to }))
     }
     for place in [from, to] {
       let people = place == from ? here + back : there.filter { !back.contains($0) }
-      let kinds = rules.variety.fewest == 0 ? 0 : Set(people.map { rules.variety.kindOf[$0] }.filter { $0 >= 0 }).count
+      let kinds =
+        rules.variety.fewest == 0
+        ? 0 : Set(people.map { rules.variety.kindOf[$0] }.filter { $0 >= 0 }).count
       if !people.isEmpty, kinds < rules.variety.fewest {
         reasons.append(.tooFewValues(table: place, values: kinds, needed: rules.variety.fewest))
       }

@@ -18,6 +18,12 @@ public enum BriefFault: Hashable, Sendable {
   case tooManyOpenSeats(Int, seats: Int)
   /// Another number than two of sectors to match, or one twice.
   case notTwoSectors(Int)
+  /// What a meeting at a table is to be worth, and is none of the words for it.
+  case unknownMeeting(String)
+  /// A meeting of a matching that takes longer than there is time from start to end.
+  case meetingTooLong(minutes: Int, time: Int, start: String, end: String)
+  /// More meetings one after another than end in time.
+  case slotsPastEnd(slots: Int, minutes: Int, most: Int, start: String, end: String)
   /// Something that neither the network nor the people have.
   case unresolved(UnresolvedReference)
 
@@ -35,6 +41,9 @@ public enum BriefFault: Hashable, Sendable {
     case .tooManyOpenSeats: "too-many-open-seats"
     case .notTwoSectors: "not-two-sectors"
     case .personalColumn: "personal-column"
+    case .unknownMeeting: "unknown-meeting"
+    case .meetingTooLong: "meeting-too-long"
+    case .slotsPastEnd: "slots-past-end"
     case .unresolved(let reference): "unknown-" + reference.kind.rawValue
     }
   }

@@ -150,15 +150,30 @@ public enum BriefReader {
   private static func tables(_ reader: inout RecordReader) -> Brief.Tables {
     let tables = Brief.Tables(
       count: reader.count("count"), seats: reader.range("seats"), rounds: reader.count("rounds") ?? 1,
-      hosts: reader.strings("hosts"), balance: reader.strings("balance"), minSectors: reader.count("minSectors"))
+      hosts: reader.strings("hosts"), balance: reader.strings("balance"), minSectors: reader.count("minSectors"),
+      meet: meeting(&reader))
     for (place, name) in tables.balance.enumerated() {
       checkNotPersonal(name, at: reader.path["balance"][place], reader.collector)
     }
+    if case .cross(let column) = tables.meet { checkNotPersonal(column, at: reader.path["meet"], reader.collector) }
     return tables
   }
 
   private static func checkNotPersonal(_ column: String, at path: DocumentPath, _ collector: FaultCollector) {
     if PersonalColumn.isPersonal(column) { collector.report(.brief(.personalColumn(column)), at: path) }
+  }
+
+  /// What a meeting at a table is worth, in one word as `seat --meet` has it.
+  private static func meeting(_ reader: inout RecordReader) -> SeatingRequest.Meeting? {
+    guard let word = reader.string("meet") else { return nil }
+    switch word {
+    case "distinct": return .distinct
+    case "even": return .even
+    default:
+      if word.hasPrefix("cross:"), word.utf8.count > 6 { return .cross(String(word.dropFirst(6))) }
+      reader.collector.report(.brief(.unknownMeeting(word)), at: reader.path["meet"])
+      return nil
+    }
   }
 
   private static func worth(_ reader: inout RecordReader) -> Brief.Worth {
@@ -194,9 +209,30 @@ public enum BriefReader {
         collector.report(.people(.pairWithItself(pair.first)), at: reader.path[key][place]["b"])
       }
     }
+    if brief.kind == .matching { checkSlots(of: brief, reader) }
     let open = brief.openSeats.reduce(0) { $0 + $1.count }
     if let seats = brief.seats, open > seats.upperBound {
       collector.report(.brief(.tooManyOpenSeats(open, seats: seats.upperBound)), at: reader.path["openSeats"])
+    }
+  }
+}
+
+extension BriefReader {
+  /// No meeting of a matching may go on after the end.
+  private static func checkSlots(of brief: Brief, _ reader: RecordReader) {
+    guard let when = brief.when, let end = when.end, let time = brief.minutesOfMatching, time > 0 else { return }
+    let minutes = brief.slotMinutes ?? Brief.usualSlotMinutes
+    func clock(_ time: LocalTime) -> String { String(time.description.suffix(5)) }
+    let hours = (start: clock(when.start), end: clock(end))
+    if minutes > time {
+      reader.collector.report(
+        .brief(.meetingTooLong(minutes: minutes, time: time, start: hours.start, end: hours.end)),
+        at: reader.path[brief.slotMinutes == nil ? "when" : "slotMinutes"])
+    } else if let slots = brief.slots, slots > time / minutes {
+      reader.collector.report(
+        .brief(
+          .slotsPastEnd(slots: slots, minutes: minutes, most: time / minutes, start: hours.start, end: hours.end)),
+        at: reader.path["slots"])
     }
   }
 }

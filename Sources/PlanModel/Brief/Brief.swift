@@ -111,11 +111,13 @@ public struct Brief: Hashable, Sendable {
     public var balance: [String]
     /// How many sectors there are to be at each table.
     public var minSectors: Int?
+    /// What a meeting at a table is worth; nil for pairs across sectors, third meetings of a pair being avoided first.
+    public var meet: SeatingRequest.Meeting?
 
     /// Tables for one round.
     public init(
       count: Int? = nil, seats: ClosedRange<Int>? = nil, rounds: Int = 1, hosts: [String] = [], balance: [String] = [],
-      minSectors: Int? = nil
+      minSectors: Int? = nil, meet: SeatingRequest.Meeting? = nil
     ) {
       self.count = count
       self.seats = seats
@@ -123,6 +125,7 @@ public struct Brief: Hashable, Sendable {
       self.hosts = hosts
       self.balance = balance
       self.minSectors = minSectors
+      self.meet = meet
     }
   }
 
@@ -210,4 +213,13 @@ public struct Brief: Hashable, Sendable {
 
   /// An empty brief.
   public init() {}
+
+  /// How many minutes a meeting of a matching takes where the brief does not say.
+  public static let usualSlotMinutes = 15
+
+  /// The minutes from start to end on the day of the meeting; nil without an end, or where it is on another day.
+  public var minutesOfMatching: Int? {
+    guard let when, let end = when.end, end.day == when.start.day else { return nil }
+    return (end.hour - when.start.hour) * 60 + end.minute - when.start.minute
+  }
 }

@@ -76,6 +76,41 @@ public struct PeopleList: Hashable, Sendable {
     return zip(ids, names).compactMap { $1?.foldedName == key ? $0 : nil }
   }
 
+  /// Where the people stand who have a name.
+  package func places(named name: String) -> [Int] {
+    let key = name.foldedName
+    return names.indices.filter { names[$0]?.foldedName == key }
+  }
+
+  /// The name that a misspelled one was probably meant to be, or nil.
+  package func nearestName(to name: String) -> String? {
+    ids.count > 5_000 ? nil : Suggestion.nearest(to: name, among: names.compactMap { $0 })
+  }
+
+  /// The same people in the order of their ids, whole numbers by their size and before other ids.
+  ///
+  /// So the order of rows in a file makes no difference to a plan.
+  public var inOrderOfIDs: PeopleList {
+    func isBefore(_ a: String, _ b: String) -> Bool {
+      switch (Int(a), Int(b)) {
+      case (let one?, let other?) where one != other: one < other
+      case (_?, nil): true
+      case (nil, _?): false
+      default: a < b
+      }
+    }
+    let order = ids.indices.sorted { ids[$0] != ids[$1] ? isBefore(ids[$0], ids[$1]) : $0 < $1 }
+    return PeopleList(
+      ids: order.map { ids[$0] }, names: names.isEmpty ? [] : order.map { names[$0] },
+      columns: columns.map { column in Column(name: column.name, values: order.map { column.values[$0] }) })
+  }
+
+  /// The same people with the next free numbers for ids: those after the largest whole number among some ids.
+  public func numbered(after taken: [String]) -> PeopleList {
+    let last = taken.compactMap { Int($0) }.max() ?? 0
+    return PeopleList(ids: ids.indices.map { String(max(0, last) + 1 + $0) }, names: names, columns: columns)
+  }
+
   /// The name of the person with an id.
   public func name(of id: String) -> String? {
     index(of: id).flatMap { $0 < names.count ? names[$0] : nil }

@@ -38,6 +38,10 @@ public struct PlanScore: Hashable, Sendable {
   public var value: PlanFigure
   /// The rules one by one.
   public var constraints: [Constraint]
+  /// People who sit alone at a table, over all rounds; nil in a plan that does not say.
+  public var alone: PlanFigure?
+  /// Third meetings of pairs, a fourth counting two more, and so on; nil in a plan that does not say.
+  public var thirdMeetings: PlanFigure?
   /// Keys of the user's own.
   public var additional: [Attribute] = []
 

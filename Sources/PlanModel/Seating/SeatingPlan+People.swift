@@ -14,6 +14,16 @@ extension SeatingPlan {
     for place in people.indices { people[place].name = names?[people[place].id] }
   }
 
+  /// Those who are away in every round from one on, from 1: they do not come, or have left.
+  package func leavers(fromRound: Int) -> Set<String> {
+    guard let request, fromRound <= request.rounds else { return [] }
+    var away: [String: Set<Int>] = [:]
+    for absence in request.absences where absence.round >= fromRound {
+      away[absence.person, default: []].insert(absence.round)
+    }
+    return Set(away.filter { $0.value.count == request.rounds - fromRound + 1 }.keys)
+  }
+
   /// The meetings of some people by this plan, a contact for each table and round, and those that it knew of before.
   ///
   /// - Parameter list: The people.

@@ -16,7 +16,12 @@ extension SeatingRequest {
       }
     }
 
-    fileprivate var mayBeEmpty: Bool { if case .between(let sizes) = self { sizes.lowerBound == 0 } else { false } }
+    /// Whether people are spread evenly over such tables.
+    fileprivate var isShared: Bool { if case .atMost = self { true } else { false } }
+
+    fileprivate var mayBeEmpty: Bool {
+      if case .between(let sizes) = self { sizes.lowerBound == 0 } else { false }
+    }
   }
 
   /// A request for the people of a list, with rules that name its columns by their headings or by another word for them.
@@ -27,7 +32,7 @@ extension SeatingRequest {
   ///   - seats: One size for all tables, or one for each; without any the tables are as equal as possible.
   ///   - rounds: The number of rounds, at least 1.
   ///   - meeting: What a meeting is worth; nil for pairs across the column `sector`, or for each new pair where the list
-  ///     has no such column.
+  ///     has no such column, third meetings of a pair being avoided before all of that.
   ///   - balance: The columns to spread evenly, most important first.
   ///   - minimum: How many different values of a column each table must have.
   ///   - hosts: The people, by id or by a name that one person alone has, who stay at tables 1, 2, 3 and so on.
@@ -35,7 +40,8 @@ extension SeatingRequest {
   /// - Throws: `SeatingRequestError` for the first of these that does not fit the list.
   /// - Complexity: O(people · columns).
   public init(
-    of list: PeopleList, tables: Int? = nil, seats: [TableSize] = [], rounds: Int = 1, meeting: Meeting? = nil,
+    of list: PeopleList, tables: Int? = nil, seats: [TableSize] = [], rounds: Int = 1,
+    meeting: Meeting? = nil,
     balance: [String] = [], minimum: Minimum? = nil, hosts: [String] = [], absences: [Absence] = []
   ) throws(SeatingRequestError) {
     self.init(people: list.ids, tables: [], rounds: rounds)
@@ -53,6 +59,7 @@ extension SeatingRequest {
   package mutating func setMeeting(
     _ meeting: Meeting?, in list: PeopleList
   ) throws(SeatingRequestError) -> PeopleList.Column? {
+    sparesThirdMeetings = meeting == nil
     let usual: Meeting = list.column("sector") == nil ? .distinct : .cross("sector")
     self.meeting = meeting ?? usual
     guard case .cross(let name) = self.meeting else { return nil }
@@ -65,7 +72,9 @@ extension SeatingRequest {
   package mutating func setTables(_ tables: Int?, seats: [TableSize]) throws(SeatingRequestError) {
     let count: Int
     if let tables {
-      if seats.count > 1, seats.count != tables { throw .seatsForOtherTables(seats: seats.count, tables: tables) }
+      if seats.count > 1, seats.count != tables {
+        throw .seatsForOtherTables(seats: seats.count, tables: tables)
+      }
       count = tables
     } else if let most = seats.first?.most, most > 0 {
       count = seats.count > 1 ? seats.count : (people.count + most - 1) / most
@@ -77,13 +86,15 @@ extension SeatingRequest {
       throw .moreTablesThanPeople(tables: count, people: people.count)
     }
     equalTables = seats.isEmpty
+    levelsTables = seats.isEmpty || seats.allSatisfy(\.isShared) && !hasValues
     let even = (fewestPresent / count)...((people.count + count - 1) / count)
-    let asked = seats.count > 1 ? seats : Array(repeating: seats.first ?? .between(even), count: count)
+    let asked =
+      seats.count > 1 ? seats : Array(repeating: seats.first ?? .between(even), count: count)
     let total = max(1, asked.reduce(0) { $0 + $1.most })
     self.tables = asked.map { size in
       if case .between(let sizes) = size { return sizes }
       let most = max(0, size.most)
-      if case .values = meeting { return min(1, most)...most }
+      if hasValues { return min(1, most)...most }
       // A table's share of the people goes by its share of the seats.
       let high = min(most, (people.count * most + total - 1) / total)
       return min(high, fewestPresent * most / total)...high
@@ -92,7 +103,8 @@ extension SeatingRequest {
 
   /// Spreads the values of a column evenly, after those that were named before.
   @discardableResult
-  package mutating func addBalance(_ name: String, in list: PeopleList) throws(SeatingRequestError) -> PeopleList.Column
+  package mutating func addBalance(_ name: String, in list: PeopleList) throws(SeatingRequestError)
+    -> PeopleList.Column
   {
     let column = try Self.column(name, for: .balance, in: list)
     balance.append(column.name)
@@ -110,8 +122,11 @@ extension SeatingRequest {
   }
 
   /// Gives tables 1, 2, 3 and so on their hosts.
-  package mutating func setHosts(_ named: [String], in list: PeopleList) throws(SeatingRequestError) {
-    if named.count > tables.count { throw .moreHostsThanTables(hosts: named.count, tables: tables.count) }
+  package mutating func setHosts(_ named: [String], in list: PeopleList) throws(SeatingRequestError)
+  {
+    if named.count > tables.count {
+      throw .moreHostsThanTables(hosts: named.count, tables: tables.count)
+    }
     for (table, word) in named.enumerated() {
       guard let place = list.index(meantBy: word) else {
         throw .unknownHost(word, suggestion: list.nearestID(to: word))
@@ -144,9 +159,13 @@ extension SeatingRequest {
       name, for: use, suggestion: list.nearestColumn(to: name), columns: list.columns.map(\.name))
   }
 
+  private var hasValues: Bool { if case .values = meeting { true } else { false } }
+
   /// How many people are present in the round with the fewest.
   private var fewestPresent: Int {
-    let away = Dictionary(grouping: absences, by: \.round).values.map { Set($0.map(\.person)).count }
+    let away = Dictionary(grouping: absences, by: \.round).values.map {
+      Set($0.map(\.person)).count
+    }
     return max(0, people.count - (away.max() ?? 0))
   }
 }

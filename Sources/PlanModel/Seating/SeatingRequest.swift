@@ -84,12 +84,16 @@ public struct SeatingRequest: Hashable, Sendable {
   public var tables: [ClosedRange<Int>]
   /// Whether nobody asked for these sizes: the tables are as equal as possible, whoever comes.
   public var equalTables = false
+  /// Whether the tables are as equal in size as each round allows, within their fewest and most.
+  public var levelsTables = false
   /// How many rounds there are.
   public var rounds: Int
   /// The columns to spread evenly, most important first.
   public var balance: [String] = []
   /// What a meeting is worth.
   public var meeting: Meeting = .distinct
+  /// Whether a pair's third meeting weighs more than any worth, as it does unless somebody chose what a meeting is worth.
+  public var sparesThirdMeetings = false
   /// How many different values each table must have.
   public var minimums: [Minimum] = []
   /// Who never sit together.

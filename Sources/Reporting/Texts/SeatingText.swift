@@ -11,17 +11,23 @@ extension Phrasebook {
   ///   - plan: The plan; its people's names are said where it holds them.
   ///   - changes: What a changed plan says of itself, before all else.
   ///   - labels: What people are called, by their ids; without one they are called by name and id.
-  public func text(for plan: SeatingPlan, changes: [String] = [], labels called: [String: String] = [:]) -> String {
+  ///   - fromRound: The first round, from 1, that is not done; who has left before it is not counted.
+  public func text(
+    for plan: SeatingPlan, changes: [String] = [], labels called: [String: String] = [:], fromRound: Int = 1
+  ) -> String {
     let meetings = PlanMeetings(of: plan)
     let names = plan.names
     let labels = meetings.people.map { id in called[id] ?? names[id].map { "\($0) (\(id))" } ?? id }
-    let writer = SeatingWriter(phrases: self, plan: plan, meetings: meetings, labels: labels, called: called)
+    let writer = SeatingWriter(
+      phrases: self, plan: plan, meetings: meetings, labels: labels, called: called, fromRound: fromRound)
     return (changes + writer.paragraphs).joined(separator: "\n\n") + "\n"
   }
 
-  /// How many sit at how many tables of what size, in how many rounds.
-  func headline(of plan: SeatingPlan, _ meetings: PlanMeetings) -> String {
-    let people = count(meetings.people.count, say("person", "person"), say("personer", "people"))
+  /// How many sit at how many tables of what size, in how many rounds; who is away in all rounds that are left is not
+  /// among them.
+  func headline(of plan: SeatingPlan, _ meetings: PlanMeetings, fromRound: Int = 1) -> String {
+    let coming = meetings.people.count - plan.leavers(fromRound: fromRound).count
+    let people = count(coming, say("person", "person"), say("personer", "people"))
     let used = plan.rounds.map { $0.tables.count { !$0.people.isEmpty } }.max() ?? 0
     let sizes = plan.rounds.flatMap { $0.tables.map(\.people.count) }.filter { $0 > 0 }
     let least = sizes.min() ?? 0
@@ -40,9 +46,14 @@ private struct SeatingWriter {
   let meetings: PlanMeetings
   let labels: [String]
   let called: [String: String]
+  let fromRound: Int
   private let numbers: [String: Int]
 
-  init(phrases: Phrasebook, plan: SeatingPlan, meetings: PlanMeetings, labels: [String], called: [String: String]) {
+  init(
+    phrases: Phrasebook, plan: SeatingPlan, meetings: PlanMeetings, labels: [String], called: [String: String],
+    fromRound: Int
+  ) {
+    self.fromRound = fromRound
     self.phrases = phrases
     self.plan = plan
     self.meetings = meetings
@@ -58,7 +69,7 @@ private struct SeatingWriter {
   }
 
   var paragraphs: [String] {
-    var parts = [wrapped(phrases.headline(of: plan, meetings), 0, 0)]
+    var parts = [wrapped(phrases.headline(of: plan, meetings, fromRound: fromRound), 0, 0)]
     parts += plan.rounds.indices.map(round)
     if let score = plan.score {
       let faults = phrases.shortcomings(of: plan, meetings, labels: called)
@@ -71,8 +82,10 @@ private struct SeatingWriter {
       }
       parts.append(([say("HUR BRA PLANEN ÄR", "HOW GOOD THE PLAN IS")] + lines + (end ?? [])).joined(separator: "\n"))
     }
+    let gone = plan.leavers(fromRound: 1)
+    let people = meetings.people.indices.filter { !gone.contains(meetings.people[$0]) }
     parts.append(
-      ([say("FÖR VAR OCH EN", "FOR EACH PERSON")] + meetings.people.indices.map(person)).joined(separator: "\n\n"))
+      ([say("FÖR VAR OCH EN", "FOR EACH PERSON")] + people.map(person)).joined(separator: "\n\n"))
     return parts
   }
 

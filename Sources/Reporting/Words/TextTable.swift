@@ -104,14 +104,18 @@ extension Phrasebook {
   func wrapped(_ text: String, to width: Int = 80, indent: Int = 0, firstIndent: Int = 0) -> String {
     var lines: [String] = []
     var line = ""
+    // Counting the letters of a long line again for each of its words took most of the time of a long text.
+    var length = 0
     // No-break spaces hold figures and their units together, so only plain spaces are cut at.
     for word in text.split(separator: " ") {
       let margin = lines.isEmpty ? firstIndent : indent
-      if !line.isEmpty, margin + line.count + 1 + word.count > width {
+      let letters = word.count
+      if length > 0, margin + length + 1 + letters > width {
         lines.append(String(repeating: " ", count: margin) + line)
-        line = ""
+        (line, length) = ("", 0)
       }
-      line += line.isEmpty ? String(word) : " " + word
+      line += length == 0 ? String(word) : " " + word
+      length += length == 0 ? letters : 1 + letters
     }
     if !line.isEmpty { lines.append(String(repeating: " ", count: lines.isEmpty ? firstIndent : indent) + line) }
     return lines.joined(separator: "\n")

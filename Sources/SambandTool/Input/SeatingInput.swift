@@ -11,7 +11,7 @@ struct SeatingPeople {
   let path: String?
   /// The place of the last row, `people.csv:2:1`; nil without a list.
   var place: String?
-  let list: PeopleList
+  var list: PeopleList
   /// Where the empty cells of a column stand, by its heading.
   var emptyCells: [String: [SourceLocation]] = [:]
 }
@@ -43,6 +43,18 @@ struct SeatingInput {
     guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
     let rows = bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count
     return SeatingPeople(path: path, place: "\(path):\(max(1, rows)):1", list: list, emptyCells: reading.emptyCells)
+  }
+
+  /// The late guests of a file; those without ids get the next free numbers.
+  func lateGuests(_ path: String, after taken: [String]) throws(ToolFailure) -> PeopleList {
+    let reading = PeopleReader.read(try read(path), name: path)
+    func isNumbering(_ note: ReadingNote) -> Bool { if case .numberedPeople = note.kind { true } else { false } }
+    try check(reading.faults, reading.notes.filter { !isNumbering($0) }, path)
+    guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
+    guard reading.notes.contains(where: isNumbering) else { return list }
+    let late = list.numbered(after: taken)
+    say(phrases.numberedLate(in: path, ids: late.ids))
+    return late
   }
 
   /// The rules of a file, none where no file is named.

@@ -233,11 +233,40 @@ import Testing
     let meeting = try #require(plan.slots.joined().first { $0.first == "kth-a" && $0.second == "solna-a" })
     #expect(meeting.isNew && meeting.themes == ["skills"])
     #expect(plan.shared(meeting, in: .swedish) == ["kunskap"])
+    // No meeting goes on after the end.
+    let start = try #require(LocalTime("2027-03-10T09:00"))
+    brief.when = Brief.When(start: start, end: LocalTime("2027-03-10T10:00"))
+    for (slots, minutes, most) in [(5, 15, 4), (1, 90, 0)] {
+      brief.slots = slots
+      brief.slotMinutes = minutes
+      #expect {
+        _ = try Matchmaker().plan(brief, network: Self.network, people: Self.people)
+      } throws: { error in
+        if case .pastEnd(slots, minutes, most)? = error as? PlanningError { true } else { false }
+      }
+    }
+    brief.slots = nil
+    brief.slotMinutes = 25
+    #expect(try Matchmaker().plan(brief, network: Self.network, people: Self.people).slots.count == 2)
     brief.sectors = ["university", "company"]
     #expect {
       _ = try Matchmaker().plan(brief, network: Self.network, people: Self.people)
     } throws: { error in
       if case .emptySide("company")? = error as? PlanningError { true } else { false }
     }
+  }
+
+  @Test func aBriefMayChooseWhatAMeetingAtATableIsWorth() throws {
+    func request(_ meet: SeatingRequest.Meeting?) throws -> SeatingRequest {
+      var brief = Brief()
+      brief.seats = 4...4
+      brief.tables = Brief.Tables(count: 2, rounds: 2, meet: meet)
+      let plan = try ForumPlanner().plan(brief, network: Self.network, people: Self.people)
+      return try #require(plan.seating?.request)
+    }
+    let usual = try request(nil)
+    #expect(usual.meeting == .cross("sector") && usual.sparesThirdMeetings && usual.levelsTables)
+    let even = try request(.even)
+    #expect(even.meeting == .even && !even.sparesThirdMeetings)
   }
 }

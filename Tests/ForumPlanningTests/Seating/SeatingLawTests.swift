@@ -56,7 +56,8 @@ struct SeatingLawTests {
       #expect(state.penalty == penalty - balanceGain)
       let slow = SlowScore(state.seating, problem)
       #expect(state.pairObjective == (rules.objective.isEven ? -1 : 1) * slow.value(problem))
-      #expect((state.penalty == 0) == (slow.imbalance == 0))
+      let lonely = state.aloneWeight * state.size.count { $0 == 1 }
+      #expect((state.penalty == lonely) == (slow.imbalance == 0))
       // A seating set up anew from the same tables has the same books.
       var anew = SeatingState(rules)
       for round in 0..<rules.rounds {

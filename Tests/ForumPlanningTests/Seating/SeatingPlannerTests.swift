@@ -79,7 +79,40 @@ import Testing
     }
   }
 
+  @Test func thirdMeetingsAreSparedUnlessSomebodyChoosesTheWorth() throws {
+    #expect(try SeatingRequest(of: list, tables: 3).sparesThirdMeetings)
+    #expect(try !SeatingRequest(of: list, tables: 3, meeting: .distinct).sparesThirdMeetings)
+    // Twelve at two tables: the most new pairs take pairs who sit together in all three rounds.
+    var request = try SeatingRequest(of: PeopleList(count: 24), tables: 4, rounds: 3)
+    request.steps = 100_000
+    let plan = try SeatingPlanner().plan(request)
+    #expect(plan.score?.maxMeetings.value.whole == 2)
+    #expect(plan.score?.thirdMeetings == PlanFigure(0, bound: 0))
+  }
+
   // MARK: Changes
+
+  @Test func aHostWhoLeavesIsReplacedByTheRule() throws {
+    let old = try plan {
+      $0.hosts = [SeatingRequest.Seat("p1", table: 1), SeatingRequest.Seat("p2", table: 2)]
+      $0.rounds = 2
+    }
+    var change = try SeatingChange(of: old)
+    try change.remove("p1")
+    let replan = try SeatingPlanner().replan(change)
+    let turns = Dictionary(
+      old.rounds.flatMap { $0.tables[0].people }.filter { $0 != "p1" }.map { ($0, 1) }, uniquingKeysWith: +)
+    let most = turns.values.max()
+    let expected = list.ids.first { turns[$0] == most }
+    #expect(replan.hosts == [SeatingChange.HostChange(table: 1, former: "p1", new: expected)])
+    #expect(replan.plan.rounds.map { $0.tables[0].host } == [expected, expected])
+    #expect(replan.plan.score?.constraints.first { $0.rule == "hosts" }?.broken == PlanFigure(0, bound: 0))
+    // Where nobody there may become a host the table has none, and that breaks a rule.
+    change.neverHosts = Set(list.ids)
+    let without = try SeatingPlanner().replan(change)
+    #expect(without.hosts == [SeatingChange.HostChange(table: 1, former: "p1", new: nil)])
+    #expect(without.plan.score?.constraints.first { $0.rule == "hosts" }?.broken == PlanFigure(1, bound: 0))
+  }
 
   @Test func whoLeavesAndWhoComesLate() throws {
     let old = try plan()

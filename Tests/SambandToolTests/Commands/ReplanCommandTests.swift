@@ -58,7 +58,7 @@ import Testing
   }
 
   static let faults: [(arguments: [String], late: String, english: String, code: ExitCode)] = [
-    (["--absent", "33"], "", "samband replan: \"33\" is not in the plan; write ids from the plan", .usage),
+    (["--absent", "33"], "", "samband replan: \"33\" is not in the plan; write ids or names from the plan", .usage),
     (["--from-round", "4"], "", "samband replan: there is no round 4; the plan has 3 rounds", .usage),
     (
       ["--late", "late.csv"], "id\n3\n",
@@ -72,6 +72,114 @@ import Testing
     let result = session.run(["replan", "plan.json"] + fault.arguments)
     #expect(result.messages.map(plain) == [fault.english])
     #expect(result.code == fault.code)
+  }
+
+  // MARK: Hosts
+
+  private func hosted(_ more: [String] = []) -> MemorySession {
+    let plan = MemorySession().run(
+      [
+        "seat", "--people", "12", "--tables", "3", "--rounds", "2", "--hosts", "1,2,3", "--steps", "2000", "--format",
+        "json",
+      ]
+        + more
+    ).output
+    return MemorySession(files: ["plan.json": plan])
+  }
+
+  @Test func aTableWhoseHostDropsOutHasANewOneWhoStaysThere() throws {
+    let session = hosted()
+    let text = plain(session.run("replan", "plan.json", "--absent", "1").output)
+    let line = try #require(text.split(separator: "\n\n").first.map { $0.replacing("\n", with: " ") })
+    let match = try #require(line.firstMatch(of: #/^Table 1 has a new host: (\d+) in place of 1\. /#))
+    let host = String(match.1)
+    #expect(
+      line.contains("It is whoever sits there in most of the rounds that are left, of several the first in the list."))
+    #expect(text.contains("All rules are kept: table sizes, hosts and absences"))
+    #expect(text.contains("11 people at 3 tables"))
+    let result = session.run("replan", "plan.json", "--absent", "1", "--format", "json")
+    #expect(result.code == .done)
+    let plan = try #require(PlanReader.read(Array(result.output.utf8)).plan)
+    for round in plan.rounds {
+      #expect(round.tables[0].host == host && round.tables[0].people.first == host)
+      #expect(!round.tables.flatMap(\.people).contains("1"))
+    }
+  }
+
+  @Test func aTableWhoseHostLeftKeepsTheHostOfDoneRounds() throws {
+    let json = hosted().run("replan", "plan.json", "--absent", "1", "--from-round", "2", "--format", "json").output
+    let plan = try #require(PlanReader.read(Array(json.utf8)).plan)
+    #expect(plan.rounds[0].tables[0].host == "1")
+    let host = try #require(plan.rounds[1].tables[0].host)
+    #expect(host != "1" && plan.rounds[1].tables[0].people.contains(host))
+  }
+
+  @Test func aTableThatNobodyCanHostIsSaidToHaveNone() {
+    // Each table has one seat, its host's own.
+    let plan = MemorySession().run(
+      "seat", "--people", "2", "--tables", "2", "--seats", "0-1", "--hosts", "1,2", "--format", "json"
+    ).output
+    let session = MemorySession(files: ["plan.json": plan])
+    let result = session.run("replan", "plan.json", "--absent", "1")
+    #expect(result.code == .answerIsNo)
+    let text = plain(result.output).replacing("\n", with: " ")
+    #expect(
+      text.contains(
+        "Table 1 has no host: 1 is not coming, and nobody who sits there can stay in every round that is left. Name somebody yourself."
+      ))
+    #expect(text.contains("Rules that are not kept: hosts (1)"))
+    #expect(!text.contains("All rules are kept"))
+    let swedish = plain(session.run("replan", "plan.json", "--absent", "1", "--language", "sv").output)
+    #expect(swedish.contains("Regler som inte hålls: värdarna (1)"))
+  }
+
+  // MARK: Who comes and who does not
+
+  private static let guests = "id,name\n" + (1...34).map { "\($0),Gäst \($0)\n" }.joined()
+
+  private func named(_ more: [String] = []) -> MemorySession {
+    let list = Self.guests.replacing("2,Gäst 2\n", with: "2,Bo Åkesson\n")
+    let session = MemorySession(files: ["people.csv": list])
+    let plan = session.run(
+      ["seat", "people.csv", "--tables", "6", "--rounds", "3", "--steps", "400", "--format", "json"] + more
+    ).output
+    return MemorySession(files: ["plan.json": plan, "people.csv": list, "late.csv": "name\nGöran Sent\n"])
+  }
+
+  @Test func thirtyFourLessTwoAndOneMoreAreThirtyThree() {
+    let result = named().run("replan", "plan.json", "--absent", "2,19", "--late", "late.csv")
+    #expect(plain(result.output).contains("\n33 people at 6 tables of 5\u{2013}6, 3 rounds.\n"))
+    #expect(result.messages.map(plain) == ["samband: late.csv has no ids; the late guest gets number 35"])
+    #expect(!plain(result.output).contains("\n2 (0 new contacts)"))
+    let later = named().run("replan", "plan.json", "--absent", "2,19", "--late", "late.csv", "--from-round", "2")
+    #expect(plain(later.output).contains("\n33 people at 6 tables"))
+  }
+
+  @Test func whoDropsOutMayBeNamed() throws {
+    let named = named(["--with-names"])
+    let byName = named.run("replan", "plan.json", "--absent", "bo åkesson", "--format", "csv")
+    #expect(byName.output == named.run("replan", "plan.json", "--absent", "2", "--format", "csv").output)
+    #expect(byName.code == .done)
+    // A plan without names finds them in the list that it was made of.
+    let session = self.named()
+    let listed = session.run(
+      "replan", "plan.json", "--absent", "Bo Åkesson", "--people", "people.csv", "--with-names", "--format", "json")
+    let plan = try #require(PlanReader.read(Array(listed.output.utf8)).plan)
+    #expect(plan.people.first { $0.id == "3" }?.name == "Gäst 3")
+    #expect(plan.people.first { $0.id == "2" }?.met == [])
+    let unknown = session.run("replan", "plan.json", "--absent", "Bo Åkeson", "--people", "people.csv")
+    #expect(
+      unknown.messages.map(plain)
+        == ["samband replan: \"Bo Åkeson\" is not in the plan; did you mean \"Bo Åkesson\"?"])
+    #expect(unknown.code == .usage)
+  }
+
+  @Test func aNameOfTwoIsNoOnesName() {
+    let session = MemorySession(files: ["p.csv": "id,name\na,Bo Ek\nb,Bo Ek\nc,Eva Al\nd,Ida Ö\n"])
+    let plan = session.run("seat", "p.csv", "--tables", "2", "--with-names", "--format", "json").output
+    let result = MemorySession(files: ["plan.json": plan]).run(
+      "replan", "plan.json", "--absent", "Bo Ek", "--language", "sv")
+    #expect(result.messages.map(plain) == ["samband replan: 2 heter \"Bo Ek\": a och b; skriv den enas id"])
   }
 
   @Test func aPlanWithoutItsRequestCannotBeChanged() {

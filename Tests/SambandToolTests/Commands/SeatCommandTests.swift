@@ -135,6 +135,47 @@ private let peopleFile = """
     #expect(PlanWriter.write(plan, sentences: Phrasebook(.english).sentences(for: plan)) == json)
   }
 
+  @Test func acquaintancesAreNotPairedWhereOthersAreFree() {
+    let session = MemorySession(files: [
+      "people.csv": "id,sector\n1,k\n2,u\n3,u\n4,u\n5,u\n", "history.csv": "a,b\n2,4\n3,4\n3,5\n",
+    ])
+    let text = plain(session.run("seat", "people.csv", "--tables", "2", "--history", "history.csv").output)
+    #expect(text.contains("Of these, pairs who differ in sector: 2; no plan can have more\n"))
+    #expect(text.contains("Meetings with somebody met before: 0\n"))
+    #expect(text.contains("Nothing: every wish is met in full."))
+    #expect(text.contains("The plan is proved to be the best"))
+  }
+
+  @Test func tablesAreAsEqualAsEachRoundAllows() throws {
+    let session = MemorySession(files: ["away.csv": "id,round\n8,2\n9,2\n"])
+    let asked = ["seat", "--people", "9", "--tables", "4", "--rounds", "2", "--absences", "away.csv"]
+    let plan = try #require(PlanReader.read(Array(session.run(asked + ["--format", "json"]).output.utf8)).plan)
+    #expect(plan.rounds.map { $0.tables.map(\.people.count).sorted() } == [[2, 2, 2, 3], [1, 2, 2, 2]])
+    let text = plain(session.run(asked).output)
+    #expect(text.contains(/Alone at a table: \d in round 2; with so many tables that cannot be avoided\./))
+    #expect(!text.contains("Nothing: every wish is met in full."))
+    let swedish = plain(session.run(asked + ["--language", "sv"]).output).replacing("\n", with: " ")
+    #expect(swedish.contains(/Sitter ensam: \d i runda 2; med så här många bord går det inte att undvika\./))
+  }
+
+  @Test func theOrderOfRowsMakesNoDifference() {
+    let rows = ["10,k", "9,u", "2,k", "a,m", "1,u", "b,m"]
+    let plans = [rows, rows.reversed(), [rows[3], rows[0], rows[5], rows[1], rows[4], rows[2]]].map { rows in
+      MemorySession(files: ["p.csv": "id,sector\n" + rows.joined(separator: "\n") + "\n"]).run(
+        "seat", "p.csv", "--tables", "2", "--rounds", "2", "--steps", "500", "--format", "json"
+      ).output
+    }
+    #expect(Set(plans).count == 1)
+  }
+
+  @Test func oneStepIsOneStart() throws {
+    let json = MemorySession().run(
+      "seat", "--people", "30", "--tables", "5", "--rounds", "6", "--steps", "1", "--format", "json"
+    ).output
+    let termination = try #require(PlanReader.read(Array(json.utf8)).plan?.termination)
+    #expect(termination.starts == 1 && termination.reason == .steps)
+  }
+
   @Test func outputNeverGoesOverAnInput() {
     let session = MemorySession(files: ["p.csv": peopleFile, "r.csv": "a,b\n"])
     let result = session.run("seat", "p.csv", "--tables", "2", "--apart", "r.csv", "--output", "r.csv")

@@ -10,6 +10,10 @@ public struct SeatingChange: Hashable, Sendable {
   public let fromRound: Int
   /// What the changed plan answers; who leaves misses the rounds that are left.
   public var request: SeatingRequest
+  /// Who is not to become a host: seats of people who are yet to be named, for example.
+  public var neverHosts: Set<String> = []
+  /// The tables whose host has left.
+  private var lostHosts: [HostChange] = []
   /// Who sits where in the plan so far.
   let seating: Seating
 
@@ -36,9 +40,27 @@ public struct SeatingChange: Hashable, Sendable {
       let absence = SeatingRequest.Absence(id, round: round)
       if !request.absences.contains(absence) { request.absences.append(absence) }
     }
-    // Who is away hosts no table and takes no given seat.
-    request.hosts.removeAll { $0.person == id }
+    // Who is away hosts no table and takes no given seat; what has been stays.
+    for host in request.hosts where host.person == id && (host.round ?? fromRound) >= fromRound {
+      let change = HostChange(table: host.table, former: id, new: nil)
+      if !lostHosts.contains(change) { lostHosts.append(change) }
+      if host.round != nil { continue }
+      for round in 1..<fromRound where !request.absences.contains(SeatingRequest.Absence(id, round: round)) {
+        request.hosts.append(SeatingRequest.Seat(id, table: host.table, round: round))
+      }
+    }
+    request.hosts.removeAll { $0.person == id && ($0.round ?? fromRound) >= fromRound }
     request.fixed.removeAll { $0.person == id && ($0.round ?? fromRound) >= fromRound }
+  }
+
+  /// The id of the person whom a word means: by id, otherwise by a name that one person alone has.
+  ///
+  /// - Parameters:
+  ///   - word: An id or a name.
+  ///   - names: The names that are known, by id.
+  /// - Throws: `SeatingChangeError.unknownPerson` or `.severalOfName`.
+  public func person(meantBy word: String, names: [String: String]) throws(SeatingChangeError) -> String {
+    try PeopleList(ids: request.people, names: request.people.map { names[$0] }).id(meantBy: word)
   }
 
   /// Adds people, who miss the rounds that are done; their columns are found by the headings that the request has.
@@ -74,14 +96,87 @@ public struct SeatingChange: Hashable, Sendable {
   }
 }
 
+extension SeatingChange {
+  /// A table whose host has left, and who hosts it now.
+  public struct HostChange: Hashable, Sendable {
+    /// The table, from 1.
+    public var table: Int
+    /// Who hosted it.
+    public var former: String
+    /// Who hosts it in the rounds that are left; nil where nobody can.
+    public var new: String?
+  }
+
+  /// Gives each table whose host has left another one.
+  ///
+  /// Of those who sit at the table in the rounds that are left, and can stay there by the rules, it is the one who sits
+  /// there most often, of several the first of the list. So as few as possible have to move for it.
+  ///
+  /// - Returns: The tables whose host has left, each with its new host if anybody can be.
+  mutating func nameHosts() -> [HostChange] {
+    let rounds = (fromRound - 1)..<request.rounds
+    var answer: [HostChange] = []
+    for var change in lostHosts {
+      let turns = request.people.indices.map { person in
+        rounds.count { person < seating.peopleCount && seating.table(of: person, round: $0) == change.table - 1 }
+      }
+      let order = turns.indices.filter { turns[$0] > 0 }.sorted { (turns[$1], $0) < (turns[$0], $1) }
+      for person in order {
+        var trial = self
+        trial.request.hosts += hostSeats(request.people[person], change.table)
+        guard canStay(request.people[person]), trial.keepsRules else { continue }
+        self = trial
+        change.new = request.people[person]
+        break
+      }
+      answer.append(change)
+    }
+    lostHosts = []
+    return answer
+  }
+
+  private func hostSeats(_ id: String, _ table: Int) -> [SeatingRequest.Seat] {
+    if fromRound == 1 { return [SeatingRequest.Seat(id, table: table)] }
+    return (fromRound...request.rounds).map { SeatingRequest.Seat(id, table: table, round: $0) }
+  }
+
+  /// Whether somebody is there in all rounds that are left, and hosts no table yet.
+  private func canStay(_ id: String) -> Bool {
+    !neverHosts.contains(id) && !request.absences.contains { $0.person == id && $0.round >= fromRound }
+      && !request.hosts.contains { $0.person == id && ($0.round ?? fromRound) >= fromRound }
+  }
+
+  /// Whether no clash of the rules shows before a search.
+  private var keepsRules: Bool {
+    let problem = SeatingProblem(known: request)
+    guard let replanning = try? Replanning(of: seating, for: problem, fromRound: fromRound - 1) else { return false }
+    return (try? SeatingRules(replanning.remaining)) != nil
+  }
+}
+
 /// Why a plan cannot be changed as asked.
 public enum SeatingChangeError: Error, Hashable, Sendable {
   /// The plan does not say what it answers, or its rounds do not fit that.
   case noRequest
   /// A round that the plan does not have.
   case unknownRound(Int, rounds: Int)
+  /// A name that several in the plan have, so that it does not say who leaves.
+  case severalOfName(String, ids: [String])
   /// Somebody who leaves and is not in the plan.
   case unknownPerson(String, suggestion: String?)
   /// Somebody who comes late and is in the plan already.
   case alreadyThere(String)
+}
+
+extension PeopleList {
+  /// The id of the person whom a word means: by id, otherwise by a name that one person alone has.
+  ///
+  /// - Throws: `SeatingChangeError.unknownPerson` or `.severalOfName`.
+  package func id(meantBy word: String) throws(SeatingChangeError) -> String {
+    if let place = index(meantBy: word) { return ids[place] }
+    let namesakes = places(named: word)
+    if namesakes.count > 1 { throw .severalOfName(word, ids: namesakes.map { ids[$0] }) }
+    let name = nearestName(to: word)
+    throw .unknownPerson(word, suggestion: nearestID(to: word) ?? name)
+  }
 }

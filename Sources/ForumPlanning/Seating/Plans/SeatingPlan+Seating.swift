@@ -11,7 +11,10 @@ extension SeatingPlan {
   ///   - request: What the plan answers; its people stand in the order of the seating.
   ///   - termination: Why the search ended.
   /// - Complexity: O(rounds · people · people at a table).
-  public init(_ seating: Seating, _ score: SeatingScore?, for request: SeatingRequest, termination: PlanTermination) {
+  public init(
+    _ seating: Seating, _ score: SeatingScore?, for request: SeatingRequest,
+    termination: PlanTermination
+  ) {
     self.init(
       request: request, rounds: Self.rounds(of: seating, for: request),
       score: score.map { PlanScore($0, for: request) }, termination: termination)
@@ -25,9 +28,12 @@ extension SeatingPlan {
 
   /// The rounds of a seating: at each table its host first, then the others in the order of the list.
   private static func rounds(of seating: Seating, for request: SeatingRequest) -> [Round] {
-    var hosts: [Int: String] = [:]
-    for host in request.hosts where hosts[host.table] == nil { hosts[host.table] = host.person }
     return (0..<seating.rounds).map { round in
+      var hosts: [Int: String] = [:]
+      for host in request.hosts
+      where (host.round ?? round + 1) == round + 1 && hosts[host.table] == nil {
+        hosts[host.table] = host.person
+      }
       var members = Array(repeating: [String](), count: request.tables.count)
       for (place, id) in request.people.enumerated() {
         if let table = seating.table(of: place, round: round) { members[table].append(id) }
@@ -70,7 +76,78 @@ extension SeatingPlan {
   /// - Complexity: O(rounds² · people + people²).
   public var repeatReason: RepeatReason? {
     guard let request, let seating, (score?.repeats.bound?.units ?? 0) > 0 else { return nil }
-    return (try? SeatingScore(of: seating, for: SeatingProblem(known: request)))?.repeatReason
+    return SeatingProblem(known: request).repeatReason(in: seating)
+  }
+}
+
+extension SeatingPlan {
+  /// Counts how often the plan breaks each hard rule of its request, and tables that have lost their host as well.
+  ///
+  /// A plan that was changed may have done rounds, and hosts who left, that its rules did not foresee.
+  mutating func countBrokenRules(withoutHost tables: Int) {
+    guard let request, var constraints = score?.constraints else { return }
+    if tables > 0, !constraints.contains(where: { $0.rule == "hosts" }) {
+      let rule = PlanScore.Constraint(rule: "hosts", isHard: true, broken: PlanFigure(0, bound: 0))
+      constraints.insert(
+        rule, at: constraints.firstIndex { $0.rule != "tableSizes" } ?? constraints.count)
+    }
+    for place in constraints.indices where constraints[place].isHard {
+      let rule = constraints[place].rule
+      let broken = broken(rule, request) + (rule == "hosts" ? tables : 0)
+      constraints[place].broken = PlanFigure(broken, bound: 0)
+    }
+    score?.constraints = constraints
+  }
+
+  /// How often the rounds break a hard rule.
+  private func broken(_ rule: String, _ request: SeatingRequest) -> Int {
+    let tableOf = rounds.map { round in
+      Dictionary(
+        round.tables.flatMap { table in table.people.map { ($0, table.number) } },
+        uniquingKeysWith: { first, _ in first })
+    }
+    func isTogether(_ pair: PersonPair, _ tableOf: [String: Int]) -> Bool? {
+      guard let one = tableOf[pair.first], let other = tableOf[pair.second] else { return nil }
+      return one == other
+    }
+    func misplaced(_ seats: [SeatingRequest.Seat]) -> Int {
+      seats.reduce(0) { sum, seat in
+        sum
+          + tableOf.enumerated().count { round, tableOf in
+            (seat.round ?? round + 1) == round + 1
+              && (tableOf[seat.person] ?? seat.table) != seat.table
+          }
+      }
+    }
+    switch rule {
+    case "tableSizes":
+      return rounds.reduce(0) { sum, round in
+        sum + zip(request.tables, round.tables).count { !$0.contains($1.people.count) }
+      }
+    case "apart":
+      return request.apart.reduce(0) { sum, pair in
+        sum + tableOf.count { isTogether(pair, $0) == true }
+      }
+    case "together":
+      return request.together.reduce(0) { sum, pair in
+        sum + tableOf.count { isTogether(pair, $0) == false }
+      }
+    case "hosts": return misplaced(request.hosts)
+    case "fixed": return misplaced(request.fixed)
+    case "absences":
+      return request.absences.count {
+        tableOf.indices.contains($0.round - 1) && tableOf[$0.round - 1][$0.person] != nil
+      }
+    default:
+      guard let minimum = request.minimums.first(where: { "minimum:" + $0.column == rule }),
+        let column = request.columns.first(where: { $0.name == minimum.column })
+      else { return 0 }
+      let places = request.places
+      return rounds.flatMap(\.tables).count { table in
+        let values = Set(table.people.compactMap { id in places[id].flatMap { column.values[$0] } })
+        return !table.people.isEmpty && values.count < minimum.least
+      }
+    }
   }
 }
 
@@ -86,22 +163,30 @@ extension PlanScore {
   fileprivate init(_ score: SeatingScore, for request: SeatingRequest) {
     self.init(
       pairsMet: PlanFigure(score.pairsMet), repeats: PlanFigure(score.repeats),
-      maxMeetings: PlanFigure(score.maxMeetings), crossPairs: score.crossPairs.map { PlanFigure($0) },
-      imbalance: PlanFigure(score.imbalance), value: PlanFigure(score.objective, places: request.decimals),
+      maxMeetings: PlanFigure(score.maxMeetings),
+      crossPairs: score.crossPairs.map { PlanFigure($0) },
+      imbalance: PlanFigure(score.imbalance),
+      value: PlanFigure(score.objective, places: request.decimals),
       constraints: Self.constraints(score, request))
+    alone = PlanFigure(score.alone)
+    thirdMeetings = PlanFigure(score.thirdMeetings)
   }
 
   /// The rules in the order of the command line; no plan breaks a hard one, so each of those is broken 0 times.
-  private static func constraints(_ score: SeatingScore, _ request: SeatingRequest) -> [Constraint] {
+  private static func constraints(_ score: SeatingScore, _ request: SeatingRequest) -> [Constraint]
+  {
     let hard: [(String, Bool)] =
       [
-        ("tableSizes", true), ("apart", !request.apart.isEmpty), ("together", !request.together.isEmpty),
+        ("tableSizes", true), ("apart", !request.apart.isEmpty),
+        ("together", !request.together.isEmpty),
         ("hosts", !request.hosts.isEmpty), ("fixed", !request.fixed.isEmpty),
         ("absences", !request.absences.isEmpty),
       ] + request.minimums.map { ("minimum:" + $0.column, true) }
     let balances = zip(request.balance, score.imbalances).map { column, imbalance in
       Constraint(rule: "balance:" + column, isHard: false, broken: PlanFigure(imbalance, bound: 0))
     }
-    return hard.filter(\.1).map { Constraint(rule: $0.0, isHard: true, broken: PlanFigure(0, bound: 0)) } + balances
+    return hard.filter(\.1).map {
+      Constraint(rule: $0.0, isHard: true, broken: PlanFigure(0, bound: 0))
+    } + balances
   }
 }

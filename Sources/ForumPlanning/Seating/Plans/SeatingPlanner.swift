@@ -40,8 +40,9 @@ public struct SeatingPlanner: Sendable {
   public func plan(_ request: SeatingRequest) throws(SeatingPlanError) -> SeatingPlan {
     let problem: SeatingProblem
     do { problem = try SeatingProblem(request) } catch { throw .invalid(error) }
+    let starts = min(Self.starts, max(1, request.steps ?? .max))
     let options = SeatingOptions(
-      starts: Self.starts, stepsPerStart: request.steps.map { max(1, ($0 + Self.starts - 1) / Self.starts) },
+      starts: starts, stepsPerStart: request.steps.map { max(1, ($0 + starts - 1) / starts) },
       seed: UInt64(max(0, request.seed)))
     let result = problem.plan(
       options, timeLimit: request.seconds.map { .seconds(max(1, $0)) }, clock: clock, execution: execution)
@@ -68,7 +69,10 @@ public struct SeatingPlanner: Sendable {
   /// Names stay with the old plan; what else it holds that is not known here is carried over.
   ///
   /// - Throws: `SeatingPlanError` where the rules can no longer be kept.
+  /// A table whose host has left gets another where anybody can be (see ``Replan/hosts``).
   public func replan(_ change: SeatingChange) throws(SeatingPlanError) -> Replan {
+    var change = change
+    let hosts = change.nameHosts()
     let problem: SeatingProblem
     do { problem = try SeatingProblem(change.request) } catch { throw .invalid(error) }
     let result: ReplanningResult
@@ -89,7 +93,8 @@ public struct SeatingPlanner: Sendable {
       seating, (try? SeatingScore(of: seating, for: problem)) ?? result.score, for: change.request,
       termination: PlanTermination(reason: reason, seed: change.request.seed, starts: 0, steps: 0))
     plan.additional = change.plan.additional
-    return Replan(plan: plan, result: result)
+    plan.countBrokenRules(withoutHost: hosts.count { $0.new == nil })
+    return Replan(plan: plan, result: result, hosts: hosts)
   }
 
   /// A changed plan, and what changed.
@@ -99,6 +104,8 @@ public struct SeatingPlanner: Sendable {
     /// Who moves and why, who is new and who is gone; people are places in the plan's request, tables and rounds count
     /// from 0.
     public let result: ReplanningResult
+    /// The tables whose host has left, and who hosts them now.
+    public let hosts: [SeatingChange.HostChange]
   }
 }
 

@@ -23,7 +23,9 @@ extension SeatingProblem {
       return PlacePair(first, second)
     }
     func seat(_ seat: SeatingRequest.Seat) -> FixedSeat? {
-      places[seat.person].map { FixedSeat(person: $0, table: seat.table - 1, round: seat.round.map { $0 - 1 }) }
+      places[seat.person].map {
+        FixedSeat(person: $0, table: seat.table - 1, round: seat.round.map { $0 - 1 })
+      }
     }
     self.init(peopleCount: request.people.count, tables: request.tables, rounds: request.rounds)
     balance = request.balance.map(request.categories)
@@ -35,7 +37,9 @@ extension SeatingProblem {
       let decimals = request.decimals
       meeting = .values(
         values.compactMap { value in
-          guard let pair = pair(value.pair), let units = value.worth.units(places: decimals) else { return nil }
+          guard let pair = pair(value.pair), let units = value.worth.units(places: decimals) else {
+            return nil
+          }
           return PairFigure(pair.first, pair.second, units)
         })
     }
@@ -43,6 +47,8 @@ extension SeatingProblem {
       variety = TableVariety(values: request.categories(of: minimum.column), fewest: minimum.least)
     }
     sharesSitOuts = true
+    levelsTables = request.levelsTables
+    sparesThirdMeetings = request.sparesThirdMeetings
     apart = request.apart.compactMap(pair)
     together = request.together.compactMap(pair)
     hosts = request.hosts.compactMap(seat)

@@ -9,10 +9,16 @@ struct PairObjective: Sendable {
   let categories: [Int32]
   /// The figure of each pair at `a * people + b`; empty if all count 1 or 0.
   let figures: [Int32]
-  /// The number of prior meetings of each pair by `a * people + b`, absent if 0; capped at 30,000.
+  /// The number of prior meetings of each pair by `a * people + b`, absent if 0; capped at 1,000.
   let prior: [Int: UInt16]
   /// The scale of temperatures and weights: the mean absolute figure, at least 1.
   let unit: Int
+  /// The largest absolute figure.
+  let largest: Int
+  /// What a pair's third meeting costs, and each further one as much more; 0 where it costs no more than a second.
+  ///
+  /// Searches weigh it so; which of two seatings is better is decided by the figures themselves.
+  let third: Int32
 
   init(_ problem: SeatingProblem) {
     people = problem.peopleCount
@@ -20,6 +26,7 @@ struct PairObjective: Sendable {
     var categories: [Int32] = []
     var figures: [Int32] = []
     var unit = 1
+    var largest = 1
     switch problem.meeting {
     case .distinct, .even: break
     case .cross(let values): categories = values
@@ -31,20 +38,29 @@ struct PairObjective: Sendable {
         figures[item.pair.first * people + item.pair.second] = Int32(item.figure)
         figures[item.pair.second * people + item.pair.first] = Int32(item.figure)
         sum += abs(item.figure)
+        largest = max(largest, abs(item.figure))
       }
       unit = max(1, sum / max(pairs.count, 1))
     }
     var prior: [Int: UInt16] = [:]
     for item in problem.priorMeetings {
-      for key in [item.pair.first * people + item.pair.second, item.pair.second * people + item.pair.first] {
-        prior[key] = UInt16(min(30_000, Int(prior[key] ?? 0) + item.figure))
+      for key in [
+        item.pair.first * people + item.pair.second, item.pair.second * people + item.pair.first,
+      ] {
+        prior[key] = UInt16(min(1_000, Int(prior[key] ?? 0) + item.figure))
       }
     }
     self.categories = categories
     self.figures = figures
     self.prior = prior
     self.unit = unit
+    self.largest = largest
+    third =
+      problem.sparesThirdMeetings ? Int32(min(4 * unit, SeatingRules.largestFigure / 1_000)) : 0
   }
+
+  /// Whether a first meeting of any two adds the same.
+  var isUniform: Bool { figures.isEmpty && categories.isEmpty }
 
   /// What the first meeting of two people adds.
   func first(_ a: Int, _ b: Int) -> Int32 {
@@ -56,12 +72,14 @@ struct PairObjective: Sendable {
   /// The gain if a pair that has met `count` times meets once more.
   @inline(__always)
   func gain(_ a: Int, _ b: Int, _ count: UInt16) -> Int32 {
-    isEven ? -Int32(count) : count == 0 ? first(a, b) : 0
+    let worth = isEven ? -Int32(count) : count == 0 ? first(a, b) : 0
+    return third == 0 || count < 2 ? worth : worth - third * Int32(count - 1)
   }
 
   /// The loss if a pair that has met `count` times, at least once here, meets once less.
   @inline(__always)
   func loss(_ a: Int, _ b: Int, _ count: UInt16) -> Int32 {
-    isEven ? 1 - Int32(count) : count == 1 ? first(a, b) : 0
+    let worth = isEven ? 1 - Int32(count) : count == 1 ? first(a, b) : 0
+    return third == 0 || count < 3 ? worth : worth - third * Int32(count - 2)
   }
 }

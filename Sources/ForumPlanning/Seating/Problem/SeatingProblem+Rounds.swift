@@ -12,6 +12,7 @@ extension SeatingProblem {
     }
     var part = self
     part.rounds = kept.count
+    if !sizes.isEmpty { part.sizes = Array(sizes[kept]) }
     part.hosts = moved(hosts)
     part.fixedSeats = moved(fixedSeats)
     part.absences = absences.filter { kept.contains($0.round) }
@@ -42,7 +43,8 @@ extension SeatingClash {
       .fixedYetApart(round: round + rounds, pair: pair, table: table)
     case .fixedTooMany(let round, let table, let people, let seats):
       .fixedTooMany(round: round + rounds, table: table, people: people, seats: seats)
-    case .fixedYetAbsent(let person, let round): .fixedYetAbsent(person: person, round: round + rounds)
+    case .fixedYetAbsent(let person, let round):
+      .fixedYetAbsent(person: person, round: round + rounds)
     case .varietyTooFewValues(let round, let values, let needed):
       .varietyTooFewValues(round: round + rounds, values: values, needed: needed)
     case .varietyTooFewSeats(let round, let people, let seats):
@@ -50,8 +52,11 @@ extension SeatingClash {
     case .varietyTooThin(let round, let tables, let places, let needed):
       .varietyTooThin(round: round + rounds, tables: tables, places: places, needed: needed)
     case .noArrangement(let round, let rules, let isIrreducible):
-      .noArrangement(round: round + rounds, rules: rules.map { $0.later(by: rounds) }, isIrreducible: isIrreducible)
-    case .impossibleCount, .valuesMissing, .varietyValuesMissing, .unknownPerson, .unknownTable, .pairWithItself,
+      .noArrangement(
+        round: round + rounds, rules: rules.map { $0.later(by: rounds) },
+        isIrreducible: isIrreducible)
+    case .impossibleCount, .valuesMissing, .varietyValuesMissing, .unknownPerson, .unknownTable,
+      .pairWithItself,
       .figureOutOfRange, .apartYetTogether, .varietyTableTooSmall:
       self
     }

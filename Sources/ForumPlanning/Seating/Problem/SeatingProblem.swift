@@ -95,19 +95,32 @@ public struct TableVariety: Hashable, Sendable {
 /// A seating to be planned.
 ///
 /// Table sizes, absences, fixed seats, hosts, `apart`, `together` and `variety` are hard: every answer keeps them.
-/// Within them balance comes before the worth of meetings, and the first attribute of balance before the others. Of
-/// seatings with equal scores the first one found is kept, in the order of starts.
+/// Within them the figures of ``SeatingScore`` are made as good as can be, one after the other: that nobody sits alone,
+/// balance, the first attribute before the others, third meetings if ``sparesThirdMeetings``, the worth of meetings,
+/// repeats, the most meetings of a pair, and pairs that meet. Of seatings with equal scores the first one found is kept,
+/// in the order of starts.
 public struct SeatingProblem: Hashable, Sendable {
   /// The number of people, present or not, at most 20,000.
   public var peopleCount: Int
   /// The fewest and the most people at each table, in every round; at most 20,000 tables.
   public var tables: [ClosedRange<Int>]
+  /// Whether the tables of a round are as equal in size as ``tables``, the people present and the rules allow.
+  ///
+  /// Bounds of a score hold for seatings with such sizes.
+  public var levelsTables = false
+  /// The sizes of each round where they are narrower than ``tables``; empty where they are not, see
+  /// ``levelingTables()``.
+  var sizes: [[ClosedRange<Int>]] = []
   /// The number of rounds, at most 1,000.
   public var rounds: Int
   /// Attributes to spread evenly over the tables, most important first: one value per person each, −1 for unknown.
   public var balance: [[Int32]] = []
   /// What a meeting is worth.
   public var meeting: MeetingWorth = .distinct
+  /// Whether a pair's third meeting, and more so each further one, weighs more than any worth of meetings.
+  ///
+  /// So no pair sits together in every one of three rounds or more where that can be avoided.
+  public var sparesThirdMeetings = false
   /// Pairs that never sit together.
   public var apart: [PlacePair] = []
   /// Pairs that always sit together when both are present; linked pairs form one group, even through people who are

@@ -27,7 +27,7 @@ extension SeatingRules {
   /// Throws if a greedy search finds a clique of people who must all sit apart, larger than the number of tables.
   func checkApart(in round: Int) throws(SeatingClash) {
     if problem.apart.isEmpty { return }
-    let usable = high.count { $0 > 0 }
+    let usable = high[cells(of: round)].count { $0 > 0 }
     var isHere = Array(repeating: false, count: people)
     for person in present[round] { isHere[person] = true }
     // A group counts as one.
@@ -37,7 +37,9 @@ extension SeatingRules {
     for person in present[round] {
       let mine = unit(person)
       if member[mine] == nil { member[mine] = person }
-      for other in apart[person] where isHere[Int(other)] { against[mine, default: []].insert(unit(Int(other))) }
+      for other in apart[person] where isHere[Int(other)] {
+        against[mine, default: []].insert(unit(Int(other)))
+      }
     }
     let order = against.keys.sorted {
       let (x, y) = (against[$0]?.count ?? 0, against[$1]?.count ?? 0)

@@ -8,10 +8,11 @@ struct SeatingRules: Sendable {
   let people: Int
   let tables: Int
   let rounds: Int
-  let low: [Int]
-  let high: [Int]
+  /// The fewest and the most at table t in round r, at `r * tables + t`.
+  private(set) var low: [Int] = []
+  private(set) var high: [Int] = []
   /// Where the seats of table t begin among the seats of a round; one more entry for the end.
-  let offset: [Int]
+  private(set) var offset: [Int] = [0]
   /// Who is present in round r, ascending.
   private(set) var present: [[Int]] = []
   /// The table where person p is fixed in round r, at `r * people + p`; −1 for none.
@@ -31,15 +32,25 @@ struct SeatingRules: Sendable {
 
   /// Whether nobody is fixed, kept apart or together, or ever absent.
   var isFree: Bool {
-    problem.apart.isEmpty && problem.together.isEmpty && problem.hosts.isEmpty && problem.fixedSeats.isEmpty
+    problem.apart.isEmpty && problem.together.isEmpty && problem.hosts.isEmpty
+      && problem.fixedSeats.isEmpty
       && problem.absences.isEmpty && variety.fewest == 0
   }
 
   /// Whether the size of some table is not given.
   var hasFreeSizes: Bool { zip(low, high).contains { $0 < $1 } }
 
-  /// The most seats at any table.
-  var widest: Int { high.max() ?? 0 }
+  /// The most seats at any table in any round.
+  private(set) var widest = 0
+
+  /// The places of the tables of a round in `low` and `high`.
+  func cells(of round: Int) -> Range<Int> { round * tables..<(round + 1) * tables }
+
+  /// The most seats at any table of a round.
+  func widest(in round: Int) -> Int { high[cells(of: round)].max() ?? 0 }
+
+  /// Whether some table may have one person and may have two, so that sitting alone is a matter of choice.
+  private(set) var mayAvoidLoneliness = false
 
   init(_ problem: SeatingProblem) throws(SeatingClash) {
     try Self.checkCounts(problem)
@@ -47,20 +58,12 @@ struct SeatingRules: Sendable {
     people = problem.peopleCount
     tables = problem.tables.count
     rounds = problem.rounds
-    low = problem.tables.map { min($0.lowerBound, problem.peopleCount + 1) }
-    high = Self.seats(problem)
-    var sum = 0
-    offset =
-      [0]
-      + high.map { seats in
-        sum += seats
-        return sum
-      }
     apart = Array(repeating: [], count: people)
     groupOf = Array(repeating: -1, count: people)
     try Self.checkNames(problem)
     objective = PairObjective(problem)
     variety = VarietyRule(problem)
+    addSizes()
     addPresence()
     try checkSizes()
     try checkVariety()
@@ -70,6 +73,20 @@ struct SeatingRules: Sendable {
     addValues()
   }
 
+  private mutating func addSizes() {
+    var most = Array(repeating: 0, count: tables)
+    for round in 0..<rounds {
+      let sizes = problem.sizes.isEmpty ? problem.tables : problem.sizes[round]
+      let seats = Self.seats(sizes, problem)
+      low += sizes.map { min($0.lowerBound, people + 1) }
+      high += seats
+      for table in 0..<tables { most[table] = max(most[table], seats[table]) }
+    }
+    for seats in most { offset.append((offset.last ?? 0) + seats) }
+    widest = most.max() ?? 0
+    mayAvoidLoneliness = zip(low, high).contains { $0 <= 1 && $1 >= 2 }
+  }
+
   private mutating func addPresence() {
     var away = Array(repeating: false, count: people * rounds)
     for absence in problem.absences { away[absence.round * people + absence.person] = true }
@@ -77,9 +94,9 @@ struct SeatingRules: Sendable {
   }
 
   private func checkSizes() throws(SeatingClash) {
-    let seats = high.reduce(0, +)
-    let needed = low.reduce(0, +)
     for round in 0..<rounds {
+      let seats = high[cells(of: round)].reduce(0, +)
+      let needed = low[cells(of: round)].reduce(0, +)
       let count = present[round].count
       if count > seats {
         let all = problem.tables.reduce(0) { $0 + min($1.upperBound, people) }
@@ -108,12 +125,15 @@ struct SeatingRules: Sendable {
     var sets = DisjointSets(count: people)
     for pair in together { sets.unite(pair.first, pair.second) }
     var members = Array(repeating: [Int](), count: people)
-    for (person, smallest) in sets.smallestMembers().enumerated() { members[Int(smallest)].append(person) }
+    for (person, smallest) in sets.smallestMembers().enumerated() {
+      members[Int(smallest)].append(person)
+    }
     return members.filter { !$0.isEmpty }
   }
 
   private func checkGroups() throws(SeatingClash) {
-    for pair in problem.apart where groupOf[pair.first] >= 0 && groupOf[pair.first] == groupOf[pair.second] {
+    for pair in problem.apart
+    where groupOf[pair.first] >= 0 && groupOf[pair.first] == groupOf[pair.second] {
       throw .apartYetTogether(apart: pair, together: chain(pair.first, pair.second))
     }
     for round in 0..<rounds {
@@ -121,9 +141,8 @@ struct SeatingRules: Sendable {
       for person in present[round] { isHere[person] = true }
       for group in groups {
         let here = group.filter { isHere[$0] }
-        if here.count > widest {
-          throw .togetherTooMany(round: round, people: here, seats: widest)
-        }
+        let seats = widest(in: round)
+        if here.count > seats { throw .togetherTooMany(round: round, people: here, seats: seats) }
       }
       try checkApart(in: round)
     }
@@ -135,7 +154,8 @@ struct SeatingRules: Sendable {
     for round in 0..<rounds {
       var isHere = Array(repeating: false, count: people)
       for person in present[round] { isHere[person] = true }
-      for seat in problem.hosts + problem.fixedSeats where seat.round == nil || seat.round == round {
+      for seat in problem.hosts + problem.fixedSeats where seat.round == nil || seat.round == round
+      {
         if !isHere[seat.person] {
           if seat.round == nil { continue }
           throw .fixedYetAbsent(person: seat.person, round: round)
@@ -146,7 +166,8 @@ struct SeatingRules: Sendable {
           let place = round * people + person
           if fixedTable[place] >= 0, fixedTable[place] != Int32(seat.table) {
             let company = chain(Int(cause[place]), seat.person)
-            throw .fixedAtTwoTables(round: round, people: company, tables: [Int(fixedTable[place]), seat.table])
+            throw .fixedAtTwoTables(
+              round: round, people: company, tables: [Int(fixedTable[place]), seat.table])
           }
           fixedTable[place] = Int32(seat.table)
           cause[place] = Int32(seat.person)
@@ -159,8 +180,9 @@ struct SeatingRules: Sendable {
   private func checkFixed(in round: Int) throws(SeatingClash) {
     for table in 0..<tables {
       let held = (0..<people).filter { fixedTable[round * people + $0] == Int32(table) }
-      if held.count > high[table] {
-        throw .fixedTooMany(round: round, table: table, people: held, seats: problem.tables[table].upperBound)
+      if held.count > high[round * tables + table] {
+        throw .fixedTooMany(
+          round: round, table: table, people: held, seats: problem.tables[table].upperBound)
       }
       for person in held {
         for other in apart[person] where Int(other) > person && held.contains(Int(other)) {

@@ -36,8 +36,12 @@ struct ExhaustiveRound {
   /// Whether there is an arrangement, which is then in `tables`; nil if the steps ran out or the round is too large.
   mutating func run() -> Bool? {
     if units.count > 500 { return nil }
-    return place(0, left: rules.present[round].count, needed: rules.low.reduce(0, +))
+    return place(
+      0, left: rules.present[round].count, needed: rules.low[rules.cells(of: round)].reduce(0, +))
   }
+
+  private func low(_ table: Int) -> Int { rules.low[round * rules.tables + table] }
+  private func high(_ table: Int) -> Int { rules.high[round * rules.tables + table] }
 
   private mutating func place(_ index: Int, left: Int, needed: Int) -> Bool? {
     if needed > left { return false }
@@ -48,10 +52,12 @@ struct ExhaustiveRound {
     for table in 0..<rules.tables where held < 0 || held == table {
       stepsLeft -= 1
       if stepsLeft < 0 { return nil }
-      if size[table] + unit.count > rules.high[table] { continue }
+      if size[table] + unit.count > high(table) { continue }
       if held < 0, size[table] == 0, hasEquivalent(table) { continue }
-      if unit.contains(where: { rules.apart[$0].contains { tableOf[Int($0)] == table } }) { continue }
-      let filled = min(unit.count, max(0, rules.low[table] - size[table]))
+      if unit.contains(where: { rules.apart[$0].contains { tableOf[Int($0)] == table } }) {
+        continue
+      }
+      let filled = min(unit.count, max(0, low(table) - size[table]))
       for person in unit { put(person, table, 1) }
       tables.append(table)
       let answer = place(index + 1, left: left - unit.count, needed: needed - filled)
@@ -64,7 +70,7 @@ struct ExhaustiveRound {
 
   /// Whether an earlier table is empty too and of the same sizes, so that this one need not be tried.
   private func hasEquivalent(_ table: Int) -> Bool {
-    (0..<table).contains { size[$0] == 0 && rules.low[$0] == rules.low[table] && rules.high[$0] == rules.high[table] }
+    (0..<table).contains { size[$0] == 0 && low($0) == low(table) && high($0) == high(table) }
   }
 
   private mutating func put(_ person: Int, _ table: Int, _ change: Int) {
@@ -79,9 +85,9 @@ struct ExhaustiveRound {
   /// Whether enough people, and seats for them, are left for the kinds that tables lack.
   private func canBeVaried(_ left: Int) -> Bool {
     var sum = 0
-    for table in 0..<rules.tables where size[table] > 0 || rules.low[table] > 0 {
+    for table in 0..<rules.tables where size[table] > 0 || low(table) > 0 {
       let lack = max(0, rules.variety.fewest - kindsAt[table])
-      if lack > rules.high[table] - size[table] { return false }
+      if lack > high(table) - size[table] { return false }
       sum += lack
     }
     return sum <= left

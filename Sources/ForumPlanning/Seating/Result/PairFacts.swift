@@ -16,9 +16,10 @@ struct PairFacts {
   private(set) var shortage = 0
   /// The person with the largest shortage.
   private(set) var shortest: RepeatReason?
-  /// Repeats, most meetings and Σ c(c−1)/2 of pairs that rules bring together.
+  /// Repeats, most meetings, Σ c(c−1)/2 and third meetings of pairs that rules bring together.
   private(set) var heldRepeats = 0
   private(set) var heldSpread = 0
+  private(set) var heldThirds = 0
   private(set) var mostHeldMeetings = 0
   private(set) var mostHeld: RepeatReason?
   /// The size of the largest clique found of people who have all met, if it exceeds the number of tables.
@@ -31,7 +32,8 @@ struct PairFacts {
   /// Edge-disjoint cliques of people who have all met before.
   private var cliques: [[Int]] = []
 
-  init(_ rules: SeatingRules) {
+  /// Facts about the pairs of a problem; once stopped, those that take long are left out.
+  init(_ rules: SeatingRules, isStopped: () -> Bool = { false }) {
     self.rules = rules
     let people = rules.people
     let all = people * (people - 1) / 2
@@ -46,7 +48,7 @@ struct PairFacts {
     openPairs = all - closed.count
     addCompany()
     addHeld()
-    addCliques()
+    addCliques(isStopped)
   }
 
   /// The number of pairs that rules bring together in both rounds.
@@ -56,7 +58,9 @@ struct PairFacts {
 
   /// The fewest meetings in a round of pairs that have met before.
   func acquaintances(_ round: Int) -> Int {
-    let isHere = rules.present[round].reduce(into: Array(repeating: false, count: rules.people)) { $0[$1] = true }
+    let isHere = rules.present[round].reduce(into: Array(repeating: false, count: rules.people)) {
+      $0[$1] = true
+    }
     let byCliques = cliques.reduce(0) { sum, clique in
       sum + SeatingBounds.evenPairs(clique.count { isHere[$0] }, over: rules.tables)
     }
@@ -80,11 +84,12 @@ struct PairFacts {
     var turns = needed
     for round in 0..<rules.rounds {
       let count = rules.present[round].count
-      let seats = rules.high.reduce(0, +)
-      let least = rules.low.reduce(0, +)
+      let cells = rules.cells(of: round)
+      let seats = rules.high[cells].reduce(0, +)
+      let least = rules.low[cells].reduce(0, +)
       var smallest = Int.max
       var largest = 0
-      for table in 0..<rules.tables where rules.high[table] > 0 {
+      for table in cells where rules.high[table] > 0 {
         // The fewest and the most people at this table, given the sizes of the others.
         let few = max(rules.low[table], count - (seats - rules.high[table]))
         let many = min(rules.high[table], count - (least - rules.low[table]))
@@ -122,14 +127,20 @@ struct PairFacts {
         let table = rules.fixedTable[round * people + person]
         if table >= 0 { atTable[Int(table)].append(person) }
       }
-      units = units.filter { rules.fixedTable[round * people + $0[0]] < 0 } + atTable.filter { $0.count > 1 }
+      units =
+        units.filter { rules.fixedTable[round * people + $0[0]] < 0 }
+        + atTable.filter { $0.count > 1 }
       for unit in units {
         for (place, b) in unit.enumerated() {
-          for a in unit[..<place] { held[PlacePair(min(a, b), max(a, b)), default: []].append(round) }
+          for a in unit[..<place] {
+            held[PlacePair(min(a, b), max(a, b)), default: []].append(round)
+          }
         }
       }
     }
-    for (pair, rounds) in held.sorted(by: { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }) {
+    for (pair, rounds) in held.sorted(by: {
+      ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second)
+    }) {
       let prior = Int(rules.objective.prior[pair.first * people + pair.second] ?? 0)
       let times = rounds.count
       for (place, later) in rounds.enumerated() {
@@ -137,15 +148,18 @@ struct PairFacts {
       }
       heldRepeats += prior > 0 ? times : times - 1
       heldSpread += prior * times + times * (times - 1) / 2
+      heldThirds += SeatingScore.thirdMeetings(prior + times) - SeatingScore.thirdMeetings(prior)
       if prior + times > mostHeldMeetings {
         mostHeldMeetings = prior + times
-        if mostHeldMeetings > 1 { mostHeld = .heldTogether(pair: pair, rounds: times, prior: prior) }
+        if mostHeldMeetings > 1 {
+          mostHeld = .heldTogether(pair: pair, rounds: times, prior: prior)
+        }
       }
     }
   }
 
   /// Edge-disjoint cliques of acquaintances, found greedily from the people with most acquaintances.
-  private mutating func addCliques() {
+  private mutating func addCliques(_ isStopped: () -> Bool) {
     var friends: [Int: Set<Int>] = [:]
     let people = rules.people
     var edges = 0
@@ -160,6 +174,7 @@ struct PairFacts {
     }
     for person in order {
       while let near = friends[person], near.count >= rules.tables {
+        if isStopped() { return }
         var clique = [person]
         var candidates = near
         while !candidates.isEmpty {

@@ -11,7 +11,8 @@ public struct Seating: Hashable, Sendable {
 
   /// A seating from the table of each person in each round.
   public init(peopleCount: Int, rounds: Int, tableOf: [Int32]) {
-    precondition(tableOf.count == peopleCount * rounds, "A seating needs one table per person and round.")
+    precondition(
+      tableOf.count == peopleCount * rounds, "A seating needs one table per person and round.")
     self.peopleCount = peopleCount
     self.rounds = rounds
     self.tableOf = tableOf
@@ -25,7 +26,9 @@ public struct Seating: Hashable, Sendable {
 
   /// Who has no table, by round and person.
   var absences: [Absence] {
-    tableOf.indices.filter { tableOf[$0] < 0 }.map { Absence(person: $0 % peopleCount, round: $0 / peopleCount) }
+    tableOf.indices.filter { tableOf[$0] < 0 }.map {
+      Absence(person: $0 % peopleCount, round: $0 / peopleCount)
+    }
   }
 
   /// Who sits at `table` in `round`, ascending.
@@ -49,9 +52,15 @@ public struct BoundedFigure: Hashable, Sendable {
 
 /// The score of a seating, part by part.
 ///
-/// Prior meetings count as meetings. A seating is better if its imbalance weighs less, and among equals if its
-/// objective is better.
+/// Prior meetings count as meetings. Which of two seatings is better is decided by the first of these in which they
+/// differ: ``alone``, the weighted ``imbalance``, ``thirdMeetings`` where they are spared, ``objective``, ``repeats``,
+/// ``maxMeetings``, ``pairsMet``, and third meetings otherwise.
 public struct SeatingScore: Hashable, Sendable {
+  /// The number of people who sit alone at a table, summed over rounds, with a lower bound.
+  public var alone: BoundedFigure
+  /// Third meetings: Σ (c−1)(c−2)/2 over the pairs that meet, each c times, so that a third meeting counts 1, a fourth 2
+  /// more, and so on; with a lower bound.
+  public var thirdMeetings: BoundedFigure
   /// The number of pairs that meet for the first time, with an upper bound.
   public var pairsMet: BoundedFigure
   /// The number of meetings that are not the pair's first, with a lower bound.
@@ -74,8 +83,16 @@ public struct SeatingScore: Hashable, Sendable {
   /// The objective, ``SeatingProblem/meeting``, with an upper bound; for ``MeetingWorth/even`` with a lower one.
   public var objective: BoundedFigure
 
-  /// Whether no seating within the hard rules is better: imbalance and objective meet their bounds.
-  public var isOptimal: Bool { imbalance.isProved && objective.isProved }
+  /// Whether no seating within the hard rules is better in any figure: every one meets its bound.
+  public var isOptimal: Bool {
+    let figures = [alone, thirdMeetings, imbalance, objective, repeats, maxMeetings, pairsMet]
+    return figures.allSatisfy(\.isProved) && crossPairs?.isProved != false
+  }
+
+  /// What `meetings` meetings of one pair add to ``thirdMeetings``.
+  static func thirdMeetings(_ meetings: Int) -> Int {
+    max(0, meetings - 1) * max(0, meetings - 2) / 2
+  }
 }
 
 /// The result of a search for a seating.

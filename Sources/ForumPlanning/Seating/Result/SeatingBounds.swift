@@ -7,6 +7,8 @@
 
 /// Bounds of the parts of a score.
 struct SeatingBounds {
+  var alone = 0
+  var thirds = 0
   var pairsMet = 0
   var repeats = 0
   var repeatReason: RepeatReason?
@@ -16,21 +18,25 @@ struct SeatingBounds {
   var spread = 0
   var objective = 0
 
-  init(_ rules: SeatingRules) {
+  /// Bounds for a problem; once stopped, weaker ones.
+  init(_ rules: SeatingRules, isStopped: () -> Bool = { false }) {
     let rounds = rules.rounds
-    let facts = PairFacts(rules)
+    let facts = PairFacts(rules, isStopped: isStopped)
     let most = (0..<rounds).map { Self.mostMeetings(rules, $0) }.reduce(0, +)
     let fewest = (0..<rounds).map { Self.fewestMeetings(rules, $0) }.reduce(0, +)
 
     // Over pairs of rounds, the pairs that share a table in both; and meetings of pairs that have met before.
+    let repeated = Self.fewestRepeats(rules)
     var twice = 0
-    for first in 0..<rounds {
-      for second in 0..<first {
-        twice += max(Self.fewestRepeats(rules, second, first), facts.heldTwice(second, first))
+    for second in 0..<rounds {
+      for first in 0..<second {
+        twice += max(repeated[first * rounds + second], facts.heldTwice(first, second))
       }
     }
     let again = (0..<rounds).reduce(0) { $0 + facts.acquaintances($1) }
-    spread = max(twice + again, Self.fewestSpread(meetings: fewest, pairs: facts.meetablePairs), facts.heldSpread)
+    spread = max(
+      twice + again, Self.fewestSpread(meetings: fewest, pairs: facts.meetablePairs),
+      facts.heldSpread)
     let lost = rounds > 1 ? (2 * twice + rounds - 1) / rounds : 0
     let lostAgain = rounds > 0 ? (again + rounds - 1) / rounds : 0
 
@@ -38,6 +44,8 @@ struct SeatingBounds {
     pairsMet = max(0, min(facts.openPairs, most - lost - lostAgain, facts.mostNewPairs))
     addMostMeetings(rules, facts, fewest: fewest, most: most, twice: twice)
     imbalance = Self.heldImbalance(rules)
+    alone = (0..<rounds).map { Self.fewestAlone(rules, $0) }.reduce(0, +)
+    thirds = max(Self.fewestThirds(meetings: fewest, pairs: facts.meetablePairs), facts.heldThirds)
     if case .cross(let values) = rules.problem.meeting {
       crossPairs = min(Self.crossBound(rules, facts, values, most: most), pairsMet)
     }
@@ -58,8 +66,10 @@ struct SeatingBounds {
     }
     offer(facts.heldRepeats, facts.mostHeld)
     offer((facts.shortage + 1) / 2, facts.shortest)
-    offer(fewest - facts.openPairs, .moreMeetingsThanPairs(meetings: fewest, pairs: facts.openPairs))
-    let people = rules.present.map { ($0.count + max(rules.tables, 1) - 1) / max(rules.tables, 1) }.max() ?? 0
+    offer(
+      fewest - facts.openPairs, .moreMeetingsThanPairs(meetings: fewest, pairs: facts.openPairs))
+    let people =
+      rules.present.map { ($0.count + max(rules.tables, 1) - 1) / max(rules.tables, 1) }.max() ?? 0
     let wide: RepeatReason =
       people > rules.tables
       ? .tooFewTables(people: people, tables: rules.tables)
@@ -84,7 +94,9 @@ struct SeatingBounds {
   }
 
   /// The most pairs that differ: the pairs of each round less the fewest with a common value, over all rounds.
-  static func crossBound(_ rules: SeatingRules, _ facts: PairFacts, _ values: [Int32], most: Int) -> Int {
+  static func crossBound(_ rules: SeatingRules, _ facts: PairFacts, _ values: [Int32], most: Int)
+    -> Int
+  {
     var sum = most
     for round in 0..<rules.rounds {
       var counts: [Int32: Int] = [:]
@@ -104,13 +116,15 @@ struct SeatingBounds {
     let people = rules.people
     var company = Array(repeating: 0, count: people)
     for round in 0..<rules.rounds {
-      let widest = min(rules.widest, rules.present[round].count)
+      let widest = min(rules.widest(in: round), rules.present[round].count)
       for person in rules.present[round] { company[person] += widest - 1 }
     }
     var sum = 0
     for person in 0..<people {
-      let row = (0..<people).filter { $0 != person && rules.objective.prior[person * people + $0] ?? 0 == 0 }
-        .map { Int(rules.objective.first(person, $0)) }.filter { $0 > 0 }.sorted(by: >)
+      let row = (0..<people).filter {
+        $0 != person && rules.objective.prior[person * people + $0] ?? 0 == 0
+      }
+      .map { Int(rules.objective.first(person, $0)) }.filter { $0 > 0 }.sorted(by: >)
       sum += row.prefix(max(company[person], 0)).reduce(0, +)
     }
     return sum / 2
@@ -148,8 +162,9 @@ struct SeatingBounds {
             return sum + max(0, item.value - (share + present.count - 1) / max(present.count, 1))
           }
         }
-        for table in 0..<rules.tables { sum += outside(held[table], rules.high[table]) }
-        for counts in free { sum += outside(counts, rules.widest) }
+        let first = round * rules.tables
+        for table in 0..<rules.tables { sum += outside(held[table], rules.high[first + table]) }
+        for counts in free { sum += outside(counts, rules.widest(in: round)) }
       }
     }
     return sum

@@ -20,15 +20,7 @@ extension SeatingScore {
   /// - Throws: ``SeatingError`` if seating and problem do not belong together, or the rules of the problem clash.
   /// - Complexity: O(rounds · people · table size + people²) time and O(people²) memory.
   public init(of seating: Seating, for problem: SeatingProblem) throws(SeatingError) {
-    if seating.peopleCount != problem.peopleCount {
-      throw .otherPeopleCount(seating: seating.peopleCount, problem: problem.peopleCount)
-    }
-    if seating.rounds != problem.rounds { throw .otherRounds(seating: seating.rounds, problem: problem.rounds) }
-    var problem = problem
-    if problem.sharesSitOuts { problem.absences = seating.absences }
-    let rules: SeatingRules
-    do { rules = try SeatingRules(problem) } catch { throw .clash(error) }
-    for table in seating.tableOf where table < -1 || table >= problem.tables.count { throw .unknownTable(Int(table)) }
+    let rules = try problem.rules(for: seating)
     self.init(seating, rules, SeatingBounds(rules))
   }
 
@@ -36,11 +28,13 @@ extension SeatingScore {
     let people = rules.people
     var met = Array(repeating: Int16(0), count: people * people)
     var imbalances = Array(repeating: 0, count: rules.problem.balance.count)
+    var lonely = 0
     for round in 0..<rules.rounds {
       var tables = Array(repeating: [Int](), count: rules.tables)
       for person in 0..<people {
         if let table = seating.table(of: person, round: round) { tables[table].append(person) }
       }
+      lonely += tables.count { $0.count == 1 }
       for table in tables {
         for (place, a) in table.enumerated() {
           for b in table[..<place] { met[b * people + a] += 1 }
@@ -50,7 +44,7 @@ extension SeatingScore {
         imbalances[attribute] += Self.imbalance(tables, rules.problem.balance[attribute])
       }
     }
-    var (first, repeats, highest, cross, spread, sum) = (0, 0, 0, 0, 0, 0)
+    var (first, repeats, highest, cross, spread, thirds, sum) = (0, 0, 0, 0, 0, 0, 0)
     for b in 0..<people {
       for a in (b + 1)..<max(people, b + 1) where met[b * people + a] > 0 {
         let times = Int(met[b * people + a])
@@ -58,6 +52,7 @@ extension SeatingScore {
         highest = max(highest, before + times)
         repeats += before > 0 ? times : times - 1
         spread += before * times + times * (times - 1) / 2
+        thirds += Self.thirdMeetings(before + times) - Self.thirdMeetings(before)
         if before > 0 { continue }
         first += 1
         sum += Int(rules.objective.first(b, a))
@@ -65,6 +60,8 @@ extension SeatingScore {
         if !categories.isEmpty, categories[a] != categories[b] { cross += 1 }
       }
     }
+    alone = BoundedFigure(value: lonely, bound: bounds.alone)
+    thirdMeetings = BoundedFigure(value: thirds, bound: bounds.thirds)
     pairsMet = BoundedFigure(value: first, bound: bounds.pairsMet)
     self.repeats = BoundedFigure(value: repeats, bound: bounds.repeats)
     repeatReason = bounds.repeatReason
@@ -94,5 +91,44 @@ extension SeatingScore {
       }
     }
     return sum
+  }
+}
+
+extension SeatingProblem {
+  /// The rules that a given seating is held against.
+  fileprivate func rules(for seating: Seating) throws(SeatingError) -> SeatingRules {
+    var problem = self
+    if seating.peopleCount != problem.peopleCount {
+      throw .otherPeopleCount(seating: seating.peopleCount, problem: problem.peopleCount)
+    }
+    if seating.rounds != problem.rounds {
+      throw .otherRounds(seating: seating.rounds, problem: problem.rounds)
+    }
+    if problem.sharesSitOuts { problem.absences = seating.absences }
+    for table in seating.tableOf where table < -1 || table >= problem.tables.count {
+      throw .unknownTable(Int(table))
+    }
+    let level = problem.levelingTables()
+    // A seating whose tables are not so level, an older one that was changed, is held against all of its kind.
+    if seating.fits(level.sizes) { problem = level }
+    do { return try SeatingRules(problem) } catch { throw .clash(error) }
+  }
+
+  /// Why some meetings of a seating must be repeats; nil where none must, or where the two do not belong together.
+  package func repeatReason(in seating: Seating) -> RepeatReason? {
+    (try? rules(for: seating)).flatMap { SeatingBounds($0).repeatReason }
+  }
+}
+
+extension Seating {
+  /// Whether as many sit at each table in each round as these sizes allow, tables by round.
+  fileprivate func fits(_ sizes: [[ClosedRange<Int>]]) -> Bool {
+    sizes.enumerated().allSatisfy { round, sizes in
+      var seated = Array(repeating: 0, count: sizes.count)
+      for table in tableOf[round * peopleCount..<(round + 1) * peopleCount] where table >= 0 {
+        seated[Int(table)] += 1
+      }
+      return zip(sizes, seated).allSatisfy { $0.contains($1) }
+    }
   }
 }

@@ -23,8 +23,8 @@ struct Annealing {
   /// The number of others that a person is evaluated against before another is drawn.
   private static let reach = 64
 
-  init(_ state: SeatingState, _ random: SplitMix64) {
-    sums = MeetingSums(state)
+  init(_ state: SeatingState, _ random: SplitMix64, isStopped: () -> Bool = { false }) {
+    sums = MeetingSums(state, isStopped: isStopped)
     self.state = state
     self.random = random
     best = state.tableOf
@@ -47,7 +47,8 @@ struct Annealing {
     var progress = 0.0
     while progress < 1 {
       if task.isStopped() { break }
-      let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
+      let temperature = cooling.temperature(
+        (progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
       let end = steps + task.batch(steps, least: 4096)
       while steps < end {
         let round = rounds == 1 ? 0 : random.below(rounds)
@@ -83,7 +84,9 @@ struct Annealing {
   }
 
   /// Evaluates exchanges of a random person with others in turn, and makes the first that is accepted.
-  private mutating func tryExchange(_ round: Int, _ temperature: Double, _ cooling: borrowing Cooling) {
+  private mutating func tryExchange(
+    _ round: Int, _ temperature: Double, _ cooling: borrowing Cooling
+  ) {
     let count = mobile[round].count
     if count < 2 {
       steps += 1
@@ -98,14 +101,19 @@ struct Annealing {
       let turn = min(count, Self.reach) - left
       let (found, weighed) = sums.scan(
         ExchangeScan(
-          person: a, round: round, first: place, count: left, temperature: temperature, chance: chance + turn,
+          person: a, round: round, first: place, count: left, temperature: temperature,
+          chance: chance + turn,
           slack: Double(state.penalty)),
         state, among: mobile[round], cooling)
       steps += weighed
       left -= weighed
       guard let found else { return }
       let b = Int(mobile[round][found])
-      if exchange(a, b, round, temperature * cooling.logUniforms[(chance + turn + weighed - 1) & 4095]) { return }
+      if exchange(
+        a, b, round, temperature * cooling.logUniforms[(chance + turn + weighed - 1) & 4095])
+      {
+        return
+      }
       place = found + 1 == count ? 0 : found + 1
     }
   }
@@ -118,7 +126,8 @@ struct Annealing {
     let people = state.rules.people
     let (tableA, tableB) = (state.tableOf[round * people + a], state.tableOf[round * people + b])
     if state.hasApart,
-      !state.allows(a, at: tableB, round, leaving: b) || !state.allows(b, at: tableA, round, leaving: a)
+      !state.allows(a, at: tableB, round, leaving: b)
+        || !state.allows(b, at: tableA, round, leaving: a)
     {
       return false
     }
@@ -135,12 +144,14 @@ struct Annealing {
     let tables = state.rules.tables
     let person = Int(mobile[round][random.below(mobile[round].count)])
     let from = Int(state.tableOf[round * state.rules.people + person])
-    if state.size[round * tables + from] <= state.rules.low[from] { return }
+    if state.size[round * tables + from] <= state.rules.low[round * tables + from] { return }
     var to = random.below(tables)
     for _ in 0..<min(tables, Self.reach) {
       steps += 1
       to = to + 1 == tables ? 0 : to + 1
-      if to == from || state.size[round * tables + to] >= state.rules.high[to] { continue }
+      if to == from || state.size[round * tables + to] >= state.rules.high[round * tables + to] {
+        continue
+      }
       let threshold = temperature * cooling.threshold(&random)
       if Double(sums.moveGain(person, to, round) + state.penalty) < threshold { continue }
       if !state.allows(person, at: Int32(to), round) { continue }
@@ -164,12 +175,15 @@ struct Annealing {
     let from = Int(state.tableOf[round * rules.people + block[0]])
     let to = random.below(rules.tables)
     if from == to { return }
-    let sizeFrom = state.size[round * rules.tables + from] - block.count
-    let sizeTo = state.size[round * rules.tables + to] + block.count
-    let fewest = max(0, rules.low[from] - sizeFrom, sizeTo - rules.high[to])
-    let most = min(rules.high[from] - sizeFrom, sizeTo - rules.low[to])
+    let (source, goal) = (round * rules.tables + from, round * rules.tables + to)
+    let sizeFrom = state.size[source] - block.count
+    let sizeTo = state.size[goal] + block.count
+    let fewest = max(0, rules.low[source] - sizeFrom, sizeTo - rules.high[goal])
+    let most = min(rules.high[source] - sizeFrom, sizeTo - rules.low[goal])
     if fewest > most { return }
-    guard let others = company(at: to, round, fewest + random.below(most - fewest + 1)) else { return }
+    guard let others = company(at: to, round, fewest + random.below(most - fewest + 1)) else {
+      return
+    }
     let before = state.objective
     save()
     trade(block, from, others, to, round)

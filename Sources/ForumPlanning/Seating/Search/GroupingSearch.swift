@@ -20,7 +20,7 @@ struct GroupingSearch {
     self.state = GroupingState(state)
     self.random = random
     best = state.tableOf
-    bestObjective = state.objective
+    bestObjective = self.state.objective
   }
 
   /// Runs the search that is due at this start until the steps are used; returns whether the goal was met.
@@ -46,7 +46,8 @@ struct GroupingSearch {
     var progress = task.progress(steps)
     while progress < 1 {
       if task.isStopped() { break }
-      let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
+      let temperature = cooling.temperature(
+        (progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
       _ = weigh(task.batch(steps, least: 16_384), temperature, cooling)
       if bestObjective >= task.goal { return true }
       progress = task.progress(steps)
@@ -62,7 +63,8 @@ struct GroupingSearch {
     let figures = state.figures
     let count = Double(max(1, figures.count))
     let mean = figures.reduce(0.0) { $0 + Double($1) } / count
-    let spread = (figures.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count).squareRoot()
+    let spread = (figures.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count)
+      .squareRoot()
     let people = Double(state.mobile.count)
     var temperature = max(4 * spread, 0.1)
     var hot: Double?
@@ -81,7 +83,11 @@ struct GroupingSearch {
   }
 
   /// Evaluates `count` changes at one temperature; returns how many were made.
-  private mutating func weigh(_ count: Int, _ temperature: Double, _ cooling: borrowing Cooling) -> Int {
+  private mutating func weigh(
+    _ count: Int, _ temperature: Double, _ cooling: borrowing Cooling
+  )
+    -> Int
+  {
     let mobile = state.mobile.count
     let isFree = state.rules.hasFreeSizes
     let end = steps + count
@@ -94,7 +100,8 @@ struct GroupingSearch {
       }
       let i = Int(state.mobile[random.below(mobile)])
       let chance = Int(random.next() & 4095)
-      let (place, weighed) = state.scan(i, from: random.below(mobile), mobile, temperature, cooling.logUniforms, chance)
+      let (place, weighed) = state.scan(
+        i, from: random.below(mobile), mobile, temperature, cooling.logUniforms, chance)
       steps += weighed
       guard let place else { continue }
       let j = Int(state.mobile[place])

@@ -13,11 +13,15 @@ enum SeatingStart {
 }
 
 extension SeatingState {
-  /// Seats everyone in the rounds from `first` on.
-  mutating func construct(from first: Int = 0, _ random: inout SplitMix64) -> SeatingStart {
+  /// Seats everyone in the rounds from `first` on; once stopped, anywhere that the rules allow.
+  mutating func construct(
+    from first: Int = 0, _ random: inout SplitMix64, isStopped: () -> Bool = { false }
+  ) -> SeatingStart {
     for round in first..<max(first, rules.rounds) {
       var isDone = false
-      for _ in 0..<20 where !isDone { isDone = fill(round, &random) && makeVaried(round, &random) }
+      for _ in 0..<20 where !isDone {
+        isDone = fill(round, &random, isStopped) && makeVaried(round, &random)
+      }
       if isDone { continue }
       var search = ExhaustiveRound(rules, round)
       switch search.run() {
@@ -33,17 +37,24 @@ extension SeatingState {
   }
 
   /// One attempt at a round; if it fails the round is left empty.
-  private mutating func fill(_ round: Int, _ random: inout SplitMix64) -> Bool {
+  private mutating func fill(
+    _ round: Int, _ random: inout SplitMix64, _ isStopped: () -> Bool
+  )
+    -> Bool
+  {
     var units = rules.units(in: round)
     random.shuffle(&units)
     let keys = units.map { unit in
       let held = rules.fixedTable[round * rules.people + unit[0]] >= 0 ? 1_000_000_000 : 0
-      return held + unit.count * 100_000 + min(unit.reduce(0) { $0 + rules.apart[$1].count }, 99_999)
+      return held + unit.count * 100_000
+        + min(unit.reduce(0) { $0 + rules.apart[$1].count }, 99_999)
     }
     let order = units.indices.sorted { keys[$0] != keys[$1] ? keys[$0] > keys[$1] : $0 < $1 }
-    var needed = rules.low.reduce(0, +)
+    var needed = rules.low[rules.cells(of: round)].reduce(0, +)
     var left = rules.present[round].count
-    for index in order {
+    var isHurried = false
+    for (place, index) in order.enumerated() {
+      if place & 15 == 0, !isHurried { isHurried = isStopped() }
       let unit = units[index]
       let held = rules.fixedTable[round * rules.people + unit[0]]
       var choice: Int?
@@ -52,23 +63,30 @@ extension SeatingState {
       for step in 0..<rules.tables {
         let table = (step + turn) % rules.tables
         if held >= 0, Int(held) != table { continue }
-        let size = size[round * rules.tables + table]
-        let room = rules.high[table] - size
+        let cell = round * rules.tables + table
+        let size = size[cell]
+        let room = rules.high[cell] - size
         if room < unit.count { continue }
         if unit.contains(where: { !allows($0, at: Int32(table), round) }) { continue }
-        let filled = min(unit.count, max(0, rules.low[table] - size))
+        let filled = min(unit.count, max(0, rules.low[cell] - size))
         if needed - filled > left - unit.count { continue }
         // Emptier tables first, to level the sizes; then meetings and values decide.
-        var objective = (size < rules.low[table] ? 1_000_000 - 4 * size : -4 * size) * rules.objective.unit
-        for person in unit { objective += addGain(person, table, round) }
-        if rules.variety.fewest > 0 { objective += 40 * rules.objective.unit * newKinds(unit, table, round) }
+        var objective =
+          (size < rules.low[cell] ? 1_000_000 - 4 * size : -4 * size) * rules.objective.unit
+        if !isHurried { for person in unit { objective += addGain(person, table, round) } }
+        if rules.variety.fewest > 0 {
+          objective += 40 * rules.objective.unit * newKinds(unit, table, round)
+        }
         if objective > best { (best, choice) = (objective, table) }
       }
       guard let table = choice else {
-        for person in rules.present[round] where tableOf[round * rules.people + person] >= 0 { remove(person, round) }
+        for person in rules.present[round] where tableOf[round * rules.people + person] >= 0 {
+          remove(person, round)
+        }
         return false
       }
-      needed -= min(unit.count, max(0, rules.low[table] - size[round * rules.tables + table]))
+      let cell = round * rules.tables + table
+      needed -= min(unit.count, max(0, rules.low[cell] - size[cell]))
       left -= unit.count
       for person in unit { add(person, table, round) }
     }
@@ -80,7 +98,9 @@ extension SeatingState {
     let start = round * (rules.offset.last ?? 0) + rules.offset[table]
     let cell = round * rules.tables + table
     var sum = 0
-    for place in start..<(start + size[cell]) { sum += Int(gain[person * rules.people + Int(seats[place])]) }
+    for place in start..<(start + size[cell]) {
+      sum += Int(gain[person * rules.people + Int(seats[place])])
+    }
     for attribute in 0..<rules.problem.balance.count {
       let value = rules.valueOf[attribute * rules.people + person]
       if value >= 0 { sum -= 8 * rules.objective.unit * Int(tally[cell * values + Int(value)]) }

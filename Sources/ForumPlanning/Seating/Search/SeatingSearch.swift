@@ -8,7 +8,8 @@ internal import GraphCore
 /// The outcome of one start.
 struct StartOutcome: Sendable {
   var tables: [Int32]?
-  var objective = Int.min
+  var rank = SeatingRank.worst
+  /// Whether every figure of the rank meets its bound.
   var isOptimal = false
   var clash: SeatingClash?
   var steps = 0
@@ -26,14 +27,16 @@ struct SeatingSearch: Sendable {
     self.options = options
     self.execution = execution
     self.stop = stop
-    bounds = SeatingBounds(rules)
+    bounds = SeatingBounds(rules, isStopped: stop.isCanceled)
   }
 
   func run() -> SeatingResult {
     // On large problems one long search beats several short ones.
-    let usual = options.stepsPerStart == nil && rules.isLarge ? min(2, options.starts) : options.starts
-    let starts = stop.hasTimeLimit ? (rules.isLarge ? execution.threads : 64 * execution.threads) : usual
-    // The first start that makes later ones pointless: it met the bound, or proved that there is no seating.
+    let usual =
+      options.stepsPerStart == nil && rules.isLarge ? min(2, options.starts) : options.starts
+    let starts =
+      stop.hasTimeLimit ? (rules.isLarge ? execution.threads : 64 * execution.threads) : usual
+    // The first start that makes later ones pointless: it met all bounds, or proved that there is no seating.
     let decided = SharedMinimum(starts)
     let outcomes = execution.map(count: starts) { start -> StartOutcome? in
       let isStopped = { decided.value < start || stop.isCanceled() }
@@ -57,29 +60,18 @@ struct SeatingSearch: Sendable {
       if let clash = outcome.clash {
         return SeatingResult(.infeasible(because: clash), statistics: result.statistics)
       }
-      if outcome.tables != nil, outcome.objective > best?.objective ?? Int.min {
+      if outcome.tables != nil, best.map({ outcome.rank < $0.rank }) ?? true {
         best = outcome
         result.statistics.bestStart = start
       }
     }
     result.bound = bounds.objective
-    guard let best, let tables = best.tables else { return result }
-    let spread = withRepeatsSpread(tables, limit, result.statistics.steps)
-    let seating = Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: spread)
+    guard let tables = best?.tables else { return result }
+    let seating = Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: tables)
     let score = SeatingScore(seating, rules, bounds)
     (result.best, result.score) = (seating, score)
     result.termination = score.isOptimal ? .optimal : .stopped(limit)
     return result
-  }
-
-  /// The best seating with its repeats spread evenly; takes a tenth of a second, and is skipped if canceled.
-  private func withRepeatsSpread(_ tables: [Int32], _ limit: SearchLimit, _ steps: Int) -> [Int32] {
-    guard RepeatSpread.suits(rules), limit != .canceled else { return tables }
-    var state = SeatingState(rules)
-    state.restore(tables)
-    var spread = RepeatSpread(state, SplitMix64(seed: options.seed))
-    spread.run(steps: min(400_000, max(steps / 4, 20 * rules.people * rules.rounds)))
-    return spread.best
   }
 
   /// The time of one search: half of what is left, or all of it towards the end and on a large problem.
@@ -92,66 +84,96 @@ struct SeatingSearch: Sendable {
     }
   }
 
-  /// One start: a seating by algebra or construction, then the search that suits the problem.
+  /// One start: a search for the first figures, then one for all of them, which gets a quarter of the time.
   private func search(_ start: Int, _ isStopped: @escaping () -> Bool) -> StartOutcome {
-    let least = bounds.imbalance * 2 * max(10, rules.widest) * rules.objective.unit
-    let goal = (rules.objective.isEven ? -bounds.objective : bounds.objective) - least
-    return search(
-      start,
-      SearchTask(
-        steps: options.stepsPerStart ?? rules.defaultSteps(start), goal: goal, isStopped: isStopped,
-        timeUsed: timeShare()))
+    let time = timeShare()
+    let cost = rules.objective.isEven ? -bounds.objective : bounds.objective
+    let task = SearchTask(
+      steps: options.stepsPerStart ?? rules.defaultSteps(start),
+      goal: cost - Int(rules.objective.third) * bounds.thirds, isStopped: isStopped,
+      timeUsed: time.map { time in { time() / 0.75 } })
+    var random = SplitMix64(seed: options.seed, stream: start)
+    var outcome = search(start, task, &random)
+    guard let tables = outcome.tables else { return outcome }
+    var refinement = FigureRefinement(rules, tables, random)
+    if !isStopped() {
+      refinement.run(steps: refinementSteps, bounds: bounds) {
+        isStopped() || time.map { $0() >= 1 } == true
+      }
+    }
+    outcome.tables = refinement.best
+    outcome.rank = refinement.bestRank
+    outcome.steps += refinement.steps
+    outcome.isOptimal = refinement.bestRank.meets(bounds, rules)
+    return outcome
+  }
+
+  /// The number of changes that are weighed by all figures.
+  private var refinementSteps: Int {
+    if let steps = options.stepsPerStart { return steps / 2 }
+    let seats = rules.people * rules.rounds
+    return rules.isLarge ? min(2_000_000, 20 * seats) : min(400_000, max(50_000, 2_000 * seats))
   }
 
   /// Rounds without a repeat from a finite field, or all of them from a cyclic group, if that suits the objective.
   private func algebraicRounds(_ random: inout SplitMix64, _ task: SearchTask) -> [[Int32]] {
     let rounds = rules.fieldRounds()
-    let isPlain = rules.problem.balance.isEmpty && rules.objective.figures.isEmpty && rules.objective.categories.isEmpty
+    let isPlain = rules.problem.balance.isEmpty && rules.objective.isUniform
     if rounds.count == rules.rounds || bounds.repeats > 0 || !isPlain { return rounds }
-    let more = rules.cyclicRounds(steps: 16_000_000, &random) { task.isStopped() || task.progress(0) >= 1 }
+    let steps = min(16_000_000, options.stepsPerStart ?? .max)
+    let more = rules.cyclicRounds(steps: steps, &random) {
+      task.isStopped() || task.progress(0) >= 1
+    }
     return more.isEmpty ? rounds : more
   }
 
-  private func search(_ start: Int, _ task: SearchTask) -> StartOutcome {
-    var random = SplitMix64(seed: options.seed, stream: start)
+  /// A seating by algebra or construction, then the search that suits the problem.
+  private func search(_ start: Int, _ task: SearchTask, _ random: inout SplitMix64) -> StartOutcome {
     var state = SeatingState(rules)
+    // What nobody can avoid of imbalance and of sitting alone is no reason to search on.
+    var task = task
+    task.goal -=
+      bounds.imbalance * 2 * max(10, rules.widest) * rules.objective.unit + bounds.alone
+      * state.aloneWeight
     let known = start == 0 ? algebraicRounds(&random, task) : []
     for (round, tables) in known.enumerated() {
       for (person, table) in tables.enumerated() { state.add(person, Int(table), round) }
     }
-    switch state.construct(from: known.count, &random) {
+    switch state.construct(from: known.count, &random, isStopped: task.isStopped) {
     case .impossible(let round):
       var clash = ClashSearch(rules.problem, round)
       return StartOutcome(clash: clash.run())
     case .unknown: return StartOutcome()
     case .seated: break
     }
+    if task.isStopped() { return StartOutcome(tables: state.tableOf) }
     // Each search consumes the seating, since a copy would double the memory.
     if rules.isGrouping {
       var grouping = GroupingSearch(consume state, random)
-      let isOptimal = grouping.run(task, start: start)
-      return StartOutcome(
-        tables: grouping.best, objective: grouping.bestObjective, isOptimal: isOptimal, steps: grouping.steps)
+      _ = grouping.run(task, start: start)
+      return StartOutcome(tables: grouping.best, steps: grouping.steps)
     }
     // If a repeat may be unavoidable, annealing, which also accepts worse seatings, takes every other turn.
-    if known.isEmpty, ConflictTabu.suits(rules), bounds.objective == 0 ? start % 4 != 3 : start % 2 == 1 {
-      var task = task
+    if known.isEmpty, ConflictTabu.suits(rules),
+      bounds.objective == 0 ? start % 4 != 3 : start % 2 == 1
+    {
       if options.stepsPerStart == nil { task.steps = 100_000_000 }
       var tabu = ConflictTabu(consume state, random)
-      let isOptimal = tabu.run(task)
-      return StartOutcome(tables: tabu.best, objective: tabu.bestObjective, isOptimal: isOptimal, steps: tabu.steps)
+      _ = tabu.run(task)
+      return StartOutcome(tables: tabu.best, steps: tabu.steps)
     }
-    var annealing = Annealing(consume state, random)
-    let isOptimal = annealing.run(task, cycles: 1, cooling: rules.cooling(start, isKnown: !known.isEmpty))
-    return StartOutcome(
-      tables: annealing.best, objective: annealing.bestObjective, isOptimal: isOptimal, steps: annealing.steps)
+    var annealing = Annealing(consume state, random, isStopped: task.isStopped)
+    _ = annealing.run(task, cycles: 1, cooling: rules.cooling(start, isKnown: !known.isEmpty))
+    return StartOutcome(tables: annealing.best, steps: annealing.steps)
   }
 }
 
 extension SeatingRules {
   /// Whether only the figures of pairs in a single round count.
   var isGrouping: Bool {
-    rounds == 1 && !objective.figures.isEmpty && problem.balance.isEmpty && groups.isEmpty && variety.fewest == 0
+    rounds == 1 && !objective.figures.isEmpty && problem.balance.isEmpty && groups.isEmpty
+      && variety.fewest == 0
+      && objective.third == 0
   }
 
   /// Whether a search takes so long to converge that there is time for few.
@@ -164,7 +186,9 @@ extension SeatingRules {
       let most = isAnnealing ? 600_000_000 : 1_000_000_000
       return max(2_000_000, min(most, (isAnnealing ? 30_000 : 52_000) * people * people))
     }
-    return max(2_000_000, min(20_000_000, 140_000 * people * rounds), min(60_000_000, 3_000 * people * rounds))
+    return max(
+      2_000_000, min(20_000_000, 140_000 * people * rounds),
+      min(60_000_000, 3_000 * people * rounds))
   }
 
   /// Temperatures for annealing, in units of the worth of a meeting: those at which the last few meetings are decided.

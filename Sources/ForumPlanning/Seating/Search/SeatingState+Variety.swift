@@ -25,7 +25,9 @@ extension SeatingState {
     let lack = rules.variety.fewest - (kindsAt.isEmpty ? 0 : Int(kindsAt[cell]))
     if lack <= 0 { return 0 }
     let kinds = rules.variety.kinds
-    let new = Set(unit.map { rules.variety.kindOf[$0] }).count { $0 >= 0 && kindTally[cell * kinds + Int($0)] == 0 }
+    let new = Set(unit.map { rules.variety.kindOf[$0] }).count {
+      $0 >= 0 && kindTally[cell * kinds + Int($0)] == 0
+    }
     return min(new, lack)
   }
 
@@ -65,7 +67,9 @@ extension SeatingState {
       if rules.hasFreeSizes, random.below(4) == 0 {
         let t = random.below(rules.tables)
         let cells = (round * rules.tables + s, round * rules.tables + t)
-        if s == t || size[cells.0] <= rules.low[s] || size[cells.1] >= rules.high[t] { continue }
+        if s == t || size[cells.0] <= rules.low[cells.0] || size[cells.1] >= rules.high[cells.1] {
+          continue
+        }
         if !allows(a, at: Int32(t), round) { continue }
         let before = lack(s, round) + lack(t, round)
         remove(a, round)
@@ -81,7 +85,9 @@ extension SeatingState {
       }
       let b = people[random.below(people.count)]
       let t = Int(tableOf[round * rules.people + b])
-      if s == t || !allows(a, at: Int32(t), round, leaving: b) || !allows(b, at: Int32(s), round, leaving: a) {
+      if s == t || !allows(a, at: Int32(t), round, leaving: b)
+        || !allows(b, at: Int32(s), round, leaving: a)
+      {
         continue
       }
       let change = lackChange(a, b, round)

@@ -33,9 +33,11 @@ struct SeatingState: Sendable {
   let most: [Int32]
   /// The penalty of each person outside the share, by value.
   let weight: [Int]
+  /// The penalty of a table where one person sits alone; 0 where that is no matter of choice.
+  let aloneWeight: Int
   /// The part of the objective that comes from meetings; larger is better.
   var pairObjective = 0
-  /// The weighted imbalance; smaller is better.
+  /// The weighted imbalance, and the weight of those who sit alone; smaller is better.
   var penalty = 0
 
   /// Whether anybody must sit apart from anybody.
@@ -65,6 +67,8 @@ struct SeatingState: Sendable {
     // More than one exchange at tables of usual size gains in meetings.
     let heaviness = max(10, rules.widest) * rules.objective.unit
     weight = rules.attributeOf.map { (attributes > 1 && $0 == 0 ? 3 : 2) * heaviness }
+    aloneWeight =
+      rules.mayAvoidLoneliness ? 8 * heaviness + 2 * rules.widest * rules.objective.largest : 0
     var (fewest, most): ([Int32], [Int32]) = ([], [])
     let width = rules.widest + 1
     if count > 0 {
@@ -89,14 +93,27 @@ struct SeatingState: Sendable {
     self.fewest = fewest
     self.most = most
     for (key, count) in rules.objective.prior { met[key] = count }
+    if rules.objective.isUniform {
+      let first = rules.objective.gain(0, 0, 0)
+      gain = Array(repeating: first, count: people * people)
+      for a in 0..<people { gain[a * people + a] = 0 }
+      for (key, count) in rules.objective.prior {
+        gain[key] = rules.objective.gain(key / people, key % people, count)
+      }
+      return
+    }
     for a in 0..<people {
-      for b in 0..<people where a != b { gain[a * people + b] = rules.objective.gain(a, b, met[a * people + b]) }
+      for b in 0..<people where a != b {
+        gain[a * people + b] = rules.objective.gain(a, b, met[a * people + b])
+      }
     }
   }
 
   /// The loss if a pair that sits together meets once less.
   @inline(__always)
-  func loss(_ a: Int, _ b: Int) -> Int { Int(rules.objective.loss(a, b, met[a * rules.people + b])) }
+  func loss(_ a: Int, _ b: Int) -> Int {
+    Int(rules.objective.loss(a, b, met[a * rules.people + b]))
+  }
 
   /// The penalty of `count` people with `value` at a table of `size` in `round`.
   @inline(__always)
@@ -137,11 +154,13 @@ struct SeatingState: Sendable {
     penalty += tablePenalty(table, round)
   }
 
-  /// The penalty of all values at one table.
+  /// The penalty of all values at one table, and of sitting there alone.
   func tablePenalty(_ table: Int, _ round: Int) -> Int {
     let cell = round * rules.tables + table
-    var sum = 0
-    for value in 0..<weight.count { sum += penalty(round, value, size[cell], tally[cell * weight.count + value]) }
+    var sum = size[cell] == 1 ? aloneWeight : 0
+    for value in 0..<weight.count {
+      sum += penalty(round, value, size[cell], tally[cell * weight.count + value])
+    }
     return sum
   }
 
@@ -166,5 +185,7 @@ struct SeatingState: Sendable {
   }
 
   /// The seating as an answer.
-  var seating: Seating { Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: tableOf) }
+  var seating: Seating {
+    Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: tableOf)
+  }
 }

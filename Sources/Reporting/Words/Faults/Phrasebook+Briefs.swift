@@ -40,8 +40,26 @@ extension Phrasebook {
           "sectors nämner \(number(count)); skriv de två sektorer som ska mötas",
           "sectors names \(number(count)); write the two sectors that are to meet")
     case .personalColumn(let name): refusal(ofPersonal: name)
+    case .unknownMeeting(let word):
+      say(
+        "\"\(shortened(word))\" säger inte vad ett möte är värt; skriv distinct, even eller cross:KOLUMN",
+        "\"\(shortened(word))\" does not say what a meeting is worth; write distinct, even or cross:COLUMN")
+    case .meetingTooLong(let minutes, let time, let start, let end):
+      say(
+        "inget möte på \(minutesText(minutes)) ryms mellan \(start) och \(end), som är \(minutesText(time)); sänk slotMinutes, eller flytta slutet",
+        "no meeting of \(minutesText(minutes)) fits between \(start) and \(end), which is \(minutesText(time)); lower slotMinutes, or move the end"
+      )
+    case .slotsPastEnd(let slots, let minutes, let most, let start, let end):
+      say(
+        "\(number(slots)) pass om \(minutesText(minutes)) ryms inte mellan \(start) och \(end); skriv högst \(number(most)), sänk slotMinutes, eller flytta slutet",
+        "\(number(slots)) slots of \(minutesText(minutes)) do not fit between \(start) and \(end); write \(number(most)) at most, lower slotMinutes, or move the end"
+      )
     case .unresolved(let reference): sentence(for: reference)
     }
+  }
+
+  private func minutesText(_ minutes: Int) -> String {
+    count(minutes, say("minut", "minute"), say("minuter", "minutes"))
   }
 
   /// The sentence for a name that a brief gives and nobody has, without its place.

@@ -39,6 +39,16 @@ extension Phrasebook {
       return say(
         "fler än 1 000 deltagare går inte att matcha i ett uppdrag; dela upp det",
         "more than 1,000 participants cannot be matched in one brief; split it")
+    case .pastEnd(let slots, let minutes, let most):
+      let length = count(minutes, say("minut", "minute"), say("minuter", "minutes"))
+      return most == 0
+        ? say(
+          "inget möte på \(length) ryms före slutet; sänk slotMinutes, eller flytta slutet",
+          "no meeting of \(length) fits before the end; lower slotMinutes, or move the end")
+        : say(
+          "\(number(slots)) pass om \(length) ryms inte före slutet; ge högst \(number(most)), sänk slotMinutes, eller flytta slutet",
+          "\(number(slots)) slots of \(length) do not fit before the end; give \(number(most)) at most, lower slotMinutes, or move the end"
+        )
     case .notOfBrief(let id):
       return say(
         "\"\(id)\" är inbjuden men kan inte bjudas in enligt uppdraget",

@@ -109,7 +109,11 @@ extension Phrasebook {
     case .unknownPerson(let id, let suggestion):
       say("\"\(id)\" finns inte i planen", "\"\(id)\" is not in the plan")
         + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
-          ?? say("; skriv id ur planen", "; write ids from the plan"))
+          ?? say("; skriv id eller namn ur planen", "; write ids or names from the plan"))
+    case .severalOfName(let name, let ids):
+      say(
+        "\(number(ids.count)) heter \"\(name)\": \(list(ids)); skriv den enas id",
+        "\(number(ids.count)) are called \"\(name)\": \(list(ids)); write the id of one of them")
     case .alreadyThere(let id):
       say(
         "\"\(id)\" är redan med i planen; ge den som kommer till ett eget id",
@@ -131,6 +135,19 @@ extension Phrasebook {
     return say(
       "\(place): varning: \"\(column)\" saknas för \(many); för --\(use.option) räknas de som okända",
       "\(place): warning: \"\(column)\" is missing for \(many); for --\(use.option) they count as unknown")
+  }
+
+  /// Late guests of a file without ids, and the numbers that they got.
+  package func numberedLate(in path: String, ids: [String]) -> String {
+    guard let first = ids.first, let last = ids.last else { return "" }
+    let numbers = ids.count == 1 ? first : "\(first)\u{2013}\(last)"
+    return ids.count == 1
+      ? say(
+        "\(path) har inga id; den som kommer till får nummer \(numbers)",
+        "\(path) has no ids; the late guest gets number \(numbers)")
+      : say(
+        "\(path) har inga id; de som kommer till får nummer \(numbers)",
+        "\(path) has no ids; the late guests get numbers \(numbers)")
   }
 
   /// People of an earlier plan, `first` among them, who do not take part now.

@@ -5,10 +5,16 @@ public import PlanModel
 
 extension Phrasebook {
   /// What has changed, a paragraph each; those who leave too, unless that has been said already.
+  ///
+  /// - Parameters:
+  ///   - replan: The changed plan and what has changed.
+  ///   - labels: What the people of its request are called, in their order.
+  ///   - fromRound: The first round that could change, from 1.
+  ///   - hasDepartures: Whether those who leave are said.
   public func changes(
-    _ result: ReplanningResult, labels: [String], fromRound: Int, absent: [String], request: SeatingRequest,
-    hasDepartures: Bool = true
+    _ replan: SeatingPlanner.Replan, labels: [String], fromRound: Int, hasDepartures: Bool = true
   ) -> [String] {
+    let result = replan.result
     func who(_ person: Int) -> String { labels.indices.contains(person) ? labels[person] : String(person + 1) }
     var parts: [String] = []
     if fromRound > 1 {
@@ -19,6 +25,9 @@ extension Phrasebook {
             "Rundorna 1\u{2013}\(fromRound - 1) är gjorda och ligger fast.",
             "Rounds 1\u{2013}\(fromRound - 1) are done and stay."))
     }
+    let places = replan.plan.request?.people ?? []
+    let called = Dictionary(zip(places, labels), uniquingKeysWith: { first, _ in first })
+    parts += replan.hosts.map { sentence(for: $0, called: called) }
     let seats = count(result.moves.count, say("plats", "seat"), say("platser", "seats"))
     if result.moves.isEmpty {
       parts.append(
@@ -54,6 +63,21 @@ extension Phrasebook {
     group(result.arrivals, say("NYA VID BORDEN", "NEW AT THE TABLES"))
     if hasDepartures { group(result.departures, say("LÄMNAR SIN PLATS TOM", "LEAVE THEIR SEAT")) }
     return parts
+  }
+
+  /// Who hosts a table whose host has left, and by which rule; or that the table has none.
+  func sentence(for change: SeatingChange.HostChange, called: [String: String]) -> String {
+    let former = called[change.former] ?? change.former
+    guard let new = change.new.map({ called[$0] ?? $0 }) else {
+      return say(
+        "Bord \(change.table) har ingen värd: \(former) kommer inte, och ingen som sitter där kan stanna där i alla rundor som är kvar. Utse någon själv.",
+        "Table \(change.table) has no host: \(former) is not coming, and nobody who sits there can stay in every round that is left. Name somebody yourself."
+      )
+    }
+    return say(
+      "Bord \(change.table) får en ny värd: \(new) i stället för \(former). Valet faller på den som sitter där i flest av de rundor som är kvar, av flera på den som står först i listan.",
+      "Table \(change.table) has a new host: \(new) in place of \(former). It is whoever sits there in most of the rounds that are left, of several the first in the list."
+    )
   }
 
   /// Why somebody moves, as the end of a sentence.

@@ -24,7 +24,7 @@ extension Phrasebook {
     plan.repeatReason.map { sentence(for: $0, people: labels(of: plan.request?.people ?? [], in: plan, called)) }
   }
 
-  private func labels(of ids: [String], in plan: SeatingPlan, _ called: [String: String]) -> [String] {
+  func labels(of ids: [String], in plan: SeatingPlan, _ called: [String: String]) -> [String] {
     let names = plan.names
     return ids.map { called[$0] ?? names[$0] ?? $0 }
   }
@@ -108,6 +108,11 @@ extension Phrasebook {
       say("Möten med någon som man redan har träffat: ", "Meetings with somebody met before: ") + least(score.repeats))
     lines.append(
       say("Flest gånger som två sitter ihop: ", "Most times that two sit together: ") + least(score.maxMeetings))
+    if let thirds = score.thirdMeetings, thirds.value.units > 0 {
+      lines.append(
+        say("Tredje möten, fjärde räknade tre gånger: ", "Third meetings, fourth ones counted three times: ")
+          + least(thirds))
+    }
     for constraint in score.constraints where constraint.rule.hasPrefix("balance:") {
       let column = String(constraint.rule.dropFirst("balance:".count))
       let off = constraint.broken.value
@@ -126,9 +131,16 @@ extension Phrasebook {
         say("Upprepningar, de tredje mötena dubbelt: ", "Repeats, third meetings double: ") + least(score.value))
     default: break
     }
-    let hard = score.constraints.filter(\.isHard).map { name(ofRule: $0.rule) }
-    if !hard.isEmpty {
-      lines.append(say("Alla regler hålls: ", "All rules are kept: ") + list(hard))
+    let hard = score.constraints.filter(\.isHard)
+    let kept = hard.filter { $0.broken.value.units == 0 }.map { name(ofRule: $0.rule) }
+    let broken = hard.filter { $0.broken.value.units != 0 }.map {
+      "\(name(ofRule: $0.rule)) (\(exact($0.broken.value)))"
+    }
+    if broken.isEmpty, !kept.isEmpty {
+      lines.append(say("Alla regler hålls: ", "All rules are kept: ") + list(kept))
+    } else if !hard.isEmpty {
+      lines.append(say("Regler som inte hålls: ", "Rules that are not kept: ") + list(broken))
+      if !kept.isEmpty { lines.append(say("Regler som hålls: ", "Rules that are kept: ") + list(kept)) }
     }
     return lines
   }
@@ -179,7 +191,7 @@ extension Phrasebook {
   ///   - called: What people are called, by their ids; without one they are called by name, else by id.
   func shortcomings(of plan: SeatingPlan, _ meetings: PlanMeetings, labels called: [String: String]) -> [String] {
     guard let score = plan.score else { return [] }
-    var sentences: [String] = []
+    var sentences = lonely(plan, called) + inseparable(plan, meetings, called)
     if score.repeats.value.units > 0 {
       let times = count(
         score.repeats.value.whole ?? 0, say("möte är", "meeting is"), say("möten är", "meetings are"))

@@ -15,6 +15,7 @@ enum ReplanCommand: ToolCommand {
   static let absent = OptionKey("absent", .list(.text))
   static let brief = OptionKey("brief", .file)
   private static let late = OptionKey("late", .file)
+  static let people = OptionKey("people", .file)
   private static let fromRound = OptionKey("from-round", .integer(in: 1...1_000), default: 1)
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
@@ -26,12 +27,14 @@ enum ReplanCommand: ToolCommand {
       discussion: phrases.say(
         "Rundor före --from-round är gjorda och ligger fast. I de andra byter så få som möjligt bord, och sedan blir mötena så "
           + "bra som möjligt. Svaret börjar med vem som flyttar och varför. Reglerna är planens egna; borden får bli en person "
-          + "mindre eller större bara där det behövs. I ett forums plan bjuds först andra in i stället för dem som lämnar "
+          + "mindre eller större bara där det behövs. Lämnar en värd återbud blir den värd som sitter vid bordet i flest av de "
+          + "rundor som är kvar. I ett forums plan bjuds först andra in i stället för dem som lämnar "
           + "återbud, efter uppdragets regler och med så få ändringar som möjligt; med --late eller --from-round ändras bara "
           + "borden. Går reglerna inte längre att hålla sägs vilka, och slutkoden är 1.",
         "Rounds before --from-round are done and stay. In the others as few people as possible change tables, and then the "
           + "meetings are made as good as possible. The answer begins with who moves and why. The rules are the plan's own; "
-          + "tables grow smaller only where they must. In a forum's plan others are first invited in place of those who drop "
+          + "tables grow smaller only where they must. Where a host drops out, whoever sits at the table in most of the rounds "
+          + "that are left becomes its host. In a forum's plan others are first invited in place of those who drop "
           + "out, by the rules of the brief and with the fewest changes; with --late or --from-round only the tables change. "
           + "Where the rules can no longer hold it is said which, and the exit code is 1."),
       operands: [
@@ -44,7 +47,13 @@ enum ReplanCommand: ToolCommand {
       options: [
         Option(
           absent, placeholder: phrases.say("ID,ID,…", "IDS"),
-          help: phrases.say("De som inte kommer.", "Those who do not come.")),
+          help: phrases.say(
+            "De som inte kommer, med id eller namn.", "Those who do not come, by id or by name.")),
+        Option(
+          people, placeholder: phrases.say("FIL", "FILE"),
+          help: phrases.say(
+            "Listan som planen gjordes av, för namn som planen inte har.",
+            "The list that the plan was made of, for names that the plan lacks.")),
         Option(
           brief, placeholder: phrases.say("UPPDRAG", "BRIEF"),
           help: phrases.say(
@@ -53,7 +62,8 @@ enum ReplanCommand: ToolCommand {
         Option(
           late, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
-            "De som kommer till: en personlista som för seat.", "Those who come too: a list of people as for seat.")),
+            "De som kommer till: en personlista som för seat. Utan id får de nästa lediga nummer.",
+            "Those who come too: a list of people as for seat. Without ids they get the next free numbers.")),
         Option(
           fromRound, placeholder: phrases.say("RUNDA", "ROUND"),
           help: phrases.say("Den första rundan som får ändras.", "The first round that may change.")),
@@ -90,14 +100,20 @@ enum ReplanCommand: ToolCommand {
     }
     let old = try input.plan(path)
     var names = old.names
+    if let list = parsed[people] {
+      let known = Set(old.request?.people ?? [])
+      names.merge(try input.people(list).list.namesByID.filter { known.contains($0.key) }) { first, _ in first }
+    }
     var change = try changed(path, input) { () throws(SeatingChangeError) in
       try SeatingChange(of: old, fromRound: parsed[fromRound])
     }
     for word in parsed[absent] ?? [] {
-      try changed(path, input) { () throws(SeatingChangeError) in try change.remove(String(word.drop { $0 == " " })) }
+      try changed(path, input) { () throws(SeatingChangeError) in
+        try change.remove(change.person(meantBy: String(word.drop { $0 == " " }), names: names))
+      }
     }
     if let latePath = parsed[late] {
-      let list = try input.people(latePath).list
+      let list = try input.lateGuests(latePath, after: change.request.people)
       try changed(latePath, input) { () throws(SeatingChangeError) in try change.add(list) }
       names.merge(list.namesByID) { first, _ in first }
     }
@@ -109,16 +125,17 @@ enum ReplanCommand: ToolCommand {
     var plan = replan.plan
     plan.setNames(names)
     let changes = phrases.changes(
-      replan.result, labels: change.request.people.map { names[$0] ?? $0 }, fromRound: change.fromRound,
-      absent: parsed[absent] ?? [], request: change.request)
+      replan, labels: change.request.people.map { names[$0] ?? $0 }, fromRound: change.fromRound)
     let answer = SeatCommand.text(
-      of: plan, as: parsed[SeatCommand.format], context.dialect(parsed), phrases, changes: changes)
+      of: plan, as: parsed[SeatCommand.format], context.dialect(parsed), phrases, changes: changes,
+      fromRound: change.fromRound)
     context.noteHiddenNames(hidesNames, language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     if parsed[SeatCommand.format] != .text {
       for line in changes { context.session.message(line) }
     }
-    return plan.termination?.reason == .interrupted ? .interrupted : .done
+    if plan.termination?.reason == .interrupted { return .interrupted }
+    return replan.hosts.contains { $0.new == nil } ? .answerIsNo : .done
   }
 
   /// The plan of a forum; nil where the file is another plan.

@@ -47,12 +47,13 @@ enum SeatCommand: ToolCommand {
           + "Går de inte ihop sägs vilka som krockar, och slutkoden är 1. Därefter sprids --balance så jämnt det går, den "
           + "första kolumnen först, och sedan blir mötena så bra som möjligt. Varje del av resultatet får en bevisad gräns. "
           + "Räcker platserna inte till alla står personer över i tur och ordning. Ctrl-C ger den bästa planen dittills. "
+          + "Personernas ordning i filen spelar ingen roll: de tas i ordning efter id, och bara utan id efter rad. "
           + "Regelfiler är CSV: par har två kolumner med id, --fixed har id,table och kanske round, --absences har id,round. "
           + "Namn ur listan skrivs bara ut med --with-names.",
         "Hard rules are never broken: table sizes, --apart, --together, --hosts, --fixed, --absences and --min-sectors. Where "
           + "they clash it is said which, and the exit code is 1. Then --balance is spread as evenly as can be, its first "
           + "column first, and then the meetings are made as good as possible. Each part of the score has a proved bound. "
-          + "Where seats are too few people take turns to sit out. Ctrl-C gives the best plan so far. Files of rules are CSV: "
+          + "Where seats are too few people take turns to sit out. Ctrl-C gives the best plan so far. The order of people in the file makes no difference: they are taken by id, and by row only without ids. Files of rules are CSV: "
           + "pairs have two columns of ids, --fixed has id,table and perhaps round, --absences has id,round. Names from the "
           + "list are written only with --with-names."),
       operands: [
@@ -107,11 +108,14 @@ enum SeatCommand: ToolCommand {
         meet, placeholder: phrases.say("VAD", "WHAT"),
         help: phrases.say(
           "Vad ett möte är värt. distinct: varje nytt par är ett; even: upprepningar sprids så jämnt det går; cross:KOLUMN: "
-            + "varje nytt par med olika värden är ett; values:FIL: paret har värdet i filens tredje kolumn. Utan valet "
-            + "cross:sector om kolumnen finns, annars distinct.",
+            + "varje nytt par med olika värden är ett; values:FIL: paret har värdet i filens tredje kolumn. Därnäst räknas "
+            + "upprepningar, hur ofta två sitter ihop och hur många par som träffas, i den ordningen. Utan valet undviks först "
+            + "att samma två sitter ihop en tredje gång, och sedan gäller cross:sector om kolumnen finns, annars distinct.",
           "What a meeting is worth. distinct: each new pair is one; even: repeats are spread as evenly as can be; "
             + "cross:COLUMN: each new pair with different values is one; values:FILE: the pair has the value in the file's "
-            + "third column. Without it cross:sector where there is such a column, else distinct.")),
+            + "third column. Next count repeats, how often two sit together, and how many pairs meet, in that order. Without "
+            + "it two people sitting together a third time is avoided first, and then it is cross:sector where there is such "
+            + "a column, else distinct.")),
     ]
   }
 
@@ -182,10 +186,11 @@ enum SeatCommand: ToolCommand {
 
   /// A plan in a form, after what it says of its changes.
   static func text(
-    of plan: SeatingPlan, as format: Format, _ dialect: CSVWriter.Dialect, _ phrases: Phrasebook, changes: [String] = []
+    of plan: SeatingPlan, as format: Format, _ dialect: CSVWriter.Dialect, _ phrases: Phrasebook,
+    changes: [String] = [], fromRound: Int = 1
   ) -> String {
     switch format {
-    case .text: phrases.text(for: plan, changes: changes)
+    case .text: phrases.text(for: plan, changes: changes, fromRound: fromRound)
     case .json: PlanWriter.write(plan, sentences: phrases.sentences(for: plan))
     case .csv: PlanWriter.csv(plan, dialect: dialect)
     case .dot: phrases.pictures(of: plan).map { DOTPen.draw($0).text }.joined()
@@ -215,7 +220,8 @@ enum SeatCommand: ToolCommand {
     case (nil, nil): throw input.fail(.nobodyNamed)
     case (_?, _?): throw input.fail(.namedTwice)
     case (let path?, nil):
-      let people = try input.people(path)
+      var people = try input.people(path)
+      people.list = people.list.inOrderOfIDs
       if people.list.ids.count == 1 { throw input.fail(.request(.onePerson, path: people.place ?? path)) }
       return people
     case (nil, let count?): return SeatingPeople(path: nil, list: PeopleList(count: count))

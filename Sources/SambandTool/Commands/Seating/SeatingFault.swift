@@ -47,7 +47,7 @@ extension Phrasebook {
       switch error {
       case .noRequest: "\(path): " + sentence(for: error)
       case .alreadyThere: oneLine("\(path): " + sentence(for: error))
-      case .unknownRound, .unknownPerson: oneLine("samband replan: " + sentence(for: error))
+      case .unknownRound, .unknownPerson, .severalOfName: oneLine("samband replan: " + sentence(for: error))
       }
     }
   }

@@ -29,18 +29,20 @@ struct ForumReplanning {
     if let tables = replan.tables, let request = tables.plan.request {
       let labels = phrases.tableLabels(for: changed, of: source.network)
       let changes = phrases.changes(
-        tables.result, labels: request.people.map { labels[$0] ?? source.names[$0] ?? $0 }, fromRound: 1,
-        absent: absent, request: request, hasDepartures: false)
+        tables, labels: request.people.map { labels[$0] ?? source.names[$0] ?? $0 }, fromRound: 1,
+        hasDepartures: false)
       lines.append(([phrases.say("BORDEN", "THE TABLES")] + changes).joined(separator: "\n"))
     }
     context.noteHiddenNames(source.hidesNames, source.language)
     try context.deliver(
       text(of: changed, lines, source), to: parsed[CommonOptions.output])
     if parsed[SeatCommand.format] != .text { for line in lines { context.session.message(line) } }
-    return changed.termination?.reason == .interrupted ? .interrupted : .done
+    if changed.termination?.reason == .interrupted { return .interrupted }
+    return replan.tables?.hosts.contains { $0.new == nil } == true ? .answerIsNo : .done
   }
 
   private func replanned(_ source: ForumSource) throws(ToolFailure) -> ForumReplan {
+    let absent = try absent(source)
     let planner = context.forumPlanner(parsed)
     let seed = UInt64(parsed[CommonOptions.seed])
     do throws(PlanningError) {
@@ -76,8 +78,20 @@ struct ForumReplanning {
     }
   }
 
-  /// Those named on the command line.
-  private var absent: [String] { (parsed[ReplanCommand.absent] ?? []).map { String($0.drop { $0 == " " }) } }
+  /// The ids of those named on the command line by id or by name.
+  private func absent(_ source: ForumSource) throws(ToolFailure) -> [String] {
+    let ids = source.brief.request.candidates.map(\.id)
+    let list = PeopleList(ids: ids, names: ids.map { source.brief.people?.name(of: $0) })
+    var absent: [String] = []
+    do throws(SeatingChangeError) {
+      for word in parsed[ReplanCommand.absent] ?? [] {
+        absent.append(try list.id(meantBy: String(word.drop { $0 == " " })))
+      }
+    } catch {
+      throw .seating(.change(error, path: path), language: source.language)
+    }
+    return absent
+  }
 
   /// The brief: as `--brief` says, otherwise beside the plan, otherwise where the command runs.
   private func brief() throws(ToolFailure) -> ([UInt8], String) {

@@ -72,6 +72,26 @@ import Testing
       "b.json:3:88: quotas[0].max: at least 3 and at most 2 cannot both hold; let max be no less than min",
       "b.json:3:88: quotas[0].max: minst 3 och högst 2 går inte ihop; låt max vara minst lika stort som min"),
     fault(
+      "a meeting longer than there is time",
+      "\"kind\": \"matching\", \"when\": {\"start\": \"2027-03-10T09:00\", \"end\": \"2027-03-10T10:00\"}, \"slotMinutes\": 90",
+      "b.json:3:102: slotMinutes: no meeting of 90 minutes fits between 09:00 and 10:00, which is 60 minutes; lower slotMinutes, or move the end",
+      "b.json:3:102: slotMinutes: inget möte på 90 minuter ryms mellan 09:00 och 10:00, som är 60 minuter; sänk slotMinutes, eller flytta slutet"
+    ),
+    fault(
+      "more meetings than there is time for",
+      "\"kind\": \"matching\", \"when\": {\"start\": \"2027-03-10T09:00\", \"end\": \"2027-03-10T10:00\"}, \"slots\": 9",
+      "b.json:3:96: slots: 9 slots of 15 minutes do not fit between 09:00 and 10:00; write 4 at most, lower slotMinutes, or move the end",
+      "b.json:3:96: slots: 9 pass om 15 minuter ryms inte mellan 09:00 och 10:00; skriv högst 4, sänk slotMinutes, eller flytta slutet"
+    ),
+    fault(
+      "an unknown worth of meetings", "\"seats\": 2, \"tables\": {\"count\": 1, \"meet\": \"evn\"}",
+      "b.json:3:44: tables.meet: \"evn\" does not say what a meeting is worth; write distinct, even or cross:COLUMN",
+      "b.json:3:44: tables.meet: \"evn\" säger inte vad ett möte är värt; skriv distinct, even eller cross:KOLUMN"),
+    fault(
+      "a worth of an unknown column", "\"seats\": 2, \"tables\": {\"count\": 1, \"meet\": \"cross:sectr\"}",
+      "b.json:3:44: tables.meet: \"sectr\" is unknown: no column of the list of people; did you mean \"sector\"?",
+      "b.json:3:44: tables.meet: \"sectr\" finns inte: ingen kolumn i listan över personer; menade du \"sector\"?"),
+    fault(
       "seats in words", "\"seats\": \"many\"",
       "b.json:3:10: seats: \"many\" is no number; write 24 or \"20-24\"",
       "b.json:3:10: seats: \"many\" är inget antal; skriv 24 eller \"20-24\""),
