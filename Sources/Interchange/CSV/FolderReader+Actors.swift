@@ -50,8 +50,9 @@ extension FolderReader {
       let stated = sheet.string(row, "sector")
       let guess = stated == nil ? sheet.string(row, "sectorGuess") : nil
       let word = stated ?? guess ?? (typeIsSector ? sheet.string(row, "type") : nil)
-      if word == nil { missing.append(row) }
-      if stated == nil, word != nil { guessed += 1 }
+      let isMissing = word.map { Sector.isUnknown(.init($0)) } ?? true
+      if isMissing { missing.append(row) }
+      if stated == nil, !isMissing { guessed += 1 }
       actors.append(
         NetworkActor(
           id: .init(id ?? ""), name: LocalizedText(name ?? id ?? ""), shortName: sheet.text(row, "shortName"),
