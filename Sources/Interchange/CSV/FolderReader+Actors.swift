@@ -47,12 +47,11 @@ extension FolderReader {
           from: Origin(sheet: sheet, row: row))
         continue
       }
-      let stated = sheet.string(row, "sector")
-      let guess = stated == nil ? sheet.string(row, "sectorGuess") : nil
+      let stated = sheet.string(row, "sector").flatMap { SectorCells.isBlank($0) ? nil : $0 }
+      let guess = stated == nil ? sheet.string(row, "sectorGuess").flatMap { SectorCells.isBlank($0) ? nil : $0 } : nil
       let word = stated ?? guess ?? (typeIsSector ? sheet.string(row, "type") : nil)
-      let isMissing = word.map { Sector.isUnknown(.init($0)) } ?? true
-      if isMissing { missing.append(row) }
-      if stated == nil, !isMissing { guessed += 1 }
+      if word == nil { missing.append(row) }
+      if stated == nil, word != nil { guessed += 1 }
       actors.append(
         NetworkActor(
           id: .init(id ?? ""), name: LocalizedText(name ?? id ?? ""), shortName: sheet.text(row, "shortName"),

@@ -42,6 +42,11 @@ struct SectorCells {
     builtIn = words
   }
 
+  /// Whether a cell is as good as empty: a dash, `NA`, an error value of a spreadsheet, but not the word unknown, which is said.
+  static func isBlank(_ cell: String) -> Bool {
+    Sector.isUnknown(.init(cell)) && !["unknown", "unknownsector", "okänd", "okändsektor"].contains(cell.foldedWord)
+  }
+
   /// The sector that a cell names; an empty one names the unknown.
   mutating func answer(to cell: String?) -> Answer {
     let word = cell ?? Sector.unknown.text

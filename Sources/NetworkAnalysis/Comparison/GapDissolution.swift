@@ -38,7 +38,7 @@ struct GapDissolution {
     case .goalUncovered(let goal, _, _), .goalUnmeasured(let goal), .goalUnspecific(let goal, _, _, _),
       .positionConflict(let goal, _, _, _):
       return goals[goal] == nil
-    case .positionUnanswered(let matter, _):
+    case .positionUnanswered(let matter, _, _):
       // What nobody says any more was not answered.
       return !side.network.activities.contains { activity in activity.answers.contains(where: matter.positions.contains) }
     case .goalUnowned(let goal, _, _), .goalSectorsMissing(let goal, _, _, _), .goalSingleActor(let goal, _, _):

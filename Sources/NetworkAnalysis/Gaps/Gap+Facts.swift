@@ -62,7 +62,19 @@ extension Gap {
     case positionConflict(
       goal: Goal.ID, topic: LocalizedText?, supporters: [NetworkActor.ID], opponents: [NetworkActor.ID])
     /// Nothing that is decided answers what a party has said; it supports those of the matter's goals that are in `supported`.
-    case positionUnanswered(PositionAnswers.Matter, supported: [Goal.ID])
+    ///
+    /// `voiced` is how much that waits for an answer it has said in all, whether answered or not.
+    case positionUnanswered(PositionAnswers.Matter, supported: [Goal.ID], voiced: Voiced)
+  }
+
+  /// How much a party has said that waits for an answer.
+  public struct Voiced: Sendable, Hashable {
+    /// What it has asked for.
+    public let asks: Int
+    /// What it is worried about.
+    public let concerns: Int
+    /// What it is against.
+    public let objections: Int
   }
 
   /// The activities that serve a goal, active or planned.
@@ -180,7 +192,7 @@ extension Gap.Facts {
       [goal.text]
     case .positionConflict(let goal, let topic, _, _):
       [goal.text] + (PositionAnswers.key(topic).map { [$0] } ?? [])
-    case .positionUnanswered(let matter, _): matter.idParts
+    case .positionUnanswered(let matter, _, _): matter.idParts
     case .goalBehind(let goal, let indicator, _, _, _): [goal.text, indicator.text]
     case .sectorPairApart(let pair), .sectorPairThin(let pair): [pair.first.text, pair.second.text]
     case .sectorEmpty(let sector, _, _), .isolatedActor(let sector, _, _, _): [sector.text]
@@ -244,7 +256,7 @@ extension Gap.Facts {
       Records(actors: [holder], goals: goals, competences: [competence])
     case .positionConflict(let goal, _, let supporters, let opponents):
       Records(actors: supporters + opponents, goals: [goal])
-    case .positionUnanswered(let matter, _):
+    case .positionUnanswered(let matter, _, _):
       Records(actors: [matter.actor], goals: matter.goals, activities: matter.answers.map(\.activity))
     }
   }

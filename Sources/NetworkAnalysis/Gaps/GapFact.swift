@@ -140,7 +140,7 @@ extension GapSearch {
     case .goalUnowned: return [.withoutOwner]
     case .competenceMissing: return [.missingCompetences]
     case .goalUnspecific(_, let above, _, _): return [.unspecific(below: above)]
-    case .positionUnanswered(let matter, _): return [.unanswered(matter.actor)]
+    case .positionUnanswered(let matter, _, _): return [.unanswered(matter.actor)]
     case .goalUncovered(let goal, _, _):
       // Nothing serves the goal above either: the same, said of the whole.
       return led(by: .goalUncovered(goal: highest(above: goal, among: uncovered), proposed: [], ended: 0))

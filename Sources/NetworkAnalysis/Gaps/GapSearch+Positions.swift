@@ -80,8 +80,13 @@ extension GapSearch {
   /// Extent: all of it, or half where an answer is proposed.
   private func unanswered() -> [Gap] {
     let words = latestWords()
-    return PositionAnswers(of: network, on: date).matters.filter { $0.asksForAnswer && !$0.isAnswered }
-      .map { matter in
+    let matters = Dictionary(
+      grouping: PositionAnswers(of: network, on: date).matters.filter(\.asksForAnswer), by: \.actor)
+    return matters.keys.sorted().flatMap { actor -> [Gap] in
+      let said = matters[actor] ?? []
+      func count(_ stance: Position.Stance) -> Int { said.count { $0.stance == stance } }
+      let voiced = Gap.Voiced(asks: count(.asks), concerns: count(.concerned), objections: count(.opposes))
+      return said.filter { !$0.isAnswered }.map { matter in
         let goals = matter.goals.compactMap(goal)
         let supported = goals.map(\.id).filter { goal in
           words[goal]?[matter.actor]?.contains { $0.stance == .supports } ?? false
@@ -89,12 +94,13 @@ extension GapSearch {
         let proposed = matter.answers.map(\.activity)
         let work = network.activities.filter { proposed.contains($0.id) }
         return gap(
-          .positionUnanswered(matter, supported: supported), asked: asked(goals), extent: work.isEmpty ? 1 : 0.5,
+          .positionUnanswered(matter, supported: supported, voiced: voiced), asked: asked(goals), extent: work.isEmpty ? 1 : 0.5,
           evidence: matter.evidence, activities: work,
           Gap.Proposal(
             .answer, actors: [matter.actor],
             through: goals.lazy.compactMap { self.answering($0, not: matter.actor) }.first, activities: proposed))
       }
+    }
   }
 
   /// Who could answer for a goal: who owns it or leads the work, or the work above it; never the one that asks.
