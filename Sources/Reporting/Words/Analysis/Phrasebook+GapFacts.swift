@@ -1,6 +1,6 @@
 // What several gaps say together, in one sentence, and what could be done about them.
 
-import NetworkAnalysis
+package import NetworkAnalysis
 import NetworkModel
 
 extension Phrasebook {

@@ -12,7 +12,8 @@ extension Phrasebook {
   ) -> String {
     let (goal, one, other) = (names.goals([goal]), names.actors(supporters), names.actors(opponents))
     let matter = topic.map { title in
-      say("I frågan om \(inSentence(word(title))", "On the matter of \(inSentence(word(title))") + " (\(goal))"
+      let name = inSentence(word(title))
+      return say("I frågan om \(name) (\(goal))", "On the matter of \(name) (\(goal))")
     }
     let about = matter ?? say("Om \(goal)", "On \(goal)")
     let (support, oppose) = (form(supporters.count, "supports", "support"), form(opponents.count, "opposes", "oppose"))
@@ -76,7 +77,7 @@ extension Phrasebook {
 
   /// What a party has said in all, and what of it has had no answer.
   func unanswered(_ gaps: [Gap], by party: NetworkActor.ID, _ names: NetworkNames) -> String {
-    var voiced = Gap.Voiced(asks: 0, concerns: 0, objections: 0)
+    var voiced: Gap.Voiced?
     var (open, taken): ([PositionAnswers.Matter], [String]) = ([], [])
     for gap in gaps {
       guard case .positionUnanswered(let matter, let supported, let all) = gap.facts else { continue }
@@ -84,6 +85,7 @@ extension Phrasebook {
       open.append(matter)
       if matter.stance == .concerned, !supported.isEmpty { taken.append(unanswered(matter, supported, names)) }
     }
+    guard let voiced else { return "" }
     let total = voiced.asks + voiced.concerns + voiced.objections
     let who = names.actor(party)
     // Topics are short and can all be told; of whole sentences a few.
