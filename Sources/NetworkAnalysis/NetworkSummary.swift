@@ -27,14 +27,19 @@ public struct NetworkSummary: Sendable, Hashable {
   public let asOf: PartialDate?
   /// The number of actors.
   public let actors: Int
-  /// The actors of each sector that has any, most first, then in the order of `allSectors`.
+  /// The actors of each sector that has any, most first, then in the order of `allSectors`; those whose sector is not known are
+  /// nobody's.
   public let sectors: [SectorCount]
+  /// The actors whose sector is not known (`Sector.isUnknown`).
+  public let actorsOfUnknownSector: Int
   /// The sectors that target groups or goals ask for and that have no actor, in the order of `allSectors`.
   package let emptySectors: [Sector]
   /// The number of pairs that work together.
   public let ties: Int
-  /// How many of these pairs belong to different sectors.
+  /// How many of these pairs belong to different sectors; a sector that is not known is none.
   public let crossSectorTies: Int
+  /// How many of these pairs have an actor whose sector is not known.
+  public let tiesOfUnknownSector: Int
   /// Ties by the n(n−1)/2 pairs of actors, 0–1; nil below two actors.
   public let density: Double?
   /// The sizes of the parts between which there is no path, largest first.
@@ -49,10 +54,12 @@ public struct NetworkSummary: Sendable, Hashable {
   public let diameter: Int?
   /// The actors with most ties: by degree, then strength, then id; those without ties are left out.
   public let busiest: [BusyActor]
-  /// The activities by status.
+  /// The activities by their status on the date.
   public let activities: [Activity.Status: Int]
   /// The goals by kind; those without a kind are under nil.
   public let goals: [Goal.Kind?: Int]
+  /// What parties have said on the goals, and what has come of it.
+  public let positions: PositionAnswers
 
   /// The most actors that `busiest` names.
   public static let busiestLimit = 5
@@ -74,12 +81,15 @@ public struct NetworkSummary: Sendable, Hashable {
     asOf = projected.asOf
     actors = count
     let bySector = Dictionary(grouping: network.actors, by: \.sector).mapValues(\.count)
-    sectors = network.sectorsInUse.map { SectorCount(sector: $0, actors: bySector[$0.id] ?? 0) }
+    sectors = projected.sectors.sectors.map { SectorCount(sector: $0, actors: bySector[$0.id] ?? 0) }
       .enumerated().sorted { ($1.element.actors, $0.offset) < ($0.element.actors, $1.offset) }.map(\.element)
-    let wanted = Set(network.targetGroups + network.goals.flatMap(\.needs.sectors))
+    actorsOfUnknownSector = projected.sectors.ids.count { $0 < 0 }
+    let wanted = Set(network.targetGroups + network.goals.filter { !$0.isHeeded }.flatMap(\.needs.sectors))
     emptySectors = network.allSectors.filter { wanted.contains($0.id) && bySector[$0.id] == nil }
     ties = projected.ties.count
-    crossSectorTies = projected.ties.count { network.actors[$0.source].sector != network.actors[$0.target].sector }
+    let ends = projected.ties.map { (projected.sectors.ids[$0.source], projected.sectors.ids[$0.target]) }
+    crossSectorTies = ends.count { $0 != $1 && min($0, $1) >= 0 }
+    tiesOfUnknownSector = ends.count { min($0, $1) < 0 }
     density = count < 2 ? nil : Double(ties) / (Double(count) * Double(count - 1) / 2)
 
     let components = graph.components()
@@ -102,7 +112,8 @@ public struct NetworkSummary: Sendable, Hashable {
     busiest = ranked.prefix(Self.busiestLimit).map {
       BusyActor(actor: projected.id(at: Int($0)), degree: graph.degree(of: $0), strength: strengths[Int($0)])
     }
-    activities = Dictionary(grouping: network.activities) { $0.status ?? .active }.mapValues(\.count)
+    activities = Dictionary(grouping: network.activities) { $0.status(on: projected.asOf) }.mapValues(\.count)
     goals = Dictionary(grouping: network.goals, by: \.kind).mapValues(\.count)
+    positions = PositionAnswers(of: network, on: projected.asOf)
   }
 }

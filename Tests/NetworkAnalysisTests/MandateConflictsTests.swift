@@ -44,6 +44,14 @@ import Testing
     #expect(try conflicts([]).isEmpty)
     #expect(
       try conflicts([Position(actor: "b", goal: "1", stance: .supports), Position(actor: "b", goal: "1")]).isEmpty)
+    // A topic within the goal, and support of the goal beside a wish or a worry.
+    for stance in [Position.Stance.asks, .concerned, .opposes] {
+      #expect(try conflicts([Position(actor: "a", goal: "1", topic: "Land", stance: stance)]).isEmpty)
+      #expect(
+        try conflicts([
+          Position(actor: "a", goal: "1", stance: .supports), Position(actor: "a", goal: "1", stance: stance),
+        ]).isEmpty)
+    }
     // An outsider, another goal, an ended and a proposed activity, a later word.
     #expect(try conflicts([Position(actor: "c", goal: "1", stance: .opposes)]).isEmpty)
     #expect(try conflicts([Position(actor: "b", goal: "2", stance: .opposes)]).isEmpty)

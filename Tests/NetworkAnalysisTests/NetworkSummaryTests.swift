@@ -39,6 +39,35 @@ import Testing
     }
   }
 
+  /// A hub with two partners of known sectors and two of unknown ones, which work with each other.
+  @Test(arguments: ["unknown", "#SAKNAS!", "n/a"]) func aSectorThatIsNotKnownIsNobodys(_ word: Sector.ID) throws {
+    let ids: [(NetworkActor.ID, Sector.ID)] = [
+      ("h", "university"), ("a", word), ("b", word), ("c", "region"), ("d", "region"),
+    ]
+    let ties: [(NetworkActor.ID, NetworkActor.ID)] = [("h", "a"), ("h", "b"), ("h", "c"), ("h", "d"), ("a", "b")]
+    let projected = try StakeholderNetwork(
+      actors: ids.map { NetworkActor(id: $0.0, name: .init($0.0.text), sector: $0.1) },
+      collaborations: ties.map { Collaboration(source: $0.0, target: $0.1) }
+    ).projected()
+    let summary = try NetworkSummary(of: projected)
+    #expect(summary.ties == 5 && summary.crossSectorTies == 2 && summary.tiesOfUnknownSector == 3)
+    #expect(summary.sectors.map(\.sector.id) == ["region", "university"] && summary.actorsOfUnknownSector == 2)
+    // The same as those who hold the network together are counted by, and the gaps' own table.
+    #expect(try BridgingActors(of: projected).crossSectorTies == summary.crossSectorTies)
+    #expect(try NetworkGaps(of: projected).mixing.sectors.map(\.id).sorted() == ["region", "university"])
+  }
+
+  @Test func activitiesAreCountedByTheirStatusOnTheDate() throws {
+    var made = network(2, [])
+    made.asOf = PartialDate("2021-10-01")
+    made.activities = [
+      Activity(id: "over", period: Period(end: PartialDate("2020"))), Activity(id: "on"),
+      Activity(id: "later", period: Period(start: PartialDate("2022"))), Activity(id: "asked", status: .proposed),
+    ]
+    #expect(
+      try NetworkSummary(of: made.projected()).activities == [.ended: 1, .active: 1, .planned: 1, .proposed: 1])
+  }
+
   @Test func partsOutsideTheLargestAreListed() throws {
     let summary = try NetworkSummary(of: network(7, [(0, 1), (1, 2), (3, 4), (5, 6)]).projected())
     #expect(summary.outsideLargest == [["a3", "a4"], ["a5", "a6"]])

@@ -83,7 +83,7 @@ extension ForumProblem {
       case .structuralHole, .cutActor, .bridgeTie:
         actor.map(gap.actors.contains) ?? false ? nil : .tiesTogether(gap.actors)
       case .goalUnowned, .goalUnmeasured, .goalSingleActor, .goalBehind, .sectorEmpty, .lapsedActivity,
-        .competenceMissing, .competenceSingle, .positionConflict:
+        .competenceMissing, .competenceSingle, .positionConflict, .goalUnspecific, .positionUnanswered:
         nil
       }
     return reason ?? .worksOn(GapTopic(gap))
@@ -98,7 +98,7 @@ extension GapTopic {
       case .competenceMissing, .competenceSingle: .competences(gap.competences)
       case .sectorEmpty, .sectorPairApart, .sectorPairThin, .soleBroker: .sectors(gap.sectors)
       case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
-        .forumSectorMissing, .positionConflict:
+        .forumSectorMissing, .positionConflict, .goalUnspecific, .positionUnanswered:
         .goals(gap.goals)
       case .structuralHole, .cutActor, .bridgeTie, .isolatedActor, .lapsedActivity: .actors(gap.actors)
       }

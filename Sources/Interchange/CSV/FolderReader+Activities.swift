@@ -85,7 +85,8 @@ extension FolderReader {
     guard sheet.requires("id") else { return }
     let own = sheet.ownColumns()
     for row in sheet.table.rows.indices {
-      let needs = sheet.list(row, "sectors").map { word in
+      // A goal needs no sector that is not known.
+      let needs = sheet.list(row, "sectors").filter { !Sector.isUnknown(.init($0)) }.map { word in
         switch sectors.answer(to: word) {
         case .sector(let id): return id
         case .misspelled(let suggestion):

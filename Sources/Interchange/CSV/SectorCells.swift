@@ -2,8 +2,9 @@
 //
 // Rules. A word that is the id, the label or the plural of a built-in sector, in Swedish or English, is that sector; case,
 // spaces, hyphens and underscores do not count (`SectorNames`). A word one slip away from one of these (two slips from ten
-// letters on) is an error with the suggestion. `unknown` and `okänd` are the sector `unknown`, as are an empty cell and signs that
-// a value is missing (`MissingValue`). Any other word is a sector of the file's own, with the word for id and label.
+// letters on) is an error with the suggestion. `unknown` and `okänd` are the sector `unknown` (`Sector.isUnknown`), as are an empty
+// cell and signs that a value is missing (`MissingValue`). Any other word is a sector of the file's own, with the word for id and
+// label.
 
 import NetworkModel
 
@@ -21,7 +22,7 @@ struct SectorCells {
 
   /// The sector of actors for which none is given.
   static let unknown = Sector(
-    id: "unknown", label: LocalizedText(swedish: "Okänd sektor", english: "Unknown sector"))
+    id: Sector.unknown, label: LocalizedText(swedish: "Okänd sektor", english: "Unknown sector"))
 
   private static let names = SectorNames.builtIn
 
@@ -30,13 +31,13 @@ struct SectorCells {
 
   /// The sector that a cell names; an empty one names the unknown.
   mutating func answer(to cell: String?) -> Answer {
-    let word = cell ?? "unknown"
+    let word = cell ?? Sector.unknown.text
     if let known = answers[word] { return known }
     let folded = word.foldedWord
     let answer: Answer
     if let match = Self.names.id(of: word) {
       answer = .sector(match)
-    } else if folded == "unknown" || folded == "okänd" || folded == "okändsektor" || folded == "unknownsector" {
+    } else if Sector.isUnknown(.init(word)) {
       if !own.contains(where: { $0.id == Self.unknown.id }) { own.append(Self.unknown) }
       answer = .sector(Self.unknown.id)
     } else if let same = own.first(where: { $0.id.text.foldedWord == folded }) {

@@ -51,7 +51,7 @@ extension ComparedNetworks {
     }
     let order = after.network.sectorsInUse.map(\.id) + before.network.sectorsInUse.map(\.id)
     var ranks: [Sector.ID: Int] = [:]
-    for sector in order where ranks[sector] == nil && sector != SectorCategories.unknown { ranks[sector] = ranks.count }
+    for sector in order where ranks[sector] == nil && !Sector.isUnknown(sector) { ranks[sector] = ranks.count }
 
     func counts(_ side: ProjectedNetwork) -> [Key: Count] {
       let sectors = side.network.actors.map { ranks[$0.sector] ?? -1 }

@@ -35,8 +35,12 @@ struct GapDissolution {
   /// Whether a gap that is there no more has nothing left to be a gap of.
   func covers(_ gap: Gap) -> Bool {
     switch gap.facts {
-    case .goalUncovered(let goal, _, _), .goalUnmeasured(let goal), .positionConflict(let goal, _, _):
+    case .goalUncovered(let goal, _, _), .goalUnmeasured(let goal), .goalUnspecific(let goal, _, _, _),
+      .positionConflict(let goal, _, _, _):
       return goals[goal] == nil
+    case .positionUnanswered(let matter, _, _):
+      // What nobody says any more was not answered.
+      return !side.network.activities.contains { activity in activity.answers.contains(where: matter.positions.contains) }
     case .goalUnowned(let goal, _, _), .goalSectorsMissing(let goal, _, _, _), .goalSingleActor(let goal, _, _):
       return goals[goal] == nil || uncovered.contains(goal)
     case .goalBehind(let goal, let indicator, _, _, _):
@@ -56,7 +60,7 @@ struct GapDissolution {
       // Nobody is of the sector still, so nobody asks for it any more.
       return !side.network.actors.contains { $0.sector == sector || $0.tags.contains(sector.text) }
     case .competenceMissing(let competence, _, _), .competenceSingle(let competence, _, _, _):
-      return !goals.values.contains { $0.needs.competences.contains { GapSearch.key($0) == competence } }
+      return !goals.values.contains { $0.needs.competences.contains { GapSearch.key($0) == GapSearch.key(competence) } }
     case .structuralHole: return false
     }
   }

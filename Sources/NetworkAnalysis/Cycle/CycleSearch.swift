@@ -51,6 +51,7 @@ struct CycleSearch {
     return GoalCycle.Row(
       goal: goal.id, depth: depth, found: Dictionary(statuses.map { ($0, 1) }, uniquingKeysWith: +),
       gaps: gaps.filter { $0.goals.contains(goal.id) }.map(\.id),
+      facts: GapFact.facts(of: gaps.filter { $0.goals.contains(goal.id) }).map(\.id),
       documented: zip(work, statuses).count { Self.isDocumented($0.evidence, $0.additional) && $1 != .proposed },
       isGoalDocumented: Self.isDocumented(goal.evidence, goal.additional),
       indicators: family.flatMap { member in
@@ -103,8 +104,8 @@ struct CycleSearch {
 
   /// Kinds that ask for much the same; one of each family comes next.
   private static let families: [Set<Gap.Kind>] = [
-    [.sectorEmpty], [.goalSectorsMissing, .forumSectorMissing], [.goalUncovered], [.isolatedActor],
-    [.positionConflict], [.goalBehind], [.sectorPairApart, .sectorPairThin, .soleBroker],
+    [.sectorEmpty], [.goalSectorsMissing, .forumSectorMissing], [.goalUncovered, .goalUnspecific], [.isolatedActor],
+    [.positionConflict, .positionUnanswered], [.goalBehind], [.sectorPairApart, .sectorPairThin, .soleBroker],
     [.competenceMissing, .competenceSingle], [.lapsedActivity], [.goalUnowned, .goalSingleActor], [.goalUnmeasured],
     [.structuralHole, .cutActor, .bridgeTie],
   ]
@@ -114,13 +115,14 @@ struct CycleSearch {
     var families: Set<Int> = []
     var asked: [NetworkActor.ID: Int] = [:]
     let others = begin() + undocumented()
+    let facts = GapFact.facts(of: gaps)
     for gap in gaps where steps.count < limit - min(others.count, 1) {
       let family = Self.families.firstIndex { $0.contains(gap.kind) } ?? -1
       guard let who = Self.actor(of: gap.proposal), asked[who, default: 0] < 3,
         families.insert(family).inserted
       else { continue }
       asked[who, default: 0] += 1
-      steps.append(.close(gap, alike: gaps.count { $0.kind == gap.kind } - 1))
+      steps.append(.close(gap, alike: facts.count { $0.kind == gap.kind && !$0.gaps.contains(gap) }))
     }
     return steps + others.prefix(limit - steps.count)
   }

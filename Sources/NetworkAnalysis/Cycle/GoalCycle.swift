@@ -33,6 +33,8 @@ public struct GoalCycle: Sendable, Hashable {
     public let found: [Activity.Status: Int]
     /// Step 2: the open gaps that name this goal, most severe first, by id.
     public let gaps: [String]
+    /// The facts that these make, each told once, by id.
+    public let facts: [String]
     /// Step 4: of the activities that are decided or over, how many have evidence or a link of their own.
     package let documented: Int
     /// Step 4: whether the goal itself has evidence or a link.
@@ -88,7 +90,7 @@ public struct GoalCycle: Sendable, Hashable {
   /// A row for each goal: each followed by those below it, goals of one parent by id; first those with goals below, then those with
   /// activities.
   public let rows: [Row]
-  /// How many gaps are open in all.
+  /// How many facts the open gaps make in all (`NetworkGaps.facts`).
   package let openGaps: Int
   /// What to do next, at most `nextLimit`, each with somebody who could do it.
   public let next: [NextStep]
@@ -112,7 +114,7 @@ public struct GoalCycle: Sendable, Hashable {
     previous = comparison?.asOfBefore
     hasPrevious = comparison != nil
     rows = search.rows()
-    openGaps = found.gaps.count
+    openGaps = found.facts.count
     next = search.next(limit: Self.nextLimit)
   }
 }

@@ -11,6 +11,8 @@ extension Gap {
   public indirect enum Facts: Sendable, Hashable {
     /// No activity that is active or planned serves `goal`; `proposed` ones might, and `ended` is the number of those that did.
     case goalUncovered(goal: Goal.ID, proposed: [Activity.ID], ended: Int)
+    /// The activities in `work` are given for the goal `above`, and none names `goal`; `proposed` ones do.
+    case goalUnspecific(goal: Goal.ID, above: Goal.ID, work: Work, proposed: [Activity.ID])
     /// None of the activities that serve `goal` has an owner; `participants` take part in them.
     case goalUnowned(goal: Goal.ID, work: Work, participants: [NetworkActor.ID])
     /// Neither `goal` nor a goal below it has an indicator.
@@ -56,8 +58,23 @@ extension Gap {
     case competenceMissing(competence: String, goals: [Goal.ID], actorsWithCompetences: Int)
     /// `goals` need `competence`, which `holder` alone has; `actorsWithCompetences` have any noted.
     case competenceSingle(competence: String, holder: NetworkActor.ID, goals: [Goal.ID], actorsWithCompetences: Int)
-    /// `supporters` support `goal`, and `opponents` oppose it.
-    case positionConflict(goal: Goal.ID, supporters: [NetworkActor.ID], opponents: [NetworkActor.ID])
+    /// `supporters` support `goal`, and `opponents` oppose it; with a topic, something within it.
+    case positionConflict(
+      goal: Goal.ID, topic: LocalizedText?, supporters: [NetworkActor.ID], opponents: [NetworkActor.ID])
+    /// Nothing that is decided answers what a party has said; it supports those of the matter's goals that are in `supported`.
+    ///
+    /// `voiced` is how much that waits for an answer it has said in all, whether answered or not.
+    case positionUnanswered(PositionAnswers.Matter, supported: [Goal.ID], voiced: Voiced)
+  }
+
+  /// How much a party has said that waits for an answer.
+  public struct Voiced: Sendable, Hashable {
+    /// What it has asked for.
+    public let asks: Int
+    /// What it is worried about.
+    public let concerns: Int
+    /// What it is against.
+    public let objections: Int
   }
 
   /// The activities that serve a goal, active or planned.
@@ -131,7 +148,8 @@ extension Gap {
     public let first: Community
     /// The other community.
     public let second: Community
-    /// Of each community the actor with the fewest steps to the other, without the ends of the tie; fewer where it has no other.
+    /// Of each community the actor with the fewest steps to the other, without the ends of the tie; none where no way leads from one
+    /// to the other, and fewer where a community has no other.
     public let nearest: [NetworkActor.ID]
     /// The only tie between them; nil where there is none.
     public let tie: Tie?
@@ -143,6 +161,7 @@ extension Gap.Facts {
   public var kind: Gap.Kind {
     switch self {
     case .goalUncovered: .goalUncovered
+    case .goalUnspecific: .goalUnspecific
     case .goalUnowned: .goalUnowned
     case .goalUnmeasured: .goalUnmeasured
     case .goalSectorsMissing: .goalSectorsMissing
@@ -161,6 +180,7 @@ extension Gap.Facts {
     case .competenceMissing: .competenceMissing
     case .competenceSingle: .competenceSingle
     case .positionConflict: .positionConflict
+    case .positionUnanswered: .positionUnanswered
     }
   }
 
@@ -168,8 +188,11 @@ extension Gap.Facts {
   private var idParts: [String] {
     switch self {
     case .goalUncovered(let goal, _, _), .goalUnowned(let goal, _, _), .goalUnmeasured(let goal),
-      .goalSectorsMissing(let goal, _, _, _), .goalSingleActor(let goal, _, _), .positionConflict(let goal, _, _):
+      .goalSectorsMissing(let goal, _, _, _), .goalSingleActor(let goal, _, _), .goalUnspecific(let goal, _, _, _):
       [goal.text]
+    case .positionConflict(let goal, let topic, _, _):
+      [goal.text] + (PositionAnswers.key(topic).map { [$0] } ?? [])
+    case .positionUnanswered(let matter, _, _): matter.idParts
     case .goalBehind(let goal, let indicator, _, _, _): [goal.text, indicator.text]
     case .sectorPairApart(let pair), .sectorPairThin(let pair): [pair.first.text, pair.second.text]
     case .sectorEmpty(let sector, _, _), .isolatedActor(let sector, _, _, _): [sector.text]
@@ -179,15 +202,17 @@ extension Gap.Facts {
     case .bridgeTie(let near, let far, let cutOffCount):
       far.count == cutOffCount ? [near.text] : ([near] + far).sorted().map(\.text)
     case .lapsedActivity(let activity, _, _, _, _), .forumSectorMissing(let activity, _, _, _, _, _): [activity.text]
-    case .competenceMissing(let competence, _, _), .competenceSingle(let competence, _, _, _): [competence]
+    case .competenceMissing(let competence, _, _), .competenceSingle(let competence, _, _, _): [GapSearch.key(competence)]
     }
   }
 
   /// The kind and the ids in one text; what separates them is escaped in the ids, so that no two gaps share one.
   public var id: String {
-    ([kind.rawValue] + idParts.map { $0.replacing("%", with: "%25").replacing(":", with: "%3A") })
-      .joined(separator: ":")
+    ([kind.rawValue] + idParts.map(Self.escaped)).joined(separator: ":")
   }
+
+  /// An id in which nothing separates.
+  static func escaped(_ id: String) -> String { id.replacing("%", with: "%25").replacing(":", with: "%3A") }
 
   /// The records that a gap concerns, of all kinds together.
   package struct Records {
@@ -202,6 +227,8 @@ extension Gap.Facts {
   package var records: Records {
     switch self {
     case .goalUncovered(let goal, let proposed, _): Records(goals: [goal], activities: proposed)
+    case .goalUnspecific(let goal, _, let work, let proposed):
+      Records(goals: [goal], activities: work.activities + proposed)
     case .goalUnowned(let goal, let work, let participants):
       Records(actors: participants, goals: [goal], activities: work.activities)
     case .goalUnmeasured(let goal): Records(goals: [goal])
@@ -227,8 +254,10 @@ extension Gap.Facts {
     case .competenceMissing(let competence, let goals, _): Records(goals: goals, competences: [competence])
     case .competenceSingle(let competence, let holder, let goals, _):
       Records(actors: [holder], goals: goals, competences: [competence])
-    case .positionConflict(let goal, let supporters, let opponents):
+    case .positionConflict(let goal, _, let supporters, let opponents):
       Records(actors: supporters + opponents, goals: [goal])
+    case .positionUnanswered(let matter, _, _):
+      Records(actors: [matter.actor], goals: matter.goals, activities: matter.answers.map(\.activity))
     }
   }
 }

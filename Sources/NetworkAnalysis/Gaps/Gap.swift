@@ -9,8 +9,10 @@ public import NetworkModel
 public struct Gap: Sendable, Hashable {
   /// What is missing.
   public enum Kind: String, CaseIterable, Sendable, Hashable {
-    /// No activity that is active or planned serves a goal or a goal below it.
+    /// No activity that is active or planned serves a goal, a goal below it or one that contributes to it.
     case goalUncovered = "goal-uncovered"
+    /// Activities are given for the goal above, and none names this one.
+    case goalUnspecific = "goal-unspecific"
     /// A goal is served, and no activity that serves it has an owner.
     case goalUnowned = "goal-unowned"
     /// Neither a goal nor a goal below it has an indicator.
@@ -45,8 +47,10 @@ public struct Gap: Sendable, Hashable {
     case competenceMissing = "competence-missing"
     /// A competence that a goal needs is noted for one actor only.
     case competenceSingle = "competence-single"
-    /// Some actors support a goal and others oppose it.
+    /// Some parties support a goal, or something within it, and others oppose it.
     case positionConflict = "position-conflict"
+    /// A party has asked for something, or is worried about it, and nothing answers.
+    case positionUnanswered = "position-unanswered"
   }
 
   /// What could be done: step three.
@@ -57,6 +61,8 @@ public struct Gap: Sendable, Hashable {
       case startActivity = "start-activity"
       /// Decide on activities that are proposed.
       case decideActivity = "decide-activity"
+      /// Say which of the activities for the goal above are to serve this one.
+      case specifyGoal = "specify-goal"
       /// Make an actor answer for the work.
       case appointOwner = "appoint-owner"
       /// Agree on an indicator.
@@ -75,6 +81,8 @@ public struct Gap: Sendable, Hashable {
       case findCompetence = "find-competence"
       /// Talk it over at a round table.
       case roundTable = "round-table"
+      /// Tell a party what is done about what it has said, and what is not.
+      case answer
     }
 
     /// What kind of step.
@@ -110,6 +118,8 @@ public struct Gap: Sendable, Hashable {
   public let evidence: [Evidence]
   /// What could be done.
   public internal(set) var proposal: Proposal
+  /// The facts that it is told in: one, or one for each sector that it lacks.
+  public internal(set) var within: [GapFact.Theme] = []
   /// The sides of which two are to be named once all gaps are ranked; nil in what callers see.
   var meeting: Meeting?
 

@@ -29,7 +29,8 @@ extension GapSearch {
       let circle = members(of: [activity])
       let goals = activity.goals.compactMap(goal)
       let owner = activity.owner.flatMap { places[$0] == nil ? nil : $0 } ?? leader(of: circle)
-      let sectors = Set(circle.compactMap { places[$0].map { network.actors[$0].sector } }).sorted()
+      let sectors = Set(circle.compactMap { places[$0].map { network.actors[$0].sector } })
+        .filter { !Sector.isUnknown($0) }.sorted()
       return gap(
         .lapsedActivity(
           activity: activity.id, successors: next.map(\.id), participants: circle, sectors: sectors,
@@ -45,8 +46,8 @@ extension GapSearch {
   /// Extent: half for one missing sector, and half of the rest for each more.
   private func forums() -> [Gap] {
     network.activities.filter { Self.isForum($0) && [.active, .planned].contains(state(of: $0)) }.compactMap { forum in
-      let goals = forum.goals.compactMap(goal).filter { !$0.needs.sectors.isEmpty }
-      let needed = Set(goals.flatMap(\.needs.sectors)).sorted()
+      let goals = forum.goals.compactMap(goal).filter { !$0.isHeeded && !$0.needs.sectors.isEmpty }
+      let needed = Set(goals.flatMap(\.needs.sectors)).filter { !Sector.isUnknown($0) }.sorted()
       let circle = members(of: [forum])
       let missing = needed.filter { sector in !circle.contains { isOf(sector, $0) } }
       guard !missing.isEmpty else { return nil }

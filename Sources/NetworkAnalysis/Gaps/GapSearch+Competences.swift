@@ -16,12 +16,15 @@ extension GapSearch {
       if !actor.competences.isEmpty { noted.insert(actor.id) }
     }
     var needing: [String: [Goal]] = [:]
-    for goal in network.goals {
+    var spelled: [String: String] = [:]
+    for goal in network.goals where !goal.isHeeded {
+      for word in goal.needs.competences.sorted() where spelled[Self.key(word)] == nil { spelled[Self.key(word)] = word }
       for key in Set(goal.needs.competences.map(Self.key)) { needing[key, default: []].append(goal) }
     }
-    return needing.keys.sorted().compactMap { competence in
-      let goals = needing[competence] ?? []
-      let who = holders[competence] ?? []
+    return needing.keys.sorted().compactMap { key in
+      let goals = needing[key] ?? []
+      let who = holders[key] ?? []
+      let competence = spelled[key] ?? key
       guard who.count < 2 else { return nil }
       let circle = members(of: goals.flatMap { activities(of: $0.id, [.active, .planned]) })
       // Extent: of what is missing all, but nothing where no actor has any competence noted, so that the map itself is silent;

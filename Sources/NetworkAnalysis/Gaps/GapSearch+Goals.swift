@@ -5,12 +5,60 @@ import NetworkModel
 
 extension GapSearch {
   func goalGaps() -> [Gap] {
-    network.goals.flatMap { goal -> [Gap] in
+    let naming = activitiesNaming()
+    return network.goals.flatMap { goal -> [Gap] in
+      let late = goal.indicators.compactMap { behind(goal, $0) }
+      // What is only to be heeded waits for no work of its own.
+      guard !goal.isHeeded else { return late }
       let work = activities(of: goal.id, [.active, .planned])
-      var found = work.isEmpty ? [uncovered(goal)] : served(goal, work)
+      var found: [Gap]
+      if !work.isEmpty {
+        found = served(goal, work)
+      } else if let (above, work) = given(above: goal, naming) {
+        found = [unspecific(goal, below: above, work)]
+      } else {
+        found = [uncovered(goal)]
+      }
       if family(of: goal.id).allSatisfy(\.indicators.isEmpty) { found.append(unmeasured(goal)) }
-      return found + goal.indicators.compactMap { behind(goal, $0) }
+      return found + late
     }
+  }
+
+  /// Active or planned activities by the goals that they name themselves.
+  private func activitiesNaming() -> [Goal.ID: [Activity]] {
+    var naming: [Goal.ID: [Activity]] = [:]
+    for activity in network.activities where [.active, .planned].contains(state(of: activity)) {
+      for goal in Set(activity.goals) { naming[goal, default: []].append(activity) }
+    }
+    return naming
+  }
+
+  /// The nearest goal above that activities are given for as a whole, with these.
+  ///
+  /// Areas and strategies are frames, and what is given for one says nothing of a goal in it. Nor does an activity that names all
+  /// goals of one parent, as a working group for the whole plan does.
+  private func given(above goal: Goal, _ naming: [Goal.ID: [Activity]]) -> (Goal, [Activity])? {
+    var next = goal.parent.flatMap(self.goal)
+    var seen: Set<Goal.ID> = [goal.id]
+    while let above = next, seen.insert(above.id).inserted, above.kind != .area, above.kind != .strategy {
+      let siblings = Set(network.goals.filter { $0.parent == above.parent && $0.kind == above.kind }.map(\.id))
+      let work = (naming[above.id] ?? []).filter { siblings.count < 2 || !siblings.isSubset(of: $0.goals) }
+      if !work.isEmpty { return (above, work) }
+      next = above.parent.flatMap(self.goal)
+    }
+    return nil
+  }
+
+  /// Extent: all of it, or half where something is proposed.
+  private func unspecific(_ goal: Goal, below above: Goal, _ work: [Activity]) -> Gap {
+    let proposed = activities(of: goal.id, [.proposed])
+    let given = Gap.Work(activities: work.map(\.id), active: work.count { state(of: $0) == .active })
+    return gap(
+      .goalUnspecific(goal: goal.id, above: above.id, work: given, proposed: proposed.map(\.id)), asked: asked([goal]),
+      extent: proposed.isEmpty ? 1 : 0.5, goals: [goal], activities: work + proposed,
+      Gap.Proposal(
+        proposed.isEmpty ? .specifyGoal : .decideActivity, through: owner(for: goal),
+        activities: (proposed.isEmpty ? work : proposed).map(\.id)))
   }
 
   /// Extent: all of it, or half where something is proposed.
@@ -40,7 +88,7 @@ extension GapSearch {
           Gap.Proposal(.appointOwner, actors: owner(for: goal).map { [$0] } ?? [], activities: work.map(\.id))))
     }
     // Extent: half for one missing sector, and half of the rest for each more.
-    let needed = Set(goal.needs.sectors).sorted()
+    let needed = Set(goal.needs.sectors).filter { !Sector.isUnknown($0) }.sorted()
     let missing = needed.filter { sector in !circle.contains { isOf(sector, $0) } }
     if !missing.isEmpty {
       found.append(

@@ -25,12 +25,7 @@ extension GapSearch {
   func gaps(_ pairs: MixingSignificance?) throws(CancellationError) -> [Gap] {
     let found =
       goalGaps() + sectorGaps(pairs) + (try structureGaps()) + activityGaps() + competenceGaps() + positionGaps()
-    return named(
-      found.sorted { left, right in
-        if left.severity.value != right.severity.value { return left.severity > right.severity }
-        if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
-        return naturallyPrecedes(left.id, right.id)
-      })
+    return named(found.sorted(by: Gap.precedes))
   }
 
   /// The gaps, in their order, with those who should meet named.

@@ -24,8 +24,8 @@ extension GapSearch {
 
   /// Extent: all of it.
   func emptySectors() -> [Gap] {
-    let wanted = Set(network.targetGroups + network.goals.flatMap(\.needs.sectors)).sorted()
-    return wanted.filter { best(of: $0, count: 1).isEmpty }.map { sector in
+    let wanted = Set(network.targetGroups + network.goals.filter { !$0.isHeeded }.flatMap(\.needs.sectors))
+    return wanted.sorted().filter { !Sector.isUnknown($0) && best(of: $0, count: 1).isEmpty }.map { sector in
       let goals = goals(needing: sector)
       let isTarget = network.targetGroups.contains(sector)
       let work = goals.flatMap { activities(of: $0.id, [.active, .planned]) }
@@ -46,17 +46,19 @@ extension GapSearch {
     let q = Self.benjaminiHochberg(pairs.map { test.p[$0.0][$0.1] })
     let members = categories.members
     let middle = middlemen()
+    let rule = SectorPairRule(self)
     return zip(pairs, q).flatMap { pair, q -> [Gap] in
       let (a, b) = pair
+      let expected = test.mixing.expectedTies(a, b) ?? 0
+      guard rule.allows(a, b, expected: expected) else { return [] }
       let (low, high) = categories.sectors[a].id < categories.sectors[b].id ? (a, b) : (b, a)
       let (first, second) = (categories.sectors[low].id, categories.sectors[high].id)
-      let shared = network.goals.filter { $0.needs.sectors.contains(first) && $0.needs.sectors.contains(second) }
+      let shared = goals(needing: first).filter { $0.needs.sectors.contains(second) }
       let areTargets = network.targetGroups.contains(first) && network.targetGroups.contains(second)
       let asked = asked(shared, more: areTargets ? 0.5 : 0)
-      let expected = test.mixing.expectedTies(a, b) ?? 0
       let observed = Int(test.mixing.ties[a][b])
       var found: [Gap] = []
-      // Extent: 1 − observed/expected, less where chance itself would give less than one tie.
+      // Extent: 1 − observed/expected.
       let isThin = expected >= Self.leastExpected && Double(observed) < expected && q <= Self.thinLevel
       if observed == 0 || isThin {
         let sectors = Gap.SectorPair(
@@ -65,7 +67,7 @@ extension GapSearch {
         found.append(
           gap(
             observed == 0 ? .sectorPairApart(sectors) : .sectorPairThin(sectors), asked: asked,
-            extent: (1 - Double(observed) / max(expected, 1e-9)) * min(1, expected), goals: shared,
+            extent: 1 - Double(observed) / expected, goals: shared,
             meeting: Meeting(members[a], members[b])))
       }
       if let broker = soleBroker(a, b, observed: observed, members, middle) {
@@ -110,7 +112,6 @@ extension GapSearch {
   private func soleBroker(
     _ a: Int, _ b: Int, observed: Int, _ members: [[Int32]], _ middle: [Int32]
   ) -> (actor: Int32, contacts: Int)? {
-    guard members[a].count + members[b].count > 2 else { return nil }
     if observed == 0 {
       let actor = middle[a * categories.sectors.count + b]
       guard actor >= 0 else { return nil }

@@ -8,7 +8,7 @@ import NetworkModel
 
 extension GapSearch {
   /// Communities below this, or below a twentieth of those who work with somebody, are left out: a triangle at the rim is no hole.
-  private static let leastCommunity = 3
+  private static let leastCommunity = 4
   /// The visits of vertices and arcs that listing who is cut off may take.
   private static let listingLimit = 200_000_000
 
@@ -24,7 +24,7 @@ extension GapSearch {
   ///
   /// Extent: the share of the sector's actors.
   private func isolatedActors() -> [Gap] {
-    let bySector = Dictionary(grouping: network.actors, by: \.sector)
+    let bySector = Dictionary(grouping: network.actors) { Sector.isUnknown($0.sector) ? Sector.unknown : $0.sector }
     return bySector.keys.sorted().compactMap { sector in
       let all = bySector[sector] ?? []
       let isolated = all.map(\.id).filter { degree($0) == 0 }
@@ -40,10 +40,11 @@ extension GapSearch {
       return gap(
         .isolatedActor(sector: sector, isolated: isolated, size: all.count, goals: goals.map(\.id)),
         asked: asked(goals, more: isTarget ? 1 : 0), extent: Double(isolated.count) / Double(all.count),
-        evidence: network.actors.filter { degree($0.id) == 0 && $0.sector == sector }.flatMap(\.evidence),
+        evidence: all.filter { degree($0.id) == 0 }.flatMap(\.evidence),
         goals: goals,
         Gap.Proposal(
-          .invite, actors: isolated, through: contact, sectors: [sector], activities: forum.map { [$0.id] } ?? []))
+          .invite, actors: isolated, through: contact,
+          sectors: Sector.isUnknown(sector) ? [] : [sector], activities: forum.map { [$0.id] } ?? []))
     }
   }
 
@@ -107,6 +108,8 @@ extension GapSearch {
     for (actor, community) in communities.ids.enumerated() where Int(community) < large {
       members[Int(community)].append(Int32(actor))
     }
+    let ground = MeetingGround(self)
+    let sides = members.map(ground.side)
     var ties: [Pair<Int32>: [(Int32, Int32)]] = [:]
     for actor in graph.vertices {
       for other in graph.neighbors(of: actor) where other > actor {
@@ -116,7 +119,7 @@ extension GapSearch {
     }
     var found: [Gap] = []
     for a in 0..<large {
-      for b in (a + 1)..<max(large, a + 1) where ties[Pair(Int32(a), Int32(b))]?.count ?? 0 < 2 {
+      for b in (a + 1)..<max(large, a + 1) where ties[Pair(Int32(a), Int32(b))]?.count ?? 0 < 2 && sides[a].meets(sides[b]) {
         let tie = ties[Pair(Int32(a), Int32(b))]?.first
         let ends = tie.map { Set([$0.0, $0.1]) } ?? []
         let meeting = [
@@ -128,7 +131,8 @@ extension GapSearch {
             .structuralHole(
               Gap.Hole(
                 first: .init(firstMember: id(members[a][0]), size: members[a].count),
-                second: .init(firstMember: id(members[b][0]), size: members[b].count), nearest: meeting.map(id),
+                second: .init(firstMember: id(members[b][0]), size: members[b].count),
+                nearest: sides[a].reaches(sides[b]) ? meeting.map(id) : [],
                 tie: tie.map { Gap.Hole.Tie(first: id($0.0), second: id($0.1)) })),
             asked: 0, extent: 2 * Double(size) / Double(connected),
             Gap.Proposal(

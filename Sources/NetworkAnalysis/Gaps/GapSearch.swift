@@ -18,12 +18,17 @@ struct GapSearch {
   /// For each goal that nobody leads, who could.
   private(set) var volunteers: [Goal.ID: NetworkActor.ID] = [:]
   private let goalsByID: [Goal.ID: Goal]
+  /// For each goal those that it is the parent of and those that contribute to it.
+  private let goalsUnder: [Goal.ID: [Goal]]
 
   init(_ projected: ProjectedNetwork, _ seed: UInt64, _ execution: Execution) {
     let ordered = projected.ordered
     (network, date, graph, self.seed, self.execution) = (ordered.network, ordered.asOf, ordered.graph, seed, execution)
     (places, categories) = (ordered.places, ordered.sectors)
     goalsByID = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var under: [Goal.ID: [Goal]] = [:]
+    for goal in network.goals { for above in goal.serves { under[above, default: []].append(goal) } }
+    goalsUnder = under
     serving = network.activitiesByGoal()
     volunteers = findVolunteers()
   }
@@ -47,17 +52,16 @@ struct GapSearch {
 
   func goal(_ id: Goal.ID) -> Goal? { goalsByID[id] }
 
-  /// A goal and all goals below it.
-  func family(of goal: Goal.ID) -> [Goal] {
-    network.goals.filter { candidate in
-      var next: Goal.ID? = candidate.id
-      var seen: Set<Goal.ID> = []
-      while let id = next, seen.insert(id).inserted {
-        if id == goal { return true }
-        next = goalsByID[id]?.parent
+  /// A goal with all goals below it and, unless only its parts are meant, those that contribute to it, by id.
+  func family(of goal: Goal.ID, partsOnly: Bool = false) -> [Goal] {
+    var found: Set<Goal.ID> = [goal]
+    var waiting = [goal]
+    while let next = waiting.popLast() {
+      for under in goalsUnder[next] ?? [] where !partsOnly || under.parent == next {
+        if found.insert(under.id).inserted { waiting.append(under.id) }
       }
-      return false
     }
+    return found.sorted().compactMap { goalsByID[$0] }
   }
 
   /// The w of the severity formula.
@@ -84,8 +88,10 @@ struct GapSearch {
     return 1 - rest * series
   }
 
-  /// The goals that need a sector.
-  func goals(needing sector: Sector.ID) -> [Goal] { network.goals.filter { $0.needs.sectors.contains(sector) } }
+  /// The goals that need a sector, without those that are only to be heeded.
+  func goals(needing sector: Sector.ID) -> [Goal] {
+    network.goals.filter { !$0.isHeeded && $0.needs.sectors.contains(sector) }
+  }
 
   // MARK: Actors
 

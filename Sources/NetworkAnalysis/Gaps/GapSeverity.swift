@@ -3,10 +3,12 @@
 //   severity = weight · (0.4 + 0.4·asked + 0.2·extent)
 //
 // weight   what kind of gap it is (the table below): a voice that is missing altogether weighs most, then goals without work or
-//          without the sectors they need, then actors who stand outside, then what may break, then what is not measured.
+//          without the sectors they need, then actors who stand outside, then those who were asked and got no answer and what
+//          may break, then what is not specific or not measured.
 // asked    how much the goals ask for what is missing: 1 − 2^(−Σ w) over the goals concerned. w is 1 for a goal or sub-goal and
 //          0.4 for an area or strategy (a frame for goals rather than something to do), and a quarter more for each sector
-//          and competence that the goal says it needs, at most four. Being a target group counts as one more goal.
+//          and competence that the goal says it needs, at most four. Being a target group counts as one more goal. A goal that is
+//          only to be heeded asks for nothing.
 // extent   how much of it is missing, 0–1; each kind says what of.
 //
 // Why so: the plan's leader begins with what the goals name and nobody brings. In the Stockholm network the goals and target groups
@@ -23,11 +25,14 @@ public struct GapSeverity: Sendable, Hashable, Comparable {
   /// How much of it is missing, 0–1.
   public let extent: Double
 
-  /// weight · (0.4 + 0.4·asked + 0.2·extent), to the thousandth, so that what cannot be told apart is not ranked.
-  public var value: Double { (weight * (0.4 + 0.4 * asked + 0.2 * extent) * 1000).rounded() / 1000 }
+  /// weight · (0.4 + 0.4·asked + 0.2·extent): what gaps are ranked by.
+  public var exact: Double { weight * (0.4 + 0.4 * asked + 0.2 * extent) }
 
-  /// By value.
-  public static func < (left: GapSeverity, right: GapSeverity) -> Bool { left.value < right.value }
+  /// The same to the thousandth, as it is shown.
+  public var value: Double { (exact * 1000).rounded() / 1000 }
+
+  /// By the exact value.
+  public static func < (left: GapSeverity, right: GapSeverity) -> Bool { left.exact < right.exact }
 
   init(_ kind: Gap.Kind, asked: Double, extent: Double) {
     weight = Self.weight(of: kind)
@@ -45,9 +50,9 @@ public struct GapSeverity: Sendable, Hashable, Comparable {
     case .positionConflict: 0.8
     case .goalBehind: 0.75
     case .sectorPairApart, .competenceMissing: 0.7
-    case .sectorPairThin, .soleBroker, .goalSingleActor, .lapsedActivity: 0.6
+    case .sectorPairThin, .soleBroker, .goalSingleActor, .lapsedActivity, .positionUnanswered: 0.6
     case .structuralHole, .cutActor, .goalUnowned: 0.5
-    case .competenceSingle: 0.45
+    case .competenceSingle, .goalUnspecific: 0.45
     case .bridgeTie: 0.4
     case .goalUnmeasured: 0.35
     }

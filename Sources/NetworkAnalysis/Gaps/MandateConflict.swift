@@ -25,7 +25,7 @@ public struct MandateConflict: Sendable, Hashable {
   public let actor: NetworkActor.ID
   /// Whether the actor owns it.
   public let isOwner: Bool
-  /// What the actor has said: asks, concerned or opposes; of several the one furthest from support.
+  /// What its party has said of the goal itself: asks, concerned or opposes; of several the one furthest from support.
   public let stance: Position.Stance
   /// The goal that it has said it on.
   public let said: Goal.ID
@@ -43,22 +43,26 @@ extension GapSearch {
 
   /// Where positions depart from what activities work on: by stance, then activity, actor and goal.
   ///
-  /// What an actor has said on the very goal of its activity is its mandate for it, whatever it has said on goals above or below.
+  /// What a party has said on the very goal of its activity is its mandate for it, whatever it has said on goals above or below.
   /// Where it has said nothing on it, what it has said on the nearest goal above counts, and what it has said on parts of it.
-  /// Its latest dated words count. Active and planned activities are looked at.
+  /// A party is an organization with its parts. Its latest dated words on the goal itself count: who asks for something or worries
+  /// about one topic within a goal does not depart from the goal, nor does who supports it as well. Active and planned activities
+  /// are looked at.
   func mandateConflicts() -> [MandateConflict] {
     let words = latestWords()
     guard !words.isEmpty else { return [] }
+    let hierarchy = Hierarchy(of: network)
     var families: [Goal.ID: [Goal.ID]] = [:]
     var found: [MandateConflict] = []
     for activity in network.activities where [.active, .planned].contains(state(of: activity)) {
       let circle = members(of: [activity])
       var told: Set<[String]> = []
       for goal in Set(activity.goals).sorted() where self.goal(goal) != nil {
-        if families[goal] == nil { families[goal] = family(of: goal).map(\.id).filter { $0 != goal } }
+        if families[goal] == nil { families[goal] = family(of: goal, partsOnly: true).map(\.id).filter { $0 != goal } }
         for actor in circle {
-          for (said, relation) in mandate(of: actor, on: goal, below: families[goal] ?? [], words) {
-            guard let conflict = conflict(activity, goal, actor, said, relation, words[said]?[actor] ?? []),
+          let party = hierarchy.organization(of: actor)
+          for (said, relation) in mandate(of: party, on: goal, below: families[goal] ?? [], words) {
+            guard let conflict = conflict(activity, goal, actor, said, relation, words[said]?[party] ?? []),
               told.insert([actor.text, said.text]).inserted
             else { continue }
             found.append(conflict)
@@ -74,7 +78,7 @@ extension GapSearch {
     }
   }
 
-  /// On which goals an actor has said something that bears on a goal.
+  /// On which goals a party has said something that bears on a goal.
   private func mandate(
     of actor: NetworkActor.ID, on goal: Goal.ID, below: [Goal.ID],
     _ words: [Goal.ID: [NetworkActor.ID: [Position]]]
@@ -97,7 +101,7 @@ extension GapSearch {
     _ activity: Activity, _ goal: Goal.ID, _ actor: NetworkActor.ID, _ said: Goal.ID,
     _ relation: MandateConflict.Relation, _ words: [Position]
   ) -> MandateConflict? {
-    guard let stance = Self.departing.first(where: { stance in words.contains { $0.stance == stance } }) else {
+    guard !words.contains(where: { $0.stance == .supports }), let stance = Self.departing.first(where: { stance in words.contains { $0.stance == stance } }) else {
       return nil
     }
     let meant = words.filter { $0.stance == stance }

@@ -9,6 +9,8 @@ public struct NetworkGaps: Sendable, Hashable {
   public let asOf: PartialDate?
   /// The gaps: by severity, then kind, then id.
   public let gaps: [Gap]
+  /// The gaps as facts, each told once; their number is how many gaps there are to consider.
+  public let facts: [GapFact]
   /// Where an actor's words depart from what its activities work on; no gaps, but worth a talk.
   public let mandateConflicts: [MandateConflict]
   /// How many labelings the sector pairs were tested against; 0 where there was nothing to test.
@@ -20,8 +22,9 @@ public struct NetworkGaps: Sendable, Hashable {
 
   /// Finds the gaps.
   ///
-  /// The order of records does not matter. An activity serves a goal directly or through a goal below it. What is active or
-  /// planned covers a goal; what is only proposed does not. Actors of the sector `unknown` belong to no sector here.
+  /// The order of records does not matter. An activity serves a goal directly, through a goal below it or through one that
+  /// contributes to it. What is active or planned covers a goal; what is only proposed does not. Nothing need serve a goal that is
+  /// only to be heeded. Actors whose sector is not known (`Sector.isUnknown`) belong to no sector here.
   /// Ties are undirected and unweighted.
   ///
   /// - Parameters:
@@ -35,7 +38,8 @@ public struct NetworkGaps: Sendable, Hashable {
   ) throws(CancellationError) {
     let search = GapSearch(network, seed, execution)
     let test = try search.sectorPairTest()
-    gaps = try search.gaps(test)
+    gaps = search.withFacts(try search.gaps(test))
+    facts = GapFact.facts(of: gaps)
     asOf = search.date
     labelings = test?.labelings ?? 0
     isExact = test?.isExact ?? false

@@ -1,7 +1,7 @@
 // Who serves which goal: the goals as a tree, the activities that name them, and those who take part.
 //
-// The rules are those of `gaps`: an activity serves a goal directly or through a goal below it; what is active or planned
-// covers a goal, what is only proposed or over does not.
+// The rules are those of `gaps`: an activity serves a goal directly, through a goal below it or through one that contributes to
+// it; what is active or planned covers a goal, what is only proposed or over does not; a goal that is only to be heeded needs none.
 
 public import NetworkModel
 
@@ -15,11 +15,15 @@ public struct GoalCoverage: Sendable, Hashable {
     package let depth: Int
     /// Whether goals lie under it.
     package let isParent: Bool
-    /// How many activities of each state serve it or a goal below it.
+    /// Whether it is only to be heeded.
+    package let isHeeded: Bool
+    /// How many activities of each state serve it, a goal below it or one that contributes to it.
     package let activities: [Activity.Status: Int]
 
-    /// Whether an activity that is active or planned serves it.
-    package var isCovered: Bool { activities[.active, default: 0] + activities[.planned, default: 0] > 0 }
+    /// Whether an activity that is active or planned serves it, or none need.
+    package var isCovered: Bool {
+      isHeeded || activities[.active, default: 0] + activities[.planned, default: 0] > 0
+    }
   }
 
   /// An activity that names a goal.
@@ -61,10 +65,11 @@ public struct GoalCoverage: Sendable, Hashable {
         actors: members.intersection(actors).sorted())
     }
     let serving = network.activitiesByGoal()
+    let heeded = Set(goals.filter(\.isHeeded).map(\.id))
     rows = Self.tree(of: goals).map { goal, depth, isParent in
       var activities: [Activity.Status: Int] = [:]
       for place in serving[goal] ?? [] { activities[network.activities[place].status(on: date), default: 0] += 1 }
-      return Row(goal: goal, depth: depth, isParent: isParent, activities: activities)
+      return Row(goal: goal, depth: depth, isParent: isParent, isHeeded: heeded.contains(goal), activities: activities)
     }
   }
 

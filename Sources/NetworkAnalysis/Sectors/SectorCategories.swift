@@ -4,17 +4,14 @@ package import NetworkModel
 
 /// The sector of each actor as a number, in the order of `sectorsInUse`.
 package struct SectorCategories: Sendable, Hashable {
-  /// The sector of actors whose sector is not known; they belong to no category, and measures by sector pass them over.
-  package static let unknown: Sector.ID = "unknown"
-
-  /// The sectors that have actors, without the unknown one.
+  /// The sectors that have actors, without what says that a sector is not known (`Sector.isUnknown`).
   package let sectors: [Sector]
-  /// The place in `sectors` of each actor's sector, by the actor's place; −1 where it is unknown.
+  /// The place in `sectors` of each actor's sector, by the actor's place; −1 where it is not known.
   package let ids: [Int32]
 
   /// The sectors of a network's actors.
   package init(of network: StakeholderNetwork) {
-    sectors = network.sectorsInUse.filter { $0.id != Self.unknown }
+    sectors = network.sectorsInUse.filter { !Sector.isUnknown($0.id) }
     let places = Dictionary(uniqueKeysWithValues: sectors.enumerated().map { ($1.id, Int32($0)) })
     ids = network.actors.map { places[$0.sector] ?? -1 }
   }

@@ -21,12 +21,15 @@ public struct SectorMixing: Sendable, Hashable {
   /// The sectors that goals or target groups need and that no actor speaks for, by id.
   package let missing: [Sector.ID]
 
+  /// Whether a gap can be told between two sectors; see `SectorPairRule`.
+  private let isTold: [[Bool]]
+
   /// Whether two different sectors have no tie at all, as in the gap `sector-pair-apart`.
-  package func isApart(_ a: Int, _ b: Int) -> Bool { a != b && observed[a][b] == 0 && q[a][b] != nil }
+  package func isApart(_ a: Int, _ b: Int) -> Bool { isTold[a][b] && observed[a][b] == 0 }
 
   /// Whether two different sectors have fewer ties than chance explains, as in the gap `sector-pair-thin`.
   package func isThin(_ a: Int, _ b: Int) -> Bool {
-    guard a != b, observed[a][b] > 0, let q = q[a][b], let expected = expected[a][b] else { return false }
+    guard isTold[a][b], observed[a][b] > 0, let q = q[a][b], let expected = expected[a][b] else { return false }
     return expected >= GapSearch.leastExpected && Double(observed[a][b]) < expected && q <= GapSearch.thinLevel
   }
 
@@ -69,6 +72,10 @@ public struct SectorMixing: Sendable, Hashable {
       (0..<count).map { b in a == b && mixing.sizes[a] < 2 ? nil : mixing.expectedTies(a, b) }
     }
     self.q = q
+    let rule = SectorPairRule(search)
+    isTold = (0..<count).map { a in
+      (0..<count).map { b in q[a][b] != nil && rule.allows(a, b, expected: mixing.expectedTies(a, b) ?? 0) }
+    }
     self.missing = missing
   }
 }

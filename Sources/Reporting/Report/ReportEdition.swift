@@ -34,6 +34,11 @@ struct ReportEdition {
       Chapter(name: "introductions", heading: say("Möten att ordna", "Introductions to make"), body: introductions),
       Chapter(name: "sectors", heading: say("Sektor mot sektor", "Sector by sector"), body: sectors),
       Chapter(name: "goals", heading: say("Målen i cykeln", "Goals in the cycle"), body: goals),
+    ]
+    if !content.summary.positions.matters.isEmpty {
+      chapters.append(Chapter(name: "positions", heading: phrases.positionsHeading, body: positions))
+    }
+    chapters += [
       Chapter(name: "priorities", heading: say("Vad som lönar sig", "What is worth doing"), body: priorities),
     ]
     for place in content.forums.indices {

@@ -18,7 +18,7 @@ struct ReportLookup {
   let partners: [Int: [Int]]
   /// For each actor its activities, by place.
   let activities: [NetworkActor.ID: [Int]]
-  /// For each actor on the map the gaps that name it, by place.
+  /// For each actor on the map the facts of gaps that name it, by place.
   let gaps: [NetworkActor.ID: [Int]]
   /// The gaps by id.
   let gapsByID: [String: Gap]
@@ -40,7 +40,7 @@ struct ReportLookup {
     onMap = drawn.sorted()
     partners = Self.partners(content.ties, drawn)
     activities = Self.activities(network)
-    gaps = Self.gaps(content.gaps.gaps, drawn, network)
+    gaps = Self.gaps(content.gaps.facts, drawn, network)
     gapsByID = Dictionary(content.gaps.gaps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     bridging = Dictionary(
       content.bridges.bridging.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
@@ -96,13 +96,14 @@ struct ReportLookup {
   }
 
   private static func gaps(
-    _ all: [Gap], _ drawn: Set<Int>, _ network: StakeholderNetwork
+    _ all: [GapFact], _ drawn: Set<Int>, _ network: StakeholderNetwork
   ) -> [NetworkActor.ID: [Int]] {
     let known = Set(drawn.map { network.actors[$0].id })
     var gaps: [NetworkActor.ID: [Int]] = [:]
-    for (place, gap) in all.enumerated() {
-      let through = gap.proposal.through.map { [$0] } ?? []
-      for actor in Set(gap.actors + gap.proposal.actors + through) where known.contains(actor) {
+    for (place, fact) in all.enumerated() {
+      let lead = fact.lead.proposal
+      let asked = lead.actors + (lead.through.map { [$0] } ?? [])
+      for actor in Set(fact.gaps.flatMap(\.actors) + asked) where known.contains(actor) {
         gaps[actor, default: []].append(place)
       }
     }

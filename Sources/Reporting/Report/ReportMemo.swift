@@ -32,17 +32,19 @@ public struct ReportMemo {
     if !actors.isEmpty {
       parts += ["## " + phrases.say("Bryggande aktörer", "Bridging actors"), actors.joined(separator: "\n")]
     }
-    let gaps = content.gaps.gaps.prefix(Self.gaps).map { gap in
-      "- \(Self.escaped(phrases.sentence(for: gap.facts, among: edition.lookup.records)))\n  *"
-        + Self.escaped(phrases.proposal(for: gap, among: edition.lookup.records)) + "*"
+    let gaps = content.gaps.facts.prefix(Self.gaps).map { fact in
+      "- \(Self.escaped(phrases.sentence(for: fact, among: edition.lookup.records)))\n  *"
+        + Self.escaped(phrases.proposal(for: fact, among: edition.lookup.records)) + "*"
     }
     if !gaps.isEmpty {
-      let total = phrases.number(content.gaps.gaps.count)
+      let total = phrases.number(content.gaps.facts.count)
       parts += [
         "## " + phrases.say("De viktigaste av \(total) gap", "The most important of \(total) gaps"),
         gaps.joined(separator: "\n"),
       ]
     }
+    let voices = phrases.positionsHead(content.summary.positions)
+    if !voices.isEmpty { parts += ["## " + phrases.positionsHeading, Self.escaped(voices)] }
     for forum in content.forums { parts += self.forum(forum, phrases) }
     parts.append(
       phrases.say(

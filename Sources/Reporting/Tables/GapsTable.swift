@@ -1,4 +1,5 @@
-// What `gaps` found, for programs and spreadsheets: the same records in JSON and in CSV.
+// What `gaps` found, for programs and spreadsheets: the same records in JSON and in CSV, a record for each gap with the facts that
+// it is told in.
 
 package import Interchange
 package import NetworkAnalysis
@@ -21,10 +22,25 @@ package struct GapsTable {
 
   // MARK: JSON
 
-  /// The answer for programs.
-  package func json(in envelope: JSONEnvelope, asOf: PartialDate?) -> String {
+  /// The answer for programs: the gaps, and the facts that they make.
+  package func json(in envelope: JSONEnvelope, asOf: PartialDate?, facts: [GapFact]) -> String {
     envelope.json(
-      asOf: asOf, results: .array(gaps.map(json)), more: [Attribute("departures", .array(conflicts.map(json)))])
+      asOf: asOf, results: .array(gaps.map(json)),
+      more: [
+        Attribute("facts", .array(facts.map(json))),
+        Attribute("departures", .array(conflicts.map(json))),
+      ])
+  }
+
+  private func json(_ fact: GapFact) -> AttributeValue {
+    .object([
+      Attribute("id", .string(fact.id)),
+      Attribute("kind", .string(fact.kind.rawValue)),
+      Attribute("severity", .double(fact.severity.value)),
+      Attribute("gaps", .strings(fact.gaps.map(\.id))),
+      Attribute("explanation", .string(words.sentence(for: fact, among: records))),
+      Attribute("proposal", .string(words.proposal(for: fact, among: records))),
+    ])
   }
 
   private func json(_ conflict: MandateConflict) -> AttributeValue {
@@ -45,6 +61,7 @@ package struct GapsTable {
     return .object([
       Attribute("id", .string(gap.id)),
       Attribute("kind", .string(gap.kind.rawValue)),
+      Attribute("within", .strings(gap.within.map(\.id))),
       Attribute("severity", .double(gap.severity.value)),
       Attribute("actors", .ids(gap.actors)),
       Attribute("sectors", .ids(gap.sectors)),
@@ -72,13 +89,14 @@ package struct GapsTable {
   }
 
   private static let titles = [
-    "id", "kind", "severity", "severity_weight", "severity_asked", "severity_extent", "actors", "sectors", "goals",
+    "id", "kind", "within", "severity", "severity_weight", "severity_asked", "severity_extent", "actors", "sectors", "goals",
     "activities", "figures", "evidence", "explanation", "action", "proposed_actors", "through", "proposal",
   ]
 
   // MARK: CSV
 
-  /// The answer for spreadsheets: a row for each gap; figures are `name=value`, evidence `source: section`.
+  /// The answer for spreadsheets: a row for each gap, so that a sheet can group them by `within`; figures are `name=value`,
+  /// evidence `source: section`.
   package func csv(_ dialect: CSVWriter.Dialect) -> String {
     CSVWriter.table(Self.titles, dialect, gaps.map { row($0, dialect) })
   }
@@ -90,7 +108,7 @@ package struct GapsTable {
       ([$0.source.text] + ($0.section.map { [$0.text(in: words.language)] } ?? [])).joined(separator: ": ")
     }
     return [
-      .text(gap.id), .text(gap.kind.rawValue), .number(gap.severity.value), .number(gap.severity.weight),
+      .text(gap.id), .text(gap.kind.rawValue), .list(gap.within.map(\.id)), .number(gap.severity.value), .number(gap.severity.weight),
       .number(gap.severity.asked), .number(gap.severity.extent), .list(gap.actors), .list(gap.sectors),
       .list(gap.goals), .list(gap.activities), .list(figures), .list(evidence),
       .text(words.sentence(for: gap.facts, among: records)), .text(step.action.rawValue), .list(step.actors),
@@ -112,6 +130,8 @@ extension Gap.Facts {
     switch self {
     case .goalUncovered(_, let proposed, let ended):
       return [("active", 0), ("planned", 0), ("proposed", Double(proposed.count)), ("ended", Double(ended))]
+    case .goalUnspecific(_, _, let work, let proposed):
+      return counts(work) + [("proposed", Double(proposed.count))]
     case .goalUnowned(_, let work, _), .goalSingleActor(_, _, let work): return counts(work)
     case .goalUnmeasured: return [("indicators", 0)]
     case .goalSectorsMissing(_, let missing, let needed, let work):
@@ -147,8 +167,13 @@ extension Gap.Facts {
       return [("holders", 0), ("actors_with_competences", Double(actorsWithCompetences))]
     case .competenceSingle(_, _, _, let actorsWithCompetences):
       return [("holders", 1), ("actors_with_competences", Double(actorsWithCompetences))]
-    case .positionConflict(_, let supporters, let opponents):
+    case .positionConflict(_, _, let supporters, let opponents):
       return [("supports", Double(supporters.count)), ("opposes", Double(opponents.count))]
+    case .positionUnanswered(let matter, _, let voiced):
+      return [
+        ("proposed", Double(matter.answers.count)), ("asks", Double(voiced.asks)),
+        ("concerned", Double(voiced.concerns)), ("opposes", Double(voiced.objections)),
+      ]
     }
   }
 }

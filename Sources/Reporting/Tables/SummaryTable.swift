@@ -18,7 +18,9 @@ package struct SummaryTable {
   private var figures: [(name: String, value: CSVWriter.Cell)] {
     [
       ("actors", .integer(summary.actors)), ("ties", .integer(summary.ties)),
-      ("cross_sector_ties", .integer(summary.crossSectorTies)), ("density", .optional(summary.density)),
+      ("cross_sector_ties", .integer(summary.crossSectorTies)),
+      ("unknown_sector_ties", .integer(summary.tiesOfUnknownSector)),
+      ("unknown_sector_actors", .integer(summary.actorsOfUnknownSector)), ("density", .optional(summary.density)),
       ("components", .integer(summary.componentSizes.count)),
       ("largest_component", .integer(summary.componentSizes.first ?? 0)),
       ("isolates", .integer(summary.isolates.count)),
@@ -48,9 +50,38 @@ package struct SummaryTable {
       Attribute("busiest", .array(summary.busiest.map(json))),
       Attribute("activities", counts(activities)),
       Attribute("goals", counts(goals)),
+      Attribute("positions", .array(summary.positions.matters.map(json))),
     ]
     return envelope.json(
       asOf: summary.asOf, results: .object(figures.map { Attribute($0.name, AttributeValue($0.value)) } + parts))
+  }
+
+  private func json(_ matter: PositionAnswers.Matter) -> AttributeValue {
+    func optional(_ text: LocalizedText?) -> AttributeValue { .optional(text?.text(in: words.language)) }
+    return .object([
+      Attribute("actor", .string(matter.actor.text)),
+      Attribute("positions", .ids(matter.positions)),
+      Attribute("goals", .ids(matter.goals)),
+      Attribute("topic", optional(matter.topic)),
+      Attribute("stance", .optional(matter.stance?.rawValue)),
+      Attribute("summary", optional(matter.summary)),
+      Attribute("date", .optional(matter.date?.description)),
+      Attribute(
+        "evidence",
+        .array(
+          matter.evidence.map {
+            .object([Attribute("source", .string($0.source.text)), Attribute("section", optional($0.section))])
+          })),
+      Attribute(
+        "answers",
+        .array(
+          matter.answers.map {
+            .object([
+              Attribute("activity", .string($0.activity.text)), Attribute("status", .string($0.status.rawValue)),
+            ])
+          })),
+      Attribute("answered", matter.asksForAnswer ? .bool(matter.isAnswered) : .null),
+    ])
   }
 
   private func json(_ sector: NetworkSummary.SectorCount) -> AttributeValue {
@@ -77,6 +108,11 @@ package struct SummaryTable {
       + summary.emptySectors.map { ("sector", $0.id.text, 0) }
       + activities.map { ("activities", $0.name, $0.count) } + goals.map { ("goals", $0.name, $0.count) }
       + summary.busiest.map { ("degree", $0.actor.text, $0.degree) }
+      + summary.positions.parties.flatMap { party -> [(String, String, Int)] in
+        let asking = summary.positions.matters.filter { $0.actor == party && $0.asksForAnswer }
+        let answered = asking.count(where: \.isAnswered)
+        return [("positions_answered", party.text, answered), ("positions_unanswered", party.text, asking.count - answered)]
+      }
     return CSVWriter.table(
       ["figure", "of", "value"], dialect,
       whole + parts.map { [.text(dialect.title($0.0)), .text($0.1), .integer($0.2)] })

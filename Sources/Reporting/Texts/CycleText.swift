@@ -81,7 +81,7 @@ extension Phrasebook {
         heading: [say("Mål", "Goal")], isNumber: false,
         cells: cycle.rows.map { String(repeating: " ", count: 2 * min($0.depth, 3)) + names.goalInList($0.goal) }),
       column(1, say("Funna", "Found")) { number($0.mapped) },
-      column(2, say("Gap", "Gaps")) { number($0.gaps.count) },
+      column(2, say("Gap", "Gaps")) { number($0.facts.count) },
       column(3, say("Igång", "Started")) { number($0.initiated) },
       column(4, say("Belagda", "Sourced")) { ratio($0.documented, $0.documentable) },
       column(5, say("Uppföljda", "Followed")) { row in
@@ -191,12 +191,13 @@ extension Phrasebook {
     switch gap.kind {
     case .sectorPairApart, .sectorPairThin, .sectorEmpty, .soleBroker: names.sectors(gap.sectors)
     case .lapsedActivity, .forumSectorMissing: names.activities(gap.activities.prefix(1))
-    case .competenceMissing, .competenceSingle: list(gap.competences)
+    case .competenceMissing, .competenceSingle: names.competences(gap.competences)
+    case .positionUnanswered: names.actors(gap.actors.prefix(1))
     case .isolatedActor: list(gap.actors.map(names.actor), limit: 3)
     case .cutActor: names.actors(gap.actors.prefix(1))
     case .structuralHole, .bridgeTie: list(gap.actors.prefix(2).map(names.actor))
     case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
-      .positionConflict:
+      .positionConflict, .goalUnspecific:
       list(gap.goals.map(names.goalInList), limit: 3)
     }
   }

@@ -15,12 +15,14 @@ extension Phrasebook {
   public func text(for summary: NetworkSummary, of network: StakeholderNetwork) -> String {
     var paragraphs = [title(of: network), whatItHolds(summary)]
     if !summary.sectors.isEmpty { paragraphs.append(sectorTable(summary)) }
+    paragraphs.append(String(sectorsNotKnown(summary.actorsOfUnknownSector).drop { $0 == " " }))
     paragraphs.append(emptySectors(summary))
     paragraphs.append(ties(summary))
     let records = NamedRecords(network)
     paragraphs.append(components(summary, records))
     paragraphs.append(paths(summary))
     paragraphs.append(busiest(summary, records))
+    paragraphs += positions(summary.positions, among: records)
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -61,10 +63,10 @@ extension Phrasebook {
 
   private func emptySectors(_ summary: NetworkSummary) -> String {
     guard !summary.emptySectors.isEmpty else { return "" }
-    let names = list(summary.emptySectors.map { $0.pluralName(in: language).lowercased() })
+    let names = list(summary.emptySectors.map(members(of:)))
     return say(
-      "Målen eller målgrupperna räknar med \(names), men ingen sådan aktör är namngiven.",
-      "Goals or target groups count on \(names), but no such actor is named.")
+      "Målen behöver eller målgruppen omfattar \(names), men ingen sådan aktör är namngiven.",
+      "Goals call for \(names), or the target group includes them, but no such actor is named.")
   }
 
   private func ties(_ summary: NetworkSummary) -> String {
@@ -75,18 +77,35 @@ extension Phrasebook {
     let pairs = count(summary.ties, say("par av aktörer", "pair of actors"), say("par av aktörer", "pairs of actors"))
     let density = percent(summary.density ?? 0)
     let cross = percent(Double(summary.crossSectorTies) / Double(summary.ties))
-    let works = summary.ties == 1 ? "works" : "work"
+    if summary.ties == 1 {
+      let isAcross = summary.crossSectorTies == 1
+      let across =
+        isAcross
+        ? say(" De är av olika sektorer.", " They are of different sectors.")
+        : summary.tiesOfUnknownSector == 0
+          ? say(" De är av samma sektor.", " They are of the same sector.")
+          : say(" En sektor är inte känd.", " A sector is not known.")
+      return say(
+        "\(pairs) samverkar, direkt eller i en gemensam aktivitet: \(density) av alla tänkbara par.",
+        "\(pairs) works together, directly or in a shared activity: \(density) of all possible pairs.") + across
+    }
+    let unknown = summary.tiesOfUnknownSector
+    let silent =
+      unknown > 0
+      ? say(
+        "; i \(count(unknown, "par", "par")) är en sektor inte känd",
+        "; in \(count(unknown, "pair", "pairs")) a sector is not known") : ""
     return say(
       "\(pairs) samverkar, direkt eller i en gemensam aktivitet: \(density) av alla tänkbara par. "
-        + "\(cross) av dem förenar två olika sektorer.",
-      "\(pairs) \(works) together, directly or in a shared activity: \(density) of all possible pairs. "
-        + "\(cross) of them join two different sectors.")
+        + "\(cross) av dem förenar två olika sektorer\(silent).",
+      "\(pairs) work together, directly or in a shared activity: \(density) of all possible pairs. "
+        + "\(cross) of them join two different sectors\(silent).")
   }
 
   private func components(_ summary: NetworkSummary, _ records: NamedRecords) -> String {
     guard summary.ties > 0, let largest = summary.componentSizes.first else { return "" }
     if summary.componentSizes.count == 1 {
-      return say("Alla aktörer hänger samman.", "All actors hang together.")
+      return say("Alla aktörer hänger samman.", "All actors are connected.")
     }
     let known = NetworkNames(words: self, records: records)
     func names(_ ids: [NetworkActor.ID], limit: Int = Self.namesLimit) -> String {
@@ -95,7 +114,7 @@ extension Phrasebook {
     var sentences = [
       say(
         "Den största sammanhängande delen har \(number(largest)) aktörer, \(percent(Double(largest) / Double(summary.actors))) av alla.",
-        "The largest part that hangs together has \(number(largest)) actors, \(percent(Double(largest) / Double(summary.actors))) of all."
+        "The largest connected part has \(number(largest)) actors, \(percent(Double(largest) / Double(summary.actors))) of all."
       )
     ]
     let groups = summary.outsideLargest

@@ -76,15 +76,33 @@ extension Naming {
     records.actors[id]?.shortestName(in: words.language) ?? id.text
   }
 
-  /// The whole name, with the short one where there is one and the sector: `Karolinska Institutet (KI, lärosäten)`.
+  /// The whole name, with the short one where there is one and the sector: `Karolinska Institutet (KI, räknas här som lärosäte)`.
   func fullName(_ id: NetworkActor.ID) -> String {
     guard let actor = records.actors[id] else { return id.text }
     let (name, short) = (actor.name.text(in: words.language), actor.shortestName(in: words.language))
-    let sector = words.inSentence((records.sectors[actor.sector] ?? Sector(id: actor.sector)).name(in: words.language))
-    return "\(words.oneLine(name)) (\(short == name ? "" : short + ", ")\(sector))"
+    return "\(words.oneLine(name)) (\(short == name ? "" : short + ", ")\(classified(actor.sector)))"
   }
 
   func actors(_ ids: some Sequence<NetworkActor.ID>) -> String { words.list(ids.map(actor), limit: mostNames) }
+
+  /// That an actor is filed under a sector, which is a judgement of whoever made the file: `räknas här som kommun`.
+  func classified(_ sector: Sector.ID) -> String {
+    guard !Sector.isUnknown(sector) else { return words.say("sektorn är inte känd", "sector not known") }
+    let member = words.member(of: records.sectors[sector] ?? Sector(id: sector))
+    return words.say("räknas här som \(member)", "filed here under \(member)")
+  }
+
+  /// What a competence is called, whatever its case in the file.
+  func competence(_ id: String) -> String {
+    let name = records.network.name(ofCompetence: id, in: words.language)
+    guard name == id else { return words.oneLine(name) }
+    let same = records.network.competences.first { $0.id.lowercased() == id.lowercased() }?.id ?? id.lowercased()
+    let other = records.network.name(ofCompetence: same, in: words.language)
+    return words.oneLine(other == same ? id : other)
+  }
+
+  /// Competences in a sentence: `juridik och medicin`.
+  func competences(_ ids: [String]) -> String { words.list(ids.map(competence), limit: mostNames) }
 
   /// A sector's members in a sentence: `lärosäten`.
   func sector(_ id: Sector.ID) -> String {
@@ -109,6 +127,11 @@ extension Naming {
     if ids.count == 1 { return words.say("målet ", "goal ") + goal(ids[0]) }
     let names = ids.map { id in id.text.first?.isNumber ?? false ? id.text : goal(id) }
     return words.say("målen ", "goals ") + words.list(names, limit: mostNames)
+  }
+
+  /// Goals in a list, by their numbers or titles: `1.3, 3.1 och ”Hälsodata”`.
+  func goalList(_ ids: [Goal.ID], limit: Int = 12) -> String {
+    words.list(ids.map { $0.text.first?.isNumber ?? false ? $0.text : goal($0) }, limit: limit)
   }
 
   func activity(_ id: Activity.ID) -> String {

@@ -24,16 +24,20 @@ enum GapsCommand: ToolCommand {
         "Varje gap har ett id som är detsamma från år till år, och en tyngd 0\u{2013}1: "
           + "slag · (0,4 + 0,4·efterfrågan + 0,2·omfattning). Efterfrågan är 1 \u{2212} 2^(\u{2212}Σw) över de mål som frågar efter det "
           + "som saknas; ett mål eller delmål har w = 1, ett område eller en strategi 0,4, och varje sektor eller kompetens som "
-          + "målet säger att det behöver ger en fjärdedel till. Pågående och planerade aktiviteter tjänar ett mål, också genom "
-          + "dess delmål; det som bara är föreslaget gör det inte. Sektorers samverkan prövas mot slumpen (9 999 omflyttningar, "
+          + "målet säger att det behöver ger en fjärdedel till. Pågående och planerade aktiviteter bidrar till ett mål, också "
+          + "genom dess delmål och mål som bidrar till det; det som bara är föreslaget gör det inte. Gap som säger samma sak "
+          + "berättas en gång: en sektor som saknas står med alla mål och forum som saknar den, och antalet är antalet sådana "
+          + "fakta; i JSON och CSV står varje gap för sig, med within. Sektorers samverkan prövas mot slumpen (9 999 omflyttningar, "
           + "eller alla där de är få), med Benjamini\u{2013}Hochbergs q; den kallas för liten bara där slumpen hade gett minst fem "
           + "länkar. Sist står var en part har sagt något annat om ett mål än det som dess aktiviteter arbetar för; det är inte gap och "
           + "finns i text och JSON (departures), inte i CSV. Siffrorna är underlag för samtal.",
         "Each gap has an id that stays the same from year to year, and a severity 0\u{2013}1: "
           + "kind · (0.4 + 0.4·asked + 0.2·extent). Asked is 1 \u{2212} 2^(\u{2212}Σw) over the goals that ask for what is missing; a "
           + "goal or sub-goal has w = 1, an area or strategy 0.4, and each sector or competence that the goal says it needs "
-          + "adds a quarter. Active and planned activities serve a goal, through its sub-goals too; what is only proposed does "
-          + "not. Ties between sectors are tested against chance (9,999 relabellings, or all where they are few), with "
+          + "adds a quarter. Active and planned activities contribute to a goal, also through its sub-goals and goals that "
+          + "contribute to it; what is only proposed does not. Gaps that say the same are told once: a missing sector stands with "
+          + "all goals and forums that lack it, and the number is that of such facts; JSON and CSV have each gap by itself, "
+          + "with within. Ties between sectors are tested against chance (9,999 relabellings, or all where they are few), with "
           + "Benjamini\u{2013}Hochberg's q; they are called too few only where chance would give at least five. Last comes where "
           + "a party has said something else on a goal than what its activities work for; those are no gaps, and stand in text and "
           + "JSON (departures), not in CSV. The figures are grounds for a conversation."),
@@ -89,7 +93,10 @@ enum GapsCommand: ToolCommand {
         && (sectors.isEmpty
           || (gap.sectors + gap.actors.compactMap { sectorOf[$0] }).contains { sectors.contains($0.text) })
     }
-    let shown = parsed[CommonOptions.top].map { Array(asked.prefix($0)) } ?? asked
+    let all = GapFact.facts(of: asked)
+    let facts = parsed[CommonOptions.top].map { Array(all.prefix($0)) } ?? all
+    let ids = Set(facts.flatMap { $0.gaps.map(\.id) })
+    let shown = asked.filter { ids.contains($0.id) }
     let conflicts = found.mandateConflicts.filter { conflict in
       kinds.isEmpty && (goals.isEmpty || goals.contains(conflict.goal.text) || goals.contains(conflict.said.text))
         && (sectors.isEmpty || sectorOf[conflict.actor].map { sectors.contains($0.text) } ?? false)
@@ -100,7 +107,8 @@ enum GapsCommand: ToolCommand {
       Attribute("goal", .array(goals.map { .string($0) })),
       Attribute("sector", .array(sectors.map { .string($0) })),
       Attribute("top", parsed[CommonOptions.top].map { .integer($0) } ?? .null), Attribute("seed", .integer(seed)),
-      Attribute("found", .integer(asked.count)), Attribute("labellings", .integer(found.labelings)),
+      Attribute("found", .integer(asked.count)), Attribute("facts", .integer(all.count)),
+      Attribute("labellings", .integer(found.labelings)),
       Attribute("exact", .bool(found.isExact)),
     ]
     let answer =
@@ -108,13 +116,13 @@ enum GapsCommand: ToolCommand {
       case .text:
         input.answer(
           input.phrases.text(
-            for: shown, total: asked.count, conflicts: conflicts, of: input.network, asOf: found.asOf,
+            for: facts, total: all.count, gaps: asked.count, conflicts: conflicts, of: input.network, asOf: found.asOf,
             showsAll: parsed[CommonOptions.top] != nil || !kinds.isEmpty), context)
       case .json:
         table.json(
           in: JSONEnvelope(
             command: name, network: path, parameters: input.parameters(options.parameters + parameters, context)),
-          asOf: found.asOf)
+          asOf: found.asOf, facts: facts)
       case .csv: table.csv(context.dialect(parsed))
       }
     try context.deliver(answer, to: parsed[CommonOptions.output])

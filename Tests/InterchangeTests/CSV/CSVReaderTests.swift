@@ -83,6 +83,17 @@ func lines(_ reading: NetworkReading) -> [String] {
     #expect(lines(reading) == ["actors.csv:5:3: sectors-missing"])
   }
 
+  @Test(arguments: ["#SAKNAS!", "#N/A", "NA", "n/a", "-", "\u{2013}", "#REF!", "#VÄRDEFEL!"])
+  func aSignOfMissingIsNoSector(_ cell: String) {
+    let reading = folder(["actors.csv": "id,sector\na,\(cell)\nb,\n", "goals.csv": "id,sectors\n1,\(cell)\n"])
+    #expect(reading.network?.actors.map(\.sector) == [Sector.unknown, Sector.unknown])
+    #expect(reading.network?.ownSectors.map(\.id) == [Sector.unknown])
+    #expect(reading.faults.map(\.kind) == [.table(.sectorsMissing(count: 2))])
+    #expect(reading.network?.goals.first?.needs.sectors == [])
+    let guessed = folder(["actors.csv": "id,sector,sector_guess\na,\(cell),Company\n"])
+    #expect(guessed.network?.actors.map(\.sector.text) == ["company"])
+  }
+
   @Test func aGuessStandsInForAMissingSector() {
     let reading = folder(["actors.csv": "id,sector,sector_guess\na,,Company\nb,agency,Company\n"])
     #expect(reading.network?.actors.map(\.sector.text) == ["company", "agency"])

@@ -4,13 +4,13 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
-  /// Gaps shown at first.
+  /// Facts shown at first.
   private static let shownGaps = 10
-  /// Gaps on the page, at most; `gaps.csv` has all.
+  /// Facts on the page, at most; `gaps.csv` has all.
   static let mostGaps = 400
 
   func gaps(_ page: inout HTMLBuilder) {
-    let gaps = content.gaps.gaps
+    let gaps = content.gaps.facts
     page.element(
       "p",
       text: say(
@@ -34,7 +34,7 @@ extension ReportEdition {
     page.element("div", ["data-gaps": "", "data-limit": String(Self.shownGaps)]) { page in
       filters(&page, Array(shown))
       page.element("ol", ["class": "entries"]) { page in
-        for gap in shown { entry(&page, gap) }
+        for fact in shown { entry(&page, fact) }
       }
       page.element(
         "button", ["type": "button", "class": "needs-script", "data-more": ""],
@@ -42,7 +42,7 @@ extension ReportEdition {
     }
   }
 
-  private func filters(_ page: inout HTMLBuilder, _ gaps: [Gap]) {
+  private func filters(_ page: inout HTMLBuilder, _ gaps: [GapFact]) {
     let kinds = unique(gaps.map(\.kind.rawValue)).compactMap { raw in
       Gap.Kind(rawValue: raw).map { (raw, phrases.heading(for: $0)) }
     }
@@ -80,7 +80,7 @@ extension ReportEdition {
     }
   }
 
-  private func entry(_ page: inout HTMLBuilder, _ gap: Gap) {
+  private func entry(_ page: inout HTMLBuilder, _ gap: GapFact) {
     page.element(
       "li",
       [
@@ -100,16 +100,16 @@ extension ReportEdition {
       }
       page.element("div") { page in
         page.element("p", ["class": "kind"], text: phrases.heading(for: gap.kind))
-        page.element("p", text: phrases.sentence(for: gap.facts, among: lookup.records))
+        page.element("p", text: phrases.sentence(for: gap, among: lookup.records))
         page.element("p", ["class": "next"], text: phrases.proposal(for: gap, among: lookup.records))
       }
     }
   }
 
-  private func sectorsConcerned(_ gap: Gap) -> [Sector.ID] {
-    let ofActors = gap.actors.compactMap { lookup.records.actors[$0]?.sector }
+  private func sectorsConcerned(_ fact: GapFact) -> [Sector.ID] {
+    let ofActors = fact.gaps.flatMap(\.actors).compactMap { lookup.records.actors[$0]?.sector }
     var seen: Set<Sector.ID> = []
-    return (gap.sectors + ofActors).filter { seen.insert($0).inserted }
+    return (fact.gaps.flatMap(\.sectors) + ofActors).filter { seen.insert($0).inserted }
   }
 
   private func unique(_ texts: [String]) -> [String] {

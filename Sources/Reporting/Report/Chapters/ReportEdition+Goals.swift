@@ -89,7 +89,7 @@ extension ReportEdition {
       return (phrases.count(row.mapped, say("aktivitet", "activity"), say("aktiviteter", "activities")), "yes")
     case .findGaps:
       guard !row.gaps.isEmpty else { return (say("inga gap", "no gaps"), "yes") }
-      return (phrases.count(row.gaps.count, "gap", say("gap", "gaps")), nil)
+      return (phrases.count(row.facts.count, "gap", say("gap", "gaps")), nil)
     case .initiate:
       guard row.mapped > 0 else { return ("\u{2013}", nil) }
       guard row.initiated > 0 else { return (say("ingen igång", "none started"), "no") }

@@ -26,7 +26,7 @@ extension ReportEdition {
       (phrases.number(summary.actors), say("aktörer", "actors")),
       (phrases.number(summary.ties), say("par som samverkar", "pairs that work together")),
       (cross, say("av dem över sektorsgränser", "of them across sectors")),
-      (phrases.number(content.gaps.gaps.count), say("gap att ta ställning till", "gaps to consider")),
+      (phrases.number(content.gaps.facts.count), say("gap att ta ställning till", "gaps to consider")),
     ]
   }
 
@@ -60,10 +60,10 @@ extension ReportEdition {
           "Mest bryggar \(name), som ligger på \(phrases.percent(first.share)) av de kortaste vägarna mellan sektorer.",
           "\(name) bridges most: it lies on \(phrases.percent(first.share)) of the shortest paths between sectors."))
     }
-    if let first = content.gaps.gaps.first {
-      sentences.append(phrases.sentence(for: first, of: network))
+    if let first = content.gaps.facts.first {
+      sentences.append(phrases.sentence(for: first, among: lookup.records))
       sentences.append(
-        say("Ett första steg: ", "A first step: ") + phrases.proposal(for: first, of: network))
+        say("Ett första steg: ", "A first step: ") + phrases.proposal(for: first, among: lookup.records))
     }
     return sentences
   }

@@ -12,6 +12,8 @@ extension ReportEdition {
 
   func sectors(_ page: inout HTMLBuilder) {
     let mixing = content.mixing
+    let unknown = phrases.sectorsNotKnown(content.summary.actorsOfUnknownSector)
+    if !unknown.isEmpty { page.element("p", text: String(unknown.drop { $0 == " " })) }
     guard mixing.sectors.count > 1 else {
       page.element(
         "p",

@@ -10,8 +10,9 @@ extension ReportEdition {
     let record = network.actors[actor]
     page.element("article", ["data-story": mark(actor), "tabindex": "-1", "hidden": ""]) { page in
       page.element("h3", text: record.name.text(in: language))
-      let whereabouts = [sectorName(record.sector), record.place?.text(in: language)].compactMap { $0 }
-      page.element("p", ["class": "soft"], text: whereabouts.joined(separator: ", "))
+      // The sector is how the file classes the actor, and is said so.
+      let whereabouts = [phrases.capital(names.classified(record.sector)), record.place?.text(in: language)]
+      page.element("p", ["class": "soft"], text: whereabouts.compactMap { $0 }.joined(separator: ", "))
       if let description = record.description?.text(in: language), !description.isEmpty {
         page.element("p", text: description)
       }
@@ -25,7 +26,24 @@ extension ReportEdition {
       }
       activities(&page, of: record.id)
       forums(&page, of: record.id)
+      voiced(&page, by: record.id)
       concerns(&page, of: record.id)
+    }
+  }
+
+  /// What an actor has said on the goals, and what has come of it.
+  private func voiced(_ page: inout HTMLBuilder, by actor: NetworkActor.ID) {
+    let matters = content.summary.positions.matters.filter { $0.actor == actor }
+    guard !matters.isEmpty else { return }
+    page.element("h4", text: phrases.positionsHeading)
+    page.element("ul") { page in
+      for matter in matters {
+        page.element("li") { page in
+          let what = matter.summary.map { ": " + $0.text(in: language) } ?? ""
+          page.text(phrases.capital(phrases.subject(of: matter, among: lookup.records)) + what + " ")
+          page.element("em", text: phrases.capital(phrases.outcome(of: matter, among: lookup.records)))
+        }
+      }
     }
   }
 
@@ -76,13 +94,13 @@ extension ReportEdition {
   }
 
   private func concerns(_ page: inout HTMLBuilder, of actor: NetworkActor.ID) {
-    let gaps = (lookup.gaps[actor] ?? []).map { content.gaps.gaps[$0] }
+    let gaps = (lookup.gaps[actor] ?? []).map { content.gaps.facts[$0] }
     guard !gaps.isEmpty else { return }
     page.element("h4", text: say("Att göra", "To do"))
     page.element("ul") { page in
       for gap in gaps.prefix(4) {
         page.element("li") { page in
-          page.text(phrases.sentence(for: gap.facts, among: lookup.records) + " ")
+          page.text(phrases.sentence(for: gap, among: lookup.records) + " ")
           page.element("em", text: phrases.proposal(for: gap, among: lookup.records))
         }
       }

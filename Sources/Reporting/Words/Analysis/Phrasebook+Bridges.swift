@@ -48,7 +48,20 @@ extension Phrasebook {
     // The region is one, whatever its parts; "between universities and region" is not said.
     let usual = Sector.builtIn.first { $0.id == "region" }
     if sector.id == "region", sector.plural == usual?.plural { return say("regionen", "the region") }
-    return inSentence(sector.pluralName(in: language))
+    if Sector.isUnknown(sector.id) {
+      return say("aktörer vars sektor inte är känd", "actors whose sector is not known")
+    }
+    return ownCase(sector.pluralName(in: language), of: sector)
+  }
+
+  /// One member of a sector in a sentence: `kommun`.
+  func member(of sector: Sector) -> String { ownCase(sector.name(in: language), of: sector) }
+
+  /// A sector's name in a sentence: in lower case if it is ours, as the file writes it if it is the file's own.
+  private func ownCase(_ name: String, of sector: Sector) -> String {
+    let usual = Sector.builtIn.first { $0.id == sector.id }
+    let isUsual = name == usual?.pluralName(in: language) || name == usual?.name(in: language)
+    return isUsual ? inSentence(name) : name
   }
 
   /// A name inside a sentence, in lower case unless it begins with an abbreviation.

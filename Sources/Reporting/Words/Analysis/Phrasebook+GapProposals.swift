@@ -11,7 +11,10 @@ extension Phrasebook {
 
   /// What could be done, in a sentence; quicker for many gaps of one network.
   package func proposal(for gap: Gap, among records: NamedRecords) -> String {
-    let names = NetworkNames(words: self, records: records)
+    withoutDoubledStops(step(for: gap, NetworkNames(words: self, records: records)))
+  }
+
+  private func step(for gap: Gap, _ names: NetworkNames) -> String {
     let step = gap.proposal
     let through = step.through.map(names.actor)
     let who = names.actors(step.actors)
@@ -20,16 +23,27 @@ extension Phrasebook {
       let guests = step.actors.isEmpty ? "" : say(" och bjuda in \(who)", " and invite \(who)")
       return through.map {
         say(
-          "\($0) kunde ta ansvar för en första aktivitet\(guests).", "\($0) could answer for a first activity\(guests)."
-        )
+          "\($0) kan ta ansvar för en första aktivitet\(guests).",
+          "\($0) could take responsibility for a first activity\(guests).")
       }
         ?? say(
-          "Hitta en aktör som tar ansvar för en första aktivitet.", "Find an actor to answer for a first activity.")
+          "Hitta en aktör som tar ansvar för en första aktivitet.",
+          "Find an actor to take responsibility for a first activity.")
     case .decideActivity:
       let work = names.activities(step.activities)
       return through.map {
-        say("\($0) kunde ta upp \(work) till beslut.", "\($0) could bring \(work) to a decision.")
+        say("\($0) kan ta upp \(work) till beslut.", "\($0) could bring \(work) to a decision.")
       } ?? say("Ta upp \(work) till beslut.", "Bring \(work) to a decision.")
+    case .specifyGoal:
+      let goal = names.goals(Array(gap.goals.prefix(1)))
+      return through.map {
+        say(
+          "\($0) kan peka ut vilka av åtgärderna som ska bidra till \(goal).",
+          "\($0) could say which of the measures are to contribute to \(goal).")
+      }
+        ?? say(
+          "Peka ut vilka av åtgärderna som ska bidra till \(goal).",
+          "Say which of the measures are to contribute to \(goal).")
     case .appointOwner:
       return step.actors.first.map {
         say("Fråga \(names.actor($0)) om att äga arbetet.", "Ask \(names.actor($0)) to own the work.")
@@ -37,7 +51,7 @@ extension Phrasebook {
     case .setIndicator:
       return step.actors.first.map {
         say(
-          "\(names.actor($0)) kunde föreslå en indikator med utgångsläge och målvärde.",
+          "\(names.actor($0)) kan föreslå en indikator med utgångsläge och målvärde.",
           "\(names.actor($0)) could propose an indicator with a baseline and a target.")
       }
         ?? say(
@@ -45,7 +59,7 @@ extension Phrasebook {
     case .followUp:
       return step.actors.first.map {
         say(
-          "\(names.actor($0)) kunde ta upp det vid nästa uppföljning.",
+          "\(names.actor($0)) kan ta upp det vid nästa uppföljning.",
           "\(names.actor($0)) could raise it at the next follow-up.")
       } ?? say("Ta upp det vid nästa uppföljning.", "Raise it at the next follow-up.")
     case .invite:
@@ -56,19 +70,19 @@ extension Phrasebook {
       }
       let (one, other) = (names.actor(step.actors[0]), names.actor(step.actors[1]))
       return through.map {
-        say("\($0) kunde introducera \(one) för \(other).", "\($0) could introduce \(one) to \(other).")
+        say("\($0) kan introducera \(one) för \(other).", "\($0) could introduce \(one) to \(other).")
       } ?? say("Låt \(one) möta \(other).", "Let \(one) meet \(other).")
     case .recruit:
       let sectors = names.sectors(step.sectors)
       return through.map {
         say(
-          "\($0) kunde fråga vilka \(sectors) som vill vara med.", "\($0) could ask which \(sectors) want to take part."
+          "\($0) kan fråga vilka \(sectors) som vill vara med.", "\($0) could ask which \(sectors) want to take part."
         )
       } ?? say("Fråga vilka \(sectors) som vill vara med.", "Ask which \(sectors) want to take part.")
     case .succeed:
       return through.map {
         say(
-          "\($0) kunde samla deltagarna och föreslå en efterföljare.",
+          "\($0) kan samla deltagarna och föreslå en efterföljare.",
           "\($0) could gather those who took part and propose a successor.")
       } ?? say("Föreslå en efterföljare.", "Propose a successor.")
     case .findCompetence:
@@ -77,12 +91,32 @@ extension Phrasebook {
         "Fråga \(ask) om de har den eller vet vem som har den.", "Ask \(ask) whether they have it or know who has.")
     case .roundTable:
       return through.map {
-        say("\($0) kunde samla \(who) till ett rundabordssamtal.", "\($0) could gather \(who) for a round table.")
+        say("\($0) kan samla \(who) till ett rundabordssamtal.", "\($0) could gather \(who) for a round table.")
       }
         ?? say(
           "Samla \(who) till ett rundabordssamtal med en värd utanför.",
           "Gather \(who) for a round table with a host from outside.")
+    case .answer: return answer(step, through, who, names)
     }
+  }
+
+  private func answer(_ step: Gap.Proposal, _ through: String?, _ who: String, _ names: NetworkNames) -> String {
+    guard step.activities.isEmpty else {
+      let work = names.activities(step.activities)
+      return through.map {
+        say(
+          "\($0) kan ta upp \(work) till beslut och svara \(who).",
+          "\($0) could bring \(work) to a decision and answer \(who).")
+      }
+        ?? say("Ta upp \(work) till beslut och svara \(who).", "Bring \(work) to a decision and answer \(who).")
+    }
+    return through.map {
+      say(
+        "\($0) kan svara \(who): vad som görs och vad som inte görs.",
+        "\($0) could answer \(who): what is done and what is not.")
+    }
+      ?? say(
+        "Svara \(who): vad som görs och vad som inte görs.", "Answer \(who): what is done and what is not.")
   }
 
   /// Whether those to invite are what the gap is about, rather than whom others lack.
@@ -91,7 +125,8 @@ extension Phrasebook {
     case .isolatedActor: true
     case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
       .sectorPairApart, .sectorPairThin, .sectorEmpty, .soleBroker, .structuralHole, .cutActor, .bridgeTie,
-      .lapsedActivity, .forumSectorMissing, .competenceMissing, .competenceSingle, .positionConflict:
+      .lapsedActivity, .forumSectorMissing, .competenceMissing, .competenceSingle, .positionConflict,
+      .goalUnspecific, .positionUnanswered:
       false
     }
   }
@@ -102,7 +137,7 @@ extension Phrasebook {
     let place = step.activities.first.map { say(" till \(names.activity($0))", " to \(names.activity($0))") } ?? ""
     return through.map {
       say(
-        "\($0) kunde vara \(whose) väg in\(place.isEmpty ? "" : ", med en inbjudan" + place).",
+        "\($0) kan vara \(whose) väg in\(place.isEmpty ? "" : ", med en inbjudan" + place).",
         "\($0) could be \(whose) way in\(place.isEmpty ? "" : ", with an invitation" + place).")
     } ?? say("Bjud in \(isOne ? who : "dem")\(place).", "Invite \(isOne ? who : "them")\(place).")
   }
@@ -112,10 +147,10 @@ extension Phrasebook {
     let sought = step.sectors.isEmpty ? [] : [say("leta efter ", "look for ") + names.sectors(step.sectors)]
     let does = list(guests.map { say("bjuda in ", "invite ") + $0 } + sought)
     guard !does.isEmpty else {
-      return through.map { say("\($0) kunde bjuda in fler.", "\($0) could invite more actors.") }
+      return through.map { say("\($0) kan bjuda in fler.", "\($0) could invite more actors.") }
         ?? say("Bjud in fler.", "Invite more actors.")
     }
-    return through.map { say("\($0) kunde \(does).", "\($0) could \(does).") }
+    return through.map { say("\($0) kan \(does).", "\($0) could \(does).") }
       ?? say("Någon behöver \(does).", "Somebody needs to \(does).")
   }
 }

@@ -15,18 +15,22 @@ extension Phrasebook {
   /// One conflict of mandates, in a sentence; quicker for many of one network.
   package func sentence(for conflict: MandateConflict, among records: NamedRecords) -> String {
     let names = NetworkNames(words: self, records: records)
+    return withoutDoubledStops(words(for: conflict, names))
+  }
+
+  private func words(for conflict: MandateConflict, _ names: NetworkNames) -> String {
     let (actor, work) = (names.actor(conflict.actor), names.activity(conflict.activity))
     let part =
       conflict.isOwner
       ? say("\(actor) äger \(work)", "\(actor) owns \(work)")
       : say("\(actor) deltar i \(work)", "\(actor) takes part in \(work)")
     let (goal, said) = (names.goals([conflict.goal]), names.goals([conflict.said]))
-    let serves = say("som tjänar \(goal)", "which serves \(goal)")
+    let serves = say("som bidrar till \(goal)", "which contributes to \(goal)")
     func view(_ thing: String) -> String {
       switch conflict.stance {
       case .opposes: say("är emot \(thing)", "is against \(thing)")
-      case .concerned: say("är tveksam till \(thing)", "has doubts about \(thing)")
-      case .asks, .supports: say("vill något mer eller annat med \(thing)", "wants something more or else of \(thing)")
+      case .concerned: say("har uttryckt oro över \(thing)", "has voiced concern about \(thing)")
+      case .asks, .supports: say("har bett om något mer eller annat av \(thing)", "has asked for something more or else of \(thing)")
       }
     }
     switch conflict.relation {
