@@ -26,7 +26,7 @@ extension Context {
     _ input: NetworkInput, _ options: ProjectionOptions = ProjectionOptions(), directed: Bool = false
   ) throws(ToolFailure) -> ProjectedNetwork {
     try graphs(of: input.path) { () throws(GraphError) in
-      try ProjectedNetwork(input.network, options, directed: directed)
+      try ProjectedNetwork(input.network, options, level: input.level, directed: directed)
     }
   }
 

@@ -20,7 +20,9 @@ enum UnknownIDs {
       }
     }
     tell(goals, input.network.goals.map(\.id.text), "inget mål", "no goal")
-    tell(actors, input.network.actors.map(\.id.text), "ingen aktör", "no actor")
+    tell(
+      actors, (input.network.actors + (input.network.organizations?.folded ?? [])).map(\.id.text), "ingen aktör",
+      "no actor")
     tell(
       sectors, (input.network.allSectors + input.network.sectorsInUse).map(\.id.text), "ingen sektor", "no sector")
   }

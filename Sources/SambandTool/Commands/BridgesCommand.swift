@@ -50,7 +50,8 @@ enum BridgesCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(
+      path, asked: parsed[CommonOptions.language], at: parsed[CommonOptions.level], context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let limit = parsed[CommonOptions.top] ?? BridgingActors.standardLimit
     let seed = parsed[CommonOptions.seed]
@@ -66,7 +67,7 @@ enum BridgesCommand: ToolCommand {
       case .json:
         table.json(
           in: JSONEnvelope(
-            command: name, network: path,
+            command: name, network: path, level: input.level,
             parameters: options.parameters + [Attribute("top", .integer(limit)), Attribute("seed", .integer(seed))]))
       case .csv: table.csv
       }

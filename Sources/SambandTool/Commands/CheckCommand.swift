@@ -41,7 +41,8 @@ enum CheckCommand: ToolCommand {
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: text(reading, path, phrases)
-      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: []), asOf: network.asOf)
+      case .json:
+        table.json(in: JSONEnvelope(command: name, network: path, level: nil, parameters: []), asOf: network.asOf)
       case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)

@@ -104,9 +104,11 @@ enum CompareCommand: ToolCommand {
     let (path, later) = (parsed[before], parsed[after])
     guard later != nil || parsed[from] != nil else { throw .nothingToCompare(path: path) }
     let asked = parsed[CommonOptions.language]
-    let old = try NetworkInput.load(path, asked: asked, context)
+    let old = try NetworkInput.load(path, asked: asked, at: parsed[CommonOptions.level], context)
     var new = old
-    if let later, later != path { new = try NetworkInput.load(later, asked: asked, context) }
+    if let later, later != path {
+      new = try NetworkInput.load(later, asked: asked, at: old.level, context)
+    }
     let (earlier, current) = (old.network, new.network)
     let seed = parsed[CommonOptions.seed]
     func projection(_ date: PartialDate?) -> ProjectionOptions {
@@ -138,7 +140,8 @@ enum CompareCommand: ToolCommand {
       case .json:
         table.json(
           in: JSONEnvelope(
-            command: name, network: new.path, parameters: second.parameters + [Attribute("seed", .integer(seed))]))
+            command: name, network: new.path, level: new.level,
+            parameters: second.parameters + [Attribute("seed", .integer(seed))]))
       case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], inputs: [new.path, path])

@@ -31,7 +31,7 @@ enum ConvertCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], at: .part, context)
     try context.deliver(NetworkWriter.write(input.network), to: parsed[CommonOptions.output], input: path)
     return .done
   }

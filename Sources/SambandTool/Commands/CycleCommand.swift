@@ -51,10 +51,12 @@ enum CycleCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(
+      path, asked: parsed[CommonOptions.language], at: parsed[CommonOptions.level], context)
     var older: NetworkInput?
     if let previous = parsed[previous] {
-      older = try NetworkInput.load(previous, asked: parsed[CommonOptions.language], context)
+      older = try NetworkInput.load(
+        previous, asked: parsed[CommonOptions.language], at: parsed[CommonOptions.level], context)
     }
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
@@ -78,7 +80,7 @@ enum CycleCommand: ToolCommand {
       case .json:
         table.json(
           in: JSONEnvelope(
-            command: name, network: path,
+            command: name, network: path, level: input.level,
             parameters: options.parameters + [
               Attribute("previous", older.map { .string($0.path) } ?? .null), Attribute("seed", .integer(seed)),
             ]))

@@ -39,7 +39,8 @@ enum DescribeCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(
+      path, asked: parsed[CommonOptions.language], at: parsed[CommonOptions.level], context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let network = try context.projected(input, options)
     let summary: NetworkSummary
@@ -52,7 +53,8 @@ enum DescribeCommand: ToolCommand {
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: summary, of: input.network)
-      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: options.parameters))
+      case .json:
+        table.json(in: JSONEnvelope(command: name, network: path, level: input.level, parameters: options.parameters))
       case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)

@@ -97,7 +97,7 @@ enum ForumCommand: ToolCommand {
         help: phrases.say(
           "Dagen som en kalenderfil uppger att den gjordes; annars nätverkets asOf.",
           "The day that a calendar file states as its making; the network's asOf without it.")),
-      CommonOptions.threadsOption(phrases),
+      CommonOptions.levelOption(phrases), CommonOptions.threadsOption(phrases),
       Option(SeatCommand.withNames, help: phrases.say("Skriv ut personernas namn.", "Write the names of people.")),
       Option(
         format, help: phrases.say("Svarets form.", "The form of the answer."),
@@ -128,7 +128,8 @@ enum ForumCommand: ToolCommand {
     case (_?, _?): throw .forum(.briefAndHeld, language: asked ?? .english)
     case (nil, let plan?):
       guard let path = parsed[network] else { throw .forum(.heldWithoutNetwork, language: asked ?? .english) }
-      let input = try NetworkInput.load(path, asked: asked, context)
+      // What the file names is written back as it stands.
+      let input = try NetworkInput.load(path, asked: asked, at: .part, context)
       let next = try held(plan, isStanding: parsed[standing], in: input, context)
       try context.deliver(NetworkWriter.write(next), to: parsed[CommonOptions.output], inputs: [plan, path])
       return .done
@@ -147,9 +148,14 @@ enum ForumCommand: ToolCommand {
     let asked = parsed[CommonOptions.language]
     let networkPath = parsed[network]
     let input: NetworkInput? =
-      if let networkPath { try NetworkInput.load(networkPath, asked: asked, context) } else { nil }
+      if let networkPath {
+        try NetworkInput.load(networkPath, asked: asked, at: parsed[CommonOptions.level], context)
+      } else {
+        nil
+      }
     let language = input?.language ?? asked ?? .english
     var plan = try ForumPlanInput(context: context, language: language).plan(bytes, path)
+    if let network = input?.network { plan = plan.naming(organizationsOf: network) }
     if !parsed[SeatCommand.withNames] { plan.removeNames() }
     let output = ForumOutput(
       plan: plan, path: path, network: input?.network ?? StakeholderNetwork(), language: language,

@@ -71,7 +71,8 @@ enum GapsCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(
+      path, asked: parsed[CommonOptions.language], at: parsed[CommonOptions.level], context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
     let network = try context.projected(input, options)
@@ -110,7 +111,9 @@ enum GapsCommand: ToolCommand {
           showsAll: parsed[CommonOptions.top] != nil || !kinds.isEmpty)
       case .json:
         table.json(
-          in: JSONEnvelope(command: name, network: path, parameters: options.parameters + parameters), asOf: found.asOf)
+          in: JSONEnvelope(
+            command: name, network: path, level: input.level, parameters: options.parameters + parameters),
+          asOf: found.asOf)
       case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)

@@ -65,13 +65,15 @@ enum IntroductionsCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(
+      path, asked: parsed[CommonOptions.language], at: parsed[CommonOptions.level], context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
     let (actors, sectors, count) = (parsed[actor], parsed[sector], parsed[count])
     UnknownIDs.say(actors: actors, sectors: sectors, input, context)
     let request = NetworkIntroductions.Request(
-      count: count, actors: actors.map { .init($0) }, sectors: sectors.map { .init($0) })
+      count: count, actors: actors.flatMap { input.network.organizations(of: .init($0)) },
+      sectors: sectors.map { .init($0) })
     let network = try context.projected(input, options)
     let found = try context.work(parsed) { execution throws(CancellationError) in
       try NetworkIntroductions(of: network, request: request, seed: UInt64(seed), execution: execution)
@@ -85,7 +87,9 @@ enum IntroductionsCommand: ToolCommand {
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: found, asked: count, of: input.network)
       case .json:
-        table.json(in: JSONEnvelope(command: name, network: path, parameters: options.parameters + parameters))
+        table.json(
+          in: JSONEnvelope(
+            command: name, network: path, level: input.level, parameters: options.parameters + parameters))
       case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)

@@ -84,7 +84,8 @@ enum MetricsCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(
+      path, asked: parsed[CommonOptions.language], at: parsed[CommonOptions.level], context)
     let columns = columns(of: parsed)
     let sort = parsed[sort].flatMap { ActorColumn(title: $0) }
     let options = ActorMeasures.Options(isWeighted: parsed[weighted], seed: UInt64(parsed[CommonOptions.seed]))
@@ -103,7 +104,10 @@ enum MetricsCommand: ToolCommand {
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: measures, of: input.network, columns: columns, actors: rows)
       case .json:
-        table.json(rows, in: JSONEnvelope(command: name, network: path, parameters: options.parameters(of: network)))
+        table.json(
+          rows,
+          in: JSONEnvelope(
+            command: name, network: path, level: input.level, parameters: options.parameters(of: network)))
       case .csv: table.csv(rows)
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)

@@ -33,7 +33,7 @@ enum PrioritiesCommand: ToolCommand {
           help: phrases.say(
             "Se på nätverket den här dagen i stället för filens asOf.",
             "Look at the network on this day instead of the file's asOf.")),
-        CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
+        CommonOptions.levelOption(phrases), CommonOptions.formatOption(phrases), CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -47,13 +47,14 @@ enum PrioritiesCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(
+      path, asked: parsed[CommonOptions.language], at: parsed[CommonOptions.level], context)
     let priorities = ActivityPriorities(of: input.network, on: parsed[CommonOptions.asOf])
     let table = PrioritiesTable(priorities, of: input.network, in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: priorities, of: input.network)
-      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: []))
+      case .json: table.json(in: JSONEnvelope(command: name, network: path, level: input.level, parameters: []))
       case .csv: table.csv
       }
     try context.deliver(answer, to: parsed[CommonOptions.output], input: path)

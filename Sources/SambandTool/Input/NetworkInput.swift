@@ -8,10 +8,12 @@ import Reporting
 struct NetworkInput {
   /// The path as given.
   let path: String
-  /// The network.
+  /// The network at its level.
   let network: StakeholderNetwork
   /// The language of the answer.
   let language: Language
+  /// Whether the network is one of organizations, or as the file has it.
+  let level: ActorLevel
 
   /// The words of the answer.
   var phrases: Phrasebook { Phrasebook(language) }
@@ -22,14 +24,16 @@ struct NetworkInput {
     asked ?? network?.language.flatMap { Language(rawValue: $0) } ?? .english
   }
 
-  /// Reads a network and refuses it where it has errors; warnings are counted in a message.
-  static func load(_ path: String, asked: Language?, _ context: Context) throws(ToolFailure) -> NetworkInput {
+  /// Reads a network at a level and refuses it where it has errors; warnings are counted in a message.
+  static func load(
+    _ path: String, asked: Language?, at level: ActorLevel, _ context: Context
+  ) throws(ToolFailure) -> NetworkInput {
     let reading = try NetworkReading(path, context.session)
     let answerLanguage = language(asked: asked, network: reading.network)
     guard let network = reading.network, reading.errors.isEmpty else {
       throw .badData(path: path, faults: reading.errors, language: reading.network == nil ? nil : answerLanguage)
     }
-    let input = NetworkInput(path: path, network: network, language: answerLanguage)
+    let input = NetworkInput(path: path, network: network.at(level), language: answerLanguage, level: level)
     for note in reading.notes {
       context.session.message(input.phrases.oneLine("samband: " + input.phrases.sentence(for: note)))
     }

@@ -55,9 +55,8 @@ extension Phrasebook {
         return say("Leta efter en väg vid sidan av.", "Look for a way around it.")
       }
       let (one, other) = (names.actor(step.actors[0]), names.actor(step.actors[1]))
-      return through.map {
-        say("\($0) kunde introducera \(one) för \(other).", "\($0) could introduce \(one) to \(other).")
-      } ?? say("Låt \(one) möta \(other).", "Let \(one) meet \(other).")
+      let together = say("Låt \(one) och \(other) mötas.", "Let \(one) and \(other) meet.")
+      return step.way.map { together + " " + meeting(of: step.actors, by: $0, among: records) } ?? together
     case .recruit:
       let sectors = names.sectors(step.sectors)
       return through.map {

@@ -172,7 +172,8 @@ enum MapCommand: ToolCommand {
     if parsed[view] == .seating, parsed[plan] == nil {
       return try PlanPictures(parsed: parsed, context: context).seating(at: path)
     }
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(
+      path, asked: parsed[CommonOptions.language], at: parsed[CommonOptions.level], context)
     return try MapPictures(
       input: input, options: CommonOptions.projectionOptions(of: parsed), parsed: parsed, context: context
     ).picture(of: parsed[view])

@@ -92,7 +92,7 @@ struct MapPictures {
     guard path != nil || date != nil else { throw .noEarlierNetwork }
     let older =
       try path.map { path throws(ToolFailure) in
-        try NetworkInput.load(path, asked: input.language, context)
+        try NetworkInput.load(path, asked: input.language, at: input.level, context)
       } ?? input
     var before = options
     before.asOf = date

@@ -83,11 +83,12 @@ enum ReportCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, asked: parsed[CommonOptions.language], context)
+    let input = try NetworkInput.load(
+      path, asked: parsed[CommonOptions.language], at: parsed[CommonOptions.level], context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = UInt64(parsed[CommonOptions.seed])
     let earlier = try parsed[previous].map { path throws(ToolFailure) in
-      try NetworkInput.load(path, asked: input.language, context)
+      try NetworkInput.load(path, asked: input.language, at: input.level, context)
     }
     let seating = try parsed[plan].map { path throws(ToolFailure) in
       try self.seating(path, withNames: parsed[SeatCommand.withNames], input.language, context)

@@ -69,7 +69,11 @@ struct ForumInput {
     }
     let networkPath = brief.network.map(beside)
     let input: NetworkInput? =
-      if let networkPath { try NetworkInput.load(networkPath, asked: asked, context) } else { nil }
+      if let networkPath {
+        try NetworkInput.load(networkPath, asked: asked, at: parsed[CommonOptions.level], context)
+      } else {
+        nil
+      }
     let language = input?.language ?? asked ?? .english
     func check(_ references: [UnresolvedReference]) throws(ToolFailure) {
       if references.isEmpty { return }
@@ -79,7 +83,8 @@ struct ForumInput {
     for fault in reading.faults { context.session.message(Phrasebook(language).line(for: fault, in: path)) }
     let peoplePath = brief.people.map(beside)
     let people: PeopleList? = if let peoplePath { try files.people(peoplePath).list } else { nil }
-    let resolution = BriefResolution(brief, network: input?.network ?? StakeholderNetwork(), people: people)
+    let resolution = BriefResolution(brief, network: input?.network ?? StakeholderNetwork(), people: people,
+      level: parsed[CommonOptions.level])
     try check(resolution.unresolved + (series.map { resolution.unresolved(of: $0) } ?? []))
     var contacts: [PriorContact] = []
     if let file = brief.contacts.map(beside) {
