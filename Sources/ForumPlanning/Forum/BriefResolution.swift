@@ -183,7 +183,8 @@ package struct BriefResolution: Sendable {
 
   private func request(gaps: [Gap], ties: [ProjectedTie]) -> ForumRequest {
     let open = brief.openSeats.reduce(0) { $0 + $1.count }
-    let asked = brief.seats ?? candidates.count...candidates.count
+    let all = candidates.count(where: \.isAvailable)
+    let asked = brief.seats ?? all...all
     var request = ForumRequest(
       network: network, ties: ties, gaps: gaps, attributes: attributes, candidates: candidates,
       seats: max(0, asked.lowerBound - open)...max(0, asked.upperBound - open))

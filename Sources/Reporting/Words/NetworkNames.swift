@@ -65,7 +65,7 @@ extension Naming {
 
   /// An actor with the part or alliance through which it takes part: `Region Stockholm, genom Avd. Forskning och innovation,`
   /// with the last comma only where the sentence goes on.
-  func actor(_ id: NetworkActor.ID, through part: NetworkActor.ID?, goesOn: Bool = false) -> String {
+  func actorWithPart(_ id: NetworkActor.ID, _ part: NetworkActor.ID?, goesOn: Bool = false) -> String {
     guard let part, part != id else { return actor(id) }
     return actor(id) + words.say(", genom ", ", through ") + actor(part) + (goesOn ? "," : "")
   }

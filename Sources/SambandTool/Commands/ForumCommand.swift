@@ -34,7 +34,7 @@ enum ForumCommand: ToolCommand {
       discussion: phrases.say(
         "Uppdraget är en JSON-fil som nämner nätverket, personerna, målen, platserna och reglerna. Reglerna bryts aldrig; går "
           + "de inte ihop sägs vilka som krockar, och slutkoden är 1. Värdet är en summa av hela poäng: nya kontakter mellan "
-          + "sektorer, gap som mötet arbetar på, teman, räckvidd och bryggande aktörer, minus täta inbjudningar och öppna "
+          + "sektorer, gap som mötet arbetar på, teman, räckvidd och brobyggare, minus täta inbjudningar och öppna "
           + "konflikter. Planen säger hur mycket som högst är möjligt. I stället för ett uppdrag kan en färdig plan ges, att "
           + "dela ut i en annan form. Namn skrivs bara ut med --with-names. En egen mall för breven, --template, är en textfil "
           + "i UTF-8 med fälten \(fields); {{ och }} är klamrar, och en rad med bara tomma fält utelämnas.",

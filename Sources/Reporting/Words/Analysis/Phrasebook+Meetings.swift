@@ -42,7 +42,7 @@ extension Phrasebook {
   private func introducing(
     _ pair: [NetworkActor.ID], _ first: WayToMeet.Introducer, _ way: WayToMeet, _ names: NetworkNames
   ) -> String {
-    let who = names.actor(first.actor, through: first.through, goesOn: true)
+    let who = names.actorWithPart(first.actor, first.through, goesOn: true)
     let others = names.actors(way.introducers.dropFirst().map(\.actor))
     let also =
       way.introducers.count == 1 ? "" : say("; det kan \(others) också", "; so can \(others)")
