@@ -97,6 +97,20 @@ public struct ProjectedNetwork: Sendable {
     return ties[low]
   }
 
+  /// The places in `collaborations` of those that count as ties, by the places of their two actors.
+  ///
+  /// - Complexity: O(collaborations).
+  var directTies: [Pair<Int32>: [Int]] {
+    var found: [Pair<Int32>: [Int]] = [:]
+    for (place, tie) in network.collaborations.enumerated() {
+      guard let one = places[tie.source], let other = places[tie.target], one != other, tie.weight > 0,
+        tie.counts(on: asOf, includingEnded: options.includesEnded)
+      else { continue }
+      found[Pair(Int32(one), Int32(other)), default: []].append(place)
+    }
+    return found
+  }
+
   // MARK: In the order of ids
 
   /// The places of the actors in the order of their ids.

@@ -24,6 +24,8 @@ enum CommonOptions {
   static let asOf = OptionKey(
     "as-of", .like("2021-10-01", read: { PartialDate($0) }, write: { $0.description }))
 
+  static let level = OptionKey("level", .choice(of: ActorLevel.self), default: .organization)
+
   static let top = OptionKey("top", .integer(in: 1...))
   static let threads = OptionKey("threads", .integer(in: 1...256))
   static let seed = OptionKey("seed", .integer(in: 0...), default: 1)
@@ -111,7 +113,18 @@ enum CommonOptions {
         "Slumpens början; samma tal ger samma svar.", "Where chance starts; the same number gives the same answer."))
   }
 
-  /// The options that say what counts as a tie.
+  static func levelOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      level, help: phrases.say("Vilka som hålls isär.", "Who is kept apart."),
+      choices: [
+        Choice(
+          ActorLevel.organization,
+          phrases.say("organisationer: delar räknas till sin helhet", "organizations: parts count for their whole")),
+        Choice(ActorLevel.part, phrases.say("varje aktör i filen för sig", "each actor of the file by itself")),
+      ])
+  }
+
+  /// The options that say who is an actor and what counts as a tie.
   static func projectionOptions(_ phrases: Phrasebook) -> [Option] {
     [
       Option(
@@ -135,7 +148,7 @@ enum CommonOptions {
       Option(
         includeEnded,
         help: phrases.say("Räkna även sådant som har upphört.", "Count what is over, too.")),
-      typeOption(phrases),
+      typeOption(phrases), levelOption(phrases),
     ]
   }
 

@@ -38,7 +38,7 @@ extension Context {
   ) throws(ToolFailure) -> ProjectedNetwork {
     begin("räknar", "calculating")
     return try graphs(of: input.path) { () throws(GraphError) in
-      try ProjectedNetwork(input.network, options, directed: directed)
+      try ProjectedNetwork(input.network, options, level: input.level, directed: directed)
     }
   }
 

@@ -15,6 +15,8 @@ struct Context: Sendable {
   let asked: Language?
   /// The kinds of ties that count; all of them where none are named.
   private(set) var types: [String] = []
+  /// Whether parts count for their organizations.
+  private(set) var level = ActorLevel.part
   /// Whether a search that is stopped hands over what it has; else the command ends.
   var handsOverPartialResults = true
   private let memory = Memory()
@@ -44,6 +46,14 @@ struct Context: Sendable {
   func choosing(_ parsed: ParsedCommand) -> Context {
     var context = self
     if parsed.declares(CommonOptions.type) { context.types = parsed[CommonOptions.type] }
+    if parsed.declares(CommonOptions.level) { context.level = parsed[CommonOptions.level] }
+    return context
+  }
+
+  /// The same at another level.
+  func at(_ level: ActorLevel) -> Context {
+    var context = self
+    context.level = level
     return context
   }
 

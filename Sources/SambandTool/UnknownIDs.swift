@@ -43,7 +43,8 @@ enum UnknownIDs {
       }
     }
     try check(goals, network.goals.map(\.id.text), .goal)
-    try check(actors, network.actors.map(\.id.text), .actor)
+    let known = network.actors + (network.organizations?.folded ?? [])
+    try check(actors, known.map(\.id.text), .actor)
     try check(sectors, (network.allSectors + network.sectorsInUse).map(\.id.text), .sector)
   }
 }

@@ -18,6 +18,8 @@ package enum MapPhrase: Sendable, Hashable {
   case noIntroductions
   /// A tie that is missing.
   case missingTie
+  /// That one is a part of the other, or forms it with others: no tie.
+  case partOf
   /// What a double outline means there, and how many of all cut actors have one.
   case cutActors(marked: Int, all: Int)
   /// What a broken red outline means there.

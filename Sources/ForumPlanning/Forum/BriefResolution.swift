@@ -12,6 +12,7 @@ package struct BriefResolution: Sendable {
   private let brief: Brief
   private let network: StakeholderNetwork
   private let people: PeopleList?
+  private let level: ActorLevel
   /// Those who could come.
   private let candidates: [ForumRequest.Candidate]
   /// What is known of them: the sector, the actor, then the other columns of the list.
@@ -20,14 +21,28 @@ package struct BriefResolution: Sendable {
   package let invitees: PeopleList
 
   /// Lays a brief beside its network, empty where there is none, and its people, nil where actors send representatives.
-  package init(_ brief: Brief, network: StakeholderNetwork, people: PeopleList?) {
+  ///
+  /// In a network of organizations whoever names a part of one means the whole, and whoever names an alliance those that
+  /// form it; a person of an alliance speaks for the first of them.
+  package init(
+    _ brief: Brief, network: StakeholderNetwork, people: PeopleList?, level: ActorLevel = .organization
+  ) {
+    let network = network.at(level)
+    let brief = brief.naming(organizationsOf: network, besides: people)
     self.brief = brief
     self.network = network
     self.people = people
+    self.level = level
     let pool = CandidatePool(brief: brief, network: network, people: people)
     candidates = pool.candidates
     attributes = pool.attributes
-    invitees = PeopleList(ids: pool.candidates.map(\.id))
+    var invitees = PeopleList(ids: pool.candidates.map(\.id))
+    if people == nil {
+      for part in network.organizations?.folded ?? [] {
+        invitees.otherIDs[part.id.text] = network.organizations(of: part.id).first?.text
+      }
+    }
+    self.invitees = invitees
   }
 
   // MARK: What is named and is not there
@@ -83,6 +98,7 @@ package struct BriefResolution: Sendable {
     let root = DocumentPath.root
     let person = UnresolvedReferences(.invitee, among: invitees.ids)
     var found: [UnresolvedReference] = []
+    let series = series.naming(organizationsOf: network, besides: people)
     for (number, place) in series.places.enumerated() {
       let path = root["places"][number]
       if let host = place.host { found += unresolved(host: host, at: path["host"]) }
@@ -112,7 +128,7 @@ package struct BriefResolution: Sendable {
     let gaps: [Gap]
     let bridging: BridgingActors
     let projected: ProjectedNetwork
-    do throws(GraphError) { projected = try network.projected() } catch { throw .network(error) }
+    do throws(GraphError) { projected = try network.projected(level: level) } catch { throw .network(error) }
     do throws(CancellationError) {
       gaps = try NetworkGaps(of: projected, execution: execution).gaps
       bridging = try BridgingActors(of: projected, limit: Self.bridgingCount, execution: execution)
@@ -185,7 +201,8 @@ package struct BriefResolution: Sendable {
 
   private func request(gaps: [Gap], ties: [ProjectedTie]) -> ForumRequest {
     let open = brief.openSeats.reduce(0) { $0 + $1.count }
-    let asked = brief.seats ?? candidates.count...candidates.count
+    let all = candidates.count(where: \.isAvailable)
+    let asked = brief.seats ?? all...all
     var request = ForumRequest(
       network: network, ties: ties, gaps: gaps, attributes: attributes, candidates: candidates,
       seats: max(0, asked.lowerBound - open)...max(0, asked.upperBound - open))

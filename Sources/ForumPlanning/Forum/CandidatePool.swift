@@ -32,10 +32,13 @@ struct CandidatePool {
         || (brief.themes[theme].title?.wordings ?? []).contains { words.contains($0.lowercased()) }
     }
     let count = brief.perActor ?? 1
+    // Whoever the brief names comes; nobody else is asked who is not asked to meetings.
+    let comes = network.isInvitable(actor) || brief.invite.contains(actor.id.text)
     return (0..<count).map { number in
       ForumRequest.Candidate(
         id: count == 1 ? actor.id.text : "\(actor.id.text)-\(number + 1)", actor: place,
-        values: [actor.sector.text, actor.id.text], themes: themes, competences: actor.competences)
+        values: [actor.sector.text, actor.id.text], themes: themes, competences: actor.competences,
+        isAvailable: comes)
     }
   }
 }
@@ -75,7 +78,9 @@ private struct PeopleColumns {
   }
 
   func candidate(_ person: Int) -> ForumRequest.Candidate {
-    let actor = value("actor", person)
+    let actor = value("actor", person).map {
+      network.organizations(of: NetworkActor.ID($0)).first?.text ?? $0
+    }
     let place = actor.flatMap { places[$0] }
     // A sector of the network is known by any of its names.
     let stated = value("sector", person).map { sectors.id(of: $0)?.text ?? $0 }
@@ -86,7 +91,16 @@ private struct PeopleColumns {
     return ForumRequest.Candidate(
       id: people.ids[person], actor: place, values: [sector, actor] + own.map { $0.values[person] }, themes: themes,
       competences: list("competences", person), pastInvitations: max(0, past),
-      isAvailable: !Self.no.contains((value("available", person) ?? "").lowercased()))
+      isAvailable: comes(person, of: place))
+  }
+
+  /// As the list says; where it is silent, as the person's actor can be asked to meetings, or the brief asks for it.
+  private func comes(_ person: Int, of place: Int?) -> Bool {
+    if let word = value("available", person), !word.isEmpty { return !Self.no.contains(word.lowercased()) }
+    guard let place else { return true }
+    let actor = network.actors[place]
+    return network.isInvitable(actor) || brief.invite.contains(people.ids[person])
+      || brief.invite.contains(actor.id.text)
   }
 
   /// How a list says that somebody cannot come.

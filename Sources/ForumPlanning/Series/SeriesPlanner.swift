@@ -21,13 +21,14 @@ public struct ResolvedSeries: Sendable {
   ///   - network: The network; empty for none.
   ///   - people: Those who could come; nil for the representatives that the network's actors may send.
   ///   - contacts: Who have met before the year, by id.
+  ///   - level: Whether parts speak for their organizations, or each for itself.
   ///   - execution: Threads, progress and cancellation of the search for gaps and bridging actors.
   /// - Throws: `PlanningError.unresolved` with all names that nobody has, `.network` or `.canceled`.
   public init(
     _ series: SeriesBrief, network: StakeholderNetwork = StakeholderNetwork(), people: PeopleList? = nil,
-    contacts: [PriorContact] = [], execution: Execution = Execution()
+    contacts: [PriorContact] = [], level: ActorLevel = .organization, execution: Execution = Execution()
   ) throws(PlanningError) {
-    let resolution = BriefResolution(series.brief, network: network, people: people)
+    let resolution = BriefResolution(series.brief, network: network, people: people, level: level)
     let unresolved = resolution.unresolved + resolution.unresolved(of: series)
     if !unresolved.isEmpty { throw .unresolved(unresolved) }
     self.init(series, try resolution.resolved(contacts: contacts, execution: execution))
@@ -35,6 +36,7 @@ public struct ResolvedSeries: Sendable {
 
   /// A series whose brief is resolved.
   package init(_ series: SeriesBrief, _ common: ResolvedBrief) {
+    let series = series.naming(organizationsOf: common.network, besides: common.people)
     self.series = series
     self.common = common
     let invitees = common.invitees

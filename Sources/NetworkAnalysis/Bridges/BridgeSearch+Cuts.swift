@@ -15,9 +15,13 @@ extension BridgeSearch {
     let largestOther = isLargest ? (sizes.count > 1 ? sizes[1] : 0) : sizes[0]
     let work = Double(graph.vertexCount) * Double(graph.arcCount) * Double(2 * actors) / 32
     let steps = work > exactLimit ? (nil, nil) : try steps(in: left, without: actor)
+    // An actor does not cut off what is of its own organization.
+    let parts = left.enumerated().map { place, part in
+      place == 0 ? part.map(id) : part.map(id).filter { !hierarchy.areTogether($0, id(actor)) }
+    }.filter { !$0.isEmpty }
     return BridgingActors.RemovalEffect(
-      partsBefore: sizes.count, partsAfter: sizes.count - 1 + left.count, largestBefore: sizes[0],
-      largestAfter: max(largestOther, left.first?.count ?? 0), parts: left.map { $0.map(id) },
+      partsBefore: sizes.count, partsAfter: sizes.count - 1 + parts.count, largestBefore: sizes[0],
+      largestAfter: max(largestOther, left.first?.count ?? 0), parts: parts,
       stepsBefore: steps.0, stepsAfter: steps.1)
   }
 
@@ -53,11 +57,15 @@ extension BridgeSearch {
       if strengths[left.actor] != strengths[right.actor] { return strengths[left.actor] > strengths[right.actor] }
       return id(left.actor) < id(right.actor)
     }
-    return ordered.enumerated().map { place, cut in
+    return ordered.enumerated().compactMap { place, cut in
       let parts = place < listed ? graph.partsLeft(without: Int32(cut.actor)) : nil
+      let lost = parts?.dropFirst().map { part in part.map(id).filter { !hierarchy.areTogether($0, id(cut.actor)) } }
+        .filter { !$0.isEmpty }
+      if let lost, lost.isEmpty { return nil }
       return BridgingActors.CutActor(
-        actor: id(cut.actor), place: cut.actor, partSizes: cut.sizes,
-        cutOff: parts.map { $0.dropFirst().flatMap { $0.map(id) } },
+        actor: id(cut.actor), place: cut.actor,
+        partSizes: lost.map { cut.sizes.prefix(1) + $0.map(\.count) } ?? cut.sizes,
+        cutOff: lost.map { $0.flatMap { $0 } },
         remaining: cut.sizes.first == 1 ? parts?.first?.first.map(id) : nil)
     }
   }
@@ -78,6 +86,7 @@ extension BridgeSearch {
         near: id(near), far: id(far), weight: tie?.weight ?? 0, occasions: tie?.occasions ?? 0, cutOffCount: size,
         cutOff: visits > Self.listingLimit / 100 ? nil : side(of: far, without: near))
     }
+    found.removeAll { hierarchy.areTogether($0.near, $0.far) }
     found.sort { left, right in
       if left.cutOffCount != right.cutOffCount { return left.cutOffCount > right.cutOffCount }
       if left.weight != right.weight { return left.weight > right.weight }

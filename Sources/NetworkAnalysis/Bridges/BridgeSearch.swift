@@ -10,6 +10,8 @@ struct BridgeSearch {
   let exactLimit: Double
   let execution: Execution
   let reach: SectorReach
+  /// Who belongs together.
+  let hierarchy: Hierarchy
 
   /// The most sectors of which the pairs are looked at one by one: those with most actors.
   private static let sectorLimit = 12
@@ -21,6 +23,7 @@ struct BridgeSearch {
   init(_ projected: ProjectedNetwork, seed: UInt64, exactLimit: Double, execution: Execution) {
     (self.projected, self.seed, self.exactLimit, self.execution) = (projected, seed, exactLimit, execution)
     reach = SectorReach(projected.graph, projected.sectors)
+    hierarchy = Hierarchy(of: projected.network)
   }
 
   var graph: CompressedGraph { projected.graph }

@@ -139,6 +139,12 @@ public struct BridgingActors: Sendable, Hashable {
   /// From how many actors shortest paths were followed; nil where from all.
   public let sampledSources: Int?
 
+  /// Who carries less than this share of the ways is called no bridging actor, since almost all find another way.
+  public static let leastShare = 0.02
+
+  /// Those of `bridging` that carry a share worth telling of.
+  public var foremost: [BridgingActor] { bridging.filter { $0.share >= Self.leastShare } }
+
   /// The default for how many bridging actors are looked at closely.
   public static let standardLimit = 10
 

@@ -95,16 +95,26 @@ public struct Gap: Sendable, Hashable {
     public let sectors: [Sector.ID]
     /// The activities that it builds on.
     public let activities: [Activity.ID]
+    /// How the two who should meet could, where the step is to bring them together.
+    public let way: WayToMeet?
 
     init(
       _ action: Action, actors: [NetworkActor.ID] = [], through: NetworkActor.ID? = nil, sectors: [Sector.ID] = [],
-      activities: [Activity.ID] = []
+      activities: [Activity.ID] = [], way: WayToMeet? = nil
     ) {
       self.action = action
       self.actors = actors
       self.through = through
       self.sectors = sectors
       self.activities = activities
+      self.way = way
+    }
+
+    /// The same step without those who cannot be asked.
+    func asking(_ isInvitable: (NetworkActor.ID) -> Bool) -> Proposal {
+      Proposal(
+        action, actors: actors.filter(isInvitable), through: through.flatMap { isInvitable($0) ? $0 : nil },
+        sectors: sectors, activities: activities, way: way)
     }
   }
 

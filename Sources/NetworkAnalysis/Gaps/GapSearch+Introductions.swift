@@ -9,7 +9,7 @@ struct Meeting: Sendable, Hashable {
   let other: [Int32]
   /// Who is not to be one of the two.
   let without: Set<Int32>
-  /// Who introduces them, where the gap itself says so.
+  /// Who introduces them, where it has a tie to both.
   let through: Int32?
 
   init(_ one: [Int32], _ other: [Int32], without: Set<Int32> = [], through: Int32? = nil) {
@@ -28,7 +28,7 @@ extension GapSearch {
     return named(found.sorted(by: Gap.precedes))
   }
 
-  /// The gaps, in their order, with those who should meet named.
+  /// The gaps, in their order, with those who should meet named, and nobody asked who cannot be.
   ///
   /// The best connected actor is the best choice for every gap taken alone, and advice that names it each time is thin. So
   /// each time an actor is named, and each time it is to introduce others, counts against naming it again.
@@ -36,16 +36,33 @@ extension GapSearch {
     var asked = [Int](repeating: 0, count: graph.vertexCount)
     var marks = [Bool](repeating: false, count: graph.vertexCount)
     return gaps.map { gap in
-      guard let meeting = gap.meeting else { return gap }
       var named = gap
       named.meeting = nil
-      let pair = bestPair(meeting, asked, &marks)
-      let through = meeting.through ?? pair.flatMap { introducers(of: $0.0, $0.1, asked: asked).first }
-      for actor in [pair?.0, pair?.1, through].compactMap({ $0 }) { asked[Int(actor)] += 1 }
+      guard gap.meeting != nil || gap.proposal.action == .introduce else {
+        named.proposal = gap.proposal.asking(isInvitable)
+        return named
+      }
+      let pair = gap.meeting.flatMap { bestPair($0, asked, &marks) } ?? namedPair(gap.proposal)
+      let way = pair.map { wayToMeet($0.0, $0.1, asked: asked) }
+      // Whom the gap itself names introduces them where it has a tie to both.
+      let through =
+        way.flatMap { way in
+          (gap.meeting?.through).map(id).flatMap { actor in way.introducers.first { $0.actor == actor }?.actor }
+            ?? way.introducers.first?.actor
+        }
+      for actor in [pair?.0, pair?.1, through.flatMap { places[$0].map(Int32.init) }].compactMap({ $0 }) {
+        asked[Int(actor)] += 1
+      }
       named.proposal = Gap.Proposal(
-        .introduce, actors: pair.map { [id($0.0), id($0.1)] } ?? [], through: through.map(id))
+        .introduce, actors: pair.map { [id($0.0), id($0.1)] } ?? [], through: through, way: way?.led(by: through))
       return named
     }
+  }
+
+  /// The two that a proposal names already, where they can be brought together.
+  private func namedPair(_ proposal: Gap.Proposal) -> (Int32, Int32)? {
+    let ends = proposal.actors.compactMap { places[$0].map(Int32.init) }
+    return ends.count == 2 && canMeet(ends[0], ends[1]) ? (ends[0], ends[1]) : nil
   }
 
   /// The `count` best connected of a side: most ties, then the first id.
@@ -61,44 +78,34 @@ extension GapSearch {
     return best
   }
 
-  /// A pair of two sides that does not work together, best introduced: most common partners for each time that the two were
-  /// asked before, then most ties, then ids.
+  /// A pair of two sides that can be brought together, best introduced: those whom the gap's own introducer knows both first, then
+  /// most common partners for each time that the two were asked before, then most ties, then ids.
   private func bestPair(_ meeting: Meeting, _ asked: [Int], _ marks: inout [Bool]) -> (Int32, Int32)? {
     func first(_ side: [Int32]) -> [Int32] {
       bestConnected(
-        meeting.without.isEmpty ? side : side.filter { !meeting.without.contains($0) }, count: Self.sideLimit)
+        side.filter { !meeting.without.contains($0) && isInvitable($0) }, count: Self.sideLimit)
     }
     let (left, right) = (first(meeting.one), first(meeting.other))
-    var best: (pair: (Int32, Int32), common: Int, times: Int, degrees: Int)?
+    func isKnown(_ actor: Int32) -> Bool { meeting.through.map { graph.hasEdge(from: $0, to: actor) } ?? false }
+    var best: (pair: (Int32, Int32), isKnown: Bool, common: Int, times: Int, degrees: Int)?
     for a in left {
       for partner in graph.neighbors(of: a) { marks[Int(partner)] = true }
-      for b in right where a != b && !marks[Int(b)] {
+      let isKnownOne = isKnown(a)
+      for b in right where a != b && !marks[Int(b)] && canMeet(a, b) {
+        let areKnown = isKnownOne && isKnown(b)
         let common = 1 + graph.neighbors(of: b).count { marks[Int($0)] }
         let times = 1 + asked[Int(a)] + asked[Int(b)]
         let degrees = graph.degree(of: a) + graph.degree(of: b)
         // common/times against common/times, in whole numbers.
-        if let best, (common * best.times, degrees) <= (best.common * times, best.degrees) { continue }
-        best = ((a, b), common, times, degrees)
+        if let best, best.isKnown == areKnown, (common * best.times, degrees) <= (best.common * times, best.degrees) {
+          continue
+        }
+        if let best, best.isKnown, !areKnown { continue }
+        best = ((a, b), areKnown, common, times, degrees)
       }
       for partner in graph.neighbors(of: a) { marks[Int(partner)] = false }
     }
     return best?.pair
-  }
-
-  /// Common partners of two actors, who could introduce them: the least asked, then by the weaker of their two ties, the
-  /// strongest first, then most ties, then ids.
-  func introducers(of one: Int32, _ other: Int32, asked: [Int] = []) -> [Int32] {
-    func strength(_ actor: Int32) -> Double {
-      func tie(_ end: Int32) -> Double { graph.arc(from: actor, to: end).map { graph.weights?[$0] ?? 1 } ?? 0 }
-      return (min(tie(one), tie(other)) * 1e6).rounded()
-    }
-    return graph.neighbors(of: one).filter { graph.hasEdge(from: $0, to: other) }
-      .map { (actor: $0, times: asked.isEmpty ? 0 : asked[Int($0)], strength: strength($0)) }
-      .sorted { left, right in
-        if left.times != right.times { return left.times < right.times }
-        if left.strength != right.strength { return left.strength > right.strength }
-        return (graph.degree(of: right.actor), left.actor) < (graph.degree(of: left.actor), right.actor)
-      }.map(\.actor)
   }
 
   /// Whom to ask from sectors into a circle of actors: for each sector the best connected, otherwise the sector itself.
@@ -106,10 +113,10 @@ extension GapSearch {
     _ sectors: [Sector.ID], to activities: [Activity], circle: [NetworkActor.ID]
   ) -> Gap.Proposal {
     let guests = sectors.compactMap { best(of: $0, count: 1).first }
-    let empty = sectors.filter { best(of: $0, count: 1).isEmpty }
+    let empty = sectors.filter { !isThere($0) }
     return Gap.Proposal(
       .invite, actors: guests,
-      through: activities.compactMap(\.owner).first { places[$0] != nil } ?? leader(of: circle),
+      through: activities.compactMap(\.owner).first(where: isInvitable) ?? leader(of: circle),
       sectors: empty, activities: activities.map(\.id))
   }
 
@@ -118,7 +125,7 @@ extension GapSearch {
     let owned = Dictionary(grouping: network.activities.filter { [.active, .planned].contains(state(of: $0)) }) {
       $0.owner
     }
-    return circle.min { left, right in
+    return circle.filter(isInvitable).min { left, right in
       let (a, b) = (owned[left]?.count ?? 0, owned[right]?.count ?? 0)
       if a != b { return a > b }
       return (degree(right), left) < (degree(left), right)
@@ -134,7 +141,7 @@ extension GapSearch {
     var seen: Set<Goal.ID> = []
     while let current = next, seen.insert(current.id).inserted {
       let work = activities(of: current.id, [.active, .planned])
-      let leads = work.flatMap(\.participants).filter { $0.role == .lead && places[$0.actor] != nil }.map(\.actor)
+      let leads = work.flatMap(\.participants).filter { $0.role == .lead && isInvitable($0.actor) }.map(\.actor)
       if let lead = leads.min() { return lead }
       if let leader = leader(of: members(of: work)) { return leader }
       next = current.parent.flatMap(self.goal)
@@ -146,11 +153,11 @@ extension GapSearch {
   /// that it is named, then the first id, so that not every goal falls to the same.
   func findVolunteers() -> [Goal.ID: NetworkActor.ID] {
     let words = latestWords()
-    let connected = network.actors.map(\.id).filter { degree($0) > 0 }
+    let connected = network.actors.map(\.id).filter { degree($0) > 0 && isInvitable($0) }
     var times: [NetworkActor.ID: Int] = [:]
     var found: [Goal.ID: NetworkActor.ID] = [:]
     for goal in network.goals where leader(around: goal) == nil {
-      let supporters = Self.sides(words[goal.id] ?? [:]).supporters.filter { degree($0) > 0 }
+      let supporters = Self.sides(words[goal.id] ?? [:]).supporters.filter { degree($0) > 0 && isInvitable($0) }
       let best = (supporters.isEmpty ? connected : supporters).min { left, right in
         // ties/times against ties/times, in whole numbers.
         let (a, b) = (degree(left) * (1 + (times[right] ?? 0)), degree(right) * (1 + (times[left] ?? 0)))

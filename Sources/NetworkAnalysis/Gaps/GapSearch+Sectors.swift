@@ -24,8 +24,8 @@ extension GapSearch {
 
   /// Extent: all of it.
   func emptySectors() -> [Gap] {
-    let wanted = Set(network.targetGroups + network.goals.filter { !$0.isHeeded }.flatMap(\.needs.sectors))
-    return wanted.sorted().filter { !Sector.isUnknown($0) && best(of: $0, count: 1).isEmpty }.map { sector in
+    let wanted = Set(network.targetGroups + network.goals.filter { !$0.isHeeded }.flatMap(\.needs.sectors)).sorted()
+    return wanted.filter { !Sector.isUnknown($0) && !isThere($0) }.map { sector in
       let goals = goals(needing: sector)
       let isTarget = network.targetGroups.contains(sector)
       let work = goals.flatMap { activities(of: $0.id, [.active, .planned]) }
@@ -34,7 +34,7 @@ extension GapSearch {
         asked: asked(goals, more: isTarget ? 1 : 0), extent: 1, goals: goals,
         Gap.Proposal(
           .recruit,
-          through: work.compactMap(\.owner).first { places[$0] != nil } ?? goals.first.flatMap(owner)
+          through: work.compactMap(\.owner).first(where: isInvitable) ?? goals.first.flatMap(owner)
             ?? leader(of: network.actors.map(\.id)),
           sectors: [sector]))
     }
@@ -55,6 +55,9 @@ extension GapSearch {
       let (first, second) = (categories.sectors[low].id, categories.sectors[high].id)
       let shared = goals(needing: first).filter { $0.needs.sectors.contains(second) }
       let areTargets = network.targetGroups.contains(first) && network.targetGroups.contains(second)
+      // Nothing is missing between those who cannot be asked to meet, unless a goal needs both, nor within one organization.
+      if shared.isEmpty, isOutOfMeetings(first) || isOutOfMeetings(second) { return [] }
+      if areOneOrganization(members[a], members[b]) { return [] }
       let asked = asked(shared, more: areTargets ? 0.5 : 0)
       let observed = Int(test.mixing.ties[a][b])
       var found: [Gap] = []
@@ -81,6 +84,12 @@ extension GapSearch {
       }
       return found
     }
+  }
+
+  /// Whether each actor of one side belongs together with each of the other.
+  private func areOneOrganization(_ one: [Int32], _ other: [Int32]) -> Bool {
+    guard !hierarchy.isFlat, let first = one.first, let second = other.first else { return false }
+    return areTogether(first, second) && one.allSatisfy { a in other.allSatisfy { areTogether(a, $0) } }
   }
 
   // MARK: Brokers

@@ -25,22 +25,28 @@ extension GapSearch {
   /// Extent: the share of the sector's actors.
   private func isolatedActors() -> [Gap] {
     let bySector = Dictionary(grouping: network.actors) { Sector.isUnknown($0.sector) ? Sector.unknown : $0.sector }
+    let connected = connectedOrganizations
     return bySector.keys.sorted().compactMap { sector in
       let all = bySector[sector] ?? []
-      let isolated = all.map(\.id).filter { degree($0) == 0 }
-      guard !isolated.isEmpty else { return nil }
       let goals = goals(needing: sector)
+      // Who cannot be asked in is told of where a goal needs the sector; a part whose organization works with others is inside.
+      let isolated = all.map(\.id).filter { actor in
+        degree(actor) == 0 && (!goals.isEmpty || isInvitable(actor))
+          && !hierarchy.organizations(of: actor).contains(where: connected.contains)
+      }
+      guard !isolated.isEmpty else { return nil }
       let isTarget = network.targetGroups.contains(sector)
       let forum = network.activities.first { activity in
         [.active, .planned].contains(state(of: activity)) && Self.isForum(activity)
           && activity.goals.contains { goal in goals.contains { $0.id == goal } }
       }
       let contact =
-        best(of: sector, count: 1).first { degree($0) > 0 } ?? byTies(network.actors.map(\.id)).first { degree($0) > 0 }
+        best(of: sector, count: 1).first { degree($0) > 0 }
+        ?? byTies(network.actors.map(\.id)).first { degree($0) > 0 && isInvitable($0) }
       return gap(
         .isolatedActor(sector: sector, isolated: isolated, size: all.count, goals: goals.map(\.id)),
         asked: asked(goals, more: isTarget ? 1 : 0), extent: Double(isolated.count) / Double(all.count),
-        evidence: all.filter { degree($0.id) == 0 }.flatMap(\.evidence),
+        evidence: all.filter { isolated.contains($0.id) }.flatMap(\.evidence),
         goals: goals,
         Gap.Proposal(
           .invite, actors: isolated, through: contact,
@@ -56,12 +62,16 @@ extension GapSearch {
       .map { (actor: $0, parts: $1.count, cutOff: $1.dropFirst().reduce(0, +)) }
       .sorted { ($1.cutOff, $0.actor) < ($0.cutOff, $1.actor) }
     let listed = Self.listingLimit / max(1, graph.vertexCount + graph.arcCount)
-    return ordered.enumerated().map { place, cut in
+    return ordered.enumerated().compactMap { place, cut in
       let parts = place < listed ? graph.partsLeft(without: cut.actor) : []
-      let cutOff = parts.dropFirst().flatMap { $0 }.sorted()
+      let lost = parts.dropFirst().flatMap { $0 }.sorted()
+      // An organization's own parts are not cut off by it.
+      let cutOff = lost.filter { !areTogether($0, cut.actor) }
+      if !lost.isEmpty, cutOff.isEmpty { return nil }
+      let count = cut.cutOff - (lost.count - cutOff.count)
       return gap(
-        .cutActor(actor: id(cut.actor), cutOff: cutOff.map(id), cutOffCount: cut.cutOff, parts: cut.parts), asked: 0,
-        extent: extent(cutOff: cut.cutOff),
+        .cutActor(actor: id(cut.actor), cutOff: cutOff.map(id), cutOffCount: count, parts: cut.parts), asked: 0,
+        extent: extent(cutOff: count),
         Gap.Proposal(.introduce, through: id(cut.actor)),
         meeting: parts.count > 1
           ? Meeting(parts[0], parts[1], without: [cut.actor], through: cut.actor) : nil)
@@ -80,14 +90,16 @@ extension GapSearch {
         leaves[near, default: []].append(far)
         continue
       }
-      let sides = (graph.neighbors(of: near).filter { $0 != far }, graph.neighbors(of: far).filter { $0 != near })
+      if areTogether(near, far) { continue }
+      let others = graph.neighbors(of: near).filter { $0 != far }
       found.append(
         gap(
           .bridgeTie(near: id(near), far: [id(far)], cutOffCount: cutOff), asked: 0, extent: extent(cutOff: cutOff),
-          meeting: Meeting(Array(sides.0), Array(sides.1), through: near)))
+          meeting: Meeting(others, [far], through: near)))
     }
     for near in leaves.keys.sorted() {
-      let far = (leaves[near] ?? []).sorted()
+      let far = (leaves[near] ?? []).filter { !areTogether(near, $0) }.sorted()
+      if far.isEmpty { continue }
       let others = graph.neighbors(of: near).filter { !far.contains($0) }
       found.append(
         gap(

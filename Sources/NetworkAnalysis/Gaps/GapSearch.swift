@@ -13,6 +13,16 @@ struct GapSearch {
   let execution: Execution
   let places: [NetworkActor.ID: Int]
   let categories: SectorCategories
+  /// What counts as a tie.
+  let options: ProjectionOptions
+  /// Who belongs together, so that nothing is missing between them.
+  let hierarchy: Hierarchy
+  /// By place, whether an actor can be asked to a meeting.
+  let invitable: [Bool]
+  /// The places in `collaborations` of those that count, by the places of their two actors.
+  let directTies: [Pair<Int32>: [Int]]
+  /// What is planned and under way, and who could be asked to it.
+  private(set) var openWork = OpenWork.none
   /// For each goal the activities that serve it or a goal below it, by place.
   let serving: [Goal.ID: [Int]]
   /// For each goal that nobody leads, who could.
@@ -24,12 +34,16 @@ struct GapSearch {
   init(_ projected: ProjectedNetwork, _ seed: UInt64, _ execution: Execution) {
     let ordered = projected.ordered
     (network, date, graph, self.seed, self.execution) = (ordered.network, ordered.asOf, ordered.graph, seed, execution)
-    (places, categories) = (ordered.places, ordered.sectors)
+    (places, categories, options) = (ordered.places, ordered.sectors, ordered.options)
+    hierarchy = Hierarchy(of: network)
+    invitable = network.actors.map(network.isInvitable)
+    directTies = ordered.directTies
     goalsByID = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var under: [Goal.ID: [Goal]] = [:]
     for goal in network.goals { for above in goal.serves { under[above, default: []].append(goal) } }
     goalsUnder = under
     serving = network.activitiesByGoal()
+    openWork = OpenWork(self)
     volunteers = findVolunteers()
   }
 
@@ -46,6 +60,13 @@ struct GapSearch {
   func members(of activities: [Activity]) -> [NetworkActor.ID] {
     Set(activities.flatMap { $0.participants.map(\.actor) + ($0.owner.map { [$0] } ?? []) })
       .filter { places[$0] != nil }.sorted()
+  }
+
+  // MARK: Organizations
+
+  /// The organizations of which somebody works with somebody.
+  var connectedOrganizations: Set<NetworkActor.ID> {
+    Set(network.actors.map(\.id).filter { degree($0) > 0 }.map(hierarchy.organization))
   }
 
   // MARK: Goals
@@ -110,9 +131,20 @@ struct GapSearch {
     actors.sorted { (degree($1), $0) < (degree($0), $1) }
   }
 
-  /// The best connected of a sector.
+  /// The best connected of a sector who can be asked to a meeting.
   func best(of sector: Sector.ID, count: Int) -> [NetworkActor.ID] {
-    Array(byTies(network.actors.map(\.id).filter { isOf(sector, $0) }).prefix(count))
+    Array(byTies(network.actors.map(\.id).filter { isOf(sector, $0) && isInvitable($0) }).prefix(count))
+  }
+
+  /// Whether anybody speaks for a sector.
+  func isThere(_ sector: Sector.ID) -> Bool {
+    network.actors.contains { $0.sector == sector || $0.tags.contains(sector.text) }
+  }
+
+  /// Whether a sector has actors of whom none can be asked to a meeting; what is missing of it is told only where goals need it.
+  func isOutOfMeetings(_ sector: Sector.ID) -> Bool {
+    !zip(network.actors, invitable).contains { $0.sector == sector && $1 }
+      && network.actors.contains { $0.sector == sector }
   }
 
   // MARK: Making

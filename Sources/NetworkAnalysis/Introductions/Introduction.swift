@@ -53,6 +53,14 @@ public struct Introduction: Sendable, Hashable {
     public let need: Need
   }
 
+  /// What one has said on a goal that the other works on.
+  public struct Wish: Sendable, Hashable {
+    /// Who has asked for something in it, or supports it.
+    public let actor: NetworkActor.ID
+    /// The goal.
+    public let goal: Goal.ID
+  }
+
   /// How the network stands, before or after some of the introductions.
   public struct Standing: Sendable, Hashable {
     /// The average number of steps between actors of different sectors that reach each other; nil where none do.
@@ -73,9 +81,14 @@ public struct Introduction: Sendable, Hashable {
   public let gain: Gain
   /// The steps between the two today; nil where there is no way.
   public let steps: Int?
-  /// Who knows both today and could introduce them, best first: by the weaker of the two ties, then most ties, then ids.
-  public let introducers: [NetworkActor.ID]
-  /// Where nobody knows both: the shortest way from the first to the second, with both ends; empty where there is no way.
+  /// Who could introduce them, and what both could be asked to.
+  public let way: WayToMeet
+  /// For each of the two the part or alliance through which the file names it in what the proposal rests on; nil where that is the
+  /// actor itself, or several.
+  public let parts: [NetworkActor.ID?]
+  /// How many work with both today.
+  package let commonPartners: Int
+  /// Where nobody can introduce them: the shortest way from the first to the second, with both ends; empty where there is no way.
   public let chain: [NetworkActor.ID]
   /// The gaps that it closes or helps to close.
   public let closes: [Closing]
@@ -83,12 +96,35 @@ public struct Introduction: Sendable, Hashable {
   public let sharedGoals: [Goal.ID]
   /// The competences that both have.
   public let sharedCompetences: [String]
+  /// The profile areas that both have.
+  public let sharedProfileAreas: [String]
   /// What one brings to a goal of the other.
   public let offers: [Offer]
+  /// The goals that one works on and the other has asked for something in, or supports.
+  public let wishes: [Wish]
+  /// The activities that both took part in and that are over.
+  public let formerly: [Activity.ID]
+  /// Whether both are of one town, where few are.
+  public let areNeighbors: Bool
   /// The goals on which one supports what the other opposes.
   public let conflicts: [Goal.ID]
   /// The network with the introductions that stand before it.
   public let before: Standing
   /// The network with this one too.
   public let after: Standing
+}
+
+extension Introduction {
+  /// Who could introduce the two, best first.
+  public var introducers: [NetworkActor.ID] { way.introducers.map(\.actor) }
+}
+
+/// A planned activity in which some will meet who do not work together: they need no introduction.
+public struct PlannedMeeting: Sendable, Hashable {
+  /// The activity.
+  public let activity: Activity.ID
+  /// How many pairs of its participants do not work together today.
+  public let pairs: Int
+  /// Two of them, where it is one pair.
+  public let actors: [NetworkActor.ID]
 }

@@ -10,9 +10,6 @@ struct IntroductionExplanation {
   /// The pairs of sectors without a tie today.
   let apart: Int
 
-  /// The most who are named as able to introduce two.
-  private static let introducers = 3
-
   /// The ties, each time the one that adds most next, and how the network stands after the last.
   func introductions(
     _ ties: [TiePair], from start: IntroductionState
@@ -43,17 +40,37 @@ struct IntroductionExplanation {
     _ after: Introduction.Standing
   ) -> Introduction {
     let match = matches.match(pair)
-    let introducers = search.introducers(of: pair.one, pair.other)
-    let chain = introducers.isEmpty ? search.graph.way(from: pair.one, to: pair.other) : []
+    let way = search.wayToMeet(pair.one, pair.other)
+    let chain = way.introducers.isEmpty ? search.graph.way(from: pair.one, to: pair.other) : []
     let steps = search.graph.distances(from: pair.one)[Int(pair.other)]
+    let common = Set(search.graph.neighbors(of: pair.one)).intersection(search.graph.neighbors(of: pair.other)).count
     return Introduction(
       actors: [search.id(pair.one), search.id(pair.other)], gain: gain, steps: steps < 0 ? nil : Int(steps),
-      introducers: introducers.prefix(Self.introducers).map(search.id), chain: chain.map(search.id),
+      way: way, parts: [pair.one, pair.other].map { part(of: $0, match, way) }, commonPartners: common,
+      chain: chain.map(search.id),
       closes: closes.map {
         Introduction.Closing(facts: $0.gap.facts, share: $0.share, actors: $0.actors.map(search.id))
       },
-      sharedGoals: match.sharedGoals, sharedCompetences: match.sharedCompetences, offers: match.offers,
-      conflicts: match.conflicts, before: before, after: after)
+      sharedGoals: match.sharedGoals, sharedCompetences: match.sharedCompetences,
+      sharedProfileAreas: match.sharedProfileAreas, offers: match.offers, wishes: match.wishes,
+      formerly: match.formerly, areNeighbors: match.areNeighbors, conflicts: match.conflicts, before: before,
+      after: after)
+  }
+
+  /// The one part or alliance through which an actor takes part in the work that a proposal rests on: for the goals that the two
+  /// share or can serve, and at the first occasion that they could be asked to.
+  private func part(
+    of actor: Int32, _ match: IntroductionMatches.Match, _ way: WayToMeet
+  ) -> NetworkActor.ID? {
+    guard search.network.organizations != nil else { return nil }
+    let goals = Set(match.sharedGoals + match.offers.map(\.goal) + match.wishes.map(\.goal))
+    let id = search.id(actor)
+    let seats = search.openWork.works.filter { work in
+      work.members.contains(actor)
+        && (!goals.isDisjoint(with: work.goals) || way.occasions.first?.activity == work.activity.id)
+    }.flatMap { $0.activity.participants.filter { $0.actor == id } }
+    let parts = Set(seats.map(\.through))
+    return parts.count == 1 ? parts.first ?? nil : nil
   }
 }
 

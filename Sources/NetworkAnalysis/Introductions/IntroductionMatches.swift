@@ -17,6 +17,11 @@ struct IntroductionMatches: Sendable {
   struct Match {
     var sharedGoals: [Goal.ID] = []
     var sharedCompetences: [String] = []
+    var sharedProfileAreas: [String] = []
+    var wishes: [Introduction.Wish] = []
+    var formerly: [Activity.ID] = []
+    /// Whether both are of one place, of which there are few.
+    var areNeighbors = false
     var offers: [Introduction.Offer] = []
     var conflicts: [Goal.ID] = []
     /// The s of the formula.
@@ -28,6 +33,13 @@ struct IntroductionMatches: Sendable {
   /// For each actor the goals that its activities name, by place.
   private let goalsOf: [[Int]]
   private let competencesOf: [[String: String]]
+  private let profilesOf: [[String: String]]
+  /// For each actor the goals on which it has asked for something or supports, by place.
+  private let wantedBy: [Set<Int>]
+  /// For each actor the activities that are over in which it took part.
+  private let formerOf: [Set<Activity.ID>]
+  /// For each actor a number for its place; nil where the file gives none, or many are there.
+  private let placeOf: [Int?]
   /// For each goal with two sides: who supports, who opposes.
   private let sides: [(goal: Goal.ID, supporters: Set<Int32>, opponents: Set<Int32>)]
 
@@ -53,6 +65,23 @@ struct IntroductionMatches: Sendable {
           goal.needs.competences.map { (GapSearch.key($0), $0) }, uniquingKeysWith: { first, _ in first }
         ).filter { !held.contains($0.key) })
     }
+    var wantedBy = [Set<Int>](repeating: [], count: actors.count)
+    let placeOfGoal = Dictionary(
+      search.network.goals.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for position in search.network.positions where position.stance == .asks || position.stance == .supports {
+      guard let actor = search.places[position.actor], let goal = placeOfGoal[position.goal] else { continue }
+      wantedBy[actor].insert(goal)
+    }
+    self.wantedBy = wantedBy
+    var formerOf = [Set<Activity.ID>](repeating: [], count: actors.count)
+    for activity in search.network.activities where search.state(of: activity) == .ended {
+      for member in search.members(of: [activity]) { search.places[member].map { _ = formerOf[$0].insert(activity.id) } }
+    }
+    self.formerOf = formerOf
+    profilesOf = actors.map { actor in
+      Dictionary(actor.profileAreas.map { (GapSearch.key($0), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    placeOf = Self.places(of: actors)
     self.goalsOf = goalsOf.map { $0.sorted() }
     self.competencesOf = competencesOf
     let words = search.latestWords()
@@ -82,7 +111,21 @@ struct IntroductionMatches: Sendable {
     }
     let shared = competencesOf[one].keys.filter { competencesOf[other][$0] != nil }.sorted()
     match.sharedCompetences = shared.compactMap { competencesOf[one][$0] }
-    match.sum += Double(min(2, shared.count)) / 4
+    let profiles = profilesOf[one].keys.filter { profilesOf[other][$0] != nil }.sorted()
+    match.sharedProfileAreas = profiles.compactMap { profilesOf[one][$0] }
+    match.sum += Double(min(2, shared.count + profiles.count)) / 4
+    for (worker, asker) in [(one, other), (other, one)] {
+      for goal in goalsOf[worker] where wantedBy[asker].contains(goal) && !goalsOf[asker].contains(goal) {
+        match.wishes.append(.init(actor: actors[asker].id, goal: work[goal].goal.id))
+        match.sum += work[goal].weight / 4
+      }
+    }
+    match.formerly = formerOf[one].intersection(formerOf[other]).sorted()
+    match.sum += Double(min(2, match.formerly.count)) / 4
+    if let place = placeOf[one], place == placeOf[other], actors[one].sector != actors[other].sector {
+      match.areNeighbors = true
+      match.sum += 1 / 4
+    }
     match.conflicts = sides.filter { side in
       (side.supporters.contains(pair.one) && side.opponents.contains(pair.other))
         || (side.supporters.contains(pair.other) && side.opponents.contains(pair.one))
@@ -95,6 +138,24 @@ struct IntroductionMatches: Sendable {
       .map { .sector($0) }
       + work.missingCompetences.keys.sorted().filter { competencesOf[actor][$0] != nil }
       .compactMap { work.missingCompetences[$0].map { .competence($0) } }
+  }
+
+  /// More actors than this at one place, and it says nothing that they are.
+  private static let mostNeighbors = 5
+
+  /// A number for the place of each actor, by its town; nil where the file gives none, or more than a few are there.
+  private static func places(of actors: [NetworkActor]) -> [Int?] {
+    var numbers: [String: Int] = [:]
+    let places = actors.map { actor -> Int? in
+      guard let name = actor.place?.text(in: .swedish), !name.isEmpty else { return nil }
+      let key = GapSearch.key(name)
+      let number = numbers[key] ?? numbers.count
+      numbers[key] = number
+      return number
+    }
+    var count = [Int](repeating: 0, count: numbers.count)
+    for place in places { place.map { count[$0] += 1 } }
+    return places.map { place in place.flatMap { count[$0] <= mostNeighbors ? $0 : nil } }
   }
 
   /// The actors of each goal that has any, by place.

@@ -3,14 +3,23 @@
 import GraphCore
 import NetworkModel
 
-/// Which pairs are asked for.
-struct IntroductionFilter: Sendable {
+/// Which pairs are asked for, and can be brought together.
+struct IntroductionFilter {
+  let search: GapSearch
+  let matches: IntroductionMatches
   /// Where not empty, one of the two is one of these.
   let actors: Set<Int32>
   /// Of one sector: one of the two is of it; of more: the two are of two of these.
   let sectors: [Set<Int32>]
 
   func allows(_ pair: TiePair) -> Bool {
+    isAsked(pair) && search.canMeet(pair.one, pair.other)
+      && (search.hasIntroducer(pair.one, pair.other) || matches.match(pair).sum > 0
+        || search.openWork.hasOccasion(pair.one, pair.other))
+  }
+
+  /// Whether a pair is among those asked for.
+  func isAsked(_ pair: TiePair) -> Bool {
     if !actors.isEmpty, !actors.contains(pair.one), !actors.contains(pair.other) { return false }
     if sectors.isEmpty { return true }
     func of(_ actor: Int32) -> [Int] { sectors.indices.filter { sectors[$0].contains(actor) } }
@@ -26,7 +35,7 @@ extension IntroductionSearch {
   /// The number of candidates in a larger network.
   private static let candidateLimit = 4_096
 
-  /// Pairs of different actors without a tie that a filter allows, and whether those are all.
+  /// Pairs that a filter allows, and whether those are all.
   static func candidates(
     _ search: GapSearch, _ facts: IntroductionFacts, _ matches: IntroductionMatches, _ filter: IntroductionFilter
   ) -> (pairs: [TiePair], isAll: Bool) {

@@ -274,5 +274,5 @@ struct IntroductionState: Sendable {
   func steps(_ source: Int, _ actor: Int) -> UInt16 { distance[source * facts.graph.vertexCount + actor] }
 
   /// What a rise in Σ 1/d over ordered pairs from the sources is worth: each pair of actors is met from both of its ends.
-  var scale: Double { sourceWeight / 2 / known }
+  var scale: Double { IntroductionWeights.distance * sourceWeight / 2 / known }
 }

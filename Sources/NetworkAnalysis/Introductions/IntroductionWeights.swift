@@ -9,22 +9,33 @@
 //             isolated-actor      in equal shares for each of the sector's isolated actors that gets a tie to one who has ties today
 //             cut-actor           the share of those it cuts off that new ties among them and the largest part keep in contact
 //           Bridge ties go with cut actors; structural holes are left out, since new ties redraw the communities.
-// goals     0.4 · (1 − 2^(−s)) for each tie; s is the sum of half the weight of each goal that both work on, half the weight of
-//           a goal for each sector or competence that it lacks and the other brings, and a quarter for each competence that
-//           both have, of which at most two count. The weight of a goal is that of `GapSeverity`.
-// distance  the rise in Σ 1/d over pairs of actors of different sectors, divided by the number of actors: the harmonic form, where
-//           actors who do not reach each other count 0 (Latora and Marchiori 2001, doi:10.1103/PhysRevLett.87.198701).
+// goals     0.6 · (1 − 2^(−s)) for each tie; s is the sum of half the weight of each goal that both work on, half the weight of
+//           a goal for each sector or competence that it lacks and the other brings, a quarter of the weight of each goal that
+//           one works on and the other has asked for something in or supports, a quarter for each competence or profile area
+//           that both have and for each activity that both took part in and that is over, of which at most two each count, and a
+//           quarter for two of different sectors in one town, where at most five are. The weight of a goal is that of
+//           `GapSeverity`.
+// distance  half the rise in Σ 1/d over pairs of actors of different sectors, divided by the number of actors: the harmonic form,
+//           where actors who do not reach each other count 0 (Latora and Marchiori 2001, doi:10.1103/PhysRevLett.87.198701).
 // cost      0.2 · (1 − 2/d) for two who stand d steps apart today (0 with a common partner, 0.2 without any
 //           way; four steps stand for all longer ways), 0.1 for each goal on which
 //           they stand against each other, and 0.1 for each earlier introduction of an actor: nobody has time for all.
 //
-// Why so: one unit is one gap of the highest severity. Bringing an outsider within two or three steps of everybody is worth
-// about 0.4 in distance, about as much as a gap of middle severity; what two can do for a goal is worth as much at most.
+// Whom it is asked of: two who can be asked to meetings (`StakeholderNetwork.isInvitable`), are not of one organization, do not
+// work together and will not in an activity that is planned; and who have something to meet about or somebody to bring them
+// together: a tie of a third to both, an activity that both can be asked to (`WayToMeet`), or an s above 0.
+//
+// Why so: one unit is one gap of the highest severity. The first formula gave most to bringing outsiders near to everybody, and so
+// proposed meetings of actors with nothing in common, without anybody to introduce them: nobody would have sent those letters.
+// What two can do together now weighs more than how near they come to others (0.6 against about 0.2 for an outsider), what was said
+// in consultations and done together before counts, and a pair without any ground is no candidate at all.
 
 /// The weights of what introductions bring and cost; see the file for the formula and its reasons.
 enum IntroductionWeights {
   /// The most that shared and complementary goals and competences bring to a tie.
-  static let goals = 0.4
+  static let goals = 0.6
+  /// What the rise in nearness counts.
+  static let distance = 0.5
   /// What distance costs where there is no way at all.
   static let farthest = 0.2
   /// What a goal costs on which the two stand against each other.

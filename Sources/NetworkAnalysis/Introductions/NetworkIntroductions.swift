@@ -17,7 +17,7 @@ public struct NetworkIntroductions: Sendable, Hashable {
   public let isProven: Bool
   /// How many pairs were looked at.
   package let candidates: Int
-  /// Whether those are all pairs without a tie that were asked for; large networks leave the unlikely ones out.
+  /// Whether those are all pairs that were asked for and can be brought together; large networks leave the unlikely ones out.
   package let looksAtAll: Bool
   /// From how many actors distances were counted, if not from all.
   package let sampledSources: Int?
@@ -25,6 +25,8 @@ public struct NetworkIntroductions: Sendable, Hashable {
   public let before: Introduction.Standing
   /// The network with all of the introductions.
   public let after: Introduction.Standing
+  /// The planned activities in which some of those asked for will meet who do not work together, those with the most pairs first.
+  public let planned: [PlannedMeeting]
   /// The gaps that `NetworkGaps` finds today and not once the ties are made; nil where that was not asked for, or the network is
   /// too large to look twice.
   public let closed: [Gap]?
@@ -57,7 +59,8 @@ public struct NetworkIntroductions: Sendable, Hashable {
 
   /// Chooses the ties.
   ///
-  /// The gain and its weights are those of `IntroductionWeights`; fewer ties than asked for come where no more is worth its cost.
+  /// The gain, its weights, and which two can be brought together at all, are those of `IntroductionWeights`; fewer ties than
+  /// asked for come where no more is worth its cost.
   /// Distances are counted from all of at most 2,000 actors, otherwise from 256 that the seed draws. All pairs are candidates up to
   /// 4,096 of them; in larger networks the best connected of sectors with gaps, those cut off and outside, those at work on the
   /// same goals, and the best connected of all. Equal gains are decided by the ids of the two.
@@ -84,11 +87,13 @@ public struct NetworkIntroductions: Sendable, Hashable {
     let known = search.graph.vertices.filter { search.categories.ids[Int($0)] >= 0 }
     let sources = Self.sources(known, seed)
     let filter = IntroductionFilter(
+      search: search, matches: matches,
       actors: Set(request.actors.compactMap { search.places[$0].map(Int32.init) }),
       sectors: request.sectors.map { sector in
         Set(search.network.actors.indices.filter { search.isOf(sector, search.network.actors[$0].id) }.map(Int32.init))
       })
     let isEmpty = !request.actors.isEmpty && filter.actors.isEmpty
+    planned = isEmpty ? [] : search.plannedMeetings(filter)
     let found = isEmpty ? ([], true) : IntroductionSearch.candidates(search, facts, matches, filter)
     let graph = search.graph
     var marks = [Bool](repeating: false, count: graph.vertexCount)
@@ -113,7 +118,10 @@ public struct NetworkIntroductions: Sendable, Hashable {
     bound = isProven && found.1 ? choice.gain : max(choice.gain, ties.bound(count: count, singles: singles))
     (candidates, looksAtAll) = (found.0.count, found.1)
     sampledSources = sources.count < known.count ? sources.count : nil
-    guard looksTwice, let later = try? search.network.with(introductions).projected(network.options) else {
+    guard looksTwice,
+      let later = try? search.network.with(introductions).projected(
+        network.options, level: .part)
+    else {
       (closed, opened) = (nil, nil)
       return
     }

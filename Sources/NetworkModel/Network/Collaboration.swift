@@ -18,6 +18,10 @@ public struct Collaboration: Hashable, Sendable {
   public var description: LocalizedText?
   /// What the record rests on.
   public var evidence: [Evidence]
+  /// The part or alliance of the source that the file names, in a network of organizations.
+  public internal(set) var sourceThrough: NetworkActor.ID?
+  /// The part or alliance of the target that the file names.
+  public internal(set) var targetThrough: NetworkActor.ID?
   /// The user's own keys.
   public var additional: [Attribute]
 

@@ -168,7 +168,7 @@ extension StakeholderNetwork {
 
 extension Collaboration {
   /// Whether the tie holds on `date`, or has held before it where ended ones are wanted.
-  func counts(on date: PartialDate?, includingEnded: Bool) -> Bool {
+  package func counts(on date: PartialDate?, includingEnded: Bool) -> Bool {
     guard let date else { return true }
     return (includingEnded ? Period(start: period.start) : period).holds(on: date)
   }

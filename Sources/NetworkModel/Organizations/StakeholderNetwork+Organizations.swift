@@ -37,6 +37,12 @@ extension StakeholderNetwork {
     }
   }
 
+  /// The actors of this network that an actor of its file stands for: itself, or in a network of organizations its whole, and
+  /// for an alliance those that form it.
+  public func organizations(of actor: NetworkActor.ID) -> [NetworkActor.ID] {
+    organizations?.hierarchy.organizations(of: actor) ?? [actor]
+  }
+
   /// The network of organizations.
   ///
   /// A part's collaborations, seats, activities, positions, competences, profile areas and tags become those of its organization,
@@ -59,9 +65,11 @@ extension StakeholderNetwork {
         hierarchy.organizations(of: tie.target).compactMap { target in
           // Two alliances may have a member in common.
           if source == target { return nil }
-          var tie = tie
-          (tie.source, tie.target) = (source, target)
-          return tie
+          var copy = tie
+          (copy.source, copy.target) = (source, target)
+          copy.sourceThrough = source == tie.source ? nil : tie.source
+          copy.targetThrough = target == tie.target ? nil : tie.target
+          return copy
         }
       }
     }

@@ -41,6 +41,8 @@ public struct PeopleList: Hashable, Sendable {
   /// All other columns, in the order of the file.
   public let columns: [Column]
   private let places: [String: Int]
+  /// Other ids that mean people of the list, by the id that is in it: where parts of organizations speak for their whole.
+  package var otherIDs: [String: String] = [:]
   /// The place of the one person who has a name, by the folded name; nil for a name of several.
   private let placesByName: [String: Int?]
 
@@ -63,11 +65,11 @@ public struct PeopleList: Hashable, Sendable {
   public init(count: Int) { self.init(ids: (0..<max(0, count)).map { String($0 + 1) }) }
 
   /// Where the person with an id stands in the list.
-  public func index(of id: String) -> Int? { places[id] }
+  public func index(of id: String) -> Int? { places[id] ?? otherIDs[id].flatMap { places[$0] } }
 
   /// Where the person stands whom a cell of a rule file means: by id, otherwise by a name that one person alone has.
   public func index(meantBy cell: String) -> Int? {
-    places[cell] ?? placesByName[cell.foldedName] ?? nil
+    index(of: cell) ?? placesByName[cell.foldedName] ?? nil
   }
 
   /// The ids of all who have a name, in the order of the list.

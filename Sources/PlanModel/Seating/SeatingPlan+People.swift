@@ -33,14 +33,19 @@ extension SeatingPlan {
     var contacts: [PriorContact] = []
     let tables = rounds.flatMap(\.tables)
     for table in tables {
-      let known = table.people.filter(isKnown)
+      let known = table.people.compactMap { list.index(of: $0).map { list.ids[$0] } }
       for (place, first) in known.enumerated() {
         for second in known[(place + 1)...] where first != second {
           contacts.append(PriorContact(PersonPair(first, second), times: 1))
         }
       }
     }
-    contacts += (request?.history ?? []).filter { isKnown($0.pair.first) && isKnown($0.pair.second) }
+    for earlier in request?.history ?? [] {
+      guard let first = list.index(of: earlier.pair.first), let second = list.index(of: earlier.pair.second),
+        first != second
+      else { continue }
+      contacts.append(PriorContact(PersonPair(list.ids[first], list.ids[second]), times: earlier.times))
+    }
     return (contacts, Set(tables.flatMap(\.people)).filter { !isKnown($0) }.sorted())
   }
 }

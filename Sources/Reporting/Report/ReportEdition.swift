@@ -29,7 +29,7 @@ struct ReportEdition {
   private var chapters: [Chapter] {
     var chapters = [
       Chapter(name: "map", heading: say("Kartan", "The map"), body: map),
-      Chapter(name: "bridges", heading: say("Bryggande aktörer", "Bridging actors"), body: bridges),
+      Chapter(name: "bridges", heading: say("Brobyggare", "Bridging actors"), body: bridges),
       Chapter(name: "gaps", heading: say("Gap och hålrum", "Gaps"), body: gaps),
       Chapter(name: "introductions", heading: say("Möten att ordna", "Introductions to make"), body: introductions),
       Chapter(name: "sectors", heading: say("Sektor mot sektor", "Sector by sector"), body: sectors),

@@ -16,6 +16,8 @@ struct ReportLookup {
   let onMap: [Int]
   /// For each actor on the map those it works with.
   let partners: [Int: [Int]]
+  /// For each two, by place, the alliances through which they work together.
+  let alliances: [[Int]: [NetworkActor.ID]]
   /// For each actor its activities, by place.
   let activities: [NetworkActor.ID: [Int]]
   /// For each actor on the map the facts of gaps that name it, by place.
@@ -39,11 +41,12 @@ struct ReportLookup {
     isOnMap = network.actors.indices.map(drawn.contains)
     onMap = drawn.sorted()
     partners = Self.partners(content.ties, drawn)
+    alliances = network.alliances(ProjectionOptions(asOf: content.summary.asOf))
     activities = Self.activities(network)
     gaps = Self.gaps(content.gaps.facts, drawn, network)
     gapsByID = Dictionary(content.gaps.gaps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     bridging = Dictionary(
-      content.bridges.bridging.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
+      content.bridges.foremost.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
 
     var kinds = TieKinds()
     for collaboration in network.collaborations {

@@ -25,12 +25,12 @@ public struct ReportMemo {
     let phrases = Phrasebook(language)
     let edition = ReportEdition(content: content, phrases: phrases)
     var parts = ["# " + Self.escaped(edition.title), Self.escaped(edition.fiveSentences.joined(separator: " "))]
-    let actors = content.bridges.bridging.prefix(Self.bridging).map { actor in
+    let actors = content.bridges.foremost.prefix(Self.bridging).map { actor in
       "- **\(Self.escaped(edition.actorName(actor.place)))**: "
         + Self.escaped(phrases.sentences(for: actor, among: edition.lookup.records).first ?? "")
     }
     if !actors.isEmpty {
-      parts += ["## " + phrases.say("Bryggande aktörer", "Bridging actors"), actors.joined(separator: "\n")]
+      parts += ["## " + phrases.say("Brobyggare", "Bridging actors"), actors.joined(separator: "\n")]
     }
     let gaps = content.gaps.facts.prefix(Self.gaps).map { fact in
       "- \(Self.escaped(phrases.sentence(for: fact, among: edition.lookup.records)))\n  *"

@@ -25,7 +25,15 @@ package struct IntroductionsTable {
   /// The answer for programs.
   package func json(in envelope: JSONEnvelope) -> String {
     envelope.json(
-      asOf: found.asOf, results: .array(found.introductions.map(json)), more: [Attribute("together", together)])
+      asOf: found.asOf, results: .array(found.introductions.map { json($0) }),
+      more: [Attribute("together", together), Attribute("planned", .array(found.planned.map { json($0) }))])
+  }
+
+  private func json(_ meeting: PlannedMeeting) -> AttributeValue {
+    .object([
+      Attribute("activity", .string(meeting.activity.text)), Attribute("pairs", .integer(meeting.pairs)),
+      Attribute("actors", .ids(meeting.actors)),
+    ])
   }
 
   private var together: AttributeValue {
@@ -61,7 +69,17 @@ package struct IntroductionsTable {
           Attribute("distance", .double(gain.distance)), Attribute("cost", .double(gain.cost)),
         ])),
       Attribute("steps", .optional(introduction.steps)),
-      Attribute("introducers", .ids(introduction.introducers)),
+      Attribute("parts", .array(introduction.parts.map { .optional($0?.text) })),
+      Attribute("introducers", .array(introduction.way.introducers.map(json))),
+      Attribute(
+        "occasions",
+        .array(
+          introduction.way.occasions.map { occasion in
+            .object([
+              Attribute("activity", .string(occasion.activity.text)), Attribute("planned", .bool(occasion.isPlanned)),
+              Attribute("inside", .ids(occasion.inside)),
+            ])
+          })),
       Attribute("chain", .ids(introduction.chain)),
       Attribute(
         "closes",
@@ -75,11 +93,35 @@ package struct IntroductionsTable {
           })),
       Attribute("sharedGoals", .ids(introduction.sharedGoals)),
       Attribute("sharedCompetences", .strings(introduction.sharedCompetences)),
+      Attribute("sharedProfileAreas", .strings(introduction.sharedProfileAreas)),
       Attribute("offers", .array(introduction.offers.map(json))),
+      Attribute(
+        "wishes",
+        .array(
+          introduction.wishes.map { wish in
+            .object([Attribute("actor", .string(wish.actor.text)), Attribute("goal", .string(wish.goal.text))])
+          })),
+      Attribute("formerly", .ids(introduction.formerly)), Attribute("sameTown", .bool(introduction.areNeighbors)),
       Attribute("conflicts", .ids(introduction.conflicts)),
       Attribute("before", json(introduction.before)), Attribute("after", json(introduction.after)),
       Attribute("explanation", .string(explanation(introduction))),
       Attribute("meeting", .string(words.meeting(for: introduction, among: records))),
+    ])
+  }
+
+  private func json(_ introducer: WayToMeet.Introducer) -> AttributeValue {
+    func contacts(_ contacts: [WayToMeet.Contact]) -> AttributeValue {
+      .array(
+        contacts.map { contact in
+          switch contact {
+          case .activity(let activity): .object([Attribute("activity", .string(activity.text))])
+          case .collaboration(let kind): .object([Attribute("collaboration", .optional(kind))])
+          }
+        })
+    }
+    return .object([
+      Attribute("actor", .string(introducer.actor.text)), Attribute("through", .optional(introducer.through?.text)),
+      Attribute("toFirst", contacts(introducer.toFirst)), Attribute("toSecond", contacts(introducer.toSecond)),
     ])
   }
 
@@ -95,8 +137,9 @@ package struct IntroductionsTable {
   // MARK: CSV
 
   private static let titles = [
-    "place", "first", "second", "gain", "gain_gaps", "gain_goals", "gain_distance", "cost", "steps", "introducers",
-    "chain", "closes", "shared_goals", "shared_competences", "offers", "conflicts", "distance_before", "distance_after",
+    "place", "first", "second", "gain", "gain_gaps", "gain_goals", "gain_distance", "cost", "steps", "parts",
+    "introducers", "occasions", "chain", "closes", "shared_goals", "shared_competences", "shared_profile_areas", "offers", "wishes",
+    "formerly", "conflicts", "distance_before", "distance_after",
     "reach_before", "reach_after", "pairs_apart_before", "pairs_apart_after", "cut_actors_before", "cut_actors_after",
     "isolated_before", "isolated_after", "explanation", "meeting",
   ]
@@ -120,9 +163,11 @@ package struct IntroductionsTable {
     return [
       .integer(place), .text(introduction.actors[0].text), .text(introduction.actors[1].text), .number(gain.total),
       .number(gain.gaps), .number(gain.goals), .number(gain.distance), .number(gain.cost),
-      .optional(introduction.steps), .list(introduction.introducers),
-      .list(introduction.chain), .list(introduction.closes.map(\.facts.id)),
-      .list(introduction.sharedGoals), .list(introduction.sharedCompetences), .list(offers),
+      .optional(introduction.steps), .list(introduction.parts.map { $0?.text ?? "" }),
+      .list(introduction.introducers), .list(introduction.way.occasions.map(\.activity)), .list(introduction.chain), .list(introduction.closes.map(\.facts.id)),
+      .list(introduction.sharedGoals), .list(introduction.sharedCompetences),
+      .list(introduction.sharedProfileAreas), .list(offers),
+      .list(introduction.wishes.map { "\($0.actor.text) > \($0.goal.text)" }), .list(introduction.formerly),
       .list(introduction.conflicts), .optional(before.distance), .optional(after.distance), .optional(before.reach),
       .optional(after.reach), .integer(before.pairsApart), .integer(after.pairsApart), .integer(before.cutActors),
       .integer(after.cutActors), .integer(before.isolated), .integer(after.isolated), .text(explanation(introduction)),

@@ -7,14 +7,16 @@ package import NetworkModel
 package struct JSONEnvelope: Sendable {
   private let command: String
   private let network: String
+  private let level: ActorLevel?
   private let parameters: [Attribute]
 
   /// - Parameters:
   ///   - command: The name of the command.
   ///   - network: The path of the network.
+  ///   - level: Who was kept apart; nil where the answer is about the file itself.
   ///   - parameters: What the answer depends on besides the network.
-  package init(command: String, network: String, parameters: [Attribute]) {
-    (self.command, self.network, self.parameters) = (command, network, parameters)
+  package init(command: String, network: String, level: ActorLevel?, parameters: [Attribute]) {
+    (self.command, self.network, self.level, self.parameters) = (command, network, level, parameters)
   }
 
   /// The answer as canonical JSON.
@@ -31,9 +33,9 @@ package struct JSONEnvelope: Sendable {
       .object(
         [
           Attribute("command", .string(command)), Attribute("network", .string(network)),
-          Attribute("asOf", .optional(asOf?.description)), Attribute("parameters", .object(parameters + own)),
-          Attribute("results", results),
-        ] + more))
+          Attribute("asOf", .optional(asOf?.description)),
+        ] + (level.map { [Attribute("level", .string($0.rawValue))] } ?? [])
+          + [Attribute("parameters", .object(parameters + own)), Attribute("results", results)] + more))
   }
 }
 

@@ -12,8 +12,8 @@ extension Phrasebook {
   ///   - limit: How many cut actors and ties are named.
   public func text(for bridges: BridgingActors, of network: StakeholderNetwork, limit: Int) -> String {
     let records = NamedRecords(network)
-    var paragraphs = [title(of: network), wrapped(overview(bridges))]
-    paragraphs += bridges.bridging.enumerated().map { place, actor in
+    var paragraphs = [title(of: network), wrapped(overview(bridges, records))]
+    paragraphs += bridges.foremost.enumerated().map { place, actor in
       entry(place + 1, actor, records, isSampled: bridges.sampledSources != nil)
     }
     paragraphs.append(cutActors(bridges, records, limit))
@@ -33,13 +33,13 @@ extension Phrasebook {
     }
   }
 
-  private func overview(_ bridges: BridgingActors) -> String {
+  private func overview(_ bridges: BridgingActors, _ records: NamedRecords) -> String {
     let asOf = bridges.asOf.map { say("Så som det såg ut \(date($0)). ", "As it stood on \(date($0)). ") } ?? ""
     let actors = count(bridges.actors, say("aktör", "actor"), say("aktörer", "actors"))
     guard bridges.ties > 0 else {
       return asOf
         + say(
-          "Nätverket har \(actors), och inga som samverkar: ingen bryggar.",
+          "Nätverket har \(actors), och inga som samverkar: det finns ingen brobyggare.",
           "The network has \(actors), and none that work together: there is no bridging actor.")
     }
     let verb = bridges.ties == 1 ? "works" : "work"
@@ -49,24 +49,27 @@ extension Phrasebook {
       "Nätverket har \(actors); \(pairs) samverkar, \(number(bridges.crossSectorTies)) av dem över sektorsgränser. ",
       "The network has \(actors); \(pairsInEnglish) \(verb) together, \(number(bridges.crossSectorTies)) across sectors. "
     )
-    guard bridges.count > 0 else {
+    let foremost = bridges.foremost
+    guard let first = foremost.first else {
       return asOf + sizes
-        + say(
-          "Ingen aktör ligger på en kortaste väg mellan två andra i olika sektorer: ingen bryggar.",
-          "No actor lies on a shortest path between two others in different sectors: there is no bridging actor.")
+        + (bridges.count == 0
+          ? say(
+            "Ingen aktör ligger mellan två andra i olika sektorer: det finns ingen brobyggare.",
+            "No actor lies between two others in different sectors: there is no bridging actor.")
+          : say(
+            "Ingen aktör bär ensam mer än någon procent av vägarna mellan sektorer: det finns ingen brobyggare.",
+            "No actor carries more than a per cent or so of the ways between sectors: there is no bridging actor."))
     }
-    let bridging = count(bridges.count, say("aktör", "actor"), say("aktörer", "actors"))
-    let lie = bridges.count == 1 ? "lies" : "lie"
+    let names = foremost.prefix(3).map { $0.actor }
+    let known = NetworkNames(words: self, records: records)
     return asOf + sizes
-      + say(
-        "\(bridging) ligger på kortaste vägar mellan andra i olika sektorer och bryggar på så sätt",
-        "\(bridging) \(lie) on shortest paths between others in different sectors, and so \(bridges.count == 1 ? "bridges" : "bridge") them"
-      )
-      + (bridges.count > bridges.bridging.count
+      + (foremost.count == 1
         ? say(
-          "; de \(number(bridges.bridging.count)) som gör det mest är:",
-          "; the \(number(bridges.bridging.count)) that do most are:")
-        : ":")
+          "Främsta brobyggare är \(known.actor(first.actor)):",
+          "The foremost bridging actor is \(known.actor(first.actor)):")
+        : say(
+          "Främsta brobyggare är \(known.actors(names)):",
+          "The foremost bridging actors are \(known.actors(names)):"))
   }
 
   private func entry(
@@ -90,11 +93,11 @@ extension Phrasebook {
       guard bridges.ties > 0 else { return "" }
       return wrapped(
         say(
-          "Ingen enskild aktör är nödvändig för att de andra ska hänga ihop.",
-          "No single actor is needed for the others to hang together."))
+          "Ingen är beroende av en enda aktör för att nå de andra.",
+          "Nobody depends on a single actor to reach the others."))
     }
     let heading =
-      say("Aktörer som andra behöver för att hänga ihop", "Actors that others need to hang together")
+      say("Aktörer som andra är beroende av", "Actors that others depend on")
       + " (\(number(bridges.cutActors.count)))"
     let lines = shown.map { cut in
       let name = records.network.actors[cut.place].shortestName(in: language)
@@ -159,11 +162,12 @@ extension Phrasebook {
     return wrapped(
       sampled
         + say(
-          "En kortaste väg är en kedja av samverkan med så få led som möjligt; direkta länkar räknas som vägar, utan vikt och "
-            + "riktning. Bundenhet (Burts constraint) är låg när parterna sällan leder tillbaka till varandra. Kartan är så "
-            + "fullständig som filen: siffrorna är underlag för samtal, inte ett betyg.",
-          "A shortest path is a chain of ties with as few steps as possible; direct ties count as paths, without weight or "
-            + "direction. Constraint (Burt) is low when partners seldom lead back to one another. The map is as complete as "
-            + "the file: the figures are grounds for a conversation, not a grade."))
+          "Så är det räknat: en väg är en kedja av samverkan med så få led som möjligt (kortaste vägar); direkta länkar räknas "
+            + "också, utan vikt och riktning. Den som bär mindre än \(number(Int((100 * BridgingActors.leastShare).rounded())))\u{A0}% av vägarna mellan sektorer "
+            + "kallas inte brobyggare. Kartan är så fullständig som filen: siffrorna är underlag för samtal, inte ett betyg.",
+          "How it is counted: a way is a chain of ties with as few steps as possible (shortest paths); direct ties count too, "
+            + "without weight or direction. Who carries less than \(number(Int((100 * BridgingActors.leastShare).rounded())))% of the ways between sectors "
+            + "is not called a bridging actor. The map is as complete as the file: the figures are grounds for a conversation, "
+            + "not a grade."))
   }
 }

@@ -138,9 +138,9 @@ extension ComparisonWords {
       }
       if !ids.isEmpty { lines.append("\(heading): " + words.list(ids, limit: shown)) }
     }
-    cutLine(say("Andra hänger nu på", "Others now hang on"), .gained)
+    cutLine(say("Andra är nu beroende av", "Others now depend on"), .gained)
     cutLine(say("Andra hänger inte längre på", "Others hang no more on"), .lost)
-    return section(say("Bryggande aktörer", "Bridging actors"), lines)
+    return section(say("Brobyggare", "Bridging actors"), lines)
   }
 
   // MARK: Sectors

@@ -14,7 +14,10 @@ package struct NamedRecords: Sendable {
 
   package init(_ network: StakeholderNetwork) {
     self.network = network
-    actors = Dictionary(network.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // Parts and alliances that were counted for others are still called by their names.
+    actors = Dictionary(
+      (network.actors + (network.organizations?.folded ?? [])).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     sectors = Dictionary(network.allSectors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     goals = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     activities = Dictionary(network.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -81,6 +84,13 @@ extension Naming {
     guard let actor = records.actors[id] else { return id.text }
     let (name, short) = (actor.name.text(in: words.language), actor.shortestName(in: words.language))
     return "\(words.oneLine(name)) (\(short == name ? "" : short + ", ")\(classified(actor.sector)))"
+  }
+
+  /// An actor with the part or alliance through which it takes part: `Region Stockholm, genom Avd. Forskning och innovation,`
+  /// with the last comma only where the sentence goes on.
+  func actorWithPart(_ id: NetworkActor.ID, _ part: NetworkActor.ID?, goesOn: Bool = false) -> String {
+    guard let part, part != id else { return actor(id) }
+    return actor(id) + words.say(", genom ", ", through ") + actor(part) + (goesOn ? "," : "")
   }
 
   func actors(_ ids: some Sequence<NetworkActor.ID>) -> String { words.list(ids.map(actor), limit: mostNames) }

@@ -105,7 +105,7 @@ extension Phrasebook {
         "the share of the pairs of its partners that work together; undefined below two partners")
     case .constraint:
       say(
-        "hur mycket parterna leder tillbaka till varandra (Burt 1992): lågt för den som bryggar; med --directed läggs båda "
+        "hur mycket parterna leder tillbaka till varandra (Burt 1992): lågt för den som är brobyggare; med --directed läggs båda "
           + "hållen ihop; med --weighted räknas vikterna; odefinierat utan länkar",
         "how far its partners lead back to one another (Burt 1992): low for those who bridge; with --directed both ways "
           + "are added; with --weighted weights count; undefined without ties")

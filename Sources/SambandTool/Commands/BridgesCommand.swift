@@ -14,25 +14,27 @@ enum BridgesCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "Bryggande aktörer: vad var och en håller ihop, och vilka som skärs av utan den.",
+        "Brobyggare: vad var och en håller ihop, och vilka som skärs av utan den.",
         "Bridging actors: what each holds together, and who is cut off without it."),
       discussion: phrases.say(
-        "En aktör bryggar så mycket som de kortaste vägarna mellan aktörer i olika sektorer går genom den (betweenness över "
+        "En aktör är brobyggare så mycket som de kortaste vägarna mellan aktörer i olika sektorer går genom den (betweenness över "
           + "par i olika sektorer, utan vikt och riktning; par utom räckhåll räknas inte). För var och en sägs mellan vilka "
           + "sektorer andelen är störst, dess roll mellan parter som inte samverkar direkt (Gould och Fernandez 1989), "
-          + "Burts constraint, och vad som händer när den lämnar. Sedan följer aktörer och länkar som andra hänger i. I "
-          + "mycket stora nätverk är andelarna skattade, och det sägs.",
+          + "Burts constraint, och vad som händer när den lämnar. Sedan följer aktörer och länkar som andra är beroende av. I "
+          + "mycket stora nätverk är andelarna skattade, och det sägs. Texten nämner dem som bär minst 2 % av vägarna; JSON och CSV "
+          + "har alla.",
         "An actor bridges as far as the shortest paths between actors of different sectors run through it (betweenness over "
           + "pairs of different sectors, without weight or direction; pairs out of reach do not count). For each is said "
           + "between which sectors the share is largest, its role between partners that do not work together directly "
           + "(Gould and Fernandez 1989), Burt's constraint, and what happens when it leaves. Then follow actors and ties "
-          + "that others hang on. In very large networks the shares are estimates, and that is said."),
+          + "that others depend on. In very large networks the shares are estimates, and that is said. The text names those that "
+          + "carry at least 2% of the ways; JSON and CSV hold all."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(
           CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
           help: phrases.say(
-            "Så många bryggande aktörer; \(BridgingActors.standardLimit) utan valet.",
+            "Så många brobyggare; \(BridgingActors.standardLimit) utan valet.",
             "So many bridging actors; \(BridgingActors.standardLimit) without it.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
@@ -42,7 +44,7 @@ enum BridgesCommand: ToolCommand {
       examples: [
         Example(
           "samband bridges Graphs/stockholm-life-science.json --language en",
-          phrases.say("de tio som bryggar mest, på engelska", "the ten that bridge most, in English")),
+          phrases.say("de tio främsta brobyggarna, på engelska", "the ten that bridge most, in English")),
         Example(
           "samband bridges network.json --top 3 --projection none",
           phrases.say("de tre främsta, bara efter direkt samverkan", "the three foremost, by direct ties only")),
@@ -67,7 +69,7 @@ enum BridgesCommand: ToolCommand {
       case .json:
         table.json(
           in: JSONEnvelope(
-            command: name, network: path,
+            command: name, network: path, level: input.level,
             parameters: input.parameters(
               options.parameters + [Attribute("top", .integer(limit)), Attribute("seed", .integer(seed))], context)))
       case .csv: table.csv(context.dialect(parsed))

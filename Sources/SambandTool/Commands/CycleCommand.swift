@@ -79,7 +79,7 @@ enum CycleCommand: ToolCommand {
       case .json:
         table.json(
           in: JSONEnvelope(
-            command: name, network: path,
+            command: name, network: path, level: input.level,
             parameters: input.parameters(
               options.parameters + [
                 Attribute("previous", older.map { .string($0.path) } ?? .null), Attribute("seed", .integer(seed)),

@@ -33,7 +33,7 @@ enum ForumCommand: ToolCommand {
       discussion: phrases.say(
         "Uppdraget är en JSON-fil som nämner nätverket, personerna, målen, platserna och reglerna. Reglerna bryts aldrig; går "
           + "de inte ihop sägs vilka som krockar, och slutkoden är 1. Värdet är en summa av hela poäng: nya kontakter mellan "
-          + "sektorer, gap som mötet arbetar på, teman, räckvidd och bryggande aktörer, minus täta inbjudningar och öppna "
+          + "sektorer, gap som mötet arbetar på, teman, räckvidd och brobyggare, minus täta inbjudningar och öppna "
           + "konflikter. Planen säger hur mycket som högst är möjligt. I stället för ett uppdrag kan en färdig plan ges, att "
           + "dela ut i en annan form. Namn skrivs bara ut med --with-names. En egen mall för breven, --template, är en textfil "
           + "i UTF-8 med fälten \(fields); {{ och }} är klamrar, och en rad med bara tomma fält utelämnas.",
@@ -96,7 +96,7 @@ enum ForumCommand: ToolCommand {
         help: phrases.say(
           "Dagen som en kalenderfil uppger att den gjordes; annars nätverkets asOf.",
           "The day that a calendar file states as its making; the network's asOf without it.")),
-      CommonOptions.threadsOption(phrases),
+      CommonOptions.levelOption(phrases), CommonOptions.threadsOption(phrases),
       Option(SeatCommand.withNames, help: phrases.say("Skriv ut personernas namn.", "Write the names of people.")),
       Option(
         format, help: phrases.say("Svarets form.", "The form of the answer."),
@@ -120,7 +120,8 @@ enum ForumCommand: ToolCommand {
     case (_?, _?): throw .forum(.briefAndHeld, language: language)
     case (nil, let plan?):
       guard let path = parsed[network] else { throw .forum(.heldWithoutNetwork, language: language) }
-      let input = try NetworkInput.load(path, context)
+      // What the file names is written back as it stands.
+      let input = try NetworkInput.load(path, context.at(.part))
       let next = try held(plan, isStanding: parsed[standing], in: input, context)
       try context.deliver(NetworkWriter.write(next), to: parsed[CommonOptions.output])
       return .done
@@ -140,6 +141,7 @@ enum ForumCommand: ToolCommand {
       if let networkPath { try NetworkInput.load(networkPath, context) } else { nil }
     let language = input?.language ?? context.language
     var plan = try ForumPlanInput(context: context, language: language).plan(bytes, path)
+    if let network = input?.network { plan = plan.naming(organizationsOf: network) }
     let hidesNames = plan.hasNames && !parsed[SeatCommand.withNames]
     if hidesNames { plan.removeNames() }
     let output = ForumOutput(

@@ -21,21 +21,25 @@ enum IntroductionsCommand: ToolCommand {
         "Vilka som borde mötas, vem som kan introducera dem, och vad det ändrar.",
         "Who should meet whom, who could introduce them, and what it changes."),
       discussion: phrases.say(
-        "Länkarna väljs tillsammans. Värdet är tyngden av de gap som stängs (sektorer som inte möts eller möts för lite, en enda aktör mellan "
-          + "två sektorer, aktörer utan samverkan, aktörer som andra hänger på), plus mål och kompetenser som de två delar eller kan ge "
-          + "varandra, plus kortare väg mellan aktörer i olika sektorer, minus vad mötet kostar: långt bort, redan föreslagen, mot varandra. "
-          + "Upp till två länkar är de bästa som finns där alla par kan prövas. Fler väljs en i taget och byts sedan ut en i taget tills inget "
-          + "byte ger mer. Vore värdet submodulärt gav det minst 63 % (1 \u{2212} 1/e) av det bästa; avstånd och aktörer som andra hänger på är det "
-          + "inte, så i stället räknas ett tak ut. I nät med fler än 4 096 par utan länk prövas de mest lovande; med fler än 2 000 aktörer "
-          + "uppskattas avstånden från 256; med fler än 100 000 länkar räknas gapen inte om.",
-        "The ties are chosen together. Their worth is the severity of the gaps that they close (sectors that do not meet or meet too little, "
-          + "a single actor between two sectors, actors that work with nobody, actors that others hang on), plus goals and competences "
-          + "that the two share or can give each other, plus shorter ways between actors of different sectors, less what the meeting "
-          + "costs: far apart, already proposed, against each other. Up to two ties are the best there are where all pairs can be tried. "
-          + "More are chosen one at a time and then exchanged one at a time until no exchange brings more. Were the worth submodular, that "
-          + "would give at least 63% (1 \u{2212} 1/e) of the best; distance and actors that others hang on are not, so a ceiling is "
-          + "computed instead. In networks with more than 4,096 pairs without a tie the most promising are tried; with more than 2,000 actors "
-          + "distances are estimated from 256; with more than 100,000 ties gaps are not counted again."),
+        "Föreslås gör bara möten som går att ordna: båda kan bjudas in (finansiärer gör det inte, om filen inte säger annat), de hör "
+          + "inte till samma organisation, och de ses inte ändå i något som är planerat. Någon har samverkan med båda, eller de har något "
+          + "att mötas om. Mötena väljs tillsammans. Värdet är vad de två kan göra för mål, kompetenser och det som begärts, plus "
+          + "tyngden av de gap som stängs (sektorer som inte möts eller möts för lite, en enda aktör mellan två sektorer, aktörer utan "
+          + "samverkan, aktörer som andra är beroende av), plus kortare väg mellan aktörer i olika sektorer, minus vad mötet kostar: "
+          + "långt bort, redan föreslagen, mot varandra. Upp till två länkar är de bästa som finns där alla par kan prövas. Fler väljs "
+          + "en i taget och byts sedan ut en i taget tills inget byte ger mer; ett tak för värdet räknas ut och står i JSON. I nät med "
+          + "fler än 4 096 par prövas de mest lovande; med fler än 2 000 aktörer uppskattas avstånden från 256; med fler än 100 000 "
+          + "länkar räknas gapen inte om.",
+        "Only meetings that can be arranged are proposed: both can be asked (funders cannot, unless the file says otherwise), they "
+          + "are not of one organization, and they will not meet anyway in what is planned. Somebody works with both, or they have "
+          + "something to meet about. The meetings are chosen together. Their worth is what the two can do for goals, competences "
+          + "and what was asked for, plus the severity of the gaps that are closed (sectors that do not meet or meet too little, a "
+          + "single actor between two sectors, actors that work with nobody, actors that others depend on), plus shorter ways between "
+          + "actors of different sectors, less what the meeting costs: far apart, already proposed, against each other. Up to two ties "
+          + "are the best there are where all pairs can be tried. More are chosen one at a time and then exchanged one at a time until "
+          + "no exchange brings more; a ceiling of the worth is computed and stands in JSON. In networks with more than 4,096 pairs "
+          + "the most promising are tried; with more than 2,000 actors distances are estimated from 256; with more than 100,000 ties "
+          + "gaps are not counted again."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(
@@ -72,7 +76,8 @@ enum IntroductionsCommand: ToolCommand {
     let (actors, sectors, count) = (parsed[actor], parsed[sector], parsed[count])
     try UnknownIDs.check(actors: actors, sectors: sectors, input)
     let request = NetworkIntroductions.Request(
-      count: count, actors: actors.map { .init($0) }, sectors: sectors.map { .init($0) })
+      count: count, actors: actors.flatMap { input.network.organizations(of: .init($0)) },
+      sectors: sectors.map { .init($0) })
     let network = try context.projected(input, options)
     let found = try context.work(parsed) { execution throws(CancellationError) in
       try NetworkIntroductions(of: network, request: request, seed: UInt64(seed), execution: execution)
@@ -88,7 +93,7 @@ enum IntroductionsCommand: ToolCommand {
       case .json:
         table.json(
           in: JSONEnvelope(
-            command: name, network: path, parameters: input.parameters(options.parameters + parameters, context)))
+            command: name, network: path, level: input.level, parameters: input.parameters(options.parameters + parameters, context)))
       case .csv: table.csv(context.dialect(parsed))
       }
     try context.deliver(answer, to: parsed[CommonOptions.output])

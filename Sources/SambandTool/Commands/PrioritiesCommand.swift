@@ -33,8 +33,8 @@ enum PrioritiesCommand: ToolCommand {
           help: phrases.say(
             "Se på nätverket den här dagen i stället för filens asOf.",
             "Look at the network on this day instead of the file's asOf.")),
-        CommonOptions.typeOption(phrases), CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
-        CommonOptions.outputOption(phrases),
+        CommonOptions.typeOption(phrases), CommonOptions.levelOption(phrases), CommonOptions.formatOption(phrases),
+        CommonOptions.dialectOption(phrases), CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -54,7 +54,7 @@ enum PrioritiesCommand: ToolCommand {
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: priorities, of: input.network)
-      case .json: table.json(in: JSONEnvelope(command: name, network: path, parameters: input.parameters([], context)))
+      case .json: table.json(in: JSONEnvelope(command: name, network: path, level: input.level, parameters: input.parameters([], context)))
       case .csv: table.csv(context.dialect(parsed))
       }
     try context.deliver(answer, to: parsed[CommonOptions.output])

@@ -42,7 +42,7 @@ enum SeriesCommand: ToolCommand {
           help: phrases.say("Serien, en JSON-fil.", "The series, a JSON file."))
       ],
       options: [
-        CommonOptions.threadsOption(phrases),
+        CommonOptions.levelOption(phrases), CommonOptions.threadsOption(phrases),
         Option(SeatCommand.withNames, help: phrases.say("Skriv ut personernas namn.", "Write the names of people.")),
         Option(
           ForumCommand.stamp, placeholder: phrases.say("DATUM", "DATE"),

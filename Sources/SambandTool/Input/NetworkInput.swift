@@ -8,10 +8,12 @@ import Reporting
 struct NetworkInput {
   /// The path as given.
   let path: String
-  /// The network.
+  /// The network at its level.
   let network: StakeholderNetwork
   /// The language of the answer.
   let language: Language
+  /// Whether the network is one of organizations, or as the file has it.
+  let level: ActorLevel
 
   /// The words of the answer.
   var phrases: Phrasebook { Phrasebook(language) }
@@ -40,7 +42,8 @@ struct NetworkInput {
       let chosen = Set(context.types)
       network.collaborations.removeAll { !chosen.contains($0.kindOrUsual) }
     }
-    let input = NetworkInput(path: path, network: network, language: language, kinds: kinds)
+    let input = NetworkInput(
+      path: path, network: network.at(context.level), language: language, level: context.level, kinds: kinds)
     if let others { try TieKinds.check(context.types, among: others + [input]) }
     for note in reading.notes {
       context.session.message(input.phrases.oneLine("samband: " + input.phrases.sentence(for: note)))

@@ -12,32 +12,40 @@ import Testing
   private func network(_ count: Int, chance: Double, seed: UInt64) -> StakeholderNetwork {
     var random = SeededGenerator(seed: seed)
     func one<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &random)] }
-    let sectors: [Sector.ID] = ["university", "healthcare", "company", "municipality"]
+    let sectors: [Sector.ID] = ["university", "healthcare", "company", "municipality", "funder"]
     let words = ["law", "ict", "care", "data"]
+    let towns = ["Solna", "Lund", "Gävle", "Umeå"]
     // Ids of one width, so that their order is that of the places.
     let ids = (0..<count).map { NetworkActor.ID("a\(100 + $0)") }
     let actors = ids.map { id in
       NetworkActor(
         id: id, name: .init(id.text), sector: one(sectors),
-        competences: Set((0..<Int.random(in: 0...2, using: &random)).map { _ in one(words) }).sorted())
+        invitable: Int.random(in: 0..<8, using: &random) == 0 ? false : nil,
+        place: Bool.random(using: &random) ? LocalizedText(one(towns)) : nil,
+        competences: Set((0..<Int.random(in: 0...2, using: &random)).map { _ in one(words) }).sorted(),
+        profileAreas: Int.random(in: 0..<3, using: &random) == 0 ? [one(words)] : [])
     }
     let ties = Ties.random(count, chance: chance, seed: seed &+ 99).pairs.map {
       Collaboration(source: ids[Int($0.0)], target: ids[Int($0.1)])
     }
+    let states: [Activity.Status?] = [nil, nil, nil, .planned, .ended, .planned]
     return StakeholderNetwork(
       actors: actors, collaborations: ties,
-      activities: (0..<3).map { number in
+      activities: states.enumerated().map { number, state in
         Activity(
-          id: .init("w\(number)"), owner: one(ids), goals: [.init("\(number % 2)")],
-          participants: number == 0 ? [.init(actor: one(ids)), .init(actor: one(ids))] : [])
+          id: .init("w\(number)"), kind: number == 5 ? "forum" : nil, status: state, owner: one(ids),
+          goals: [.init("\(number % 2)")],
+          participants: number == 0 || number > 2 ? [.init(actor: one(ids)), .init(actor: one(ids))] : [])
       },
       goals: (0..<2).map { number in
         Goal(
           id: .init("\(number)"), kind: number == 0 ? .goal : .area,
           needs: .init(sectors: [one(sectors)], competences: [one(words)]))
       },
-      positions: (0..<min(4, count)).map { number in
-        Position(actor: ids[number], goal: "0", stance: number % 2 == 0 ? .supports : .opposes)
+      positions: (0..<min(6, count)).map { number in
+        Position(
+          actor: ids[number], goal: number < 4 ? "0" : "1",
+          stance: number > 3 ? .asks : number % 2 == 0 ? .supports : .opposes)
       })
   }
 
@@ -140,9 +148,9 @@ import Testing
   }
 
   @Test func plantedPairsAreFoundWithWhoCouldIntroduceThem() throws {
-    // Two universities and two hospitals that only know the funder: the tie between the sectors is what is missing.
+    // Two universities and two hospitals that only know the agency: the tie between the sectors is what is missing.
     let ids: [(NetworkActor.ID, Sector.ID)] = [
-      ("u1", "university"), ("u2", "university"), ("h1", "healthcare"), ("h2", "healthcare"), ("f", "funder"),
+      ("u1", "university"), ("u2", "university"), ("h1", "healthcare"), ("h2", "healthcare"), ("f", "agency"),
     ]
     var network = StakeholderNetwork(
       actors: ids.map { NetworkActor(id: $0.0, name: .init($0.0.text), sector: $0.1) },
@@ -151,6 +159,7 @@ import Testing
     let first = try #require(try found(network, 1).introductions.first)
     #expect(first.actors == ["h1", "u1"])
     #expect(first.introducers == ["f"])
+    #expect(first.way.introducers.map(\.toFirst) == [[.collaboration(kind: nil)]])
     #expect(first.steps == 2)
     #expect(first.chain.isEmpty)
     #expect(first.closes.map(\.facts.id).contains("sector-pair-apart:healthcare:university"))
@@ -174,7 +183,8 @@ import Testing
     let ids = ["a", "b", "c", "d"]
     let network = StakeholderNetwork(
       actors: ids.map {
-        NetworkActor(id: .init($0), name: .init($0), sector: .init($0 < "c" ? "university" : "company"))
+        NetworkActor(
+          id: .init($0), name: .init($0), sector: .init($0 < "c" ? "university" : "company"), competences: ["law"])
       },
       collaborations: zip(ids, ids.dropFirst()).map { Collaboration(source: .init($0), target: .init($1)) })
     let asked = try NetworkIntroductions(of: network.projected(), request: .init(count: 3, actors: ["a"]))

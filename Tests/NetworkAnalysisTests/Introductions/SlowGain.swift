@@ -22,17 +22,49 @@ struct SlowGain {
     edges = Set(network.projectedTies().map { [$0.source, $0.target] })
   }
 
-  /// All pairs without a tie.
+  /// All pairs that can be brought together, and have something to meet about or somebody between them.
   var candidates: [[Int]] {
-    (0..<count).flatMap { a in ((a + 1)..<max(count, a + 1)).map { [a, $0] } }.filter { !edges.contains($0) }
+    (0..<count).flatMap { a in ((a + 1)..<max(count, a + 1)).map { [a, $0] } }.filter(canMeet)
+  }
+
+  private func isAsked(_ place: Int) -> Bool {
+    let actor = network.actors[place]
+    return actor.invitable ?? (actor.sector != "funder")
+  }
+
+  private func canMeet(_ pair: [Int]) -> Bool {
+    guard !edges.contains(pair), pair.allSatisfy(isAsked) else { return false }
+    let ends = pair.map { network.actors[$0] }
+    func takesPart(_ activity: Activity) -> Int { ends.count { members(of: activity).contains($0.id) } }
+    if network.activities.contains(where: { $0.status == .planned && takesPart($0) == 2 }) { return false }
+    let hasIntroducer = (0..<count).contains { third in
+      isAsked(third) && pair.allSatisfy { edges.contains([min($0, third), max($0, third)]) }
+    }
+    let hasOccasion = network.activities.contains { activity in
+      guard activity.status != .ended, !activity.goals.isEmpty, takesPart(activity) < 2 else { return false }
+      return (activity.kind == "forum" || takesPart(activity) == 1) && ends.allSatisfy { fits($0, activity) }
+    }
+    return hasIntroducer || hasOccasion || shared(pair) > 0
+  }
+
+  private func members(of activity: Activity) -> Set<NetworkActor.ID> {
+    Set(activity.participants.map(\.actor) + (activity.owner.map { [$0] } ?? []))
+  }
+
+  /// Whether an actor could be asked to an activity.
+  private func fits(_ actor: NetworkActor, _ activity: Activity) -> Bool {
+    members(of: activity).contains(actor.id)
+      || network.goals.filter { activity.goals.contains($0.id) }.contains { goal in
+        works(actor, goal) || wants(actor, goal) || goal.needs.sectors.contains(actor.sector)
+          || !Set(goal.needs.competences).isDisjoint(with: actor.competences)
+      }
   }
 
   private func place(_ id: NetworkActor.ID) -> Int { network.actors.firstIndex { $0.id == id } ?? -1 }
 
   func gain(_ ties: [[Int]]) -> Double {
-    closed(ties) + ties.map(goals).reduce(0, +) + (closeness(edges.union(ties)) - closeness(edges))
-      / Double(max(1, count))
-      - cost(ties)
+    closed(ties) + ties.map(goals).reduce(0, +)
+      + 0.5 * (closeness(edges.union(ties)) - closeness(edges)) / Double(max(1, count)) - cost(ties)
   }
 
   // MARK: Gaps
@@ -100,15 +132,35 @@ struct SlowGain {
       * (1 + Double(min(4, goal.needs.sectors.count + goal.needs.competences.count)) / 4)
   }
 
-  private func goals(_ tie: [Int]) -> Double {
-    let (one, other) = (network.actors[tie[0]], network.actors[tie[1]])
-    func works(_ actor: NetworkActor, _ goal: Goal) -> Bool {
-      network.activities.contains { activity in
-        activity.goals.contains(goal.id)
-          && (activity.owner == actor.id || activity.participants.contains { $0.actor == actor.id })
-      }
+  private func works(_ actor: NetworkActor, _ goal: Goal) -> Bool {
+    network.activities.contains { activity in
+      activity.status != .ended && activity.goals.contains(goal.id) && members(of: activity).contains(actor.id)
     }
-    var sum = Double(min(2, Set(one.competences).intersection(other.competences).count)) / 4
+  }
+
+  private func wants(_ actor: NetworkActor, _ goal: Goal) -> Bool {
+    network.positions.contains {
+      $0.actor == actor.id && $0.goal == goal.id && [.asks, .supports].contains($0.stance)
+    }
+  }
+
+  private func goals(_ tie: [Int]) -> Double { 0.6 * (1 - GapMath.half(shared(tie))) }
+
+  /// What two share, and can bring each other.
+  private func shared(_ tie: [Int]) -> Double {
+    let (one, other) = (network.actors[tie[0]], network.actors[tie[1]])
+    func common(_ first: [String], _ second: [String]) -> Int { Set(first).intersection(second).count }
+    var sum =
+      Double(min(2, common(one.competences, other.competences) + common(one.profileAreas, other.profileAreas))) / 4
+    let former = network.activities.count { activity in
+      activity.status == .ended && [one, other].allSatisfy { members(of: activity).contains($0.id) }
+    }
+    sum += Double(min(2, former)) / 4
+    if let town = one.place, town == other.place, one.sector != other.sector,
+      network.actors.count(where: { $0.place == town }) <= 5
+    {
+      sum += 0.25
+    }
     for goal in network.goals {
       let circle = network.actors.filter { works($0, goal) }
       if works(one, goal), works(other, goal) { sum += weight(goal) / 2 }
@@ -117,9 +169,10 @@ struct SlowGain {
         let knows = Set(goal.needs.competences).intersection(guest.competences)
           .filter { need in !circle.contains { $0.competences.contains(need) } }
         sum += weight(goal) / 2 * Double(knows.count + (brings ? 1 : 0))
+        if wants(guest, goal) { sum += weight(goal) / 4 }
       }
     }
-    return 0.4 * (1 - GapMath.half(sum))
+    return sum
   }
 
   // MARK: Distance and cost

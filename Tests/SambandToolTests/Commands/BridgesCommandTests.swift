@@ -9,7 +9,7 @@ import Testing
     #expect(
       result.output.replacing("\u{A0}", with: " ") == """
         kind,rank,id,other_id,name,sector,cross_sector_betweenness,share,strongest_pair,strongest_share,degree,strength,weight,constraint,role,cut_off_count,cut_off,parts_before,parts_after,largest_part_before,largest_part_after,steps_before,steps_after,explanation
-        bridging-actor,1,park,,Åkerö Science Park,sciencePark,5.0,1.0,university|municipality,1.0,4,5.0,,0.40625,liaison,2,lif|solna,1,3,5,2,1.0,1.0,"ÅSP lies on all shortest paths between universities and municipalities (only 2 pairs of actors), and on all between any different sectors. It is a liaison, between two other sectors, for all 5 pairs of its partners that do not work together directly. Without it 2 actors are cut off: Läkemedel AB and Solna stad. Its part of the network falls into 3 pieces, the largest with 2 actors against 5 before. It has 4 partners; constraint 0.41."
+        bridging-actor,1,park,,Åkerö Science Park,sciencePark,5.0,1.0,university|municipality,1.0,4,5.0,,0.40625,liaison,2,lif|solna,1,3,5,2,1.0,1.0,"ÅSP connects universities and municipalities: all ways between them run through it (only 2 pairs of actors), and all ways between all different sectors. All 5 pairs of its partners that do not work together directly are between two other sectors. Without it 2 actors are cut off: Läkemedel AB and Solna stad. Its part of the network falls into 3 pieces, the largest with 2 actors against 5 before. It has 4 partners."
         cut-actor,,park,,Åkerö Science Park,sciencePark,,,,,,,,,,2,lif|solna,,,,,,,
         bridge-tie,,park,lif,Åkerö Science Park,sciencePark,,,,,,,1.0,,,1,lif,,,,,,,
         bridge-tie,,park,solna,Åkerö Science Park,sciencePark,,,,,,,1.0,,,1,solna,,,,,,,
@@ -25,6 +25,7 @@ import Testing
           "command": "bridges",
           "network": "b.json",
           "asOf": null,
+          "level": "organization",
           "parameters": {
             "projection": "newman",
             "includeEnded": false,
@@ -59,7 +60,7 @@ import Testing
                 "largest_part_after": 2,
                 "steps_before": 1,
                 "steps_after": 1,
-                "explanation": "ÅSP lies on all shortest paths between universities and municipalities (only 2 pairs of actors), and on all between any different sectors. It is a liaison, between two other sectors, for all 5 pairs of its partners that do not work together directly. Without it 2 actors are cut off: Läkemedel AB and Solna stad. Its part of the network falls into 3 pieces, the largest with 2 actors against 5 before. It has 4 partners; constraint 0.41."
+                "explanation": "ÅSP connects universities and municipalities: all ways between them run through it (only 2 pairs of actors), and all ways between all different sectors. All 5 pairs of its partners that do not work together directly are between two other sectors. Without it 2 actors are cut off: Läkemedel AB and Solna stad. Its part of the network falls into 3 pieces, the largest with 2 actors against 5 before. It has 4 partners."
               }
             ],
             "cut_actors": [
@@ -95,28 +96,28 @@ import Testing
       result.output.replacing("\u{A0}", with: " ") == """
         Bryggan
 
-        Nätverket har 5 aktörer; 5 par samverkar, 4 av dem över sektorsgränser. 1 aktör
-        ligger på kortaste vägar mellan andra i olika sektorer och bryggar på så sätt:
+        Nätverket har 5 aktörer; 5 par samverkar, 4 av dem över sektorsgränser. Främsta
+        brobyggare är ÅSP:
 
         1. Åkerö Science Park, forskningspark
-           ÅSP ligger på alla kortaste vägar mellan lärosäten och kommuner (bara 2 par
-           av aktörer), och på alla mellan olika sektorer över huvud taget.
-           Den är förbindelselänk, mellan två andra sektorer, för alla 5 par av dess
-           parter som inte samverkar direkt.
+           ÅSP binder ihop lärosäten och kommuner: alla vägar mellan dem går genom den
+           (bara 2 par av aktörer), och alla vägar mellan alla olika sektorer.
+           Alla 5 par av dess parter som inte samverkar direkt är mellan två andra
+           sektorer.
            Utan den skärs 2 aktörer av: Läkemedel AB och Solna stad. Dess del av
            nätverket faller i 3 bitar, den största med 2 aktörer mot 5 före.
-           Den har 4 parter; bundenhet 0,41.
+           Den har 4 parter.
 
-        Aktörer som andra behöver för att hänga ihop (1)
+        Aktörer som andra är beroende av (1)
          ÅSP: utan den skärs 2 aktörer av: Läkemedel AB och Solna stad.
 
         Länkar som är enda vägen (2)
          Läkemedel AB och Solna stad har ÅSP som enda part.
 
-        En kortaste väg är en kedja av samverkan med så få led som möjligt; direkta
-        länkar räknas som vägar, utan vikt och riktning. Bundenhet (Burts constraint) är
-        låg när parterna sällan leder tillbaka till varandra. Kartan är så fullständig
-        som filen: siffrorna är underlag för samtal, inte ett betyg.
+        Så är det räknat: en väg är en kedja av samverkan med så få led som möjligt
+        (kortaste vägar); direkta länkar räknas också, utan vikt och riktning. Den som
+        bär mindre än 2 % av vägarna mellan sektorer kallas inte brobyggare. Kartan är
+        så fullständig som filen: siffrorna är underlag för samtal, inte ett betyg.
 
         """)
   }

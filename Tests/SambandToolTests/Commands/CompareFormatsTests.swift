@@ -18,6 +18,7 @@ import Testing
           "command": "compare",
           "network": "after.json",
           "asOf": "2022",
+          "level": "organization",
           "parameters": {
             "projection": "newman",
             "includeEnded": false,

@@ -15,6 +15,7 @@ import Testing
           "command": "gaps",
           "network": "g.json",
           "asOf": "2021-10-01",
+          "level": "organization",
           "parameters": {
             "projection": "newman",
             "includeEnded": false,

@@ -9,12 +9,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "F knows both and could introduce them."),
+    ("en", "F works with both (with H1 directly, with U2 directly) and can introduce them."),
     ("en", "Healthcare providers and universities do not work together today; this would be the first tie."),
-    ("en", "sector pairs without a tie 1 → 0"),
-    ("sv", "F känner båda och kunde introducera dem."),
+    ("en", "What it brings: 1 pair of sectors without ties gets its first."),
+    ("sv", "F samverkar med båda (med H1 direkt, med U2 direkt) och kan introducera dem."),
     ("sv", "har ingen samverkan i dag; det här blir den första länken."),
-    ("sv", "sektorspar utan länk 1 → 0"),
+    ("sv", "Det ger: 1 par av sektorer utan samverkan får sin första länk."),
   ]) func theTextSaysWhoWhyAndWhatChanges(_ language: String, _ sentence: String) {
     let result = session.run("introductions", "n.json", "--count", "1", "--language", language)
     #expect(result.code == .done)
@@ -34,7 +34,7 @@ import Testing
     let result = session.run("introductions", "n.json", "--count", "1", "--format", "json")
     for key in [
       "\"command\": \"introductions\"", "\"results\": [", "\"together\": {", "\"proven\": true",
-      "\"introducers\": [\"f\"]",
+      "\"level\": \"organization\"", "\"actor\": \"f\"", "\"toFirst\": [{\"collaboration\": null}]",
     ] {
       #expect(result.output.contains(key))
     }
@@ -64,14 +64,14 @@ import Testing
   }
 }
 
-/// Two universities and two hospitals that only a funder knows; one of each stand against each other.
+/// Two universities and two hospitals that only an agency knows; one of each stand against each other.
 let introductionNetwork = """
   {
     "format": "samband-network", "version": 1, "title": "Intro",
     "actors": [
       {"id": "u1", "name": "U1", "sector": "university"}, {"id": "u2", "name": "U2", "sector": "university"},
       {"id": "h1", "name": "H1", "sector": "healthcare"}, {"id": "h2", "name": "H2", "sector": "healthcare"},
-      {"id": "f", "name": "F", "sector": "funder"}
+      {"id": "f", "name": "F", "sector": "agency"}
     ],
     "collaborations": [
       {"source": "f", "target": "u1"}, {"source": "f", "target": "u2"}, {"source": "f", "target": "h1"},

@@ -43,6 +43,7 @@ import Testing
           "command": "metrics",
           "network": "a.json",
           "asOf": "2021-10-01",
+          "level": "organization",
           "parameters": {
             "projection": "newman",
             "includeEnded": false,

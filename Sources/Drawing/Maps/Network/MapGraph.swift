@@ -25,6 +25,8 @@ struct MapGraph {
   let sectors: [SectorStyle]
   let members: [Member]
   let pairs: [Pair]
+  /// Which members are parts of which, or alliances of which; no ties, so that no count knows of them.
+  let hierarchy: [(part: Int, whole: Int)]
   /// The number of ties of each member.
   let degree: [Int]
   /// The summed weight of the ties of each member.
@@ -70,6 +72,8 @@ struct MapGraph {
       }
       .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
 
+    hierarchy = Self.hierarchy(of: order.map { network.actors[$0] })
+
     var degree = Array(repeating: 0, count: order.count)
     var strength = Array(repeating: 0.0, count: order.count)
     var crossing = Array(repeating: 0, count: order.count)
@@ -85,6 +89,17 @@ struct MapGraph {
     }
     (self.degree, self.strength, self.crossing) = (degree, strength, crossing)
     self.crossingStrength = crossingStrength
+  }
+
+  /// The parts beside their wholes, and those who form an alliance beside it; each two once, in their order.
+  private static func hierarchy(of actors: [NetworkActor]) -> [(part: Int, whole: Int)] {
+    guard actors.contains(where: { $0.partOf != nil || !$0.members.isEmpty }) else { return [] }
+    let places = Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<[Int]> = []
+    return actors.enumerated().flatMap { place, actor in
+      (actor.partOf.flatMap { places[$0] }.map { [(part: place, whole: $0)] } ?? [])
+        + actor.members.compactMap { places[$0] }.map { (part: $0, whole: place) }
+    }.filter { $0.part != $0.whole && seen.insert([min($0.part, $0.whole), max($0.part, $0.whole)]).inserted }
   }
 
   /// The sectors that are told apart, in their order.

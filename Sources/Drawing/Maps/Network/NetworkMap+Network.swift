@@ -24,8 +24,11 @@ extension NetworkMap {
     picture.nodes = (0..<count).map { isNamed[$0] ? node(for: $0) : dot(for: $0) }
 
     let boxSizes = picture.nodes.map(\.box.size)
-    var pieces: [Piece] = components().map { piece(of: $0, boxSizes) }
-    let isolates = graph.members.indices.filter { graph.degree[$0] == 0 }
+    // Parts stand beside their wholes.
+    var isLinked = graph.degree.map { $0 > 0 }
+    for pair in graph.hierarchy { (isLinked[pair.part], isLinked[pair.whole]) = (true, true) }
+    var pieces: [Piece] = components(isLinked).map { piece(of: $0, boxSizes) }
+    let isolates = graph.members.indices.filter { !isLinked[$0] }
     pieces.sort { left, right in
       let (a, b) = (left.size.width * left.size.height, right.size.width * right.size.height)
       return abs(a - b) < 0.01 ? left.members[0] < right.members[0] : a > b
@@ -43,6 +46,7 @@ extension NetworkMap {
     let all = graph.pairs.indices.map {
       Line(a: graph.pairs[$0].a, b: graph.pairs[$0].b, weight: graph.pairs[$0].weight, pair: $0, count: 1)
     }
+    addHierarchy(to: &picture)
     let lines = strongest(all, atMost: Self.tieLimit)
     if lines.count < all.count, view != .changes {
       picture.notes.append(words.onlyStrongestTies(lines.count, all.count))
@@ -58,6 +62,17 @@ extension NetworkMap {
       picture.mayRoute = isNamedInFull && lines.count <= 160
     }
     picture.normalize()
+  }
+
+  /// Thin dotted lines from parts to their wholes, under the ties, explained in the legend.
+  private func addHierarchy(to picture: inout Picture) {
+    for pair in graph.hierarchy {
+      let (part, whole) = (graph.members[pair.part], graph.members[pair.whole])
+      picture.ties.append(
+        Picture.Tie(
+          id: "h\(picture.ties.count + 1)", classes: ["hierarchy"], source: pair.part, target: pair.whole,
+          stroke: Palette.hierarchy, tooltip: part.fullName + " – " + whole.fullName + " · " + words.say(.partOf)))
+    }
   }
 
   /// A small shape without a name.
@@ -77,16 +92,16 @@ extension NetworkMap {
     var size: Size
   }
 
-  /// The connected pieces with more than one member.
-  private func components() -> [[Int]] {
+  /// The connected pieces with more than one member, hierarchy counted.
+  private func components(_ isLinked: [Bool]) -> [[Int]] {
     var neighbors = Array(repeating: [Int](), count: graph.members.count)
-    for pair in graph.pairs {
-      neighbors[pair.a].append(pair.b)
-      neighbors[pair.b].append(pair.a)
+    for (a, b) in graph.pairs.map({ ($0.a, $0.b) }) + graph.hierarchy.map({ ($0.part, $0.whole) }) {
+      neighbors[a].append(b)
+      neighbors[b].append(a)
     }
     var isSeen = Array(repeating: false, count: graph.members.count)
     var found: [[Int]] = []
-    for start in graph.members.indices where !isSeen[start] && graph.degree[start] > 0 {
+    for start in graph.members.indices where !isSeen[start] && isLinked[start] {
       var component = [start]
       isSeen[start] = true
       var next = 0
@@ -115,8 +130,10 @@ extension NetworkMap {
       let room = min(3, least.squareRoot().squareRoot())
       return StressLayout.Link(a: local[pair.a], b: local[pair.b], length: base * byStrength * room)
     }
+    let own = graph.hierarchy.filter { local[$0.part] >= 0 && local[$0.whole] >= 0 }
+      .map { StressLayout.Link(a: local[$0.part], b: local[$0.whole], length: 0.7 * base) }
     let sizes = members.map { boxSizes[$0] }
-    var places = StressLayout(count: members.count, links: links).place()
+    var places = StressLayout(count: members.count, links: links + own).place()
     // Labels are wide and low: what is widened here need not be pushed apart.
     places = places.map { Point(x: 1.25 * $0.x, y: $0.y) }
     places = OverlapRemoval.apart(places, sizes: sizes, gap: isSmall ? 6 : 18)

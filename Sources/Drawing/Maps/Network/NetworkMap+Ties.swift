@@ -39,6 +39,9 @@ extension NetworkMap {
       }
     }
     defer {
+      if picture.ties.contains(where: { $0.classes == ["hierarchy"] }) {
+        picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.partOf), stroke: Palette.hierarchy))
+      }
       if !prominent.pairs.isEmpty {
         picture.legend.tieHeading = words.tieStrength
         picture.legend.ties.append(Picture.Legend.TieSample(name: words.onlyWay, stroke: Palette.onlyWay))

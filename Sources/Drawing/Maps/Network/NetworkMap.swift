@@ -50,7 +50,7 @@ public struct NetworkMap: Sendable {
 
     /// The actors that bridge most, then those whose removal splits something, and the ties that are the only way.
     public init(_ bridges: BridgingActors, in network: ProjectedNetwork) {
-      let foremost = bridges.bridging.map(\.place)
+      let foremost = bridges.foremost.map(\.place)
       self.init(
         actors: foremost + bridges.cutActors.map(\.place).filter { !foremost.contains($0) },
         ties: Set(bridges.bridgeTies.compactMap { Self.pair([$0.near, $0.far], in: network) }))

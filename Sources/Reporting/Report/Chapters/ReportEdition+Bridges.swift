@@ -9,20 +9,20 @@ extension ReportEdition {
     page.element(
       "p",
       text: say(
-        "En bryggande aktör förbinder andra som annars vore långt ifrån varandra. Den är en tillgång att vårda, och en "
+        "En brobyggare förbinder andra som annars vore långt ifrån varandra. Den är en tillgång att vårda, och en "
           + "sårbarhet där ingen annan gör detsamma.",
         "A bridging actor connects others who would else be far apart. It is an asset to tend, and a weak spot where nobody "
           + "else does the same."))
-    guard !bridges.bridging.isEmpty else {
+    guard !bridges.foremost.isEmpty else {
       page.element(
-        "p", text: say("Ingen aktör bryggar mellan sektorer.", "No actor bridges between sectors."))
+        "p", text: say("Det finns ingen brobyggare mellan sektorer.", "There is no bridging actor between sectors."))
       return
     }
     if let limits = phrases.limits(of: bridges) {
       page.element("p", ["class": "soft"], text: limits.prefix(1).uppercased() + limits.dropFirst() + ".")
     }
     page.element("ol", ["class": "entries"]) { page in
-      for (rank, actor) in bridges.bridging.enumerated() {
+      for (rank, actor) in bridges.foremost.enumerated() {
         page.element("li") { page in
           page.element("div", ["class": "rank", "aria-hidden": "true"], text: phrases.number(rank + 1))
           page.element("div") { page in
@@ -48,7 +48,7 @@ extension ReportEdition {
   private func cutActors(_ page: inout HTMLBuilder) {
     let cuts = content.bridges.cutActors
     guard !cuts.isEmpty else { return }
-    page.element("h3", text: say("Utan dem faller nätet isär", "Without these the net falls apart"))
+    page.element("h3", text: say("Aktörer som andra är beroende av", "Actors that others depend on"))
     page.element("ul") { page in
       for cut in cuts.prefix(12) {
         page.element("li") { page in

@@ -53,12 +53,13 @@ extension ReportEdition {
             "\(phrases.number(largest)) av dem hänger ihop i ett nät, och \(alone) samverkar inte med någon i underlaget.",
             "\(phrases.number(largest)) of them hang together in one net, and \(alone) work with nobody in the data."))
     }
-    if let first = content.bridges.bridging.first {
+    if let first = content.bridges.foremost.first {
       let name = actorName(first.place)
       sentences.append(
         say(
-          "Mest bryggar \(name), som ligger på \(phrases.percent(first.share)) av de kortaste vägarna mellan sektorer.",
-          "\(name) bridges most: it lies on \(phrases.percent(first.share)) of the shortest paths between sectors."))
+          "Främsta brobyggare är \(name): \(phrases.percent(first.share)) av vägarna mellan sektorer går genom den.",
+          "The foremost bridging actor is \(name): \(phrases.percent(first.share)) of the ways between sectors run through it."
+        ))
     }
     if let first = content.gaps.facts.first {
       sentences.append(phrases.sentence(for: first, among: lookup.records))

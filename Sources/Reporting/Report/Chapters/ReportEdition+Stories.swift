@@ -67,7 +67,11 @@ extension ReportEdition {
   }
 
   private func partners(_ page: inout HTMLBuilder, of actor: Int) {
-    let others = (lookup.partners[actor] ?? []).map(actorName).sorted { naturallyPrecedes($0, $1) }
+    let others = (lookup.partners[actor] ?? []).map { other in
+      let alliances = lookup.alliances[[min(actor, other), max(actor, other)]] ?? []
+      let through = phrases.list(alliances.map(names.actor))
+      return actorName(other) + (through.isEmpty ? "" : say(" (genom \(through))", " (through \(through))"))
+    }.sorted { naturallyPrecedes($0, $1) }
     guard !others.isEmpty else {
       page.element("p", text: say("Samverkar inte med någon i underlaget.", "Works with nobody in the data."))
       return

@@ -73,31 +73,27 @@ extension Phrasebook {
   // MARK: Holding together
 
   private func holding(_ actor: BridgingActors.BridgingActor, _ name: String, _ isSampled: Bool) -> String {
-    let overall = shareOfPaths(actor.share, isSampled)
+    let overall = shareOfWays(actor.share, isSampled)
     guard let pair = actor.strongest else {
       return say(
-        "\(name) ligger på \(overall) mellan olika sektorer.", "\(name) lies on \(overall) between different sectors.")
+        "\(capital(overall)) mellan olika sektorer går genom \(name).",
+        "\(capital(overall)) between different sectors run through \(name).")
     }
     let (first, second) = (members(of: pair.first), members(of: pair.second))
     let few =
       pair.pairs < Self.fewPairs
       ? say(" (bara \(pair.pairs)\u{A0}par av aktörer)", " (only \(count(pair.pairs, "pair", "pairs")) of actors)") : ""
-    let share = shareOfPaths(pair.share, isSampled)
-    let ofAll = shareOfThose(actor.share, isSampled)
+    let share = shareOfWays(pair.share, isSampled)
     return say(
-      "\(name) ligger på \(share) mellan \(first) och \(second)\(few), och på \(ofAll) mellan olika sektorer över huvud taget.",
-      "\(name) lies on \(share) between \(first) and \(second)\(few), and on \(ofAll) between any different sectors.")
+      "\(name) binder ihop \(first) och \(second): \(share) mellan dem går genom den\(few), och \(overall) mellan alla olika sektorer.",
+      "\(name) connects \(first) and \(second): \(share) between them run through it\(few), and \(overall) between all different sectors."
+    )
   }
 
-  /// `31 % av de kortaste vägarna`; `alla kortaste vägar`.
-  private func shareOfPaths(_ share: Double, _ isSampled: Bool) -> String {
-    if share > 1 - 1e-9, !isSampled { return say("alla kortaste vägar", "all shortest paths") }
-    return roughly(share, isSampled) + say(" av de kortaste vägarna", " of the shortest paths")
-  }
-
-  private func shareOfThose(_ share: Double, _ isSampled: Bool) -> String {
-    if share > 1 - 1e-9, !isSampled { return say("alla", "all") }
-    return roughly(share, isSampled) + say(" av dem", " of those")
+  /// `31 % av vägarna`; `alla vägar`. A way is a shortest path; the notes say so.
+  private func shareOfWays(_ share: Double, _ isSampled: Bool) -> String {
+    if share > 1 - 1e-9, !isSampled { return say("alla vägar", "all ways") }
+    return roughly(share, isSampled) + say(" av vägarna", " of the ways")
   }
 
   private func roughly(_ share: Double, _ isSampled: Bool) -> String {
@@ -111,42 +107,36 @@ extension Phrasebook {
   private func role(of actor: BridgingActors.BridgingActor) -> String {
     guard let role = actor.role, let held = actor.roles[role] else { return "" }
     let (count, all) = (Int(held.rounded()), Int(actor.openPairs.rounded()))
-    let word = word(for: role)
     let between =
       switch role {
-      case .coordinator: say("inom sin egen sektor", "within its own sector")
+      case .coordinator: say("inom dess egen sektor", "within its own sector")
       case .consultant: say("inom en annan sektor", "within one other sector")
-      case .gatekeeper: say("mellan sin egen sektor och andra", "between its own sector and others")
+      case .gatekeeper: say("mellan dess egen sektor och andra", "between its own sector and others")
       case .liaison: say("mellan två andra sektorer", "between two other sectors")
       }
     if all == 1 {
       return say(
-        "Den är \(word), \(between), för det enda par av dess parter som inte samverkar direkt.",
-        "It is a \(word), \(between), for the only pair of its partners that does not work together directly.")
+        "Det enda par av dess parter som inte samverkar direkt är \(between).",
+        "The only pair of its partners that does not work together directly is \(between).")
     }
     if count == all {
       let pairs =
-        all == 2 ? say("båda paren", "both pairs") : say("alla \(number(all)) par", "all \(number(all)) pairs")
+        all == 2
+        ? say("Båda par", "Both pairs") : say("Alla \(number(all)) par", "All \(number(all)) pairs")
       return say(
-        "Den är \(word), \(between), för \(pairs) av dess parter som inte samverkar direkt.",
-        "It is a \(word), \(between), for \(pairs) of its partners that do not work together directly.")
+        "\(pairs) av dess parter som inte samverkar direkt är \(between).",
+        "\(pairs) of its partners that do not work together directly are \(between).")
     }
-    if all >= Self.manyPairs {
-      let share = roughly(held / actor.openPairs, false)
-      return say(
-        "Oftast är den \(word), \(between): \(share) av de par av dess parter som inte samverkar direkt.",
-        "Mostly it is a \(word), \(between): \(share) of the pairs of its partners that do not work together directly.")
-    }
+    let share = all >= Self.manyPairs ? roughly(held / actor.openPairs, false) : number(count)
     return say(
-      "Oftast är den \(word), \(between): \(number(count)) av de \(number(all)) par av dess parter som inte samverkar direkt.",
-      "Mostly it is a \(word), \(between): \(number(count)) of the \(number(all)) pairs of its partners that do not work together directly."
+      "Av de \(number(all)) par av dess parter som inte samverkar direkt är \(share) \(between).",
+      "Of the \(number(all)) pairs of its partners that do not work together directly, \(share) \(count == 1 ? "is" : "are") \(between)."
     )
   }
 
   private func ties(of actor: BridgingActors.BridgingActor) -> String {
     let partners = count(actor.degree, say("part", "partner"), say("parter", "partners"))
-    let constraint = actor.constraint.map { $0 < 0.01 ? say("under 0,01", "below 0.01") : decimal($0) } ?? "\u{2013}"
-    return say("Den har \(partners); bundenhet \(constraint).", "It has \(partners); constraint \(constraint).")
+    return say("Den har \(partners).", "It has \(partners).")
   }
 
   // MARK: Removal
@@ -157,14 +147,14 @@ extension Phrasebook {
     if removal.parts.count < 2 {
       return steps.map {
         say(
-          "Utan den hänger resten ändå ihop, men vägarna blir längre: \($0).",
-          "Without it the rest still hangs together, but paths get longer: \($0).")
+          "Utan den når resten ändå varandra, men vägarna blir längre: \($0).",
+          "Without it the rest still reach each other, but paths get longer: \($0).")
       }
         ?? (removal.stepsBefore == nil
-          ? say("Utan den hänger resten ändå ihop.", "Without it the rest still hangs together.")
+          ? say("Utan den når resten ändå varandra.", "Without it the rest still reach each other.")
           : say(
-            "Utan den hänger resten ändå ihop, och vägarna blir knappt längre.",
-            "Without it the rest still hangs together, and paths get hardly longer."))
+            "Utan den når resten ändå varandra, och vägarna blir knappt längre.",
+            "Without it the rest still reach each other, and paths get hardly longer."))
     }
     let loss = splitting(removal.cutOff, from: removal.remaining, records, names: Self.fewNames)
     let before = removal.parts.map(\.count).reduce(1, +)

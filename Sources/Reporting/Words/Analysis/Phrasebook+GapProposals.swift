@@ -69,9 +69,8 @@ extension Phrasebook {
         return say("Leta efter en väg vid sidan av.", "Look for a way around it.")
       }
       let (one, other) = (names.actor(step.actors[0]), names.actor(step.actors[1]))
-      return through.map {
-        say("\($0) kan introducera \(one) för \(other).", "\($0) could introduce \(one) to \(other).")
-      } ?? say("Låt \(one) möta \(other).", "Let \(one) meet \(other).")
+      let together = say("Låt \(one) och \(other) mötas.", "Let \(one) and \(other) meet.")
+      return step.way.map { together + " " + meeting(of: step.actors, by: $0, among: records) } ?? together
     case .recruit:
       let sectors = names.sectors(step.sectors)
       return through.map {
@@ -132,14 +131,12 @@ extension Phrasebook {
   }
 
   private func wayIn(_ step: Gap.Proposal, _ through: String?, _ who: String, _ names: NetworkNames) -> String {
-    let isOne = step.actors.count == 1
-    let whose = isOne ? say("dess", "its") : say("deras", "their")
+    let whom = step.actors.count == 1 ? who : say("dem", "them")
     let place = step.activities.first.map { say(" till \(names.activity($0))", " to \(names.activity($0))") } ?? ""
+    let asking = say("Bjud in \(whom)\(place).", "Invite \(whom)\(place).")
     return through.map {
-      say(
-        "\($0) kan vara \(whose) väg in\(place.isEmpty ? "" : ", med en inbjudan" + place).",
-        "\($0) could be \(whose) way in\(place.isEmpty ? "" : ", with an invitation" + place).")
-    } ?? say("Bjud in \(isOne ? who : "dem")\(place).", "Invite \(isOne ? who : "them")\(place).")
+      asking + say(" \($0) kan ta den första kontakten.", " \($0) can make the first contact.")
+    } ?? asking
   }
 
   private func invitation(_ step: Gap.Proposal, _ through: String?, _ who: String, _ names: NetworkNames) -> String {

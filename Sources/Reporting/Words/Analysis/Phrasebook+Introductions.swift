@@ -4,38 +4,15 @@ package import NetworkAnalysis
 import NetworkModel
 
 extension Phrasebook {
-  /// Who could bring the two together.
+  /// Who could bring the two together, or where both could be asked to.
   package func meeting(for introduction: Introduction, among records: NamedRecords) -> String {
-    let names = NetworkNames(words: self, records: records)
-    if let first = introduction.introducers.first {
-      let others = names.actors(introduction.introducers.dropFirst())
-      return introduction.introducers.count == 1
-        ? say(
-          "\(names.actor(first)) känner båda och kunde introducera dem.",
-          "\(names.actor(first)) knows both and could introduce them.")
-        : say(
-          "\(names.actor(first)) känner båda och kunde introducera dem; det kunde \(others) också.",
-          "\(names.actor(first)) knows both and could introduce them; so could \(others).")
-    }
-    guard introduction.chain.count > 2 else {
-      return say(
-        "Ingen väg leder från den ena till den andra i dag: bjud in båda till ett möte.",
-        "No way leads from one to the other today: invite both to a meeting.")
-    }
-    let way = introduction.chain.map(names.actor).joined(separator: "\u{A0}\u{2013} ")
-    return say("Ingen känner båda; kortaste vägen går \(way).", "Nobody knows both; the shortest way is \(way).")
+    meeting(of: introduction.actors, by: introduction.way, chain: introduction.chain, among: records)
   }
 
-  /// Why the two should meet: a sentence for each reason, the gaps first.
+  /// Why the two should meet: a sentence for each reason, what they have to do with each other first.
   package func reasons(for introduction: Introduction, among records: NamedRecords) -> [String] {
     let names = NetworkNames(words: self, records: records)
-    var reasons = introduction.closes.map { capital(sentence(for: $0, names)) }
-    if !introduction.sharedGoals.isEmpty {
-      reasons.append(
-        say(
-          "Båda arbetar för \(names.goals(introduction.sharedGoals)).",
-          "Both work for \(names.goals(introduction.sharedGoals))."))
-    }
+    var reasons = common(introduction, names)
     for offer in introduction.offers.prefix(3) { reasons.append(sentence(for: offer, names)) }
     let rest = introduction.offers.count - 3
     if rest > 0 {
@@ -44,17 +21,68 @@ extension Phrasebook {
           "De kan ge varandras mål \(count(rest, "sak", "saker")) till som saknas där.",
           "They can bring each other's goals \(count(rest, "more thing", "more things")) that are missing there."))
     }
-    if !introduction.sharedCompetences.isEmpty {
-      let shared = list(introduction.sharedCompetences.map(oneLine), limit: 6)
-      reasons.append(say("Båda har kompetens i \(shared).", "Both have competence in \(shared)."))
+    reasons += introduction.closes.map { capital(sentence(for: $0, names)) }
+    if introduction.commonPartners > 1 {
+      let partners = count(introduction.commonPartners, say("annan", "other"), say("andra", "others"))
+      reasons.append(
+        say(
+          "Båda samverkar med samma \(partners), men inte med varandra.",
+          "Both work with the same \(partners), but not with each other."))
     }
     if reasons.isEmpty {
       reasons.append(
-        say(
-          "Länken gör vägen kortare mellan aktörer i olika sektorer.",
-          "The tie shortens the way between actors of different sectors."))
+        introduction.steps == nil
+          ? say("De står i skilda delar av nätverket.", "They stand in separate parts of the network.")
+          : say(
+            "De har en gemensam part men ingen samverkan med varandra.",
+            "They have a partner in common but do not work with each other."))
     }
     return reasons
+  }
+
+  /// What the two have in common: goals, wishes, what they did before, what they know, where they are.
+  private func common(_ introduction: Introduction, _ names: NetworkNames) -> [String] {
+    var reasons: [String] = []
+    func add(_ swedish: String, _ english: String) { reasons.append(say(swedish, english)) }
+    for actor in Set(introduction.wishes.map(\.actor)).sorted() {
+      let goals = names.goals(introduction.wishes.filter { $0.actor == actor }.map(\.goal))
+      let other = introduction.actors.first { $0 != actor } ?? actor
+      let (asker, worker) = (names.actor(actor), names.actor(other))
+      add(
+        "\(asker) har yttrat sig om \(goals), som \(worker) arbetar för.",
+        "\(asker) has spoken on \(goals), which \(worker) works for.")
+    }
+    if !introduction.sharedGoals.isEmpty {
+      let goals = names.goals(introduction.sharedGoals)
+      add("Båda arbetar för \(goals).", "Both work for \(goals).")
+    }
+    if !introduction.formerly.isEmpty {
+      let work = names.activities(introduction.formerly)
+      add("Båda var med i \(work), som är över.", "Both took part in \(work), which is over.")
+    }
+    let known = introduction.sharedCompetences.map { records(names).name(ofCompetence: $0, in: language) }
+    if !known.isEmpty {
+      let shared = list(known.map { inSentence(oneLine($0)) }, limit: 6)
+      add("Båda har kompetens i \(shared).", "Both have competence in \(shared).")
+    }
+    if !introduction.sharedProfileAreas.isEmpty {
+      let shared = list(introduction.sharedProfileAreas.map(oneLine), limit: 6)
+      add("Båda har \(shared) som profilområde.", "Both have \(shared) as a profile area.")
+    }
+    if introduction.areNeighbors, let place = names.records.actors[introduction.actors[0]]?.place {
+      let town = oneLine(place.text(in: language))
+      add("Båda finns i \(town).", "Both are in \(town).")
+    }
+    return reasons
+  }
+
+  private func records(_ names: NetworkNames) -> StakeholderNetwork { names.records.network }
+
+  /// The two with the parts or alliances through which they take part, whole names first.
+  func title(of introduction: Introduction, _ names: NetworkNames) -> String {
+    zip(introduction.actors, introduction.parts).map { actor, part in
+      names.fullName(actor) + (part.map { say(", genom ", ", through ") + names.actor($0) } ?? "")
+    }.joined(separator: "\u{A0}\u{2013} ")
   }
 
   /// The warning that two stand against each other; nil where they do not.
@@ -66,41 +94,56 @@ extension Phrasebook {
       "Note: they stand against each other on \(goals), one for and one against. Begin with a talk about that.")
   }
 
-  /// What changes from one standing of the network to another, in a sentence; only what does.
-  package func change(from before: Introduction.Standing, to after: Introduction.Standing) -> String {
-    var parts: [String] = []
-    func add(_ before: Int, _ after: Int, _ swedish: String, _ english: String) {
-      if before != after {
-        parts.append(
-          say(
-            "\(swedish) \(number(before)) \u{2192} \(number(after))",
-            "\(english) \(number(before)) \u{2192} \(number(after))"))
-      }
+  /// What is won by one introduction, in a plain sentence; nil where no figure rises so that it shows.
+  package func win(of introduction: Introduction) -> String? { wins(introduction.before, introduction.after).first }
+
+  /// What is won by all of them, in plain sentences.
+  package func wins(of found: NetworkIntroductions) -> [String] { wins(found.before, found.after) }
+
+  /// The figures that get better, the plainest first.
+  ///
+  /// Average steps are told only where nobody new comes within reach: with more pairs that reach each other the average grows
+  /// although each comes nearer. Actors that others depend on are told only where they become fewer.
+  private func wins(_ before: Introduction.Standing, _ after: Introduction.Standing) -> [String] {
+    var wins: [String] = []
+    func add(_ swedish: String, _ english: String) { wins.append(say(swedish, english)) }
+    let first = before.isolated - after.isolated
+    if first > 0 {
+      add(
+        "\(count(first, "aktör", "aktörer")) som står utanför får sin första samverkan.",
+        "\(count(first, "actor", "actors")) outside \(first == 1 ? "gets its" : "get their") first tie.")
     }
-    add(before.pairsApart, after.pairsApart, "sektorspar utan länk", "sector pairs without a tie")
-    add(before.isolated, after.isolated, "aktörer utan samverkan", "actors that work with nobody")
-    if let (one, other) = told(before.distance, after.distance, { decimal($0) }) {
-      parts.append(
-        say(
-          "steg i snitt mellan aktörer i olika sektorer \(one) \u{2192} \(other)",
-          "average steps between actors of different sectors \(one) \u{2192} \(other)"))
+    let met = before.pairsApart - after.pairsApart
+    if met > 0 {
+      add(
+        "\(count(met, "par av sektorer", "par av sektorer")) utan samverkan får sin första länk.",
+        "\(count(met, "pair of sectors", "pairs of sectors")) without ties \(met == 1 ? "gets its" : "get their") first.")
     }
-    if let (one, other) = told(before.reach, after.reach, percent) {
-      parts.append(
-        say(
-          "par av sådana som når varandra \(one) \u{2192} \(other)",
-          "pairs of these that reach each other \(one) \u{2192} \(other)"))
+    let grows = (after.reach ?? 0) > (before.reach ?? 0)
+    if grows, let (one, other) = told(before.reach ?? 0, after.reach ?? 0, percent) {
+      add(
+        "Andelen par över sektorsgränser som kan nå varandra växer från \(one) till \(other).",
+        "The share of pairs across sectors that can reach each other grows from \(one) to \(other).")
     }
-    add(before.cutActors, after.cutActors, "aktörer som andra hänger på", "actors that others hang on")
-    return parts.isEmpty
-      ? say("inget av måtten ändras så att det syns", "none of the figures changes visibly")
-      : parts.joined(separator: "; ")
+    if after.cutActors < before.cutActors {
+      let (one, other) = (number(before.cutActors), number(after.cutActors))
+      add(
+        "De aktörer som andra är beroende av blir färre: \(other) i stället för \(one).",
+        "Fewer actors are such that others depend on them: \(other) instead of \(one).")
+    }
+    if !grows, let one = before.distance, let other = after.distance, other < one,
+      let (one, other) = told(one, other, { decimal($0) })
+    {
+      add(
+        "Vägen mellan aktörer i olika sektorer blir kortare, i snitt \(other) steg i stället för \(one).",
+        "The way between actors of different sectors gets shorter, \(other) steps on average instead of \(one).")
+    }
+    return wins
   }
 
   /// Two figures as they are written, where that tells them apart.
-  private func told(_ before: Double?, _ after: Double?, _ write: (Double) -> String) -> (String, String)? {
-    let none = say("inga", "none")
-    let (one, other) = (before.map(write) ?? none, after.map(write) ?? none)
+  private func told(_ before: Double, _ after: Double, _ write: (Double) -> String) -> (String, String)? {
+    let (one, other) = (write(before), write(after))
     return one == other ? nil : (one, other)
   }
 
@@ -121,16 +164,21 @@ extension Phrasebook {
     case .soleBroker(_, let pair):
       let sectors = names.sectors([pair.first, pair.second])
       return say(
-        "all direkt samverkan mellan \(sectors) går i dag genom \(who); nu finns en väg till.",
-        "all direct ties between \(sectors) run through \(who) today; this makes another way.")
-    case .isolatedActor:
-      return say("\(who) samverkar inte med någon i dag.", "\(who) works with nobody today.")
+        "all direkt samverkan mellan \(sectors) går i dag genom \(who); det här blir en väg till.",
+        "all direct ties between \(sectors) run through \(who) today; this would be another way.")
+    case .isolatedActor(_, let isolated, _, _):
+      let others = isolated.count - closing.actors.count
+      guard others > 0 else { return say("\(who) samverkar inte med någon i dag.", "\(who) works with nobody today.") }
+      let sectors = names.sectors(closing.facts.records.sectors)
+      return say(
+        "\(who) samverkar inte med någon i dag; det gör inte heller \(number(others)) andra \(sectors).",
+        "\(who) works with nobody today; nor do \(number(others)) other \(sectors).")
     case .cutActor(let actor, _, _, _):
       let lost = closing.actors.count
       let (name, actors) = (names.actor(actor), say(count(lost, "aktör", "aktörer"), count(lost, "actor", "actors")))
       return say(
-        "utan \(name) tappar \(actors) kontakten med de andra i dag (\(who)); med länken finns en väg vid sidan av.",
-        "without \(name) \(actors) would lose contact with the others today (\(who)); the tie makes a way around it.")
+        "\(actors) (\(who)) är i dag beroende av \(name) för kontakten med de andra; det här blir en väg vid sidan av.",
+        "\(actors) (\(who)) depend on \(name) today for contact with the others; this would be a way around it.")
     case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
       .sectorEmpty, .structuralHole, .bridgeTie, .lapsedActivity, .forumSectorMissing, .competenceMissing,
       .competenceSingle, .positionConflict, .goalUnspecific, .positionUnanswered:
@@ -144,12 +192,13 @@ extension Phrasebook {
     switch offer.need {
     case .sector(let sector):
       return say(
-        "\(capital(goal)) behöver \(names.sector(sector)), som inte deltar i dag; \(actor) vore en väg dit.",
-        "\(capital(goal)) needs \(names.sector(sector)), who take no part today; \(actor) would be a way to them.")
+        "\(capital(goal)) behöver \(names.sector(sector)), som inte deltar i dag; \(actor) kan vara den första.",
+        "\(capital(goal)) needs \(names.sector(sector)), who take no part today; \(actor) could be the first.")
     case .competence(let competence):
+      let name = inSentence(oneLine(names.records.network.name(ofCompetence: competence, in: language)))
       return say(
-        "\(capital(goal)) behöver kompetensen \(oneLine(competence)), som ingen där har; \(actor) har den.",
-        "\(capital(goal)) needs the competence \(oneLine(competence)), which nobody there has; \(actor) has it.")
+        "\(capital(goal)) behöver kompetens i \(name), som ingen där har; \(actor) har den.",
+        "\(capital(goal)) needs competence in \(name), which nobody there has; \(actor) has it.")
     }
   }
 }

@@ -7,7 +7,7 @@ extension Phrasebook {
   /// What a map says, in words.
   func sentence(for phrase: MapPhrase) -> String {
     switch phrase {
-    case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .cutActors,
+    case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .partOf, .cutActors,
       .isolatedActors:
       gaps(phrase)
     case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged,
@@ -45,13 +45,15 @@ extension Phrasebook {
           "Drawn are the \(number(drawn)) most important of \(number(all)) \(what); \"samband gaps\" shows all.")
     case .onlyAroundGaps(let shown, let all):
       return say(
-        "Visade är \(counted(shown, of: all)) aktörer: de som banden gäller, de som kan introducera dem, och de som andra hänger på.",
-        "Shown are \(counted(shown, of: all)) actors: whom the ties concern, who could introduce them, and whom others hang on."
+        "Visade är \(counted(shown, of: all)) aktörer: de som banden gäller, de som kan introducera dem, och de som andra är beroende av.",
+        "Shown are \(counted(shown, of: all)) actors: whom the ties concern, who could introduce them, and whom others depend on."
       )
     case .withoutTiesHere: return say("Utan band till de andra här", "No ties to the others here")
     case .noIntroductions:
       return say("Gapen föreslår ingen introduktion.", "The gaps propose no introduction.")
     case .missingTie: return say("band som saknas: introducera", "missing tie: introduce")
+    case .partOf:
+      return say("hör till samma organisation (ingen samverkan)", "of one organisation (no tie)")
     case .cutActors(let marked, let all):
       return say(
         "dubbel kontur (\(counted(marked, of: all))): andra tappar kontakten om den lämnar",

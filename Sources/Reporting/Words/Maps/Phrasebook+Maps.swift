@@ -60,7 +60,9 @@ extension Phrasebook {
         )
       },
       onlyWay: say("enda vägen till någon", "the only way to somebody"),
-      bridgingActor: say("dubbel kontur: bryggar eller håller ihop", "double outline: bridges, or others hang on it"),
+      bridgingActor: say(
+        "dubbel kontur: brobyggare, eller någon som andra är beroende av",
+        "double outline: bridges, or others depend on it"),
       noActors: say("Filen har inga aktörer.", "The file has no actors."),
       noTies: say("Inga band i filen.", "No ties in the file."),
       say: { sentence(for: $0) })

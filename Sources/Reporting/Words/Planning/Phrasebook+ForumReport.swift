@@ -72,7 +72,7 @@ extension Phrasebook {
     case "gaps": say("gap som mötet arbetar på", "gaps that the meeting works on")
     case "themes": say("teman som bärs av tillräckligt många", "themes that enough carry")
     case "reach": say("aktörer inom ett steg från mötet", "actors within a step of the meeting")
-    case "bridging": say("bryggande aktörer på plats", "bridging actors present")
+    case "bridging": say("brobyggare på plats", "bridging actors present")
     case "invitations": say("täta inbjudningar", "recent invitations")
     default: say("öppna konflikter", "open conflicts")
     }

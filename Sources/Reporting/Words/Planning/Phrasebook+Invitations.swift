@@ -58,8 +58,8 @@ extension Phrasebook {
     case .bridging(let share):
       let actor = invitation.actor.map { names.actor(NetworkActor.ID($0)) } ?? invitation.id
       return say(
-        "\(percent(share)) av de kortaste vägarna mellan sektorer går genom \(actor)",
-        "\(percent(share)) of the shortest paths between sectors run through \(actor)")
+        "\(percent(share)) av vägarna mellan sektorer går genom \(actor)",
+        "\(percent(share)) of the ways between sectors run through \(actor)")
     case .newOrganizations(let number, let sectors):
       let organizations = count(
         number, say("ny organisation", "new organisation"), say("nya organisationer", "new organisations"))

@@ -19,6 +19,7 @@ struct PlanPictures {
       throw .planPicture(.noPlan(view: MapPictures.View.forum.rawValue), language: input.language)
     }
     let plan = try ForumPlanInput(context: context, language: input.language).plan(path)
+      .naming(organizationsOf: input.network)
     let known = Set(input.network.actors.map(\.id.text))
     let strangers = plan.invited.filter { entry in entry.actor.map { !known.contains($0) } ?? true }.map(\.id)
     let forum = NetworkMap.Forum(plan, in: input.network, phrases: input.phrases)

@@ -118,7 +118,7 @@ struct ReportFolder {
         ).csv(dialect)),
       File(
         name: "bridges.csv",
-        meaning: phrases.say("Bryggande aktörer, för kalkylblad", "Bridging actors, for a spreadsheet"),
+        meaning: phrases.say("Brobyggare, för kalkylblad", "Bridging actors, for a spreadsheet"),
         text: BridgesTable(content.bridges, of: input.network, in: input.phrases).csv(dialect)),
       File(
         name: "metrics.csv",

@@ -63,6 +63,7 @@ struct ReportForums {
   /// A plan that is there already.
   private func read(_ bytes: [UInt8], _ path: String, _ name: String) throws(ToolFailure) -> ReportForum {
     var plan = try ForumPlanInput(context: context, language: input.language).plan(bytes, path)
+      .naming(organizationsOf: input.network)
     if !withNames { plan.removeNames() }
     let known = Set(input.network.actors.map(\.id.text))
     let named = plan.invited.compactMap(\.actor)

@@ -67,7 +67,7 @@ enum ReplanCommand: ToolCommand {
         Option(
           fromRound, placeholder: phrases.say("RUNDA", "ROUND"),
           help: phrases.say("Den första rundan som får ändras.", "The first round that may change.")),
-        CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
+        CommonOptions.levelOption(phrases), CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
         Option(
           SeatCommand.withNames,
           help: phrases.say(
