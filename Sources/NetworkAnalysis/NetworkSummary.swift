@@ -49,7 +49,7 @@ public struct NetworkSummary: Sendable, Hashable {
   public let diameter: Int?
   /// The actors with most ties: by degree, then strength, then id; those without ties are left out.
   public let busiest: [BusyActor]
-  /// The activities by status.
+  /// The activities by their status on the date.
   public let activities: [Activity.Status: Int]
   /// The goals by kind; those without a kind are under nil.
   public let goals: [Goal.Kind?: Int]
@@ -102,7 +102,7 @@ public struct NetworkSummary: Sendable, Hashable {
     busiest = ranked.prefix(Self.busiestLimit).map {
       BusyActor(actor: projected.id(at: Int($0)), degree: graph.degree(of: $0), strength: strengths[Int($0)])
     }
-    activities = Dictionary(grouping: network.activities) { $0.status ?? .active }.mapValues(\.count)
+    activities = Dictionary(grouping: network.activities) { $0.status(on: projected.asOf) }.mapValues(\.count)
     goals = Dictionary(grouping: network.goals, by: \.kind).mapValues(\.count)
   }
 }

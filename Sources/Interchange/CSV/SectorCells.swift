@@ -32,7 +32,9 @@ struct SectorCells {
     ("Patientföreningar", "patientOrganisation"), ("Forskningsparker", "sciencePark"), ("Science parks", "sciencePark"),
   ]
 
-  init() {
+  /// - Parameter own: The sectors that a network has of its own.
+  init(own: [Sector] = []) {
+    self.own = own
     var words: [(folded: String, word: String, id: Sector.ID)] = []
     for sector in Sector.builtIn {
       let texts = [sector.id.text] + (sector.label?.wordings ?? []) + (sector.plural?.wordings ?? [])
@@ -53,7 +55,11 @@ struct SectorCells {
     } else if folded == "unknown" || folded == "okänd" || folded == "okändsektor" || folded == "unknownsector" {
       if !own.contains(where: { $0.id == Self.unknown.id }) { own.append(Self.unknown) }
       answer = .sector(Self.unknown.id)
-    } else if let same = own.first(where: { $0.id.text.foldedWord == folded }) {
+    } else if let same = own.first(where: { sector in
+      ([sector.id.text] + (sector.label?.wordings ?? []) + (sector.plural?.wordings ?? [])).contains {
+        $0.foldedWord == folded
+      }
+    }) {
       answer = .sector(same.id)
     } else if let meant = builtIn.first(where: { Sheet.isSlip(folded, of: $0.folded) }) {
       answer = .misspelled(suggestion: meant.word)

@@ -58,6 +58,8 @@ extension Gap {
     case competenceSingle(competence: String, holder: NetworkActor.ID, goals: [Goal.ID], actorsWithCompetences: Int)
     /// `supporters` support `goal`, and `opponents` oppose it.
     case positionConflict(goal: Goal.ID, supporters: [NetworkActor.ID], opponents: [NetworkActor.ID])
+    /// The `participants` of `meeting` met on `day`, and nothing that two of them share has begun since; it served `goals`.
+    case contactIdle(meeting: Activity.ID, day: PartialDate, participants: [NetworkActor.ID], goals: [Goal.ID])
   }
 
   /// The activities that serve a goal, active or planned.
@@ -114,9 +116,11 @@ extension Gap {
     /// A community of actors that work closely together.
     public struct Community: Sendable, Hashable {
       /// Its first actor by id.
-      public let firstMember: NetworkActor.ID
+      public var firstMember: NetworkActor.ID { members.first ?? "" }
+      /// Its actors, by id.
+      public let members: [NetworkActor.ID]
       /// The number of its actors.
-      public let size: Int
+      public var size: Int { members.count }
     }
 
     /// The ends of a tie, ascending.
@@ -161,6 +165,7 @@ extension Gap.Facts {
     case .competenceMissing: .competenceMissing
     case .competenceSingle: .competenceSingle
     case .positionConflict: .positionConflict
+    case .contactIdle: .contactIdle
     }
   }
 
@@ -179,6 +184,7 @@ extension Gap.Facts {
     case .bridgeTie(let near, let far, let cutOffCount):
       far.count == cutOffCount ? [near.text] : ([near] + far).sorted().map(\.text)
     case .lapsedActivity(let activity, _, _, _, _), .forumSectorMissing(let activity, _, _, _, _, _): [activity.text]
+    case .contactIdle(let meeting, _, _, _): [meeting.text]
     case .competenceMissing(let competence, _, _), .competenceSingle(let competence, _, _, _): [competence]
     }
   }
@@ -229,6 +235,8 @@ extension Gap.Facts {
       Records(actors: [holder], goals: goals, competences: [competence])
     case .positionConflict(let goal, let supporters, let opponents):
       Records(actors: supporters + opponents, goals: [goal])
+    case .contactIdle(let meeting, _, let participants, let goals):
+      Records(actors: participants, goals: goals, activities: [meeting])
     }
   }
 }

@@ -47,6 +47,8 @@ public struct Gap: Sendable, Hashable {
     case competenceSingle = "competence-single"
     /// Some actors support a goal and others oppose it.
     case positionConflict = "position-conflict"
+    /// Actors met a year ago or more, and nothing that two of them share has begun since.
+    case contactIdle = "contact-idle"
   }
 
   /// What could be done: step three.

@@ -20,14 +20,15 @@ extension GapSearch {
     return isolatedActors() + cutActors(cuts) + bridgeTies(cuts)
   }
 
-  /// One gap for each sector, so that many do not drown the rest.
+  /// One gap for each sector, so that many do not drown the rest. Those who have met somebody do not stand outside, for as long as
+  /// that is remembered; if nothing comes of it, `contact-idle` says so.
   ///
   /// Extent: the share of the sector's actors.
   private func isolatedActors() -> [Gap] {
     let bySector = Dictionary(grouping: network.actors, by: \.sector)
     return bySector.keys.sorted().compactMap { sector in
       let all = bySector[sector] ?? []
-      let isolated = all.map(\.id).filter { degree($0) == 0 }
+      let isolated = all.map(\.id).filter { degree($0) == 0 && !contacts.hasMet($0) }
       guard !isolated.isEmpty else { return nil }
       let goals = goals(needing: sector)
       let isTarget = network.targetGroups.contains(sector)
@@ -40,7 +41,7 @@ extension GapSearch {
       return gap(
         .isolatedActor(sector: sector, isolated: isolated, size: all.count, goals: goals.map(\.id)),
         asked: asked(goals, more: isTarget ? 1 : 0), extent: Double(isolated.count) / Double(all.count),
-        evidence: network.actors.filter { degree($0.id) == 0 && $0.sector == sector }.flatMap(\.evidence),
+        evidence: all.filter { isolated.contains($0.id) }.flatMap(\.evidence),
         goals: goals,
         Gap.Proposal(
           .invite, actors: isolated, through: contact, sectors: [sector], activities: forum.map { [$0.id] } ?? []))
@@ -127,8 +128,8 @@ extension GapSearch {
           gap(
             .structuralHole(
               Gap.Hole(
-                first: .init(firstMember: id(members[a][0]), size: members[a].count),
-                second: .init(firstMember: id(members[b][0]), size: members[b].count), nearest: meeting.map(id),
+                first: .init(members: members[a].map(id)),
+                second: .init(members: members[b].map(id)), nearest: meeting.map(id),
                 tie: tie.map { Gap.Hole.Tie(first: id($0.0), second: id($0.1)) })),
             asked: 0, extent: 2 * Double(size) / Double(connected),
             Gap.Proposal(

@@ -15,6 +15,8 @@ struct GapSearch {
   let categories: SectorCategories
   /// For each goal the activities that serve it or a goal below it, by place.
   let serving: [Goal.ID: [Int]]
+  /// Who have met.
+  let contacts: NetworkContacts
   /// For each goal that nobody leads, who could.
   private(set) var volunteers: [Goal.ID: NetworkActor.ID] = [:]
   private let goalsByID: [Goal.ID: Goal]
@@ -25,6 +27,7 @@ struct GapSearch {
     (places, categories) = (ordered.places, ordered.sectors)
     goalsByID = Dictionary(network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     serving = network.activitiesByGoal()
+    contacts = NetworkContacts(of: network, on: date)
     volunteers = findVolunteers()
   }
 

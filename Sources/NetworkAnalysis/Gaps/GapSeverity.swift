@@ -50,6 +50,7 @@ public struct GapSeverity: Sendable, Hashable, Comparable {
     case .competenceSingle: 0.45
     case .bridgeTie: 0.4
     case .goalUnmeasured: 0.35
+    case .contactIdle: 0.3
     }
   }
 }

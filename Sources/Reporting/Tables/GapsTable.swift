@@ -147,6 +147,7 @@ extension Gap.Facts {
       return [("holders", 1), ("actors_with_competences", Double(actorsWithCompetences))]
     case .positionConflict(_, let supporters, let opponents):
       return [("supports", Double(supporters.count)), ("opposes", Double(opponents.count))]
+    case .contactIdle(_, _, let participants, _): return [("participants", Double(participants.count))]
     }
   }
 }

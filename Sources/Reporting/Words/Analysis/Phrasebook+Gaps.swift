@@ -55,6 +55,8 @@ extension Phrasebook {
       return single(competence, of: holder, goals, names)
     case .positionConflict(let goal, let supporters, let opponents):
       return conflict(over: goal, supporters, opponents, names)
+    case .contactIdle(let meeting, let day, let participants, _):
+      return idle(since: meeting, day, participants, names)
     }
   }
 

@@ -133,7 +133,7 @@ extension Phrasebook {
         "without \(name) \(actors) would lose contact with the others today (\(who)); the tie makes a way around it.")
     case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
       .sectorEmpty, .structuralHole, .bridgeTie, .lapsedActivity, .forumSectorMissing, .competenceMissing,
-      .competenceSingle, .positionConflict:
+      .competenceSingle, .positionConflict, .contactIdle:
       // A tie alone closes none of these: what the gap is.
       return sentence(for: closing.facts, among: names.records)
     }
