@@ -139,10 +139,27 @@ package struct BriefResolution: Sendable {
     request.bridging = Dictionary(
       bridging.bridging.map { ($0.place, $0.share) }, uniquingKeysWith: { first, _ in first })
     request.contacts = Set(contacts.compactMap { places(of: $0.pair) }.map { Pair($0.first, $0.second) })
+    request.met = met
     return ResolvedBrief(
       brief: brief, network: network, people: people, contacts: contacts, request: request,
       emptySectors: neededSectors.filter { count(of: $0) == 0 && openSeats(for: $0.text) == 0 },
       hasQuotasOfGoals: hasQuotasOfGoals)
+  }
+
+  /// What is left, on the day of the forum, of the contacts of those who have met.
+  private var met: [Pair<Int>: Double] {
+    let contacts = NetworkContacts(of: network, on: brief.when?.start.day ?? network.asOf)
+    guard !contacts.meetings.isEmpty else { return [:] }
+    let actors = Set(candidates.compactMap(\.actor)).sorted()
+    var met: [Pair<Int>: Double] = [:]
+    for (end, second) in actors.enumerated() {
+      for first in actors[..<end] {
+        if let contact = contacts.contact(between: network.actors[first].id, and: network.actors[second].id) {
+          met[Pair(first, second)] = contact.strength
+        }
+      }
+    }
+    return met
   }
 
   /// The gaps that the brief asks for: those named, the worst, or those that concern its goals.

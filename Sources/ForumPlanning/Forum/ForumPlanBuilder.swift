@@ -144,7 +144,10 @@ struct ForumPlanBuilder {
       })
   }
 
-  /// Pairs who have met, or whose actors work together: for them a table is no new contact.
+  /// What has to be left of a contact of two actors for a table not to be a new contact: they met within two years.
+  private static let knownContact = 0.5
+
+  /// Pairs who have met, or whose actors work together or have met: for them a table is no new contact.
   func priorContacts(among ids: [String]) -> [PriorContact] {
     let invitees = brief.invitees
     let tied = Set(request.ties.map { Pair($0.source, $0.target) })
@@ -154,7 +157,9 @@ struct ForumPlanBuilder {
         guard let a = invitees.index(of: first), let b = invitees.index(of: second) else { continue }
         var isKnown = request.contacts.contains(Pair(a, b))
         if let one = request.candidates[a].actor, let other = request.candidates[b].actor {
-          isKnown = isKnown || one == other || tied.contains(Pair(one, other))
+          isKnown =
+            isKnown || one == other || tied.contains(Pair(one, other))
+            || request.contact(of: a, b) >= Self.knownContact
         }
         if isKnown { contacts.append(PriorContact(PersonPair(second, first), times: 1)) }
       }

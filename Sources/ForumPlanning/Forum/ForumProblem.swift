@@ -1,6 +1,7 @@
 // A forum as a selection: candidates become people, and what the network says becomes worths.
 //
-// Contacts: a pair counts `newContact` if the two are of different known sectors and have neither a tie nor a contact yet;
+// Contacts: a pair counts `newContact` if the two are of different known sectors and have neither a tie nor a contact yet; those
+// whose actors have met before count the less the more is left of that contact (`NetworkContacts`), and nothing in its first year;
 // such a pair also counts the points of the most severe gap that its meeting would help to close, `gap` times the severity,
 // rounded, at least one. A gap is of pairs if its proposal brings two actors together or it lies between two sectors.
 // Themes: those of the request, and the other gaps, which are worked on once somebody comes whom they are about.
@@ -92,7 +93,8 @@ public struct ForumProblem: Sendable {
     var table = [Int32](repeating: 0, count: count * count)
     for a in 0..<count {
       for b in 0..<a where isNewContact(a, b) {
-        let points = request.worth.newContact + (pairGaps.gaps(of: a, b).map { pointsOfGap($0) }.max() ?? 0)
+        let whole = request.worth.newContact + (pairGaps.gaps(of: a, b).map { pointsOfGap($0) }.max() ?? 0)
+        let points = (Double(whole) * (1 - request.contact(of: a, b))).rounded()
         table[a * count + b] = Int32(points)
         table[b * count + a] = Int32(points)
       }
@@ -201,7 +203,7 @@ public struct PairGaps: Sendable {
       !request.contacts.contains(Pair(a, b))
     else { return false }
     guard let one = people[a].actor, let other = people[b].actor else { return true }
-    return one != other && !tied.contains(Pair(one, other))
+    return one != other && !tied.contains(Pair(one, other)) && request.contact(of: a, b) < 1
   }
 
   /// The gaps that the meeting of two people helps to close, by their places in the request.
@@ -218,6 +220,12 @@ public struct PairGaps: Sendable {
 }
 
 extension ForumRequest {
+  /// What is left of the contact of the actors that two candidates speak for, 0–1.
+  func contact(of a: Int, _ b: Int) -> Double {
+    guard !met.isEmpty, let one = candidates[a].actor, let other = candidates[b].actor else { return 0 }
+    return met[Pair(one, other)] ?? 0
+  }
+
   /// Where actors stand in the network, by id.
   var placeOfActor: [NetworkActor.ID: Int] {
     Dictionary(network.actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

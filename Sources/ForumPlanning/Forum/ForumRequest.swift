@@ -75,6 +75,8 @@ public struct ForumRequest: Sendable {
   public var candidates: [Candidate]
   /// Pairs of candidates who have met.
   public var contacts: Set<Pair<Int>> = []
+  /// What is left of the contact of two actors that have met, 0–1, by their places; nothing for those who have not.
+  public var met: [Pair<Int>: Double] = [:]
   /// What is to be carried.
   public var themes: [Brief.Theme] = []
   /// How many are to come, open seats not counted.

@@ -83,7 +83,7 @@ extension ForumProblem {
       case .structuralHole, .cutActor, .bridgeTie:
         actor.map(gap.actors.contains) ?? false ? nil : .tiesTogether(gap.actors)
       case .goalUnowned, .goalUnmeasured, .goalSingleActor, .goalBehind, .sectorEmpty, .lapsedActivity,
-        .competenceMissing, .competenceSingle, .positionConflict, .goalUnspecific, .positionUnanswered:
+        .competenceMissing, .competenceSingle, .positionConflict, .goalUnspecific, .positionUnanswered, .contactIdle:
         nil
       }
     return reason ?? .worksOn(GapTopic(gap))
@@ -100,7 +100,7 @@ extension GapTopic {
       case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
         .forumSectorMissing, .positionConflict, .goalUnspecific, .positionUnanswered:
         .goals(gap.goals)
-      case .structuralHole, .cutActor, .bridgeTie, .isolatedActor, .lapsedActivity: .actors(gap.actors)
+      case .structuralHole, .cutActor, .bridgeTie, .isolatedActor, .lapsedActivity, .contactIdle: .actors(gap.actors)
       }
     self.init(kind: gap.kind.rawValue, subject: subject)
   }

@@ -116,7 +116,12 @@ public struct SeriesPlanner: Sendable {
           plan: try self.forum(place, choice, forum, resolved)))
       for gap in Set(choice.invitations.flatMap(\.gaps)) { workedOn[gap].append(place) }
     }
-    plan.gaps = workedOn.enumerated().map { SeriesPlan.Coverage(gap: gaps[$0].id, forums: $1) }
+    plan.gaps = workedOn.enumerated().map { place, forums in
+      let awaiting = plan.forums.indices.filter { forum in
+        plan.forums[forum].plan.missedGaps.contains { $0.isAwaited && $0.id == gaps[place].id }
+      }
+      return SeriesPlan.Coverage(gap: gaps[place].id, forums: forums, awaiting: awaiting)
+    }
     (plan.people, plan.actors) = load(forums, resolved.request.forum.candidates)
     return plan
   }

@@ -26,6 +26,9 @@ struct SectorCells {
 
   private static let names = SectorNames.builtIn
 
+  /// - Parameter own: The sectors that a network has of its own.
+  init(own: [Sector] = []) { self.own = own }
+
   /// Declares a sector that no cell names.
   mutating func declare(_ sector: Sector) { own.append(sector) }
 
@@ -40,7 +43,11 @@ struct SectorCells {
     } else if Sector.isUnknown(.init(word)) {
       if !own.contains(where: { $0.id == Self.unknown.id }) { own.append(Self.unknown) }
       answer = .sector(Self.unknown.id)
-    } else if let same = own.first(where: { $0.id.text.foldedWord == folded }) {
+    } else if let same = own.first(where: { sector in
+      ([sector.id.text] + (sector.label?.wordings ?? []) + (sector.plural?.wordings ?? [])).contains {
+        $0.foldedWord == folded
+      }
+    }) {
       answer = .sector(same.id)
     } else if let meant = Self.names.words.first(where: { Sheet.isSlip(folded, of: $0.folded) }) {
       answer = .misspelled(suggestion: meant.text)

@@ -32,6 +32,8 @@ public enum PeopleFault: Hashable, Sendable {
   case unknownTable(String, tables: Int)
   /// A round that is not held.
   case unknownRound(String, rounds: Int)
+  /// An organization that the network does not have, and no sector to make an actor of it.
+  case unknownOrganization(String, suggestion: String?)
   /// A file of rules without any.
   case noRules
 
@@ -55,6 +57,7 @@ public enum PeopleFault: Hashable, Sendable {
     case .contradictoryPair: "contradictory-pair"
     case .unknownTable: "unknown-table"
     case .unknownRound: "unknown-round"
+    case .unknownOrganization: "unknown-organization"
     case .noRules: "no-rules"
     }
   }

@@ -20,6 +20,7 @@ public enum SeriesPlanWriter {
       AttributeValue.object([
         Attribute("id", .string(gap.gap)),
         Attribute("forums", .array(gap.forums.map { .integer($0 + 1) })),
+        Attribute("awaiting", .array(gap.awaiting.map { .integer($0 + 1) })),
         Attribute("first", gap.forums.first.flatMap { date(plan.forums[$0].meeting.day) } ?? .null),
       ])
     }

@@ -126,22 +126,43 @@ public struct ComparedNetworks: Sendable {
     }
     let was = try found(before)
     let now = isSame ? was : try found(after)
-    let (oldByID, newByID) = (Self.byID(was), Self.byID(now))
-    var (sharedWas, sharedNow) = (Set(oldByID.keys), Set(newByID.keys))
+    let holes = HoleMatching(before, was, after, now, shared: shared)
+    let newByID = Self.byID(now, \.id)
+    // An earlier gap is the later one of its id; a hole is the one that carries it on.
+    func laterID(_ gap: Gap) -> String? {
+      HoleMatching.hole(gap) == nil ? gap.id : holes.successors[gap.id]
+    }
+    let oldByID = Dictionary(
+      was.compactMap { gap in laterID(gap).map { ($0, gap) } }, uniquingKeysWith: { first, _ in first })
+    var (sharedWas, sharedNow) = (Set(was.map(\.id)), Set(newByID.keys))
     if hasOthers, sharedWas != sharedNow {
       sharedWas = Set(try found(before.restricted(to: shared)).map(\.id))
-      sharedNow = Set(try found(after.restricted(to: shared)).map(\.id))
+      sharedNow = Set(try found(after.restricted(to: shared.union(newcomers))).map(\.id))
     }
     let dissolution = GapDissolution(after, now)
-    let changes = (now + was.filter { newByID[$0.id] == nil }).map { gap in
-      let old = oldByID[gap.id]
-      let change: NetworkComparison.Change = newByID[gap.id] == nil ? .lost : old == nil ? .gained : .kept
-      let changes = sharedWas.contains(gap.id) != sharedNow.contains(gap.id)
-      return GapChange(
-        change: change,
-        isAmongShared: change == .kept || (changes && sharedNow.contains(gap.id) == (change == .gained)),
-        isDissolved: change == .lost && dissolution.covers(gap), gap: gap, severityBefore: old?.severity.value)
-    }
+    let lost = was.filter { gap in laterID(gap).map { newByID[$0] == nil } ?? true }
+    let changes =
+      now.map { gap -> GapChange in
+        let old = oldByID[gap.id]
+        guard let hole = HoleMatching.hole(gap), old == nil else {
+          let isNew = sharedNow.contains(gap.id) && !sharedWas.contains(gap.id)
+          return GapChange(
+            change: old == nil ? .gained : .kept, isAmongShared: old != nil || isNew, reason: nil, gap: gap,
+            severityBefore: old?.severity.value)
+        }
+        let isAmongShared = (hole.first.members + hole.second.members).allSatisfy(shared.contains)
+        return GapChange(
+          change: .gained, isAmongShared: isAmongShared, reason: holes.wereJoined(hole) ? nil : .regrouped, gap: gap,
+          severityBefore: nil)
+      }
+      + lost.map { gap -> GapChange in
+        let isLost = sharedWas.contains(gap.id) && !sharedNow.contains(gap.id)
+        let hole = HoleMatching.hole(gap)
+        return GapChange(
+          change: .lost, isAmongShared: hole.map { _ in true } ?? isLost,
+          reason: hole.map { holes.areJoinedNow($0) ? nil : .regrouped } ?? dissolution.reason(for: gap), gap: gap,
+          severityBefore: gap.severity.value)
+      }
     // Both lists come ranked; one order for all, by severity, then id.
     return changes.sorted { left, right in
       let (a, b) = (left.gap.severity.value, right.gap.severity.value)
@@ -149,7 +170,10 @@ public struct ComparedNetworks: Sendable {
     }
   }
 
-  private static func byID(_ gaps: [Gap]) -> [String: Gap] {
-    Dictionary(gaps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Actors that the earlier network does not have and that came to a meeting held since: they are no matter of who was mapped.
+  private var newcomers: Set<NetworkActor.ID> {
+    let known = Set(before.network.activities.map(\.id))
+    let held = after.network.activities.filter { !known.contains($0.id) && $0.isHeld }
+    return Set(held.flatMap(\.attendance)).subtracting(shared)
   }
 }

@@ -32,36 +32,44 @@ struct GapDissolution {
     }
   }
 
-  /// Whether a gap that is there no more has nothing left to be a gap of.
-  func covers(_ gap: Gap) -> Bool {
+  /// Why a gap that is there no more has nothing left to be a gap of; nil where it was closed.
+  func reason(for gap: Gap) -> GapChange.Reason? {
     switch gap.facts {
     case .goalUncovered(let goal, _, _), .goalUnmeasured(let goal), .goalUnspecific(let goal, _, _, _),
       .positionConflict(let goal, _, _, _):
-      return goals[goal] == nil
+      return goals[goal] == nil ? .recordGone : nil
     case .positionUnanswered(let matter, _, _):
       // What nobody says any more was not answered.
-      return !side.network.activities.contains { activity in activity.answers.contains(where: matter.positions.contains) }
+      return side.network.activities.contains { $0.answers.contains(where: matter.positions.contains) }
+        ? nil : .recordGone
     case .goalUnowned(let goal, _, _), .goalSectorsMissing(let goal, _, _, _), .goalSingleActor(let goal, _, _):
-      return goals[goal] == nil || uncovered.contains(goal)
+      return goals[goal] == nil ? .recordGone : uncovered.contains(goal) ? .unserved : nil
     case .goalBehind(let goal, let indicator, _, _, _):
-      return !(goals[goal]?.indicators.contains { $0.id == indicator } ?? false)
-    case .lapsedActivity(let activity, _, _, _, _): return activities[activity] == nil
+      return goals[goal]?.indicators.contains { $0.id == indicator } ?? false ? nil : .recordGone
+    case .lapsedActivity(let activity, _, _, _, _): return activities[activity] == nil ? .recordGone : nil
+    case .contactIdle(let meeting, _, _, _):
+      guard activities[meeting] != nil else { return .recordGone }
+      let remembered = NetworkContacts(of: side.network, on: side.asOf).meetings
+      return remembered.contains { $0.activity == meeting } ? nil : .forgotten
     case .forumSectorMissing(let forum, _, _, _, _, _):
-      return activities[forum].map { $0.status(on: side.asOf) == .ended } ?? true
+      guard let activity = activities[forum] else { return .recordGone }
+      return activity.status(on: side.asOf) == .ended ? .over : nil
     case .sectorPairApart(let pair), .sectorPairThin(let pair):
-      return !sectors.contains(pair.first) || !sectors.contains(pair.second)
-    case .isolatedActor(let sector, _, _, _): return !sectors.contains(sector)
-    case .soleBroker(_, let pair): return !hasContact(pair.first, pair.second)
+      return sectors.contains(pair.first) && sectors.contains(pair.second) ? nil : .recordGone
+    case .isolatedActor(let sector, _, _, _): return sectors.contains(sector) ? nil : .recordGone
+    case .soleBroker(_, let pair): return hasContact(pair.first, pair.second) ? nil : .contactLost
     case .cutActor, .bridgeTie:
       let places = gap.actors.map { side.places[$0] }
       let ids = Set(places.map { $0.map { parts.ids[$0] } })
-      return ids.count > 1 || places.contains { $0.map { !isTied[$0] } ?? true }
+      return ids.count > 1 || places.contains { $0.map { !isTied[$0] } ?? true } ? .contactLost : nil
     case .sectorEmpty(let sector, _, _):
       // Nobody is of the sector still, so nobody asks for it any more.
-      return !side.network.actors.contains { $0.sector == sector || $0.tags.contains(sector.text) }
+      return side.network.actors.contains { $0.sector == sector || $0.tags.contains(sector.text) } ? nil : .notAsked
     case .competenceMissing(let competence, _, _), .competenceSingle(let competence, _, _, _):
-      return !goals.values.contains { $0.needs.competences.contains { GapSearch.key($0) == GapSearch.key(competence) } }
-    case .structuralHole: return false
+      return goals.values.contains {
+        $0.needs.competences.contains { GapSearch.key($0) == GapSearch.key(competence) }
+      } ? nil : .notAsked
+    case .structuralHole: return nil
     }
   }
 

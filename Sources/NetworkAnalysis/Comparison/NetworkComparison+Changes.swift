@@ -59,15 +59,35 @@ public struct GapChange: Sendable, Hashable {
   public let change: NetworkComparison.Change
   /// False where it is new or closed only with the actors that are in one of the networks: among those in both nothing changed.
   public let isAmongShared: Bool
-  /// Whether a gap that is gone was not closed: what it was a gap of is gone, too.
-  ///
-  /// Its goal, indicator, activity or sector is no more, nobody asks for the sector or competence now, nothing serves the goal, the forum is over, the broker's two sectors
-  /// have no contact at all, or those who hung on one actor or tie have lost contact already.
-  public let isDissolved: Bool
+  /// Why a gap that is gone was not closed, or one that is there now is not new; nil for what is closed, new or kept.
+  public let reason: Reason?
   /// The gap as it is now, or as it was.
   public let gap: Gap
   /// Its severity in the earlier network.
   package let severityBefore: Double?
+
+  /// Whether a gap that is gone was not closed: what it was a gap of is gone, too.
+  public var isDissolved: Bool { change == .lost && reason != nil }
+  /// Whether a gap is only seen now, and was no less there before.
+  public var isOnlySeenNow: Bool { change == .gained && reason != nil }
+
+  /// Why a gap came or went though nothing was mended or lost.
+  public enum Reason: String, CaseIterable, Sendable, Hashable {
+    /// Its goal, indicator, activity or sector is in the file no more.
+    case recordGone = "record-gone"
+    /// Nobody asks for the sector or competence any more.
+    case notAsked = "not-asked"
+    /// Nothing serves the goal any more, which is a gap of its own.
+    case unserved
+    /// The forum is over.
+    case over
+    /// Those between whom it lay have no contact left at all.
+    case contactLost = "contact-lost"
+    /// The meeting is so long ago that it is forgotten.
+    case forgotten
+    /// The groups are divided in another way now, and are as far from each other as they were.
+    case regrouped
+  }
 }
 
 /// An actor that connects partners who do not work together (UCINET's honest broker, followed over time).

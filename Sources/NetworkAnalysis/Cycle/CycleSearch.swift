@@ -52,11 +52,21 @@ struct CycleSearch {
       goal: goal.id, depth: depth, found: Dictionary(statuses.map { ($0, 1) }, uniquingKeysWith: +),
       gaps: gaps.filter { $0.goals.contains(goal.id) }.map(\.id),
       facts: GapFact.facts(of: gaps.filter { $0.goals.contains(goal.id) }).map(\.id),
+      held: zip(work, statuses).count { $0.isHeld && $1 == .ended },
+      communicated: zip(work, statuses).count { isCommunicated($0) && $1 != .proposed },
       documented: zip(work, statuses).count { Self.isDocumented($0.evidence, $0.additional) && $1 != .proposed },
       isGoalDocumented: Self.isDocumented(goal.evidence, goal.additional),
       indicators: family.flatMap { member in
         member.indicators.sorted { $0.id < $1.id }.map { IndicatorStanding(of: $0, goal: member.id, on: date) }
       }, adjustments: adjustments(goal, family, work))
+  }
+
+  /// Whether it has been told of by the date.
+  private func isCommunicated(_ activity: Activity) -> Bool {
+    activity.communications.contains { told in
+      guard let date, let day = told.date else { return true }
+      return day.firstDay <= date.lastDay
+    }
   }
 
   /// A goal and all below it, by id.
@@ -106,7 +116,8 @@ struct CycleSearch {
   private static let families: [Set<Gap.Kind>] = [
     [.sectorEmpty], [.goalSectorsMissing, .forumSectorMissing], [.goalUncovered, .goalUnspecific], [.isolatedActor],
     [.positionConflict, .positionUnanswered], [.goalBehind], [.sectorPairApart, .sectorPairThin, .soleBroker],
-    [.competenceMissing, .competenceSingle], [.lapsedActivity], [.goalUnowned, .goalSingleActor], [.goalUnmeasured],
+    [.competenceMissing, .competenceSingle], [.lapsedActivity, .contactIdle], [.goalUnowned, .goalSingleActor],
+    [.goalUnmeasured],
     [.structuralHole, .cutActor, .bridgeTie],
   ]
 

@@ -35,9 +35,13 @@ public struct GoalCycle: Sendable, Hashable {
     public let gaps: [String]
     /// The facts that these make, each told once, by id.
     public let facts: [String]
-    /// Step 4: of the activities that are decided or over, how many have evidence or a link of their own.
+    /// Of the activities that are over, how many are meetings that were held.
+    package let held: Int
+    /// Step 4: of the activities that are decided or over, how many have been told of by the date.
+    package let communicated: Int
+    /// Outside the steps: of the activities that are decided or over, how many have evidence or a link of their own.
     package let documented: Int
-    /// Step 4: whether the goal itself has evidence or a link.
+    /// Outside the steps: whether the goal itself has evidence or a link.
     package let isGoalDocumented: Bool
     /// Step 5: where its indicators stand, by goal and indicator.
     public let indicators: [IndicatorStanding]
@@ -46,10 +50,14 @@ public struct GoalCycle: Sendable, Hashable {
 
     /// Step 1: all activities found.
     package var mapped: Int { found.values.reduce(0, +) }
+    /// Step 3: the activities that are decided and have not begun.
+    package var planned: Int { found[.planned] ?? 0 }
+    /// Step 3: the activities that are under way.
+    package var active: Int { found[.active] ?? 0 }
     /// Step 3: the activities that are decided or under way.
-    package var initiated: Int { (found[.planned] ?? 0) + (found[.active] ?? 0) }
-    /// Step 4: those that could be documented: decided, under way or over.
-    package var documentable: Int { mapped - (found[.proposed] ?? 0) }
+    package var initiated: Int { planned + active }
+    /// Step 4: those that there is something to tell of: decided, under way or over.
+    package var decided: Int { mapped - (found[.proposed] ?? 0) }
     /// Step 5: the indicators that are held against a line.
     package var followedUp: Int { indicators.count { $0.line != nil } }
     /// Step 5: the indicators short of their line.
@@ -92,6 +100,12 @@ public struct GoalCycle: Sendable, Hashable {
   public let rows: [Row]
   /// How many facts the open gaps make in all (`NetworkGaps.facts`).
   package let openGaps: Int
+  /// Whether no activity is noted as told of.
+  package var isNothingCommunicated: Bool { rows.allSatisfy { $0.communicated == 0 } }
+  /// Whether no goal has an indicator.
+  package var isNothingMeasured: Bool { rows.allSatisfy(\.indicators.isEmpty) }
+  /// Whether every activity that is decided or over has evidence or a link.
+  package var isAllDocumented: Bool { rows.allSatisfy { $0.documented == $0.decided } }
   /// What to do next, at most `nextLimit`, each with somebody who could do it.
   public let next: [NextStep]
 

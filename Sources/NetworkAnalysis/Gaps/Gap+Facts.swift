@@ -65,6 +65,8 @@ extension Gap {
     ///
     /// `voiced` is how much that waits for an answer it has said in all, whether answered or not.
     case positionUnanswered(PositionAnswers.Matter, supported: [Goal.ID], voiced: Voiced)
+    /// The `participants` of `meeting` met on `day`, and nothing that two of them share has begun since; it served `goals`.
+    case contactIdle(meeting: Activity.ID, day: PartialDate, participants: [NetworkActor.ID], goals: [Goal.ID])
   }
 
   /// How much a party has said that waits for an answer.
@@ -131,9 +133,11 @@ extension Gap {
     /// A community of actors that work closely together.
     public struct Community: Sendable, Hashable {
       /// Its first actor by id.
-      public let firstMember: NetworkActor.ID
+      public var firstMember: NetworkActor.ID { members.first ?? "" }
+      /// Its actors, by id.
+      public let members: [NetworkActor.ID]
       /// The number of its actors.
-      public let size: Int
+      public var size: Int { members.count }
     }
 
     /// The ends of a tie, ascending.
@@ -181,6 +185,7 @@ extension Gap.Facts {
     case .competenceSingle: .competenceSingle
     case .positionConflict: .positionConflict
     case .positionUnanswered: .positionUnanswered
+    case .contactIdle: .contactIdle
     }
   }
 
@@ -202,6 +207,7 @@ extension Gap.Facts {
     case .bridgeTie(let near, let far, let cutOffCount):
       far.count == cutOffCount ? [near.text] : ([near] + far).sorted().map(\.text)
     case .lapsedActivity(let activity, _, _, _, _), .forumSectorMissing(let activity, _, _, _, _, _): [activity.text]
+    case .contactIdle(let meeting, _, _, _): [meeting.text]
     case .competenceMissing(let competence, _, _), .competenceSingle(let competence, _, _, _): [GapSearch.key(competence)]
     }
   }
@@ -258,6 +264,8 @@ extension Gap.Facts {
       Records(actors: supporters + opponents, goals: [goal])
     case .positionUnanswered(let matter, _, _):
       Records(actors: [matter.actor], goals: matter.goals, activities: matter.answers.map(\.activity))
+    case .contactIdle(let meeting, _, let participants, let goals):
+      Records(actors: participants, goals: goals, activities: [meeting])
     }
   }
 }

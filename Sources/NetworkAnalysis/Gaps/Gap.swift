@@ -51,6 +51,8 @@ public struct Gap: Sendable, Hashable {
     case positionConflict = "position-conflict"
     /// A party has asked for something, or is worried about it, and nothing answers.
     case positionUnanswered = "position-unanswered"
+    /// Actors met a year ago or more, and nothing that two of them share has begun since.
+    case contactIdle = "contact-idle"
   }
 
   /// What could be done: step three.

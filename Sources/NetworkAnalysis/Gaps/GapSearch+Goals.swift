@@ -89,7 +89,9 @@ extension GapSearch {
     }
     // Extent: half for one missing sector, and half of the rest for each more.
     let needed = Set(goal.needs.sectors).filter { !Sector.isUnknown($0) }.sorted()
-    let missing = needed.filter { sector in !circle.contains { isOf(sector, $0) } }
+    // A sector that came to a meeting for the goal is there, though not yet at work.
+    let present = circle + attendance(for: goal.id)
+    let missing = needed.filter { sector in !present.contains { isOf(sector, $0) } }
     if !missing.isEmpty {
       found.append(
         gap(

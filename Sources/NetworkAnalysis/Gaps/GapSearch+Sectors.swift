@@ -63,7 +63,7 @@ extension GapSearch {
       var found: [Gap] = []
       // Extent: 1 − observed/expected.
       let isThin = expected >= Self.leastExpected && Double(observed) < expected && q <= Self.thinLevel
-      if observed == 0 || isThin {
+      if observed == 0 ? !haveMet(members[a], members[b]) : isThin {
         let sectors = Gap.SectorPair(
           first: first, second: second, firstSize: members[low].count, secondSize: members[high].count,
           observed: observed, expected: expected, p: test.p[a][b], q: q, goals: shared.map(\.id))
@@ -90,6 +90,19 @@ extension GapSearch {
   private func areOneOrganization(_ one: [Int32], _ other: [Int32]) -> Bool {
     guard !hierarchy.isFlat, let first = one.first, let second = other.first else { return false }
     return areTogether(first, second) && one.allSatisfy { a in other.allSatisfy { areTogether(a, $0) } }
+  }
+
+  /// Whether two sectors are not apart, though they have no tie: some of both have met, or one is known from meetings alone.
+  private func haveMet(_ first: [Int32], _ second: [Int32]) -> Bool {
+    guard !contacts.meetings.isEmpty else { return false }
+    func isKnownFromMeetings(_ members: [Int32]) -> Bool {
+      members.allSatisfy { graph.degree(of: $0) == 0 && contacts.hasMet(id($0)) }
+    }
+    return isKnownFromMeetings(first) || isKnownFromMeetings(second)
+      || contacts.meetings.contains { meeting in
+        let came = Set(meeting.attendance)
+        return first.contains { came.contains(id($0)) } && second.contains { came.contains(id($0)) }
+      }
   }
 
   // MARK: Brokers

@@ -20,7 +20,8 @@ extension GapSearch {
     return isolatedActors() + cutActors(cuts) + bridgeTies(cuts)
   }
 
-  /// One gap for each sector, so that many do not drown the rest.
+  /// One gap for each sector, so that many do not drown the rest. Those who have met somebody do not stand outside, for as long as
+  /// that is remembered; if nothing comes of it, `contact-idle` says so.
   ///
   /// Extent: the share of the sector's actors.
   private func isolatedActors() -> [Gap] {
@@ -31,7 +32,7 @@ extension GapSearch {
       let goals = goals(needing: sector)
       // Who cannot be asked in is told of where a goal needs the sector; a part whose organization works with others is inside.
       let isolated = all.map(\.id).filter { actor in
-        degree(actor) == 0 && (!goals.isEmpty || isInvitable(actor))
+        degree(actor) == 0 && !contacts.hasMet(actor) && (!goals.isEmpty || isInvitable(actor))
           && !hierarchy.organizations(of: actor).contains(where: connected.contains)
       }
       guard !isolated.isEmpty else { return nil }
@@ -142,8 +143,8 @@ extension GapSearch {
           gap(
             .structuralHole(
               Gap.Hole(
-                first: .init(firstMember: id(members[a][0]), size: members[a].count),
-                second: .init(firstMember: id(members[b][0]), size: members[b].count),
+                first: .init(members: members[a].map(id)),
+                second: .init(members: members[b].map(id)),
                 nearest: sides[a].reaches(sides[b]) ? meeting.map(id) : [],
                 tie: tie.map { Gap.Hole.Tie(first: id($0.0), second: id($0.1)) })),
             asked: 0, extent: 2 * Double(size) / Double(connected),

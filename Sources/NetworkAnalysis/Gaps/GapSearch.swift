@@ -25,6 +25,8 @@ struct GapSearch {
   private(set) var openWork = OpenWork.none
   /// For each goal the activities that serve it or a goal below it, by place.
   let serving: [Goal.ID: [Int]]
+  /// Who have met.
+  let contacts: NetworkContacts
   /// For each goal that nobody leads, who could.
   private(set) var volunteers: [Goal.ID: NetworkActor.ID] = [:]
   private let goalsByID: [Goal.ID: Goal]
@@ -43,6 +45,7 @@ struct GapSearch {
     for goal in network.goals { for above in goal.serves { under[above, default: []].append(goal) } }
     goalsUnder = under
     serving = network.activitiesByGoal()
+    contacts = NetworkContacts(of: network, on: date)
     openWork = OpenWork(self)
     volunteers = findVolunteers()
   }

@@ -55,6 +55,7 @@ public struct GapSeverity: Sendable, Hashable, Comparable {
     case .competenceSingle, .goalUnspecific: 0.45
     case .bridgeTie: 0.4
     case .goalUnmeasured: 0.35
+    case .contactIdle: 0.3
     }
   }
 }

@@ -148,6 +148,11 @@ public struct Activity: Hashable, Sendable {
   /// The range of effort and effect.
   public static let scores = 1...5
 
+  /// Whether it is a meeting that was held: its end is noted, and who came or which planned activity it carried out.
+  ///
+  /// Those who came have met; that is no collaboration, so a held meeting makes no ties, on no day.
+  public var isHeld: Bool { status == .ended && (!attendance.isEmpty || fulfils != nil) }
+
   /// Whether actors meet in it on `date`, or, without a date, as the file stands.
   ///
   /// What is proposed or planned brings nobody together yet. An activity that is over counts for the days before its
@@ -160,5 +165,16 @@ public struct Activity: Hashable, Sendable {
       guard let date, period.end != nil else { return false }
       return period.holds(on: date)
     }
+  }
+  /// The status of the activity on a date, or, without one, as the file stands.
+  ///
+  /// What is proposed or planned stays so until the file says otherwise. What is active or over is planned before its start,
+  /// active from its start to its end, and over after it; without an end, an activity whose status is ended is over.
+  public func status(on date: PartialDate?) -> Status {
+    if status == .proposed { return .proposed }
+    if status == .planned { return .planned }
+    if isActive(on: date) { return .active }
+    if let date, let start = period.start, start.firstDay > date.lastDay { return .planned }
+    return .ended
   }
 }

@@ -175,8 +175,9 @@ extension Collaboration {
 }
 
 extension Activity {
-  /// Whether actors meet in it on `date`, or have met before where ended ones are wanted.
+  /// Whether actors work together in it on `date`, or have done so before where ended ones are wanted; not those of a held meeting.
   func counts(on date: PartialDate?, includingEnded: Bool) -> Bool {
+    if isHeld { return false }
     if isActive(on: date) { return true }
     guard includingEnded, status ?? .active == .active || status == .ended else { return false }
     return date.map(Period(start: period.start).holds(on:)) ?? true

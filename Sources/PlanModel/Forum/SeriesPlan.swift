@@ -30,11 +30,14 @@ public struct SeriesPlan: Hashable, Sendable {
     public var gap: String
     /// The forums that work on it, by their places in the year; none where nobody does.
     public var forums: [Int]
+    /// The forums that keep open seats for sectors that it is about, so that it waits for those to be nominated, by their places.
+    public var awaiting: [Int]
 
     /// When a gap is worked on.
-    public init(gap: String, forums: [Int]) {
+    public init(gap: String, forums: [Int], awaiting: [Int] = []) {
       self.gap = gap
       self.forums = forums
+      self.awaiting = awaiting
     }
   }
 

@@ -105,6 +105,7 @@ package struct ComparisonTable {
             Attribute("severityBefore", .optional(gap.severityBefore)),
             Attribute("severityAfter", change == .lost ? .null : .double(gap.gap.severity.value)),
             Attribute("amongBoth", .bool(gap.isAmongShared)), Attribute("mended", .bool(!gap.isDissolved)),
+            Attribute("reason", .optional(gap.reason?.rawValue)),
             Attribute("explanation", .string(sentence(for: gap))),
           ])
         })
@@ -188,7 +189,10 @@ package struct ComparisonTable {
     }
     for gap in comparison.gaps ?? [] where gap.change != .kept {
       row(
-        "gap", gap.change == .gained ? "new" : gap.isDissolved ? "dissolved" : "closed", gap.gap.id, field: "severity",
+        "gap",
+        gap.isOnlySeenNow
+          ? "seen-now" : gap.change == .gained ? "new" : gap.isDissolved ? "dissolved" : "closed", gap.gap.id,
+        field: "severity",
         (.optional(gap.severityBefore), gap.change == .lost ? .empty : .number(gap.gap.severity.value)),
         gap.isAmongShared)
     }

@@ -33,12 +33,16 @@ package struct CycleTable {
       Attribute(
         "mapped",
         .object(Activity.Status.allCases.map { Attribute($0.rawValue, .integer(row.found[$0] ?? 0)) })),
+      Attribute("held", .integer(row.held)),
       Attribute("gaps", .strings(row.gaps)),
       Attribute("initiated", .integer(row.initiated)),
       Attribute(
         "communicated",
+        .object([Attribute("activities", .integer(row.communicated)), Attribute("of", .integer(row.decided))])),
+      Attribute(
+        "documented",
         .object([
-          Attribute("documented", .integer(row.documented)), Attribute("of", .integer(row.documentable)),
+          Attribute("activities", .integer(row.documented)), Attribute("of", .integer(row.decided)),
           Attribute("goal", .bool(row.isGoalDocumented)),
         ])),
       Attribute("followedUp", .array(row.indicators.map(Self.json))),
@@ -69,8 +73,10 @@ package struct CycleTable {
   }
 
   private static let titles = [
-    "goal", "title", "depth", "mapped", "mapped_proposed", "mapped_planned", "mapped_active", "mapped_ended", "gaps",
-    "gap_ids", "initiated", "documented", "documentable", "goal_documented", "indicators", "followed_up", "behind",
+    "goal", "title", "depth", "mapped", "mapped_proposed", "mapped_planned", "mapped_active", "mapped_ended", "held",
+    "gaps",
+    "gap_ids", "initiated", "communicated", "documented", "decided", "goal_documented", "indicators", "followed_up",
+    "behind",
     "adjusted", "adjusted_goal_fields", "adjusted_activities",
   ]
 
@@ -85,8 +91,9 @@ package struct CycleTable {
       ]
         + Activity.Status.allCases.map { .integer(row.found[$0] ?? 0) }
         + [
-          .integer(row.gaps.count), .list(row.gaps), .integer(row.initiated), .integer(row.documented),
-          .integer(row.documentable), .truth(row.isGoalDocumented), .integer(row.indicators.count),
+          .integer(row.held), .integer(row.gaps.count), .list(row.gaps), .integer(row.initiated),
+          .integer(row.communicated), .integer(row.documented), .integer(row.decided), .truth(row.isGoalDocumented),
+          .integer(row.indicators.count),
           .integer(row.followedUp), .integer(row.behind), changes.map { .truth(!$0.isEmpty) } ?? .empty,
           .optional(changes?.goalFields), .list(changes.map { $0.activities + $0.revised } ?? []),
         ]

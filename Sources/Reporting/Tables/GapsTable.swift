@@ -174,6 +174,7 @@ extension Gap.Facts {
         ("proposed", Double(matter.answers.count)), ("asks", Double(voiced.asks)),
         ("concerned", Double(voiced.concerns)), ("opposes", Double(voiced.objections)),
       ]
+    case .contactIdle(_, _, let participants, _): return [("participants", Double(participants.count))]
     }
   }
 }

@@ -57,32 +57,33 @@ extension ComparisonWords {
 
   var gaps: Section {
     guard let all = comparison.gaps else { return Section() }
-    func part(
-      _ heading: String, _ change: NetworkComparison.Change, _ isAmongShared: Bool, dissolved: Bool = false
-    ) -> [String] {
-      let changes = all.filter {
-        $0.change == change && $0.isAmongShared == isAmongShared && (!isAmongShared || $0.isDissolved == dissolved)
-      }
+    func part(_ heading: String, _ isMeant: (GapChange) -> Bool) -> [String] {
+      let changes = all.filter { $0.change != .kept && isMeant($0) }
       guard !changes.isEmpty else { return [] }
-      let network = change == .lost ? was.network : now.network
       return ["\(heading) (\(words.number(changes.count))):"]
-        + cut(changes.map { Self.below + words.sentence(for: $0.gap, of: network) })
+        + cut(
+          changes.map { change in
+            let network = change.change == .lost ? was.network : now.network
+            let why = change.isDissolved ? change.reason.map { " (" + self.why($0) + ")" } ?? "" : ""
+            return Self.below + words.sentence(for: change.gap, of: network) + why
+          })
     }
     let open = all.filter { $0.change == .kept }
     var lines =
-      part(say("Stängda", "Closed"), .lost, true)
+      part(say("Stängda", "Closed")) { $0.change == .lost && $0.isAmongShared && !$0.isDissolved }
+      + part(say("Borta utan att vara åtgärdade", "Gone without being mended")) { $0.isAmongShared && $0.isDissolved }
+      + part(say("Nya", "New")) { $0.change == .gained && $0.isAmongShared && !$0.isOnlySeenNow }
       + part(
         say(
-          "Borta utan att vara åtgärdade, för att det de gällde har upphört",
-          "Gone without being mended, since what they concerned is gone"),
-        .lost, true, dissolved: true)
-      + part(say("Nya", "New"), .gained, true)
+          "Syns nu, men var inte mindre förr: grupperna delas in på ett annat sätt",
+          "Seen now, but no less there before: the groups are divided in another way")
+      ) { $0.isAmongShared && $0.isOnlySeenNow }
       + part(
-        say("Stängda bara med aktörer som finns med den ena gången", "Closed only with actors that are there once"),
-        .lost, false)
-      + part(
-        say("Nya bara med aktörer som finns med den ena gången", "New only with actors that are there once"), .gained,
-        false)
+        say("Stängda bara med aktörer som finns med den ena gången", "Closed only with actors that are there once")
+      ) { $0.change == .lost && !$0.isAmongShared }
+      + part(say("Nya bara med aktörer som finns med den ena gången", "New only with actors that are there once")) {
+        $0.change == .gained && !$0.isAmongShared
+      }
     guard !lines.isEmpty else { return Section() }
     if let first = open.first {
       lines.append(
@@ -92,6 +93,23 @@ extension ComparisonWords {
           + words.sentence(for: first.gap, of: now.network))
     }
     return section(say("Gap", "Gaps"), lines)
+  }
+
+  /// Why a gap is gone that nobody has mended.
+  private func why(_ reason: GapChange.Reason) -> String {
+    switch reason {
+    case .recordGone: say("det som gapet gällde finns inte längre i filen", "what it was about is in the file no more")
+    case .notAsked: say("ingen frågar efter det längre", "nobody asks for it any more")
+    case .unserved:
+      say("målet har inga aktiviteter längre", "the goal has no activities any more")
+    case .over: say("forumet är över", "the forum is over")
+    case .contactLost: say("kontakten har brutits helt", "contact is lost altogether")
+    case .forgotten: say("mötet är mer än tre år gammalt", "the meeting is more than three years ago")
+    case .regrouped:
+      say(
+        "grupperna delas nu in på ett annat sätt, och avståndet är kvar",
+        "the groups are divided in another way now, and the distance is still there")
+    }
   }
 
   // MARK: Brokers
@@ -108,7 +126,7 @@ extension ComparisonWords {
       if kept > 0 {
         lines.append(
           say(
-            "\(words.count(kept, "aktör", "aktörer")) binder fortfarande ihop parter som inte själva samverkar.",
+            "\(words.count(kept, "aktör", "aktörer")) för fortfarande samman parter som inte själva samverkar.",
             "\(words.count(kept, "actor still connects", "actors still connect")) partners that do not work together themselves."
           ))
       }
@@ -139,7 +157,7 @@ extension ComparisonWords {
       if !ids.isEmpty { lines.append("\(heading): " + words.list(ids, limit: shown)) }
     }
     cutLine(say("Andra är nu beroende av", "Others now depend on"), .gained)
-    cutLine(say("Andra hänger inte längre på", "Others hang no more on"), .lost)
+    cutLine(say("Andra är inte längre beroende av", "Others no longer depend on"), .lost)
     return section(say("Brobyggare", "Bridging actors"), lines)
   }
 

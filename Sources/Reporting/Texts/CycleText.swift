@@ -44,37 +44,59 @@ extension Phrasebook {
       return day.isEmpty ? none : day + inSentence(none)
     }
     let all = cycle.rows.count
-    let (empty, unstarted, unmeasured) = (
+    let (empty, unstarted, planned) = (
       cycle.rows.count { $0.mapped == 0 }, cycle.rows.count { $0.mapped > 0 && $0.initiated == 0 },
-      cycle.rows.count { $0.indicators.isEmpty }
+      cycle.rows.count { $0.planned > 0 && $0.active == 0 }
     )
-    func part(_ count: Int, _ swedish: String, _ english: (String, String)) -> String {
-      count == 0
-        ? say("inget", "none") + " " + say(swedish, english.0)
-        : number(count) + " " + say(swedish, count == 1 ? english.0 : english.1)
+    let unmeasured = cycle.isNothingMeasured ? 0 : cycle.rows.count { $0.indicators.isEmpty }
+    func part(_ count: Int, _ swedish: String, _ english: (String, String)) -> [String] {
+      count == 0 ? [] : [number(count) + " " + say(swedish, count == 1 ? english.0 : english.1)]
     }
-    let parts = [
-      part(empty, "saknar aktiviteter", ("has no activity", "have no activity")),
-      part(
+    let parts =
+      part(empty, "saknar aktiviteter", ("has no activity", "have no activity"))
+      + part(
         unstarted, "har bara sådana som är föreslagna eller över",
-        ("has only such that are proposed or over", "have only such that are proposed or over")),
-      part(unmeasured, "saknar indikator", ("has no indicator", "have no indicator")),
-    ]
+        ("has only such that are proposed or over", "have only such that are proposed or over"))
+      + part(
+        planned, "har planerade aktiviteter men ingen som pågår",
+        ("has activities planned but none under way", "have activities planned but none under way"))
+      + part(unmeasured, "saknar indikator", ("has no indicator", "have no indicator"))
     let goals = count(all, say("mål", "goal"), say("mål", "goals"))
     let previous =
       cycle.hasPrevious
       ? cycle.previous.map {
         say(" Ändringar räknas från \(date($0)).", " Changes are counted from \(date($0)).")
       } ?? say(" Ändringar räknas från den äldre filen.", " Changes are counted from the older file.") : ""
-    return day
-      + say("\(goals), delmål och områden inräknade. Av dem: ", "\(goals), sub-goals and areas included. Of these: ")
-      + parts.joined(separator: "; ") + "." + previous
+    return day + say("\(goals), delmål och områden inräknade.", "\(goals), sub-goals and areas included.")
+      + (parts.isEmpty ? "" : say(" Av dem: ", " Of these: ") + parts.joined(separator: "; ") + ".") + previous
+      + sameInAll(cycle).map { " " + $0 }.joined()
+  }
+
+  /// What is the same for every goal, so that no table need repeat it.
+  private func sameInAll(_ cycle: GoalCycle) -> [String] {
+    var sentences: [String] = []
+    if cycle.isNothingMeasured {
+      sentences.append(say("Inget mål har någon indikator (steg 5).", "No goal has an indicator (step 5)."))
+    }
+    if cycle.isNothingCommunicated {
+      sentences.append(
+        say(
+          "Inget är antecknat om vad som har kommunicerats (steg 4).",
+          "Nothing is noted about what has been communicated (step 4)."))
+    }
+    if cycle.isAllDocumented, cycle.rows.contains(where: { $0.decided > 0 }) {
+      sentences.append(
+        say(
+          "Alla aktiviteter som är beslutade, pågår eller är över har en källa eller länk.",
+          "All activities that are decided, under way or over have a source or a link."))
+    }
+    return sentences
   }
 
   private func cycleTable(_ cycle: GoalCycle, _ names: NetworkNames) -> [String] {
     func ratio(_ part: Int, _ all: Int) -> String { all == 0 ? "\u{2013}" : "\(number(part))/\(number(all))" }
-    func column(_ number: Int, _ word: String, _ cell: (GoalCycle.Row) -> String) -> TextTable.Column {
-      TextTable.Column(heading: [String(number), word], isNumber: true, cells: cycle.rows.map(cell))
+    func column(_ step: Int?, _ word: String, _ cell: (GoalCycle.Row) -> String) -> TextTable.Column {
+      TextTable.Column(heading: [step.map(String.init) ?? "", word], isNumber: true, cells: cycle.rows.map(cell))
     }
     var columns = [
       TextTable.Column(
@@ -82,20 +104,32 @@ extension Phrasebook {
         cells: cycle.rows.map { String(repeating: " ", count: 2 * min($0.depth, 3)) + names.goalInList($0.goal) }),
       column(1, say("Funna", "Found")) { number($0.mapped) },
       column(2, say("Gap", "Gaps")) { number($0.facts.count) },
-      column(3, say("Igång", "Started")) { number($0.initiated) },
-      column(4, say("Belagda", "Sourced")) { ratio($0.documented, $0.documentable) },
-      column(5, say("Uppföljda", "Followed")) { row in
-        row.behind > 0
-          ? say("\(number(row.behind)) efter", "\(number(row.behind)) behind")
-          : ratio(row.followedUp, row.indicators.count)
-      },
+      column(3, say("Planerade", "Planned")) { number($0.planned) },
+      column(3, say("Pågår", "Under way")) { number($0.active) },
     ]
+    if cycle.rows.contains(where: { $0.held > 0 }) {
+      columns.append(column(3, say("Hållna", "Held")) { number($0.held) })
+    }
+    if !cycle.isNothingCommunicated {
+      columns.append(column(4, say("Berättat", "Told of")) { ratio($0.communicated, $0.decided) })
+    }
+    if !cycle.isNothingMeasured {
+      columns.append(
+        column(5, say("Uppföljda", "Followed")) { row in
+          row.behind > 0
+            ? say("\(number(row.behind)) efter", "\(number(row.behind)) behind")
+            : ratio(row.followedUp, row.indicators.count)
+        })
+    }
     if cycle.hasPrevious {
       columns.append(
         column(6, say("Ändrat", "Changed")) { row in
           guard let changes = row.adjustments, !changes.isEmpty else { return say("nej", "no") }
           return changes.isNew ? say("nytt", "new") : say("ja", "yes")
         })
+    }
+    if !cycle.isAllDocumented {
+      columns.append(column(nil, say("Belagda", "Sourced")) { ratio($0.documented, $0.decided) })
     }
     return TextTable(columns: columns).lines(fitting: 80)
   }
@@ -104,21 +138,22 @@ extension Phrasebook {
     stepMeanings(cycle).map { wrapped($0, indent: 4, firstIndent: 2) }.joined(separator: "\n")
   }
 
-  /// What is counted in each of the six steps.
+  /// What is counted in each of the six steps, and beside them.
   func stepMeanings(_ cycle: GoalCycle) -> [String] {
-    [
+    var meanings = [
       say(
-        "1 Kartlägg: aktiviteter som tjänar målet eller ett mål under det, hur långt de än har kommit.",
-        "1 Map: activities that serve the goal or a goal below it, however far they have come."),
+        "1 Kartlägg: aktiviteter som bidrar till målet eller ett mål under det, hur långt de än har kommit.",
+        "1 Map: activities that contribute to the goal or a goal below it, however far they have come."),
       say(
         "2 Hitta gap: öppna gap som nämner målet (samband gaps).",
         "2 Find gaps: open gaps that name the goal (samband gaps)."),
       say(
-        "3 Initiera: de av aktiviteterna som är beslutade eller pågår.",
-        "3 Initiate: those of the activities that are decided or under way."),
+        "3 Initiera: de av aktiviteterna som är planerade (beslutade men inte påbörjade), och de som pågår.",
+        "3 Initiate: those of the activities that are planned (decided but not begun), and those under way."),
       say(
-        "4 Kommunicera: av dem som är beslutade, pågår eller är över, hur många som har en källa eller länk.",
-        "4 Communicate: of those decided, under way or over, how many have a source or a link."),
+        "4 Kommunicera: av dem som är planerade, pågår eller är över, hur många som har berättats om; det skrivs in under communications.",
+        "4 Communicate: of those planned, under way or over, how many have been told of; it is noted under communications."
+      ),
       say(
         "5 Följ upp: av målets indikatorer, hur många som är uppmätta mot en linje, eller hur många som ligger efter den.",
         "5 Follow up: of the goal's indicators, how many are measured against a line, or how many are behind it."),
@@ -127,8 +162,16 @@ extension Phrasebook {
           "6 Justera: om mål, mått eller aktiviteter har ändrats sedan den äldre filen.",
           "6 Adjust: whether goals, measures or activities have changed since the older file.")
         : say(
-          "6 Justera: syns med --previous och en äldre fil.", "6 Adjust: shown with --previous and an older file."),
+          "6 Justera: syns när det finns en äldre fil att jämföra med (--previous).",
+          "6 Adjust: shown where there is an older file to compare with (--previous)."),
     ]
+    if !cycle.isAllDocumented {
+      meanings.append(
+        say(
+          "Belagda, utanför stegen: av dem som är planerade, pågår eller är över, hur många som har en källa eller länk.",
+          "Sourced, outside the steps: of those planned, under way or over, how many have a source or a link."))
+    }
+    return meanings
   }
 
   private func behind(_ cycle: GoalCycle, _ names: NetworkNames) -> [String] {
@@ -171,16 +214,16 @@ extension Phrasebook {
     case .close(let gap, let alike):
       let more =
         alike > 0
-        ? say("; \(number(alike)) gap till av samma slag", "; \(count(alike, "more gap", "more gaps")) of the kind")
+        ? say("; \(number(alike)) gap till av samma slag", "; \(count(alike, "more gap", "more gaps")) of this kind")
         : ""
       return "\(heading(for: gap.kind)) (\(concerned(gap, names))\(more)): \(proposal(for: gap, of: network))"
     case .begin(let activity, let who):
       return say(
-        "\(names.actor(who)) kunde sätta i gång \(names.activity(activity)) (lätt insats, stor effekt, inte börjad).",
+        "\(names.actor(who)) kan sätta i gång \(names.activity(activity)) (lätt insats, stor effekt, inte börjad).",
         "\(names.actor(who)) could set \(names.activity(activity)) going (easy to do, large effect, not begun).")
     case .document(let activity, let who):
       return say(
-        "\(names.actor(who)) kunde skriva ned eller länka till vad \(names.activity(activity)) gör (pågår utan källa eller länk).",
+        "\(names.actor(who)) kan skriva ned eller länka till vad \(names.activity(activity)) gör (pågår utan källa eller länk).",
         "\(names.actor(who)) could write down or link to what \(names.activity(activity)) does (under way without a source or link)."
       )
     }
@@ -190,7 +233,7 @@ extension Phrasebook {
   private func concerned(_ gap: Gap, _ names: NetworkNames) -> String {
     switch gap.kind {
     case .sectorPairApart, .sectorPairThin, .sectorEmpty, .soleBroker: names.sectors(gap.sectors)
-    case .lapsedActivity, .forumSectorMissing: names.activities(gap.activities.prefix(1))
+    case .lapsedActivity, .forumSectorMissing, .contactIdle: names.activities(gap.activities.prefix(1))
     case .competenceMissing, .competenceSingle: names.competences(gap.competences)
     case .positionUnanswered: names.actors(gap.actors.prefix(1))
     case .isolatedActor: list(gap.actors.map(names.actor), limit: 3)

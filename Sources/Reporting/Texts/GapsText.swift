@@ -102,6 +102,7 @@ extension Phrasebook {
     case .forumSectorMissing: say("Forum där sektorer saknas", "Forums where sectors are missing")
     case .competenceMissing: say("Kompetens som saknas", "Competences that are missing")
     case .competenceSingle: say("Kompetens hos en enda aktör", "Competences that one actor alone has")
+    case .contactIdle: say("Möten som inget har följt på", "Meetings that nothing has followed")
     case .positionConflict: say("Aktörer som står mot varandra", "Actors that stand against each other")
     case .positionUnanswered: say("Synpunkter utan svar", "Points without an answer")
     }

@@ -97,18 +97,37 @@ extension Phrasebook {
       byID[coverage.gap].map { self.sentence(for: $0, of: network) } ?? coverage.gap
     }
     let covered = plan.gaps.filter { !$0.forums.isEmpty }
-    let open = plan.gaps.filter(\.forums.isEmpty)
+    let awaited = plan.gaps.filter { $0.forums.isEmpty && !$0.awaiting.isEmpty }
+    let open = plan.gaps.filter { $0.forums.isEmpty && $0.awaiting.isEmpty }
+    let all = number(plan.gaps.count)
+    let waiting =
+      awaited.isEmpty
+      ? ""
+      : say(
+        ", och \(number(awaited.count)) väntar på dem som nomineras till de öppna platserna",
+        ", and \(number(awaited.count)) \(awaited.count == 1 ? "waits" : "wait") for those to be nominated for the open seats"
+      )
     var lines = [
       say("GAPEN ÖVER ÅRET", "THE GAPS OVER THE YEAR"),
       wrapped(
         say(
-          "\(number(covered.count)) av \(number(plan.gaps.count)) gap arbetas det på; talen är forumens.",
-          "\(number(covered.count)) of \(number(plan.gaps.count)) gaps are worked on; the figures are the forums'."),
+          "Forumen arbetar på \(number(covered.count)) av \(all) gap\(waiting). Siffran före ett gap är forumets nummer.",
+          "The forums work on \(number(covered.count)) of \(all) gaps\(waiting). The number before a gap is that of the forum."
+        ),
         indent: 1, firstIndent: 1),
     ]
-    lines += covered.map { gap in
-      let forums = list(gap.forums.map { number($0 + 1) }, limit: 6)
-      return wrapped("\(forums): \(sentence(gap))", indent: 5, firstIndent: 1)
+    func numbered(_ gaps: [SeriesPlan.Coverage], _ forums: (SeriesPlan.Coverage) -> [Int]) -> [String] {
+      gaps.map { gap in
+        wrapped(
+          "\(list(forums(gap).map { number($0 + 1) }, limit: 6)): \(sentence(gap))", indent: 5, firstIndent: 1)
+      }
+    }
+    lines += numbered(covered, \.forums)
+    if !awaited.isEmpty {
+      lines.append(
+        wrapped(
+          say("Väntar på dem som nomineras:", "Wait for those to be nominated:"), indent: 1, firstIndent: 1))
+      lines += numbered(awaited, \.awaiting)
     }
     if !open.isEmpty {
       lines.append(wrapped(say("Inget forum arbetar på:", "No forum works on:"), indent: 1, firstIndent: 1))

@@ -19,6 +19,8 @@ enum ForumCommand: ToolCommand {
   static let brief = OperandKey(optional: "brief", .file)
   static let held = OptionKey("held", .file)
   static let network = OptionKey("network", .file)
+  static let attended = OptionKey("attended", .file)
+  static let fulfils = OptionKey("fulfils", .like("forum-2027", read: { $0 }, write: { $0 }))
   static let standing = OptionKey(flag: "standing")
   static let template = OptionKey("template", .file)
   static let stamp = OptionKey("stamp", .like("2027-01-15", read: { PartialDate($0) }, write: { $0.description }))
@@ -64,7 +66,7 @@ enum ForumCommand: ToolCommand {
           "samband forum plan.json --network network.json --format letters --template letter.txt",
           phrases.say("breven med egna ord", "the letters in words of your own")),
         Example(
-          "samband forum --held plan.json --network network.json --output next.json",
+          "samband forum --held plan.json --attended came.csv --network network.json --output next.json",
           phrases.say("nätverket efter forumet", "the network after the forum")),
       ])
   }
@@ -83,6 +85,17 @@ enum ForumCommand: ToolCommand {
       Option(
         network, placeholder: phrases.say("NÄTVERK", "NETWORK"),
         help: phrases.say("Nätverket till en färdig plan.", "The network of a finished plan.")),
+      Option(
+        attended, placeholder: phrases.say("FIL", "FILE"),
+        help: phrases.say(
+          "Med --held: de som kom, en lista med organisation (namn eller id) och för nya organisationer sektor.",
+          "With --held: those who came, a list with organization (name or id) and, for new organizations, sector.")),
+      Option(
+        fulfils, placeholder: phrases.say("ID", "ID"),
+        help: phrases.say(
+          "Med --held: den planerade aktivitet som forumet genomför; utan valet den enda av dess slag och mål.",
+          "With --held: the planned activity that the forum carries out; otherwise the only one of its kind and goals."
+        )),
       Option(
         standing,
         help: phrases.say(
@@ -115,6 +128,9 @@ enum ForumCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let language = context.language
+    if parsed[held] == nil, parsed[attended] != nil || parsed[fulfils] != nil {
+      throw .forum(.attendedWithoutHeld, language: language)
+    }
     switch (parsed[brief], parsed[held]) {
     case (nil, nil): throw .forum(.noBrief, language: language)
     case (_?, _?): throw .forum(.briefAndHeld, language: language)
@@ -122,8 +138,10 @@ enum ForumCommand: ToolCommand {
       guard let path = parsed[network] else { throw .forum(.heldWithoutNetwork, language: language) }
       // What the file names is written back as it stands.
       let input = try NetworkInput.load(path, context.at(.part))
-      let next = try held(plan, isStanding: parsed[standing], in: input, context)
-      try context.deliver(NetworkWriter.write(next), to: parsed[CommonOptions.output])
+      let forum = HeldForum(
+        plan: plan, attended: parsed[attended], fulfils: parsed[fulfils], isStanding: parsed[standing], input: input,
+        context: context)
+      try context.deliver(NetworkWriter.write(try forum.network()), to: parsed[CommonOptions.output])
       return .done
     case (let path?, nil):
       let bytes = try context.read(path)
@@ -180,26 +198,6 @@ enum ForumCommand: ToolCommand {
     context.noteHiddenNames(source.hidesNames, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
-  }
-
-  /// The network with a forum that was held as an activity of it; what has no place in it is said.
-  private static func held(
-    _ path: String, isStanding: Bool, in input: NetworkInput, _ context: Context
-  ) throws(ToolFailure) -> StakeholderNetwork {
-    let plan = try ForumPlanInput(context: context, language: input.language).plan(path)
-    guard let record = plan.record(in: input.network, isStanding: isStanding) else {
-      throw .forum(.noTime(path: path), language: input.language)
-    }
-    let activity = record.activity
-    if input.network.activities.contains(where: { $0.id == activity.id }) {
-      throw .forum(.alreadyThere(activity.id.text, network: input.path), language: input.language)
-    }
-    for sentence in input.phrases.notes(on: record, day: plan.when?.start.day, asOf: input.network.asOf) {
-      context.session.message(input.phrases.oneLine("samband: " + sentence))
-    }
-    var network = input.network
-    network.activities.append(activity)
-    return network
   }
 
   /// Answers a brief of the kind `matching` with a timetable of short meetings one to one.

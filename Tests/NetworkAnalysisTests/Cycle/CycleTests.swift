@@ -51,13 +51,35 @@ import Testing
     #expect(cycle.rows.map(\.mapped) == [4, 2, 1, 0])
     #expect(cycle.rows.map(\.initiated) == [2, 2, 0, 0])
     #expect(cycle.rows.map(\.documented) == [2, 1, 0, 0])
-    #expect(cycle.rows.map(\.documentable) == [3, 2, 0, 0])
+    #expect(cycle.rows.map(\.decided) == [3, 2, 0, 0])
+    #expect(cycle.rows.map(\.planned) == [1, 1, 0, 0] && cycle.rows.map(\.active) == [1, 1, 0, 0])
+    #expect(cycle.rows.map(\.held) == [0, 0, 0, 0] && cycle.isNothingCommunicated)
     #expect(cycle.rows.map(\.isGoalDocumented) == [true, false, false, false])
     #expect(cycle.rows.map(\.followedUp) == [1, 1, 0, 0] && cycle.rows.map(\.behind) == [1, 1, 0, 0])
     #expect(cycle.rows.allSatisfy { $0.adjustments == nil })
     let gaps = try NetworkGaps(of: network.projected()).gaps
     for row in cycle.rows { #expect(row.gaps == gaps.filter { $0.goals.contains(row.goal) }.map(\.id)) }
     #expect(cycle.openGaps == gaps.count)
+  }
+
+  @Test("what has been told of by the date is communicated; being sourced is another thing")
+  func communicationIsCounted() throws {
+    var network = network
+    network.activities[0].communications = [.init(date: PartialDate("2021-05-01"), channel: "Nyhetsbrev")]
+    network.activities[1].communications = [.init(date: PartialDate("2023"))]
+    network.activities[2].communications = [.init()]
+    let cycle = try cycle(of: network)
+    #expect(cycle.rows.map(\.communicated) == [1, 1, 0, 0])
+    #expect(!cycle.isNothingCommunicated && !cycle.isAllDocumented && !cycle.isNothingMeasured)
+  }
+
+  @Test func aMeetingThatWasHeldIsToldFromWhatIsOver() throws {
+    var network = network
+    network.activities[3].attendance = ["a", "b"]
+    #expect(try cycle(of: network).rows.map(\.held) == [1, 0, 0, 0])
+    network.asOf = nil
+    network.activities[3].status = .active
+    #expect(try cycle(of: network).rows.map(\.held) == [0, 0, 0, 0])
   }
 
   @Test func adjustmentsAreWhatDiffersFromTheOlderNetwork() throws {

@@ -52,6 +52,19 @@ extension ReportEdition {
     }
   }
 
+  /// The steps in which goals differ; what is the same for all of them is said above the table.
+  private var steps: [GoalCycle.Step] {
+    let cycle = content.cycle
+    return GoalCycle.Step.allCases.filter { step in
+      switch step {
+      case .communicate: !cycle.isNothingCommunicated
+      case .followUp: !cycle.isNothingMeasured
+      case .adjust: cycle.hasPrevious
+      case .map, .findGaps, .initiate: true
+      }
+    }
+  }
+
   private func goalTable(_ page: inout HTMLBuilder, _ rows: [GoalCycle.Row]) {
     let label = say("Målen i de sex stegen", "The goals in the six steps")
     page.element("div", ["class": "scroll", "role": "region", "aria-label": label, "tabindex": "0"]) { page in
@@ -60,7 +73,7 @@ extension ReportEdition {
         page.element("thead") { page in
           page.element("tr") { page in
             page.element("th", ["scope": "col"], text: say("Mål", "Goal"))
-            for step in GoalCycle.Step.allCases {
+            for step in steps {
               page.element("th", ["scope": "col"], text: phrases.heading(for: step))
             }
           }
@@ -70,7 +83,7 @@ extension ReportEdition {
             page.element("tr") { page in
               page.element(
                 "th", ["scope": "row", "class": "depth\(min(row.depth, 3))"], text: names.goalInList(row.goal))
-              for step in GoalCycle.Step.allCases {
+              for step in steps {
                 let state = state(of: row, in: step)
                 page.element("td", ["class": state.look], text: state.words)
               }
@@ -92,12 +105,18 @@ extension ReportEdition {
       return (phrases.count(row.facts.count, "gap", say("gap", "gaps")), nil)
     case .initiate:
       guard row.mapped > 0 else { return ("\u{2013}", nil) }
-      guard row.initiated > 0 else { return (say("ingen igång", "none started"), "no") }
-      return (say("\(phrases.number(row.initiated)) igång", "\(phrases.number(row.initiated)) started"), "yes")
+      // Only what is under way is green; what is planned stands for itself.
+      let parts = [
+        (row.active, say("pågår", "under way")),
+        (row.planned, say(row.planned == 1 ? "planerad" : "planerade", "planned")),
+        (row.held, say(row.held == 1 ? "hållen" : "hållna", "held")),
+      ].filter { $0.0 > 0 }.map { "\(phrases.number($0.0)) \($0.1)" }
+      guard !parts.isEmpty else { return (say("inget beslutat", "nothing decided"), "no") }
+      return (parts.joined(separator: ", "), row.active > 0 ? "yes" : "planned")
     case .communicate:
-      guard row.documentable > 0 else { return ("\u{2013}", nil) }
-      let (part, all) = (phrases.number(row.documented), phrases.number(row.documentable))
-      return (say("\(part) av \(all) belagda", "\(part) of \(all) sourced"), row.documented > 0 ? "yes" : "no")
+      guard row.decided > 0 else { return ("\u{2013}", nil) }
+      let (part, all) = (phrases.number(row.communicated), phrases.number(row.decided))
+      return (say("\(part) av \(all) berättade", "\(part) of \(all) told of"), row.communicated > 0 ? "yes" : nil)
     case .followUp:
       guard !row.indicators.isEmpty else { return (say("ingen indikator", "no indicator"), "no") }
       if row.behind > 0 {

@@ -78,6 +78,12 @@ extension Phrasebook {
           "\($0) kan fråga vilka \(sectors) som vill vara med.", "\($0) could ask which \(sectors) want to take part."
         )
       } ?? say("Fråga vilka \(sectors) som vill vara med.", "Ask which \(sectors) want to take part.")
+    case .succeed where gap.kind == .contactIdle:
+      return through.map {
+        say(
+          "\($0) kan fråga dem som kom vad de vill göra tillsammans.",
+          "\($0) could ask those who came what they want to do together.")
+      } ?? say("Fråga dem som kom vad de vill göra tillsammans.", "Ask those who came what they want to do together.")
     case .succeed:
       return through.map {
         say(
@@ -125,7 +131,7 @@ extension Phrasebook {
     case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
       .sectorPairApart, .sectorPairThin, .sectorEmpty, .soleBroker, .structuralHole, .cutActor, .bridgeTie,
       .lapsedActivity, .forumSectorMissing, .competenceMissing, .competenceSingle, .positionConflict,
-      .goalUnspecific, .positionUnanswered:
+      .goalUnspecific, .positionUnanswered, .contactIdle:
       false
     }
   }

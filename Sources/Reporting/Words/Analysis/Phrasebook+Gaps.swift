@@ -55,6 +55,8 @@ extension Phrasebook {
     case .positionConflict(let goal, let topic, let supporters, let opponents):
       return conflict(over: goal, topic, supporters, opponents, names)
     case .positionUnanswered(let matter, let supported, _): return unanswered(matter, supported, names)
+    case .contactIdle(let meeting, let day, let participants, _):
+      return idle(since: meeting, day, participants, names)
     }
   }
 

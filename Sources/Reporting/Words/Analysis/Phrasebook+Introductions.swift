@@ -181,7 +181,7 @@ extension Phrasebook {
         "\(actors) (\(who)) depend on \(name) today for contact with the others; this would be a way around it.")
     case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
       .sectorEmpty, .structuralHole, .bridgeTie, .lapsedActivity, .forumSectorMissing, .competenceMissing,
-      .competenceSingle, .positionConflict, .goalUnspecific, .positionUnanswered:
+      .competenceSingle, .positionConflict, .goalUnspecific, .positionUnanswered, .contactIdle:
       // A tie alone closes none of these: what the gap is.
       return sentence(for: closing.facts, among: names.records)
     }

@@ -22,6 +22,15 @@ extension Phrasebook {
       say(
         "\"\(masked)\" ser ut som ett personnummer; ta bort det",
         "\"\(masked)\" looks like a personal identity number; remove it")
+    case .unknownOrganization(let name, let suggestion):
+      say(
+        "\"\(shortened(name))\" finns inte i nätverket och har ingen sektor",
+        "\"\(shortened(name))\" is not in the network and has no sector")
+        + mend(
+          suggestion,
+          otherwise: say(
+            "skriv den i kolumnen sektor, så blir den en ny aktör",
+            "write it in the column sector, and it becomes a new actor"))
     case .unknownPerson(let id, let suggestion, let people):
       say("\"\(shortened(id))\" finns inte bland personerna", "\"\(shortened(id))\" is not among the people")
         + mend(

@@ -12,6 +12,10 @@ enum ForumFault: Error, Hashable {
   case briefAndHeld
   /// A forum that was held, and no network to write it into.
   case heldWithoutNetwork
+  /// A list of those who came, or what was fulfilled, and no forum that was held.
+  case attendedWithoutHeld
+  /// A planned activity that the network does not have.
+  case unknownActivity(String, suggestion: String?, network: String)
   /// A network beside a brief, which names its own.
   case networkBesideBrief
   /// A form that a timetable of meetings one to one does not come in.
@@ -33,10 +37,11 @@ enum ForumFault: Error, Hashable {
 
   var exitCode: ExitCode {
     switch self {
-    case .noBrief, .briefAndHeld, .heldWithoutNetwork, .networkBesideBrief, .notOfMatching, .templateWithoutLetters,
+    case .noBrief, .briefAndHeld, .attendedWithoutHeld, .heldWithoutNetwork, .networkBesideBrief, .notOfMatching,
+      .templateWithoutLetters,
       .briefNeeded:
       .usage
-    case .matchingInReport, .noTime, .noTimeOfSeries, .notOfBrief, .alreadyThere: .badData
+    case .matchingInReport, .noTime, .noTimeOfSeries, .notOfBrief, .alreadyThere, .unknownActivity: .badData
     }
   }
 }
@@ -57,6 +62,17 @@ extension Phrasebook {
       say(
         "samband forum: --held behöver nätverket som forumet ska skrivas in i; ange det med --network",
         "samband forum: --held needs the network that the forum is written into; give it with --network")
+    case .attendedWithoutHeld:
+      say(
+        "samband forum: --attended och --fulfils gäller ett forum som har hållits; ange det med --held PLAN.json",
+        "samband forum: --attended and --fulfils are for a forum that was held; give it with --held PLAN.json")
+    case .unknownActivity(let id, let suggestion, let network):
+      oneLine(
+        say(
+          "\(network): aktiviteten \"\(id)\" finns inte", "\(network): there is no activity \"\(id)\"")
+          + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
+            ?? say(
+              "; ge --fulfils id:t för en planerad aktivitet", "; give --fulfils the id of a planned activity")))
     case .notOfMatching:
       say(
         "samband forum: möten två och två har inga brev; ändra --format, till exempel till cards",

@@ -1,20 +1,6 @@
-// The status of activities on a day, and which goals they serve.
+// Which activities serve which goals.
 
-public import NetworkModel
-
-extension Activity {
-  /// The status of the activity on a date, or, without one, as the file stands.
-  ///
-  /// What is proposed or planned stays so until the file says otherwise. What is active or over is planned before its start,
-  /// active from its start to its end, and over after it; without an end, an activity whose status is ended is over.
-  public func status(on date: PartialDate?) -> Status {
-    if status == .proposed { return .proposed }
-    if status == .planned { return .planned }
-    if isActive(on: date) { return .active }
-    if let date, let start = period.start, start.firstDay > date.lastDay { return .planned }
-    return .ended
-  }
-}
+import NetworkModel
 
 extension StakeholderNetwork {
   /// For each goal the places of the activities that serve it, a goal below it or one that contributes to it, ascending.
