@@ -154,7 +154,7 @@ extension GapSearch {
       // Who has one partner loses contact if it leaves, and if their tie ends.
       return led(by: .cutActor(actor: near, cutOff: [], cutOffCount: 0, parts: 0))
     case .goalSingleActor, .goalBehind, .sectorPairApart, .sectorPairThin, .structuralHole, .cutActor,
-      .isolatedActor, .lapsedActivity, .competenceSingle, .positionConflict:
+      .isolatedActor, .lapsedActivity, .competenceSingle, .positionConflict, .contactIdle:
       return [.gap(gap.id)]
     }
   }

@@ -42,7 +42,9 @@ extension GapSearch {
         named.proposal = gap.proposal.asking(isInvitable)
         return named
       }
-      let pair = gap.meeting.flatMap { bestPair($0, asked, &marks) } ?? namedPair(gap.proposal)
+      let pair =
+        gap.meeting.flatMap { bestPair($0, asked, &marks) } ?? namedPair(gap.proposal)
+        ?? gap.meeting.flatMap(plannedPair)
       let way = pair.map { wayToMeet($0.0, $0.1, asked: asked) }
       // Whom the gap itself names introduces them where it has a tie to both.
       let through =
@@ -57,6 +59,21 @@ extension GapSearch {
         .introduce, actors: pair.map { [id($0.0), id($0.1)] } ?? [], through: through, way: way?.led(by: through))
       return named
     }
+  }
+
+  /// Where nobody else can be brought together: two of the sides who will meet in what is planned.
+  private func plannedPair(_ meeting: Meeting) -> (Int32, Int32)? {
+    func first(_ side: [Int32]) -> [Int32] {
+      bestConnected(side.filter { !meeting.without.contains($0) && isInvitable($0) }, count: Self.sideLimit)
+    }
+    let others = first(meeting.other)
+    for one in first(meeting.one) {
+      for other in others
+      where one != other && !graph.hasEdge(from: one, to: other) && !areTogether(one, other)
+        && openWork.willMeet(one, other)
+      { return (one, other) }
+    }
+    return nil
   }
 
   /// The two that a proposal names already, where they can be brought together.

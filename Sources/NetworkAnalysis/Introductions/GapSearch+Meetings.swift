@@ -81,7 +81,8 @@ extension GapSearch {
       }
       guard let first = pairs.first else { return nil }
       return PlannedMeeting(
-        activity: work.activity.id, pairs: pairs.count, actors: pairs.count == 1 ? [id(first.one), id(first.other)] : [])
+        activity: work.activity.id, pairs: pairs.count,
+        actors: pairs.count == 1 ? [id(first.one), id(first.other)] : [])
     }.sorted { ($1.pairs, $0.activity) < ($0.pairs, $1.activity) }
   }
 
@@ -210,11 +211,12 @@ struct OpenWork: Sendable {
     let place = Int(actor)
     return work.members.contains(actor) || !goalsOf[place].isDisjoint(with: work.goals)
       || work.sectors.contains(actors[place].sector)
-      || work.sectors.contains { actors[place].tags.contains($0.text) } || !keys[place].isDisjoint(with: work.competences)
+      || work.sectors.contains { actors[place].tags.contains($0.text) }
+      || !keys[place].isDisjoint(with: work.competences)
   }
 
-  /// The forums, and the activities of one of the two, that both could be asked to: planned before under way, forums before
-  /// others, those that more of the two are in, then by id.
+  /// The forums, and the activities of one of the two, that both could be asked to: planned before under way, those that one of
+  /// the two is in before others, forums before others, then by id.
   func occasions(_ one: Int32, _ other: Int32) -> [Work] {
     let near = Set(forums + of[Int(one)] + of[Int(other)])
     func inside(_ work: Work) -> Int { (work.members.contains(one) ? 1 : 0) + (work.members.contains(other) ? 1 : 0) }
@@ -222,19 +224,9 @@ struct OpenWork: Sendable {
       !work.goals.isEmpty && inside(work) < 2 && fits(one, work) && fits(other, work)
     }.sorted { left, right in
       if left.isPlanned != right.isPlanned { return left.isPlanned }
-      if left.isForum != right.isForum { return left.isForum }
       let (a, b) = (inside(left), inside(right))
-      return a != b ? a > b : left.activity.id < right.activity.id
-    }
-  }
-
-  /// Whether there is one.
-  func hasOccasion(_ one: Int32, _ other: Int32) -> Bool {
-    let near = Set(forums + of[Int(one)] + of[Int(other)])
-    return near.contains { place in
-      let work = works[place]
-      return !work.goals.isEmpty && fits(one, work) && fits(other, work)
-        && !(work.members.contains(one) && work.members.contains(other))
+      if a != b { return a > b }
+      return left.isForum != right.isForum ? left.isForum : left.activity.id < right.activity.id
     }
   }
 }

@@ -102,6 +102,8 @@ public struct Introduction: Sendable, Hashable {
   public let offers: [Offer]
   /// The goals that one works on and the other has asked for something in, or supports.
   public let wishes: [Wish]
+  /// Where nobody works with anybody yet: the goals that need the sectors of both.
+  public let neededBy: [Goal.ID]
   /// The activities that both took part in and that are over.
   public let formerly: [Activity.ID]
   /// Whether both are of one town, where few are.

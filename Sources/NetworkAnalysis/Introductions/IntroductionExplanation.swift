@@ -17,6 +17,8 @@ struct IntroductionExplanation {
     var (state, left) = (start, ties.sorted())
     var scratch = start.scratch
     var explained: [Introduction] = []
+    // Nobody introduces all, where others could.
+    var asked = [Int](repeating: 0, count: search.graph.vertexCount)
     var standing = start.standing(pairsApart: apart)
     while !left.isEmpty {
       let gains = left.map { state.gain(of: $0, &scratch) }
@@ -28,7 +30,7 @@ struct IntroductionExplanation {
       let closes = state.closings(of: pair)
       state = state.adding(pair)
       let after = state.standing(pairsApart: apart)
-      explained.append(introduction(pair, gains[first], closes, standing, after))
+      explained.append(introduction(pair, gains[first], closes, standing, after, &asked))
       standing = after
     }
     return (explained, standing)
@@ -37,10 +39,11 @@ struct IntroductionExplanation {
   private func introduction(
     _ pair: TiePair, _ gain: Introduction.Gain,
     _ closes: [(gap: Gap, share: Double, actors: [Int32], worth: Double)], _ before: Introduction.Standing,
-    _ after: Introduction.Standing
+    _ after: Introduction.Standing, _ asked: inout [Int]
   ) -> Introduction {
     let match = matches.match(pair)
-    let way = search.wayToMeet(pair.one, pair.other)
+    let way = search.wayToMeet(pair.one, pair.other, asked: asked)
+    if let first = way.introducers.first.flatMap({ search.places[$0.actor] }) { asked[first] += 1 }
     let chain = way.introducers.isEmpty ? search.graph.way(from: pair.one, to: pair.other) : []
     let steps = search.graph.distances(from: pair.one)[Int(pair.other)]
     let common = Set(search.graph.neighbors(of: pair.one)).intersection(search.graph.neighbors(of: pair.other)).count
@@ -53,7 +56,8 @@ struct IntroductionExplanation {
       },
       sharedGoals: match.sharedGoals, sharedCompetences: match.sharedCompetences,
       sharedProfileAreas: match.sharedProfileAreas, offers: match.offers, wishes: match.wishes,
-      formerly: match.formerly, areNeighbors: match.areNeighbors, conflicts: match.conflicts, before: before,
+      neededBy: match.neededBy, formerly: match.formerly, areNeighbors: match.areNeighbors, conflicts: match.conflicts,
+      before: before,
       after: after)
   }
 

@@ -1,5 +1,6 @@
 // What two actors share, and what one can bring to a goal of the other.
 
+import GraphCore
 import NetworkModel
 
 /// Goals and competences of actors, for what introductions bring to goals.
@@ -8,6 +9,8 @@ struct IntroductionMatches: Sendable {
   private struct Work: Sendable {
     let goal: Goal
     let weight: Double
+    /// Who works for it, also through goals below it, by place.
+    let circle: Set<Int>
     let missingSectors: [Sector.ID]
     /// By the key of the competence, as the goal writes it.
     let missingCompetences: [String: String]
@@ -20,6 +23,8 @@ struct IntroductionMatches: Sendable {
     var sharedProfileAreas: [String] = []
     var wishes: [Introduction.Wish] = []
     var formerly: [Activity.ID] = []
+    /// Where nobody works together yet, the goals that need the sectors of both.
+    var neededBy: [Goal.ID] = []
     /// Whether both are of one place, of which there are few.
     var areNeighbors = false
     var offers: [Introduction.Offer] = []
@@ -32,6 +37,8 @@ struct IntroductionMatches: Sendable {
   private let work: [Work]
   /// For each actor the goals that its activities name, by place.
   private let goalsOf: [[Int]]
+  /// Whether nobody works with anybody.
+  private let isTieless: Bool
   private let competencesOf: [[String: String]]
   private let profilesOf: [[String: String]]
   /// For each actor the goals on which it has asked for something or supports, by place.
@@ -45,6 +52,7 @@ struct IntroductionMatches: Sendable {
 
   init(_ search: GapSearch) {
     actors = search.network.actors
+    isTieless = search.graph.edgeCount == 0
     var goalsOf = [Set<Int>](repeating: [], count: actors.count)
     let competencesOf = actors.map { actor in
       Dictionary(actor.competences.map { (GapSearch.key($0), $0) }, uniquingKeysWith: { first, _ in first })
@@ -57,7 +65,7 @@ struct IntroductionMatches: Sendable {
       let circle = search.members(of: activities)
       let held = Set(circle.compactMap { search.places[$0] }.flatMap { competencesOf[$0].keys })
       return Work(
-        goal: goal, weight: search.weight(of: goal),
+        goal: goal, weight: search.weight(of: goal), circle: Set(circle.compactMap { search.places[$0] }),
         missingSectors: Set(goal.needs.sectors).sorted().filter { sector in
           !circle.contains { search.isOf(sector, $0) }
         },
@@ -75,7 +83,9 @@ struct IntroductionMatches: Sendable {
     self.wantedBy = wantedBy
     var formerOf = [Set<Activity.ID>](repeating: [], count: actors.count)
     for activity in search.network.activities where search.state(of: activity) == .ended {
-      for member in search.members(of: [activity]) { search.places[member].map { _ = formerOf[$0].insert(activity.id) } }
+      for member in search.members(of: [activity]) {
+        search.places[member].map { _ = formerOf[$0].insert(activity.id) }
+      }
     }
     self.formerOf = formerOf
     profilesOf = actors.map { actor in
@@ -115,9 +125,16 @@ struct IntroductionMatches: Sendable {
     match.sharedProfileAreas = profiles.compactMap { profilesOf[one][$0] }
     match.sum += Double(min(2, shared.count + profiles.count)) / 4
     for (worker, asker) in [(one, other), (other, one)] {
-      for goal in goalsOf[worker] where wantedBy[asker].contains(goal) && !goalsOf[asker].contains(goal) {
+      for goal in wantedBy[asker].sorted()
+      where work[goal].circle.contains(worker) && !work[goal].circle.contains(asker) {
         match.wishes.append(.init(actor: actors[asker].id, goal: work[goal].goal.id))
         match.sum += work[goal].weight / 4
+      }
+    }
+    if isTieless, actors[one].sector != actors[other].sector {
+      for work in work where [one, other].allSatisfy({ work.goal.needs.sectors.contains(actors[$0].sector) }) {
+        match.neededBy.append(work.goal.id)
+        match.sum += work.weight / 4
       }
     }
     match.formerly = formerOf[one].intersection(formerOf[other]).sorted()

@@ -14,8 +14,7 @@ struct IntroductionFilter {
 
   func allows(_ pair: TiePair) -> Bool {
     isAsked(pair) && search.canMeet(pair.one, pair.other)
-      && (search.hasIntroducer(pair.one, pair.other) || matches.match(pair).sum > 0
-        || search.openWork.hasOccasion(pair.one, pair.other))
+      && (search.hasIntroducer(pair.one, pair.other) || matches.match(pair).sum > 0)
   }
 
   /// Whether a pair is among those asked for.

@@ -13,8 +13,9 @@
 //           a goal for each sector or competence that it lacks and the other brings, a quarter of the weight of each goal that
 //           one works on and the other has asked for something in or supports, a quarter for each competence or profile area
 //           that both have and for each activity that both took part in and that is over, of which at most two each count, and a
-//           quarter for two of different sectors in one town, where at most five are. The weight of a goal is that of
-//           `GapSeverity`.
+//           quarter for two of different sectors in one town, where at most five are. Where nobody works with anybody yet, a
+//           quarter of the weight of each goal that needs the sectors of both counts too. The weight of a goal is that of
+//           `GapSeverity`; work on a goal below another, or that contributes to it, is work on that one for what was asked.
 // distance  half the rise in Σ 1/d over pairs of actors of different sectors, divided by the number of actors: the harmonic form,
 //           where actors who do not reach each other count 0 (Latora and Marchiori 2001, doi:10.1103/PhysRevLett.87.198701).
 // cost      0.2 · (1 − 2/d) for two who stand d steps apart today (0 with a common partner, 0.2 without any
@@ -22,8 +23,9 @@
 //           they stand against each other, and 0.1 for each earlier introduction of an actor: nobody has time for all.
 //
 // Whom it is asked of: two who can be asked to meetings (`StakeholderNetwork.isInvitable`), are not of one organization, do not
-// work together and will not in an activity that is planned; and who have something to meet about or somebody to bring them
-// together: a tie of a third to both, an activity that both can be asked to (`WayToMeet`), or an s above 0.
+// work together and will not in an activity that is planned; and who have somebody to bring them together, a third with ties to
+// both, or something to meet about, an s above 0. That both could be asked to the same forum is no ground by itself: it is told
+// as the place to meet (`WayToMeet`).
 //
 // Why so: one unit is one gap of the highest severity. The first formula gave most to bringing outsiders near to everybody, and so
 // proposed meetings of actors with nothing in common, without anybody to introduce them: nobody would have sent those letters.

@@ -101,7 +101,8 @@ package struct IntroductionsTable {
           introduction.wishes.map { wish in
             .object([Attribute("actor", .string(wish.actor.text)), Attribute("goal", .string(wish.goal.text))])
           })),
-      Attribute("formerly", .ids(introduction.formerly)), Attribute("sameTown", .bool(introduction.areNeighbors)),
+      Attribute("neededBy", .ids(introduction.neededBy)), Attribute("formerly", .ids(introduction.formerly)),
+      Attribute("sameTown", .bool(introduction.areNeighbors)),
       Attribute("conflicts", .ids(introduction.conflicts)),
       Attribute("before", json(introduction.before)), Attribute("after", json(introduction.after)),
       Attribute("explanation", .string(explanation(introduction))),
@@ -138,7 +139,8 @@ package struct IntroductionsTable {
 
   private static let titles = [
     "place", "first", "second", "gain", "gain_gaps", "gain_goals", "gain_distance", "cost", "steps", "parts",
-    "introducers", "occasions", "chain", "closes", "shared_goals", "shared_competences", "shared_profile_areas", "offers", "wishes",
+    "introducers", "occasions", "chain", "closes", "shared_goals", "shared_competences", "shared_profile_areas",
+    "offers", "wishes",
     "formerly", "conflicts", "distance_before", "distance_after",
     "reach_before", "reach_after", "pairs_apart_before", "pairs_apart_after", "cut_actors_before", "cut_actors_after",
     "isolated_before", "isolated_after", "explanation", "meeting",
@@ -164,7 +166,8 @@ package struct IntroductionsTable {
       .integer(place), .text(introduction.actors[0].text), .text(introduction.actors[1].text), .number(gain.total),
       .number(gain.gaps), .number(gain.goals), .number(gain.distance), .number(gain.cost),
       .optional(introduction.steps), .list(introduction.parts.map { $0?.text ?? "" }),
-      .list(introduction.introducers), .list(introduction.way.occasions.map(\.activity)), .list(introduction.chain), .list(introduction.closes.map(\.facts.id)),
+      .list(introduction.introducers), .list(introduction.way.occasions.map(\.activity)), .list(introduction.chain),
+      .list(introduction.closes.map(\.facts.id)),
       .list(introduction.sharedGoals), .list(introduction.sharedCompetences),
       .list(introduction.sharedProfileAreas), .list(offers),
       .list(introduction.wishes.map { "\($0.actor.text) > \($0.goal.text)" }), .list(introduction.formerly),

@@ -40,7 +40,7 @@ enum CheckCommand: ToolCommand {
     }
     let phrases = Phrasebook(context.language(of: network))
     let input = NetworkInput(
-      path: path, network: network, language: phrases.language, kinds: TieKinds.counts(in: network))
+      path: path, network: network, language: phrases.language, level: .part, kinds: TieKinds.counts(in: network))
     try TieKinds.check(context.types, among: [input])
     reading = NetworkReading(
       network: network, faults: TieKinds.faults(reading.faults, of: network, about: context.types),

@@ -18,14 +18,16 @@ import Testing
     let actors = ids.enumerated().map { place, id in
       NetworkActor(
         id: id, name: .init(id.text), sector: one(sectors),
-        partOf: place > 4 && Int.random(in: 0..<3, using: &random) == 0 ? ids[Int.random(in: 0..<place, using: &random)] : nil,
+        partOf: place > 4 && Int.random(in: 0..<3, using: &random) == 0
+          ? ids[Int.random(in: 0..<place, using: &random)] : nil,
         members: place == 3 ? [ids[0], ids[1]] : [],
         invitable: Int.random(in: 0..<9, using: &random) == 0 ? false : nil)
     }
     return StakeholderNetwork(
       actors: actors,
       collaborations: Ties.random(count, chance: 1.6 / Double(count), seed: seed &+ 7).pairs.map {
-        Collaboration(source: ids[Int($0.0)], target: ids[Int($0.1)], strength: Double.random(in: 1...3, using: &random))
+        Collaboration(
+          source: ids[Int($0.0)], target: ids[Int($0.1)], strength: Double.random(in: 1...3, using: &random))
       },
       activities: [nil, .active, .planned, .planned, .ended].enumerated().map { number, status in
         Activity(
@@ -110,6 +112,11 @@ import Testing
       default: break
       }
       guard gap.proposal.action == .introduce, gap.proposal.actors.count == 2 else { continue }
+      if let planned = gap.proposal.way?.planned.first {
+        // Where all who could meet will anyway, the proposal says so.
+        #expect(projected.network.activities.first { $0.id == planned }?.status == .planned)
+        continue
+      }
       try check(gap.proposal.actors, gap.proposal.way, file, projected)
       #expect(gap.proposal.through == gap.proposal.way?.introducers.first?.actor)
       ways[Set(gap.proposal.actors)] = gap.proposal.way
@@ -183,7 +190,8 @@ import Testing
           id: "forum", kind: "forum", status: .planned, goals: ["1"],
           participants: [.init(actor: "park"), .init(actor: "tech")]),
       ],
-      goals: [Goal(id: "1", needs: .init(sectors: ["municipality", "university"]))])
+      goals: [Goal(id: "1", needs: .init(sectors: ["municipality", "university"]))],
+      positions: [Position(actor: "town", goal: "1", stance: .asks)])
   }
 
   @Test func introducersAreNamedWithTheirTiesAndTheirParts() throws {
@@ -196,10 +204,24 @@ import Testing
     #expect(!found.introductions.contains { Set($0.actors) == ["park", "tech"] })
     #expect(found.planned == [PlannedMeeting(activity: "forum", pairs: 1, actors: ["park", "tech"])])
     let town = try #require(found.introductions.first { $0.actors.contains("town") })
+    #expect(town.wishes.map(\.goal) == ["1"] && town.offers.contains { $0.actor == "town" })
     #expect(town.way.introducers.isEmpty)
     #expect(town.way.occasions.first?.activity == "forum" && town.way.occasions.first?.isPlanned == true)
     let tie = try #require(small.ofOrganizations().collaborations.first)
     #expect(tie.sourceThrough == "trio" && tie.targetThrough == nil)
+  }
+
+  @Test func whereNobodyWorksTogetherYetGoalsThatNeedBothAreTheGround() throws {
+    var network = small
+    (network.collaborations, network.activities, network.positions) = ([], [], [])
+    let found = try NetworkIntroductions(of: network.projected(), request: .init(count: 2)).introductions
+    let first = try #require(found.first)
+    #expect(first.neededBy == ["1"] && first.actors.contains("town") && first.way.introducers.isEmpty)
+    network.goals = []
+    network.actors[2].profileAreas = ["data"]
+    network.actors[3].profileAreas = ["data"]
+    let shared = try NetworkIntroductions(of: network.projected()).introductions
+    #expect(shared.map(\.actors) == [["park", "uni"]] && shared.first?.sharedProfileAreas == ["data"])
   }
 }
 

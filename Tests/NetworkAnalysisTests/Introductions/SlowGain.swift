@@ -40,24 +40,11 @@ struct SlowGain {
     let hasIntroducer = (0..<count).contains { third in
       isAsked(third) && pair.allSatisfy { edges.contains([min($0, third), max($0, third)]) }
     }
-    let hasOccasion = network.activities.contains { activity in
-      guard activity.status != .ended, !activity.goals.isEmpty, takesPart(activity) < 2 else { return false }
-      return (activity.kind == "forum" || takesPart(activity) == 1) && ends.allSatisfy { fits($0, activity) }
-    }
-    return hasIntroducer || hasOccasion || shared(pair) > 0
+    return hasIntroducer || shared(pair) > 0
   }
 
   private func members(of activity: Activity) -> Set<NetworkActor.ID> {
     Set(activity.participants.map(\.actor) + (activity.owner.map { [$0] } ?? []))
-  }
-
-  /// Whether an actor could be asked to an activity.
-  private func fits(_ actor: NetworkActor, _ activity: Activity) -> Bool {
-    members(of: activity).contains(actor.id)
-      || network.goals.filter { activity.goals.contains($0.id) }.contains { goal in
-        works(actor, goal) || wants(actor, goal) || goal.needs.sectors.contains(actor.sector)
-          || !Set(goal.needs.competences).isDisjoint(with: actor.competences)
-      }
   }
 
   private func place(_ id: NetworkActor.ID) -> Int { network.actors.firstIndex { $0.id == id } ?? -1 }
@@ -170,6 +157,11 @@ struct SlowGain {
           .filter { need in !circle.contains { $0.competences.contains(need) } }
         sum += weight(goal) / 2 * Double(knows.count + (brings ? 1 : 0))
         if wants(guest, goal) { sum += weight(goal) / 4 }
+      }
+      if edges.isEmpty, one.sector != other.sector, goal.needs.sectors.contains(one.sector),
+        goal.needs.sectors.contains(other.sector)
+      {
+        sum += weight(goal) / 4
       }
     }
     return sum

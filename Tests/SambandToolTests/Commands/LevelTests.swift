@@ -30,7 +30,8 @@ import Testing
     let session = MemorySession(files: ["n.json": organizationNetwork, "o.json": older])
     let folded = plain(session.run("compare", "o.json", "n.json", "--language", "en").output)
     #expect(folded.contains("Region") && !folded.contains("Trio"))
-    #expect(plain(session.run("compare", "o.json", "n.json", "--language", "en", "--level", "part").output).contains("Trio"))
+    #expect(
+      plain(session.run("compare", "o.json", "n.json", "--language", "en", "--level", "part").output).contains("Trio"))
   }
 
   @Test func anActorThatIsAPartMeansItsWhole() {
@@ -45,7 +46,8 @@ import Testing
     let text = plain(session.run("introductions", "n.json", "--language", "sv").output)
     #expect(
       text.contains(
-        "Region, genom Avdelningen, samverkar med båda (med Park i ”Projekt”, med Uni direkt) och kan introducera dem."))
+        "Region, genom Avdelningen, samverkar med båda (med Park i ”Projekt”, med Uni direkt) och kan introducera dem.")
+    )
     #expect(
       text.contains("Redan planerat: några som inte samverkar i dag kommer att mötas i ”Forum” (Park och Tech)."))
   }

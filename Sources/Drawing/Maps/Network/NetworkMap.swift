@@ -58,7 +58,8 @@ public struct NetworkMap: Sendable {
 
     /// The introductions that gaps propose and the cut actors, in the order of the gaps.
     public init(_ gaps: NetworkGaps, in network: ProjectedNetwork) {
-      let steps = gaps.gaps.map(\.proposal).filter { $0.action == .introduce }
+      let steps = gaps.gaps.map(\.proposal)
+        .filter { $0.action == .introduce && $0.way?.planned.isEmpty ?? true }
         .compactMap { step in Self.pair(step.actors, in: network).map { (pair: $0, through: step.through) } }
       self.init(
         actors: gaps.gaps.filter { $0.kind == .cutActor }.compactMap { $0.actors.first.flatMap(network.place) },

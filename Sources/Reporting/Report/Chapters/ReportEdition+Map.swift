@@ -169,7 +169,10 @@ extension ReportEdition {
       }
       return .array(found)
     }
-    let gaps = content.gaps.gaps.lazy.map(\.proposal).filter { $0.action == .introduce }.map(\.actors)
+    let gaps = content.gaps.gaps.lazy.map(\.proposal).filter {
+      $0.action == .introduce && $0.way?.planned.isEmpty ?? true
+    }
+    .map(\.actors)
     let forums = content.forums.enumerated().map { place, forum in
       let drawn =
         forum.isOfAnotherNetwork ? nil : NetworkMap.Forum(forum.plan, in: network, phrases: phrases)

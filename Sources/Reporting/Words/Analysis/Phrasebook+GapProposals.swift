@@ -69,8 +69,14 @@ extension Phrasebook {
         return say("Leta efter en väg vid sidan av.", "Look for a way around it.")
       }
       let (one, other) = (names.actor(step.actors[0]), names.actor(step.actors[1]))
+      if let planned = step.way?.planned.first {
+        let work = names.activity(planned)
+        return say(
+          "\(one) och \(other) möts i \(work), som planeras: se till att det blir av.",
+          "\(one) and \(other) will meet in \(work), which is planned: see that it comes about.")
+      }
       let together = say("Låt \(one) och \(other) mötas.", "Let \(one) and \(other) meet.")
-      return step.way.map { together + " " + meeting(of: step.actors, by: $0, among: records) } ?? together
+      return step.way.map { together + " " + meeting(of: step.actors, by: $0, among: names.records) } ?? together
     case .recruit:
       let sectors = names.sectors(step.sectors)
       return through.map {

@@ -69,6 +69,13 @@ extension Phrasebook {
       let shared = list(introduction.sharedProfileAreas.map(oneLine), limit: 6)
       add("Båda har \(shared) som profilområde.", "Both have \(shared) as a profile area.")
     }
+    if !introduction.neededBy.isEmpty {
+      let sectors = names.sectors(introduction.actors.compactMap { names.records.actors[$0]?.sector })
+      let goals = capital(names.goals(introduction.neededBy))
+      add(
+        "\(goals) behöver både \(sectors).",
+        "\(goals) \(introduction.neededBy.count == 1 ? "needs" : "need") both \(sectors).")
+    }
     if introduction.areNeighbors, let place = names.records.actors[introduction.actors[0]]?.place {
       let town = oneLine(place.text(in: language))
       add("Båda finns i \(town).", "Both are in \(town).")
@@ -117,7 +124,8 @@ extension Phrasebook {
     if met > 0 {
       add(
         "\(count(met, "par av sektorer", "par av sektorer")) utan samverkan får sin första länk.",
-        "\(count(met, "pair of sectors", "pairs of sectors")) without ties \(met == 1 ? "gets its" : "get their") first.")
+        "\(count(met, "pair of sectors", "pairs of sectors")) without ties \(met == 1 ? "gets its" : "get their") first."
+      )
     }
     let grows = (after.reach ?? 0) > (before.reach ?? 0)
     if grows, let (one, other) = told(before.reach ?? 0, after.reach ?? 0, percent) {
@@ -131,7 +139,7 @@ extension Phrasebook {
         "De aktörer som andra är beroende av blir färre: \(other) i stället för \(one).",
         "Fewer actors are such that others depend on them: \(other) instead of \(one).")
     }
-    if !grows, let one = before.distance, let other = after.distance, other < one,
+    if !grows, let one = before.distance, let other = after.distance, other < one * Self.telling,
       let (one, other) = told(one, other, { decimal($0) })
     {
       add(
@@ -140,6 +148,9 @@ extension Phrasebook {
     }
     return wins
   }
+
+  /// Average steps that fall less than this are not told.
+  private static let telling = 0.99
 
   /// Two figures as they are written, where that tells them apart.
   private func told(_ before: Double, _ after: Double, _ write: (Double) -> String) -> (String, String)? {
@@ -174,11 +185,11 @@ extension Phrasebook {
         "\(who) samverkar inte med någon i dag; det gör inte heller \(number(others)) andra \(sectors).",
         "\(who) works with nobody today; nor do \(number(others)) other \(sectors).")
     case .cutActor(let actor, _, _, _):
-      let lost = closing.actors.count
-      let (name, actors) = (names.actor(actor), say(count(lost, "aktör", "aktörer"), count(lost, "actor", "actors")))
+      let name = names.actor(actor)
+      let verb = closing.actors.count == 1 ? "depends" : "depend"
       return say(
-        "\(actors) (\(who)) är i dag beroende av \(name) för kontakten med de andra; det här blir en väg vid sidan av.",
-        "\(actors) (\(who)) depend on \(name) today for contact with the others; this would be a way around it.")
+        "\(who) är i dag beroende av \(name) för kontakten med de andra; det här blir en väg vid sidan av.",
+        "\(who) \(verb) on \(name) today for contact with the others; this would be a way around it.")
     case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
       .sectorEmpty, .structuralHole, .bridgeTie, .lapsedActivity, .forumSectorMissing, .competenceMissing,
       .competenceSingle, .positionConflict, .goalUnspecific, .positionUnanswered, .contactIdle:

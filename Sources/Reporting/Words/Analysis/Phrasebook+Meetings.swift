@@ -30,7 +30,7 @@ extension Phrasebook {
       return say("Bjud in båda till ett första samtal.", "Invite both to a first talk.")
     }
     let work = names.activity(first.activity)
-    let state = first.isPlanned ? say(", som är planerad", ", which is planned") : say(", som pågår", ", which is under way")
+    let state = first.isPlanned ? say(" (planeras)", " (planned)") : say(" (pågår)", " (under way)")
     guard let inside = first.inside.first else {
       return say("Båda kan bjudas till \(work)\(state).", "Both can be invited to \(work)\(state).")
     }
