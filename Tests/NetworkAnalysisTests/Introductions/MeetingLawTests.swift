@@ -80,7 +80,7 @@ import Testing
     }
     for occasion in way.occasions {
       let activity = try #require(projected.network.activities.first { $0.id == occasion.activity })
-      #expect(activity.status == .planned == occasion.isPlanned && activity.status != .ended)
+      #expect((activity.status == .planned) == occasion.isPlanned && activity.status != .ended)
     }
   }
 

@@ -45,7 +45,10 @@ final class MemorySession: Sendable {
   }
 
   /// The texts of the files, by path.
-  var files: [String: String] { state.withLock { $0.files.mapValues { String(decoding: $0, as: UTF8.self) } } }
+  var files: [String: String] {
+    get { state.withLock { $0.files.mapValues { String(decoding: $0, as: UTF8.self) } } }
+    set { state.withLock { $0.files = newValue.mapValues { Array($0.utf8) } } }
+  }
 
   /// Puts a clock of the test's own in place of the machine's.
   func setClock(_ seconds: @escaping @Sendable () -> Double) { state.withLock { $0.seconds = seconds } }
