@@ -67,8 +67,9 @@ struct SeatingState: Sendable {
     // More than one exchange at tables of usual size gains in meetings.
     let heaviness = max(10, rules.widest) * rules.objective.unit
     weight = rules.attributeOf.map { (attributes > 1 && $0 == 0 ? 3 : 2) * heaviness }
-    aloneWeight =
-      rules.mayAvoidLoneliness ? 8 * heaviness + 2 * rules.widest * rules.objective.largest : 0
+    // More than a move can gain in balance and in meetings.
+    let heaviest = (8 + 6 * attributes * rules.widest) * heaviness + 2 * rules.widest * rules.objective.largest
+    aloneWeight = rules.mayAvoidLoneliness ? heaviest : 0
     var (fewest, most): ([Int32], [Int32]) = ([], [])
     let width = rules.widest + 1
     if count > 0 {

@@ -1,7 +1,7 @@
 // What a changed plan says of itself: who moves and why, who is new and who is gone.
 
 public import ForumPlanning
-public import PlanModel
+import PlanModel
 
 extension Phrasebook {
   /// What has changed, a paragraph each; those who leave too, unless that has been said already.
