@@ -60,8 +60,7 @@ extension SeatingBounds {
     var answer = Array(repeating: 0, count: rounds * rounds)
     for first in 0..<rounds {
       let most = Array(rules.high[rules.cells(of: first)])
-      let isBefore = rules.present[first].reduce(into: Array(repeating: false, count: rules.people))
-      { $0[$1] = true }
+      let isBefore = rules.present[first].reduce(into: Array(repeating: false, count: rules.people)) { $0[$1] = true }
       // Most rounds share the same number of people, so that it is worth counting each number once.
       var known: [Int: Int] = [:]
       for second in (first + 1)..<max(rounds, first + 1) {

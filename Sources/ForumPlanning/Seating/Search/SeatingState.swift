@@ -104,17 +104,13 @@ struct SeatingState: Sendable {
       return
     }
     for a in 0..<people {
-      for b in 0..<people where a != b {
-        gain[a * people + b] = rules.objective.gain(a, b, met[a * people + b])
-      }
+      for b in 0..<people where a != b { gain[a * people + b] = rules.objective.gain(a, b, met[a * people + b]) }
     }
   }
 
   /// The loss if a pair that sits together meets once less.
   @inline(__always)
-  func loss(_ a: Int, _ b: Int) -> Int {
-    Int(rules.objective.loss(a, b, met[a * rules.people + b]))
-  }
+  func loss(_ a: Int, _ b: Int) -> Int { Int(rules.objective.loss(a, b, met[a * rules.people + b])) }
 
   /// The penalty of `count` people with `value` at a table of `size` in `round`.
   @inline(__always)
@@ -186,7 +182,5 @@ struct SeatingState: Sendable {
   }
 
   /// The seating as an answer.
-  var seating: Seating {
-    Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: tableOf)
-  }
+  var seating: Seating { Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: tableOf) }
 }
