@@ -56,11 +56,7 @@ struct FewestMoves {
     cost = round.displaced
     for unit in round.units.indices {
       cost += round.units[unit].base
-      if status[unit] == .home {
-        count(unit, 1)
-      } else {
-        freeCount += round.units[unit].members.count
-      }
+      if status[unit] == .home { count(unit, 1) } else { freeCount += round.units[unit].members.count }
     }
     for (unit, item) in round.units.enumerated() where item.held >= 0 {
       if status[unit] == .home, item.held == item.home {
@@ -76,8 +72,7 @@ struct FewestMoves {
   /// The seating with the fewest moves; if the budget runs out, a good one with the proved bound.
   mutating func run() -> FewestMovesAnswer {
     guard let start = lowerBound() else { return FewestMovesAnswer(tableOf: nil, bound: .max) }
-    let people =
-      round.units.reduce(0) { $0 + $1.members.count } + round.free.reduce(0) { $0 + $1.count }
+    let people = round.units.reduce(0) { $0 + $1.members.count } + round.free.reduce(0) { $0 + $1.count }
     let most = people + round.displaced
     let share = budget
     var bound = start
@@ -186,9 +181,7 @@ struct FewestMoves {
     for (unit, item) in round.units.enumerated() where status[unit] == .home {
       sizes[item.home] += item.members.count
     }
-    guard let seats = FreeSeats(round, taken: sizes), cost + seats.moves <= limit else {
-      return false
-    }
+    guard let seats = FreeSeats(round, taken: sizes), cost + seats.moves <= limit else { return false }
     var tableOf = seats.tableOf
     for (unit, item) in round.units.enumerated() {
       for person in item.members { tableOf[person] = table[unit] }
@@ -210,9 +203,7 @@ struct FewestMoves {
       }
       guard let bound = lowerBound(), bound <= limit else { return false }
       if let (one, other) = conflict() {
-        guard let leaver = status[one] == .home ? one : status[other] == .home ? other : nil else {
-          return false
-        }
+        guard let leaver = status[one] == .home ? one : status[other] == .home ? other : nil else { return false }
         let rest = leaver == one ? other : one
         if status[rest] == .home {
           if tryLeaving(leaver, limit, depth) { return true }
@@ -255,8 +246,7 @@ struct FewestMoves {
       room[table[other]] = Int.min
     }
     let order = (0..<round.tables).filter {
-      $0 != item.home && !isClosed[$0] && room[$0] > Int.min
-        && seated[$0] + item.members.count <= round.high[$0]
+      $0 != item.home && !isClosed[$0] && room[$0] > Int.min && seated[$0] + item.members.count <= round.high[$0]
     }.sorted { (item.cost(at: $0), -room[$0], $0) < (item.cost(at: $1), -room[$1], $1) }
     for place in order {
       let mark = trail.count
@@ -286,8 +276,7 @@ struct FewestMoves {
     }
     func excess(_ unit: Int) -> Int {
       let place = round.units[unit].home
-      return sizes[place] > round.high[place]
-        ? 1_000 : sizes[place] + round.free[place].count - round.low[place]
+      return sizes[place] > round.high[place] ? 1_000 : sizes[place] + round.free[place].count - round.low[place]
     }
     return round.units.indices.filter { status[$0] == .home }
       .min { (-excess($0), round.units[$0].weight, $0) < (-excess($1), round.units[$1].weight, $1) }

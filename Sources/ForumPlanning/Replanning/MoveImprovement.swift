@@ -30,8 +30,7 @@ struct MoveImprovement {
     isMobile = (0..<rules.rounds).map { round in
       var isMobile = Array(repeating: false, count: rules.people)
       for person in rules.present[round] {
-        isMobile[person] =
-          rules.fixedTable[round * rules.people + person] < 0 && rules.groupOf[person] < 0
+        isMobile[person] = rules.fixedTable[round * rules.people + person] < 0 && rules.groupOf[person] < 0
       }
       return isMobile
     }
@@ -62,9 +61,7 @@ struct MoveImprovement {
               movers.removeAll { $0 == changed }
               if table(changed, round) != home[round][changed] { movers.append(changed) }
             }
-            if state.objective > bestObjective {
-              (best, bestObjective) = (state.tableOf, state.objective)
-            }
+            if state.objective > bestObjective { (best, bestObjective) = (state.tableOf, state.objective) }
           }
         }
         state.restore(best)
@@ -78,9 +75,7 @@ struct MoveImprovement {
     state.rules.present[round].filter { isMobile[round][$0] && table($0, round) != home[round][$0] }
   }
 
-  private func table(_ person: Int, _ round: Int) -> Int32 {
-    state.tableOf[round * state.rules.people + person]
-  }
+  private func table(_ person: Int, _ round: Int) -> Int32 { state.tableOf[round * state.rules.people + person] }
 
   /// The cost of sitting at `table`: 1 if that is a move.
   private func cost(_ person: Int, at table: Int32, _ round: Int) -> Int {
@@ -106,9 +101,7 @@ struct MoveImprovement {
     return attempt(person, goal, other, here, round, threshold) ? other : nil
   }
 
-  private mutating func attempt(_ person: Int, _ to: Int32, _ round: Int, _ threshold: Double)
-    -> Bool
-  {
+  private mutating func attempt(_ person: Int, _ to: Int32, _ round: Int, _ threshold: Double) -> Bool {
     let from = table(person, round)
     let moves = cost(person, at: to, round) - cost(person, at: from, round)
     if moves > 0 || size(from, round) <= low(from, round) { return false }

@@ -28,9 +28,7 @@ struct MoveReasons {
 
   func moves(roundName: Int) -> [SeatMove] {
     now.indices.filter { now[$0] >= 0 && old[$0] >= 0 && now[$0] != old[$0] }.map { person in
-      SeatMove(
-        person: person, round: roundName, from: old[person], to: now[person],
-        reasons: reasons(person))
+      SeatMove(person: person, round: roundName, from: old[person], to: now[person], reasons: reasons(person))
     }
   }
 
@@ -48,9 +46,7 @@ struct MoveReasons {
       let isNamed = held.contains { $0.person == member && $0.table == to }
       if isNamed, to != from { reasons.append(.held(person: member, table: to)) }
     }
-    if back.count < company.count {
-      reasons.append(.together(with: company.filter { !back.contains($0) }))
-    }
+    if back.count < company.count { reasons.append(.together(with: company.filter { !back.contains($0) })) }
     for member in back {
       for other in rules.apart[member] where now[Int(other)] == from {
         reasons.append(.apart(person: member, from: Int(other)))
@@ -72,9 +68,7 @@ struct MoveReasons {
     }
     for place in [from, to] {
       let people = place == from ? here + back : there.filter { !back.contains($0) }
-      let kinds =
-        rules.variety.fewest == 0
-        ? 0 : Set(people.map { rules.variety.kindOf[$0] }.filter { $0 >= 0 }).count
+      let kinds = rules.variety.fewest == 0 ? 0 : Set(people.map { rules.variety.kindOf[$0] }.filter { $0 >= 0 }).count
       if !people.isEmpty, kinds < rules.variety.fewest {
         reasons.append(.tooFewValues(table: place, values: kinds, needed: rules.variety.fewest))
       }

@@ -81,11 +81,7 @@ struct MoveRound: Sendable {
       let hasRival = members.contains { rules.apart[$0].contains { isHere[Int($0)] } }
       if members.count == 1, held < 0, !hasRival, variety.fewest == 0 {
         let old = oldTables[members[0]]
-        if old >= 0, old < tables {
-          free[old].append(members[0])
-        } else {
-          unseated.append(members[0])
-        }
+        if old >= 0, old < tables { free[old].append(members[0]) } else { unseated.append(members[0]) }
         if old >= tables { displaced += 1 }
         continue
       }
@@ -93,8 +89,7 @@ struct MoveRound: Sendable {
       units.append(MoveUnit(members, held: held, oldTables: oldTables, tables: tables))
     }
     rivals = units.map { unit in
-      Set(unit.members.flatMap { rules.apart[$0] }.map { unitOf[Int($0)] }.filter { $0 >= 0 })
-        .sorted()
+      Set(unit.members.flatMap { rules.apart[$0] }.map { unitOf[Int($0)] }.filter { $0 >= 0 }).sorted()
     }
     for (unit, others) in rivals.enumerated() {
       for other in others where other > unit { apart.append((unit, other)) }
@@ -106,8 +101,7 @@ struct MoveRound: Sendable {
   private mutating func addClasses() {
     classOf = Array(units.indices)
     var first: [[Int]: Int] = [:]
-    for (index, unit) in units.enumerated()
-    where unit.members.count == 1 && unit.held < 0 && rivals[index].isEmpty {
+    for (index, unit) in units.enumerated() where unit.members.count == 1 && unit.held < 0 && rivals[index].isEmpty {
       if unit.home < 0 { continue }
       let kind = variety.fewest == 0 ? -1 : Int(variety.kindOf[unit.members[0]])
       classOf[index] = first[[unit.home, kind], default: index]
@@ -116,7 +110,5 @@ struct MoveRound: Sendable {
   }
 
   /// The units of the same class.
-  func interchangeable(with unit: Int) -> [Int] {
-    units.indices.filter { classOf[$0] == classOf[unit] }
-  }
+  func interchangeable(with unit: Int) -> [Int] { units.indices.filter { classOf[$0] == classOf[unit] } }
 }

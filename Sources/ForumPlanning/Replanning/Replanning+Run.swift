@@ -26,9 +26,7 @@ extension Replanning {
 
   /// The table of each person of the changed problem in a round of the old plan, −1 for people who did not sit.
   func oldTables(_ round: Int) -> [Int] {
-    (0..<problem.peopleCount).map {
-      $0 < plan.peopleCount ? plan.table(of: $0, round: round) ?? -1 : -1
-    }
+    (0..<problem.peopleCount).map { $0 < plan.peopleCount ? plan.table(of: $0, round: round) ?? -1 : -1 }
   }
 
   /// The changed plan with the fewest moves found, and among those the best score found.
@@ -74,22 +72,16 @@ extension Replanning {
       guard let tableOf = answer.tableOf ?? constructed(rest, round, options) else {
         return ReplanningResult(termination: .stopped(.nothingFound))
       }
-      for person in rules.present[round] {
-        if let table = tableOf[person] { state.add(person, table, round) }
-      }
+      for person in rules.present[round] { if let table = tableOf[person] { state.add(person, table, round) } }
     }
-    var improvement = MoveImprovement(
-      state, old: (fromRound..<problem.rounds).map(oldTables), seed: options.seed)
+    var improvement = MoveImprovement(state, old: (fromRound..<problem.rounds).map(oldTables), seed: options.seed)
     let wasStopped = improvement.run(steps: options.steps, execution: execution)
     return answer(improvement.best, rules, bound, wasStopped)
   }
 
   /// Any seating of one round, if the exact search found none.
-  private func constructed(_ rest: SeatingProblem, _ round: Int, _ options: ReplanningOptions)
-    -> [Int: Int]?
-  {
-    let result = rest.only(round).plan(
-      SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
+  private func constructed(_ rest: SeatingProblem, _ round: Int, _ options: ReplanningOptions) -> [Int: Int]? {
+    let result = rest.only(round).plan(SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
     guard let seating = result.best else { return nil }
     var tableOf: [Int: Int] = [:]
     for person in 0..<rest.peopleCount { tableOf[person] = seating.table(of: person, round: 0) }
@@ -97,14 +89,9 @@ extension Replanning {
   }
 
   /// Why a refuted round has no seating.
-  private func clash(_ rest: SeatingProblem, _ round: Int, _ options: ReplanningOptions)
-    -> SeatingClash
-  {
-    let result = rest.only(round).plan(
-      SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
-    if case .infeasible(let clash) = result.termination {
-      return clash.later(by: fromRound + round)
-    }
+  private func clash(_ rest: SeatingProblem, _ round: Int, _ options: ReplanningOptions) -> SeatingClash {
+    let result = rest.only(round).plan(SeatingOptions(starts: 1, stepsPerStart: 1, seed: options.seed))
+    if case .infeasible(let clash) = result.termination { return clash.later(by: fromRound + round) }
     return .noArrangement(round: fromRound + round, rules: [], isIrreducible: false)
   }
 
@@ -116,8 +103,7 @@ extension Replanning {
     for round in 0..<fromRound { all += oldTables(round).map { Int32($0) } }
     let score = SeatingScore(rest, rules, SeatingBounds(rules))
     var result = ReplanningResult(termination: .stopped(wasStopped ? .canceled : .steps))
-    result.seating = Seating(
-      peopleCount: rules.people, rounds: problem.rounds, tableOf: all + tables)
+    result.seating = Seating(peopleCount: rules.people, rounds: problem.rounds, tableOf: all + tables)
     result.score = score
     result.movesBound = bound
     for round in 0..<rules.rounds {

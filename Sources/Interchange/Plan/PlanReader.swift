@@ -25,8 +25,7 @@ public enum PlanReader {
 
   /// Whether the bytes look like a plan rather than a table: the first that is no space is a bracket.
   public static func isDocument(_ bytes: [UInt8]) -> Bool {
-    bytes.dropFirst(SourceText.lengthOfByteOrderMark(bytes)).first { $0 > 0x20 }
-      == UInt8(ascii: "{")
+    bytes.dropFirst(SourceText.lengthOfByteOrderMark(bytes)).first { $0 > 0x20 } == UInt8(ascii: "{")
   }
 
   /// Reads a whole file and checks it: all faults of form and content in one pass.
@@ -54,22 +53,19 @@ public enum PlanReader {
 
   static func plan(_ reader: inout RecordReader) -> SeatingPlan {
     SeatingPlan(
-      request: reader.record("request", PlanRequestReader.request),
-      rounds: reader.records("rounds", round),
+      request: reader.record("request", PlanRequestReader.request), rounds: reader.records("rounds", round),
       score: reader.record("score", score), termination: reader.record("termination", termination),
       people: reader.records("people", person), additional: reader.rest())
   }
 
   private static func round(_ reader: inout RecordReader) -> SeatingPlan.Round {
     SeatingPlan.Round(
-      number: reader.requiredCount("round"), tables: reader.records("tables", table),
-      additional: reader.rest())
+      number: reader.requiredCount("round"), tables: reader.records("tables", table), additional: reader.rest())
   }
 
   private static func table(_ reader: inout RecordReader) -> SeatingPlan.Table {
     SeatingPlan.Table(
-      number: reader.requiredCount("table"), host: reader.string("host"),
-      people: reader.strings("people"),
+      number: reader.requiredCount("table"), host: reader.string("host"), people: reader.strings("people"),
       additional: reader.rest())
   }
 
@@ -88,8 +84,7 @@ public enum PlanReader {
       imbalance: figure(&reader, "imbalance"), value: figure(&reader, "value"),
       constraints: reader.records("constraints") { reader in
         PlanScore.Constraint(
-          rule: reader.requiredString("rule"), isHard: reader.bool("hard") ?? false,
-          broken: figure(&reader),
+          rule: reader.requiredString("rule"), isHard: reader.bool("hard") ?? false, broken: figure(&reader),
           additional: reader.rest())
       })
     // A sentence for people who read the file; what it says follows from the request.
@@ -105,16 +100,13 @@ public enum PlanReader {
   }
 
   private static func figure(_ reader: inout RecordReader) -> PlanFigure {
-    PlanFigure(
-      value: reader.exactDecimal("value") ?? ExactDecimal(units: 0),
-      bound: reader.exactDecimal("bound"))
+    PlanFigure(value: reader.exactDecimal("value") ?? ExactDecimal(units: 0), bound: reader.exactDecimal("bound"))
   }
 
   static func termination(_ reader: inout RecordReader) -> PlanTermination {
     PlanTermination(
       reason: reader.choice("reason") ?? .steps, seed: reader.wholeNumber("seed") ?? 1,
-      starts: reader.wholeNumber("starts") ?? 0, steps: reader.wholeNumber("steps") ?? 0,
-      additional: reader.rest())
+      starts: reader.wholeNumber("starts") ?? 0, steps: reader.wholeNumber("steps") ?? 0, additional: reader.rest())
   }
 
   /// Nobody sits at two tables in one round, and where the request names the people nobody else sits at all.
@@ -145,8 +137,7 @@ extension RecordReader {
   mutating func requiredCount(_ key: String) -> Int {
     guard let number = requiredWholeNumber(key) else { return 1 }
     if number >= 1 { return number }
-    collector.report(
-      .wrongType(expected: .positiveNumber, found: .number(String(number))), at: path[key])
+    collector.report(.wrongType(expected: .positiveNumber, found: .number(String(number))), at: path[key])
     return 1
   }
 

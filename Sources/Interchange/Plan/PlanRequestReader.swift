@@ -10,8 +10,7 @@ enum PlanRequestReader {
   static func request(_ reader: inout RecordReader) -> SeatingRequest {
     let people = readPeople(&reader)
     var request = SeatingRequest(
-      people: people.ids, tables: reader.records("tables", sizes),
-      rounds: reader.wholeNumber("rounds") ?? 0)
+      people: people.ids, tables: reader.records("tables", sizes), rounds: reader.wholeNumber("rounds") ?? 0)
     request.columns = people.columns
     request.equalTables = reader.bool("equalTables") ?? false
     request.levelsTables = reader.bool("levelTables") ?? false
@@ -19,8 +18,7 @@ enum PlanRequestReader {
     request.balance = reader.strings("balance")
     request.meeting = reader.record("meet", meeting) ?? .distinct
     request.minimums = reader.records("minimums") { reader in
-      SeatingRequest.Minimum(
-        column: reader.requiredString("column"), least: reader.requiredCount("least"))
+      SeatingRequest.Minimum(column: reader.requiredString("column"), least: reader.requiredCount("least"))
     }
     request.apart = pairs("apart", &reader)
     request.together = pairs("together", &reader)
@@ -40,25 +38,18 @@ enum PlanRequestReader {
     return request
   }
 
-  private static func readPeople(_ reader: inout RecordReader) -> (
-    ids: [String], columns: [PeopleList.Column]
-  ) {
+  private static func readPeople(_ reader: inout RecordReader) -> (ids: [String], columns: [PeopleList.Column]) {
     var names: [String] = []
     var values: [String: [String: String]] = [:]
     let ids = reader.records("people") { reader in
       let id = reader.requiredString("id")
       for attribute in reader.attributes("attributes") {
         if !names.contains(attribute.key) { names.append(attribute.key) }
-        if case .string(let text) = attribute.value {
-          values[attribute.key, default: [:]][id] = text
-        }
+        if case .string(let text) = attribute.value { values[attribute.key, default: [:]][id] = text }
       }
       return id
     }
-    return (
-      ids,
-      names.map { name in PeopleList.Column(name: name, values: ids.map { values[name]?[$0] }) }
-    )
+    return (ids, names.map { name in PeopleList.Column(name: name, values: ids.map { values[name]?[$0] }) })
   }
 
   private static func sizes(_ reader: inout RecordReader) -> ClosedRange<Int> {
@@ -75,8 +66,7 @@ enum PlanRequestReader {
     let word: MeetingWord? = reader.choice("worth")
     let column = reader.string("column")
     let values = reader.records("values") { reader in
-      SeatingRequest.Value(
-        pair(&reader), worth: reader.exactDecimal("value") ?? ExactDecimal(units: 0))
+      SeatingRequest.Value(pair(&reader), worth: reader.exactDecimal("value") ?? ExactDecimal(units: 0))
     }
     switch word {
     case nil, .distinct: return .distinct
@@ -110,8 +100,7 @@ enum PlanRequestReader {
     for (place, id) in request.people.enumerated() {
       if let first = known[id] {
         let there = collector.location(of: reader.path["people"][first]["id"])
-        collector.report(
-          .people(.duplicatePerson(id, first: there)), at: reader.path["people"][place]["id"])
+        collector.report(.people(.duplicatePerson(id, first: there)), at: reader.path["people"][place]["id"])
       } else {
         known[id] = place
       }
@@ -119,8 +108,7 @@ enum PlanRequestReader {
     func check(_ id: String, _ key: String, _ place: Int, _ end: String) {
       if known[id] != nil { return }
       collector.report(
-        .people(.unknownPerson(id, suggestion: nil, people: request.people.count)),
-        at: reader.path[key][place][end])
+        .people(.unknownPerson(id, suggestion: nil, people: request.people.count)), at: reader.path[key][place][end])
     }
     func check(_ pairs: [PersonPair], _ key: String) {
       for (place, pair) in pairs.enumerated() {
@@ -137,8 +125,6 @@ enum PlanRequestReader {
     for (key, seats) in [("hosts", request.hosts), ("fixed", request.fixed)] {
       for (place, seat) in seats.enumerated() { check(seat.person, key, place, "id") }
     }
-    for (place, absence) in request.absences.enumerated() {
-      check(absence.person, "absences", place, "id")
-    }
+    for (place, absence) in request.absences.enumerated() { check(absence.person, "absences", place, "id") }
   }
 }

@@ -82,18 +82,14 @@ public enum PlanWriter {
 
   private static func value(of round: SeatingPlan.Round) -> AttributeValue {
     object(
-      [
-        Attribute("round", .integer(round.number)),
-        Attribute("tables", .array(round.tables.map(value))),
-      ],
+      [Attribute("round", .integer(round.number)), Attribute("tables", .array(round.tables.map(value)))],
       round.additional)
   }
 
   private static func value(of table: SeatingPlan.Table) -> AttributeValue {
     object(
       [
-        Attribute("table", .integer(table.number)),
-        Attribute("host", table.host.map { .string($0) } ?? .null),
+        Attribute("table", .integer(table.number)), Attribute("host", table.host.map { .string($0) } ?? .null),
         Attribute("people", strings(table.people)),
       ], table.additional)
   }
@@ -101,16 +97,12 @@ public enum PlanWriter {
   private static func value(of person: SeatingPlan.Person, _ why: String?) -> AttributeValue {
     object(
       [Attribute("id", .string(person.id))] + optional("name", person.name.map { .string($0) }) + [
-        Attribute("met", strings(person.met)),
-        Attribute("newContacts", .integer(person.newContacts)),
+        Attribute("met", strings(person.met)), Attribute("newContacts", .integer(person.newContacts)),
       ] + optional("why", why.map { .string($0) }), person.additional)
   }
 
   private static func members(of figure: PlanFigure) -> [Attribute] {
-    [
-      Attribute("value", number(figure.value)),
-      Attribute("bound", figure.bound.map(number) ?? .null),
-    ]
+    [Attribute("value", number(figure.value)), Attribute("bound", figure.bound.map(number) ?? .null)]
   }
 
   static func value(of figure: PlanFigure) -> AttributeValue { .object(members(of: figure)) }
@@ -118,17 +110,14 @@ public enum PlanWriter {
   private static func value(of score: PlanScore, _ repeatReason: String?) -> AttributeValue {
     object(
       [
-        Attribute("pairsMet", value(of: score.pairsMet)),
-        Attribute("repeats", value(of: score.repeats)),
+        Attribute("pairsMet", value(of: score.pairsMet)), Attribute("repeats", value(of: score.repeats)),
         Attribute("repeatReason", repeatReason.map { .string($0) } ?? .null),
         Attribute("maxMeetings", value(of: score.maxMeetings)),
         Attribute("crossPairs", score.crossPairs.map(value) ?? .null),
         Attribute("imbalance", value(of: score.imbalance)),
-      ] + optional("alone", score.alone.map(value))
-        + optional("thirdMeetings", score.thirdMeetings.map(value)) + [
-          Attribute("value", value(of: score.value)),
-          Attribute("constraints", .array(score.constraints.map(value))),
-        ], score.additional)
+      ] + optional("alone", score.alone.map(value)) + optional("thirdMeetings", score.thirdMeetings.map(value)) + [
+        Attribute("value", value(of: score.value)), Attribute("constraints", .array(score.constraints.map(value))),
+      ], score.additional)
   }
 
   private static func value(of constraint: PlanScore.Constraint) -> AttributeValue {
@@ -140,10 +129,8 @@ public enum PlanWriter {
   static func value(of termination: PlanTermination) -> AttributeValue {
     object(
       [
-        Attribute("reason", .string(termination.reason.rawValue)),
-        Attribute("seed", .integer(termination.seed)),
-        Attribute("starts", .integer(termination.starts)),
-        Attribute("steps", .integer(termination.steps)),
+        Attribute("reason", .string(termination.reason.rawValue)), Attribute("seed", .integer(termination.seed)),
+        Attribute("starts", .integer(termination.starts)), Attribute("steps", .integer(termination.steps)),
       ], termination.additional)
   }
 }
@@ -153,9 +140,7 @@ enum PlanRequestWriter {
   static func value(of request: SeatingRequest) -> AttributeValue {
     let people = request.people.enumerated().map { place, id in
       let attributes = request.columns.compactMap { column in
-        (place < column.values.count ? column.values[place] : nil).map {
-          Attribute(column.name, .string($0))
-        }
+        (place < column.values.count ? column.values[place] : nil).map { Attribute(column.name, .string($0)) }
       }
       return AttributeValue.object(
         [Attribute("id", .string(id))]
@@ -167,14 +152,10 @@ enum PlanRequestWriter {
       ])
     }
     let minimums = request.minimums.map {
-      AttributeValue.object([
-        Attribute("column", .string($0.column)), Attribute("least", .integer($0.least)),
-      ])
+      AttributeValue.object([Attribute("column", .string($0.column)), Attribute("least", .integer($0.least))])
     }
     let absences = request.absences.map {
-      AttributeValue.object([
-        Attribute("id", .string($0.person)), Attribute("round", .integer($0.round)),
-      ])
+      AttributeValue.object([Attribute("id", .string($0.person)), Attribute("round", .integer($0.round))])
     }
     let history = request.history.map { contact in
       AttributeValue.object(ends(contact.pair) + [Attribute("times", .integer(contact.times))])
@@ -184,19 +165,14 @@ enum PlanRequestWriter {
         + (request.equalTables ? [Attribute("equalTables", .bool(true))] : [])
         + (request.levelsTables ? [Attribute("levelTables", .bool(true))] : [])
         + [Attribute("rounds", .integer(request.rounds))]
-        + list("balance", request.balance.map { .string($0) }) + [
-          Attribute("meet", value(of: request.meeting))
-        ]
+        + list("balance", request.balance.map { .string($0) }) + [Attribute("meet", value(of: request.meeting))]
         + (request.sparesThirdMeetings ? [Attribute("spareThirdMeetings", .bool(true))] : [])
         + list("minimums", minimums) + list("apart", request.apart.map { .object(ends($0)) })
-        + list("together", request.together.map { .object(ends($0)) })
-        + list("hosts", request.hosts.map(seat))
-        + list("fixed", request.fixed.map(seat)) + list("absences", absences)
-        + list("history", history)
+        + list("together", request.together.map { .object(ends($0)) }) + list("hosts", request.hosts.map(seat))
+        + list("fixed", request.fixed.map(seat)) + list("absences", absences) + list("history", history)
         + PlanWriter.optional("steps", request.steps.map { .integer($0) })
         + PlanWriter.optional("seconds", request.seconds.map { .integer($0) })
-        + [Attribute("seed", .integer(request.seed)), Attribute("people", .array(people))],
-      request.additional)
+        + [Attribute("seed", .integer(request.seed)), Attribute("people", .array(people))], request.additional)
   }
 
   private static func list(_ key: String, _ values: [AttributeValue]) -> [Attribute] {
@@ -223,8 +199,7 @@ enum PlanRequestWriter {
     case .cross(let column): return worth("cross", [Attribute("column", .string(column))])
     case .values(let values):
       let records = values.map { value in
-        AttributeValue.object(
-          ends(value.pair) + [Attribute("value", PlanWriter.number(value.worth))])
+        AttributeValue.object(ends(value.pair) + [Attribute("value", PlanWriter.number(value.worth))])
       }
       return worth("values", [Attribute("values", .array(records))])
     }

@@ -40,8 +40,7 @@ extension SeatingRequest {
   /// - Throws: `SeatingRequestError` for the first of these that does not fit the list.
   /// - Complexity: O(people · columns).
   public init(
-    of list: PeopleList, tables: Int? = nil, seats: [TableSize] = [], rounds: Int = 1,
-    meeting: Meeting? = nil,
+    of list: PeopleList, tables: Int? = nil, seats: [TableSize] = [], rounds: Int = 1, meeting: Meeting? = nil,
     balance: [String] = [], minimum: Minimum? = nil, hosts: [String] = [], absences: [Absence] = []
   ) throws(SeatingRequestError) {
     self.init(people: list.ids, tables: [], rounds: rounds)
@@ -72,9 +71,7 @@ extension SeatingRequest {
   package mutating func setTables(_ tables: Int?, seats: [TableSize]) throws(SeatingRequestError) {
     let count: Int
     if let tables {
-      if seats.count > 1, seats.count != tables {
-        throw .seatsForOtherTables(seats: seats.count, tables: tables)
-      }
+      if seats.count > 1, seats.count != tables { throw .seatsForOtherTables(seats: seats.count, tables: tables) }
       count = tables
     } else if let most = seats.first?.most, most > 0 {
       count = seats.count > 1 ? seats.count : (people.count + most - 1) / most
@@ -88,8 +85,7 @@ extension SeatingRequest {
     equalTables = seats.isEmpty
     levelsTables = seats.isEmpty || seats.allSatisfy(\.isShared) && !hasValues
     let even = (fewestPresent / count)...((people.count + count - 1) / count)
-    let asked =
-      seats.count > 1 ? seats : Array(repeating: seats.first ?? .between(even), count: count)
+    let asked = seats.count > 1 ? seats : Array(repeating: seats.first ?? .between(even), count: count)
     let total = max(1, asked.reduce(0) { $0 + $1.most })
     self.tables = asked.map { size in
       if case .between(let sizes) = size { return sizes }
@@ -103,8 +99,7 @@ extension SeatingRequest {
 
   /// Spreads the values of a column evenly, after those that were named before.
   @discardableResult
-  package mutating func addBalance(_ name: String, in list: PeopleList) throws(SeatingRequestError)
-    -> PeopleList.Column
+  package mutating func addBalance(_ name: String, in list: PeopleList) throws(SeatingRequestError) -> PeopleList.Column
   {
     let column = try Self.column(name, for: .balance, in: list)
     balance.append(column.name)
@@ -122,11 +117,8 @@ extension SeatingRequest {
   }
 
   /// Gives tables 1, 2, 3 and so on their hosts.
-  package mutating func setHosts(_ named: [String], in list: PeopleList) throws(SeatingRequestError)
-  {
-    if named.count > tables.count {
-      throw .moreHostsThanTables(hosts: named.count, tables: tables.count)
-    }
+  package mutating func setHosts(_ named: [String], in list: PeopleList) throws(SeatingRequestError) {
+    if named.count > tables.count { throw .moreHostsThanTables(hosts: named.count, tables: tables.count) }
     for (table, word) in named.enumerated() {
       guard let place = list.index(meantBy: word) else {
         throw .unknownHost(word, suggestion: list.nearestID(to: word))
@@ -163,9 +155,7 @@ extension SeatingRequest {
 
   /// How many people are present in the round with the fewest.
   private var fewestPresent: Int {
-    let away = Dictionary(grouping: absences, by: \.round).values.map {
-      Set($0.map(\.person)).count
-    }
+    let away = Dictionary(grouping: absences, by: \.round).values.map { Set($0.map(\.person)).count }
     return max(0, people.count - (away.max() ?? 0))
   }
 }

@@ -40,8 +40,10 @@ struct SeatingLevelTests {
     away = Array(Set(away.map { [$0.person, String($0.round)] })).sorted { $0.lexicographicallyPrecedes($1) }
       .map { SeatingRequest.Absence($0[0], round: Int($0[1]) ?? 1) }
     let request = try SeatingRequest(of: PeopleList(count: people), tables: tables, rounds: rounds, absences: away)
-    for sizes in try sizes(SeatingProblem(request), steps: 300) {
-      #expect((sizes.last ?? 0) - (sizes.first ?? 0) <= 1)
+    for (round, sizes) in try sizes(SeatingProblem(request), steps: 300).enumerated() {
+      // Too few for one at each table share some of the tables, so that nobody sits alone.
+      let present = people - away.count { $0.round == round + 1 }
+      #expect(present < tables ? !sizes.contains(1) || present == 1 : (sizes.last ?? 0) - (sizes.first ?? 0) <= 1)
     }
   }
 
@@ -51,7 +53,8 @@ struct SeatingLevelTests {
     problem.levelsTables = true
     problem.together = [PlacePair(0, 1), PlacePair(1, 2)]
     problem.absences = [Absence(person: 7, round: 1), Absence(person: 8, round: 1)]
-    #expect(try sizes(problem) == [[2, 2, 2, 3], [1, 1, 2, 3]])
+    // Seven with three who sit together: one table stays empty, so that nobody sits alone.
+    #expect(try sizes(problem) == [[2, 2, 2, 3], [0, 2, 2, 3]])
   }
 
   @Test("nobody sits alone where sizes that were asked for leave a choice")

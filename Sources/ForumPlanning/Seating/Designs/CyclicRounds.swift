@@ -36,11 +36,9 @@ struct CyclicShape: Equatable {
           let fixed = count - order * copies
           if fixed > tables { break }
           let classes =
-            copies * ((order - 1) / 2) + copies * (copies - 1) / 2 * order + (fixed - empty)
-            * copies
+            copies * ((order - 1) / 2) + copies * (copies - 1) / 2 * order + (fixed - empty) * copies
           if classes < baseRounds * pairs { continue }
-          let shape = CyclicShape(
-            order: order, copies: copies, fixed: fixed, baseRounds: baseRounds)
+          let shape = CyclicShape(order: order, copies: copies, fixed: fixed, baseRounds: baseRounds)
           answer.append((shape, Double(classes) / Double(baseRounds * pairs)))
         }
       }
@@ -48,9 +46,7 @@ struct CyclicShape: Equatable {
     // Ties keep the order in which shapes were found.
     return answer.enumerated().sorted { a, b in
       let (one, other) = (a.element, b.element)
-      if one.shape.baseRounds != other.shape.baseRounds {
-        return one.shape.baseRounds < other.shape.baseRounds
-      }
+      if one.shape.baseRounds != other.shape.baseRounds { return one.shape.baseRounds < other.shape.baseRounds }
       return one.room != other.room ? one.room > other.room : a.offset < b.offset
     }.map { $0.element.shape }
   }
@@ -179,13 +175,10 @@ struct CyclicSearch {
 extension SeatingRules {
   /// All rounds, without a repeat, from base rounds rotated by a cyclic group; empty if none are found in `steps`.
   func cyclicRounds(steps: Int, _ random: inout SplitMix64, isStopped: () -> Bool) -> [[Int32]] {
-    guard isFree, objective.prior.isEmpty, tables > 1, people > tables, rounds > 2 else {
-      return []
-    }
+    guard isFree, objective.prior.isEmpty, tables > 1, people > tables, rounds > 2 else { return [] }
     let width = (people + tables - 1) / tables
     let empty = tables * width - people
-    let shapes = CyclicShape.candidates(tables: tables, width: width, empty: empty, rounds: rounds)
-      .prefix(6)
+    let shapes = CyclicShape.candidates(tables: tables, width: width, empty: empty, rounds: rounds).prefix(6)
     if shapes.isEmpty { return [] }
     // A small share for each shape first: it suffices if there are orbits to spare.
     for share in [steps / 32, steps - steps / 32] {
@@ -207,10 +200,8 @@ extension SeatingRules {
     for base in 0..<shape.baseRounds {
       for turn in 0..<shape.order where answer.count < rounds {
         let groups = (0..<tables).map { table in
-          (0..<width).map {
-            shape.rotated(search.seats[base * shape.count + table * width + $0], by: turn)
-          }
-          .filter { $0 < people }
+          (0..<width).map { shape.rotated(search.seats[base * shape.count + table * width + $0], by: turn) }
+            .filter { $0 < people }
         }
         guard let round = placed(groups, in: answer.count) else { return [] }
         answer.append(round)

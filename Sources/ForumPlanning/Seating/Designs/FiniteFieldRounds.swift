@@ -13,8 +13,7 @@ struct FiniteField {
 
   /// nil if `order` is no prime power, or above 128.
   init?(order: Int) {
-    guard (2...128).contains(order), let prime = (2...order).first(where: { order % $0 == 0 })
-    else { return nil }
+    guard (2...128).contains(order), let prime = (2...order).first(where: { order % $0 == 0 }) else { return nil }
     var degree = 0
     var rest = order
     while rest % prime == 0 {
@@ -27,8 +26,7 @@ struct FiniteField {
     // The first monic polynomial of this degree that leaves no product of two non-zero elements zero is irreducible.
     for low in 0..<order {
       let table = Self.table(order, prime, degree, modulus: low)
-      let hasZero = (1..<order).contains { a in (1..<order).contains { table[a * order + $0] == 0 }
-      }
+      let hasZero = (1..<order).contains { a in (1..<order).contains { table[a * order + $0] == 0 } }
       if !hasZero {
         products = table
         return
@@ -46,9 +44,7 @@ struct FiniteField {
       var unit = 1
       while unit < order {
         for b in 0..<order {
-          for _ in 0..<(b / unit % prime) {
-            table[a * order + b] = add(table[a * order + b], power, prime)
-          }
+          for _ in 0..<(b / unit % prime) { table[a * order + b] = add(table[a * order + b], power, prime) }
         }
         let top = power / (order / prime)
         power = power % (order / prime) * prime
@@ -75,9 +71,7 @@ struct FiniteField {
 extension SeatingRules {
   /// The rounds without repeats that a finite field gives here, the table of each person; empty if it gives none.
   func fieldRounds() -> [[Int32]] {
-    guard isFree, tables > 1, people > tables, let field = FiniteField(order: tables) else {
-      return []
-    }
+    guard isFree, tables > 1, people > tables, let field = FiniteField(order: tables) else { return [] }
     let columns = (people + tables - 1) / tables
     if columns > tables { return [] }
     var answer: [[Int32]] = []
@@ -110,9 +104,7 @@ extension SeatingRules {
   func placed(_ groups: [[Int]], in turn: Int) -> [Int32]? {
     let (low, high) = (Array(low[cells(of: turn)]), Array(high[cells(of: turn)]))
     var round = Array(repeating: Int32(-1), count: people)
-    let larger = groups.sorted {
-      $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
-    }
+    let larger = groups.sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }
     let wider = (0..<tables).sorted { (high[$0], low[$0], $1) > (high[$1], low[$1], $0) }
     for (group, table) in zip(larger, wider) {
       if group.count < low[table] || group.count > high[table] { return nil }

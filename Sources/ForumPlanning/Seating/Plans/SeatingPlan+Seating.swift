@@ -11,10 +11,7 @@ extension SeatingPlan {
   ///   - request: What the plan answers; its people stand in the order of the seating.
   ///   - termination: Why the search ended.
   /// - Complexity: O(rounds · people · people at a table).
-  public init(
-    _ seating: Seating, _ score: SeatingScore?, for request: SeatingRequest,
-    termination: PlanTermination
-  ) {
+  public init(_ seating: Seating, _ score: SeatingScore?, for request: SeatingRequest, termination: PlanTermination) {
     self.init(
       request: request, rounds: Self.rounds(of: seating, for: request),
       score: score.map { PlanScore($0, for: request) }, termination: termination)
@@ -163,30 +160,24 @@ extension PlanScore {
   fileprivate init(_ score: SeatingScore, for request: SeatingRequest) {
     self.init(
       pairsMet: PlanFigure(score.pairsMet), repeats: PlanFigure(score.repeats),
-      maxMeetings: PlanFigure(score.maxMeetings),
-      crossPairs: score.crossPairs.map { PlanFigure($0) },
-      imbalance: PlanFigure(score.imbalance),
-      value: PlanFigure(score.objective, places: request.decimals),
+      maxMeetings: PlanFigure(score.maxMeetings), crossPairs: score.crossPairs.map { PlanFigure($0) },
+      imbalance: PlanFigure(score.imbalance), value: PlanFigure(score.objective, places: request.decimals),
       constraints: Self.constraints(score, request))
     alone = PlanFigure(score.alone)
     thirdMeetings = PlanFigure(score.thirdMeetings)
   }
 
   /// The rules in the order of the command line; no plan breaks a hard one, so each of those is broken 0 times.
-  private static func constraints(_ score: SeatingScore, _ request: SeatingRequest) -> [Constraint]
-  {
+  private static func constraints(_ score: SeatingScore, _ request: SeatingRequest) -> [Constraint] {
     let hard: [(String, Bool)] =
       [
-        ("tableSizes", true), ("apart", !request.apart.isEmpty),
-        ("together", !request.together.isEmpty),
+        ("tableSizes", true), ("apart", !request.apart.isEmpty), ("together", !request.together.isEmpty),
         ("hosts", !request.hosts.isEmpty), ("fixed", !request.fixed.isEmpty),
         ("absences", !request.absences.isEmpty),
       ] + request.minimums.map { ("minimum:" + $0.column, true) }
     let balances = zip(request.balance, score.imbalances).map { column, imbalance in
       Constraint(rule: "balance:" + column, isHard: false, broken: PlanFigure(imbalance, bound: 0))
     }
-    return hard.filter(\.1).map {
-      Constraint(rule: $0.0, isHard: true, broken: PlanFigure(0, bound: 0))
-    } + balances
+    return hard.filter(\.1).map { Constraint(rule: $0.0, isHard: true, broken: PlanFigure(0, bound: 0)) } + balances
   }
 }

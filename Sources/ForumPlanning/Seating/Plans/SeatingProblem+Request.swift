@@ -23,9 +23,7 @@ extension SeatingProblem {
       return PlacePair(first, second)
     }
     func seat(_ seat: SeatingRequest.Seat) -> FixedSeat? {
-      places[seat.person].map {
-        FixedSeat(person: $0, table: seat.table - 1, round: seat.round.map { $0 - 1 })
-      }
+      places[seat.person].map { FixedSeat(person: $0, table: seat.table - 1, round: seat.round.map { $0 - 1 }) }
     }
     self.init(peopleCount: request.people.count, tables: request.tables, rounds: request.rounds)
     balance = request.balance.map(request.categories)
@@ -37,9 +35,7 @@ extension SeatingProblem {
       let decimals = request.decimals
       meeting = .values(
         values.compactMap { value in
-          guard let pair = pair(value.pair), let units = value.worth.units(places: decimals) else {
-            return nil
-          }
+          guard let pair = pair(value.pair), let units = value.worth.units(places: decimals) else { return nil }
           return PairFigure(pair.first, pair.second, units)
         })
     }

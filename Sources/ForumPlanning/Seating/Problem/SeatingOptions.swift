@@ -13,8 +13,7 @@ public struct SeatingOptions: Hashable, Sendable {
 
   /// Options; by default eight starts of as many steps as suit the problem.
   public init(starts: Int = 8, stepsPerStart: Int? = nil, seed: UInt64 = 1) {
-    precondition(
-      starts >= 1 && stepsPerStart ?? 1 >= 1, "A search needs at least one start and one step.")
+    precondition(starts >= 1 && stepsPerStart ?? 1 >= 1, "A search needs at least one start and one step.")
     self.starts = starts
     self.stepsPerStart = stepsPerStart
     self.seed = seed
@@ -39,8 +38,7 @@ extension SeatingProblem {
   /// - Returns: The same result on any number of threads, unless canceled or ended by the time limit.
   /// - Complexity: O(starts · steps) evaluations of O(1); memory O(threads · (people² + rounds · tables · people)).
   public func plan(
-    _ options: SeatingOptions = SeatingOptions(), timeLimit: Duration? = nil,
-    clock: SearchClock = .start(),
+    _ options: SeatingOptions = SeatingOptions(), timeLimit: Duration? = nil, clock: SearchClock = .start(),
     execution: Execution = Execution()
   ) -> SeatingResult {
     do {

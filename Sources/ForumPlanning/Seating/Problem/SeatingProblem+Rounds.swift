@@ -43,8 +43,7 @@ extension SeatingClash {
       .fixedYetApart(round: round + rounds, pair: pair, table: table)
     case .fixedTooMany(let round, let table, let people, let seats):
       .fixedTooMany(round: round + rounds, table: table, people: people, seats: seats)
-    case .fixedYetAbsent(let person, let round):
-      .fixedYetAbsent(person: person, round: round + rounds)
+    case .fixedYetAbsent(let person, let round): .fixedYetAbsent(person: person, round: round + rounds)
     case .varietyTooFewValues(let round, let values, let needed):
       .varietyTooFewValues(round: round + rounds, values: values, needed: needed)
     case .varietyTooFewSeats(let round, let people, let seats):
@@ -52,11 +51,8 @@ extension SeatingClash {
     case .varietyTooThin(let round, let tables, let places, let needed):
       .varietyTooThin(round: round + rounds, tables: tables, places: places, needed: needed)
     case .noArrangement(let round, let rules, let isIrreducible):
-      .noArrangement(
-        round: round + rounds, rules: rules.map { $0.later(by: rounds) },
-        isIrreducible: isIrreducible)
-    case .impossibleCount, .valuesMissing, .varietyValuesMissing, .unknownPerson, .unknownTable,
-      .pairWithItself,
+      .noArrangement(round: round + rounds, rules: rules.map { $0.later(by: rounds) }, isIrreducible: isIrreducible)
+    case .impossibleCount, .valuesMissing, .varietyValuesMissing, .unknownPerson, .unknownTable, .pairWithItself,
       .figureOutOfRange, .apartYetTogether, .varietyTableTooSmall:
       self
     }

@@ -37,9 +37,7 @@ extension SeatingRules {
     for person in present[round] {
       let mine = unit(person)
       if member[mine] == nil { member[mine] = person }
-      for other in apart[person] where isHere[Int(other)] {
-        against[mine, default: []].insert(unit(Int(other)))
-      }
+      for other in apart[person] where isHere[Int(other)] { against[mine, default: []].insert(unit(Int(other))) }
     }
     let order = against.keys.sorted {
       let (x, y) = (against[$0]?.count ?? 0, against[$1]?.count ?? 0)

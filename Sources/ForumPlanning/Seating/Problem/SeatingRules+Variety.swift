@@ -16,9 +16,7 @@ struct VarietyRule: Sendable {
     }
     fewest = variety.fewest
     var number: [Int32: Int32] = [:]
-    for value in Set(variety.values.filter { $0 >= 0 }).sorted() {
-      number[value] = Int32(number.count)
-    }
+    for value in Set(variety.values.filter { $0 >= 0 }).sorted() { number[value] = Int32(number.count) }
     kindOf = variety.values.map { number[$0] ?? -1 }
     kinds = number.count
   }
@@ -51,9 +49,7 @@ extension SeatingRules {
       }
       if present[round].isEmpty { continue }
       var counts = Array(repeating: 0, count: variety.kinds)
-      for person in present[round] where variety.kindOf[person] >= 0 {
-        counts[Int(variety.kindOf[person])] += 1
-      }
+      for person in present[round] where variety.kindOf[person] >= 0 { counts[Int(variety.kindOf[person])] += 1 }
       let values = counts.count { $0 > 0 }
       if values < needed {
         throw .varietyTooFewValues(round: round, values: values, needed: needed)

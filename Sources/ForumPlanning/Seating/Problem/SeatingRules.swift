@@ -32,8 +32,7 @@ struct SeatingRules: Sendable {
 
   /// Whether nobody is fixed, kept apart or together, or ever absent.
   var isFree: Bool {
-    problem.apart.isEmpty && problem.together.isEmpty && problem.hosts.isEmpty
-      && problem.fixedSeats.isEmpty
+    problem.apart.isEmpty && problem.together.isEmpty && problem.hosts.isEmpty && problem.fixedSeats.isEmpty
       && problem.absences.isEmpty && variety.fewest == 0
   }
 
@@ -125,15 +124,12 @@ struct SeatingRules: Sendable {
     var sets = DisjointSets(count: people)
     for pair in together { sets.unite(pair.first, pair.second) }
     var members = Array(repeating: [Int](), count: people)
-    for (person, smallest) in sets.smallestMembers().enumerated() {
-      members[Int(smallest)].append(person)
-    }
+    for (person, smallest) in sets.smallestMembers().enumerated() { members[Int(smallest)].append(person) }
     return members.filter { !$0.isEmpty }
   }
 
   private func checkGroups() throws(SeatingClash) {
-    for pair in problem.apart
-    where groupOf[pair.first] >= 0 && groupOf[pair.first] == groupOf[pair.second] {
+    for pair in problem.apart where groupOf[pair.first] >= 0 && groupOf[pair.first] == groupOf[pair.second] {
       throw .apartYetTogether(apart: pair, together: chain(pair.first, pair.second))
     }
     for round in 0..<rounds {
@@ -154,8 +150,7 @@ struct SeatingRules: Sendable {
     for round in 0..<rounds {
       var isHere = Array(repeating: false, count: people)
       for person in present[round] { isHere[person] = true }
-      for seat in problem.hosts + problem.fixedSeats where seat.round == nil || seat.round == round
-      {
+      for seat in problem.hosts + problem.fixedSeats where seat.round == nil || seat.round == round {
         if !isHere[seat.person] {
           if seat.round == nil { continue }
           throw .fixedYetAbsent(person: seat.person, round: round)
@@ -166,8 +161,7 @@ struct SeatingRules: Sendable {
           let place = round * people + person
           if fixedTable[place] >= 0, fixedTable[place] != Int32(seat.table) {
             let company = chain(Int(cause[place]), seat.person)
-            throw .fixedAtTwoTables(
-              round: round, people: company, tables: [Int(fixedTable[place]), seat.table])
+            throw .fixedAtTwoTables(round: round, people: company, tables: [Int(fixedTable[place]), seat.table])
           }
           fixedTable[place] = Int32(seat.table)
           cause[place] = Int32(seat.person)

@@ -31,9 +31,7 @@ struct ClashSearch {
   }
 
   /// Those of `rules` that are needed for a clash with `kept`.
-  private mutating func reduce(_ kept: [SeatingRule], hasNew: Bool, _ rules: [SeatingRule])
-    -> [SeatingRule]
-  {
+  private mutating func reduce(_ kept: [SeatingRule], hasNew: Bool, _ rules: [SeatingRule]) -> [SeatingRule] {
     if hasNew, isImpossible(kept) { return [] }
     if rules.count <= 1 { return rules }
     let first = Array(rules[..<(rules.count / 2)])
@@ -57,14 +55,11 @@ struct ClashSearch {
       case .apart(let pair): part.apart.append(pair)
       case .together(let pair): part.together.append(pair)
       case .host(let seat): part.hosts.append(seat)
-      case .fixed(let seat):
-        part.fixedSeats.append(FixedSeat(person: seat.person, table: seat.table, round: 0))
+      case .fixed(let seat): part.fixedSeats.append(FixedSeat(person: seat.person, table: seat.table, round: 0))
       case .variety: part.variety = problem.variety
       }
     }
-    for index in part.hosts.indices where part.hosts[index].round != nil {
-      part.hosts[index].round = 0
-    }
+    for index in part.hosts.indices where part.hosts[index].round != nil { part.hosts[index].round = 0 }
     guard let rules = try? SeatingRules(part) else { return true }
     var search = ExhaustiveRound(rules, 0, steps: 100_000)
     if let isPossible = search.run() { return !isPossible }

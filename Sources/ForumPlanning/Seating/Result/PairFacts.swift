@@ -58,9 +58,7 @@ struct PairFacts {
 
   /// The fewest meetings in a round of pairs that have met before.
   func acquaintances(_ round: Int) -> Int {
-    let isHere = rules.present[round].reduce(into: Array(repeating: false, count: rules.people)) {
-      $0[$1] = true
-    }
+    let isHere = rules.present[round].reduce(into: Array(repeating: false, count: rules.people)) { $0[$1] = true }
     let byCliques = cliques.reduce(0) { sum, clique in
       sum + SeatingBounds.evenPairs(clique.count { isHere[$0] }, over: rules.tables)
     }
@@ -127,20 +125,14 @@ struct PairFacts {
         let table = rules.fixedTable[round * people + person]
         if table >= 0 { atTable[Int(table)].append(person) }
       }
-      units =
-        units.filter { rules.fixedTable[round * people + $0[0]] < 0 }
-        + atTable.filter { $0.count > 1 }
+      units = units.filter { rules.fixedTable[round * people + $0[0]] < 0 } + atTable.filter { $0.count > 1 }
       for unit in units {
         for (place, b) in unit.enumerated() {
-          for a in unit[..<place] {
-            held[PlacePair(min(a, b), max(a, b)), default: []].append(round)
-          }
+          for a in unit[..<place] { held[PlacePair(min(a, b), max(a, b)), default: []].append(round) }
         }
       }
     }
-    for (pair, rounds) in held.sorted(by: {
-      ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second)
-    }) {
+    for (pair, rounds) in held.sorted(by: { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }) {
       let prior = Int(rules.objective.prior[pair.first * people + pair.second] ?? 0)
       let times = rounds.count
       for (place, later) in rounds.enumerated() {
@@ -151,9 +143,7 @@ struct PairFacts {
       heldThirds += SeatingScore.thirdMeetings(prior + times) - SeatingScore.thirdMeetings(prior)
       if prior + times > mostHeldMeetings {
         mostHeldMeetings = prior + times
-        if mostHeldMeetings > 1 {
-          mostHeld = .heldTogether(pair: pair, rounds: times, prior: prior)
-        }
+        if mostHeldMeetings > 1 { mostHeld = .heldTogether(pair: pair, rounds: times, prior: prior) }
       }
     }
   }

@@ -11,8 +11,7 @@ public struct Seating: Hashable, Sendable {
 
   /// A seating from the table of each person in each round.
   public init(peopleCount: Int, rounds: Int, tableOf: [Int32]) {
-    precondition(
-      tableOf.count == peopleCount * rounds, "A seating needs one table per person and round.")
+    precondition(tableOf.count == peopleCount * rounds, "A seating needs one table per person and round.")
     self.peopleCount = peopleCount
     self.rounds = rounds
     self.tableOf = tableOf
@@ -26,9 +25,7 @@ public struct Seating: Hashable, Sendable {
 
   /// Who has no table, by round and person.
   var absences: [Absence] {
-    tableOf.indices.filter { tableOf[$0] < 0 }.map {
-      Absence(person: $0 % peopleCount, round: $0 / peopleCount)
-    }
+    tableOf.indices.filter { tableOf[$0] < 0 }.map { Absence(person: $0 % peopleCount, round: $0 / peopleCount) }
   }
 
   /// Who sits at `table` in `round`, ascending.

@@ -60,8 +60,7 @@ extension SeatingBounds {
     var answer = Array(repeating: 0, count: rounds * rounds)
     for first in 0..<rounds {
       let most = Array(rules.high[rules.cells(of: first)])
-      let isBefore = rules.present[first].reduce(into: Array(repeating: false, count: rules.people))
-      { $0[$1] = true }
+      let isBefore = rules.present[first].reduce(into: Array(repeating: false, count: rules.people)) { $0[$1] = true }
       // Most rounds share the same number of people, so that it is worth counting each number once.
       var known: [Int: Int] = [:]
       for second in (first + 1)..<max(rounds, first + 1) {
@@ -83,14 +82,15 @@ extension SeatingBounds {
     return answer
   }
 
-  /// The fewest people who sit alone in a round: at tables of one seat that must be used, and where those present are
-  /// too few for two at each table that must be.
+  /// The fewest people who sit alone in a round: at tables of one seat that must be used, where those present are too few
+  /// for two at each table that must be, and where larger tables have no seats for all.
   static func fewestAlone(_ rules: SeatingRules, _ round: Int) -> Int {
     let cells = rules.cells(of: round)
     let single = cells.count { rules.low[$0] == 1 && rules.high[$0] == 1 }
     let double = cells.count { rules.low[$0] >= 1 && rules.high[$0] >= 2 }
     let count = rules.present[round].count
-    return max(single + max(0, 2 * double + single - count), count == 1 ? 1 : 0)
+    let shared = cells.reduce(0) { $0 + (rules.high[$1] >= 2 ? rules.high[$1] : 0) }
+    return max(single + max(0, 2 * double + single - count), count - shared, count == 1 ? 1 : 0)
   }
 
   /// The smallest Σ (c−1)(c−2)/2 over `pairs` pairs with `meetings` meetings in all: as even as possible.

@@ -34,9 +34,7 @@ struct SeatingBounds {
       }
     }
     let again = (0..<rounds).reduce(0) { $0 + facts.acquaintances($1) }
-    spread = max(
-      twice + again, Self.fewestSpread(meetings: fewest, pairs: facts.meetablePairs),
-      facts.heldSpread)
+    spread = max(twice + again, Self.fewestSpread(meetings: fewest, pairs: facts.meetablePairs), facts.heldSpread)
     let lost = rounds > 1 ? (2 * twice + rounds - 1) / rounds : 0
     let lostAgain = rounds > 0 ? (again + rounds - 1) / rounds : 0
 
@@ -66,10 +64,8 @@ struct SeatingBounds {
     }
     offer(facts.heldRepeats, facts.mostHeld)
     offer((facts.shortage + 1) / 2, facts.shortest)
-    offer(
-      fewest - facts.openPairs, .moreMeetingsThanPairs(meetings: fewest, pairs: facts.openPairs))
-    let people =
-      rules.present.map { ($0.count + max(rules.tables, 1) - 1) / max(rules.tables, 1) }.max() ?? 0
+    offer(fewest - facts.openPairs, .moreMeetingsThanPairs(meetings: fewest, pairs: facts.openPairs))
+    let people = rules.present.map { ($0.count + max(rules.tables, 1) - 1) / max(rules.tables, 1) }.max() ?? 0
     let wide: RepeatReason =
       people > rules.tables
       ? .tooFewTables(people: people, tables: rules.tables)
@@ -94,9 +90,7 @@ struct SeatingBounds {
   }
 
   /// The most pairs that differ: the pairs of each round less the fewest with a common value, over all rounds.
-  static func crossBound(_ rules: SeatingRules, _ facts: PairFacts, _ values: [Int32], most: Int)
-    -> Int
-  {
+  static func crossBound(_ rules: SeatingRules, _ facts: PairFacts, _ values: [Int32], most: Int) -> Int {
     var sum = most
     for round in 0..<rules.rounds {
       var counts: [Int32: Int] = [:]
@@ -121,10 +115,8 @@ struct SeatingBounds {
     }
     var sum = 0
     for person in 0..<people {
-      let row = (0..<people).filter {
-        $0 != person && rules.objective.prior[person * people + $0] ?? 0 == 0
-      }
-      .map { Int(rules.objective.first(person, $0)) }.filter { $0 > 0 }.sorted(by: >)
+      let row = (0..<people).filter { $0 != person && rules.objective.prior[person * people + $0] ?? 0 == 0 }
+        .map { Int(rules.objective.first(person, $0)) }.filter { $0 > 0 }.sorted(by: >)
       sum += row.prefix(max(company[person], 0)).reduce(0, +)
     }
     return sum / 2

@@ -47,8 +47,7 @@ struct Annealing {
     var progress = 0.0
     while progress < 1 {
       if task.isStopped() { break }
-      let temperature = cooling.temperature(
-        (progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
+      let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
       let end = steps + task.batch(steps, least: 4096)
       while steps < end {
         let round = rounds == 1 ? 0 : random.below(rounds)
@@ -84,9 +83,7 @@ struct Annealing {
   }
 
   /// Evaluates exchanges of a random person with others in turn, and makes the first that is accepted.
-  private mutating func tryExchange(
-    _ round: Int, _ temperature: Double, _ cooling: borrowing Cooling
-  ) {
+  private mutating func tryExchange(_ round: Int, _ temperature: Double, _ cooling: borrowing Cooling) {
     let count = mobile[round].count
     if count < 2 {
       steps += 1
@@ -101,19 +98,14 @@ struct Annealing {
       let turn = min(count, Self.reach) - left
       let (found, weighed) = sums.scan(
         ExchangeScan(
-          person: a, round: round, first: place, count: left, temperature: temperature,
-          chance: chance + turn,
+          person: a, round: round, first: place, count: left, temperature: temperature, chance: chance + turn,
           slack: Double(state.penalty)),
         state, among: mobile[round], cooling)
       steps += weighed
       left -= weighed
       guard let found else { return }
       let b = Int(mobile[round][found])
-      if exchange(
-        a, b, round, temperature * cooling.logUniforms[(chance + turn + weighed - 1) & 4095])
-      {
-        return
-      }
+      if exchange(a, b, round, temperature * cooling.logUniforms[(chance + turn + weighed - 1) & 4095]) { return }
       place = found + 1 == count ? 0 : found + 1
     }
   }
@@ -126,8 +118,7 @@ struct Annealing {
     let people = state.rules.people
     let (tableA, tableB) = (state.tableOf[round * people + a], state.tableOf[round * people + b])
     if state.hasApart,
-      !state.allows(a, at: tableB, round, leaving: b)
-        || !state.allows(b, at: tableA, round, leaving: a)
+      !state.allows(a, at: tableB, round, leaving: b) || !state.allows(b, at: tableA, round, leaving: a)
     {
       return false
     }
@@ -181,9 +172,7 @@ struct Annealing {
     let fewest = max(0, rules.low[source] - sizeFrom, sizeTo - rules.high[goal])
     let most = min(rules.high[source] - sizeFrom, sizeTo - rules.low[goal])
     if fewest > most { return }
-    guard let others = company(at: to, round, fewest + random.below(most - fewest + 1)) else {
-      return
-    }
+    guard let others = company(at: to, round, fewest + random.below(most - fewest + 1)) else { return }
     let before = state.objective
     save()
     trade(block, from, others, to, round)

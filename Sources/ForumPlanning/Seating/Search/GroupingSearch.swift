@@ -46,8 +46,7 @@ struct GroupingSearch {
     var progress = task.progress(steps)
     while progress < 1 {
       if task.isStopped() { break }
-      let temperature = cooling.temperature(
-        (progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
+      let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
       _ = weigh(task.batch(steps, least: 16_384), temperature, cooling)
       if bestObjective >= task.goal { return true }
       progress = task.progress(steps)
@@ -63,8 +62,7 @@ struct GroupingSearch {
     let figures = state.figures
     let count = Double(max(1, figures.count))
     let mean = figures.reduce(0.0) { $0 + Double($1) } / count
-    let spread = (figures.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count)
-      .squareRoot()
+    let spread = (figures.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / count).squareRoot()
     let people = Double(state.mobile.count)
     var temperature = max(4 * spread, 0.1)
     var hot: Double?
@@ -100,8 +98,7 @@ struct GroupingSearch {
       }
       let i = Int(state.mobile[random.below(mobile)])
       let chance = Int(random.next() & 4095)
-      let (place, weighed) = state.scan(
-        i, from: random.below(mobile), mobile, temperature, cooling.logUniforms, chance)
+      let (place, weighed) = state.scan(i, from: random.below(mobile), mobile, temperature, cooling.logUniforms, chance)
       steps += weighed
       guard let place else { continue }
       let j = Int(state.mobile[place])

@@ -54,8 +54,7 @@ struct GroupingState {
   /// Whether nobody at `table` must sit apart from `person`, not counting `leaving`.
   @inline(__always)
   func allows(_ person: Int, at table: Int, leaving: Int = -1) -> Bool {
-    for other in rules.apart[person]
-    where Int(other) != leaving && tableOf[Int(other)] == Int32(table) {
+    for other in rules.apart[person] where Int(other) != leaving && tableOf[Int(other)] == Int32(table) {
       return false
     }
     return true
@@ -105,8 +104,7 @@ struct GroupingState {
       let other = Int(unsafe tableOf[unchecked: j])
       if other == start { continue }
       let theirs = unsafe sums[unchecked: here &+ j] &- own[unchecked: j]
-      let more =
-        unsafe sums[unchecked: other &* people &+ i] &- 2 &* Int(figures[unchecked: row &+ j])
+      let more = unsafe sums[unchecked: other &* people &+ i] &- 2 &* Int(figures[unchecked: row &+ j])
       if more &+ theirs > mine { return place }
     }
     return mobile.count
@@ -118,8 +116,7 @@ struct GroupingState {
   /// The thresholds are `temperature` times the entries of `logUniforms` from `chance` on. Unchecked as in `better`:
   /// 160 million evaluations of Geo_n120_ss_01 took 0.76 instead of 1.28 CPU seconds.
   func scan(
-    _ i: Int, from first: Int, _ count: Int, _ temperature: Double, _ logUniforms: [Double],
-    _ chance: Int
+    _ i: Int, from first: Int, _ count: Int, _ temperature: Double, _ logUniforms: [Double], _ chance: Int
   ) -> (place: Int?, weighed: Int) {
     let (people, start) = (people, Int(tableOf[i]))
     let tableOf = tableOf.span
@@ -136,8 +133,7 @@ struct GroupingState {
       let j = Int(unsafe mobile[unchecked: place])
       let other = Int(unsafe tableOf[unchecked: j])
       let theirs = unsafe sums[unchecked: here &+ j] &- own[unchecked: j] &- mine
-      let more =
-        unsafe sums[unchecked: other &* people &+ i] &- 2 &* Int(figures[unchecked: row &+ j])
+      let more = unsafe sums[unchecked: other &* people &+ i] &- 2 &* Int(figures[unchecked: row &+ j])
       let threshold = unsafe temperature * logUniforms[unchecked: (chance &+ turn) & 4095]
       if Double(theirs &+ more) >= threshold, other != start { return (place, turn + 1) }
       place &+= 1
@@ -173,9 +169,7 @@ struct GroupingState {
     size[from] -= 1
     size[to] += 1
     tableOf[person] = Int32(to)
-    Self.add(
-      figures, person * people..<(person + 1) * people, to: &sums, less: from * people,
-      more: to * people)
+    Self.add(figures, person * people..<(person + 1) * people, to: &sums, less: from * people, more: to * people)
     for other in 0..<people where tableOf[other] == Int32(from) || tableOf[other] == Int32(to) {
       own[other] = sums[Int(tableOf[other]) * people + other]
     }

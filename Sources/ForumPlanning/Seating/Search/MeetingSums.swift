@@ -51,9 +51,7 @@ struct MeetingSums {
     }
   }
 
-  private static func add(
-    _ figures: [Int32], _ from: Int, _ count: Int, to sums: inout [Int], _ start: Int
-  ) {
+  private static func add(_ figures: [Int32], _ from: Int, _ count: Int, to sums: inout [Int], _ start: Int) {
     let figures = figures.span
     var sums = sums.mutableSpan
     for other in 0..<count { sums[start + other] += Int(figures[from + other]) }
@@ -64,8 +62,7 @@ struct MeetingSums {
   func exchangeGain(_ a: Int, _ b: Int, _ round: Int, _ state: borrowing SeatingState) -> Int {
     let s = round * tables + Int(state.tableOf[round * people + a])
     let t = round * tables + Int(state.tableOf[round * people + b])
-    let gone =
-      own[round * people + a] + own[round * people + b] + 2 * Int(state.gain[a * people + b])
+    let gone = own[round * people + a] + own[round * people + b] + 2 * Int(state.gain[a * people + b])
     return at[t * people + a] + at[s * people + b] - gone
   }
 
@@ -86,8 +83,7 @@ struct MeetingSums {
   /// this loop; unchecked subscripts would save a twentieth of it, and were left out.
   @inline(__always)
   func scan(
-    _ scan: ExchangeScan, _ state: borrowing SeatingState, among others: [Int32],
-    _ cooling: borrowing Cooling
+    _ scan: ExchangeScan, _ state: borrowing SeatingState, among others: [Int32], _ cooling: borrowing Cooling
   ) -> (place: Int?, weighed: Int) {
     let a = scan.person
     let round = scan.round
@@ -120,8 +116,7 @@ struct MeetingSums {
   /// `least`; or nil.
   @inline(__always)
   func next(
-    _ a: Int, _ round: Int, _ state: borrowing SeatingState, _ others: [Int32], from first: Int,
-    least: Int
+    _ a: Int, _ round: Int, _ state: borrowing SeatingState, _ others: [Int32], from first: Int, least: Int
   ) -> (place: Int, gain: Int)? {
     let tableOf = state.tableOf.span
     let gain = state.gain.span
@@ -169,8 +164,7 @@ struct MeetingSums {
 
   /// Replaces one person's figures by another's in a row of sums, and the other way round in a second row.
   private static func replace(
-    _ figures: [Int32], _ one: Int, by two: Int, _ count: Int, in sums: inout [Int], _ first: Int,
-    other second: Int
+    _ figures: [Int32], _ one: Int, by two: Int, _ count: Int, in sums: inout [Int], _ first: Int, other second: Int
   ) {
     let figures = figures.span
     var sums = sums.mutableSpan
@@ -210,23 +204,17 @@ struct MeetingSums {
     _ person: Int, _ table: Int, _ round: Int, _ change: Int, _ state: borrowing SeatingState
   ) {
     let start = (round * tables + table) * people
-    for other in 0..<people {
-      at[start + other] += change * Int(state.gain[person * people + other])
-    }
+    for other in 0..<people { at[start + other] += change * Int(state.gain[person * people + other]) }
   }
 
   /// Removes a person who is about to leave from the losses at a table.
-  private mutating func leave(
-    _ person: Int, _ table: Int, _ round: Int, _ state: borrowing SeatingState
-  ) {
+  private mutating func leave(_ person: Int, _ table: Int, _ round: Int, _ state: borrowing SeatingState) {
     changeOwn(person, table, round, -1, state)
     own[round * people + person] = 0
   }
 
   /// Adds a person who has arrived to the losses at a table.
-  private mutating func enter(
-    _ person: Int, _ table: Int, _ round: Int, _ state: borrowing SeatingState
-  ) {
+  private mutating func enter(_ person: Int, _ table: Int, _ round: Int, _ state: borrowing SeatingState) {
     own[round * people + person] = 0
     changeOwn(person, table, round, 1, state)
   }
@@ -248,15 +236,12 @@ struct MeetingSums {
   /// Updates every round for a pair that is about to meet once more or once less in `round`.
   ///
   /// In `round` itself only the gains change; `leave` and `enter` update the losses.
-  private mutating func count(
-    _ a: Int, _ b: Int, _ change: Int, _ round: Int, _ state: borrowing SeatingState
-  ) {
+  private mutating func count(_ a: Int, _ b: Int, _ change: Int, _ round: Int, _ state: borrowing SeatingState) {
     let before = state.met[a * people + b]
     let after = change > 0 ? before + 1 : before - 1
     let gain = Int(state.rules.objective.gain(a, b, after)) - Int(state.gain[a * people + b])
     // Concerns only rounds where the two sit together, so there is a loss before and after.
-    let loss =
-      Int(state.rules.objective.loss(a, b, after)) - Int(state.rules.objective.loss(a, b, before))
+    let loss = Int(state.rules.objective.loss(a, b, after)) - Int(state.rules.objective.loss(a, b, before))
     if gain == 0, loss == 0 { return }
     for turn in 0..<rounds {
       let (s, t) = (Int(state.tableOf[turn * people + a]), Int(state.tableOf[turn * people + b]))

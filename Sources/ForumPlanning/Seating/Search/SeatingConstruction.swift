@@ -46,8 +46,7 @@ extension SeatingState {
     random.shuffle(&units)
     let keys = units.map { unit in
       let held = rules.fixedTable[round * rules.people + unit[0]] >= 0 ? 1_000_000_000 : 0
-      return held + unit.count * 100_000
-        + min(unit.reduce(0) { $0 + rules.apart[$1].count }, 99_999)
+      return held + unit.count * 100_000 + min(unit.reduce(0) { $0 + rules.apart[$1].count }, 99_999)
     }
     let order = units.indices.sorted { keys[$0] != keys[$1] ? keys[$0] > keys[$1] : $0 < $1 }
     var needed = rules.low[rules.cells(of: round)].reduce(0, +)
@@ -80,9 +79,7 @@ extension SeatingState {
         if objective > best { (best, choice) = (objective, table) }
       }
       guard let table = choice else {
-        for person in rules.present[round] where tableOf[round * rules.people + person] >= 0 {
-          remove(person, round)
-        }
+        for person in rules.present[round] where tableOf[round * rules.people + person] >= 0 { remove(person, round) }
         return false
       }
       let cell = round * rules.tables + table
@@ -98,9 +95,7 @@ extension SeatingState {
     let start = round * (rules.offset.last ?? 0) + rules.offset[table]
     let cell = round * rules.tables + table
     var sum = 0
-    for place in start..<(start + size[cell]) {
-      sum += Int(gain[person * rules.people + Int(seats[place])])
-    }
+    for place in start..<(start + size[cell]) { sum += Int(gain[person * rules.people + Int(seats[place])]) }
     for attribute in 0..<rules.problem.balance.count {
       let value = rules.valueOf[attribute * rules.people + person]
       if value >= 0 { sum -= 8 * rules.objective.unit * Int(tally[cell * values + Int(value)]) }

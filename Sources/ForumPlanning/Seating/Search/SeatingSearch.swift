@@ -186,9 +186,7 @@ extension SeatingRules {
       let most = isAnnealing ? 600_000_000 : 1_000_000_000
       return max(2_000_000, min(most, (isAnnealing ? 30_000 : 52_000) * people * people))
     }
-    return max(
-      2_000_000, min(20_000_000, 140_000 * people * rounds),
-      min(60_000_000, 3_000 * people * rounds))
+    return max(2_000_000, min(20_000_000, 140_000 * people * rounds), min(60_000_000, 3_000 * people * rounds))
   }
 
   /// Temperatures for annealing, in units of the worth of a meeting: those at which the last few meetings are decided.

@@ -25,9 +25,7 @@ extension SeatingState {
     let lack = rules.variety.fewest - (kindsAt.isEmpty ? 0 : Int(kindsAt[cell]))
     if lack <= 0 { return 0 }
     let kinds = rules.variety.kinds
-    let new = Set(unit.map { rules.variety.kindOf[$0] }).count {
-      $0 >= 0 && kindTally[cell * kinds + Int($0)] == 0
-    }
+    let new = Set(unit.map { rules.variety.kindOf[$0] }).count { $0 >= 0 && kindTally[cell * kinds + Int($0)] == 0 }
     return min(new, lack)
   }
 
@@ -85,9 +83,7 @@ extension SeatingState {
       }
       let b = people[random.below(people.count)]
       let t = Int(tableOf[round * rules.people + b])
-      if s == t || !allows(a, at: Int32(t), round, leaving: b)
-        || !allows(b, at: Int32(s), round, leaving: a)
-      {
+      if s == t || !allows(a, at: Int32(t), round, leaving: b) || !allows(b, at: Int32(s), round, leaving: a) {
         continue
       }
       let change = lackChange(a, b, round)

@@ -67,8 +67,9 @@ struct SeatingState: Sendable {
     // More than one exchange at tables of usual size gains in meetings.
     let heaviness = max(10, rules.widest) * rules.objective.unit
     weight = rules.attributeOf.map { (attributes > 1 && $0 == 0 ? 3 : 2) * heaviness }
-    aloneWeight =
-      rules.mayAvoidLoneliness ? 8 * heaviness + 2 * rules.widest * rules.objective.largest : 0
+    // More than a move can gain in balance and in meetings.
+    let heaviest = (8 + 6 * attributes * rules.widest) * heaviness + 2 * rules.widest * rules.objective.largest
+    aloneWeight = rules.mayAvoidLoneliness ? heaviest : 0
     var (fewest, most): ([Int32], [Int32]) = ([], [])
     let width = rules.widest + 1
     if count > 0 {
@@ -103,17 +104,13 @@ struct SeatingState: Sendable {
       return
     }
     for a in 0..<people {
-      for b in 0..<people where a != b {
-        gain[a * people + b] = rules.objective.gain(a, b, met[a * people + b])
-      }
+      for b in 0..<people where a != b { gain[a * people + b] = rules.objective.gain(a, b, met[a * people + b]) }
     }
   }
 
   /// The loss if a pair that sits together meets once less.
   @inline(__always)
-  func loss(_ a: Int, _ b: Int) -> Int {
-    Int(rules.objective.loss(a, b, met[a * rules.people + b]))
-  }
+  func loss(_ a: Int, _ b: Int) -> Int { Int(rules.objective.loss(a, b, met[a * rules.people + b])) }
 
   /// The penalty of `count` people with `value` at a table of `size` in `round`.
   @inline(__always)
@@ -185,7 +182,5 @@ struct SeatingState: Sendable {
   }
 
   /// The seating as an answer.
-  var seating: Seating {
-    Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: tableOf)
-  }
+  var seating: Seating { Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: tableOf) }
 }

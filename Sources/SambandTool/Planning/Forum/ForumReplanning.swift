@@ -83,12 +83,15 @@ struct ForumReplanning {
     let ids = source.brief.request.candidates.map(\.id)
     let list = PeopleList(ids: ids, names: ids.map { source.brief.people?.name(of: $0) })
     var absent: [String] = []
-    do throws(SeatingChangeError) {
-      for word in parsed[ReplanCommand.absent] ?? [] {
-        absent.append(try list.id(meantBy: String(word.drop { $0 == " " })))
+    for word in parsed[ReplanCommand.absent] ?? [] {
+      let word = String(word.drop { $0 == " " })
+      do throws(SeatingChangeError) {
+        absent.append(try list.id(meantBy: word))
+      } catch {
+        guard case .unknownPerson = error else { throw .seating(.change(error, path: path), language: source.language) }
+        // The planner tells whether it is the brief or the plan that does not fit.
+        absent.append(word)
       }
-    } catch {
-      throw .seating(.change(error, path: path), language: source.language)
     }
     return absent
   }
