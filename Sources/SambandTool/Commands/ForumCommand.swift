@@ -148,7 +148,7 @@ enum ForumCommand: ToolCommand {
       template: try LetterTemplate.load(parsed, language: language, context))
     if parsed[format] == .ics, let zone = plan.when?.timeZone { context.noteOnZone(zone, language) }
     let answer = try output.text(as: parsed[format])
-    context.noteHiddenNames(hidesNames, language)
+    context.noteHiddenNames(hidesNames && parsed[format] != .ics, language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
@@ -169,7 +169,7 @@ enum ForumCommand: ToolCommand {
       plan: plan, path: path, network: source.network, language: source.language, dialect: context.dialect(parsed),
       stamp: parsed[stamp], template: template)
     let answer = try output.text(as: parsed[format])
-    context.noteHiddenNames(source.hidesNames, source.language)
+    context.noteHiddenNames(source.hidesNames && parsed[format] != .ics, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
@@ -217,7 +217,7 @@ enum ForumCommand: ToolCommand {
         [event], stamp: parsed[stamp] ?? source.network.asOf ?? event.when.start.day, language: source.language)
     case .letters: throw .forum(.notOfMatching, language: source.language)
     }
-    context.noteHiddenNames(source.hidesNames, source.language)
+    context.noteHiddenNames(source.hidesNames && parsed[format] != .ics, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
