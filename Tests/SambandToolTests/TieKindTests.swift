@@ -72,18 +72,21 @@ import Testing
     for (language, sentence) in [
       (
         "en",
-        "Direct ties of several kinds are added up: \"agreement\" (2), \"collaboration\" (1) and \"funding\" (1). Choose a kind by --type."
+        "Direct ties of several kinds are added up: agreement (2), collaboration (1) and funding (1). Choose a kind by --type."
       ),
       (
         "sv",
-        "Direkt samverkan av flera slag är sammanlagd: \"agreement\" (2), \"collaboration\" (1) och \"funding\" (1). Med --type väljs ett slag."
+        "Direkt samverkan av flera slag är sammanlagd: avtal (agreement, 2), samverkan (collaboration, 1) och finansiering (funding, 1). Med --type väljs ett slag."
       ),
     ] {
       #expect(run(command, "n.json", "--language", language).output.hasSuffix("\n\n" + sentence + "\n"))
     }
     for (language, sentence) in [
-      ("en", "Of direct ties only the kind \"funding\" counts. Left out: \"agreement\" and \"collaboration\"."),
-      ("sv", "Av direkt samverkan räknas bara slaget \"funding\". Utanför står \"agreement\" och \"collaboration\"."),
+      ("en", "Of direct ties only the kind funding counts. Left out: agreement and collaboration."),
+      (
+        "sv",
+        "Av direkt samverkan räknas bara slaget finansiering (funding). Utanför står avtal (agreement) och samverkan (collaboration)."
+      ),
     ] {
       #expect(
         run(command, "n.json", "--language", language, "--type", "funding").output.hasSuffix("\n\n" + sentence + "\n"))

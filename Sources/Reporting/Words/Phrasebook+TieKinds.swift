@@ -23,13 +23,19 @@ extension Phrasebook {
   ///   - kinds: How many ties of each kind there are.
   ///   - chosen: The kinds that count; all of them where none are chosen.
   package func note(onKinds kinds: [(kind: String, count: Int)], chosen: [String]) -> String? {
-    func words(_ kinds: [String]) -> String { list(kinds.map { "\"\($0)\"" }) }
+    /// The word with the one that the file has, which `--type` takes, and perhaps how many.
+    func named(_ kind: String, _ count: Int? = nil) -> String {
+      let word = word(forTie: kind)
+      let more = (word == kind ? [] : [kind]) + (count.map { [number($0)] } ?? [])
+      return more.isEmpty ? word : "\(word) (\(more.joined(separator: ", ")))"
+    }
+    func words(_ kinds: [String]) -> String { list(kinds.map { named($0) }) }
     let all = kinds.map(\.kind)
     let counted = chosen.isEmpty ? all : all.filter(chosen.contains)
     let rest = all.filter { !counted.contains($0) }
     var sentences: [String] = []
     if counted.count > 1 {
-      let parts = list(kinds.filter { counted.contains($0.kind) }.map { "\"\($0.kind)\" (\(number($0.count)))" })
+      let parts = list(kinds.filter { counted.contains($0.kind) }.map { named($0.kind, $0.count) })
       sentences.append(
         say(
           "Direkt samverkan av flera slag är sammanlagd: \(parts).",

@@ -168,7 +168,7 @@ enum ForumCommand: ToolCommand {
       template: try LetterTemplate.load(parsed, language: language, context))
     if parsed[format] == .ics, let zone = plan.when?.timeZone { context.noteOnZone(zone, language) }
     let answer = try output.text(as: parsed[format])
-    context.noteHiddenNames(hidesNames, language)
+    context.noteHiddenNames(hidesNames && parsed[format] != .ics, language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
@@ -195,7 +195,7 @@ enum ForumCommand: ToolCommand {
       plan: plan, path: path, network: source.network, language: source.language, dialect: context.dialect(parsed),
       stamp: parsed[stamp], template: template)
     let answer = try output.text(as: parsed[format])
-    context.noteHiddenNames(source.hidesNames, source.language)
+    context.noteHiddenNames(source.hidesNames && parsed[format] != .ics, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
@@ -224,7 +224,7 @@ enum ForumCommand: ToolCommand {
         [event], stamp: CalendarRecord.later(parsed[stamp], source.network.asOf), language: source.language)
     case .letters: throw .forum(.notOfMatching, language: source.language)
     }
-    context.noteHiddenNames(source.hidesNames, source.language)
+    context.noteHiddenNames(source.hidesNames && parsed[format] != .ics, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }

@@ -91,7 +91,7 @@ enum SeriesCommand: ToolCommand {
       case .csv: phrases.invitations(of: plan, in: source.network, dialect: context.dialect(parsed))
       case .ics: try calendar(plan, source, parsed, context)
       }
-    context.noteHiddenNames(source.hidesNames, source.language)
+    context.noteHiddenNames(source.hidesNames && parsed[format] != .ics, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }

@@ -23,7 +23,7 @@ import Testing
 
         """)
     #expect(
-      session.run("check", "a.json", "--language=sv", "--format=csv").output == """
+      session.run("check", "a.json", "--language=sv", "--format=csv", "--dialect=intl").output == """
         severity,kind,file,line,column,path,message
         error,unknown-reference,,9,53,actors[2].sector,"sektorn ""municipalty"" är okänd; menade du ""municipality""?"
 

@@ -188,7 +188,7 @@ import Testing
     #expect(result.code == .badData)
     #expect(
       result.messages.map(plain) == [
-        "p.json: the plan does not say which rules it keeps (\"request\" is missing or does not fit the rounds); make it by samband seat --format json"
+        "p.json:1:1: the plan does not say which rules it keeps (\"request\" is missing or does not fit the rounds); make it by samband seat --format json"
       ])
   }
 }

@@ -125,7 +125,7 @@ import Testing
     #expect(timeless.code == .badData && timeless.output.isEmpty)
     #expect(
       timeless.messages == [
-        "f/s.json: the series does not say at what time of the day the forums take place; write \"time\": {\"start\": \"09:00\", \"end\": \"15:00\"}"
+        "f/s.json:1:1: the series does not say at what time of the day the forums take place; write \"time\": {\"start\": \"09:00\", \"end\": \"15:00\"}"
       ])
   }
 
@@ -204,7 +204,10 @@ import Testing
     let result = session(Self.series("", dates: "[\"2027-06-25\"]")).run("series", "f/s.json", "--language", "sv")
     #expect(result.code == .done)
     #expect(
-      result.messages == ["f/s.json:2:45: varning: dates[0]: 2027-06-25 är midsommarafton; är dagen rätt?"])
+      result.messages == [
+        "f/s.json:2:45: varning: dates[0]: 2027-06-25 är midsommarafton; är dagen rätt?",
+        "samband: namnen är dolda, och id står i deras ställe; --with-names skriver ut dem",
+      ])
   }
 
   // MARK: Matching

@@ -47,8 +47,8 @@ struct StandardStreamTests {
     "convert a.json >> a.json",
     "convert - < a.json >> a.json", "map a.json -o hard.json --format svg", "describe a.json -o ./a.json",
     "map b.json --view changes --previous a.json --format dot -o a.json", "cycle b.json --previous a.json -o a.json",
-    "compare a.json b.json -o a.json", "seat people.csv --tables 2 --meet values:v.csv -o v.csv",
-    "seat people.csv --tables 2 --history h.csv -o h.csv", "forum brief.json -o people.csv",
+    "compare a.json b.json -o a.json", "seat people.csv --tables 2 --steps 50 --meet values:v.csv -o v.csv",
+    "seat people.csv --tables 2 --steps 50 --history h.csv -o h.csv", "forum brief.json -o people.csv",
     "forum brief.json --format letters --template letter.txt -o letter.txt", "forum brief.json -o a.json",
     "report b.json --previous d/map.svg -o d", "report d/gaps.csv -o d",
   ]) func noInputIsWrittenOver(_ command: String) throws {
@@ -58,7 +58,7 @@ struct StandardStreamTests {
       "d/gaps.csv": smallNetwork,
       "people.csv": "id\na\nb\nc\nd\n", "v.csv": "a,b,value\na,b,3\n", "h.csv": "a,b\na,b\n",
       "brief.json":
-        #"{"format": "samband-brief", "version": 1, "network": "a.json", "people": "people.csv", "seats": 2}"#,
+        #"{"format": "samband-brief", "version": 1, "network": "a.json", "people": "people.csv", "seats": 2, "limits": {"steps": 100}}"#,
       "letter.txt": "{name}\n",
     ]
     for (name, text) in files { try folder.write(text, to: name) }

@@ -168,6 +168,7 @@ import Testing
       result.messages.map { $0.replacing("\u{A0}", with: " ") } == [
         "samband: p.csv: the delimiter is the semicolon, as the line sep= says",
         "samband: r.csv: 2 cells give a person by name, not by id",
+        "samband: names are hidden, and ids stand in their place; --with-names writes them",
       ])
   }
 }
