@@ -40,7 +40,8 @@ struct GapDissolution {
       return goals[goal] == nil
     case .positionUnanswered(let matter, _, _):
       // What nobody says any more was not answered.
-      return !side.network.activities.contains { activity in activity.answers.contains(where: matter.positions.contains) }
+      return !side.network.activities.contains { activity in activity.answers.contains(where: matter.positions.contains)
+      }
     case .goalUnowned(let goal, _, _), .goalSectorsMissing(let goal, _, _, _), .goalSingleActor(let goal, _, _):
       return goals[goal] == nil || uncovered.contains(goal)
     case .goalBehind(let goal, let indicator, _, _, _):
