@@ -91,7 +91,8 @@ import Testing
           network.goals.append(Goal(id: .init("\(number)"), parent: Bool.random(using: &random) ? parent : nil))
         }
         network.positions = [
-          Position(id: "p", actor: "u1", goal: "1", stance: .asks), Position(actor: "u1", goal: "1", stance: .concerned),
+          Position(id: "p", actor: "u1", goal: "1", stance: .asks),
+          Position(actor: "u1", goal: "1", stance: .concerned),
         ]
       }
       #expect(Set(found.facts.flatMap { $0.gaps.map(\.id) }) == Set(found.gaps.map(\.id)))

@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func supportAsksForNoAnswerAndWordsOfTheFutureAreNotKnown() throws {
-    #expect(try gaps(network([Position(actor: "u1", goal: "1", stance: .supports), Position(actor: "u1", goal: "1")])) == [])
+    #expect(
+      try gaps(network([Position(actor: "u1", goal: "1", stance: .supports), Position(actor: "u1", goal: "1")])) == [])
     #expect(
       try gaps(network([Position(actor: "u1", goal: "1", stance: .asks, date: PartialDate("2026"))])) == [])
   }
@@ -59,11 +60,12 @@ import Testing
 
   @Test func theSameWordsOnTwoGoalsAreOneMatter() {
     let matters = PositionAnswers(
-      of: network([
-        Position(id: "b", actor: "u1", goal: "1", stance: .asks, summary: "Land"),
-        Position(id: "a", actor: "u1", goal: "0", stance: .asks, summary: "Land"),
-        Position(id: "c", actor: "h1", goal: "1", stance: .asks, summary: "Land"),
-      ], [Activity(id: "w", status: .ended, answers: ["b"])])
+      of: network(
+        [
+          Position(id: "b", actor: "u1", goal: "1", stance: .asks, summary: "Land"),
+          Position(id: "a", actor: "u1", goal: "0", stance: .asks, summary: "Land"),
+          Position(id: "c", actor: "h1", goal: "1", stance: .asks, summary: "Land"),
+        ], [Activity(id: "w", status: .ended, answers: ["b"])])
     ).matters
     #expect(matters.map(\.actor) == ["h1", "u1"])
     #expect(matters.map(\.goals) == [["1"], ["0", "1"]])

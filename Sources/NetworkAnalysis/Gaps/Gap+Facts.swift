@@ -208,7 +208,8 @@ extension Gap.Facts {
       far.count == cutOffCount ? [near.text] : ([near] + far).sorted().map(\.text)
     case .lapsedActivity(let activity, _, _, _, _), .forumSectorMissing(let activity, _, _, _, _, _): [activity.text]
     case .contactIdle(let meeting, _, _, _): [meeting.text]
-    case .competenceMissing(let competence, _, _), .competenceSingle(let competence, _, _, _): [GapSearch.key(competence)]
+    case .competenceMissing(let competence, _, _), .competenceSingle(let competence, _, _, _):
+      [GapSearch.key(competence)]
     }
   }
 

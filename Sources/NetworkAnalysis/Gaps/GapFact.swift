@@ -103,7 +103,7 @@ extension Gap {
 
 extension GapSearch {
   /// How many times as severe as the next the first of a list is that stands out of it and is told by itself.
-  private static let standingOut = 1.25
+  private static let standingOut = 1.2
 
   /// The gaps, in their order, each with the facts that it belongs to.
   func withFacts(_ gaps: [Gap]) -> [Gap] {

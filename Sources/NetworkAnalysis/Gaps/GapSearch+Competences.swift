@@ -18,7 +18,9 @@ extension GapSearch {
     var needing: [String: [Goal]] = [:]
     var spelled: [String: String] = [:]
     for goal in network.goals where !goal.isHeeded {
-      for word in goal.needs.competences.sorted() where spelled[Self.key(word)] == nil { spelled[Self.key(word)] = word }
+      for word in goal.needs.competences.sorted() where spelled[Self.key(word)] == nil {
+        spelled[Self.key(word)] = word
+      }
       for key in Set(goal.needs.competences.map(Self.key)) { needing[key, default: []].append(goal) }
     }
     return needing.keys.sorted().compactMap { key in

@@ -94,7 +94,8 @@ extension GapSearch {
         let proposed = matter.answers.map(\.activity)
         let work = network.activities.filter { proposed.contains($0.id) }
         return gap(
-          .positionUnanswered(matter, supported: supported, voiced: voiced), asked: asked(goals), extent: work.isEmpty ? 1 : 0.5,
+          .positionUnanswered(matter, supported: supported, voiced: voiced), asked: asked(goals),
+          extent: work.isEmpty ? 1 : 0.5,
           evidence: matter.evidence, activities: work,
           Gap.Proposal(
             .answer, actors: [matter.actor],

@@ -132,7 +132,8 @@ extension GapSearch {
     }
     var found: [Gap] = []
     for a in 0..<large {
-      for b in (a + 1)..<max(large, a + 1) where ties[Pair(Int32(a), Int32(b))]?.count ?? 0 < 2 && sides[a].meets(sides[b]) {
+      for b in (a + 1)..<max(large, a + 1)
+      where ties[Pair(Int32(a), Int32(b))]?.count ?? 0 < 2 && sides[a].meets(sides[b]) {
         let tie = ties[Pair(Int32(a), Int32(b))]?.first
         let ends = tie.map { Set([$0.0, $0.1]) } ?? []
         let meeting = [

@@ -101,7 +101,9 @@ extension GapSearch {
     _ activity: Activity, _ goal: Goal.ID, _ actor: NetworkActor.ID, _ said: Goal.ID,
     _ relation: MandateConflict.Relation, _ words: [Position]
   ) -> MandateConflict? {
-    guard !words.contains(where: { $0.stance == .supports }), let stance = Self.departing.first(where: { stance in words.contains { $0.stance == stance } }) else {
+    guard !words.contains(where: { $0.stance == .supports }),
+      let stance = Self.departing.first(where: { stance in words.contains { $0.stance == stance } })
+    else {
       return nil
     }
     let meant = words.filter { $0.stance == stance }

@@ -115,8 +115,10 @@ extension Sector {
 
   /// What people and spreadsheets write where something is missing, in lower case and without spaces.
   private static let signsOfMissing: Set<String> = [
-    "", "unknown", "unknownsector", "ok\u{E4}nd", "ok\u{E4}ndsektor", "-", "\u{2013}", "\u{2014}", "?", "na", "n/a", "n.a.", "null", "nan",
-    "#n/a", "#saknas!", "#ref!", "#referens!", "#value!", "#v\u{E4}rdefel!", "#name?", "#namn?", "#null!", "#sk\u{E4}rning!",
+    "", "unknown", "unknownsector", "ok\u{E4}nd", "ok\u{E4}ndsektor", "-", "\u{2013}", "\u{2014}", "?", "na", "n/a",
+    "n.a.", "null", "nan",
+    "#n/a", "#saknas!", "#ref!", "#referens!", "#value!", "#v\u{E4}rdefel!", "#name?", "#namn?", "#null!",
+    "#sk\u{E4}rning!",
     "#num!", "#ogiltigt!", "#div/0!", "#division/0!",
   ]
 

@@ -39,7 +39,7 @@ struct ReportEdition {
       chapters.append(Chapter(name: "positions", heading: phrases.positionsHeading, body: positions))
     }
     chapters += [
-      Chapter(name: "priorities", heading: say("Vad som lönar sig", "What is worth doing"), body: priorities),
+      Chapter(name: "priorities", heading: say("Vad som lönar sig", "What is worth doing"), body: priorities)
     ]
     for place in content.forums.indices {
       let title = phrases.title(of: content.forums[place].plan)

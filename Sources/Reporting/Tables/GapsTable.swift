@@ -89,7 +89,8 @@ package struct GapsTable {
   }
 
   private static let titles = [
-    "id", "kind", "within", "severity", "severity_weight", "severity_asked", "severity_extent", "actors", "sectors", "goals",
+    "id", "kind", "within", "severity", "severity_weight", "severity_asked", "severity_extent", "actors", "sectors",
+    "goals",
     "activities", "figures", "evidence", "explanation", "action", "proposed_actors", "through", "proposal",
   ]
 
@@ -108,7 +109,8 @@ package struct GapsTable {
       ([$0.source.text] + ($0.section.map { [$0.text(in: words.language)] } ?? [])).joined(separator: ": ")
     }
     return [
-      .text(gap.id), .text(gap.kind.rawValue), .list(gap.within.map(\.id)), .number(gap.severity.value), .number(gap.severity.weight),
+      .text(gap.id), .text(gap.kind.rawValue), .list(gap.within.map(\.id)), .number(gap.severity.value),
+      .number(gap.severity.weight),
       .number(gap.severity.asked), .number(gap.severity.extent), .list(gap.actors), .list(gap.sectors),
       .list(gap.goals), .list(gap.activities), .list(figures), .list(evidence),
       .text(words.sentence(for: gap.facts, among: records)), .text(step.action.rawValue), .list(step.actors),

@@ -111,7 +111,9 @@ package struct SummaryTable {
       + summary.positions.parties.flatMap { party -> [(String, String, Int)] in
         let asking = summary.positions.matters.filter { $0.actor == party && $0.asksForAnswer }
         let answered = asking.count(where: \.isAnswered)
-        return [("positions_answered", party.text, answered), ("positions_unanswered", party.text, asking.count - answered)]
+        return [
+          ("positions_answered", party.text, answered), ("positions_unanswered", party.text, asking.count - answered),
+        ]
       }
     return CSVWriter.table(
       ["figure", "of", "value"], dialect,

@@ -77,7 +77,8 @@ extension Phrasebook {
     guard actors > 0 else { return "" }
     return say(
       " För \(count(actors, "aktör", "aktörer")) är sektorn inte känd; \(form(actors, "den", "de")) räknas inte till någon sektor.",
-      " The sector of \(count(actors, "actor", "actors")) is not known; \(form(actors, "it counts", "they count")) in no sector.")
+      " The sector of \(count(actors, "actor", "actors")) is not known; \(form(actors, "it counts", "they count")) in no sector."
+    )
   }
 
   /// What a kind of gap is called over a list of them.

@@ -159,7 +159,7 @@ import Testing
 
   @Test("The table is symmetric, names every sector twice, and marks pairs that never meet as gaps does")
   func mixing() throws {
-    let network = SampleNetworks.random(actors: 40, ties: 30, sectors: 9, seed: 14)
+    let network = SampleNetworks.random(actors: 40, ties: 60, sectors: 9, seed: 14)
     let picture = try SampleView.mixing.picture(of: network)
     let cells = Dictionary(uniqueKeysWithValues: picture.nodes.map { ($0.id, $0) })
     let count = picture.nodes.count { $0.id.hasPrefix("r") }

@@ -38,11 +38,11 @@ import Testing
           1 Mötas, Möten: 3 (2022), efter linjen mot 8, som är 4 den dagen
 
         Gör detta härnäst
-          1. Mål som hänger på en aktör (1 Mötas): KTH kunde bjuda in fler.
-          2. Avslutat utan fortsättning (”Möten”): Karolinska Institutet kunde samla
+          1. Mål som är beroende av en aktör (1 Mötas): KTH kan bjuda in fler.
+          2. Avslutat utan fortsättning (”Möten”): Karolinska Institutet kan samla
              deltagarna och föreslå en efterföljare.
-          3. Mål som ligger efter (1 Mötas): KTH kunde ta upp det vid nästa uppföljning.
-          4. Aktörer utan samverkan (KTH): Karolinska Institutet kunde vara dess väg in.
+          3. Mål som ligger efter (1 Mötas): KTH kan ta upp det vid nästa uppföljning.
+          4. Aktörer utan samverkan (KTH): Karolinska Institutet kan vara dess väg in.
           5. KTH kunde sätta i gång ”Rundabord” (lätt insats, stor effekt, inte börjad).
 
         """)
@@ -79,7 +79,7 @@ import Testing
           1 Meet, Meetings: 3 (2022), behind the line to 8, which is 4 that day
 
         Do this next
-          1. Goals that hang on one actor (1 Meet): KTH could invite more actors.
+          1. Goals that depend on one actor (1 Meet): KTH could invite more actors.
           2. Ended and not carried on (“Meetings”): Karolinska Institutet could gather
              those who took part and propose a successor.
           3. Goals that are behind (1 Meet): KTH could raise it at the next follow-up.

@@ -16,10 +16,10 @@ import Testing
           Municipalities   1
           Industry bodies  1
 
-        1 pair of actors works together, directly or in a shared activity: 33% of all possible pairs. 100% of \
-        them join two different sectors.
+        1 pair of actors works together, directly or in a shared activity: 33% of all possible pairs. They are \
+        of different sectors.
 
-        The largest part that hangs together has 2 actors, 67% of all. 1 actor has no tie in the file: Solna stad.
+        The largest connected part has 2 actors, 67% of all. 1 actor has no tie in the file: Solna stad.
 
         Two actors that reach each other are 1.0 steps apart on average, at most 1 step (one step is a direct tie).
 

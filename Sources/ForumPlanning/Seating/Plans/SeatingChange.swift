@@ -105,6 +105,11 @@ extension SeatingChange {
     public var former: String
     /// Who hosts it in the rounds that are left; nil where nobody can.
     public var new: String?
+
+    /// The change of a table's host.
+    public init(table: Int, former: String, new: String?) {
+      (self.table, self.former, self.new) = (table, former, new)
+    }
   }
 
   /// Gives each table whose host has left another one.

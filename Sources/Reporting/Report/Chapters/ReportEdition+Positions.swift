@@ -11,7 +11,8 @@ extension ReportEdition {
     table(
       &page, label: phrases.positionsHeading,
       columns: [
-        say("Vem", "Who"), say("Om vad", "On what"), say("Hållning", "Attitude"), say("Vad", "What"), say("Var", "Where"),
+        say("Vem", "Who"), say("Om vad", "On what"), say("Hållning", "Attitude"), say("Vad", "What"),
+        say("Var", "Where"),
         say("Vad som har hänt", "What has come of it"),
       ].map { ($0, false) },
       rows: positions.matters.map { matter in

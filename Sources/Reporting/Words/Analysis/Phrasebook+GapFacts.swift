@@ -32,7 +32,8 @@ extension Phrasebook {
       }
       return say(
         "\(number(gaps.count)) mål har ingen indikator, och det går inte att säga om de kommer närmare: \(goals(of: gaps, names)).",
-        "\(number(gaps.count)) goals have no indicator, and nobody can tell whether they come closer: \(goals(of: gaps, names)).")
+        "\(number(gaps.count)) goals have no indicator, and nobody can tell whether they come closer: \(goals(of: gaps, names))."
+      )
     case .withoutOwner:
       return say(
         "Arbetet för \(number(gaps.count)) mål har ingen ägare: \(goals(of: gaps, names)).",
@@ -49,9 +50,11 @@ extension Phrasebook {
   }
 
   private func proposed(_ gaps: [Gap]) -> [Activity.ID] {
-    Set(gaps.flatMap { gap -> [Activity.ID] in
-      if case .goalUnspecific(_, _, _, let proposed) = gap.facts { proposed } else { [] }
-    }).sorted()
+    Set(
+      gaps.flatMap { gap -> [Activity.ID] in
+        if case .goalUnspecific(_, _, _, let proposed) = gap.facts { proposed } else { [] }
+      }
+    ).sorted()
   }
 
   /// What follows from the gap that leads.
@@ -64,7 +67,8 @@ extension Phrasebook {
       switch gap.facts {
       case .soleBroker(let broker, _):
         say(
-          "\(names.actor(broker)) är deras enda gemensamma part.", "\(names.actor(broker)) is their only common partner.")
+          "\(names.actor(broker)) är deras enda gemensamma part.",
+          "\(names.actor(broker)) is their only common partner.")
       case .bridgeTie(_, let far, let count) where count > far.count: sentence(for: gap.facts, among: names.records)
       // Those with one partner are among those that lose contact without it.
       default: nil
@@ -113,7 +117,7 @@ extension Phrasebook {
         ? say("ingen direkt länk", "no direct tie")
         : say(count(pair.contacts, "länk", "länkar"), count(pair.contacts, "tie", "ties"))
       let (first, second) = (names.sector(pair.first), names.sector(pair.second))
-      return say("\(first) och \(second) (\(ties))", "\(first) and \(second) (\(ties))")
+      return "\(first)\u{A0}\u{2013} \(second) (\(ties))"
     }
     return say(
       "\(names.actor(broker)) är ensam förbindelse mellan sektorer: \(pairs.joined(separator: "; ")).",
@@ -173,7 +177,9 @@ extension Phrasebook {
         say(
           "\(names.actor($0)) kan peka ut vilka av åtgärderna som ska bidra till dem.",
           "\(names.actor($0)) could say which of the measures are to contribute to them.")
-      } ?? say("Peka ut vilka av åtgärderna som ska bidra till dem.", "Say which of the measures are to contribute to them.")
+      }
+        ?? say(
+          "Peka ut vilka av åtgärderna som ska bidra till dem.", "Say which of the measures are to contribute to them.")
     case .unanswered(let party):
       let who = names.actor(party)
       return fact.lead.proposal.through.map {

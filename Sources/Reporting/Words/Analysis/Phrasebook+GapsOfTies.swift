@@ -115,6 +115,11 @@ extension Phrasebook {
   func alone(_ sector: Sector.ID, _ isolated: [NetworkActor.ID], of size: Int, _ names: NetworkNames) -> String {
     let (who, count, all) = (names.actors(isolated), number(isolated.count), number(size))
     let work = form(isolated.count, "works", "work")
+    if Sector.isUnknown(sector), size == 1 {
+      return say(
+        "\(who), vars sektor inte är känd, samverkar inte med någon.",
+        "\(who), whose sector is not known, works with nobody.")
+    }
     if Sector.isUnknown(sector) {
       return say(
         "Av \(self.count(size, "aktör", "aktörer")) vars sektor inte är känd samverkar \(count) inte med någon: \(who).",

@@ -30,7 +30,8 @@ extension Phrasebook {
       switch conflict.stance {
       case .opposes: say("är emot \(thing)", "is against \(thing)")
       case .concerned: say("har uttryckt oro över \(thing)", "has voiced concern about \(thing)")
-      case .asks, .supports: say("har bett om något mer eller annat av \(thing)", "has asked for something more or else of \(thing)")
+      case .asks, .supports:
+        say("har bett om något mer eller annat av \(thing)", "has asked for something more or else of \(thing)")
       }
     }
     switch conflict.relation {

@@ -78,28 +78,41 @@ extension Phrasebook {
   /// What a party has said in all, and what of it has had no answer.
   func unanswered(_ gaps: [Gap], by party: NetworkActor.ID, _ names: NetworkNames) -> String {
     var voiced: Gap.Voiced?
-    var (open, taken): ([PositionAnswers.Matter], [String]) = ([], [])
+    var (open, proposed): ([PositionAnswers.Matter], [PositionAnswers.Matter]) = ([], [])
+    var taken: [String] = []
     for gap in gaps {
       guard case .positionUnanswered(let matter, let supported, let all) = gap.facts else { continue }
       voiced = all
-      open.append(matter)
+      if matter.answers.isEmpty { open.append(matter) } else { proposed.append(matter) }
       if matter.stance == .concerned, !supported.isEmpty { taken.append(unanswered(matter, supported, names)) }
     }
     guard let voiced else { return "" }
     let total = voiced.asks + voiced.concerns + voiced.objections
-    let who = names.actor(party)
-    // Topics are short and can all be told; of whole sentences a few.
-    let limit = open.allSatisfy { $0.topic != nil } ? 13 : 3
-    let matters = open.map { $0.topic.map { inSentence(word($0)) } ?? quotedLabel(of: $0, names) }
-    let rest = matters.count > limit + 1 ? matters.count - limit : 0
-    let listed = (rest > 0 ? Array(matters.prefix(limit)) : matters).joined(separator: "; ")
-    let more = rest > 0 ? say("; och \(number(rest)) till", "; and \(number(rest)) more") : ""
-    let left =
-      open.count == total
-      ? form(open.count, say("det har inget svar", "it has no answer"), say("inget av det har ett svar", "none of it has an answer"))
-      : say("\(number(open.count)) har inget svar", "\(number(open.count)) \(form(open.count, "has", "have")) no answer")
-    return say("\(who) har ", "\(who) has ") + sentence(for: voiced) + "; \(left): \(listed)\(more)."
+    let none =
+      open.isEmpty
+      ? ""
+      : open.count == total
+        ? say("; inget av det har ett svar: ", "; none of it has an answer: ") + listed(open, names)
+        : say(
+          "; \(form(open.count, "en", number(open.count))) har inget svar: \(listed(open, names))",
+          "; \(form(open.count, "one has", "\(number(open.count)) have")) no answer: \(listed(open, names))")
+    let only =
+      proposed.isEmpty
+      ? ""
+      : say(
+        "; för \(form(proposed.count, "en", number(proposed.count))) är ett svar bara föreslaget: \(listed(proposed, names))",
+        "; for \(form(proposed.count, "one", number(proposed.count))) an answer is only proposed: \(listed(proposed, names))"
+      )
+    return say("\(names.actor(party)) har ", "\(names.actor(party)) has ") + sentence(for: voiced) + none + only + "."
       + taken.map { " " + $0 }.joined()
+  }
+
+  /// What matters are about, a few of them.
+  private func listed(_ matters: [PositionAnswers.Matter], _ names: NetworkNames) -> String {
+    // Topics are short and can all be told; of whole sentences a few.
+    let limit = matters.allSatisfy { $0.topic != nil } ? 13 : 3
+    let labels = matters.map { $0.topic.map { inSentence(word($0)) } ?? quotedLabel(of: $0, names) }
+    return list(labels, limit: limit)
   }
 
   /// `bett om 12 saker och uttryckt oro för en`.
@@ -190,6 +203,15 @@ extension Phrasebook {
     return ((matter.date.map { [date($0)] } ?? []) + places).joined(separator: "; ")
   }
 
+  /// The day and the documents of a matter, without the places in them.
+  private func occasion(of matter: PositionAnswers.Matter, among records: NamedRecords) -> String {
+    var seen: Set<String> = []
+    let sources = matter.evidence.map { evidence in
+      word(records.network.sources.first { $0.id == evidence.source }?.title ?? LocalizedText(evidence.source.text))
+    }.filter { seen.insert($0).inserted }
+    return ((matter.date.map { [date($0)] } ?? []) + sources).joined(separator: "; ")
+  }
+
   /// What has come of a matter; a wish that nothing answers is said so, and support needs no answer.
   package func outcome(of matter: PositionAnswers.Matter, among records: NamedRecords) -> String {
     let names = NetworkNames(words: self, records: records)
@@ -206,15 +228,25 @@ extension Phrasebook {
     let names = NetworkNames(words: self, records: records)
     let parties = positions.parties.map { party -> String in
       let matters = positions.matters.filter { $0.actor == party }
+      // A day and a document that all the words of a party have in common are told once.
+      let occasions = Set(matters.map { occasion(of: $0, among: records) })
+      let shared = occasions.count == 1 ? occasions.first ?? "" : ""
       let lines = matters.map { matter -> String in
         let what = matter.summary.map { ": " + words(of: $0) } ?? ""
-        let place = place(of: matter, among: records)
+        let place =
+          shared.isEmpty
+          ? place(of: matter, among: records)
+          : matter.evidence.compactMap { $0.section.map(word) }.joined(separator: "; ")
         let outcome = outcome(of: matter, among: records)
-        let head = "\(word(for: matter.stance)) \u{2013} \(subject(of: matter, among: records))\(what)"
-        return wrapped(head + (place.isEmpty ? "" : " [\(place)]"), indent: 4, firstIndent: 2)
+        let goals = list(matter.goals.map(names.goalInList), limit: 4)
+        let head =
+          matter.topic.map { "\(capital(word($0))) (\(word(for: matter.stance)); \(goals))" }
+          ?? "\(goals) (\(word(for: matter.stance)))"
+        return wrapped(head + what + (place.isEmpty ? "" : " [\(place)]"), indent: 4, firstIndent: 2)
           + (outcome.isEmpty ? "" : "\n" + wrapped("\u{2192} " + outcome, indent: 6, firstIndent: 4))
       }
-      return ([names.actor(party)] + lines).joined(separator: "\n")
+      let name = names.actor(party) + (shared.isEmpty ? "" : " (\(shared))")
+      return ([wrapped(name)] + lines).joined(separator: "\n")
     }
     let head = positionsHead(positions)
     return [([positionsHeading] + (head.isEmpty ? [] : [wrapped(head)])).joined(separator: "\n")] + parties
