@@ -5,6 +5,7 @@
 // dynamic social networks", doi:10.1109/ASONAM.2010.17, who use that threshold). A hole is closed only where its two old groups
 // have come together: two ties or more between those of them who are still there. A new division into groups closes none.
 
+import GraphCore
 import NetworkModel
 
 /// Matches the structural holes of two networks.

@@ -1,6 +1,6 @@
 // What is said of a forum that was held, once it is an activity of its network.
 
-public import NetworkModel
+import NetworkModel
 public import PlanModel
 
 extension Phrasebook {
