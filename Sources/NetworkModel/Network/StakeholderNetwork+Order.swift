@@ -21,6 +21,7 @@ extension StakeholderNetwork {
     goals.sortIfNeeded { $0.id < $1.id }
     for place in positions.indices { positions[place].evidence.sortIfNeeded(by: Evidence.inOrder) }
     positions.sortIfNeeded { precedes($0.orderedWords, $1.orderedWords) }
+    competences.sortIfNeeded { naturallyPrecedes($0.id, $1.id) }
   }
 
   /// By the ranks of their ends among the actors: ends are compared by many ties, and ids cost more than ranks.
@@ -45,6 +46,7 @@ extension StakeholderNetwork {
 extension NetworkActor {
   fileprivate mutating func sortLists() {
     tags.sortIfNeeded(by: naturallyPrecedes)
+    members.sortIfNeeded(by: <)
     competences.sortIfNeeded(by: naturallyPrecedes)
     profileAreas.sortIfNeeded(by: naturallyPrecedes)
     evidence.sortIfNeeded(by: Evidence.inOrder)
@@ -54,6 +56,9 @@ extension NetworkActor {
 extension Activity {
   fileprivate mutating func sortLists() {
     goals.sortIfNeeded(by: <)
+    answers.sortIfNeeded(by: <)
+    attendance.sortIfNeeded(by: <)
+    communications.sortIfNeeded { precedes($0.orderedWords, $1.orderedWords) }
     participants.sortIfNeeded {
       precedes([$0.actor.text, $0.role?.rawValue ?? ""], [$1.actor.text, $1.role?.rawValue ?? ""])
     }
@@ -63,6 +68,7 @@ extension Activity {
 
 extension Goal {
   fileprivate mutating func sortLists() {
+    contributesTo.sortIfNeeded(by: <)
     needs.sectors.sortIfNeeded(by: <)
     needs.competences.sortIfNeeded(by: naturallyPrecedes)
     for place in indicators.indices {
@@ -92,9 +98,13 @@ extension Collaboration {
   }
 }
 
+extension Activity.Communication {
+  fileprivate var orderedWords: [String] { [date?.description ?? ""] + words(channel) + words(audience) }
+}
+
 extension Position {
   fileprivate var orderedWords: [String] {
-    [actor.text, goal.text, date?.description ?? "", stance?.rawValue ?? ""] + words(summary)
+    [actor.text, goal.text, id?.text ?? ""] + words(topic) + [date?.description ?? "", stance?.rawValue ?? ""] + words(summary)
       + evidence.map(\.source.text)
   }
 }

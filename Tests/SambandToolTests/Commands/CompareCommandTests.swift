@@ -59,7 +59,7 @@ import Testing
             branschorganisationer och lärosäten går genom Karolinska Institutet
             (1 länk).
 
-        Bryggande aktörer
+        Brobyggare
           Gör det inte längre: Karolinska Institutet
 
         Länkar mellan sektorer, förr → nu

@@ -15,24 +15,27 @@ import Testing
       plain(result.output) == """
         Litet nät
 
-        Så som det såg ut 2022: 2 mål, delmål och områden inräknade. Av dem: inget
-        saknar aktiviteter; inget har bara sådana som är föreslagna eller över; 1 saknar
-        indikator. Ändringar räknas från 2021.
+        Så som det såg ut 2022: 2 mål, delmål och områden inräknade. Av dem: 1 har
+        planerade aktiviteter men ingen som pågår; 1 saknar indikator. Ändringar räknas
+        från 2021. Inget är antecknat om vad som har kommunicerats (steg 4).
 
-                     1    2      3        4          5       6
-        Mål      Funna  Gap  Igång  Belagda  Uppföljda  Ändrat
-        1 Mötas      2    3      1      1/2    1 efter      ja
-        2 Växa       2    1      2      0/2          –      ja
+                     1    2          3      3          5       6
+        Mål      Funna  Gap  Planerade  Pågår  Uppföljda  Ändrat  Belagda
+        1 Mötas      2    3          1      0    1 efter      ja      1/2
+        2 Växa       2    1          1      1          –      ja      0/2
 
-          1 Kartlägg: aktiviteter som tjänar målet eller ett mål under det, hur långt de
-            än har kommit.
+          1 Kartlägg: aktiviteter som bidrar till målet eller ett mål under det, hur
+            långt de än har kommit.
           2 Hitta gap: öppna gap som nämner målet (samband gaps).
-          3 Initiera: de av aktiviteterna som är beslutade eller pågår.
-          4 Kommunicera: av dem som är beslutade, pågår eller är över, hur många som har
-            en källa eller länk.
+          3 Initiera: de av aktiviteterna som är planerade (beslutade men inte
+            påbörjade), och de som pågår.
+          4 Kommunicera: av dem som är planerade, pågår eller är över, hur många som har
+            berättats om; det skrivs in under communications.
           5 Följ upp: av målets indikatorer, hur många som är uppmätta mot en linje,
             eller hur många som ligger efter den.
           6 Justera: om mål, mått eller aktiviteter har ändrats sedan den äldre filen.
+          Belagda, utanför stegen: av dem som är planerade, pågår eller är över, hur
+            många som har en källa eller länk.
 
         Uppföljning
           1 Mötas, Möten: 3 (2022), efter linjen mot 8, som är 4 den dagen
@@ -43,7 +46,7 @@ import Testing
              deltagarna och föreslå en efterföljare.
           3. Mål som ligger efter (1 Mötas): KTH kan ta upp det vid nästa uppföljning.
           4. Aktörer utan samverkan (KTH): Karolinska Institutet kan vara dess väg in.
-          5. KTH kunde sätta i gång ”Rundabord” (lätt insats, stor effekt, inte börjad).
+          5. KTH kan sätta i gång ”Rundabord” (lätt insats, stor effekt, inte börjad).
 
         """)
   }
@@ -55,25 +58,28 @@ import Testing
       plain(result.output) == """
         Small net
 
-        As it stood on 2022: 2 goals, sub-goals and areas included. Of these: none has
-        no activity; none has only such that are proposed or over; 1 has no indicator.
-        Changes are counted from 2021.
+        As it stood on 2022: 2 goals, sub-goals and areas included. Of these: 1 has
+        activities planned but none under way; 1 has no indicator. Changes are counted
+        from 2021. Nothing is noted about what has been communicated (step 4).
 
-                    1     2        3        4         5        6
-        Goal    Found  Gaps  Started  Sourced  Followed  Changed
-        1 Meet      2     3        1      1/2  1 behind      yes
-        2 Grow      2     1        2      0/2         –      yes
+                    1     2        3          3         5        6
+        Goal    Found  Gaps  Planned  Under way  Followed  Changed  Sourced
+        1 Meet      2     3        1          0  1 behind      yes      1/2
+        2 Grow      2     1        1          1         –      yes      0/2
 
-          1 Map: activities that serve the goal or a goal below it, however far they
-            have come.
+          1 Map: activities that contribute to the goal or a goal below it, however far
+            they have come.
           2 Find gaps: open gaps that name the goal (samband gaps).
-          3 Initiate: those of the activities that are decided or under way.
-          4 Communicate: of those decided, under way or over, how many have a source or
-            a link.
+          3 Initiate: those of the activities that are planned (decided but not begun),
+            and those under way.
+          4 Communicate: of those planned, under way or over, how many have been told
+            of; it is noted under communications.
           5 Follow up: of the goal's indicators, how many are measured against a line,
             or how many are behind it.
           6 Adjust: whether goals, measures or activities have changed since the older
             file.
+          Sourced, outside the steps: of those planned, under way or over, how many have
+            a source or a link.
 
         Follow-up
           1 Meet, Meetings: 3 (2022), behind the line to 8, which is 4 that day
@@ -95,9 +101,9 @@ import Testing
     #expect(result.code == .done)
     #expect(
       plain(result.output) == """
-        goal,title,depth,mapped,mapped_proposed,mapped_planned,mapped_active,mapped_ended,gaps,gap_ids,initiated,documented,documentable,goal_documented,indicators,followed_up,behind,adjusted,adjusted_goal_fields,adjusted_activities
-        1,Meet,0,2,0,1,0,1,3,goal-single-actor:1|lapsed-activity:meet|goal-behind:1:m,1,1,2,false,1,1,1,true,0,meet
-        2,Grow,0,2,0,1,1,0,1,goal-unmeasured:2,2,0,2,false,0,0,0,true,0,news|visit
+        goal,title,depth,mapped,mapped_proposed,mapped_planned,mapped_active,mapped_ended,held,gaps,gap_ids,initiated,communicated,documented,decided,goal_documented,indicators,followed_up,behind,adjusted,adjusted_goal_fields,adjusted_activities
+        1,Meet,0,2,0,1,0,1,0,3,goal-single-actor:1|lapsed-activity:meet|goal-behind:1:m,1,0,1,2,false,1,1,1,true,0,meet
+        2,Grow,0,2,0,1,1,0,0,1,goal-unmeasured:2,2,0,0,2,false,0,0,0,true,0,news|visit
 
         """)
   }

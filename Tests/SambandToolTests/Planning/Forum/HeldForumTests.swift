@@ -49,7 +49,7 @@ import Testing
     #expect(activity.goals == ["1"])
     // To have met is not to collaborate.
     #expect(activity.participants.map(\.actor) == ["solna"] && activity.participants.map(\.role) == [.host])
-    #expect(Set(activity.attendance).isSubset(of: ["ki", "nacka", "lif", "solna"]))
+    #expect(Set(activity.attendance) == ["ki", "nacka", "lif"])
     #expect(activity.attendance.count == 3)
     after.activities = []
     #expect(NetworkWriter.write(after) == NetworkWriter.write(before))
@@ -58,7 +58,9 @@ import Testing
   @Test("those in the list came; an organization that is not in the network becomes an actor of its sector")
   func openSeatsAreFilledByName() throws {
     let session = session()
-    session.files["came.csv"] = """
+    session.put(
+      "came.csv",
+      """
       Organisation;Person;Sektor
       Karolinska Institutet;Anna Ek;
       ;nacka-a;
@@ -66,7 +68,7 @@ import Testing
       ;Okänd Gäst;
       Reumatikerförbundet i Stockholm;Eskil By;Patientorganisation
 
-      """
+      """)
     let result = held(session, "--attended", "came.csv")
     #expect(result.code == .done, "\(result.messages)")
     #expect(
@@ -91,14 +93,14 @@ import Testing
 
   @Test func anOrganizationWithoutASectorIsAskedFor() {
     let session = session()
-    session.files["came.csv"] = "organisation,sektor\nKI,\nReumatikerförbundet,\n"
+    session.put("came.csv", "organisation,sektor\nKI,\nReumatikerförbundet,\n")
     let result = held(session, "--attended", "came.csv")
     #expect(result.code == .badData)
     #expect(
       result.plainMessages == [
         "came.csv:3:1: \"Reumatikerförbundet\" is not in the network and has no sector; write it in the column sector, and it becomes a new actor"
       ])
-    session.files["came.csv"] = "Karolinska Institutett\n"
+    session.put("came.csv", "Karolinska Institutett\n")
     #expect(
       held(session, "--attended", "came.csv").plainMessages == [
         "came.csv:1:1: \"Karolinska Institutett\" is not in the network and has no sector; did you mean \"Karolinska Institutet\"?"
@@ -123,7 +125,7 @@ import Testing
     let two = text.replacing(
       "{\"id\": \"plan\"",
       with: "{\"id\": \"other\", \"kind\": \"Forum\", \"status\": \"planned\", \"goals\": [\"1\"]}, {\"id\": \"plan\"")
-    session.files["n.json"] = two
+    session.put("n.json", two)
     #expect(
       held(session).plainMessages.contains(
         "samband: it may carry out any of several planned activities: \"other\" and \"plan\"; say which with --fulfils"
@@ -152,7 +154,7 @@ import Testing
     let indicator = try #require(try network(session, "n2.json").goals.first?.indicators.first)
     #expect(indicator.observations.last == .init(date: PartialDate("2022-03-10"), value: Double(value)))
     #expect(indicator.observations.count == 2)
-    session.files["n.json"] = text.replacing("\"personer\"", with: "\"forum\"")
+    session.put("n.json", text.replacing("\"personer\"", with: "\"forum\""))
     #expect(
       held(session).plainMessages.contains(
         "samband: several indicators count forums: \"f\" and \"p\"; write the observation into the right one yourself"))
