@@ -18,7 +18,8 @@ import Testing
     #expect(list.column("ort")?.values == ["Malmö", "Malmö", "Malmö", "Nya  Lund", "Nya  Lund", "Nya  Lund"])
     #expect(
       reading.notes.map(\.kind) == [
-        .delimiter(";", declared: false), .foldedValues(column: "kön", groups: [["kvinna", "Kvinna"], ["man", "Man", "MAN"]]),
+        .delimiter(";", declared: false),
+        .foldedValues(column: "kön", groups: [["kvinna", "Kvinna"], ["man", "Man", "MAN"]]),
         .foldedValues(column: "ort", groups: [["Malmö", "malmö"], ["Nya  Lund", "nya\u{A0}lund", "Nya Lund"]]),
       ])
   }
@@ -30,7 +31,8 @@ import Testing
         == ["Universitet", "Universitet", "Universitet", "Universitet", "Kommun", "Universitet"])
     #expect(
       reading.notes.map(\.kind) == [
-        .delimiter(";", declared: false), .foldedValues(column: "sektor", groups: [["Universitet", "universitet", "lärosäte", "Universities"]])
+        .delimiter(";", declared: false),
+        .foldedValues(column: "sektor", groups: [["Universitet", "universitet", "lärosäte", "Universities"]]),
       ])
     // In another column the words are only words.
     #expect(read("id;typ\n1;universitet\n2;lärosäte\n").list?.column("typ")?.values == ["universitet", "lärosäte"])

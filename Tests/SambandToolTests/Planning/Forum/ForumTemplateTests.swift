@@ -84,7 +84,8 @@ import Testing
   // MARK: Calendars
 
   @Test func anUnknownTimeZoneIsSaidAndLeftOut() {
-    let members = Self.members.replacing("T15:00\"}", with: "T15:00\", \"timeZone\": \"Europe/Stokholm\"}, \"id\": \"forum-1\"")
+    let members = Self.members.replacing(
+      "T15:00\"}", with: "T15:00\", \"timeZone\": \"Europe/Stokholm\"}, \"id\": \"forum-1\"")
     let session = MemorySession(brief: members)
     let result = session.run("forum", "b.json", "--format", "ics", "--language", "en")
     #expect(
