@@ -58,9 +58,9 @@ public struct GapFact: Sendable, Hashable {
   /// The goals concerned, by id.
   public var goals: [Goal.ID] { Set(gaps.flatMap(\.goals)).sorted() }
 
-  /// The facts that gaps make: by severity, then id. A gap that belongs to several is in each.
+  /// The facts that gaps make: by severity, then id.
   ///
-  /// Of some of a network's gaps the facts hold these only.
+  /// A gap that belongs to several is in each. Of some of a network's gaps the facts hold these only.
   ///
   /// - Complexity: O(g log g) for g gaps.
   public static func facts(of gaps: [Gap]) -> [GapFact] {

@@ -7,7 +7,9 @@ extension GapSearch {
 
   // MARK: Conflicts
 
-  /// Different parties on one side and the other of a goal, or of one topic within it. Asks and concerns are not against a goal.
+  /// Different parties on one side and the other of a goal, or of one topic within it.
+  ///
+  /// Asks and concerns are not against a goal.
   ///
   /// Extent: how evenly the sides are matched, 1 where they are equally many.
   private func conflicts() -> [Gap] {

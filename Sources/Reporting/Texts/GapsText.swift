@@ -72,7 +72,9 @@ extension Phrasebook {
     return ([title(of: network), wrapped(head)] + groups + mandates + [note]).joined(separator: "\n\n") + "\n"
   }
 
-  /// How many actors have no known sector, and that they are nobody's; empty where there are none. Begins with a space.
+  /// How many actors have no known sector, and that they are nobody's; empty where there are none.
+  ///
+  /// It begins with a space, to follow other sentences.
   package func sectorsNotKnown(_ actors: Int) -> String {
     guard actors > 0 else { return "" }
     return say(

@@ -100,7 +100,7 @@ extension Phrasebook {
       "No activity, active or planned, contributes to \(goal)\(past).")
   }
 
-  /// `1 är bara föreslagen: ”…”.`
+  /// How many activities are only proposed, with their names.
   func onlyProposed(_ proposed: [Activity.ID], _ names: NetworkNames) -> String {
     let count = proposed.count
     return say(

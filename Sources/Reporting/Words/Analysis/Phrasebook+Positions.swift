@@ -236,7 +236,7 @@ extension Phrasebook {
         let place =
           shared.isEmpty
           ? place(of: matter, among: records)
-          : matter.evidence.compactMap { $0.section.map(word) }.joined(separator: "; ")
+          : matter.evidence.compactMap { evidence in evidence.section.map { word($0) } }.joined(separator: "; ")
         let outcome = outcome(of: matter, among: records)
         let goals = list(matter.goals.map(names.goalInList), limit: 4)
         let head =
