@@ -50,7 +50,7 @@ import Testing
   @Test func unknownActorsAreSaid() {
     let result = session.run("introductions", "n.json", "--actor", "nobody")
     #expect(result.messages == ["samband: no actor in n.json has the id \"nobody\""])
-    #expect(plain(result.output).hasSuffix("positions or an activity."))
+    #expect(plain(result.output).hasSuffix("positions or something done together before."))
   }
 
   @Test(arguments: ["0", "51", "many"]) func theCountIsChecked(_ count: String) {
