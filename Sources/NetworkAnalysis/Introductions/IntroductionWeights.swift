@@ -18,9 +18,9 @@
 //           `GapSeverity`; work on a goal below another, or that contributes to it, is work on that one for what was asked.
 // distance  half the rise in Σ 1/d over pairs of actors of different sectors, divided by the number of actors: the harmonic form,
 //           where actors who do not reach each other count 0 (Latora and Marchiori 2001, doi:10.1103/PhysRevLett.87.198701).
-// cost      0.2 · (1 − 2/d) for two who stand d steps apart today (0 with a common partner, 0.2 without any
-//           way; four steps stand for all longer ways), 0.1 for each goal on which
-//           they stand against each other, and 0.1 for each earlier introduction of an actor: nobody has time for all.
+// cost      0.2 · (1 − 2/d) for two who stand d steps apart today (0 with a common partner; four steps, 0.1, stand for all longer
+//           ways and for none; nothing where nobody works with anybody yet), 0.1 for each goal on which they stand against each
+//           other, and 0.1 for each earlier introduction of an actor: nobody has time for all.
 //
 // Whom it is asked of: two who can be asked to meetings (`StakeholderNetwork.isInvitable`), are not of one organization, do not
 // work together and will not in an activity that is planned; and who have somebody to bring them together, a third with ties to
@@ -38,16 +38,13 @@ enum IntroductionWeights {
   static let goals = 0.6
   /// What the rise in nearness counts.
   static let distance = 0.5
-  /// What distance costs where there is no way at all.
+  /// What distance costs at most, infinitely far; half of it where four steps or more are between two, or no way.
   static let farthest = 0.2
   /// What a goal costs on which the two stand against each other.
   static let conflict = 0.1
   /// What each earlier introduction of an actor costs.
   static let load = 0.1
 
-  /// What it costs to bring together two who stand `steps` apart, nil for no way: farthest · (1 − 2/d), d from 2 to 4.
-  static func cost(steps: Int?) -> Double {
-    guard let steps else { return farthest }
-    return farthest * (1 - 2 / Double(min(4, max(2, steps))))
-  }
+  /// What it costs to bring together two who stand `steps` apart: farthest · (1 − 2/d), d from 2 to 4; nil, for no way, as 4.
+  static func cost(steps: Int?) -> Double { farthest * (1 - 2 / Double(min(4, max(2, steps ?? 4)))) }
 }

@@ -101,7 +101,7 @@ public struct NetworkIntroductions: Sendable, Hashable {
     for pair in found.0 {
       own[pair] = matches.gain(pair)
       let steps = facts.isApart(pair) ? nil : graph.nearSteps(between: pair, &marks)
-      own[pair]?.cost += IntroductionWeights.cost(steps: steps)
+      if graph.edgeCount > 0 { own[pair]?.cost += IntroductionWeights.cost(steps: steps) }
     }
     let start = IntroductionState(facts, sources: sources, own: own)
     let ties = IntroductionSearch(facts: facts, start: start, candidates: found.0, execution: execution)

@@ -42,9 +42,9 @@ extension Phrasebook {
     found.candidates == 0
       ? say(
         "Inga två som inte samverkar har någon som kan introducera dem, eller något i filen att mötas om: mål, kompetenser, "
-          + "profilområden, yttranden eller en aktivitet.",
+          + "profilområden, yttranden eller något de gjort ihop förut.",
         "No two who do not work together have anybody to introduce them, or anything in the file to meet about: goals, "
-          + "competences, profile areas, positions or an activity.")
+          + "competences, profile areas, positions or something done together before.")
       : say(
         "Inget av de möten som går att ordna gör någon nytta som syns i filen.",
         "None of the meetings that could be arranged does any good that shows in the file.")

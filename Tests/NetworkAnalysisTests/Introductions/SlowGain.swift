@@ -204,7 +204,7 @@ struct SlowGain {
     var sum = 0.0
     for tie in ties {
       let apart = steps[tie[0]][tie[1]]
-      sum += apart == .max ? 0.2 : 0.2 * (1 - 2 / Double(min(4, apart)))
+      sum += edges.isEmpty ? 0 : 0.2 * (1 - 2 / Double(min(4, apart)))
       for goal in network.goals {
         let stances = tie.map { place in
           network.positions.first { $0.actor == network.actors[place].id && $0.goal == goal.id }?.stance

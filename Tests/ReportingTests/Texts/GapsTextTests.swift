@@ -9,7 +9,10 @@ import Testing
   /// A network that has gaps of nearly every kind.
   private var network: StakeholderNetwork {
     func actor(_ id: String, _ sector: Sector.ID, _ competences: [String] = []) -> NetworkActor {
-      NetworkActor(id: .init(id), name: LocalizedText(id.uppercased()), sector: sector, competences: competences)
+      // The funder is one that comes to meetings.
+      NetworkActor(
+        id: .init(id), name: LocalizedText(id.uppercased()), sector: sector, invitable: sector == "funder" ? true : nil,
+        competences: competences)
     }
     func tie(_ one: NetworkActor.ID, _ other: NetworkActor.ID) -> Collaboration {
       Collaboration(source: one, target: other)
