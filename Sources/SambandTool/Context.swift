@@ -20,6 +20,8 @@ struct Context: Sendable {
   /// Whether a search that is stopped hands over what it has; else the command ends.
   var handsOverPartialResults = true
   private let memory = Memory()
+  /// Reads a file that is no input: what lies where something is to be written.
+  let peek: @Sendable (_ path: String) throws(FileFailure) -> [UInt8]
 
   /// What is learned on the way.
   private final class Memory: Sendable {
@@ -34,6 +36,7 @@ struct Context: Sendable {
   init(session: Session, asked: Language?) {
     var session = session
     let (memory, read) = (memory, session.read)
+    peek = read
     session.read = { path throws(FileFailure) in
       let bytes = try read(path)
       memory.state.withLock { if !$0.inputs.contains(path) { $0.inputs.append(path) } }

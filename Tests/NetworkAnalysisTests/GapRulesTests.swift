@@ -113,19 +113,19 @@ import Testing
 
   @Test func noPairIsToldOfWhereChanceWouldGiveLessThanATie() throws {
     let lone = try planted { network in
-      network.actors.append(NetworkActor(id: "f", name: "f", sector: "funder"))
+      network.actors.append(NetworkActor(id: "f", name: "f", sector: "agency"))
       network.collaborations.append(Collaboration(source: "f", target: "u1"))
       network.collaborations.append(Collaboration(source: "f", target: "u2"))
     }
-    // 17·2·1·3/(7·6) = 2.4 ties of funders and healthcare by chance.
-    #expect(lone == ["sector-pair-apart:funder:healthcare"])
+    // 17·2·1·3/(7·6) = 2.4 ties of agencies and healthcare by chance.
+    #expect(lone == ["sector-pair-apart:agency:healthcare"])
     #expect(
       try planted { network in
         network.collaborations.removeAll { $0.source != "u1" || !["u2", "u3"].contains($0.target.text) }
         network.activities[0].status = .planned
-        network.actors.append(NetworkActor(id: "f", name: "f", sector: "funder"))
+        network.actors.append(NetworkActor(id: "f", name: "f", sector: "agency"))
         network.collaborations.append(Collaboration(source: "f", target: "u1"))
-      }.filter { $0.hasPrefix("sector-pair-apart:funder") } == [])
+      }.filter { $0.hasPrefix("sector-pair-apart:agency") } == [])
   }
 
   @Test func aSectorThatIsNotKnownIsNobodys() throws {

@@ -26,8 +26,8 @@ import Testing
       "Is the only one invited that works with Stockholm Business Region and Lif."
     ),
     (
-      [.bridging(share: 0.123)], "12 % av de kortaste vägarna mellan sektorer går genom KI.",
-      "12% of the shortest paths between sectors run through KI."
+      [.bridging(share: 0.123)], "12 % av vägarna mellan sektorer går genom KI.",
+      "12% of the ways between sectors run through KI."
     ),
     (
       [.newOrganizations(2, sectors: ["municipality", "company"])], "Möter 2 nya organisationer (kommuner, företag).",

@@ -17,7 +17,7 @@ import Testing
     for actor in read.actors { print(actor.id, measures[.betweenness, actor.id].doubleValue ?? 0) }
     let gaps = try NetworkGaps(of: network)
     for gap in gaps.gaps.prefix(5) { print(words.sentence(for: gap, of: read)) }
-    let plan = try SeatingPlanner().plan(SeatingRequest(of: PeopleList(count: 24), tables: 4, rounds: 3))
+    let plan = try SeatingPlanner().plan(SeatingRequest(of: PeopleList(count: 16), tables: 4, rounds: 3))
     print(PlanWriter.csv(plan))
     let map = NetworkMap(of: network, view: .gaps, emphasis: .init(gaps, in: network), words: words.mapWords)
     return SVGPen.draw(map.makePicture())

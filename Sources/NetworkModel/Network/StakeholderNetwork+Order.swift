@@ -104,7 +104,8 @@ extension Activity.Communication {
 
 extension Position {
   fileprivate var orderedWords: [String] {
-    [actor.text, goal.text, id?.text ?? ""] + words(topic) + [date?.description ?? "", stance?.rawValue ?? ""] + words(summary)
+    [actor.text, goal.text, id?.text ?? ""] + words(topic) + [date?.description ?? "", stance?.rawValue ?? ""]
+      + words(summary)
       + evidence.map(\.source.text)
   }
 }

@@ -193,7 +193,8 @@ extension ForumPlan {
 
   /// The planned activity of the plan's id, or the only one of its kind that serves one of its goals.
   private func fulfilment(in network: StakeholderNetwork) -> ForumRecord.Fulfilment {
-    let planned = network.activities.filter { $0.status(on: network.asOf) == .planned }
+    // One that was held already is planned only on the day of a file that is older than it.
+    let planned = network.activities.filter { $0.status(on: network.asOf) == .planned && !$0.isHeld }
     if let id, let same = planned.first(where: { $0.id.text == id }) { return .found(same.id) }
     let goals = Set(goals)
     let found = planned.filter { activity in

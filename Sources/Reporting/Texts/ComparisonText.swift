@@ -127,7 +127,7 @@ struct ComparisonWords {
           all.count { $0.change == .lost && !$0.isDissolved }, all.count { $0.change == .gained && !$0.isOnlySeenNow }
         )
         return say(
-          "; \(words.number(closed)) gap är stängda, \(words.number(new)) nya och \(count(gaps, .kept)) kvar",
+          "; \(words.count(closed, "gap är stängt", "gap är stängda")), \(words.number(new)) nya och \(count(gaps, .kept)) kvar",
           "; \(words.count(closed, "gap is", "gaps are")) closed, \(words.number(new)) new and \(count(gaps, .kept)) still open"
         )
       }

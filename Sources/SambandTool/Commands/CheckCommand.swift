@@ -52,7 +52,8 @@ enum CheckCommand: ToolCommand {
       case .text: text(reading, path, phrases)
       case .json:
         table.json(
-          in: JSONEnvelope(command: name, network: path, level: nil, parameters: input.parameters([], context)), asOf: network.asOf)
+          in: JSONEnvelope(command: name, network: path, level: nil, parameters: input.parameters([], context)),
+          asOf: network.asOf)
       case .csv: table.csv(context.dialect(parsed))
       }
     try context.deliver(answer, to: parsed[CommonOptions.output])

@@ -50,7 +50,9 @@ enum DescribeCommand: ToolCommand {
       case .text: input.answer(input.phrases.text(for: summary, of: input.network), context)
       case .json:
         table.json(
-          in: JSONEnvelope(command: name, network: path, level: input.level, parameters: input.parameters(options.parameters, context)))
+          in: JSONEnvelope(
+            command: name, network: path, level: input.level, parameters: input.parameters(options.parameters, context))
+        )
       case .csv: table.csv(context.dialect(parsed))
       }
     try context.deliver(answer, to: parsed[CommonOptions.output])

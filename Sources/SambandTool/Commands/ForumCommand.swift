@@ -183,7 +183,7 @@ enum ForumCommand: ToolCommand {
     for sentence in source.phrases.notes(on: source.brief) { context.session.message("samband: " + sentence) }
     if let zone = source.brief.brief.when?.timeZone { context.noteOnZone(zone, source.language) }
     let template = try LetterTemplate.load(parsed, language: source.language, context)
-    if parsed[format] == .ics,
+    if parsed[format] == .ics, source.brief.brief.when != nil,
       let note = source.phrases.noteOnCalendarID(
         of: source.brief.brief, CalendarRecord(of: source.brief.brief, in: source.network))
     {

@@ -121,7 +121,8 @@ enum GapsCommand: ToolCommand {
       case .json:
         table.json(
           in: JSONEnvelope(
-            command: name, network: path, level: input.level, parameters: input.parameters(options.parameters + parameters, context)),
+            command: name, network: path, level: input.level,
+            parameters: input.parameters(options.parameters + parameters, context)),
           asOf: found.asOf, facts: facts)
       case .csv: table.csv(context.dialect(parsed))
       }

@@ -93,7 +93,8 @@ enum IntroductionsCommand: ToolCommand {
       case .json:
         table.json(
           in: JSONEnvelope(
-            command: name, network: path, level: input.level, parameters: input.parameters(options.parameters + parameters, context)))
+            command: name, network: path, level: input.level,
+            parameters: input.parameters(options.parameters + parameters, context)))
       case .csv: table.csv(context.dialect(parsed))
       }
     try context.deliver(answer, to: parsed[CommonOptions.output])

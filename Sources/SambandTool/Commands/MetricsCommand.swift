@@ -109,7 +109,8 @@ enum MetricsCommand: ToolCommand {
         table.json(
           rows,
           in: JSONEnvelope(
-            command: name, network: path, level: input.level, parameters: input.parameters(options.parameters(of: network), context)))
+            command: name, network: path, level: input.level,
+            parameters: input.parameters(options.parameters(of: network), context)))
       case .csv: table.csv(rows, context.dialect(parsed))
       }
     try context.deliver(answer, to: parsed[CommonOptions.output])

@@ -54,7 +54,9 @@ enum PrioritiesCommand: ToolCommand {
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.phrases.text(for: priorities, of: input.network)
-      case .json: table.json(in: JSONEnvelope(command: name, network: path, level: input.level, parameters: input.parameters([], context)))
+      case .json:
+        table.json(
+          in: JSONEnvelope(command: name, network: path, level: input.level, parameters: input.parameters([], context)))
       case .csv: table.csv(context.dialect(parsed))
       }
     try context.deliver(answer, to: parsed[CommonOptions.output])

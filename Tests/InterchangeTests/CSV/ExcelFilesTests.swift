@@ -81,7 +81,7 @@ import Testing
     let network = try #require(reading.network)
     #expect(network.actors.count == 10 && network.collaborations.count == 10)
     #expect(reading.errors.isEmpty)
-    #expect(network.ownSectors.map(\.id.text) == ["Akademi", "Näringsliv", "Offentlig", "Civilsamhälle"])
+    #expect(network.ownSectors.map(\.id.text) == ["Akademi", "Civilsamhälle", "Näringsliv", "Offentlig"])
     #expect(network.actors[0].name == "Universitetet Älvsjö" && network.actors[0].tags == ["Forskning", "Utbildning"])
     #expect(network.actors[6].name == "Regionsjukhuset \"Fjärden\"")
     #expect(network.actors[0].attributes.contains(Attribute("Makt", .number("4.5"))))

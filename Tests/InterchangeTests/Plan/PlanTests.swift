@@ -119,6 +119,6 @@ import Testing
 
   @Test func aTableForSpreadsheetsHasARowForEachSeat() throws {
     let plan = try #require(PlanReader.read(Array(Self.document.utf8)).plan)
-    #expect(PlanWriter.csv(plan) == "round,table,seat,id\n1,1,1,a\n1,1,2,c\n1,2,1,b\n")
+    #expect(PlanWriter.csv(plan) == "round,table,seat,id,name\n1,1,1,a,Anna\n1,1,2,c,\n1,2,1,b,\n")
   }
 }

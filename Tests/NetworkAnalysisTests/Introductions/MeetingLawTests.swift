@@ -150,8 +150,11 @@ import Testing
     }
     var weights: [Set<NetworkActor.ID>: Double] = [:]
     for tie in file.collaborations {
-      for one in organizations(tie.source) {
-        for other in organizations(tie.target) where one != other {
+      let (sources, targets) = (organizations(tie.source), organizations(tie.target))
+      // What lies between an alliance and one of its own is no collaboration.
+      if sources.count != targets.count, sources.contains(targets[0]) || targets.contains(sources[0]) { continue }
+      for one in sources {
+        for other in targets where one != other {
           weights[[one, other], default: 0] += tie.strength ?? 1
         }
       }

@@ -45,7 +45,8 @@ import Testing
           2. Avslutat utan fortsättning (”Möten”): Karolinska Institutet kan samla
              deltagarna och föreslå en efterföljare.
           3. Mål som ligger efter (1 Mötas): KTH kan ta upp det vid nästa uppföljning.
-          4. Aktörer utan samverkan (KTH): Karolinska Institutet kan vara dess väg in.
+          4. Aktörer utan samverkan (KTH): Bjud in KTH. Karolinska Institutet kan ta den
+             första kontakten.
           5. KTH kan sätta i gång ”Rundabord” (lätt insats, stor effekt, inte börjad).
 
         """)
@@ -89,8 +90,8 @@ import Testing
           2. Ended and not carried on (“Meetings”): Karolinska Institutet could gather
              those who took part and propose a successor.
           3. Goals that are behind (1 Meet): KTH could raise it at the next follow-up.
-          4. Actors that work with nobody (KTH): Karolinska Institutet could be its way
-             in.
+          4. Actors that work with nobody (KTH): Invite KTH. Karolinska Institutet can
+             make the first contact.
           5. KTH could set “Round table” going (easy to do, large effect, not begun).
 
         """)

@@ -117,7 +117,7 @@ import Testing
 
         Aktörer utan samverkan (1)
          0,51 Solna stad, den enda som räknas här som kommun, samverkar inte med någon.
-               → KI kan vara dess väg in.
+               → Bjud in Solna stad. KI kan ta den första kontakten.
 
         Synpunkter utan svar (1)
          0,48 Solna stad har invändningar mot målet 2 ”Växa”, och inget svarar på dem.

@@ -114,8 +114,8 @@ import Testing
         Mellanläge (betweenness_normalized): betweenness delat med (n−1)(n−2)/2, antalet
           par av andra, med --directed (n−1)(n−2); odefinierat under tre aktörer.
         Bundenhet (constraint): hur mycket parterna leder tillbaka till varandra (Burt
-          1992): lågt för den som bryggar; med --directed läggs båda hållen ihop; med
-          --weighted räknas vikterna; odefinierat utan länkar.
+          1992): lågt för den som är brobyggare; med --directed läggs båda hållen ihop;
+          med --weighted räknas vikterna; odefinierat utan länkar.
         Där inget annat sägs räknas varken riktning eller vikt, och det spelar ingen
         roll om nätverket hänger ihop. Det som inte är definierat är tomt i CSV, null i
         JSON och – i text.

@@ -186,6 +186,8 @@ extension SeatingRules {
       let most = isAnnealing ? 600_000_000 : 1_000_000_000
       return max(2_000_000, min(most, (isAnnealing ? 30_000 : 52_000) * people * people))
     }
+    // With third meetings in the worth no bound is met as a rule, so that every start takes all its steps: fewer then.
+    if objective.third > 0, !isLarge { return max(1_000_000, min(20_000_000, 25_000 * people * rounds)) }
     return max(2_000_000, min(20_000_000, 140_000 * people * rounds), min(60_000_000, 3_000 * people * rounds))
   }
 

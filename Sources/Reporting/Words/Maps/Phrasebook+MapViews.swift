@@ -7,7 +7,8 @@ extension Phrasebook {
   /// What a map says, in words.
   func sentence(for phrase: MapPhrase) -> String {
     switch phrase {
-    case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .partOf, .cutActors,
+    case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .partOf,
+      .cutActors,
       .isolatedActors:
       gaps(phrase)
     case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged,

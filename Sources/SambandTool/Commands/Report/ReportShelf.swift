@@ -40,7 +40,7 @@ struct ReportShelf {
   /// The files of the report that lies in the folder; by its index where it has no list, as older ones.
   private var ownFiles: [String] {
     func text(of name: String) -> String? {
-      (try? context.session.read(FilePath.joined(folder, name))).map { String(decoding: $0, as: UTF8.self) }
+      (try? context.peek(FilePath.joined(folder, name))).map { String(decoding: $0, as: UTF8.self) }
     }
     let names: [String]
     if let list = text(of: Self.listName) {

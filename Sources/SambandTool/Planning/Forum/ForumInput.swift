@@ -76,7 +76,8 @@ struct ForumInput {
     for fault in reading.faults { context.session.message(Phrasebook(language).line(for: fault, in: path)) }
     let peoplePath = brief.people.map(beside)
     let people: PeopleList? = if let peoplePath { try files.people(peoplePath).list } else { nil }
-    let resolution = BriefResolution(brief, network: input?.network ?? StakeholderNetwork(), people: people,
+    let resolution = BriefResolution(
+      brief, network: input?.network ?? StakeholderNetwork(), people: people,
       level: parsed[CommonOptions.level])
     try check(resolution.unresolved + (series.map { resolution.unresolved(of: $0) } ?? []))
     var contacts: [PriorContact] = []
