@@ -4,8 +4,9 @@ import GraphCore
 package import NetworkModel
 
 extension StakeholderNetwork {
-  /// The alliances through which two work together, for each two by their places in `actors` that the file names by one; each once,
-  /// in the order of the file. Empty where parts are kept apart.
+  /// The alliances through which two work together, for each two that the file names by one, by their places in `actors`.
+  ///
+  /// Each stands once, in the order of the file; there are none where parts are kept apart.
   ///
   /// - Parameter options: What counts as a tie, and the date.
   /// - Complexity: O(collaborations + participants²) of what alliances do.

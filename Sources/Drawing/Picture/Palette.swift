@@ -67,10 +67,10 @@ enum Palette {
     }
   }
 
-  /// The weakest line in pictures with many ties.
   /// What belongs together without working together.
   static let hierarchy = Picture.Stroke(
     width: 1.2, color: Sector.Color(red: 0x6A, green: 0x6A, blue: 0x6A), pattern: .dotted)
+  /// The weakest line in pictures with many ties.
   static let faintTie = Picture.Stroke(width: 0.6, color: Sector.Color(red: 0xA8, green: 0xA8, blue: 0xA8))
 }
 

@@ -41,7 +41,9 @@ extension GapSearch {
     }
   }
 
-  /// Active or planned; by the needs of the goals that it names itself. Whoever came when it was last held counts as there.
+  /// Forums that are active or planned, by the needs of the goals that they name themselves.
+  ///
+  /// Whoever came when it was last held counts as there.
   ///
   /// Extent: half for one missing sector, and half of the rest for each more.
   private func forums() -> [Gap] {

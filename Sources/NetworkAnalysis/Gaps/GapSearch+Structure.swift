@@ -20,7 +20,9 @@ extension GapSearch {
     return isolatedActors() + cutActors(cuts) + bridgeTies(cuts)
   }
 
-  /// One gap for each sector, so that many do not drown the rest. Those who have met somebody do not stand outside, for as long as
+  /// One gap for each sector, so that many do not drown the rest.
+  ///
+  /// Those who have met somebody do not stand outside, for as long as
   /// that is remembered; if nothing comes of it, `contact-idle` says so.
   ///
   /// Extent: the share of the sector's actors.

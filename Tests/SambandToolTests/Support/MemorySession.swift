@@ -56,10 +56,10 @@ final class MemorySession: Sendable {
   /// What Graphviz was asked for.
   var graphvizRequests: [GraphvizRequest] { state.withLock { $0.graphvizRequests } }
 
-  /// Runs a command line and hands over what it put out.
   /// Lays a text under a path, in place of what was there.
   func put(_ path: String, _ text: String) { state.withLock { $0.files[path] = Array(text.utf8) } }
 
+  /// Runs a command line and hands over what it put out.
   func run(_ arguments: String...) -> Result { run(arguments) }
 
   /// Runs a command line and hands over what it put out.

@@ -90,7 +90,7 @@ extension Phrasebook {
     )
   }
 
-  /// `31 % av vägarna`; `alla vägar`. A way is a shortest path; the notes say so.
+  /// A share of the ways, `31 % av vägarna`, or all of them; a way is a shortest path, as the notes say.
   private func shareOfWays(_ share: Double, _ isSampled: Bool) -> String {
     if share > 1 - 1e-9, !isSampled { return say("alla vägar", "all ways") }
     return roughly(share, isSampled) + say(" av vägarna", " of the ways")
