@@ -51,16 +51,16 @@ import Testing
     Table(
       line: "gaps z.json",
       titles:
-        "id,kind,severity,severity_weight,severity_asked,severity_extent,actors,sectors,goals,activities,figures,evidence,explanation,action,proposed_actors,through,proposal",
+        "id,kind,within,severity,severity_weight,severity_asked,severity_extent,actors,sectors,goals,activities,figures,evidence,explanation,action,proposed_actors,through,proposal",
       swedish:
-        "id;slag;tyngd;tyngd_slag;tyngd_efterfrågan;tyngd_omfattning;aktörer;sektorer;mål;aktiviteter;siffror;belägg;förklaring;åtgärd;föreslagna_aktörer;genom;förslag"
+        "id;slag;ingår_i;tyngd;tyngd_slag;tyngd_efterfrågan;tyngd_omfattning;aktörer;sektorer;mål;aktiviteter;siffror;belägg;förklaring;åtgärd;föreslagna_aktörer;genom;förslag"
     ),
     Table(
       line: "introductions z.json",
       titles:
-        "place,first,second,gain,gain_gaps,gain_goals,gain_distance,cost,steps,introducers,chain,closes,shared_goals,shared_competences,offers,conflicts,distance_before,distance_after,reach_before,reach_after,pairs_apart_before,pairs_apart_after,cut_actors_before,cut_actors_after,isolated_before,isolated_after,explanation,meeting",
+        "place,first,second,gain,gain_gaps,gain_goals,gain_distance,cost,steps,parts,introducers,occasions,chain,closes,shared_goals,shared_competences,shared_profile_areas,offers,wishes,formerly,conflicts,distance_before,distance_after,reach_before,reach_after,pairs_apart_before,pairs_apart_after,cut_actors_before,cut_actors_after,isolated_before,isolated_after,explanation,meeting",
       swedish:
-        "nummer;första;andra;nytta;nytta_gap;nytta_mål;nytta_avstånd;kostnad;steg;introducerar;kedja;stänger;gemensamma_mål;gemensamma_kompetenser;erbjudanden;konflikter;avstånd_före;avstånd_efter;räckhåll_före;räckhåll_efter;par_isär_före;par_isär_efter;andra_hänger_på_före;andra_hänger_på_efter;ensamma_före;ensamma_efter;förklaring;möte"
+        "nummer;första;andra;nytta;nytta_gap;nytta_mål;nytta_avstånd;kostnad;steg;genom_delar;introducerar;tillfällen;kedja;stänger;gemensamma_mål;gemensamma_kompetenser;gemensamma_profilområden;erbjudanden;önskemål;tidigare_tillsammans;konflikter;avstånd_före;avstånd_efter;räckhåll_före;räckhåll_efter;par_isär_före;par_isär_efter;andra_hänger_på_före;andra_hänger_på_efter;ensamma_före;ensamma_efter;förklaring;möte"
     ),
     Table(
       line: "compare a.json z.json", titles: "what,change,id,other_id,field,before,after,among_both",
@@ -68,9 +68,9 @@ import Testing
     Table(
       line: "cycle z.json",
       titles:
-        "goal,title,depth,mapped,mapped_proposed,mapped_planned,mapped_active,mapped_ended,gaps,gap_ids,initiated,documented,documentable,goal_documented,indicators,followed_up,behind,adjusted,adjusted_goal_fields,adjusted_activities",
+        "goal,title,depth,mapped,mapped_proposed,mapped_planned,mapped_active,mapped_ended,held,gaps,gap_ids,initiated,communicated,documented,decided,goal_documented,indicators,followed_up,behind,adjusted,adjusted_goal_fields,adjusted_activities",
       swedish:
-        "mål;titel;nivå;kartlagda;kartlagda_föreslagna;kartlagda_planerade;kartlagda_pågående;kartlagda_avslutade;gap;gap_id;initierade;dokumenterade;kan_dokumenteras;målet_dokumenterat;indikatorer;uppföljda;efter_linjen;justerat;justerade_uppgifter_om_målet;justerade_aktiviteter"
+        "mål;titel;nivå;kartlagda;kartlagda_föreslagna;kartlagda_planerade;kartlagda_pågående;kartlagda_avslutade;hållna;gap;gap_id;initierade;berättade;dokumenterade;beslutade;målet_dokumenterat;indikatorer;uppföljda;efter_linjen;justerat;justerade_uppgifter_om_målet;justerade_aktiviteter"
     ),
     Table(
       line: "priorities z.json",
@@ -128,7 +128,7 @@ import Testing
 
   @Test func theReportsTablesToo() throws {
     let session = Self.session()
-    for (options, mark) in [([], "id,kind,severity"), (["--dialect", "sv"], "\u{FEFF}id;slag;tyngd")] {
+    for (options, mark) in [([], "id,kind,within,severity"), (["--dialect", "sv"], "\u{FEFF}id;slag;ingår_i;tyngd")] {
       #expect(session.run(["report", "n.json", "-o", "out", "--brief", "b.json"] + options).code == .done)
       #expect(session.files["out/gaps.csv"]?.hasPrefix(mark) == true)
       for (path, text) in session.files where path.hasPrefix("out/") && path.hasSuffix(".csv") {

@@ -36,6 +36,9 @@ extension CSVWriter {
     "steps_before": "steg_före", "steps_after": "steg_efter",
     // Introductions.
     "gain": "nytta", "gain_gaps": "nytta_gap", "gain_goals": "nytta_mål", "gain_distance": "nytta_avstånd",
+    "within": "ingår_i", "parts": "genom_delar", "occasions": "tillfällen",
+    "shared_profile_areas": "gemensamma_profilområden", "wishes": "önskemål", "formerly": "tidigare_tillsammans",
+    "held": "hållna", "communicated": "berättade", "decided": "beslutade",
     "cost": "kostnad", "steps": "steg", "introducers": "introducerar", "chain": "kedja", "closes": "stänger",
     "shared_goals": "gemensamma_mål", "shared_competences": "gemensamma_kompetenser", "offers": "erbjudanden",
     "conflicts": "konflikter", "distance_before": "avstånd_före", "distance_after": "avstånd_efter",

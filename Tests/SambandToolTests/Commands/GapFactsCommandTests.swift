@@ -38,7 +38,7 @@ import Testing
 
         Aktörer utan samverkan (1)
          0,51 Okänd part, vars sektor inte är känd, samverkar inte med någon.
-               → Lärosätet kan vara dess väg in.
+               → Bjud in Okänd part. Lärosätet kan ta den första kontakten.
 
         Kompetens som saknas (1)
          0,49 Målet 1 ”Mötas” behöver kompetens i juridik och maskininlärning, men filen
@@ -54,12 +54,14 @@ import Testing
          0,42 Innovationsmiljöer och kommuner (2 aktörer var) har ingen samverkan alls;
                slumpen hade gett ungefär 1,3 länkar. Lärosätet är deras enda gemensamma
                part.
-               → Lärosätet kan introducera Solna för Sentrum AB.
+               → Låt Solna och Sentrum AB. mötas. Lärosätet samverkar med båda (med
+                 Solna direkt, med Sentrum AB. direkt) och kan introducera dem.
 
         En enda aktör mellan två sektorer (1)
          0,36 Lärosätet är ensam förbindelse mellan sektorer: Innovationsmiljöer –
                lärosäten (2 länkar); kommuner – lärosäten (2 länkar).
-               → Lärosätet kan introducera Högskolan för Sentrum AB.
+               → Låt Högskolan och Sentrum AB. mötas. Lärosätet samverkar med båda (med
+                 Högskolan direkt, med Sentrum AB. direkt) och kan introducera dem.
 
         Mål som ingen åtgärd pekar ut (1)
          0,36 Åtgärder finns för målet 2 ”Växa”, men ingen pekar ut 2.1 ”Starta” och 2.2
@@ -75,7 +77,8 @@ import Testing
         Aktörer som andra är beroende av (1)
          0,28 Utan Lärosätet tappar 4 aktörer kontakten med de andra: Solna, Täby,
                Sentrum AB. och Arenan.
-               → Lärosätet kan introducera Regionen för Täby.
+               → Låt Regionen och Täby mötas. Lärosätet samverkar med båda (med Regionen
+                 i ”Svaret”, med Täby direkt) och kan introducera dem.
 
         Talet före varje gap är dess tyngd, 0–1: hur mycket slaget väger, hur mycket
         målen frågar efter det som saknas och hur stor del som saknas. Kartan är så
@@ -113,7 +116,7 @@ import Testing
 
         Actors that work with nobody (1)
          0.51 Okänd part, whose sector is not known, works with nobody.
-               → Lärosätet could be its way in.
+               → Invite Okänd part. Lärosätet can make the first contact.
 
         Competences that are missing (1)
          0.49 Goal 1 “Meet” needs competence in law and machine learning, but the file
@@ -129,12 +132,15 @@ import Testing
          0.42 Innovation environments and municipalities (2 actors each) do not work
                together at all; chance would have given about 1.3 ties. Lärosätet is
                their only common partner.
-               → Lärosätet could introduce Solna to Sentrum AB.
+               → Let Solna and Sentrum AB. meet. Lärosätet works with both (with Solna
+                 directly, with Sentrum AB. directly) and can introduce them.
 
         A single actor between two sectors (1)
-         0.36 Lärosätet is the only connection between sectors: Innovation environments –
-               universities (2 ties); municipalities – universities (2 ties).
-               → Lärosätet could introduce Högskolan to Sentrum AB.
+         0.36 Lärosätet is the only connection between sectors: Innovation
+               environments – universities (2 ties); municipalities – universities
+               (2 ties).
+               → Let Högskolan and Sentrum AB. meet. Lärosätet works with both (with
+                 Högskolan directly, with Sentrum AB. directly) and can introduce them.
 
         Goals that no measure names (1)
          0.36 Measures exist for goal 2 “Grow”, but none names 2.1 “Start” and 2.2
@@ -150,7 +156,8 @@ import Testing
         Actors that others depend on (1)
          0.28 Without Lärosätet 4 actors lose contact with the others: Solna, Täby,
                Sentrum AB. and Arenan.
-               → Lärosätet could introduce Regionen to Täby.
+               → Let Regionen and Täby meet. Lärosätet works with both (with Regionen in
+                 “The answer”, with Täby directly) and can introduce them.
 
         The figure before each gap is its severity, 0–1: how much its kind weighs, how
         much the goals ask for what is missing, and how much of it is missing. The map
