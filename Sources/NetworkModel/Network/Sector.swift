@@ -113,20 +113,16 @@ extension Sector {
   /// The sector of actors whose sector is not known.
   public static let unknown: ID = "unknown"
 
-  /// What people and spreadsheets write where something is missing, in lower case and without spaces.
-  private static let signsOfMissing: Set<String> = [
-    "", "unknown", "unknownsector", "ok\u{E4}nd", "ok\u{E4}ndsektor", "-", "\u{2013}", "\u{2014}", "?", "na", "n/a",
-    "n.a.", "null", "nan",
-    "#n/a", "#saknas!", "#ref!", "#referens!", "#value!", "#v\u{E4}rdefel!", "#name?", "#namn?", "#null!",
-    "#sk\u{E4}rning!",
-    "#num!", "#ogiltigt!", "#div/0!", "#division/0!",
-  ]
+  /// The words that say it, in lower case and without spaces.
+  private static let wordsForUnknown: Set<String> = ["", "unknown", "unknownsector", "okänd", "okändsektor"]
 
   /// Whether an id says that the sector is not known: nobody's sector, which no figure about sectors counts.
   ///
-  /// Besides `unknown` and `okänd`, with or without the word sector, these are an empty text, a dash, `NA`, `n/a` and the error
-  /// values of spreadsheets in English and Swedish (`#N/A`, `#SAKNAS!`); case and spaces do not count.
+  /// Besides `unknown` and `okänd`, with or without the word sector, these are an empty text and the signs of a
+  /// missing value (`MissingValue`): a dash, `NA`, `n/a`, the error values of spreadsheets; case and spaces do not count.
   public static func isUnknown(_ id: ID) -> Bool {
-    id == unknown || signsOfMissing.contains(String(id.text.lowercased().filter { !$0.isWhitespace }))
+    if id == unknown { return true }
+    let word = String(id.text.lowercased().filter { !$0.isWhitespace })
+    return wordsForUnknown.contains(word) || MissingValue.isSign(word) || MissingValue.isSign(id.text)
   }
 }

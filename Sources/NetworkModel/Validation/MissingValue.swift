@@ -1,12 +1,12 @@
 // Cells that say only that a value is missing: the errors of spreadsheets in English and Swedish, and the usual signs.
 
 /// Signs that a value is missing.
-enum MissingValue {
+package enum MissingValue {
   /// Whether a cell says only that its value is missing, in a column where nothing is called so.
-  static func isSign(_ cell: String) -> Bool { isError(cell) || signs.contains(cell.lowercased()) }
+  package static func isSign(_ cell: String) -> Bool { isError(cell) || signs.contains(cell.lowercased()) }
 
   /// Whether a cell is the error of a spreadsheet, in whatever column.
-  static func isError(_ cell: String) -> Bool { cell.first == "#" && errors.contains(cell.uppercased()) }
+  package static func isError(_ cell: String) -> Bool { cell.first == "#" && errors.contains(cell.uppercased()) }
 
   private static let errors: Set<String> = [
     "#N/A", "#NA", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!",
