@@ -63,17 +63,19 @@ extension GapSearch {
 
   /// Where nobody else can be brought together: two of the sides who will meet in what is planned.
   private func plannedPair(_ meeting: Meeting) -> (Int32, Int32)? {
-    func first(_ side: [Int32]) -> [Int32] {
-      bestConnected(side.filter { !meeting.without.contains($0) && isInvitable($0) }, count: Self.sideLimit)
-    }
-    let others = first(meeting.other)
-    for one in first(meeting.one) {
+    let others = guests(meeting.other, of: meeting)
+    for one in guests(meeting.one, of: meeting) {
       for other in others
       where one != other && !graph.hasEdge(from: one, to: other) && !areTogether(one, other)
         && openWork.willMeet(one, other)
       { return (one, other) }
     }
     return nil
+  }
+
+  /// Those of a side of a meeting who are looked at: the best connected who can be asked to it.
+  private func guests(_ side: [Int32], of meeting: Meeting) -> [Int32] {
+    bestConnected(side.filter { !meeting.without.contains($0) && isInvitable($0) }, count: Self.sideLimit)
   }
 
   /// The two that a proposal names already, where they can be brought together.
@@ -98,11 +100,7 @@ extension GapSearch {
   /// A pair of two sides that can be brought together, best introduced: those whom the gap's own introducer knows both first, then
   /// most common partners for each time that the two were asked before, then most ties, then ids.
   private func bestPair(_ meeting: Meeting, _ asked: [Int], _ marks: inout [Bool]) -> (Int32, Int32)? {
-    func first(_ side: [Int32]) -> [Int32] {
-      bestConnected(
-        side.filter { !meeting.without.contains($0) && isInvitable($0) }, count: Self.sideLimit)
-    }
-    let (left, right) = (first(meeting.one), first(meeting.other))
+    let (left, right) = (guests(meeting.one, of: meeting), guests(meeting.other, of: meeting))
     func isKnown(_ actor: Int32) -> Bool { meeting.through.map { graph.hasEdge(from: $0, to: actor) } ?? false }
     var best: (pair: (Int32, Int32), isKnown: Bool, common: Int, times: Int, degrees: Int)?
     for a in left {

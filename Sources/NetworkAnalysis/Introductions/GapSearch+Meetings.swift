@@ -44,10 +44,12 @@ extension GapSearch {
   /// Whether anybody could introduce two.
   func hasIntroducer(_ one: Int32, _ other: Int32) -> Bool {
     let (few, many) = graph.degree(of: one) <= graph.degree(of: other) ? (one, other) : (other, one)
-    return graph.neighbors(of: few).contains { actor in
-      isInvitable(actor) && graph.hasEdge(from: actor, to: many) && !areTogether(actor, one)
-        && !areTogether(actor, other)
-    }
+    return graph.neighbors(of: few).contains { graph.hasEdge(from: $0, to: many) && canIntroduce($0, one, other) }
+  }
+
+  /// Whether a common partner of two could introduce them: it can be asked, and is of neither's organization.
+  private func canIntroduce(_ actor: Int32, _ one: Int32, _ other: Int32) -> Bool {
+    isInvitable(actor) && !areTogether(actor, one) && !areTogether(actor, other)
   }
 
   /// Common partners of two actors, who could introduce them: the least asked, then by the weaker of their two ties, the
@@ -57,16 +59,13 @@ extension GapSearch {
       func tie(_ end: Int32) -> Double { graph.arc(from: actor, to: end).map { graph.weights?[$0] ?? 1 } ?? 0 }
       return (min(tie(one), tie(other)) * 1e6).rounded()
     }
-    return graph.neighbors(of: one).filter { actor in
-      graph.hasEdge(from: actor, to: other) && isInvitable(actor) && !areTogether(actor, one)
-        && !areTogether(actor, other)
-    }
-    .map { (actor: $0, times: asked.isEmpty ? 0 : asked[Int($0)], strength: strength($0)) }
-    .sorted { left, right in
-      if left.times != right.times { return left.times < right.times }
-      if left.strength != right.strength { return left.strength > right.strength }
-      return (graph.degree(of: right.actor), left.actor) < (graph.degree(of: left.actor), right.actor)
-    }.map(\.actor)
+    return graph.neighbors(of: one).filter { graph.hasEdge(from: $0, to: other) && canIntroduce($0, one, other) }
+      .map { (actor: $0, times: asked.isEmpty ? 0 : asked[Int($0)], strength: strength($0)) }
+      .sorted { left, right in
+        if left.times != right.times { return left.times < right.times }
+        if left.strength != right.strength { return left.strength > right.strength }
+        return (graph.degree(of: right.actor), left.actor) < (graph.degree(of: left.actor), right.actor)
+      }.map(\.actor)
   }
 
   /// The planned activities in which some of those asked for will meet who do not work together, those with the most pairs first.

@@ -54,8 +54,9 @@ extension StakeholderNetwork {
   ///
   /// - Complexity: O(size of the network), times the members of alliances for what these do.
   public func ofOrganizations() -> StakeholderNetwork {
+    if organizations != nil { return self }
     let hierarchy = Hierarchy(of: self)
-    guard organizations == nil, !hierarchy.isFlat else { return self }
+    if hierarchy.isFlat { return self }
     var network = self
     network.organizations = Organizations(
       folded: actors.filter { !hierarchy.isOrganization($0.id) }, hierarchy: hierarchy)

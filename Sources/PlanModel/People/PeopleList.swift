@@ -73,10 +73,7 @@ public struct PeopleList: Hashable, Sendable {
   }
 
   /// The ids of all who have a name, in the order of the list.
-  public func ids(named name: String) -> [String] {
-    let key = name.foldedName
-    return zip(ids, names).compactMap { $1?.foldedName == key ? $0 : nil }
-  }
+  public func ids(named name: String) -> [String] { places(named: name).map { ids[$0] } }
 
   /// Where the people stand who have a name.
   package func places(named name: String) -> [Int] {

@@ -79,9 +79,9 @@ extension Phrasebook {
   /// - Parameters:
   ///   - brief: The brief.
   ///   - record: What calendars know the meeting by this time.
-  package func noteOnCalendarID(of brief: Brief, _ record: CalendarRecord?) -> String? {
-    guard brief.id == nil, brief.when != nil || record != nil else { return nil }
-    let id = record?.uid ?? CalendarRecord.uuid(from: brief.title?.wordings ?? [])
+  package func noteOnCalendarID(of brief: Brief, _ record: CalendarRecord) -> String? {
+    if brief.id != nil { return nil }
+    let id = record.uid
     return say(
       "uppdraget har inget id, så en ny dag eller titel blir en ny post i kalendrarna; skriv \"id\": \"\(id)\" i det, eller spara planen med --format json och ändra den med samband replan",
       "the brief has no id, so another day or title becomes another entry in calendars; write \"id\": \"\(id)\" in it, or save the plan with --format json and change it by samband replan"

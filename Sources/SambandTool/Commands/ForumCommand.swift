@@ -183,12 +183,7 @@ enum ForumCommand: ToolCommand {
     for sentence in source.phrases.notes(on: source.brief) { context.session.message("samband: " + sentence) }
     if let zone = source.brief.brief.when?.timeZone { context.noteOnZone(zone, source.language) }
     let template = try LetterTemplate.load(parsed, language: source.language, context)
-    if parsed[format] == .ics, source.brief.brief.when != nil,
-      let note = source.phrases.noteOnCalendarID(
-        of: source.brief.brief, CalendarRecord(of: source.brief.brief, in: source.network))
-    {
-      context.session.message(source.phrases.oneLine("samband: " + note))
-    }
+    if parsed[format] == .ics, source.brief.brief.when != nil { context.noteOnCalendarID(of: source) }
     if source.brief.brief.kind == .matching { return try match(source, parsed, context) }
     let plan = try context.plan(source, parsed)
     let output = ForumOutput(

@@ -112,10 +112,7 @@ enum SeriesCommand: ToolCommand {
       throw .forum(.noTimeOfSeries(path: source.path), language: phrases.language)
     }
     context.noteOnZone(first.when.timeZone, phrases.language)
-    let record = CalendarRecord(of: source.brief.brief, in: source.network)
-    if let note = phrases.noteOnCalendarID(of: source.brief.brief, record) {
-      context.session.message(phrases.oneLine("samband: " + note))
-    }
+    context.noteOnCalendarID(of: source)
     return CalendarText.calendar(
       events, stamp: CalendarRecord.later(parsed[ForumCommand.stamp], source.network.asOf),
       language: phrases.language)

@@ -98,7 +98,7 @@ let organizationNetwork = """
 
 private let brief = """
   {"format": "samband-brief", "version": 1, "network": "n.json", "people": "p.csv", "goals": ["1"], "invite": ["dept"],
-    "seats": 3}
+    "seats": 3, "limits": {"steps": 400}}
 
   """
 

@@ -184,7 +184,7 @@ import Testing
   @Test func aQuotaThatIsSpeltOtherwiseGetsASuggestion() {
     let files = [
       "b.json": """
-      {"format":"samband-brief","version":1,"people":"p.csv","seats":2,"steps":200,
+      {"format":"samband-brief","version":1,"people":"p.csv","seats":2,"limits":{"steps":200},
       "quotas":[{"attribute":"ort","value":"lund","min":1},{"attribute":"sector","value":"lärosäten","min":1}]}
       """,
       "p.csv": "id,sector,ort\na,Universitet,Lund\nb,region,Lund\nc,region,Malmö\n",
@@ -237,7 +237,7 @@ import Testing
   @Test func aMovedMeetingKeepsItsEntry() throws {
     func brief(_ day: String, _ title: String, id: String?) -> String {
       """
-      {"format":"samband-brief","version":1,"title":"\(title)",\(id.map { "\"id\":\"\($0)\"," } ?? "")"people":"p.csv","seats":2,"steps":200,
+      {"format":"samband-brief","version":1,"title":"\(title)",\(id.map { "\"id\":\"\($0)\"," } ?? "")"people":"p.csv","seats":2,"limits":{"steps":200},
       "when":{"start":"2027-03-\(day)T09:00","end":"2027-03-\(day)T12:00","timeZone":"Europe/Stockholm"}}
       """
     }

@@ -64,17 +64,11 @@ struct MeetingTally {
 
   /// Exchanges two people at two tables.
   mutating func exchange(_ a: Int, _ b: Int, _ round: Int) {
-    let people = state.rules.people
-    let base = round * (state.rules.offset.last ?? 0)
-    for turn in 0..<2 {
-      let (goes, comes) = turn == 0 ? (a, b) : (b, a)
-      let table = Int(state.tableOf[round * people + goes])
-      let start = base + state.rules.offset[table]
-      for place in start..<(start + state.size[round * state.rules.tables + table]) {
-        let other = Int(state.seats[place])
-        if other == goes { continue }
-        count(goes, other, -1)
-        count(comes, other, 1)
+    for (goes, comes) in [(a, b), (b, a)] {
+      let table = Int(state.tableOf[round * state.rules.people + goes])
+      for other in company(table, round) where Int(other) != goes {
+        count(goes, Int(other), -1)
+        count(comes, Int(other), 1)
       }
     }
     state.exchange(a, b, round)

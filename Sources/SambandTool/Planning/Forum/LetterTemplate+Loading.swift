@@ -28,4 +28,12 @@ extension Context {
     let phrases = Phrasebook(language)
     if let note = phrases.noteOnZone(zone) { session.message(phrases.oneLine("samband: " + note)) }
   }
+
+  /// Says that nothing names a meeting for good, where its brief has no id.
+  func noteOnCalendarID(of source: ForumSource) {
+    let brief = source.brief.brief
+    if let note = source.phrases.noteOnCalendarID(of: brief, CalendarRecord(of: brief, in: source.network)) {
+      session.message(source.phrases.oneLine("samband: " + note))
+    }
+  }
 }
