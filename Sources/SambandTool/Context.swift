@@ -152,8 +152,7 @@ extension Context {
 
   /// Puts a text where it is asked for.
   func deliver(_ text: String, to output: String?) throws(ToolFailure) {
-    // JSON keeps its data as they are.
-    let isJSON = text.hasPrefix("{\n  \"")
-    try deliver(Array((isJSON ? text : VisibleText.shown(text)).utf8), to: output)
+    // Nothing of JSON changes here: its writer escapes what is hidden.
+    try deliver(Array(VisibleText.shown(text).utf8), to: output)
   }
 }

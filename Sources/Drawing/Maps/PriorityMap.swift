@@ -108,11 +108,13 @@ public struct PriorityMap: Sendable {
   private func drawSquare(_ scored: [ActivityPriorities.Entry], into picture: inout Picture) -> Double {
     typealias Cluster = ActivityPriorities.Cluster
     var cells = Array(repeating: Array(repeating: Cell(), count: 5), count: 5)
-    let byCell = Dictionary(grouping: scored) { [$0.effort ?? 0, $0.effect ?? 0] }
+    let byCell = Dictionary(grouping: zip(scored, labels(of: scored, LabelBreaking(style: .label, width: 132)))) {
+      [$0.0.effort ?? 0, $0.0.effect ?? 0]
+    }
     for effort in 1...5 {
       for effect in 1...5 {
         let entries = byCell[[effort, effect]] ?? []
-        var nodes = entries.prefix(Self.cellLimit).map(node)
+        var nodes = entries.prefix(Self.cellLimit).map { node(for: $0, lines: $1) }
         if entries.count > Self.cellLimit { nodes.append(more(entries.count - Self.cellLimit, "\(effort)\(effect)")) }
         cells[effort - 1][5 - effect].nodes = nodes
       }
@@ -206,9 +208,12 @@ public struct PriorityMap: Sendable {
     text("effect", effect, at: Point(x: width / 2 - 26, y: -18), isBold: true)
   }
 
-  private func node(for entry: ActivityPriorities.Entry) -> Picture.Node {
+  private func labels(of entries: some Sequence<ActivityPriorities.Entry>, _ breaking: LabelBreaking) -> [[String]] {
+    breaking.lines(ofAll: entries.map { name(of: $0.activity) })
+  }
+
+  private func node(for entry: ActivityPriorities.Entry, lines: [String]) -> Picture.Node {
     let style = sector(of: entry.activity).flatMap { styles[$0] }
-    let lines = LabelBreaking(style: .label, width: 132).lines(of: name(of: entry.activity))
     let full =
       activities[entry.activity]?.name.map { LabelBreaking.clean($0.text(in: words.language)) } ?? entry.activity.text
     var node = Picture.Node(
@@ -241,11 +246,12 @@ public struct PriorityMap: Sendable {
   /// The activities without scores in a frame with one list or several.
   private func drawBeside(_ entries: [ActivityPriorities.Entry], from left: Double, into picture: inout Picture) {
     let height = max(320, (picture.frames.map(\.box.bottom).max() ?? 0) - 34)
-    var nodes = entries.prefix(Self.besideLimit).map { entry -> Picture.Node in
-      var node = node(for: entry)
-      let style = TextStyle(size: 12)
+    let style = TextStyle(size: 12)
+    let shown = entries.prefix(Self.besideLimit)
+    let labels = labels(of: shown, LabelBreaking(style: style, width: 190, maximumLines: 2))
+    var nodes = zip(shown, labels).map { entry, lines -> Picture.Node in
+      var node = node(for: entry, lines: lines)
       node.fontSize = style.size
-      node.lines = LabelBreaking(style: style, width: 190, maximumLines: 2).lines(of: name(of: entry.activity))
       node.details = []
       node.alignment = .left
       node.emphasis = .quiet

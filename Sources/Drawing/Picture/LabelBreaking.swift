@@ -29,6 +29,9 @@ struct LabelBreaking {
     return shortened(pieces)
   }
 
+  /// The lines of names that stand in one picture, those of different names different.
+  func lines(ofAll names: [String]) -> [[String]] { distinct(names).map(lines(of:)) }
+
   /// Names as labels can show them: of those that would be cut to the same lines the middle is left out, not the end, so that
   /// different names stay different; those that differ in the middle only are numbered.
   func distinct(_ names: [String]) -> [String] {

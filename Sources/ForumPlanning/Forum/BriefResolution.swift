@@ -121,9 +121,13 @@ package struct BriefResolution: Sendable {
 
   /// The brief with its request, for which the network's gaps and bridging actors are looked for.
   ///
+  /// - Parameters:
+  ///   - contacts: Who have met before, by id.
+  ///   - values: What the meeting of pairs at a table is worth, by id; nil where the brief takes its values from no file.
+  ///   - execution: Threads, progress and cancellation of the search for gaps and bridging actors.
   /// - Throws: `PlanningError` for gaps that the network does not have, and where the analysis does not come to its end.
   package func resolved(
-    contacts: [PriorContact], execution: Execution = Execution()
+    contacts: [PriorContact], values: [SeatingRequest.Value]? = nil, execution: Execution = Execution()
   ) throws(PlanningError) -> ResolvedBrief {
     let gaps: [Gap]
     let bridging: BridgingActors
@@ -140,6 +144,8 @@ package struct BriefResolution: Sendable {
       bridging.bridging.map { ($0.place, $0.share) }, uniquingKeysWith: { first, _ in first })
     request.contacts = Set(contacts.compactMap { places(of: $0.pair) }.map { Pair($0.first, $0.second) })
     request.met = met
+    var brief = brief
+    if let values { brief.tables?.meet = .values(values) }
     return ResolvedBrief(
       brief: brief, network: network, people: people, contacts: contacts, request: request,
       emptySectors: neededSectors.filter { count(of: $0) == 0 && openSeats(for: $0.text) == 0 },

@@ -114,6 +114,10 @@ struct ForumPlanBuilder {
     seating.columns = columns.filter { wanted.contains($0.name) }
     seating.balance = tables.balance.filter { name in columns.contains { $0.name == name } }
     seating.meeting = tables.meet ?? .cross("sector")
+    if case .values(let values)? = tables.meet {
+      let known = Set(invited)
+      seating.meeting = .values(values.filter { known.contains($0.pair.first) && known.contains($0.pair.second) })
+    }
     seating.sparesThirdMeetings = tables.meet == nil
     // Sizes that the brief leaves open are as equal as can be.
     seating.levelsTables = tables.count == nil || tables.seats == nil

@@ -30,18 +30,20 @@ extension ResolvedBrief {
   ///   - network: The network; empty for none.
   ///   - people: Those who could come; nil for the representatives that the network's actors may send.
   ///   - contacts: Who have met before, by id.
+  ///   - values: What the meeting of pairs at a table is worth, by id; nil where the brief takes its values from no file.
   ///   - level: Whether parts speak for their organizations, or each for itself.
   ///   - execution: Threads, progress and cancellation of the search for gaps and bridging actors.
   /// - Throws: `PlanningError.unresolved` with all names that nobody has, `.network` or `.canceled`.
   /// - Complexity: That of `NetworkGaps` and `BridgingActors`.
   public init(
     _ brief: Brief, network: StakeholderNetwork = StakeholderNetwork(), people: PeopleList? = nil,
-    contacts: [PriorContact] = [], level: ActorLevel = .organization, execution: Execution = Execution()
+    contacts: [PriorContact] = [], values: [SeatingRequest.Value]? = nil, level: ActorLevel = .organization,
+    execution: Execution = Execution()
   ) throws(PlanningError) {
     let resolution = BriefResolution(brief, network: network, people: people, level: level)
     let unresolved = resolution.unresolved
     if !unresolved.isEmpty { throw .unresolved(unresolved) }
-    self = try resolution.resolved(contacts: contacts, execution: execution)
+    self = try resolution.resolved(contacts: contacts, values: values, execution: execution)
   }
 
   /// What is known of a candidate, as an entry of a plan.

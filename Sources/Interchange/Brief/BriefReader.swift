@@ -148,10 +148,10 @@ public enum BriefReader {
   }
 
   private static func tables(_ reader: inout RecordReader) -> Brief.Tables {
-    let tables = Brief.Tables(
+    var tables = Brief.Tables(
       count: reader.count("count"), seats: reader.range("seats"), rounds: reader.count("rounds") ?? 1,
-      hosts: reader.strings("hosts"), balance: reader.strings("balance"), minSectors: reader.count("minSectors"),
-      meet: meeting(&reader))
+      hosts: reader.strings("hosts"), balance: reader.strings("balance"), minSectors: reader.count("minSectors"))
+    readMeeting(&reader, into: &tables)
     for (place, name) in tables.balance.enumerated() {
       checkNotPersonal(name, at: reader.path["balance"][place], reader.collector)
     }
@@ -163,16 +163,18 @@ public enum BriefReader {
     if PersonalColumn.isPersonal(column) { collector.report(.brief(.personalColumn(column)), at: path) }
   }
 
-  /// What a meeting at a table is worth, in one word as `seat --meet` has it.
-  private static func meeting(_ reader: inout RecordReader) -> SeatingRequest.Meeting? {
-    guard let word = reader.string("meet") else { return nil }
-    switch word {
-    case "distinct": return .distinct
-    case "even": return .even
-    default:
-      if word.hasPrefix("cross:"), word.utf8.count > 6 { return .cross(String(word.dropFirst(6))) }
-      reader.collector.report(.brief(.unknownMeeting(word)), at: reader.path["meet"])
-      return nil
+  /// What a meeting at a table is worth, in one word as `seat --meet` has it; the values of a file are read by whoever has it.
+  private static func readMeeting(_ reader: inout RecordReader, into tables: inout Brief.Tables) {
+    guard let word = reader.string("meet") else { return }
+    let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
+    switch (parts.first, parts.count) {
+    case ("distinct", 1): tables.meet = .distinct
+    case ("even", 1): tables.meet = .even
+    case ("cross", 2): tables.meet = .cross(parts[1])
+    case ("values", 2):
+      tables.meet = .values([])
+      tables.valuesFile = parts[1]
+    default: reader.collector.report(.brief(.unknownMeeting(word)), at: reader.path["meet"])
     }
   }
 

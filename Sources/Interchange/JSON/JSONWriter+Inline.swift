@@ -34,10 +34,13 @@ extension JSONWriter {
 
   /// The width of a string with its quotation marks and escapes, in Unicode scalars.
   static func width(_ string: String) -> Int {
+    if VisibleText.hides(string) {
+      return string.unicodeScalars.reduce(2) { $0 + (escapes($1) ? escape($1).utf8.count : 1) }
+    }
     var width = 2
     for byte in string.utf8 {
       // Continuation bytes add nothing.
-      if byte & 0xC0 != 0x80 { width += escapes(byte) ? escape(byte).utf8.count : 1 }
+      if byte & 0xC0 != 0x80 { width += escapes(byte) ? escape(Unicode.Scalar(byte)).utf8.count : 1 }
     }
     return width
   }
@@ -74,13 +77,9 @@ extension JSONWriter {
   /// Appends a string with its quotation marks.
   static func append(_ string: String, to text: inout String) {
     text += "\""
-    if string.utf8.contains(where: escapes) {
+    if string.utf8.contains(where: escapes) || VisibleText.hides(string) {
       for scalar in string.unicodeScalars {
-        if scalar.isASCII, let byte = UInt8(exactly: scalar.value), escapes(byte) {
-          text += escape(byte)
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
+        if escapes(scalar) { text += escape(scalar) } else { text.unicodeScalars.append(scalar) }
       }
     } else {
       text += string
@@ -90,9 +89,14 @@ extension JSONWriter {
 
   private static func escapes(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
-  /// The escape for a byte that needs one: the short form where there is one, otherwise `\u00xx`.
-  private static func escape(_ byte: UInt8) -> String {
-    switch byte {
+  /// Whether a character is escaped: what JSON demands, and what is not seen on a screen and changes what is.
+  private static func escapes(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || scalar == "\"" || scalar == "\\" || VisibleText.isHidden(scalar)
+  }
+
+  /// The escape for a character that needs one: the short form where there is one, otherwise `\uxxxx`.
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
     case 0x22: return "\\\""
     case 0x5C: return "\\\\"
     case 0x08: return "\\b"
@@ -101,8 +105,8 @@ extension JSONWriter {
     case 0x0C: return "\\f"
     case 0x0D: return "\\r"
     default:
-      let digits = String(byte, radix: 16)
-      return "\\u00" + (digits.count < 2 ? "0" : "") + digits
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
   }
 }

@@ -8,8 +8,8 @@ package import NetworkModel
 /// The root and the arrays of objects above `recordDepth` are always expanded, and so is each object in an array at
 /// that depth: a record to a block. Anything else is written on one line if it nests at most `inlineNesting` deep and its
 /// whole line, indentation and comma included, is at most `lineWidth` characters (Unicode scalars); otherwise it is
-/// expanded. Only `"`, `\` and control characters are escaped, and numbers are written by their
-/// literals; a literal that is no number in JSON is written as a string, so that nothing is lost and the file is valid.
+/// expanded. Only `"`, `\`, control characters and those that `VisibleText` calls hidden are escaped, and numbers are written by
+/// their literals; a literal that is no number in JSON is written as a string, so that nothing is lost and the file is valid.
 package struct JSONWriter: Sendable {
   /// The longest line that an array or object is put on, in Unicode scalars.
   package var lineWidth: Int

@@ -1,4 +1,7 @@
-// Reading one record: known keys by their type, faults collected with their place, all other keys kept.
+// Reading one record: known keys by their type, faults collected with their place, all other keys kept as they are.
+//
+// Space around a text, of any of Unicode's kinds, does not belong to it, as in cells of tables: it comes with what is pasted,
+// nobody sees it, and two actors must not differ by it.
 
 import NetworkModel
 import Spelling
@@ -92,7 +95,7 @@ struct RecordReader {
 
   mutating func string(_ key: String) -> String? {
     guard let node = take(key) else { return nil }
-    if case .string(let string) = node.content { return string }
+    if case .string(let string) = node.content { return string.trimmed }
     return fail(key, node, .string)
   }
 
@@ -200,7 +203,7 @@ struct RecordReader {
     guard let node = take(key) else { return [] }
     guard case .array(let elements) = node.content else { return fail(key, node, .listOfStrings) ?? [] }
     return elements.enumerated().compactMap { place, element in
-      if case .string(let string) = element.content { return string }
+      if case .string(let string) = element.content { return string.trimmed }
       collector.report(.wrongType(expected: .string, found: FormatFault.Found(element)), at: path[key][place])
       return nil
     }
@@ -267,12 +270,12 @@ struct RecordReader {
 
   private static func text(of node: JSONNode) -> LocalizedText? {
     switch node.content {
-    case .string(let string): return LocalizedText(string)
+    case .string(let string): return LocalizedText(string.trimmed)
     case .object(let members):
       var byTag: [String: String] = [:]
       for member in members {
         guard case .string(let wording) = member.value.content else { return nil }
-        byTag[member.key] = wording
+        byTag[member.key] = wording.trimmed
       }
       return LocalizedText(translations: byTag)
     default: return nil

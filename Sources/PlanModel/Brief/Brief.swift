@@ -113,6 +113,8 @@ public struct Brief: Hashable, Sendable {
     public var minSectors: Int?
     /// What a meeting at a table is worth; nil for pairs across sectors, third meetings of a pair being avoided first.
     public var meet: SeatingRequest.Meeting?
+    /// The file of the values of pairs, where `meet` takes its values from one; relative paths are from the brief's own folder.
+    public var valuesFile: String?
 
     /// Tables for one round.
     public init(

@@ -84,6 +84,20 @@ import Testing
     }
   }
 
+  @Test("Long names that differ only at their end stay different", arguments: SampleView.allCases)
+  func longNamesStayDifferent(view: SampleView) throws {
+    let start = "Överenskommelse om gemensam utveckling av forskningsinfrastruktur och kompetensförsörjning inom avancerade"
+    var network = SampleNetworks.working(actors: 6, goals: 4, activities: 6, seed: 3) { "\(start) läkemedel, del \($0)" }
+    for place in network.activities.indices {
+      network.activities[place].name = LocalizedText("\(start) terapier, insats \(place)")
+    }
+    for place in network.goals.indices { network.goals[place].title = LocalizedText("\(start) mål nummer \(place)") }
+    let picture = try view.picture(of: network)
+    let cut = picture.nodes.filter { $0.lines.joined().contains("…") }.map(\.lines)
+    #expect(Set(cut).count == cut.count, "\(cut)")
+    if view == .goals || view == .priorities { #expect(cut.count >= 5) }
+  }
+
   // MARK: Gaps
 
   @Test("Missing ties are dashed, few, and pull on nobody")

@@ -49,6 +49,23 @@ import Testing
     #expect(reread.actors.map { Array($0.name.text(in: .english).utf8) } == names.map { Array($0.utf8) })
   }
 
+  @Test func spaceAroundTextsDoesNotBelongToThem() throws {
+    let text = """
+      {"format": "samband-network", "version": 1, "actors": [
+        {"id": "ki\u{A0}", "name": " KI\u{2003}", "sector": "university", "tags": ["\u{FEFF}ai "], "own": " as it is "},
+        {"id": "lif", "name": {"sv": "Lif\u{202F}", "en": "\u{200B}Lif"}, "sector": "industryBody"}],
+       "collaborations": [{"source": "\tki", "target": "lif\u{A0}"}]}
+      """
+    let reading = NetworkReader.read(Array(text.replacing("\t", with: "\\t").utf8))
+    #expect(reading.faults == [])
+    let network = try #require(reading.network)
+    #expect(network.actors.map(\.id.text) == ["ki", "lif"])
+    #expect(network.actors.map(\.name) == [LocalizedText("KI"), LocalizedText(swedish: "Lif", english: "Lif")])
+    #expect(network.actors[0].tags == ["ai"])
+    #expect(network.actors[0].additional.map(\.value) == [.string(" as it is ")])
+    #expect(network.collaborations.map { [$0.source.text, $0.target.text] } == [["ki", "lif"]])
+  }
+
   /// Two forms of one letter are equal strings with different bytes; with `b` between them they once had no order.
   @Test func theOrderOfRecordsIsTheSameWhateverTheUnicodeForm() {
     let ties = [("\u{E5}", "x"), ("a\u{30A}", "y"), ("b", "z"), ("a\u{30A}", "w"), ("\u{E5}", "v")]

@@ -106,8 +106,8 @@ extension SeededGenerator {
   /// Few words, so that ids repeat and are referred to; some differ only in Unicode form, in zeros or in case.
   private mutating func word() -> String {
     one(of: [
-      "", "a", "A", "b", "ki", "1", "1.9", "1.10", "1.010", "r\u{E5}d", "ra\u{30A}d", "Hälsa 😀", "👩‍⚕️", "a b", "\n",
-      "\"q\"", "back\\slash", "\u{0}", "\u{202E}rtl", "university", "2021-10-01", "null", "\u{FEFF}x", "811228-9874",
+      "", "a", "A", "b", "ki", "1", "1.9", "1.10", "1.010", "r\u{E5}d", "ra\u{30A}d", "Hälsa 😀", "👩‍⚕️", "a b", "a\nb",
+      "\"q\"", "back\\slash", "\u{0}", "\u{202E}rtl", "university", "2021-10-01", "null", "x\u{FEFF}x", "811228-9874",
     ])
   }
 

@@ -53,10 +53,11 @@ struct GoalMapLayout {
             proposed: row.activities[.proposed, default: 0], ended: row.activities[.ended, default: 0]))
     }
     let counts = (signs.map(small.width(of:)).max() ?? 0) + 2 * NodeSizing.margin.width + 2
-    let labels = rows.map { row -> (lines: [String], style: TextStyle) in
+    let titles = LabelBreaking(style: TextStyle(size: 13, isBold: true), width: 320, maximumLines: 2).distinct(
+      rows.map { Self.title(of: goals[$0.goal], $0.goal, map.words.language) })
+    let labels = zip(rows, titles).map { row, title -> (lines: [String], style: TextStyle) in
       let style = TextStyle(size: 13, isBold: row.isParent)
-      let breaking = LabelBreaking(style: style, width: 320, maximumLines: 2)
-      return (breaking.lines(of: Self.title(of: goals[row.goal], row.goal, map.words.language)), style)
+      return (LabelBreaking(style: style, width: 320, maximumLines: 2).lines(of: title), style)
     }
     let indents = rows.map { Double(min($0.depth, 5)) * 18 }
     let widest = zip(labels, indents).map { NodeSizing.extent(of: $0.lines, in: $0.style).width + $1 }.max() ?? 0
@@ -108,13 +109,19 @@ struct GoalMapLayout {
     }
     let shown = Set(ranked.prefix(GoalMap.actorLimit).map(\.id))
     named = shown.count
+    let visible = actors.filter { shown.contains($0.id) }
+    let labels = Dictionary(
+      zip(
+        visible.map(\.id),
+        LabelBreaking(style: .label, width: 150).lines(ofAll: visible.map { $0.shortestName(in: map.words.language) })),
+      uniquingKeysWith: { first, _ in first })
     var groups: [(sector: Int, nodes: [Int])] = []
     for (sector, style) in styles.enumerated() {
       let members = actors.filter { $0.sector == graph[sector].id }
       guard !members.isEmpty else { continue }
       var nodes: [Int] = []
-      for actor in members where shown.contains(actor.id) {
-        let lines = LabelBreaking(style: .label, width: 150).lines(of: actor.shortestName(in: map.words.language))
+      for actor in members {
+        guard let lines = labels[actor.id] else { continue }
         actorNodes[actor.id] = picture.nodes.count
         nodes.append(picture.nodes.count)
         picture.nodes.append(
@@ -206,10 +213,13 @@ struct GoalMapLayout {
   private mutating func drawCircles(into picture: inout Picture, from left: Double) -> Double {
     let names = Dictionary(map.network.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let style = TextStyle(size: 13, isBold: true)
-    for (index, circle) in service.circles.enumerated() {
+    let titles = service.circles.map { circle in
       let activity = names[circle.name]
-      let name = (activity?.shortName ?? activity?.name)?.text(in: map.words.language) ?? circle.name.text
-      let lines = LabelBreaking(style: style, width: 138).lines(of: name)
+      return (activity?.shortName ?? activity?.name)?.text(in: map.words.language) ?? circle.name.text
+    }
+    let labels = LabelBreaking(style: style, width: 138).lines(ofAll: titles)
+    for (index, circle) in service.circles.enumerated() {
+      let (name, lines) = (titles[index], labels[index])
       let details = [
         map.words.actors(circle.members.count), map.words.say(.anyActivities(circle.activities)),
       ]

@@ -85,10 +85,14 @@ struct ForumInput {
       contacts += try files.rules(file) { RuleReader.contacts($0, people: resolution.invitees) }
     }
     for file in brief.history.map(beside) { contacts += try files.history(file, people: resolution.invitees) }
+    var values: [SeatingRequest.Value]?
+    if let file = brief.tables?.valuesFile.map(beside) {
+      values = try files.rules(file) { RuleReader.values($0, people: resolution.invitees) }
+    }
     let resolved: ResolvedBrief
     do throws(PlanningError) {
       context.begin("letar gap", "looking for gaps")
-      resolved = try resolution.resolved(contacts: contacts, execution: context.analysis(parsed))
+      resolved = try resolution.resolved(contacts: contacts, values: values, execution: context.analysis(parsed))
     } catch {
       switch error {
       case .unresolved(let references): try check(references)
