@@ -28,7 +28,7 @@ package struct BriefResolution: Sendable {
     _ brief: Brief, network: StakeholderNetwork, people: PeopleList?, level: ActorLevel = .organization
   ) {
     let network = network.at(level)
-    let brief = brief.naming(organizationsOf: network, besides: people)
+    let brief = brief.naming(organizationsOf: network, besides: people).naming(sectorsOf: network)
     self.brief = brief
     self.network = network
     self.people = people
@@ -85,10 +85,9 @@ package struct BriefResolution: Sendable {
     let isSector = attribute == ForumRequest.sector
     var seen: Set<String> = []
     var values = candidates.compactMap { $0.values[attribute] }.filter { seen.insert($0).inserted }
-    if isSector { values += network.allSectors.map(\.id.text).filter { seen.insert($0).inserted } }
+    if isSector { values += SectorNames(network.allSectors).words.map(\.text).filter { seen.insert($0).inserted } }
     if seen.contains(quota.value) { return [] }
-    let meant = isSector ? SectorNames(network.allSectors).id(of: quota.value)?.text : nil
-    let same = meant ?? values.first { $0.foldedName == quota.value.foldedName }
+    let same = values.first { $0.foldedName == quota.value.foldedName }
     guard let suggestion = same ?? Suggestion.nearest(to: quota.value, among: values) else { return [] }
     return [UnresolvedReference(.value, quota.value, suggestion: suggestion, at: path)]
   }

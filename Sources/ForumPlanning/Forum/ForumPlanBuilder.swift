@@ -128,6 +128,7 @@ struct ForumPlanBuilder {
     }
     seating.history = priorContacts(among: invited)
     seating.seed = brief.brief.seed
+    seating.steps = brief.brief.steps
     return seating
   }
 

@@ -44,9 +44,9 @@ import Testing
       "b.json:3:38: quotas[0].attribute: \"sectr\" finns inte: ingen kolumn i listan över personer; menade du \"sector\"?"
     ),
     fault(
-      "an unknown sector", "\"seats\": 2, \"openSeats\": [{\"sector\": \"patientOrganization\"}]",
-      "b.json:3:38: openSeats[0].sector: \"patientOrganization\" is unknown: no known sector; did you mean \"patientOrganisation\"?",
-      "b.json:3:38: openSeats[0].sector: \"patientOrganization\" finns inte: ingen känd sektor; menade du \"patientOrganisation\"?"
+      "an unknown sector", "\"seats\": 2, \"openSeats\": [{\"sector\": \"patientOrganisatn\"}]",
+      "b.json:3:38: openSeats[0].sector: \"patientOrganisatn\" is unknown: no known sector; did you mean \"patientOrganisation\"?",
+      "b.json:3:38: openSeats[0].sector: \"patientOrganisatn\" finns inte: ingen känd sektor; menade du \"patientOrganisation\"?"
     ),
     fault(
       "a pair of strangers", "\"seats\": 2, \"apart\": [{\"a\": \"ki-a\", \"b\": \"nacka-c\"}]",
@@ -85,8 +85,8 @@ import Testing
     ),
     fault(
       "an unknown worth of meetings", "\"seats\": 2, \"tables\": {\"count\": 1, \"meet\": \"evn\"}",
-      "b.json:3:44: tables.meet: \"evn\" does not say what a meeting is worth; write distinct, even or cross:COLUMN",
-      "b.json:3:44: tables.meet: \"evn\" säger inte vad ett möte är värt; skriv distinct, even eller cross:KOLUMN"),
+      "b.json:3:44: tables.meet: \"evn\" does not say what a meeting is worth; write distinct, even, cross:COLUMN or values:FILE",
+      "b.json:3:44: tables.meet: \"evn\" säger inte vad ett möte är värt; skriv distinct, even, cross:KOLUMN eller values:FIL"),
     fault(
       "a worth of an unknown column", "\"seats\": 2, \"tables\": {\"count\": 1, \"meet\": \"cross:sectr\"}",
       "b.json:3:44: tables.meet: \"sectr\" is unknown: no column of the list of people; did you mean \"sector\"?",
