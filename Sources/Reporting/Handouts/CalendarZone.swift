@@ -87,4 +87,12 @@ extension Phrasebook {
       "the brief has no id, so another day or title becomes another entry in calendars; write \"id\": \"\(id)\" in it, or save the plan with --format json and change it by samband replan"
     )
   }
+
+  /// What is said where a calendar is written straight from a brief that has an id: only a plan knows what went out before.
+  package var noteOnFirstCalendar: String {
+    say(
+      "kalenderfilen är skriven som mötets första; har en sänts ut tidigare, spara planen med --format json och ändra den med samband replan, så att den nya gäller före den gamla",
+      "the calendar file is written as the meeting's first; if one was sent out before, save the plan with --format json and change it by samband replan, so that the new one supersedes it"
+    )
+  }
 }

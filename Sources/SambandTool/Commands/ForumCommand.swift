@@ -183,7 +183,7 @@ enum ForumCommand: ToolCommand {
     for sentence in source.phrases.notes(on: source.brief) { context.session.message("samband: " + sentence) }
     if let zone = source.brief.brief.when?.timeZone { context.noteOnZone(zone, source.language) }
     let template = try LetterTemplate.load(parsed, language: source.language, context)
-    if parsed[format] == .ics, source.brief.brief.when != nil { context.noteOnCalendarID(of: source) }
+    if parsed[format] == .ics, source.brief.brief.when != nil { context.noteOnCalendar(of: source) }
     if source.brief.brief.kind == .matching { return try match(source, parsed, context) }
     let plan = try context.plan(source, parsed)
     let output = ForumOutput(

@@ -86,8 +86,11 @@ import Testing
 
   @Test("Long names that differ only at their end stay different", arguments: SampleView.allCases)
   func longNamesStayDifferent(view: SampleView) throws {
-    let start = "Överenskommelse om gemensam utveckling av forskningsinfrastruktur och kompetensförsörjning inom avancerade"
-    var network = SampleNetworks.working(actors: 6, goals: 4, activities: 6, seed: 3) { "\(start) läkemedel, del \($0)" }
+    let start =
+      "Överenskommelse om gemensam utveckling av forskningsinfrastruktur och kompetensförsörjning inom avancerade"
+    var network = SampleNetworks.working(actors: 6, goals: 4, activities: 6, seed: 3) {
+      "\(start) läkemedel, del \($0)"
+    }
     for place in network.activities.indices {
       network.activities[place].name = LocalizedText("\(start) terapier, insats \(place)")
     }

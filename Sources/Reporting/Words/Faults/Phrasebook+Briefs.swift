@@ -43,7 +43,8 @@ extension Phrasebook {
     case .unknownMeeting(let word):
       say(
         "\"\(shortened(word))\" säger inte vad ett möte är värt; skriv distinct, even, cross:KOLUMN eller values:FIL",
-        "\"\(shortened(word))\" does not say what a meeting is worth; write distinct, even, cross:COLUMN or values:FILE")
+        "\"\(shortened(word))\" does not say what a meeting is worth; write distinct, even, cross:COLUMN or values:FILE"
+      )
     case .meetingTooLong(let minutes, let time, let start, let end):
       say(
         "inget möte på \(minutesText(minutes)) ryms mellan \(start) och \(end), som är \(minutesText(time)); sänk slotMinutes, eller flytta slutet",

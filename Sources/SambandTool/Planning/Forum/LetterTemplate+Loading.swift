@@ -30,6 +30,12 @@ extension Context {
     if let note = phrases.noteOnZone(zone) { session.message(phrases.oneLine("samband: " + note)) }
   }
 
+  /// Says that a calendar of a meeting is its first, or that nothing names the meeting for good.
+  func noteOnCalendar(of source: ForumSource) {
+    if source.brief.brief.id == nil { return noteOnCalendarID(of: source) }
+    session.message(source.phrases.oneLine("samband: " + source.phrases.noteOnFirstCalendar))
+  }
+
   /// Says that nothing names a meeting for good, where its brief has no id.
   func noteOnCalendarID(of source: ForumSource) {
     let brief = source.brief.brief

@@ -86,7 +86,8 @@ import Testing
     fault(
       "an unknown worth of meetings", "\"seats\": 2, \"tables\": {\"count\": 1, \"meet\": \"evn\"}",
       "b.json:3:44: tables.meet: \"evn\" does not say what a meeting is worth; write distinct, even, cross:COLUMN or values:FILE",
-      "b.json:3:44: tables.meet: \"evn\" säger inte vad ett möte är värt; skriv distinct, even, cross:KOLUMN eller values:FIL"),
+      "b.json:3:44: tables.meet: \"evn\" säger inte vad ett möte är värt; skriv distinct, even, cross:KOLUMN eller values:FIL"
+    ),
     fault(
       "a worth of an unknown column", "\"seats\": 2, \"tables\": {\"count\": 1, \"meet\": \"cross:sectr\"}",
       "b.json:3:44: tables.meet: \"sectr\" is unknown: no column of the list of people; did you mean \"sector\"?",
