@@ -67,7 +67,7 @@ import Testing
         goal-sectors-missing:3 | Goal 3 “Three” needs 2 sectors, and one of them takes no part in its activities: municipalities. What contributes to it is only planned. | U1 could invite M1.
         position-conflict:3 | On goal 3 “Three” actors stand against each other: U1 supports it, M1 opposes it. | U2 could gather U1 and M1 for a round table.
         forum-sector-missing:forum | “Forum” (planned) lacks municipalities, which goal 3 “Three” needs: 1 of 2 sectors. | U1 could invite M1.
-        goal-uncovered:1 | No activity, active or planned, contributes to goal 1 “One”. | U1 could take responsibility for a first activity.
+        goal-uncovered:1 | No activity, under way or planned, contributes to goal 1 “One”. | U1 could take responsibility for a first activity.
         isolated-actor:municipality | Municipalities: 1 of 4 actors works with nobody: M4. | Invite M4 to “Forum”. M1 can make the first contact.
         competence-missing:ict | Goal 3 “Three” needs competence in IT and digitalisation, which is noted for no actor. | Ask U1 and U2 whether they have it or know who has.
         goal-behind:3:i | Goal 3 “Three” is behind: “Meetings” is 3, and on the line from 0 to 8 it should have been 4. | U1 could raise it at the next follow-up.

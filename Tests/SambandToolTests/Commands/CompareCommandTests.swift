@@ -106,7 +106,7 @@ import Testing
 
         Gaps
           Closed (1):
-          – No activity, active or planned, contributes to goal 2 “Grow”.
+          – No activity, under way or planned, contributes to goal 2 “Grow”.
           New (4):
           – Everything done for goal 1 “Meet” depends on KTH (1 planned activity).
           – “Meetings” is over, and nothing carries it on. It had Karolinska Institutet.

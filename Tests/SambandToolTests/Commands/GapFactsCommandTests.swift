@@ -101,7 +101,7 @@ import Testing
                  to “The forum”.
 
         Goals that no activity contributes to (1)
-         0.72 No activity, active or planned, contributes to goal 3 “Learn”. Nor to 3.1.
+         0.72 No activity, under way or planned, contributes to goal 3 “Learn”. Nor to 3.1.
                → Lärosätet could take responsibility for a first activity.
 
         Points without an answer (2)

@@ -47,7 +47,7 @@ import Testing
                 "severity_asked": 0.5,
                 "severity_extent": 1
               },
-              "explanation": "No activity, active or planned, contributes to goal 2 “Grow”.",
+              "explanation": "No activity, under way or planned, contributes to goal 2 “Grow”.",
               "proposal": {
                 "action": "start-activity",
                 "actors": [],
@@ -64,7 +64,7 @@ import Testing
               "kind": "goal-uncovered",
               "severity": 0.72,
               "gaps": ["goal-uncovered:2"],
-              "explanation": "No activity, active or planned, contributes to goal 2 “Grow”.",
+              "explanation": "No activity, under way or planned, contributes to goal 2 “Grow”.",
               "proposal": "KI could take responsibility for a first activity."
             }
           ],
@@ -156,7 +156,7 @@ import Testing
                  them to “Round table”.
 
         Goals that no activity contributes to (1)
-         0.72 No activity, active or planned, contributes to goal 2 “Grow”.
+         0.72 No activity, under way or planned, contributes to goal 2 “Grow”.
                → KI could take responsibility for a first activity.
 
         Actors that stand against each other (1)
