@@ -125,7 +125,7 @@ import Testing
     sound.targetGroups = ["company"]
     sound.goals[0].needs.sectors.append("company")
     let steps = try cycle(of: sound)
-    #expect(steps.openGaps == 3)
+    #expect(steps.openGaps == 1)
     let gaps = steps.next.compactMap { step in if case .close(let fact, _) = step { fact.lead.id } else { nil } }
     #expect(gaps == ["sector-empty:company"])
   }

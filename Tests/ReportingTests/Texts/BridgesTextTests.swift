@@ -73,7 +73,7 @@ import Testing
       (0..<6).map { ($0, ($0 + 1) % 6) })
     #expect(
       try sentences(ring, .english) == [
-        "A0 connects universities and companies: 17% of the ways between them run through it (only 6 pairs of actors), and 17% "
+        "A0 connects universities with companies: 17% of the ways between them run through it (only 6 pairs of actors), and 17% "
           + "of the ways between all different sectors.",
         "The only pair of its partners that does not work together directly is within one other sector.",
         "Without it the rest still reach each other, but paths get longer: 2.00 steps on average instead of 1.80.",

@@ -99,7 +99,7 @@ import Testing
         Nätverket har 5 aktörer; 5 par samverkar, 4 av dem över sektorsgränser. Främsta
         brobyggare är ÅSP:
 
-        1. Åkerö Science Park, forskningspark
+        1. Åkerö Science Park (ÅSP, räknas här som forskningspark)
            ÅSP förbinder lärosäten med kommuner: alla vägar mellan dem går genom den
            (bara 2 par av aktörer), och alla vägar mellan alla olika sektorer.
            Alla 5 par av dess parter som inte samverkar direkt är mellan två andra
