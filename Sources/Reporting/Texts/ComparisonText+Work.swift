@@ -107,12 +107,12 @@ extension ComparisonWords {
     case .forgotten: say("mötet är mer än tre år gammalt", "the meeting is more than three years ago")
     case .newActors:
       say(
-        "borta för att nya aktörer har tillkommit, inte för att fler samverkar",
-        "gone because new actors have come, not because more work together")
+        "för att nya aktörer har tillkommit, inte för att de samverkar mer",
+        "because new actors have come, not because they work together more")
     case .notExpected:
       say(
-        "filen har inte längre tillräckligt för att vänta sig det, men fler samverkar inte",
-        "the file no longer has enough to expect it, but no more work together")
+        "filen har för lite för att vänta sig mer, men de samverkar inte mer",
+        "the file has too little to expect more of, but they do not work together more")
     case .regrouped:
       say(
         "grupperna delas nu in på ett annat sätt, och avståndet är kvar",
