@@ -79,6 +79,23 @@ import Testing
     #expect(rim.map { $0.gaps.map(\.id) } == [["cut-actor:u1", "bridge-tie:u1"]])
   }
 
+  @Test func anObjectionThatStandsInAConflictIsToldThere() throws {
+    let facts = try found { network in
+      network.positions = [
+        Position(id: "yes", actor: "u1", goal: "1", stance: .supports),
+        Position(id: "no", actor: "h1", goal: "1", stance: .opposes, summary: "Not so."),
+        Position(id: "more", actor: "h1", goal: "1", topic: "Time", stance: .asks),
+        // Nobody supports this, so that it is no conflict.
+        Position(id: "alone", actor: "h2", goal: "1", topic: "Place", stance: .opposes),
+      ]
+    }.facts
+    #expect(
+      Dictionary(uniqueKeysWithValues: facts.map { ($0.id, $0.gaps.map(\.id)) }) == [
+        "position-conflict:1": ["position-conflict:1", "position-unanswered:h1:no"],
+        "unanswered:h1": ["position-unanswered:h1:more"], "unanswered:h2": ["position-unanswered:h2:alone"],
+      ])
+  }
+
   @Test func noGapIsLostAndEachFactHoldsWhatSaysSo() throws {
     var random = SeededGenerator(seed: 11)
     for _ in 0..<12 {

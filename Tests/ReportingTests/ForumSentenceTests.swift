@@ -35,20 +35,21 @@ import Testing
     ),
     ([.newPeople(1)], "Möter 1 ny person från andra sektorer.", "Meets 1 new person from other sectors."),
     (
-      [.themes(["data"], scarce: [])], "Bär temat ”hälsodata”.", "Carries the theme “health data”."
+      [.themes(["data"], scarce: [])], "Bidrar till temat ”hälsodata”.", "Contributes to the theme “health data”."
     ),
     (
       [.themes(["data", "skills"], scarce: ["data"])],
-      "Bär temana ”hälsodata” och ”skills” (för få bär annars ”hälsodata”).",
-      "Carries the themes “health data” and “skills” (too few would else carry “health data”)."
+      "Bidrar till temana ”hälsodata” och ”skills” (för få andra bidrar till ”hälsodata”).",
+      "Contributes to the themes “health data” and “skills” (too few others contribute to “health data”)."
     ),
     (
-      [.themes(["data"], scarce: ["data"])], "Bär temat ”hälsodata”, som för få bär annars.",
-      "Carries the theme “health data”, which too few would carry else."
+      [.themes(["data"], scarce: ["data"])], "Bidrar till temat ”hälsodata”, vilket för få andra gör.",
+      "Contributes to the theme “health data”, as too few others do."
     ),
     (
-      [.competences(["ict"])], "Kan ”ict”, som målen behöver och ingen aktör har antecknad.",
-      "Knows “ict”, which the goals need and no actor has noted."
+      [.competences(["medicine"])],
+      "Har kompetens i medicin, som målen behöver och ingen aktör har antecknad.",
+      "Has competence in medicine, which the goals need and no actor has noted."
     ),
     (
       [.isolated, .moreGaps(1)],
@@ -70,8 +71,8 @@ import Testing
       "Meets municipalities, with whom universities seldom work."
     ),
     (
-      [.takesUp(["1.3"])], "Kan ta sig an målet 1.3 ”Mötas oftare”, som ingen aktivitet tjänar.",
-      "Can take up goal 1.3 “Meet more often”, which no activity serves."
+      [.takesUp(["1.3"])], "Kan ta sig an målet 1.3 ”Mötas oftare”, som ingen aktivitet bidrar till.",
+      "Can take up goal 1.3 “Meet more often”, to which no activity contributes."
     ),
     (
       [.brings("university", to: ["1.3"])], "För in lärosäten i arbetet med målet 1.3 ”Mötas oftare”.",
@@ -80,6 +81,17 @@ import Testing
     (
       [.brings("university", to: [])], "För in lärosäten, som forumet saknar.",
       "Brings in universities, whom the forum lacks."
+    ),
+    (
+      [
+        .worksOn(GapTopic(kind: "goal-unowned", subject: .goals(["1.3"]))),
+        .worksOn(GapTopic(kind: "competence-missing", subject: .competences(["law"]))),
+        .worksOn(GapTopic(kind: "goal-unowned", subject: .goals(["1.4"]))), .moreGaps(2),
+      ],
+      "Arbetar på gapen ”mål vars aktiviteter saknar ägare” (1.3 Mötas oftare och 1.4) och ”kompetens som saknas” "
+        + "(juridik) och på 2 gap till.",
+      "Works on the gaps “goals whose activities have no owner” (1.3 Meet more often and 1.4) and “competences that are "
+        + "missing” (law) and on 2 more gaps."
     ),
     (
       [.tiesTogether(["sbr", "lif"])], "Kan binda samman Stockholm Business Region och Lif.",

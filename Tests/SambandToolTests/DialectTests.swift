@@ -51,9 +51,9 @@ import Testing
     Table(
       line: "gaps z.json",
       titles:
-        "id,kind,within,severity,severity_weight,severity_asked,severity_extent,actors,sectors,goals,activities,figures,evidence,explanation,action,proposed_actors,through,proposal",
+        "id,kind,within,severity,severity_weight,severity_asked,severity_extent,actors,sectors,goals,activities,figures,evidence,explanation,action,proposed_actors,through,introducers,occasions,proposal",
       swedish:
-        "id;slag;ingår_i;tyngd;tyngd_slag;tyngd_efterfrågan;tyngd_omfattning;aktörer;sektorer;mål;aktiviteter;siffror;belägg;förklaring;åtgärd;föreslagna_aktörer;genom;förslag"
+        "id;slag;ingår_i;tyngd;tyngd_slag;tyngd_efterfrågan;tyngd_omfattning;aktörer;sektorer;mål;aktiviteter;siffror;belägg;förklaring;åtgärd;föreslagna_aktörer;genom;introducerar;tillfällen;förslag"
     ),
     Table(
       line: "introductions z.json",

@@ -2,9 +2,10 @@
 // person.
 //
 // What counts once in the year: a pair across sectors that meets for the first time, a gap that is not one of pairs,
-// and an actor that is reached. A theme, bridging actors and conflicts count in each forum; the n-th invitation of a
-// person in the year costs as much as n − 1 recent invitations. So the score does not depend on the order of the
-// forums, and is the sum over forums of what each adds to those before.
+// and an actor that is reached. A theme, bridging actors and conflicts count in each forum; an invitation to an actor
+// costs as much as one recent invitation for each that somebody of it has to another forum before: an actor that sends
+// another person each time is asked no less often. So the score does not depend on the order of the forums, and is the
+// sum over forums of what each adds to those before.
 
 internal import GraphCore
 internal import NetworkModel
@@ -68,6 +69,16 @@ public struct SeriesProblem: Sendable {
     return count
   }
 
+  /// For each person how often it or another of its actor is invited, from how often each person is.
+  private func loads(_ invitations: [Int]) -> [Int] {
+    let actors = base.composition.attributes[ForumRequest.actor]
+    var ofActor: [Int32: Int] = [:]
+    for person in invitations.indices where actors[person] >= 0 {
+      ofActor[actors[person], default: 0] += invitations[person]
+    }
+    return invitations.indices.map { actors[$0] >= 0 ? ofActor[actors[$0]] ?? 0 : invitations[$0] }
+  }
+
   /// One forum, given others whose meetings and gaps are no longer new.
   ///
   /// - Parameters:
@@ -78,6 +89,7 @@ public struct SeriesProblem: Sendable {
     var request = request.forum
     request.invite = invited(to: place)
     let earlier = invitations(in: others)
+    let load = loads(earlier)
     var problem = base.composition
     problem.invite = request.invite
     var contacts = request.contacts
@@ -95,7 +107,7 @@ public struct SeriesProblem: Sendable {
     }
     request.contacts = contacts
     for person in earlier.indices {
-      problem.invitations[person] += earlier[person] * request.worth.recentInvitation
+      problem.invitations[person] += load[person] * request.worth.recentInvitation
       request.candidates[person].pastInvitations += earlier[person]
     }
     if let most = self.request.mostInvitations {

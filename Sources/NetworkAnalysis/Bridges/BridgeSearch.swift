@@ -12,6 +12,8 @@ struct BridgeSearch {
   let reach: SectorReach
   /// Who belongs together.
   let hierarchy: Hierarchy
+  /// The sectors of which somebody can be asked to a meeting.
+  private let meetingSectors: Set<Sector.ID>
 
   /// The most sectors of which the pairs are looked at one by one: those with most actors.
   private static let sectorLimit = 12
@@ -24,6 +26,8 @@ struct BridgeSearch {
     (self.projected, self.seed, self.exactLimit, self.execution) = (projected, seed, exactLimit, execution)
     reach = SectorReach(projected.graph, projected.sectors)
     hierarchy = Hierarchy(of: projected.network)
+    let network = projected.network
+    meetingSectors = Set(network.actors.filter(network.isInvitable).map(\.sector))
   }
 
   var graph: CompressedGraph { projected.graph }
@@ -141,20 +145,27 @@ struct BridgeSearch {
           let pair = BridgingActors.SectorPair(
             first: sectors.sectors[one], second: sectors.sectors[other], share: min(1, part[actor] / Double(pairs)),
             pairs: pairs)
-          if Self.tellsMore(pair, best[index]) { best[index] = pair }
+          if tellsMore(pair, best[index]) { best[index] = pair }
         }
       }
     }
     return best
   }
 
-  /// Pairs of sectors with enough pairs of actors first, then by share, then by pairs.
-  private static func tellsMore(_ new: BridgingActors.SectorPair, _ old: BridgingActors.SectorPair?) -> Bool {
+  /// Pairs of sectors that can meet first, then those with enough pairs of actors, then by share, then by pairs.
+  private func tellsMore(_ new: BridgingActors.SectorPair, _ old: BridgingActors.SectorPair?) -> Bool {
     guard let old else { return true }
-    let (isRich, wasRich) = (new.pairs >= leastPairs, old.pairs >= leastPairs)
+    let (canMeet, couldMeet) = (canMeet(new), canMeet(old))
+    if canMeet != couldMeet { return canMeet }
+    let (isRich, wasRich) = (new.pairs >= Self.leastPairs, old.pairs >= Self.leastPairs)
     if isRich != wasRich { return isRich }
     let (share, best) = ((new.share * 1e9).rounded(), (old.share * 1e9).rounded())
     return share != best ? share > best : new.pairs > old.pairs
+  }
+
+  /// Whether somebody of both sectors can be asked to a meeting: that funders are held together says least.
+  private func canMeet(_ pair: BridgingActors.SectorPair) -> Bool {
+    meetingSectors.contains(pair.first.id) && meetingSectors.contains(pair.second.id)
   }
 
   /// From how many actors paths are followed for each pair of sectors: all, or as many as the limit allows.

@@ -135,11 +135,16 @@ public struct ComparedNetworks: Sendable {
     let oldByID = Dictionary(
       was.compactMap { gap in laterID(gap).map { ($0, gap) } }, uniquingKeysWith: { first, _ in first })
     var (sharedWas, sharedNow) = (Set(was.map(\.id)), Set(newByID.keys))
+    var withoutNewcomers = sharedNow
     if hasOthers, sharedWas != sharedNow {
+      let newcomers = newcomers
       sharedWas = Set(try found(before.restricted(to: shared)).map(\.id))
-      sharedNow = Set(try found(after.restricted(to: shared.union(newcomers))).map(\.id))
+      withoutNewcomers = Set(try found(after.restricted(to: shared)).map(\.id))
+      sharedNow =
+        newcomers.isEmpty
+        ? withoutNewcomers : Set(try found(after.restricted(to: shared.union(newcomers))).map(\.id))
     }
-    let dissolution = GapDissolution(after, now)
+    let dissolution = GapDissolution(after, now, withoutNewcomers: withoutNewcomers)
     let lost = was.filter { gap in laterID(gap).map { newByID[$0] == nil } ?? true }
     let changes =
       now.map { gap -> GapChange in

@@ -14,12 +14,15 @@ struct GapDissolution {
   private let sectors: Set<Sector.ID>
   /// The sectors of each actor's partners.
   private let reached: [Set<Sector.ID>]
+  /// The gaps, by id, that the later network has without the actors that have come since.
+  private let withoutNewcomers: Set<String>
 
   /// - Parameters:
   ///   - side: The later network.
   ///   - gaps: Its gaps.
-  init(_ side: ProjectedNetwork, _ gaps: [Gap]) {
-    self.side = side
+  ///   - withoutNewcomers: The ids of the gaps that it has without the actors that the earlier one does not have.
+  init(_ side: ProjectedNetwork, _ gaps: [Gap], withoutNewcomers: Set<String>) {
+    (self.side, self.withoutNewcomers) = (side, withoutNewcomers)
     let graph = side.graph
     parts = graph.components()
     isTied = graph.vertices.map { graph.degree(of: $0) > 0 }
@@ -55,9 +58,15 @@ struct GapDissolution {
       guard let activity = activities[forum] else { return .recordGone }
       return activity.status(on: side.asOf) == .ended ? .over : nil
     case .sectorPairApart(let pair), .sectorPairThin(let pair):
-      return sectors.contains(pair.first) && sectors.contains(pair.second) ? nil : .recordGone
+      guard sectors.contains(pair.first), sectors.contains(pair.second) else { return .recordGone }
+      return ties(pair.first, pair.second) > pair.observed || haveMet(pair.first, pair.second) ? nil : diluted(gap)
     case .isolatedActor(let sector, _, _, _): return sectors.contains(sector) ? nil : .recordGone
-    case .soleBroker(_, let pair): return hasContact(pair.first, pair.second) ? nil : .contactLost
+    case .soleBroker(let broker, let pair):
+      guard hasContact(pair.first, pair.second) else { return .contactLost }
+      let isMended =
+        ties(pair.first, pair.second, besides: broker) > 0
+        || pair.ties == 0 && haveCommonPartner(pair.first, pair.second, besides: broker)
+      return isMended ? nil : diluted(gap)
     case .cutActor, .bridgeTie:
       let places = gap.actors.map { side.places[$0] }
       let ids = Set(places.map { $0.map { parts.ids[$0] } })
@@ -73,6 +82,11 @@ struct GapDissolution {
     }
   }
 
+  /// Why a gap is gone that rests on what chance would give, though nothing has come in its place.
+  private func diluted(_ gap: Gap) -> GapChange.Reason {
+    withoutNewcomers.contains(gap.id) ? .newActors : .notExpected
+  }
+
   /// Whether two sectors have a tie or a common partner.
   private func hasContact(_ first: Sector.ID, _ second: Sector.ID) -> Bool {
     side.network.actors.indices.contains { place in
@@ -80,5 +94,29 @@ struct GapDissolution {
       let partners = reached[place]
       return partners.contains(first) && partners.contains(second) || sector == first && partners.contains(second)
     }
+  }
+
+  /// Whether somebody besides one actor has partners in two sectors.
+  private func haveCommonPartner(_ first: Sector.ID, _ second: Sector.ID, besides broker: NetworkActor.ID) -> Bool {
+    side.network.actors.indices.contains { place in
+      side.network.actors[place].id != broker && reached[place].contains(first) && reached[place].contains(second)
+    }
+  }
+
+  /// The ties between the actors of two sectors, without those of one actor.
+  private func ties(_ first: Sector.ID, _ second: Sector.ID, besides broker: NetworkActor.ID? = nil) -> Int {
+    side.ties.count { tie in
+      let (one, other) = (side.network.actors[tie.source], side.network.actors[tie.target])
+      return one.id != broker && other.id != broker
+        && ((one.sector, other.sector) == (first, second) || (other.sector, one.sector) == (first, second))
+    }
+  }
+
+  /// Whether some of two sectors have met.
+  private func haveMet(_ first: Sector.ID, _ second: Sector.ID) -> Bool {
+    func isOf(_ sector: Sector.ID) -> (NetworkActor.ID) -> Bool {
+      { actor in side.places[actor].map { side.network.actors[$0].sector == sector } ?? false }
+    }
+    return NetworkContacts(of: side.network, on: side.asOf).haveMet(isOf(first), isOf(second))
   }
 }

@@ -85,6 +85,10 @@ public struct GapChange: Sendable, Hashable {
     case contactLost = "contact-lost"
     /// The meeting is so long ago that it is forgotten.
     case forgotten
+    /// Actors have come to the file, so that chance would give more or fewer ties; no tie has come in its place.
+    case newActors = "new-actors"
+    /// There is less to expect in the file now, in ties, goals or actors; no tie has come in its place.
+    case notExpected = "not-expected"
     /// The groups are divided in another way now, and are as far from each other as they were.
     case regrouped
   }

@@ -89,8 +89,8 @@ public struct NetworkComparison: Sendable, Hashable {
   ///   - seed: Seed of the random numbers, for gaps.
   ///   - execution: Threads, progress, cancellation.
   /// - Throws: `CancellationError` when it is stopped.
-  /// - Complexity: O(m^1.5) for the brokers of m ties, and that of `NetworkGaps` up to four times: for each network, and for each
-  ///   without the actors that the other lacks.
+  /// - Complexity: O(m^1.5) for the brokers of m ties, and that of `NetworkGaps` up to five times: for each network, for each
+  ///   without the actors that the other lacks, and for the later one with those of them who came to a meeting.
   public init(
     of networks: ComparedNetworks, includesGaps: Bool = true, seed: UInt64 = 1, execution: Execution = Execution()
   ) throws(CancellationError) {

@@ -85,6 +85,13 @@ public struct NetworkContacts: Sendable, Hashable {
   /// Whether an actor has met any other that is remembered.
   public func hasMet(_ actor: NetworkActor.ID) -> Bool { places[actor] != nil }
 
+  /// Whether somebody of one side came to the same meeting as somebody of another.
+  func haveMet(
+    _ isOfOne: (NetworkActor.ID) -> Bool, _ isOfOther: (NetworkActor.ID) -> Bool
+  ) -> Bool {
+    meetings.contains { $0.attendance.contains(where: isOfOne) && $0.attendance.contains(where: isOfOther) }
+  }
+
   /// The latest contact of two actors; nil where they have not met, or so long ago that it is forgotten.
   ///
   /// - Complexity: O(meetings of the one and the other).

@@ -127,13 +127,13 @@ struct CycleSearch {
     var asked: [NetworkActor.ID: Int] = [:]
     let others = begin() + undocumented()
     let facts = GapFact.facts(of: gaps)
-    for gap in gaps where steps.count < limit - min(others.count, 1) {
-      let family = Self.families.firstIndex { $0.contains(gap.kind) } ?? -1
-      guard let who = Self.actor(of: gap.proposal), asked[who, default: 0] < 3,
-        families.insert(family).inserted
+    // A fact at a time, so that what follows from a step is no step of its own.
+    for fact in facts where steps.count < limit - min(others.count, 1) {
+      let family = Self.families.firstIndex { $0.contains(fact.kind) } ?? -1
+      guard let who = Self.actor(of: fact.lead.proposal), asked[who, default: 0] < 3, families.insert(family).inserted
       else { continue }
       asked[who, default: 0] += 1
-      steps.append(.close(gap, alike: facts.count { $0.kind == gap.kind && !$0.gaps.contains(gap) }))
+      steps.append(.close(fact, alike: facts.count { $0.kind == fact.kind } - 1))
     }
     return steps + others.prefix(limit - steps.count)
   }

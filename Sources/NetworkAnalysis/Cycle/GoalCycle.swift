@@ -81,8 +81,8 @@ public struct GoalCycle: Sendable, Hashable {
 
   /// Something to do next.
   public enum NextStep: Sendable, Hashable {
-    /// Take the proposal of a gap; `alike` more gaps of its kind are open.
-    case close(Gap, alike: Int)
+    /// Take the proposal of a fact of gaps; `alike` more facts of its kind are open.
+    case close(GapFact, alike: Int)
     /// Begin an activity that is decided, easy and of large effect, with the one who could see to it.
     case begin(Activity.ID, who: NetworkActor.ID)
     /// Write down or link to what is done, with the one who could see to it.

@@ -99,10 +99,12 @@ public struct Gap: Sendable, Hashable {
     public let activities: [Activity.ID]
     /// How the two who should meet could, where the step is to bring them together.
     public let way: WayToMeet?
+    /// What the two have to meet about, by the formula of introductions.
+    package let ground: Double
 
     init(
       _ action: Action, actors: [NetworkActor.ID] = [], through: NetworkActor.ID? = nil, sectors: [Sector.ID] = [],
-      activities: [Activity.ID] = [], way: WayToMeet? = nil
+      activities: [Activity.ID] = [], way: WayToMeet? = nil, ground: Double = 0
     ) {
       self.action = action
       self.actors = actors
@@ -110,13 +112,14 @@ public struct Gap: Sendable, Hashable {
       self.sectors = sectors
       self.activities = activities
       self.way = way
+      self.ground = ground
     }
 
     /// The same step without those who cannot be asked.
     func asking(_ isInvitable: (NetworkActor.ID) -> Bool) -> Proposal {
       Proposal(
         action, actors: actors.filter(isInvitable), through: through.flatMap { isInvitable($0) ? $0 : nil },
-        sectors: sectors, activities: activities, way: way)
+        sectors: sectors, activities: activities, way: way, ground: ground)
     }
   }
 

@@ -140,16 +140,25 @@ extension GapSearch {
     case .goalUnowned: return [.withoutOwner]
     case .competenceMissing: return [.missingCompetences]
     case .goalUnspecific(_, let above, _, _): return [.unspecific(below: above)]
-    case .positionUnanswered(let matter, _, _): return [.unanswered(matter.actor)]
+    case .positionUnanswered(let matter, _, _):
+      // Who objects, and stands in a conflict by that, is told of there.
+      let conflicts = self.conflicts(of: matter).filter { ids.contains($0) }
+      return conflicts.isEmpty ? [.unanswered(matter.actor)] : conflicts.map { .gap($0) }
     case .goalUncovered(let goal, _, _):
       // Nothing serves the goal above either: the same, said of the whole.
       return led(by: .goalUncovered(goal: highest(above: goal, among: uncovered), proposed: [], ended: 0))
     case .soleBroker(let broker, let pair):
-      let sectors = Gap.Facts.sectorPairApart(
-        Gap.SectorPair(
-          first: pair.first, second: pair.second, firstSize: 0, secondSize: 0, observed: 0, expected: 0, p: 0, q: 0,
-          goals: []))
-      return ids.contains(sectors.id) ? [.gap(sectors.id)] : [.soleBroker(broker)]
+      let sectors = Gap.SectorPair(
+        first: pair.first, second: pair.second, firstSize: 0, secondSize: 0, observed: 0, expected: 0, p: 0, q: 0,
+        goals: [])
+      let between = [Gap.Facts.sectorPairApart(sectors).id, Gap.Facts.sectorPairThin(sectors).id]
+      if let id = between.first(where: ids.contains) { return [.gap(id)] }
+      // Where all others of its sector work with nobody, that is what is told, and the rest follows from it.
+      guard let sector = onlyConnected(broker), [pair.first, pair.second].contains(sector) else {
+        return [.soleBroker(broker)]
+      }
+      let outside = Gap.Facts.isolatedActor(sector: sector, isolated: [], size: 0, goals: []).id
+      return [ids.contains(outside) ? .gap(outside) : .soleBroker(broker)]
     case .bridgeTie(let near, _, _):
       // Who has one partner loses contact if it leaves, and if their tie ends.
       return led(by: .cutActor(actor: near, cutOff: [], cutOffCount: 0, parts: 0))
@@ -157,6 +166,23 @@ extension GapSearch {
       .isolatedActor, .lapsedActivity, .competenceSingle, .positionConflict, .contactIdle:
       return [.gap(gap.id)]
     }
+  }
+
+  /// The ids of the conflicts in which an objection stands, if there are any: on each of its goals, and on its topic.
+  private func conflicts(of matter: PositionAnswers.Matter) -> [String] {
+    guard matter.stance == .opposes else { return [] }
+    return matter.goals.map { goal in
+      Gap.Facts.positionConflict(goal: goal, topic: matter.topic, supporters: [], opponents: []).id
+    }
+  }
+
+  /// The sector of an actor of which all others work with nobody; nil where it is not so.
+  private func onlyConnected(_ actor: NetworkActor.ID) -> Sector.ID? {
+    guard let place = places[actor], categories.ids[place] >= 0 else { return nil }
+    let isConnected = zip(network.actors, categories.ids).contains { other, sector in
+      other.id != actor && sector == categories.ids[place] && degree(other.id) > 0
+    }
+    return isConnected ? nil : network.actors[place].sector
   }
 
   /// The highest goal above a goal that is among some, with all between; the goal itself where its parent is not.

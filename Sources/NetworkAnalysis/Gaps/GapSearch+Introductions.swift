@@ -35,6 +35,7 @@ extension GapSearch {
   private func named(_ gaps: [Gap]) -> [Gap] {
     var asked = [Int](repeating: 0, count: graph.vertexCount)
     var marks = [Bool](repeating: false, count: graph.vertexCount)
+    let matches = gaps.contains { $0.meeting != nil } ? IntroductionMatches(self) : nil
     return gaps.map { gap in
       var named = gap
       named.meeting = nil
@@ -43,7 +44,7 @@ extension GapSearch {
         return named
       }
       let pair =
-        gap.meeting.flatMap { bestPair($0, asked, &marks) } ?? namedPair(gap.proposal)
+        gap.meeting.flatMap { bestPair($0, asked, matches, &marks) } ?? namedPair(gap.proposal)
         ?? gap.meeting.flatMap(plannedPair)
       let way = pair.map { wayToMeet($0.0, $0.1, asked: asked) }
       // Whom the gap itself names introduces them where it has a tie to both.
@@ -56,7 +57,8 @@ extension GapSearch {
         asked[Int(actor)] += 1
       }
       named.proposal = Gap.Proposal(
-        .introduce, actors: pair.map { [id($0.0), id($0.1)] } ?? [], through: through, way: way?.led(by: through))
+        .introduce, actors: pair.map { [id($0.0), id($0.1)] } ?? [], through: through, way: way?.led(by: through),
+        ground: pair.map { matches?.ground(TiePair($0.0, $0.1)) ?? 0 } ?? 0)
       return named
     }
   }
@@ -84,43 +86,39 @@ extension GapSearch {
     return ends.count == 2 && canMeet(ends[0], ends[1]) ? (ends[0], ends[1]) : nil
   }
 
-  /// The `count` best connected of a side: most ties, then the first id.
+  /// The `count` best connected of a side, as `isBetterConnected` orders them.
   func bestConnected(_ side: [Int32], count: Int) -> [Int32] {
     var best: [Int32] = []
     for actor in side {
-      let degree = graph.degree(of: actor)
-      if best.count == count, let last = best.last, (degree, last) <= (graph.degree(of: last), actor) { continue }
-      let place = best.firstIndex { (graph.degree(of: $0), actor) < (degree, $0) } ?? best.count
+      if best.count == count, let last = best.last, !isBetterConnected(actor, last) { continue }
+      let place = best.firstIndex { isBetterConnected(actor, $0) } ?? best.count
       best.insert(actor, at: place)
       if best.count > count { best.removeLast() }
     }
     return best
   }
 
-  /// A pair of two sides that can be brought together, best introduced: those whom the gap's own introducer knows both first, then
-  /// most common partners for each time that the two were asked before, then most ties, then ids.
-  private func bestPair(_ meeting: Meeting, _ asked: [Int], _ marks: inout [Bool]) -> (Int32, Int32)? {
+  /// A pair of two sides that can be brought together, the best by `PairInMind`; of equal ones the first.
+  private func bestPair(
+    _ meeting: Meeting, _ asked: [Int], _ matches: IntroductionMatches?, _ marks: inout [Bool]
+  ) -> (Int32, Int32)? {
     let (left, right) = (guests(meeting.one, of: meeting), guests(meeting.other, of: meeting))
     func isKnown(_ actor: Int32) -> Bool { meeting.through.map { graph.hasEdge(from: $0, to: actor) } ?? false }
-    var best: (pair: (Int32, Int32), isKnown: Bool, common: Int, times: Int, degrees: Int)?
+    var best: PairInMind?
     for a in left {
       for partner in graph.neighbors(of: a) { marks[Int(partner)] = true }
       let isKnownOne = isKnown(a)
       for b in right where a != b && !marks[Int(b)] && canMeet(a, b) {
-        let areKnown = isKnownOne && isKnown(b)
-        let common = 1 + graph.neighbors(of: b).count { marks[Int($0)] }
-        let times = 1 + asked[Int(a)] + asked[Int(b)]
-        let degrees = graph.degree(of: a) + graph.degree(of: b)
-        // common/times against common/times, in whole numbers.
-        if let best, best.isKnown == areKnown, (common * best.times, degrees) <= (best.common * times, best.degrees) {
-          continue
-        }
-        if let best, best.isKnown, !areKnown { continue }
-        best = ((a, b), areKnown, common, times, degrees)
+        let common = graph.neighbors(of: b).count { marks[Int($0)] }
+        let candidate = PairInMind(
+          one: a, other: b, isKnown: isKnownOne && isKnown(b), common: common,
+          times: 1 + asked[Int(a)] + asked[Int(b)], degrees: graph.degree(of: a) + graph.degree(of: b),
+          ground: matches?.ground(TiePair(a, b)) ?? 0)
+        if best.map(candidate.precedes) ?? true { best = candidate }
       }
       for partner in graph.neighbors(of: a) { marks[Int(partner)] = false }
     }
-    return best?.pair
+    return best.map { ($0.one, $0.other) }
   }
 
   /// Whom to ask from sectors into a circle of actors: for each sector the best connected, otherwise the sector itself.
@@ -156,8 +154,11 @@ extension GapSearch {
     var seen: Set<Goal.ID> = []
     while let current = next, seen.insert(current.id).inserted {
       let work = activities(of: current.id, [.active, .planned])
-      let leads = work.flatMap(\.participants).filter { $0.role == .lead && isInvitable($0.actor) }.map(\.actor)
-      if let lead = leads.min() { return lead }
+      let leads = Dictionary(
+        work.flatMap(\.participants).filter { $0.role == .lead && isInvitable($0.actor) }.map { ($0.actor, 1) },
+        uniquingKeysWith: +)
+      // Of those who lead equally much the best connected.
+      if let lead = byTies(leads.keys.sorted()).min(by: { leads[$0] ?? 0 > leads[$1] ?? 0 }) { return lead }
       if let leader = leader(of: members(of: work)) { return leader }
       next = current.parent.flatMap(self.goal)
     }
@@ -183,5 +184,39 @@ extension GapSearch {
       times[best, default: 0] += 1
     }
     return found
+  }
+}
+
+/// Two who could meet to close a gap, as they are weighed against other two.
+private struct PairInMind {
+  let one: Int32
+  let other: Int32
+  /// Whether the gap's own introducer knows both.
+  let isKnown: Bool
+  /// How many work with both.
+  let common: Int
+  /// One more than the times that the two were named before.
+  let times: Int
+  /// The ties of both together.
+  let degrees: Int
+  /// What the two have to meet about, by the formula of introductions.
+  let ground: Double
+
+  /// What the two bring, in millionths: what they have to meet about, for each time that they were named, less what it costs
+  /// by the formula of introductions to bring two together whom nobody can introduce.
+  private var worth: Int {
+    let distance = IntroductionWeights.cost(steps: nil) - IntroductionWeights.cost(steps: common > 0 ? 2 : nil)
+    return Int(((ground / Double(times) + distance) * 1e6).rounded())
+  }
+
+  /// Whether this pair is better than another: those whom the gap's own introducer knows first, then what is worth most, then
+  /// most common partners for each time that the two were named before, then most ties.
+  func precedes(_ other: PairInMind) -> Bool {
+    if isKnown != other.isKnown { return isKnown }
+    let (mine, theirs) = (worth, other.worth)
+    if mine != theirs { return mine > theirs }
+    // (1 + common)/times against (1 + common)/times, in whole numbers.
+    let (one, two) = ((1 + common) * other.times, (1 + other.common) * times)
+    return one != two ? one > two : degrees > other.degrees
   }
 }

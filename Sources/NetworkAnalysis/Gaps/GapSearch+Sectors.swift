@@ -98,11 +98,9 @@ extension GapSearch {
     func isKnownFromMeetings(_ members: [Int32]) -> Bool {
       members.allSatisfy { graph.degree(of: $0) == 0 && contacts.hasMet(id($0)) }
     }
+    let (one, other) = (Set(first.map(id)), Set(second.map(id)))
     return isKnownFromMeetings(first) || isKnownFromMeetings(second)
-      || contacts.meetings.contains { meeting in
-        let came = Set(meeting.attendance)
-        return first.contains { came.contains(id($0)) } && second.contains { came.contains(id($0)) }
-      }
+      || contacts.haveMet(one.contains, other.contains)
   }
 
   // MARK: Brokers

@@ -129,9 +129,17 @@ struct GapSearch {
 
   func id(_ place: Int32) -> NetworkActor.ID { network.actors[Int(place)].id }
 
-  /// Actors by their number of ties, most first, then by id.
+  /// Whether one actor comes before another where the best connected is asked: by its ties, then by the goals that it works for
+  /// or has spoken on, then by id.
+  func isBetterConnected(_ one: Int32, _ other: Int32) -> Bool {
+    let (ties, otherTies) = (graph.degree(of: one), graph.degree(of: other))
+    if ties != otherTies { return ties > otherTies }
+    return (openWork.voice(of: other), one) < (openWork.voice(of: one), other)
+  }
+
+  /// The actors that the network knows, the best connected first.
   func byTies(_ actors: [NetworkActor.ID]) -> [NetworkActor.ID] {
-    actors.sorted { (degree($1), $0) < (degree($0), $1) }
+    actors.compactMap { places[$0].map(Int32.init) }.sorted(by: isBetterConnected).map(id)
   }
 
   /// The best connected of a sector who can be asked to a meeting.

@@ -143,13 +143,15 @@ struct OpenWork: Sendable {
   private let keys: [Set<String>]
   /// For each actor the goals that it works for, or has said that it wants.
   private let goalsOf: [Set<Goal.ID>]
+  /// For each actor the number of goals that it works for, or has spoken on in whatever way.
+  private let voices: [Int]
 
   private static let mostForums = 200
 
   /// Nothing planned and nothing under way.
   static let none = OpenWork()
 
-  private init() { (works, of, forums, actors, keys, goalsOf) = ([], [], [], [], [], []) }
+  private init() { (works, of, forums, actors, keys, goalsOf, voices) = ([], [], [], [], [], [], []) }
 
   init(_ search: GapSearch) {
     actors = search.network.actors
@@ -171,13 +173,19 @@ struct OpenWork: Sendable {
           goals: Set(goals.map(\.id)), sectors: Set(goals.flatMap(\.needs.sectors)),
           competences: Set(goals.flatMap(\.needs.competences).map(GapSearch.key))))
     }
-    for position in search.network.positions where position.stance == .asks || position.stance == .supports {
-      if let place = search.places[position.actor] { goalsOf[place].insert(position.goal) }
+    var spoken = goalsOf
+    for position in search.network.positions {
+      guard let place = search.places[position.actor] else { continue }
+      spoken[place].insert(position.goal)
+      if position.stance == .asks || position.stance == .supports { goalsOf[place].insert(position.goal) }
     }
-    (self.works, self.of, self.goalsOf) = (works, of, goalsOf)
+    (self.works, self.of, self.goalsOf, voices) = (works, of, goalsOf, spoken.map(\.count))
     forums = Array(works.indices.filter { works[$0].isForum }.prefix(Self.mostForums))
     keys = actors.map { Set($0.competences.map(GapSearch.key)) }
   }
+
+  /// How many goals an actor works for, or has spoken on: of two with equally many ties it is asked first.
+  func voice(of actor: Int32) -> Int { voices[Int(actor)] }
 
   private func shared(_ one: Int32, _ other: Int32) -> [Work] {
     let (few, many) = of[Int(one)].count <= of[Int(other)].count ? (one, other) : (other, one)

@@ -49,6 +49,8 @@ struct IntroductionMatches: Sendable {
   private let placeOf: [Int?]
   /// For each goal with two sides: who supports, who opposes.
   private let sides: [(goal: Goal.ID, supporters: Set<Int32>, opponents: Set<Int32>)]
+  /// Whether the file says nothing that two could meet about.
+  private let isSilent: Bool
 
   init(_ search: GapSearch) {
     actors = search.network.actors
@@ -92,6 +94,11 @@ struct IntroductionMatches: Sendable {
       Dictionary(actor.profileAreas.map { (GapSearch.key($0), $0) }, uniquingKeysWith: { first, _ in first })
     }
     placeOf = Self.places(of: actors)
+    let silences = [
+      work.isEmpty, formerOf.allSatisfy(\.isEmpty), placeOf.allSatisfy { $0 == nil },
+      competencesOf.allSatisfy(\.isEmpty), profilesOf.allSatisfy(\.isEmpty),
+    ]
+    isSilent = !silences.contains(false)
     self.goalsOf = goalsOf.map { $0.sorted() }
     self.competencesOf = competencesOf
     let words = search.latestWords()
@@ -102,6 +109,9 @@ struct IntroductionMatches: Sendable {
       return (goal.id, places(supporters), places(opponents))
     }
   }
+
+  /// What two have to meet about, 0 or more, as introductions count it: see `IntroductionWeights`.
+  func ground(_ pair: TiePair) -> Double { isSilent ? 0 : max(0, gain(pair).total) }
 
   /// What two actors have for each other.
   func match(_ pair: TiePair) -> Match {

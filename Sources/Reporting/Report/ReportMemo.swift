@@ -25,9 +25,12 @@ public struct ReportMemo {
     let phrases = Phrasebook(language)
     let edition = ReportEdition(content: content, phrases: phrases)
     var parts = ["# " + Self.escaped(edition.title), Self.escaped(edition.fiveSentences.joined(separator: " "))]
-    let actors = content.bridges.foremost.prefix(Self.bridging).map { actor in
-      "- **\(Self.escaped(edition.actorName(actor.place)))**: "
-        + Self.escaped(phrases.sentences(for: actor, among: edition.lookup.records).first ?? "")
+    let actors = content.bridges.foremost.prefix(Self.bridging).map { actor -> String in
+      let name = edition.actorName(actor.place)
+      let sentence = phrases.sentences(for: actor, among: edition.lookup.records).first ?? ""
+      // A sentence that begins with the name does not have it said twice.
+      let rest = sentence.hasPrefix(name) ? String(sentence.dropFirst(name.count)) : ": " + sentence
+      return "- **\(Self.escaped(name))**" + Self.escaped(rest)
     }
     if !actors.isEmpty {
       parts += ["## " + phrases.say("Brobyggare", "Bridging actors"), actors.joined(separator: "\n")]

@@ -61,7 +61,11 @@ package struct CycleTable {
   private func json(_ step: GoalCycle.NextStep) -> AttributeValue {
     let (action, who, about): (String, NetworkActor.ID?, String) =
       switch step {
-      case .close(let gap, _): (gap.proposal.action.rawValue, gap.proposal.through ?? gap.proposal.actors.first, gap.id)
+      case .close(let fact, _):
+        (
+          fact.lead.proposal.action.rawValue, fact.lead.proposal.through ?? fact.lead.proposal.actors.first,
+          fact.lead.id
+        )
       case .begin(let activity, let who): ("begin-activity", who, activity.text)
       case .document(let activity, let who): ("document-activity", who, activity.text)
       }

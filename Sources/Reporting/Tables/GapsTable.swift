@@ -57,8 +57,7 @@ package struct GapsTable {
   }
 
   private func json(_ gap: Gap) -> AttributeValue {
-    let step = gap.proposal
-    return .object([
+    .object([
       Attribute("id", .string(gap.id)),
       Attribute("kind", .string(gap.kind.rawValue)),
       Attribute("within", .strings(gap.within.map(\.id))),
@@ -75,23 +74,29 @@ package struct GapsTable {
             Attribute("severity_extent", .double(gap.severity.extent)),
           ])),
       Attribute("explanation", .string(words.sentence(for: gap.facts, among: records))),
-      Attribute(
-        "proposal",
-        .object([
-          Attribute("action", .string(step.action.rawValue)),
-          Attribute("actors", .ids(step.actors)),
-          Attribute("through", .optional(step.through?.text)),
-          Attribute("sectors", .ids(step.sectors)),
-          Attribute("activities", .ids(step.activities)),
-          Attribute("explanation", .string(words.proposal(for: gap, among: records))),
-        ])),
+      Attribute("proposal", .object(proposal(for: gap))),
     ])
+  }
+
+  /// What could be done; for two who could meet also how, as introductions have it.
+  private func proposal(for gap: Gap) -> [Attribute] {
+    let step = gap.proposal
+    var keys = [
+      Attribute("action", .string(step.action.rawValue)),
+      Attribute("actors", .ids(step.actors)),
+      Attribute("through", .optional(step.through?.text)),
+      Attribute("sectors", .ids(step.sectors)),
+      Attribute("activities", .ids(step.activities)),
+    ]
+    if let way = step.way { keys += [way.introducersInJSON, way.occasionsInJSON, way.plannedInJSON] }
+    return keys + [Attribute("explanation", .string(words.proposal(for: gap, among: records)))]
   }
 
   private static let titles = [
     "id", "kind", "within", "severity", "severity_weight", "severity_asked", "severity_extent", "actors", "sectors",
     "goals",
-    "activities", "figures", "evidence", "explanation", "action", "proposed_actors", "through", "proposal",
+    "activities", "figures", "evidence", "explanation", "action", "proposed_actors", "through", "introducers",
+    "occasions", "proposal",
   ]
 
   // MARK: CSV
@@ -114,7 +119,8 @@ package struct GapsTable {
       .number(gap.severity.asked), .number(gap.severity.extent), .list(gap.actors), .list(gap.sectors),
       .list(gap.goals), .list(gap.activities), .list(figures), .list(evidence),
       .text(words.sentence(for: gap.facts, among: records)), .text(step.action.rawValue), .list(step.actors),
-      .optional(step.through?.text), .text(words.proposal(for: gap, among: records)),
+      .optional(step.through?.text), step.way?.introducersInCSV ?? .empty, step.way?.occasionsInCSV ?? .empty,
+      .text(words.proposal(for: gap, among: records)),
     ]
   }
 

@@ -69,17 +69,8 @@ package struct IntroductionsTable {
           Attribute("distance", .double(gain.distance)), Attribute("cost", .double(gain.cost)),
         ])),
       Attribute("steps", .optional(introduction.steps)),
-      Attribute("parts", .array(introduction.parts.map { .optional($0?.text) })),
-      Attribute("introducers", .array(introduction.way.introducers.map(json))),
-      Attribute(
-        "occasions",
-        .array(
-          introduction.way.occasions.map { occasion in
-            .object([
-              Attribute("activity", .string(occasion.activity.text)), Attribute("planned", .bool(occasion.isPlanned)),
-              Attribute("inside", .ids(occasion.inside)),
-            ])
-          })),
+      Attribute("throughParts", .array(introduction.parts.map { .optional($0?.text) })),
+      introduction.way.introducersInJSON, introduction.way.occasionsInJSON,
       Attribute("chain", .ids(introduction.chain)),
       Attribute(
         "closes",
@@ -107,22 +98,6 @@ package struct IntroductionsTable {
       Attribute("before", json(introduction.before)), Attribute("after", json(introduction.after)),
       Attribute("explanation", .string(explanation(introduction))),
       Attribute("meeting", .string(words.meeting(for: introduction, among: records))),
-    ])
-  }
-
-  private func json(_ introducer: WayToMeet.Introducer) -> AttributeValue {
-    func contacts(_ contacts: [WayToMeet.Contact]) -> AttributeValue {
-      .array(
-        contacts.map { contact in
-          switch contact {
-          case .activity(let activity): .object([Attribute("activity", .string(activity.text))])
-          case .collaboration(let kind): .object([Attribute("collaboration", .optional(kind))])
-          }
-        })
-    }
-    return .object([
-      Attribute("actor", .string(introducer.actor.text)), Attribute("through", .optional(introducer.through?.text)),
-      Attribute("toFirst", contacts(introducer.toFirst)), Attribute("toSecond", contacts(introducer.toSecond)),
     ])
   }
 
@@ -166,7 +141,7 @@ package struct IntroductionsTable {
       .integer(place), .text(introduction.actors[0].text), .text(introduction.actors[1].text), .number(gain.total),
       .number(gain.gaps), .number(gain.goals), .number(gain.distance), .number(gain.cost),
       .optional(introduction.steps), .list(introduction.parts.map { $0?.text ?? "" }),
-      .list(introduction.introducers), .list(introduction.way.occasions.map(\.activity)), .list(introduction.chain),
+      introduction.way.introducersInCSV, introduction.way.occasionsInCSV, .list(introduction.chain),
       .list(introduction.closes.map(\.facts.id)),
       .list(introduction.sharedGoals), .list(introduction.sharedCompetences),
       .list(introduction.sharedProfileAreas), .list(offers),

@@ -18,6 +18,7 @@ extension Phrasebook {
     }
     paragraphs.append(cutActors(bridges, records, limit))
     paragraphs.append(bridgeTies(bridges, records, limit))
+    paragraphs.append(wrapped(sectorsNotKnown(in: network)))
     paragraphs.append(bridgeNotes(bridges))
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -75,10 +76,8 @@ extension Phrasebook {
   private func entry(
     _ rank: Int, _ bridging: BridgingActors.BridgingActor, _ records: NamedRecords, isSampled: Bool
   ) -> String {
-    let network = records.network
-    let actor = network.actors[bridging.place]
-    let sector = network.sectorsInUse.first { $0.id == actor.sector }?.name(in: language) ?? actor.sector.text
-    let heading = "\(rank). \(actor.name.text(in: language)), \(inSentence(sector))"
+    let name = withoutDoubledStops(NetworkNames(words: self, records: records).fullName(bridging.actor))
+    let heading = wrapped("\(rank). \(name)", indent: 3)
     let sentences = sentences(for: bridging, among: records, isSampled: isSampled).map {
       wrapped($0, indent: 3, firstIndent: 3)
     }

@@ -71,7 +71,7 @@ extension ComparisonWords {
     let open = all.filter { $0.change == .kept }
     var lines =
       part(say("Stängda", "Closed")) { $0.change == .lost && $0.isAmongShared && !$0.isDissolved }
-      + part(say("Borta utan att vara åtgärdade", "Gone without being mended")) { $0.isAmongShared && $0.isDissolved }
+      + part(say("Borta utan att vara åtgärdade", "Gone without being mended")) { $0.isDissolved }
       + part(say("Nya", "New")) { $0.change == .gained && $0.isAmongShared && !$0.isOnlySeenNow }
       + part(
         say(
@@ -80,7 +80,7 @@ extension ComparisonWords {
       ) { $0.isAmongShared && $0.isOnlySeenNow }
       + part(
         say("Stängda bara med aktörer som finns med den ena gången", "Closed only with actors that are there once")
-      ) { $0.change == .lost && !$0.isAmongShared }
+      ) { $0.change == .lost && !$0.isAmongShared && !$0.isDissolved }
       + part(say("Nya bara med aktörer som finns med den ena gången", "New only with actors that are there once")) {
         $0.change == .gained && !$0.isAmongShared
       }
@@ -105,6 +105,14 @@ extension ComparisonWords {
     case .over: say("forumet är över", "the forum is over")
     case .contactLost: say("kontakten har brutits helt", "contact is lost altogether")
     case .forgotten: say("mötet är mer än tre år gammalt", "the meeting is more than three years ago")
+    case .newActors:
+      say(
+        "för att nya aktörer har tillkommit, inte för att de samverkar mer",
+        "because new actors have come, not because they work together more")
+    case .notExpected:
+      say(
+        "filen har för lite för att vänta sig mer, men de samverkar inte mer",
+        "the file has too little to expect more of, but they do not work together more")
     case .regrouped:
       say(
         "grupperna delas nu in på ett annat sätt, och avståndet är kvar",

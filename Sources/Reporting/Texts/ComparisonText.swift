@@ -126,10 +126,15 @@ struct ComparisonWords {
         let (closed, new) = (
           all.count { $0.change == .lost && !$0.isDissolved }, all.count { $0.change == .gained && !$0.isOnlySeenNow }
         )
+        let facts = GapFact.facts(of: gaps.map(\.gap)).count
+        let apart =
+          facts < gaps.count
+          ? say(" (varje mål, forum och synpunkt för sig)", " (each goal, forum and point by itself)") : ""
         return say(
-          "; \(words.count(closed, "gap är stängt", "gap är stängda")), \(words.number(new)) nya och \(count(gaps, .kept)) kvar",
+          "; \(words.count(closed, "gap är stängt", "gap är stängda")), \(words.count(new, "nytt", "nya")) och "
+            + "\(count(gaps, .kept)) kvar",
           "; \(words.count(closed, "gap is", "gaps are")) closed, \(words.number(new)) new and \(count(gaps, .kept)) still open"
-        )
+        ) + apart
       }
       guard came + gone > 0 else {
         let all = comparison.actors.count

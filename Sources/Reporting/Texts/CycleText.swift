@@ -211,12 +211,13 @@ extension Phrasebook {
   public func sentence(for step: GoalCycle.NextStep, of network: StakeholderNetwork) -> String {
     let names = NetworkNames(words: self, network: network)
     switch step {
-    case .close(let gap, let alike):
+    case .close(let fact, let alike):
       let more =
         alike > 0
         ? say("; \(number(alike)) gap till av samma slag", "; \(count(alike, "more gap", "more gaps")) of this kind")
         : ""
-      return "\(heading(for: gap.kind)) (\(concerned(gap, names))\(more)): \(proposal(for: gap, of: network))"
+      return
+        "\(heading(for: fact.kind)) (\(concerned(fact, names))\(more)): \(proposal(for: fact, among: names.records))"
     case .begin(let activity, let who):
       return say(
         "\(names.actor(who)) kan sätta i gång \(names.activity(activity)) (lätt insats, stor effekt, inte börjad).",
@@ -229,19 +230,20 @@ extension Phrasebook {
     }
   }
 
-  /// What a gap is about, in a few names.
-  private func concerned(_ gap: Gap, _ names: NetworkNames) -> String {
-    switch gap.kind {
+  /// What a fact is about, in a few names.
+  private func concerned(_ fact: GapFact, _ names: NetworkNames) -> String {
+    let gap = fact.lead
+    return switch fact.kind {
     case .sectorPairApart, .sectorPairThin, .sectorEmpty, .soleBroker: names.sectors(gap.sectors)
     case .lapsedActivity, .forumSectorMissing, .contactIdle: names.activities(gap.activities.prefix(1))
-    case .competenceMissing, .competenceSingle: names.competences(gap.competences)
+    case .competenceMissing, .competenceSingle: names.competences(fact.gaps.flatMap(\.competences))
     case .positionUnanswered: names.actors(gap.actors.prefix(1))
     case .isolatedActor: list(gap.actors.map(names.actor), limit: 3)
     case .cutActor: names.actors(gap.actors.prefix(1))
     case .structuralHole, .bridgeTie: list(gap.actors.prefix(2).map(names.actor))
     case .goalUncovered, .goalUnowned, .goalUnmeasured, .goalSectorsMissing, .goalSingleActor, .goalBehind,
       .positionConflict, .goalUnspecific:
-      list(gap.goals.map(names.goalInList), limit: 3)
+      list(fact.goals.map(names.goalInList), limit: 3)
     }
   }
 }

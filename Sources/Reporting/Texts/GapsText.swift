@@ -83,6 +83,11 @@ extension Phrasebook {
     )
   }
 
+  /// The same of a network's actors, for itself; empty where all sectors are known.
+  func sectorsNotKnown(in network: StakeholderNetwork) -> String {
+    String(sectorsNotKnown(network.actors.count { Sector.isUnknown($0.sector) }).drop { $0 == " " })
+  }
+
   /// What a kind of gap is called over a list of them.
   package func heading(for kind: Gap.Kind) -> String {
     switch kind {

@@ -31,7 +31,7 @@ extension Phrasebook {
         say("nya möten föreslås, valda tillsammans", "new meetings are proposed, chosen together"))
       + "." + fewer
     let entries = found.introductions.enumerated().map { place, introduction in
-      entry(place + 1, introduction, names, records)
+      entry(place + 1, introduction, among: found, names, records)
     }
     let closing = [together(found), planned(found, names).map { wrapped($0) }, grounds(found)].compactMap { $0 }
     return ([title(of: network), wrapped(head)] + entries + closing).joined(separator: "\n\n") + "\n"
@@ -68,10 +68,12 @@ extension Phrasebook {
   }
 
   private func entry(
-    _ place: Int, _ introduction: Introduction, _ names: NetworkNames, _ records: NamedRecords
+    _ place: Int, _ introduction: Introduction, among found: NetworkIntroductions, _ names: NetworkNames,
+    _ records: NamedRecords
   ) -> String {
     func line(_ text: String) -> String { wrapped(text, indent: 5, firstIndent: 3) }
-    let win = win(of: introduction).map { [line(say("Det ger: ", "What it brings: ") + inSentence($0))] } ?? []
+    let win =
+      win(of: introduction, among: found).map { [line(say("Det ger: ", "What it brings: ") + inSentence($0))] } ?? []
     return
       ([wrapped("\(place). \(title(of: introduction, names))", indent: 3)]
       + reasons(for: introduction, among: records).map(line)

@@ -49,6 +49,7 @@ extension Phrasebook {
           "\(number(actors.count)) of \(number(network.actors.count)) actors are shown; --top \(network.actors.count) shows all."
         ))
     }
+    paragraphs.append(wrapped(sectorsNotKnown(in: network)))
     paragraphs.append(notes(on: columns.compactMap(\.measure), measures))
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }

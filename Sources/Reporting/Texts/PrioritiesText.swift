@@ -154,10 +154,10 @@ extension Phrasebook {
 
   private func sentence(for combination: ActivityPriorities.Combination, _ names: NetworkNames) -> String {
     say(
-      "\(names.activities(combination.activities)) är tillsammans allt som tjänar \(names.goals([combination.goal])): var för "
-        + "sig gör de lite, men utan dem står målet tomt.",
-      "\(names.activities(combination.activities)) are together all that serves \(names.goals([combination.goal])): each does "
-        + "little, but without them nothing is left.")
+      "\(names.activities(combination.activities)) är tillsammans allt som bidrar till \(names.goals([combination.goal])): "
+        + "var för sig gör de lite, men utan dem görs ingenting för målet.",
+      "\(names.activities(combination.activities)) are together all that contributes to "
+        + "\(names.goals([combination.goal])): each does little, but without them nothing is done for it.")
   }
 
   private func missing(_ entry: ActivityPriorities.Entry) -> String {

@@ -91,15 +91,25 @@ extension Phrasebook {
 
   // MARK: Gaps and load
 
+  /// A fact of gaps with the forums that work on it, and those whose nominated guests will.
+  private struct FactOfYear {
+    let fact: GapFact
+    var forums: Set<Int> = []
+    var awaiting: Set<Int> = []
+  }
+
   private func coverage(_ plan: SeriesPlan, _ gaps: [Gap], _ network: StakeholderNetwork) -> String {
-    let byID = Dictionary(gaps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    func sentence(_ coverage: SeriesPlan.Coverage) -> String {
-      byID[coverage.gap].map { self.sentence(for: $0, of: network) } ?? coverage.gap
+    let records = NamedRecords(network)
+    let told = Dictionary(plan.gaps.map { ($0.gap, $0) }, uniquingKeysWith: { first, _ in first })
+    let facts = GapFact.facts(of: gaps.filter { told[$0.id] != nil }).map { fact in
+      fact.gaps.compactMap { told[$0.id] }.reduce(into: FactOfYear(fact: fact)) { year, coverage in
+        year.forums.formUnion(coverage.forums)
+        year.awaiting.formUnion(coverage.awaiting)
+      }
     }
-    let covered = plan.gaps.filter { !$0.forums.isEmpty }
-    let awaited = plan.gaps.filter { $0.forums.isEmpty && !$0.awaiting.isEmpty }
-    let open = plan.gaps.filter { $0.forums.isEmpty && $0.awaiting.isEmpty }
-    let all = number(plan.gaps.count)
+    let covered = facts.filter { !$0.forums.isEmpty }
+    let awaited = facts.filter { $0.forums.isEmpty && !$0.awaiting.isEmpty }
+    let open = facts.filter { $0.forums.isEmpty && $0.awaiting.isEmpty }
     let waiting =
       awaited.isEmpty
       ? ""
@@ -111,15 +121,18 @@ extension Phrasebook {
       say("GAPEN ÖVER ÅRET", "THE GAPS OVER THE YEAR"),
       wrapped(
         say(
-          "Forumen arbetar på \(number(covered.count)) av \(all) gap\(waiting). Siffran före ett gap är forumets nummer.",
-          "The forums work on \(number(covered.count)) of \(all) gaps\(waiting). The number before a gap is that of the forum."
-        ),
+          "Forumen arbetar på \(number(covered.count)) av \(number(facts.count)) gap\(waiting). Siffran före ett gap är forumets "
+            + "nummer.",
+          "The forums work on \(number(covered.count)) of \(number(facts.count)) gaps\(waiting). The number before a gap is that "
+            + "of the forum."),
         indent: 1, firstIndent: 1),
     ]
-    func numbered(_ gaps: [SeriesPlan.Coverage], _ forums: (SeriesPlan.Coverage) -> [Int]) -> [String] {
-      gaps.map { gap in
-        wrapped(
-          "\(list(forums(gap).map { number($0 + 1) }, limit: 6)): \(sentence(gap))", indent: 5, firstIndent: 1)
+    func numbered(_ facts: [FactOfYear], _ forums: (FactOfYear) -> Set<Int>) -> [String] {
+      facts.map { fact in
+        let which =
+          plan.forums.count > 1 && forums(fact).count == plan.forums.count
+          ? say("Alla", "All") : list(forums(fact).sorted().map { number($0 + 1) }, limit: 6)
+        return wrapped("\(which): \(sentence(for: fact.fact, among: records))", indent: 5, firstIndent: 1)
       }
     }
     lines += numbered(covered, \.forums)
@@ -131,7 +144,7 @@ extension Phrasebook {
     }
     if !open.isEmpty {
       lines.append(wrapped(say("Inget forum arbetar på:", "No forum works on:"), indent: 1, firstIndent: 1))
-      lines += open.map { wrapped("\u{2013} " + sentence($0), indent: 5, firstIndent: 1) }
+      lines += open.map { wrapped("\u{2013} " + sentence(for: $0.fact, among: records), indent: 5, firstIndent: 1) }
     }
     return lines.joined(separator: "\n")
   }

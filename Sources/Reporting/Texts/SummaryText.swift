@@ -15,7 +15,7 @@ extension Phrasebook {
   public func text(for summary: NetworkSummary, of network: StakeholderNetwork) -> String {
     var paragraphs = [title(of: network), whatItHolds(summary)]
     if !summary.sectors.isEmpty { paragraphs.append(sectorTable(summary)) }
-    paragraphs.append(String(sectorsNotKnown(summary.actorsOfUnknownSector).drop { $0 == " " }))
+    paragraphs.append(sectorsNotKnown(in: network))
     paragraphs.append(emptySectors(summary))
     paragraphs.append(ties(summary))
     let records = NamedRecords(network)
@@ -163,7 +163,7 @@ extension Phrasebook {
     switch status {
     case .proposed: say(plural ? "föreslagna" : "föreslagen", "proposed")
     case .planned: say(plural ? "planerade" : "planerad", "planned")
-    case .active: say(plural ? "pågående" : "pågående", "active")
+    case .active: say("pågående", "under way")
     case .ended: say(plural ? "avslutade" : "avslutad", "ended")
     }
   }

@@ -99,7 +99,7 @@ extension Naming {
   func classified(_ sector: Sector.ID) -> String {
     guard !Sector.isUnknown(sector) else { return words.say("sektorn är inte känd", "sector not known") }
     let member = words.member(of: records.sectors[sector] ?? Sector(id: sector))
-    return words.say("räknas här som \(member)", "filed here under \(member)")
+    return words.say("räknas här som \(member)", "filed here under \(self.sector(sector))")
   }
 
   /// What a competence is called, whatever its case in the file.
@@ -132,11 +132,12 @@ extension Naming {
     return id.text.first?.isNumber ?? false ? "\(id.text) \(quoted)" : quoted
   }
 
-  /// `målet 1.3 ”…”`, `målen 1.3 och 3.1`.
+  /// `målet 1.3 ”…”`, `målen 1.3 och 3.1`; in English `goal 1.3 “…”` and `the goal “…”`.
   func goals(_ ids: [Goal.ID]) -> String {
-    if ids.count == 1 { return words.say("målet ", "goal ") + goal(ids[0]) }
+    let isNumbered = ids.first?.text.first?.isNumber ?? false
+    if ids.count == 1 { return words.say("målet ", isNumbered ? "goal " : "the goal ") + goal(ids[0]) }
     let names = ids.map { id in id.text.first?.isNumber ?? false ? id.text : goal(id) }
-    return words.say("målen ", "goals ") + words.list(names, limit: mostNames)
+    return words.say("målen ", isNumbered ? "goals " : "the goals ") + words.list(names, limit: mostNames)
   }
 
   /// Goals in a list, by their numbers or titles: `1.3, 3.1 och ”Hälsodata”`.

@@ -13,6 +13,7 @@ extension Phrasebook {
     case "consultation": say("samråd", "consultation")
     case "agreement": say("avtal", "agreement")
     case "funding": say("finansiering", "funding")
+    case "contact": say("kontakt", "contact")
     case .some(let own): own
     }
   }

@@ -38,7 +38,7 @@ enum CompareCommand: ToolCommand {
         "Aktörer, aktiviteter och mål är desamma om de har samma id; ett nytt namn är en ändrad uppgift. Det som ändrats bara "
           + "för att en aktör finns i den ena filen hålls isär: en länk räknas som ny eller borta bara när båda aktörerna finns "
           + "med båda gångerna, och ett gap som stängt eller nytt bara om det också är det i nätverket av dem. En "
-          + "brobyggare binder ihop par av parter som inte själva samverkar. För två dagar i samma fil: ge en fil och --from, och "
+          + "brobyggare förbinder par av parter som inte själva samverkar. För två dagar i samma fil: ge en fil och --from, och "
           + "--to om den senare dagen inte är filens asOf.",
         "Actors, activities and goals are the same if they have the same id; a new name is a changed record. What changed only "
           + "because an actor is in one of the files is kept apart: a tie counts as new or gone only where both its actors are "

@@ -19,13 +19,13 @@ enum PrioritiesCommand: ToolCommand {
         "Klustren har handlingsplanens nummer: 1 svår insats, liten effekt; 2 svår insats, stor effekt; 3 lätt insats, liten "
           + "effekt; 4 lätt insats, stor effekt. Planen sätter ingen gräns på skalan 1\u{2013}5; här är insats 1\u{2013}2 lätt och effekt "
           + "4\u{2013}5 stor. En 3:a räknas som svår och som liten, så att inget kallas lätt med stor effekt utan tydliga poäng, och "
-          + "aktiviteten sägs stå på gränsen. Det som är över är inte med. Små åtgärder som tillsammans är allt som tjänar ett "
-          + "mål pekas ut; saknar någon av dem poäng sägs inget.",
+          + "aktiviteten sägs stå på gränsen. Det som är över är inte med. Små åtgärder som tillsammans är allt som bidrar "
+          + "till ett mål pekas ut; saknar någon av dem poäng sägs inget.",
         "The clusters have the action plan's numbers: 1 hard, small effect; 2 hard, large effect; 3 easy, small effect; 4 easy, "
           + "large effect. The plan sets no limit on the scale 1\u{2013}5; here an effort of 1\u{2013}2 is easy and an effect of 4\u{2013}5 "
           + "large. A 3 counts as hard and as small, so that nothing is called easy with large effect without clear scores, and "
-          + "the activity is said to be on the line. What is over is left out. Small measures that together are all that serves "
-          + "a goal are pointed out; where one of them has no scores nothing is said."),
+          + "the activity is said to be on the line. What is over is left out. Small measures that together are all that "
+          + "contributes to a goal are pointed out; where one of them has no scores nothing is said."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(

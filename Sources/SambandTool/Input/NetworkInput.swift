@@ -54,8 +54,8 @@ struct NetworkInput {
       let counted = phrases.count(doubts, phrases.say("varning", "warning"), phrases.say("varningar", "warnings"))
       context.session.message(
         phrases.say(
-          "samband: \(counted) i \(path); \"samband check \(path)\" visar dem",
-          "samband: \(counted) in \(path); \"samband check \(path)\" shows them"))
+          "samband: \(counted) i \(path); \"samband check \(path)\" visar \(doubts == 1 ? "den" : "dem")",
+          "samband: \(counted) in \(path); \"samband check \(path)\" shows \(doubts == 1 ? "it" : "them")"))
     }
     return input
   }

@@ -62,8 +62,8 @@ import Testing
     (.scores(effort: 2, effect: nil), "insats 2, effekt –", "effort 2, effect –"),
     (.endedLeftOut(1), "1\u{A0}avslutad aktivitet är inte med.", "1\u{A0}activity that ended is left out."),
     (
-      .combination(goal: "1.3", ["A", "B"]), "Små åtgärder som tillsammans är allt som tjänar 1.3: A och B.",
-      "Small measures that together are all that serves 1.3: A and B."
+      .combination(goal: "1.3", ["A", "B"]), "Små åtgärder som tillsammans är allt som bidrar till 1.3: A och B.",
+      "Small measures that together are all that contributes to 1.3: A and B."
     ),
   ]
 

@@ -57,7 +57,8 @@ struct SeriesTests {
         for b in chosen where a < b && base.isNewContact(a, b) && met.insert([a, b]).inserted {
           value += forum.worth.newContact
         }
-        let before = forums[..<place].filter { $0.contains(a) }.count
+        // Whoever of an actor came before counts.
+        let before = forums[..<place].joined().count { forum.candidates[$0].actor == forum.candidates[a].actor }
         value += forum.worth.recentInvitation * (forum.candidates[a].pastInvitations + before)
       }
       let carriers = chosen.count { forum.candidates[$0].themes.contains(request.forums[place].theme ?? 0) }

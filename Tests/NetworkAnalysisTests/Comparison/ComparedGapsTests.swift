@@ -44,6 +44,28 @@ import Testing
     #expect(behind.map(\.isDissolved) == [false])
   }
 
+  @Test func aGapThatNewActorsMakeUnlikelyIsNotClosed() throws {
+    // Companies and healthcare are two each, known to different universities, and have no tie.
+    let universities = Array(repeating: "university", count: 4)
+    let sectors = universities + ["company", "company", "healthcare", "healthcare"]
+    let ties = [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3), (0, 4), (0, 5), (1, 6), (1, 7)]
+    func reason(_ sectors: [String], _ ties: [(Int, Int)]) throws -> [GapChange.Reason?] {
+      let networks = try ComparedNetworks(from: before.projected(), to: makeNetwork(sectors, ties).projected())
+      let change = try NetworkComparison(of: networks).gaps?.first {
+        $0.gap.id == "sector-pair-apart:company:healthcare"
+      }
+      #expect(change?.change == .lost)
+      return [change?.reason]
+    }
+    let before = makeNetwork(sectors, ties)
+    let newcomers = (8..<14).map { (2, $0) }
+    #expect(try reason(sectors + Array(repeating: "university", count: 6), ties + newcomers) == [.newActors])
+    // Their first tie closes it, whoever else has come.
+    #expect(try reason(sectors + Array(repeating: "university", count: 6), ties + newcomers + [(4, 6)]) == [nil])
+    // Nobody has come, and so few work together that nothing is to be expected.
+    #expect(try reason(sectors, Array(ties.suffix(5))) == [.notExpected])
+  }
+
   @Test func aNeedThatIsTakenBackIsNotMet() throws {
     let taken = try gaps({ network in
       network.targetGroups = ["patientOrganisation"]

@@ -100,9 +100,11 @@ import Testing
   @Test func whatComesNextSaysWho() throws {
     let next = try cycle(of: network).next
     #expect(!next.isEmpty && next.count <= GoalCycle.nextLimit)
-    let kinds = next.compactMap { step -> Gap.Kind? in if case .close(let gap, _) = step { gap.kind } else { nil } }
+    let kinds = next.compactMap { step -> Gap.Kind? in if case .close(let fact, _) = step { fact.kind } else { nil } }
     #expect(Set(kinds).count == kinds.count)
-    for case .close(let gap, _) in next { #expect(gap.proposal.through ?? gap.proposal.actors.first != nil) }
+    for case .close(let fact, _) in next {
+      #expect(fact.lead.proposal.through ?? fact.lead.proposal.actors.first != nil)
+    }
     // Easy, of large effect, decided and not begun; its only participant could begin it.
     #expect(next.contains(.begin("x", who: "b")))
   }
@@ -119,5 +121,12 @@ import Testing
     var sound = SoundNetwork.network
     sound.activities[0].evidence = [Evidence(source: "s")]
     #expect(try cycle(of: sound).next.isEmpty)
+    // What a step takes up is not said again, though the goal and the forum that lack the sector are gaps of other kinds.
+    sound.targetGroups = ["company"]
+    sound.goals[0].needs.sectors.append("company")
+    let steps = try cycle(of: sound)
+    #expect(steps.openGaps == 1)
+    let gaps = steps.next.compactMap { step in if case .close(let fact, _) = step { fact.lead.id } else { nil } }
+    #expect(gaps == ["sector-empty:company"])
   }
 }

@@ -31,7 +31,7 @@ import Testing
       ["university", "university", "company", "sciencePark", "municipality"], [(0, 1), (0, 3), (1, 3), (2, 3), (3, 4)])
     #expect(
       try sentences(star, .english) == [
-        "A3 connects universities and municipalities: all ways between them run through it (only 2 pairs of actors), and all "
+        "A3 connects universities with municipalities: all ways between them run through it (only 2 pairs of actors), and all "
           + "ways between all different sectors.",
         "All 5 pairs of its partners that do not work together directly are between two other sectors.",
         "Without it 2 actors are cut off: A2 and A4. Its part of the network falls into 3 pieces, the largest with 2 actors "
@@ -40,7 +40,7 @@ import Testing
       ])
     #expect(
       try sentences(star, .swedish) == [
-        "A3 binder ihop lärosäten och kommuner: alla vägar mellan dem går genom den (bara 2 par av aktörer), och alla vägar "
+        "A3 förbinder lärosäten med kommuner: alla vägar mellan dem går genom den (bara 2 par av aktörer), och alla vägar "
           + "mellan alla olika sektorer.",
         "Alla 5 par av dess parter som inte samverkar direkt är mellan två andra sektorer.",
         "Utan den skärs 2 aktörer av: A2 och A4. Dess del av nätverket faller i 3 bitar, den största med 2 aktörer mot 5 före.",
@@ -55,7 +55,7 @@ import Testing
     let mixed = network(["company", "region", "agency"], [(0, 1), (1, 2)])
     #expect(
       try sentences(mixed, .english) == [
-        "A1 connects companies and agencies: all ways between them run through it (only 1 pair of actors), and all ways between "
+        "A1 connects companies with agencies: all ways between them run through it (only 1 pair of actors), and all ways between "
           + "all different sectors.",
         "The only pair of its partners that does not work together directly is between two other sectors.",
         "Without it A0 and A2 do not reach each other.", "It has 2 partners.",
@@ -73,7 +73,7 @@ import Testing
       (0..<6).map { ($0, ($0 + 1) % 6) })
     #expect(
       try sentences(ring, .english) == [
-        "A0 connects universities and companies: 17% of the ways between them run through it (only 6 pairs of actors), and 17% "
+        "A0 connects universities with companies: 17% of the ways between them run through it (only 6 pairs of actors), and 17% "
           + "of the ways between all different sectors.",
         "The only pair of its partners that does not work together directly is within one other sector.",
         "Without it the rest still reach each other, but paths get longer: 2.00 steps on average instead of 1.80.",
@@ -150,6 +150,24 @@ import Testing
          … och 2 till.
 
         """))
+  }
+
+  @Test(arguments: [
+    (Language.swedish, "För 1 aktör är sektorn inte känd; den räknas inte till någon sektor."),
+    (.english, "The sector of 1 actor is not known; it counts in no sector."),
+  ]) func anUnknownSectorIsSaidWhereverSectorsAreCounted(_ language: Language, _ sentence: String) throws {
+    let network = self.network(["university", "company", "agency", "unknown"], [(0, 1), (1, 2), (2, 3)])
+    let projected = try network.projected()
+    let measures = try ActorMeasures([.degree], of: projected)
+    let phrases = Phrasebook(language)
+    let texts = [
+      phrases.text(for: try BridgingActors(of: projected), of: network, limit: 3),
+      phrases.text(for: try NetworkSummary(of: projected), of: network),
+      phrases.text(for: measures, of: network, columns: [.name, .measure(.degree)], actors: [0, 1, 2, 3]),
+    ]
+    for text in texts {
+      #expect(text.replacing("\u{A0}", with: " ").split(separator: "\n\n").contains { $0 == sentence }, "\(text)")
+    }
   }
 }
 

@@ -65,23 +65,23 @@ import Testing
       told == """
         sector-empty:patientOrganisation | There are no patient organisations in the network, though the plan's target group includes them. | U1 could ask which patient organisations want to take part.
         goal-sectors-missing:3 | Goal 3 “Three” needs 2 sectors, and one of them takes no part in its activities: municipalities. What contributes to it is only planned. | U1 could invite M1.
-        position-conflict:3 | On goal 3 “Three” actors stand against each other: U1 supports it, M1 opposes it. | U2 could gather U1 and M1 for a round table.
+        position-conflict:3 | On goal 3 “Three” actors stand against each other: U1 supports it, while M1 opposes it. | U2 could gather U1 and M1 for a round table.
         forum-sector-missing:forum | “Forum” (planned) lacks municipalities, which goal 3 “Three” needs: 1 of 2 sectors. | U1 could invite M1.
-        goal-uncovered:1 | No activity, active or planned, contributes to goal 1 “One”. | U1 could take responsibility for a first activity.
+        goal-uncovered:1 | No activity, under way or planned, contributes to goal 1 “One”. | U1 could take responsibility for a first activity.
         isolated-actor:municipality | Municipalities: 1 of 4 actors works with nobody: M4. | Invite M4 to “Forum”. M1 can make the first contact.
         competence-missing:ict | Goal 3 “Three” needs competence in IT and digitalisation, which is noted for no actor. | Ask U1 and U2 whether they have it or know who has.
         goal-behind:3:i | Goal 3 “Three” is behind: “Meetings” is 3, and on the line from 0 to 8 it should have been 4. | U1 could raise it at the next follow-up.
         position-unanswered:m1:3:1 | M1 has objections to goal 3 “Three”, and nothing answers them. | U1 could answer M1: what is done and what is not.
         sole-broker:municipality:university:u1 | All direct ties between municipalities and universities run through U1 (1 tie). Goal 3 “Three” needs both. | Let U2 and M1 meet. U1 works with both (with U2 directly, with M1 directly) and can introduce them.
-        goal-single-actor:2 | Everything done for goal 2 “Two” depends on U2 (1 active activity). | U2 could invite U1 and U3.
+        goal-single-actor:2 | Everything done for goal 2 “Two” depends on U2 (1 activity under way). | U2 could invite U1 and U3.
         sector-pair-apart:funder:municipality | Funders and municipalities (1 and 4 actors) do not work together at all; chance would have given about 1.1 ties. | Let M1 and F1 meet. U1 works with both (with M1 directly, with F1 directly) and can introduce them.
         goal-unowned:2 | The only activity for goal 2 “Two” has no owner. | Ask U2 to own the work.
         competence-single:law | Goal 3 “Three” needs competence in law, which only U1 has. | Ask U2 whether they have it or know who has.
-        lapsed-activity:old | “Old” is over, and nothing carries it on. It had U1. | U1 could gather those who took part and propose a successor.
+        lapsed-activity:old | “Old” is over, and nothing carries it on. U1 took part. | U1 could gather those who took part and propose a successor.
         sole-broker:funder:municipality:u1 | Funders and municipalities do not work together directly, and U1 is their only common partner. | Let M1 and F1 meet. U1 works with both (with M1 directly, with F1 directly) and can introduce them.
         goal-unmeasured:1 | Goal 1 “One” has no indicator: nobody can tell whether it comes closer. | U1 could propose an indicator with a baseline and a target.
         goal-unmeasured:2 | Goal 2 “Two” has no indicator: nobody can tell whether it comes closer. | U2 could propose an indicator with a baseline and a target.
-        cut-actor:u1 | Without U1 3 actors lose contact with the others: F1, U2 and U3. | Let M1 and U3 meet. U1 works with both (with M1 directly, with U3 directly) and can introduce them.
+        cut-actor:u1 | Without U1 3 actors lose contact with the others: F1, U2 and U3. | Let M1 and U2 meet. U1 works with both (with M1 directly, with U2 directly) and can introduce them.
         cut-actor:m1 | Without M1 2 actors lose contact with the others: M2 and M3. | Let U1 and M2 meet. M1 works with both (with U1 directly, with M2 directly) and can introduce them.
         bridge-tie:m1:u1 | The tie U1 – M1 is the only way to 3 actors. | Let U2 and M1 meet. U1 works with both (with U2 directly, with M1 directly) and can introduce them.
         bridge-tie:u1 | F1 has U1 as its only partner. | Let F1 and U3 meet. U1 works with both (with F1 directly, with U3 directly) and can introduce them.
@@ -94,7 +94,7 @@ import Testing
       told == """
         sector-empty:patientOrganisation | Inga patientorganisationer finns i nätverket, fast planens målgrupp omfattar dem. | U1 kan fråga vilka patientorganisationer som vill vara med.
         goal-sectors-missing:3 | Målet 3 ”Three” behöver 2 sektorer, och en av dem deltar inte i dess aktiviteter: kommuner. Det som bidrar till det är bara planerat. | U1 kan bjuda in M1.
-        position-conflict:3 | Om målet 3 ”Three” står aktörer mot varandra: U1 stödjer det, M1 är emot. | U2 kan samla U1 och M1 till ett rundabordssamtal.
+        position-conflict:3 | Om målet 3 ”Three” står aktörer mot varandra: U1 stödjer det, medan M1 är emot. | U2 kan samla U1 och M1 till ett rundabordssamtal.
         forum-sector-missing:forum | ”Forum” (planerat) saknar kommuner, som målet 3 ”Three” behöver: 1 av 2 sektorer. | U1 kan bjuda in M1.
         goal-uncovered:1 | Ingen aktivitet, pågående eller planerad, bidrar till målet 1 ”One”. | U1 kan ta ansvar för en första aktivitet.
         isolated-actor:municipality | Kommuner: 1 av 4 aktörer samverkar inte med någon: M4. | Bjud in M4 till ”Forum”. M1 kan ta den första kontakten.
@@ -110,7 +110,7 @@ import Testing
         sole-broker:funder:municipality:u1 | Finansiärer och kommuner har ingen direkt samverkan, och U1 är deras enda gemensamma part. | Låt M1 och F1 mötas. U1 samverkar med båda (med M1 direkt, med F1 direkt) och kan introducera dem.
         goal-unmeasured:1 | Målet 1 ”One” har ingen indikator: det går inte att säga om det kommer närmare. | U1 kan föreslå en indikator med utgångsläge och målvärde.
         goal-unmeasured:2 | Målet 2 ”Two” har ingen indikator: det går inte att säga om det kommer närmare. | U2 kan föreslå en indikator med utgångsläge och målvärde.
-        cut-actor:u1 | Utan U1 tappar 3 aktörer kontakten med de andra: F1, U2 och U3. | Låt M1 och U3 mötas. U1 samverkar med båda (med M1 direkt, med U3 direkt) och kan introducera dem.
+        cut-actor:u1 | Utan U1 tappar 3 aktörer kontakten med de andra: F1, U2 och U3. | Låt M1 och U2 mötas. U1 samverkar med båda (med M1 direkt, med U2 direkt) och kan introducera dem.
         cut-actor:m1 | Utan M1 tappar 2 aktörer kontakten med de andra: M2 och M3. | Låt U1 och M2 mötas. M1 samverkar med båda (med U1 direkt, med M2 direkt) och kan introducera dem.
         bridge-tie:m1:u1 | Länken U1 – M1 är enda vägen till 3 aktörer. | Låt U2 och M1 mötas. U1 samverkar med båda (med U2 direkt, med M1 direkt) och kan introducera dem.
         bridge-tie:u1 | F1 har U1 som enda part. | Låt F1 och U3 mötas. U1 samverkar med båda (med F1 direkt, med U3 direkt) och kan introducera dem.
@@ -134,7 +134,7 @@ import Testing
     #expect(gap.id == "goal-behind:mål%3A50%25:a%3Ab%25")
     #expect(
       Phrasebook(.english).sentence(for: gap, of: network)
-        == "Goal “Half” is behind: “Meetings” is 2.5, and on the line from 0 to 8 it should have been 4.")
+        == "The goal “Half” is behind: “Meetings” is 2.5, and on the line from 0 to 8 it should have been 4.")
     #expect(
       Phrasebook(.swedish).sentence(for: gap, of: network)
         == "Målet ”Half” ligger efter: ”Meetings” är 2,5, och på linjen från 0 till 8 borde det ha varit 4.")

@@ -9,7 +9,7 @@ import Testing
     #expect(
       result.output.replacing("\u{A0}", with: " ") == """
         kind,rank,id,other_id,name,sector,cross_sector_betweenness,share,strongest_pair,strongest_share,degree,strength,weight,constraint,role,cut_off_count,cut_off,parts_before,parts_after,largest_part_before,largest_part_after,steps_before,steps_after,explanation
-        bridging-actor,1,park,,Åkerö Science Park,sciencePark,5.0,1.0,university|municipality,1.0,4,5.0,,0.40625,liaison,2,lif|solna,1,3,5,2,1.0,1.0,"ÅSP connects universities and municipalities: all ways between them run through it (only 2 pairs of actors), and all ways between all different sectors. All 5 pairs of its partners that do not work together directly are between two other sectors. Without it 2 actors are cut off: Läkemedel AB and Solna stad. Its part of the network falls into 3 pieces, the largest with 2 actors against 5 before. It has 4 partners."
+        bridging-actor,1,park,,Åkerö Science Park,sciencePark,5.0,1.0,university|municipality,1.0,4,5.0,,0.40625,liaison,2,lif|solna,1,3,5,2,1.0,1.0,"ÅSP connects universities with municipalities: all ways between them run through it (only 2 pairs of actors), and all ways between all different sectors. All 5 pairs of its partners that do not work together directly are between two other sectors. Without it 2 actors are cut off: Läkemedel AB and Solna stad. Its part of the network falls into 3 pieces, the largest with 2 actors against 5 before. It has 4 partners."
         cut-actor,,park,,Åkerö Science Park,sciencePark,,,,,,,,,,2,lif|solna,,,,,,,
         bridge-tie,,park,lif,Åkerö Science Park,sciencePark,,,,,,,1.0,,,1,lif,,,,,,,
         bridge-tie,,park,solna,Åkerö Science Park,sciencePark,,,,,,,1.0,,,1,solna,,,,,,,
@@ -60,7 +60,7 @@ import Testing
                 "largest_part_after": 2,
                 "steps_before": 1,
                 "steps_after": 1,
-                "explanation": "ÅSP connects universities and municipalities: all ways between them run through it (only 2 pairs of actors), and all ways between all different sectors. All 5 pairs of its partners that do not work together directly are between two other sectors. Without it 2 actors are cut off: Läkemedel AB and Solna stad. Its part of the network falls into 3 pieces, the largest with 2 actors against 5 before. It has 4 partners."
+                "explanation": "ÅSP connects universities with municipalities: all ways between them run through it (only 2 pairs of actors), and all ways between all different sectors. All 5 pairs of its partners that do not work together directly are between two other sectors. Without it 2 actors are cut off: Läkemedel AB and Solna stad. Its part of the network falls into 3 pieces, the largest with 2 actors against 5 before. It has 4 partners."
               }
             ],
             "cut_actors": [
@@ -99,8 +99,8 @@ import Testing
         Nätverket har 5 aktörer; 5 par samverkar, 4 av dem över sektorsgränser. Främsta
         brobyggare är ÅSP:
 
-        1. Åkerö Science Park, forskningspark
-           ÅSP binder ihop lärosäten och kommuner: alla vägar mellan dem går genom den
+        1. Åkerö Science Park (ÅSP, räknas här som forskningspark)
+           ÅSP förbinder lärosäten med kommuner: alla vägar mellan dem går genom den
            (bara 2 par av aktörer), och alla vägar mellan alla olika sektorer.
            Alla 5 par av dess parter som inte samverkar direkt är mellan två andra
            sektorer.

@@ -17,7 +17,7 @@ import Testing
 
         Från 2021 till 2022: 1 aktör har kommit till och 0 är borta; bland dem som finns
         med båda gångerna har 1 länk kommit till och 1 upphört; 1 gap är stängt, 4 nya
-        och 3 kvar.
+        och 3 kvar (varje mål, forum och synpunkt för sig).
 
         Aktörer
           Har kommit till: Patientforum
@@ -40,16 +40,17 @@ import Testing
         Gap
           Stängda (1):
           – Ingen aktivitet, pågående eller planerad, bidrar till målet 2 ”Växa”.
+          Borta utan att vara åtgärdade (2):
+          – All direkt samverkan mellan branschorganisationer och lärosäten går genom KI
+            (1 länk). (för att nya aktörer har tillkommit, inte för att de samverkar mer)
+          – All direkt samverkan mellan kommuner och lärosäten går genom KI (1 länk).
+            (för att nya aktörer har tillkommit, inte för att de samverkar mer)
           Nya (4):
           – Allt som görs för målet 1 ”Mötas” är beroende av KTH (1 planerad aktivitet).
           – ”Möten” är över, och inget för den vidare. Med var Karolinska Institutet.
           – Målet 1 ”Mötas” ligger efter: ”Möten” är 3, och på linjen från 0 till 8
             borde det ha varit 4.
           – Lärosäten: 1 av 2 aktörer samverkar inte med någon: KTH.
-          Stängda bara med aktörer som finns med den ena gången (2):
-          – All direkt samverkan mellan branschorganisationer och lärosäten går genom KI
-            (1 länk).
-          – All direkt samverkan mellan kommuner och lärosäten går genom KI (1 länk).
           Fortfarande öppna: 3. Tyngst väger: Målet 2 ”Växa” har ingen indikator: det
             går inte att säga om det kommer närmare.
 
@@ -84,7 +85,8 @@ import Testing
         Small net
 
         From 2021 to 2022: 1 actor has come and 0 gone; among those that are there both
-        times 1 tie is new and 1 gone; 1 gap is closed, 4 new and 3 still open.
+        times 1 tie is new and 1 gone; 1 gap is closed, 4 new and 3 still open (each
+        goal, forum and point by itself).
 
         Actors
           Have come: Patientforum
@@ -106,18 +108,19 @@ import Testing
 
         Gaps
           Closed (1):
-          – No activity, active or planned, contributes to goal 2 “Grow”.
+          – No activity, under way or planned, contributes to goal 2 “Grow”.
+          Gone without being mended (2):
+          – All direct ties between industry bodies and universities run through KI
+            (1 tie). (because new actors have come, not because they work together more)
+          – All direct ties between municipalities and universities run through KI
+            (1 tie). (because new actors have come, not because they work together more)
           New (4):
           – Everything done for goal 1 “Meet” depends on KTH (1 planned activity).
-          – “Meetings” is over, and nothing carries it on. It had Karolinska Institutet.
+          – “Meetings” is over, and nothing carries it on. Karolinska Institutet took
+            part.
           – Goal 1 “Meet” is behind: “Meetings” is 3, and on the line from 0 to 8 it
             should have been 4.
           – Universities: 1 of 2 actors works with nobody: KTH.
-          Closed only with actors that are there once (2):
-          – All direct ties between industry bodies and universities run through KI
-            (1 tie).
-          – All direct ties between municipalities and universities run through KI
-            (1 tie).
           Still open: 3. The most severe: Goal 2 “Grow” has no indicator: nobody can
             tell whether it comes closer.
 

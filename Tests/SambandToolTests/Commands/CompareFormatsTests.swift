@@ -205,8 +205,8 @@ import Testing
         gap,new,lapsed-activity:meet,,severity,,0.48,true
         gap,new,goal-behind:1:m,,severity,,0.469,true
         gap,new,isolated-actor:university,,severity,,0.425,true
-        gap,closed,sole-broker:industryBody:university:ki,,severity,0.36,,false
-        gap,closed,sole-broker:municipality:university:ki,,severity,0.36,,false
+        gap,dissolved,sole-broker:industryBody:university:ki,,severity,0.36,,false
+        gap,dissolved,sole-broker:municipality:university:ki,,severity,0.36,,false
         broker,lost,ki,,pairs,3,0,true
         sector-pair,changed,university,university,ties,1,0,
         sector-pair,changed,university,patientOrganisation,ties,0,1,

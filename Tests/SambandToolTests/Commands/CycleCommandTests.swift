@@ -134,8 +134,8 @@ import Testing
           Studiebesök (insats 3, effekt 2, mål 2) – på gränsen
 
         Små åtgärder som hör ihop (1)
-          ”Nyhetsbrev” och ”Studiebesök” är tillsammans allt som tjänar målet 2 ”Växa”:
-            var för sig gör de lite, men utan dem står målet tomt.
+          ”Nyhetsbrev” och ”Studiebesök” är tillsammans allt som bidrar till målet 2
+            ”Växa”: var för sig gör de lite, men utan dem görs ingenting för målet.
 
         Insats 1–2 räknas som lätt och effekt 4–5 som stor. En 3:a är varken eller; den
         räknas som svår och som liten, och aktiviteten står som på gränsen. Poängen är
@@ -169,8 +169,8 @@ import Testing
           Study visit (effort 3, effect 2, goal 2) – on the line
 
         Small measures that belong together (1)
-          “Newsletter” and “Study visit” are together all that serves goal 2 “Grow”:
-            each does little, but without them nothing is left.
+          “Newsletter” and “Study visit” are together all that contributes to goal 2
+            “Grow”: each does little, but without them nothing is done for it.
 
         An effort of 1–2 counts as easy and an effect of 4–5 as large. A 3 is neither;
         it counts as hard and as small, and the activity is said to be on the line. The

@@ -27,10 +27,10 @@ import Testing
                → Lärosätet kan ta ansvar för en första aktivitet.
 
         Synpunkter utan svar (2)
-         0,54 Solna har bett om 3 saker och uttryckt oro i en fråga; 2 har inget svar:
-               testbäddar och verksamhetsmark; för en är ett svar bara föreslaget:
-               skolan. Solna stödjer målet 2 ”Växa”; frågan om verksamhetsmark är inte
-               omhändertagen.
+         0,54 Solna har bett om 3 saker och uttryckt oro i en fråga; 2 av dem har inget
+               svar: testbäddar och verksamhetsmark; för en av dem är ett svar bara
+               föreslaget: skolan. Solna stödjer målet 2 ”Växa”; frågan om
+               verksamhetsmark är inte omhändertagen.
                → Regionen kan svara Solna punkt för punkt: vad som görs och vad som inte
                  görs.
          0,54 Täby har invändningar mot målet 1 ”Mötas”, och inget svarar på dem.
@@ -77,8 +77,8 @@ import Testing
         Aktörer som andra är beroende av (1)
          0,28 Utan Lärosätet tappar 4 aktörer kontakten med de andra: Solna, Täby,
                Sentrum AB. och Arenan.
-               → Låt Regionen och Täby mötas. Lärosätet samverkar med båda (med Regionen
-                 i ”Svaret”, med Täby direkt) och kan introducera dem.
+               → Låt Regionen och Solna mötas. Lärosätet samverkar med båda (med
+                 Regionen i ”Svaret”, med Solna direkt) och kan introducera dem.
 
         Talet före varje gap är dess tyngd, 0–1: hur mycket slaget väger, hur mycket
         målen frågar efter det som saknas och hur stor del som saknas. Kartan är så
@@ -101,14 +101,15 @@ import Testing
                  to “The forum”.
 
         Goals that no activity contributes to (1)
-         0.72 No activity, active or planned, contributes to goal 3 “Learn”. Nor to 3.1.
+         0.72 No activity, under way or planned, contributes to goal 3 “Learn”. Nor to
+               3.1.
                → Lärosätet could take responsibility for a first activity.
 
         Points without an answer (2)
-         0.54 Solna has asked for 3 things and voiced concern about one matter; 2 have
-               no answer: test beds and business land; for one an answer is only
-               proposed: school. Solna supports goal 2 “Grow”; the matter of business
-               land is not taken care of.
+         0.54 Solna has asked for 3 things and voiced concern about one matter; 2 of
+               them have no answer: test beds and business land; for one of them an
+               answer is only proposed: school. Solna supports goal 2 “Grow”; the matter
+               of business land is not taken care of.
                → Regionen could answer Solna point by point: what is done and what is
                  not.
          0.54 Täby has objections to goal 1 “Meet”, and nothing answers them.
@@ -156,8 +157,8 @@ import Testing
         Actors that others depend on (1)
          0.28 Without Lärosätet 4 actors lose contact with the others: Solna, Täby,
                Sentrum AB. and Arenan.
-               → Let Regionen and Täby meet. Lärosätet works with both (with Regionen in
-                 “The answer”, with Täby directly) and can introduce them.
+               → Let Regionen and Solna meet. Lärosätet works with both (with Regionen
+                 in “The answer”, with Solna directly) and can introduce them.
 
         The figure before each gap is its severity, 0–1: how much its kind weighs, how
         much the goals ask for what is missing, and how much of it is missing. The map

@@ -62,6 +62,24 @@ import Testing
   @Test(arguments: ["0", "51", "many"]) func theCountIsChecked(_ count: String) {
     #expect(session.run("introductions", "n.json", "--count", count).code == .usage)
   }
+
+  @Test func aGapTellsHowTwoCouldMeetByTheSameKeys() throws {
+    func keys(_ output: String, of key: String) -> [Substring] {
+      output.split(separator: "\n").filter { $0.trimmingPrefix(while: \.isWhitespace).hasPrefix("\"\(key)\"") }
+    }
+    let introductions = session.run("introductions", "n.json", "--format", "json").output
+    let gaps = session.run("gaps", "n.json", "--format", "json", "--top", "100").output
+    let number = keys(introductions, of: "chain").count
+    #expect(number > 0)
+    for key in ["introducers", "occasions"] {
+      #expect(keys(introductions, of: key).count == number)
+      #expect(!keys(gaps, of: key).isEmpty)
+    }
+    // The parts of the worth and the parts of organizations are two keys.
+    #expect(keys(introductions, of: "parts").count == number && keys(introductions, of: "throughParts").count == number)
+    let titles = session.run("gaps", "n.json", "--format", "csv").output.prefix { $0 != "\n" }
+    #expect(titles.contains(",introducers,occasions,"))
+  }
 }
 
 /// Two universities and two hospitals that only an agency knows; one of each stand against each other.

@@ -85,8 +85,8 @@ extension Phrasebook {
       ? say(" (bara \(pair.pairs)\u{A0}par av aktörer)", " (only \(count(pair.pairs, "pair", "pairs")) of actors)") : ""
     let share = shareOfWays(pair.share, isSampled)
     return say(
-      "\(name) binder ihop \(first) och \(second): \(share) mellan dem går genom den\(few), och \(overall) mellan alla olika sektorer.",
-      "\(name) connects \(first) and \(second): \(share) between them run through it\(few), and \(overall) between all different sectors."
+      "\(name) förbinder \(first) med \(second): \(share) mellan dem går genom den\(few), och \(overall) mellan alla olika sektorer.",
+      "\(name) connects \(first) with \(second): \(share) between them run through it\(few), and \(overall) between all different sectors."
     )
   }
 
@@ -129,8 +129,8 @@ extension Phrasebook {
     }
     let share = all >= Self.manyPairs ? roughly(held / actor.openPairs, false) : number(count)
     return say(
-      "Av de \(number(all)) par av dess parter som inte samverkar direkt är \(share) \(between).",
-      "Of the \(number(all)) pairs of its partners that do not work together directly, \(share) \(count == 1 ? "is" : "are") \(between)."
+      "Bland dess parter är det \(number(all)) par som inte samverkar direkt; \(share) av dem är \(between).",
+      "Among its partners \(number(all)) pairs do not work together directly; \(share) of them \(count == 1 ? "is" : "are") \(between)."
     )
   }
 
@@ -154,7 +154,7 @@ extension Phrasebook {
           ? say("Utan den når resten ändå varandra.", "Without it the rest still reach each other.")
           : say(
             "Utan den når resten ändå varandra, och vägarna blir knappt längre.",
-            "Without it the rest still reach each other, and paths get hardly longer."))
+            "Without it the rest still reach each other, and paths get hardly any longer."))
     }
     let loss = splitting(removal.cutOff, from: removal.remaining, records, names: Self.fewNames)
     let before = removal.parts.map(\.count).reduce(1, +)

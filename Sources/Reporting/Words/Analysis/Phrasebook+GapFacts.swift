@@ -22,7 +22,7 @@ extension Phrasebook {
     switch fact.theme {
     case .missingSector(let sector): return missing(sector, gaps, names) ?? own()
     case _ where gaps.count == 1: return own()
-    case .gap: return own() + follows(gaps.dropFirst(), names)
+    case .gap: return own() + follows(gaps.dropFirst(), from: fact.lead.facts, names)
     case .withoutIndicator:
       let all = names.network.goals.count { !$0.isHeeded }
       if gaps.count == all {
@@ -58,13 +58,22 @@ extension Phrasebook {
   }
 
   /// What follows from the gap that leads.
-  private func follows(_ rest: ArraySlice<Gap>, _ names: NetworkNames) -> String {
+  private func follows(_ rest: ArraySlice<Gap>, from lead: Gap.Facts, _ names: NetworkNames) -> String {
+    switch lead {
+    case .isolatedActor: return onlyConnection(rest, names)
+    case .positionConflict(_, _, _, let opponents): return withoutAnswer(rest, among: opponents, names)
+    default: break
+    }
     let below = rest.filter { $0.kind == .goalUncovered }.flatMap(\.goals).sorted()
     let goals =
       below.isEmpty
       ? "" : say(" Inte heller till \(names.goalList(below)).", " Nor to \(names.goalList(below)).")
     let others = rest.compactMap { gap -> String? in
       switch gap.facts {
+      case .soleBroker(let broker, let pair) where pair.ties > 0:
+        say(
+          "\(form(pair.ties, "Den", "Alla")) går genom \(names.actor(broker)).",
+          "\(form(pair.ties, "It runs", "All of them run")) through \(names.actor(broker)).")
       case .soleBroker(let broker, _):
         say(
           "\(names.actor(broker)) är deras enda gemensamma part.",
@@ -75,6 +84,52 @@ extension Phrasebook {
       }
     }
     return goals + others.map { " " + $0 }.joined()
+  }
+
+  /// That the one of a sector that works with others is its only connection with them.
+  private func onlyConnection(_ rest: ArraySlice<Gap>, _ names: NetworkNames) -> String {
+    guard case .soleBroker(let broker, _)? = rest.first?.facts else { return "" }
+    let own = names.records.actors[broker]?.sector
+    // Of two, it goes without saying.
+    guard names.network.actors.count(where: { $0.sector == own }) > 2 else { return "" }
+    let others = rest.compactMap { gap -> String? in
+      guard case .soleBroker(_, let pair) = gap.facts else { return nil }
+      let ties = say(count(pair.contacts, "länk", "länkar"), count(pair.contacts, "tie", "ties"))
+      return "\(names.sector(pair.first == own ? pair.second : pair.first)) (\(ties))"
+    }
+    let sectors = others.joined(separator: "; ")
+    return say(
+      " \(names.actor(broker)) är därför deras enda förbindelse med andra sektorer: \(sectors).",
+      " So \(names.actor(broker)) is their only connection with other sectors: \(sectors).")
+  }
+
+  /// Who of those in a conflict has objected and had no answer.
+  private func withoutAnswer(
+    _ rest: ArraySlice<Gap>, among opponents: [NetworkActor.ID], _ names: NetworkNames
+  ) -> String {
+    let matters = rest.compactMap { gap -> PositionAnswers.Matter? in
+      if case .positionUnanswered(let matter, _, _) = gap.facts { matter } else { nil }
+    }
+    func parties(_ matters: [PositionAnswers.Matter]) -> [NetworkActor.ID] { Set(matters.map(\.actor)).sorted() }
+    let (open, waiting) = (
+      parties(matters.filter(\.answers.isEmpty)), matters.filter { !$0.answers.isEmpty }
+    )
+    let none =
+      open.isEmpty
+      ? ""
+      : open.count > 1 && open.count == opponents.count
+        ? say(" Ingen av dem som är emot har fått något svar.", " None of those who oppose it has had an answer.")
+        : say(
+          " \(names.actors(open)) har inte fått något svar.",
+          " \(names.actors(open)) \(form(open.count, "has", "have")) had no answer.")
+    let work = Set(waiting.flatMap(\.answers).map(\.activity)).sorted()
+    let only =
+      waiting.isEmpty
+      ? ""
+      : say(
+        " Ett svar till \(names.actors(parties(waiting))) är bara föreslaget: \(names.activities(work)).",
+        " An answer to \(names.actors(parties(waiting))) is only proposed: \(names.activities(work)).")
+    return none + only
   }
 
   // MARK: Sectors
@@ -151,6 +206,11 @@ extension Phrasebook {
     switch fact.theme {
     case .missingSector(let sector): return ask(sector, fact, names) ?? own
     case _ where fact.gaps.count == 1: return own
+    case .gap where fact.kind == .isolatedActor:
+      // A meeting that would give the sector a second way, of two who have something to meet about where there are any.
+      let meetings = fact.gaps.filter { $0.kind == .soleBroker && $0.proposal.actors.count == 2 }
+      let meeting = meetings.first { $0.proposal.ground > 0 } ?? meetings.first
+      return own + (meeting.map { " " + proposal(for: $0, among: names.records) } ?? "")
     case .gap, .soleBroker: return own
     case .withoutIndicator:
       return actors.first.map {

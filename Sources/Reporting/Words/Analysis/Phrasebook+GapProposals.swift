@@ -66,6 +66,9 @@ extension Phrasebook {
       return isOfOutsiders(gap) ? wayIn(step, through, who, names) : invitation(step, through, who, names)
     case .introduce:
       guard step.actors.count == 2 else {
+        if case .bridgeTie(_, let far, let cutOff) = gap.facts, far.count == cutOff {
+          return say("Leta efter en part till.", "Look for one more partner.")
+        }
         return say("Leta efter en väg vid sidan av.", "Look for a way around it.")
       }
       let (one, other) = (names.actor(step.actors[0]), names.actor(step.actors[1]))
@@ -142,8 +145,14 @@ extension Phrasebook {
     }
   }
 
+  /// Of more outsiders than this, some are invited to begin with.
+  private static let fewOutsiders = 6
+
   private func wayIn(_ step: Gap.Proposal, _ through: String?, _ who: String, _ names: NetworkNames) -> String {
-    let whom = step.actors.count == 1 ? who : say("dem", "them")
+    // Nobody invites sixty at once.
+    let whom =
+      step.actors.count == 1
+      ? who : step.actors.count > Self.fewOutsiders ? say("några av dem", "some of them") : say("dem", "them")
     let place = step.activities.first.map { say(" till \(names.activity($0))", " to \(names.activity($0))") } ?? ""
     let asking = say("Bjud in \(whom)\(place).", "Invite \(whom)\(place).")
     return through.map {

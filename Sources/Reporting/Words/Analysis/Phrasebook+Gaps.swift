@@ -76,13 +76,11 @@ extension Phrasebook {
   /// `2 pågående och 1 planerad aktivitet`.
   private func counts(of work: Gap.Work) -> String {
     let (active, planned) = (work.active, work.planned)
-    let parts = [
-      active > 0 ? say("\(number(active)) pågående", "\(number(active)) active") : "",
-      planned > 0
-        ? say("\(number(planned)) \(form(planned, "planerad", "planerade"))", "\(number(planned)) planned") : "",
-    ].filter { !$0.isEmpty }
-    let last = planned > 0 ? planned : active
-    return list(parts) + say(" \(form(last, "aktivitet", "aktiviteter"))", " \(form(last, "activity", "activities"))")
+    let plannedInSwedish = count(planned, "planerad aktivitet", "planerade aktiviteter")
+    guard active > 0 else { return say(plannedInSwedish, count(planned, "planned activity", "planned activities")) }
+    let underWay = count(active, "activity", "activities") + " under way"
+    guard planned > 0 else { return say(count(active, "pågående aktivitet", "pågående aktiviteter"), underWay) }
+    return say("\(number(active)) pågående och \(plannedInSwedish)", "\(underWay) and \(number(planned)) planned")
   }
 
   private func uncovered(_ goal: String, _ proposed: [Activity.ID], _ ended: Int, _ names: NetworkNames) -> String {
@@ -97,7 +95,7 @@ extension Phrasebook {
         "; \(count(ended, "activity that contributed to it is", "activities that contributed to it are")) over") : ""
     return say(
       "Ingen aktivitet, pågående eller planerad, bidrar till \(goal)\(past).",
-      "No activity, active or planned, contributes to \(goal)\(past).")
+      "No activity, under way or planned, contributes to \(goal)\(past).")
   }
 
   /// How many activities are only proposed, with their names.
@@ -183,8 +181,9 @@ extension Phrasebook {
       : say(
         "det som ska föra den vidare är bara föreslaget (\(names.activities(successors)))",
         "what is to carry it on is only proposed (\(names.activities(successors)))")
-    let who = participants.isEmpty ? "" : say(" Med var ", " It had ") + names.actors(participants) + "."
-    return say("\(name) är över, och \(next).\(who)", "\(name) is over, and \(next).\(who)")
+    let who = names.actors(participants)
+    let circle = participants.isEmpty ? "" : say(" Med var \(who).", " \(who) took part.")
+    return say("\(name) är över, och \(next).\(circle)", "\(name) is over, and \(next).\(circle)")
   }
 
   private func incomplete(

@@ -129,7 +129,7 @@ extension Phrasebook {
       let member = member(of: names.records.sectors[sector] ?? Sector(id: sector))
       return say(
         "\(who), den enda som räknas här som \(member), samverkar inte med någon.",
-        "\(who), the only one filed here under \(member), works with nobody.")
+        "\(who), the only one filed here under \(names.sector(sector)), works with nobody.")
     }
     return say(
       "\(capital(names.sector(sector))): \(count) av \(all) aktörer samverkar inte med någon: \(who).",

@@ -37,7 +37,7 @@ extension Phrasebook {
             "De har en gemensam part men ingen samverkan med varandra.",
             "They have a partner in common but do not work with each other."))
     }
-    return reasons
+    return reasons.map(withoutDoubledStops)
   }
 
   /// What the two have in common: goals, wishes, what they did before, what they know, where they are.
@@ -87,9 +87,10 @@ extension Phrasebook {
 
   /// The two with the parts or alliances through which they take part, whole names first.
   func title(of introduction: Introduction, _ names: NetworkNames) -> String {
-    zip(introduction.actors, introduction.parts).map { actor, part in
-      names.fullName(actor) + (part.map { say(", genom ", ", through ") + names.actor($0) } ?? "")
-    }.joined(separator: "\u{A0}\u{2013} ")
+    withoutDoubledStops(
+      zip(introduction.actors, introduction.parts).map { actor, part in
+        names.fullName(actor) + (part.map { say(", genom ", ", through ") + names.actor($0) } ?? "")
+      }.joined(separator: "\u{A0}\u{2013} "))
   }
 
   /// The warning that two stand against each other; nil where they do not.
@@ -101,17 +102,24 @@ extension Phrasebook {
       "Note: they stand against each other on \(goals), one for and one against. Begin with a talk about that.")
   }
 
-  /// What is won by one introduction, in a plain sentence; nil where no figure rises so that it shows.
-  package func win(of introduction: Introduction) -> String? { wins(introduction.before, introduction.after).first }
+  /// What is won by one introduction of some, in a plain sentence; nil where no figure rises so that it shows.
+  package func win(of introduction: Introduction, among found: NetworkIntroductions) -> String? {
+    wins(introduction.before, introduction.after, since: found.before).first
+  }
 
   /// What is won by all of them, in plain sentences.
-  package func wins(of found: NetworkIntroductions) -> [String] { wins(found.before, found.after) }
+  package func wins(of found: NetworkIntroductions) -> [String] {
+    wins(found.before, found.after, since: found.before)
+  }
 
   /// The figures that get better, the plainest first.
   ///
   /// Average steps are told only where nobody new comes within reach: with more pairs that reach each other the average grows
-  /// although each comes nearer. Actors that others depend on are told only where they become fewer.
-  private func wins(_ before: Introduction.Standing, _ after: Introduction.Standing) -> [String] {
+  /// although each comes nearer. Actors that others depend on are told only where they become fewer than they are today: a first
+  /// contact makes one of whoever it is with, and the next that takes this away wins nothing.
+  private func wins(
+    _ before: Introduction.Standing, _ after: Introduction.Standing, since today: Introduction.Standing
+  ) -> [String] {
     var wins: [String] = []
     func add(_ swedish: String, _ english: String) { wins.append(say(swedish, english)) }
     let first = before.isolated - after.isolated
@@ -133,11 +141,11 @@ extension Phrasebook {
         "Andelen par över sektorsgränser som kan nå varandra växer från \(one) till \(other).",
         "The share of pairs across sectors that can reach each other grows from \(one) to \(other).")
     }
-    if after.cutActors < before.cutActors {
-      let (one, other) = (number(before.cutActors), number(after.cutActors))
+    if after.cutActors < min(before.cutActors, today.cutActors) {
+      let (one, other) = (number(min(before.cutActors, today.cutActors)), number(after.cutActors))
       add(
         "De aktörer som andra är beroende av blir färre: \(other) i stället för \(one).",
-        "Fewer actors are such that others depend on them: \(other) instead of \(one).")
+        "Others depend on fewer actors: \(other) instead of \(one).")
     }
     if !grows, let one = before.distance, let other = after.distance, other < one * Self.telling,
       let (one, other) = told(one, other, { decimal($0) })

@@ -18,8 +18,8 @@ extension Phrasebook {
     let about = matter ?? say("Om \(goal)", "On \(goal)")
     let (support, oppose) = (form(supporters.count, "supports", "support"), form(opponents.count, "opposes", "oppose"))
     return say(
-      "\(about) står aktörer mot varandra: \(one) stödjer det, \(other) är emot.",
-      "\(about) actors stand against each other: \(one) \(support) it, \(other) \(oppose) it.")
+      "\(about) står aktörer mot varandra: \(one) stödjer det, medan \(other) är emot.",
+      "\(about) actors stand against each other: \(one) \(support) it, while \(other) \(oppose) it.")
   }
 
   /// What a party has said and nothing answers.
@@ -87,23 +87,29 @@ extension Phrasebook {
       if matter.stance == .concerned, !supported.isEmpty { taken.append(unanswered(matter, supported, names)) }
     }
     guard let voiced else { return "" }
-    let total = voiced.asks + voiced.concerns + voiced.objections
+    // Objections that are told as conflicts are not told again.
+    let objections = (open + proposed).contains { $0.stance == .opposes } ? voiced.objections : 0
+    let total = voiced.asks + voiced.concerns + objections
     let none =
       open.isEmpty
       ? ""
       : open.count == total
         ? say("; inget av det har ett svar: ", "; none of it has an answer: ") + listed(open, names)
         : say(
-          "; \(form(open.count, "en", number(open.count))) har inget svar: \(listed(open, names))",
-          "; \(form(open.count, "one has", "\(number(open.count)) have")) no answer: \(listed(open, names))")
+          "; \(form(open.count, "en", number(open.count))) av dem har inget svar: \(listed(open, names))",
+          "; \(form(open.count, "one of them has", "\(number(open.count)) of them have")) no answer: \(listed(open, names))"
+        )
     let only =
       proposed.isEmpty
       ? ""
       : say(
-        "; för \(form(proposed.count, "en", number(proposed.count))) är ett svar bara föreslaget: \(listed(proposed, names))",
-        "; for \(form(proposed.count, "one", number(proposed.count))) an answer is only proposed: \(listed(proposed, names))"
-      )
-    return say("\(names.actor(party)) har ", "\(names.actor(party)) has ") + sentence(for: voiced) + none + only + "."
+        "; för \(form(proposed.count, "en", number(proposed.count))) av dem är ett svar bara föreslaget: "
+          + listed(proposed, names),
+        "; for \(form(proposed.count, "one", number(proposed.count))) of them an answer is only proposed: "
+          + listed(proposed, names))
+    return say("\(names.actor(party)) har ", "\(names.actor(party)) has ")
+      + sentence(for: voiced, objections: objections) + none
+      + only + "."
       + taken.map { " " + $0 }.joined()
   }
 
@@ -116,7 +122,7 @@ extension Phrasebook {
   }
 
   /// `bett om 12 saker och uttryckt oro för en`.
-  private func sentence(for voiced: Gap.Voiced) -> String {
+  private func sentence(for voiced: Gap.Voiced, objections: Int) -> String {
     list(
       [
         voiced.asks > 0
@@ -127,10 +133,10 @@ extension Phrasebook {
           ? say(
             "uttryckt oro i \(form(voiced.concerns, "en fråga", "\(number(voiced.concerns)) frågor"))",
             "voiced concern about \(form(voiced.concerns, "one matter", "\(number(voiced.concerns)) matters"))") : "",
-        voiced.objections > 0
+        objections > 0
           ? say(
-            "invänt mot \(form(voiced.objections, "en sak", "\(number(voiced.objections)) saker"))",
-            "objected to \(form(voiced.objections, "one thing", "\(number(voiced.objections)) things"))") : "",
+            "invänt mot \(form(objections, "en sak", "\(number(objections)) saker"))",
+            "objected to \(form(objections, "one thing", "\(number(objections)) things"))") : "",
       ].filter { !$0.isEmpty })
   }
 

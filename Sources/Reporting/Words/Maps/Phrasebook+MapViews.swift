@@ -107,7 +107,7 @@ extension Phrasebook {
     case .state(.active): return say("pågår", "under way")
     case .state(.planned): return say("planerat", "planned")
     case .state(.other): return say("bara föreslaget eller avslutat", "only proposed, or ended")
-    case .activities(let count, .active): return say("\(number(count)) pågår", "\(number(count)) active")
+    case .activities(let count, .active): return say("\(number(count)) pågår", "\(number(count)) under way")
     case .activities(let count, .planned):
       return say("\(number(count)) planerad\(count == 1 ? "" : "e")", "\(number(count)) planned")
     case .activities(let count, .other): return say("\(number(count)) övriga", "\(number(count)) other")
@@ -209,7 +209,7 @@ extension Phrasebook {
       return say(
         "insats \(effort.map(number) ?? "–"), effekt \(effect.map(number) ?? "–")",
         "effort \(effort.map(number) ?? "–"), effect \(effect.map(number) ?? "–")")
-    case .status(.active): return say("pågår", "active")
+    case .status(.active): return say("pågår", "under way")
     case .status(.planned): return say("planerad", "planned")
     case .status(.proposed): return say("föreslagen", "proposed")
     case .status(.ended): return say("avslutad", "ended")
@@ -227,12 +227,13 @@ extension Phrasebook {
       return say("\(what) är inte med.", "\(what) that ended \(count == 1 ? "is" : "are") left out.")
     case .combination(let goal, let names):
       return say(
-        "Små åtgärder som tillsammans är allt som tjänar \(goal): \(list(names)).",
-        "Small measures that together are all that serves \(goal): \(list(names)).")
+        "Små åtgärder som tillsammans är allt som bidrar till \(goal): \(list(names)).",
+        "Small measures that together are all that contributes to \(goal): \(list(names)).")
     case .moreCombinations(let count):
       return say(
-        "\(number(count)) sådana mål till; \"samband priorities\" visar dem.",
-        "\(number(count)) more such goals; \"samband priorities\" shows them.")
+        "\(self.count(count, "sådant mål", "sådana mål")) till; \"samband priorities\" visar \(form(count, "det", "dem")).",
+        "\(self.count(count, "more such goal", "more such goals")); \"samband priorities\" shows \(form(count, "it", "them"))."
+      )
     case .owns(let count):
       return say("äger \(number(count))", "owns \(number(count))")
     default:

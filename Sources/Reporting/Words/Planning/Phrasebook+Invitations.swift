@@ -39,7 +39,18 @@ extension Phrasebook {
   }
 
   private func reason(for invitation: ForumPlan.Invitation, in plan: ForumPlan, _ names: NetworkNames) -> String {
-    let parts = invitation.reasons.map { clause(for: $0, of: invitation, in: plan, names) }
+    var topics: [GapTopic] = []
+    var more = 0
+    var parts: [String] = []
+    for reason in invitation.reasons {
+      switch reason {
+      case .worksOn(let topic): topics.append(topic)
+      case .moreGaps(let rest): more += rest
+      default: parts.append(clause(for: reason, of: invitation, in: plan, names))
+      }
+    }
+    // Gaps are told together at the end, so that the same words are not said of each.
+    if !topics.isEmpty || more > 0 { parts.append(clause(forGaps: topics, more: more, names)) }
     guard !parts.isEmpty else { return say("Fyller en plats.", "Takes a seat.") }
     let text = parts.joined(separator: "; ")
     return text.prefix(1).uppercased() + text.dropFirst() + "."
@@ -71,10 +82,10 @@ extension Phrasebook {
       return say("möter \(people) från andra sektorer", "meets \(people) from other sectors")
     case .themes(let themes, let scarce): return clause(forThemes: themes, scarce, in: plan)
     case .competences(let competences):
-      let words = list(competences.map { say("”\($0)”", "“\($0)”") })
+      let fields = names.competences(competences)
       return say(
-        "kan \(words), som målen behöver och ingen aktör har antecknad",
-        "knows \(words), which the goals need and no actor has noted")
+        "har kompetens i \(fields), som målen behöver och ingen aktör har antecknad",
+        "has competence in \(fields), which the goals need and no actor has noted")
     case .isolated:
       return say(
         "kommer från en aktör som inte samverkar med någon i dag", "comes from an actor that works with nobody today")
@@ -93,7 +104,9 @@ extension Phrasebook {
       }
     case .takesUp(let goals):
       let goals = names.goals(goals)
-      return say("kan ta sig an \(goals), som ingen aktivitet tjänar", "can take up \(goals), which no activity serves")
+      return say(
+        "kan ta sig an \(goals), som ingen aktivitet bidrar till",
+        "can take up \(goals), to which no activity contributes")
     case .brings(let sector, let goals):
       let here = names.sector(sector)
       if goals.isEmpty { return say("för in \(here), som forumet saknar", "brings in \(here), whom the forum lacks") }
@@ -101,12 +114,25 @@ extension Phrasebook {
         "för in \(here) i arbetet med \(names.goals(goals))", "brings \(here) into the work for \(names.goals(goals))")
     case .tiesTogether(let actors):
       return say("kan binda samman \(names.actors(actors))", "can tie together \(names.actors(actors))")
-    case .worksOn(let topic):
-      let title = title(of: topic, names)
-      return say("arbetar på gapet \(title)", "works on the gap \(title)")
-    case .moreGaps(let rest):
-      return say("arbetar på \(number(rest)) gap till", "works on \(number(rest)) more \(rest == 1 ? "gap" : "gaps")")
+    case .worksOn(let topic): return clause(forGaps: [topic], more: 0, names)
+    case .moreGaps(let rest): return clause(forGaps: [], more: rest, names)
     }
+  }
+
+  /// `arbetar på gapen ”mål utan indikator” (1.3 och 1.4) och på 2 gap till`.
+  private func clause(forGaps topics: [GapTopic], more: Int, _ names: NetworkNames) -> String {
+    var kinds: [String] = []
+    for topic in topics where !kinds.contains(topic.kind) { kinds.append(topic.kind) }
+    let gaps = kinds.map { kind -> String in
+      let title = name(ofKind: kind)
+      let about = topics.filter { $0.kind == kind }.map { subject(of: $0, names) }.filter { !$0.isEmpty }
+      return say("\u{201D}\(title)\u{201D}", "\u{201C}\(title)\u{201D}") + (about.isEmpty ? "" : " (\(list(about)))")
+    }
+    let rest = say("\(number(more)) gap till", count(more, "more gap", "more gaps"))
+    guard !gaps.isEmpty else { return say("arbetar på \(rest)", "works on \(rest)") }
+    let gap = say(form(topics.count, "gapet", "gapen"), form(topics.count, "the gap", "the gaps"))
+    return say("arbetar på \(gap) \(list(gaps))", "works on \(gap) \(list(gaps))")
+      + (more > 0 ? say(" och på \(rest)", " and on \(rest)") : "")
   }
 
   private func clause(forThemes themes: [String], _ scarce: [String], in plan: ForumPlan) -> String {
@@ -121,24 +147,31 @@ extension Phrasebook {
       scarce.isEmpty
       ? ""
       : scarce.count == themes.count
-        ? say(", som för få bär annars", ", which too few would carry else")
-        : say(" (för få bär annars \(quoted(scarce)))", " (too few would else carry \(quoted(scarce)))")
+        ? say(", vilket för få andra gör", ", as too few others do")
+        : say(
+          " (för få andra bidrar till \(quoted(scarce)))", " (too few others contribute to \(quoted(scarce)))")
     let word = themes.count == 1 ? say("temat", "theme") : say("temana", "themes")
-    return say("bär \(word) \(quoted(themes))", "carries the \(word) \(quoted(themes))") + short
+    return say("bidrar till \(word) \(quoted(themes))", "contributes to the \(word) \(quoted(themes))") + short
   }
 
-  /// What a gap is called in a list: `mål som ingen aktivitet tjänar: 3.2 Uppdrag och roller`.
+  /// What a gap is called in a list: `mål som ingen aktivitet bidrar till: 3.2 Uppdrag och roller`.
   private func title(of topic: GapTopic, _ names: NetworkNames) -> String {
-    let about =
-      switch topic.subject {
-      case .competences(let words): list(words, limit: 3)
-      case .sectors(let ids): list(ids.map(names.sector), limit: 3)
-      case .goals(let ids): list(ids.map(names.goalInList), limit: 2)
-      case .actors(let ids): names.actors(ids)
-      }
-    // A kind that is not known is its own word for itself.
-    let kind = Gap.Kind(rawValue: topic.kind).map { inSentence(heading(for: $0)) } ?? topic.kind
-    return kind + (about.isEmpty ? "" : ": " + about)
+    let about = subject(of: topic, names)
+    return name(ofKind: topic.kind) + (about.isEmpty ? "" : ": " + about)
+  }
+
+  /// A kind that is not known is its own word for itself.
+  private func name(ofKind kind: String) -> String {
+    Gap.Kind(rawValue: kind).map { inSentence(heading(for: $0)) } ?? kind
+  }
+
+  private func subject(of topic: GapTopic, _ names: NetworkNames) -> String {
+    switch topic.subject {
+    case .competences(let words): list(words.map(names.competence), limit: 3)
+    case .sectors(let ids): list(ids.map(names.sector), limit: 3)
+    case .goals(let ids): list(ids.map(names.goalInList), limit: 2)
+    case .actors(let ids): names.actors(ids)
+    }
   }
 
   /// Why nobody can be invited.

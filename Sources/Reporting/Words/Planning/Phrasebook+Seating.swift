@@ -167,7 +167,7 @@ extension Phrasebook {
     default:
       if rule.hasPrefix("minimum:") {
         let column = name(ofColumn: String(rule.dropFirst("minimum:".count)))
-        return say("minsta antal \(column)", "least number of \(column)")
+        return say("minsta antal av varje \(column)", "least number of each \(column)")
       }
       return rule
     }

@@ -70,8 +70,8 @@ enum MapCommand: ToolCommand {
             Choice(
               MapPictures.View.goals,
               phrases.say(
-                "vilka aktörer som tjänar vilka mål, och mål utan aktivitet",
-                "which actors serve which goals, and goals without activities")),
+                "vilka aktörer som bidrar till vilka mål, och mål utan aktivitet",
+                "which actors contribute to which goals, and goals without activities")),
             Choice(
               MapPictures.View.mixing,
               phrases.say("sektor mot sektor: band och väntat antal", "sector by sector: ties and how many expected")),

@@ -1,0 +1,88 @@
+// Whom gaps bring together, and whom they ask: those who have something to meet about, never the first of the alphabet.
+
+import NetworkModel
+import Testing
+
+@testable import NetworkAnalysis
+
+@Suite struct GapMeetingsTests {
+  /// Three universities that work together, and four municipalities of which s alone works with them.
+  private static func network(_ change: (inout StakeholderNetwork) -> Void) -> StakeholderNetwork {
+    let universities = ["u1", "u2", "u3"].map { NetworkActor(id: .init($0), name: .init($0), sector: "university") }
+    let municipalities = ["a", "b", "h", "s"].map {
+      NetworkActor(id: .init($0), name: .init($0), sector: "municipality")
+    }
+    var network = StakeholderNetwork(
+      actors: universities + municipalities,
+      collaborations: [("u1", "u2"), ("u2", "u3"), ("u1", "u3"), ("s", "u1"), ("s", "u2"), ("s", "u3")].map {
+        Collaboration(source: .init($0.0), target: .init($0.1))
+      })
+    change(&network)
+    return network
+  }
+
+  /// What a file says of those who work with nobody, and the two who are to meet.
+  static let files: [(change: @Sendable (inout StakeholderNetwork) -> Void, pair: [String], isIntroduced: Bool)] = [
+    ({ _ in }, ["a", "u1"], false),
+    // Who has spoken comes before who has not.
+    (
+      { network in
+        network.goals = [Goal(id: "1")]
+        network.positions = [Position(actor: "h", goal: "1", stance: .concerned)]
+      }, ["h", "u1"], false
+    ),
+    // Who has asked for something meets who works for it.
+    (
+      { network in
+        network.goals = [Goal(id: "1")]
+        network.positions = [Position(actor: "h", goal: "1", stance: .asks)]
+        network.activities = [Activity(id: "w", owner: "u2", goals: ["1"], participants: [.init(actor: "u2")])]
+      }, ["h", "u2"], true
+    ),
+    // Two of one town.
+    (
+      { network in
+        for place in network.actors.indices where ["b", "u3"].contains(network.actors[place].id.text) {
+          network.actors[place].place = "Solna"
+        }
+      }, ["b", "u3"], true
+    ),
+  ]
+
+  @Test(arguments: files.indices) func whoHasSomethingToMeetAboutIsNamed(_ index: Int) throws {
+    let (change, pair, isIntroduced) = Self.files[index]
+    let network = Self.network(change)
+    let gaps = try NetworkGaps(of: network.projected()).gaps
+    let gap = try #require(gaps.first { $0.id == "sole-broker:municipality:university:s" })
+    #expect(gap.proposal.actors.map(\.text).sorted() == pair)
+    // Introductions name the same two, by the same formula.
+    if isIntroduced {
+      let found = try NetworkIntroductions(of: network.projected(), request: .init(count: 1))
+      #expect(found.introductions.map { $0.actors.map(\.text).sorted() } == [pair])
+    }
+  }
+
+  @Test func whoLeadsMostIsAskedAndNotWhoseIdIsFirst() throws {
+    let network = Self.network { network in
+      network.goals = [Goal(id: "0", kind: .strategy), Goal(id: "1", parent: "0"), Goal(id: "2", parent: "0")]
+      network.activities = [("x", "a"), ("y", "s"), ("z", "s")].map { id, lead in
+        Activity(
+          id: .init(id), goals: ["1"], participants: [.init(actor: .init(lead), role: .lead), .init(actor: "u1")])
+      }
+    }
+    let gap = try NetworkGaps(of: network.projected()).gaps.first { $0.id == "goal-uncovered:2" }
+    #expect(gap?.proposal.through == "s")
+  }
+
+  @Test func whereAllOthersOfASectorWorkWithNobodyItsOneConnectionIsTheSameFact() throws {
+    let facts = try NetworkGaps(of: Self.network { _ in }.projected()).facts
+    #expect(
+      facts.first { $0.id == "isolated-actor:municipality" }?.gaps.map(\.id) == [
+        "isolated-actor:municipality", "sole-broker:municipality:university:s",
+      ])
+    // Where another of the sector works with somebody, it is a fact of its own.
+    let other = Self.network { $0.collaborations.append(Collaboration(source: "a", target: "b")) }
+    let apart = try NetworkGaps(of: other.projected()).facts.map(\.id)
+    #expect(apart.contains("sole-broker-of-sectors:s"))
+  }
+}
