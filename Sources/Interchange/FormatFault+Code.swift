@@ -26,6 +26,7 @@ extension FormatFault.Kind {
     case .finding(let problem): problem.code
     case .table(let fault): fault.code
     case .edgeList(let fault): fault.code
+    case .graphText(let fault): fault.code
     case .people(let fault): fault.code
     case .brief(let fault): fault.code
     case .series(let fault): fault.code

@@ -31,6 +31,7 @@ public struct FormatFault: Error, Hashable, Sendable {
     case .finding(let problem): problem.severity
     case .likelyMisspelledKey, .hierarchyAsTies: .warning
     case .table(let fault): fault.severity
+    case .graphText(let fault): fault.severity
     case .people(let fault): fault.severity
     case .series(let fault): fault.severity
     default: .error
@@ -69,6 +70,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case table(TableFault)
     /// A fault of an edge list.
     case edgeList(EdgeListFault)
+    /// A fault of a graph in a text format.
+    case graphText(GraphTextFault)
     /// A fault of a list of people, or of rules about them.
     case people(PeopleFault)
     /// A fault of a brief.

@@ -79,6 +79,8 @@ public struct ReadingNote: Hashable, Sendable {
     case severalNetworks(column: String, count: Int)
     /// Ties from a vertex to itself that an edge list holds and the network leaves out.
     case selfTiesLeftOut(count: Int)
+    /// What a reader of a graph assumed or left out.
+    case graphText(GraphTextNote)
     /// Ties that an edge list gives more than once.
     case repeatedTies(count: Int)
     /// People without ids, numbered in the order of their rows; the first row was read as `header`.

@@ -54,6 +54,7 @@ extension Phrasebook {
     case .finding(let problem): sentence(for: problem)
     case .table(let fault): sentence(for: fault)
     case .edgeList(let fault): sentence(for: fault)
+    case .graphText(let fault): sentence(for: fault)
     case .people(let fault): sentence(for: fault)
     case .brief(let fault): sentence(for: fault)
     case .series(let fault): sentence(for: fault)

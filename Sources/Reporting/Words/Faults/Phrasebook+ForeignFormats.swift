@@ -61,6 +61,7 @@ extension Phrasebook {
     case .pajek: "Pajek"
     case .dl: "UCINET DL"
     case .vna: "VNA (NetDraw)"
+    case .sif: "SIF (Cytoscape)"
     case .gdf: "GDF (Gephi, GUESS)"
     case .dot: "DOT (Graphviz)"
     case .matrixMarket: "Matrix Market"

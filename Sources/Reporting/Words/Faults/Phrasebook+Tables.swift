@@ -184,6 +184,7 @@ extension Phrasebook {
       say(
         "\(self.count(count, "rad", "rader")) till aktiviteter lästes som deltagande",
         "\(self.count(count, "tie", "ties")) to activities were read as participation")
+    case .graphText(let note): sentence(for: note)
     case .takenAsDirected(let pairs):
       say(
         "\(count(pairs, "par", "par")) står åt båda håll, så samverkan lästes som riktad; lägg till kolumnen direction för annat",
