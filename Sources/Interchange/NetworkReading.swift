@@ -87,6 +87,10 @@ public struct ReadingNote: Hashable, Sendable {
     case firstRowIsHeader([String])
     /// People whom rules give by name, not by id.
     case peopleByName(count: Int)
+    /// A column whose name the model knows and that holds something else, the first of so many values named; it was kept.
+    case keptAsOwn(column: String, values: Int, example: String)
+    /// The nodes of a graph are called by the values of this attribute, since the program had only numbered them.
+    case idsFrom(column: String)
     /// Rows about people who are not in the list, the first of them named; they were skipped.
     case unknownPeoplePassedOver(rows: Int, first: String)
   }
