@@ -91,6 +91,8 @@ public struct ReadingNote: Hashable, Sendable {
     case keptAsOwn(column: String, values: Int, example: String)
     /// The nodes of a graph are called by the values of this attribute, since the program had only numbered them.
     case idsFrom(column: String)
+    /// What a reader of graphs assumed or left out.
+    case graph(GraphNote)
     /// Rows about people who are not in the list, the first of them named; they were skipped.
     case unknownPeoplePassedOver(rows: Int, first: String)
   }

@@ -15,6 +15,8 @@ extension GraphRecord {
   /// - Parameter name: The name of the file, which is the title of a graph without one.
   /// - Complexity: O(size of the graph).
   func reading(named name: String) -> NetworkReading {
+    // A file of which nothing could be read is no network.
+    if nodes.isEmpty, edges.isEmpty, !faults.isEmpty { return NetworkReading(network: nil, faults: faults) }
     var tables = GraphTables(self)
     tables.prepare()
     let log = FolderLog()
@@ -38,7 +40,8 @@ extension GraphRecord {
     }
     return NetworkReading(
       network: network, faults: all.map(\.element),
-      notes: notes + (kept + log.notes.map(\.kind)).map { ReadingNote($0, file: name) }
+      notes: notes.map { ReadingNote($0.kind, file: name) }
+        + (kept + log.notes.map(\.kind)).map { ReadingNote($0, file: name) }
     ).titled(name)
   }
 
@@ -164,9 +167,13 @@ private struct GraphTables {
     if let place = column(["id"]), graph.nodes.allSatisfy({ $0.values[place] == $0.id }) {
       graph.removeNodeColumn(place)
     }
-    if let name = column(["name"]), column(["label"]) != nil {
-      // A name that is only the id once more: the label is what is read.
-      if graph.nodes.allSatisfy({ $0.values[name] == $0.id }) { return graph.removeNodeColumn(name) }
+    if let name = column(["name"]), let label = column(["label"]) {
+      if graph.nodes.allSatisfy({ $0.values[name] == $0.values[label] }) {
+        graph.removeNodeColumn(label)
+      } else if graph.nodes.allSatisfy({ $0.values[name] == $0.id }) {
+        // A name that is only the id once more: the label is what is read.
+        return graph.removeNodeColumn(name)
+      }
     }
     guard idsAreNumbers else { return }
     let names = column(["label"]) == nil ? [["id"], ["nxname"]] : [["id"], ["nxname"], ["name"]]

@@ -238,6 +238,7 @@ extension Phrasebook {
       say(
         "noderna var bara numrerade, så id togs från \"\(shortened(column))\"",
         "the nodes were only numbered, so the ids are those of \"\(shortened(column))\"")
+    case .graph(let note): sentence(for: note)
     case .repeatedTies(let count):
       say(
         "\(self.count(count, "samverkan", "samverkan")) upprepas och räknas var gång",
