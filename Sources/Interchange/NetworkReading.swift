@@ -45,6 +45,15 @@ public struct ReadingNote: Hashable, Sendable {
     self.file = file
   }
 
+  /// Whether something of the file is not in the network.
+  package var isLoss: Bool {
+    switch kind {
+    case .notRead, .peopleNotRead, .selfTiesLeftOut, .unknownPeoplePassedOver: true
+    case .graph(let note): note.isLoss
+    default: false
+    }
+  }
+
   /// What a reader can assume or skip.
   package enum Kind: Hashable, Sendable {
     /// The encoding, where it was not plain UTF-8.

@@ -27,7 +27,7 @@ package struct WritingNote: Hashable, Sendable {
 
   /// What a format may have no place for.
   package enum Part: String, CaseIterable, Hashable, Sendable {
-    case activities, goals, positions, evidence, sources, sectors, competences, targetGroups
+    case activities, goals, positions, evidence, sources, sectors, competences, targetGroups, actorsWithoutTies
     /// Description, language, date and keys of the user's own.
     case networkFacts
   }

@@ -43,3 +43,13 @@ package enum GraphNote: Hashable, Sendable {
   /// Nodes with several wholes; the first counts, the others are kept under `parents`.
   case severalParents(count: Int)
 }
+
+extension GraphNote {
+  /// Whether something of the file is not in the network.
+  var isLoss: Bool {
+    switch self {
+    case .hyperedgesLeftOut, .graphAttributesLeftOut, .elementsLeftOut, .latestOfSeries: true
+    default: false
+    }
+  }
+}

@@ -66,7 +66,9 @@ extension GraphMLBuilder {
     case (false, true): graph.edges[edge].direction = .directed
     case (true, false):
       graph.edges[edge].direction = .directed
-      swap(&graph.edges[edge].source, &graph.edges[edge].target)
+      let source = graph.edges[edge].source
+      graph.edges[edge].source = graph.edges[edge].target
+      graph.edges[edge].target = source
     }
     if graph.edges[edge].direction != before || atSource { self.arrows += 1 }
   }

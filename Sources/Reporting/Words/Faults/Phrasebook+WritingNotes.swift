@@ -68,6 +68,9 @@ extension Phrasebook {
         count, say("egen sektors namn och färg", "own sector's name and colour"),
         say("egna sektorers namn och färg", "own sectors' names and colours"))
     case .competences: self.count(count, say("kompetens", "competence"), say("kompetenser", "competences"))
+    case .actorsWithoutTies:
+      self.count(
+        count, say("aktör utan samverkan", "actor without ties"), say("aktörer utan samverkan", "actors without ties"))
     case .targetGroups: self.count(count, say("målgrupp", "target group"), say("målgrupper", "target groups"))
     case .networkFacts:
       self.count(
