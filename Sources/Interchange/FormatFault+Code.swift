@@ -12,7 +12,7 @@ extension FormatFault.Kind {
   package var code: String {
     switch self {
     case .json(let kind): kind.code
-    case .foreign: "foreign-format"
+    case .foreign, .notReadYet: "foreign-format"
     case .notANetwork: "not-a-network"
     case .unknownVersion: "unknown-version"
     case .missingKey: "missing-key"
@@ -31,6 +31,8 @@ extension FormatFault.Kind {
     case .brief(let fault): fault.code
     case .series(let fault): fault.code
     case .invalidTime: "invalid-time"
+    case .graph(let fault): fault.code
+    case .xml(let fault): fault.code
     case .otherFormat: "other-format"
     }
   }

@@ -35,6 +35,10 @@ struct GraphRecord {
   var nodeColumns: [String] = []
   /// The names of the edges' attributes; `weight`, `kind`, `start` and `end` for what formats have of their own.
   var edgeColumns: [String] = []
+  /// Attributes of nodes whose values are texts even where they look like numbers; what a reader knows of it is optional.
+  var nodeTexts: Set<String> = []
+  /// The same of edges.
+  var edgeTexts: Set<String> = []
   /// The nodes, in the order of the file.
   var nodes: [Node] = []
   /// The edges, in the order of the file.

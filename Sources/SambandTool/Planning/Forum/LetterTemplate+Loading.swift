@@ -1,6 +1,7 @@
 // Reads a template of letters, and says what a calendar cannot carry.
 
 import Arguments
+import ForumPlanning
 import NetworkModel
 import PlanModel
 import Reporting
