@@ -65,6 +65,7 @@ extension ForeignFormat {
     case .pajek: .pajek
     case .dl: .dl
     case .vna: .vna
+    case .sif: .sif
     case .dot: .dot
     default: nil
     }

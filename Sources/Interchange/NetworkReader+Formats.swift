@@ -70,11 +70,12 @@ extension NetworkReader {
       case .json: return read(bytes)
       case .csv: return ties()
       case .edges: return edges()
+      case .kumu, .cx2: return graph(bytes, FilePath.name(of: name), format) ?? read(bytes)
       default: return graph(bytes, FilePath.name(of: name), format) ?? refused(.notReadYet(format))
       }
     }
     switch FileContent(bytes, named: name) {
-    case .json: return read(bytes)
+    case .json: return graph(bytes, FilePath.name(of: name), .kumu) ?? read(bytes)
     case .foreign(let foreign):
       return foreign.network.flatMap { graph(bytes, FilePath.name(of: name), $0) } ?? refused(.foreign(foreign))
     case .table(let role): return refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
@@ -87,7 +88,7 @@ extension NetworkReader {
   static func readsGraphs(_ format: NetworkFormat) -> Bool {
     switch format {
     case .graphML, .gexf: true
-    default: false
+    default: TextGraphReader.formats.contains(format)
     }
   }
 
@@ -96,7 +97,7 @@ extension NetworkReader {
     switch format {
     case .graphML: GraphMLReader.read(bytes, named: name).reading(named: name)
     case .gexf: GEXFReader.read(bytes, named: name).reading(named: name)
-    default: nil
+    default: TextGraphReader.read(bytes, named: name, as: format)?.reading(named: name)
     }
   }
 

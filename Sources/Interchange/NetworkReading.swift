@@ -50,6 +50,7 @@ public struct ReadingNote: Hashable, Sendable {
     switch kind {
     case .notRead, .peopleNotRead, .selfTiesLeftOut, .unknownPeoplePassedOver: true
     case .graph(let note): note.isLoss
+    case .graphText(let note): note.isLoss
     default: false
     }
   }

@@ -53,8 +53,9 @@ extension GraphTextBuilder {
   /// Reads a map that samband drew, by the classes of its nodes and edges; false for any other graph.
   mutating func readOwnMap() -> Bool {
     func classes(_ text: String?) -> [Substring] { text?.split(separator: " ") ?? [] }
-    guard record.nodes.contains(where: { _ in true }),
-      (0..<nodeCount).contains(where: { classes(value("class", ofNode: $0)).contains("actor") })
+    // A map of goals has actors, too, but no ties: all that is in it are its nodes and edges.
+    guard (0..<nodeCount).contains(where: { classes(value("class", ofNode: $0)).contains("actor") }),
+      edgeCount == 0 || (0..<edgeCount).contains(where: { classes(value("class", ofEdge: $0)).contains("tie") })
     else { return false }
     decodeOwnIDs()
     keepNodes { builder, node in classes(builder.value("class", ofNode: node)).contains("actor") }

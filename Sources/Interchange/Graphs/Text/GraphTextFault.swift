@@ -138,4 +138,12 @@ package enum GraphTextNote: Hashable, Sendable {
   case zeroTies(count: Int)
   /// The map that samband drew was read: the names come from the tooltips, the sectors from the classes.
   case ownMap(actors: Int)
+
+  /// Whether something of the file is not in the network.
+  var isLoss: Bool {
+    switch self {
+    case .furtherGraphs, .sectionsLeftOut, .directionMayBeLost: true
+    default: false
+    }
+  }
 }
