@@ -21,6 +21,10 @@ package struct WritingNote: Hashable, Sendable {
     case attributesLeftOut([String])
     /// Ties in this number have a direction that the format has no word for, and are written as `instead`.
     case directions(count: Int, instead: Collaboration.Direction)
+    /// Quotation marks within names became ', since no reader of the format knows an escape.
+    case quotationMarks(count: Int)
+    /// Ties with direction stand beside ties without, which some programs read as one.
+    case mixedDirections
     /// Texts hold characters that the format cannot have; they are left out.
     case characters(count: Int)
   }
@@ -35,7 +39,7 @@ package struct WritingNote: Hashable, Sendable {
   /// Whether it is a loss, and no mere change of form.
   package var isLoss: Bool {
     switch kind {
-    case .nestedAsText: false
+    case .nestedAsText, .mixedDirections: false
     default: true
     }
   }

@@ -78,7 +78,11 @@ extension DOTParser {
     {
       builder.setTitle(title)
     }
-    if graphName == "samband" { builder.decodeOwnIDs() }
+    if graphName == "samband" {
+      builder.decodeOwnIDs()
+      // Line ends, which `DOTDataWriter` writes so.
+      builder.changeValues { $0.utf8.contains(UInt8(ascii: "\\")) ? $0.replacing("\\n", with: "\n") : $0 }
+    }
     builder.settleDirections()
     setGroups()
     let left = builder.leaveOutInvisible()

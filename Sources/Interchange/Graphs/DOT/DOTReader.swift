@@ -29,39 +29,6 @@ enum DOTReader {
   }
 }
 
-/// A graph or a subgraph: what it says of itself, of the nodes and edges in it, and which nodes stand in it.
-struct DOTScope {
-  /// Values by name, in the order in which the names come.
-  struct Values {
-    private(set) var pairs: [(key: String, value: DOTToken)] = []
-    private var places: [String: Int] = [:]
-
-    subscript(key: String) -> DOTToken? { places[key].map { pairs[$0].value } }
-
-    mutating func set(_ key: String, _ value: DOTToken) {
-      if let place = places[key] {
-        pairs[place].value = value
-      } else {
-        places[key] = pairs.count
-        pairs.append((key, value))
-      }
-    }
-  }
-
-  let name: String?
-  let parent: Int?
-  var attributes = Values()
-  var nodeDefaults = Values()
-  var edgeDefaults = Values()
-  /// The subgraphs by name.
-  var named: [String: Int] = [:]
-  /// The subgraphs in order.
-  var subgraphs: [Int] = []
-  /// The nodes that are named in it itself.
-  var nodes: [Int] = []
-  var nodeSet: Set<Int> = []
-}
-
 /// The state of one reading.
 struct DOTParser {
   var builder: GraphTextBuilder
@@ -74,9 +41,9 @@ struct DOTParser {
   var layoutEdges = 0
   /// The edges by their ends and key, where these may come again.
   var edgePlaces: [EdgeKey: Int] = [:]
-  private var frames: [Frame] = []
-  private var hasStopped = false
-  private var attributeNames: Set<String> = []
+  var frames: [Frame] = []
+  var hasStopped = false
+  var attributeNames: Set<String> = []
 
   struct EdgeKey: Hashable {
     let tail: Int
@@ -91,7 +58,7 @@ struct DOTParser {
   }
 
   /// A pair of braces that is open.
-  private struct Frame {
+  struct Frame {
     enum State {
       case statement, afterEnd, afterSign
     }
@@ -113,14 +80,14 @@ struct DOTParser {
   }
 
   /// Reports what cannot stand where it does, and ends the reading.
-  private mutating func stop(_ token: DOTToken, expected: GraphTextFault.Expected) {
+  mutating func stop(_ token: DOTToken, expected: GraphTextFault.Expected) {
     hasStopped = true
     if case .unclosed(let enclosure) = token.kind { return report(.unclosed(enclosure), at: token.start) }
     if token.kind == .end, let open = frames.last { return report(.unclosed(.brace), at: open.opened) }
     report(.unexpected(String(token.text.prefix(40)), expected: expected), at: token.start)
   }
 
-  private mutating func next() -> DOTToken {
+  mutating func next() -> DOTToken {
     let token = lexer.next()
     if let word = lexer.wordAfterNumber {
       report(.wordAfterNumber(word.text), at: word.start)
@@ -305,89 +272,6 @@ struct DOTParser {
         for (node, _) in nodes { builder.set(key, DOTText.value(value, of: key), ofNode: node) }
       }
     }
-  }
-
-  // MARK: Attributes
-
-  /// The attributes of one list in brackets or several, of which the first is open; nil where they cannot be read.
-  private mutating func attributes(_ bracket: DOTToken) -> [(key: String, value: DOTToken)]? {
-    var result: [(key: String, value: DOTToken)] = []
-    var opened = bracket.start
-    while true {
-      let token = next()
-      switch token.kind {
-      case .closeBracket:
-        guard lexer.peek().kind == .openBracket else { return result }
-        opened = next().start
-      case .comma, .semicolon: continue
-      case .end:
-        hasStopped = true
-        report(.unclosed(.bracket), at: opened)
-        return nil
-      default:
-        guard token.isName else {
-          stop(token, expected: .key)
-          return nil
-        }
-        let sign = next()
-        guard sign.kind == .equals else {
-          stop(sign, expected: .equalsSign)
-          return nil
-        }
-        let value = next()
-        guard value.isName else {
-          stop(value, expected: .value)
-          return nil
-        }
-        result.append((token.text, value))
-      }
-    }
-  }
-
-  private mutating func readDefaults(_ kind: String) {
-    let token = next()
-    guard token.kind == .openBracket else { return stop(token, expected: .openingBracket) }
-    guard let attributes = attributes(token) else { return }
-    let scope = frames[frames.count - 1].scope
-    for (key, value) in attributes where isNamed(key, value) {
-      switch kind {
-      case "node": scopes[scope].nodeDefaults.set(key, value)
-      case "edge": scopes[scope].edgeDefaults.set(key, value)
-      default: scopes[scope].attributes.set(key, value)
-      }
-    }
-  }
-
-  private mutating func setAttribute(_ key: String, _ value: DOTToken) {
-    if isNamed(key, value) { scopes[frames[frames.count - 1].scope].attributes.set(key, value) }
-  }
-
-  /// Whether there is still room for an attribute of this name.
-  private mutating func isNamed(_ key: String, _ value: DOTToken) -> Bool {
-    if attributeNames.contains(key) { return true }
-    guard attributeNames.count < DOTReader.attributeLimit else {
-      if !hasStopped { report(.tooManyAttributes(limit: DOTReader.attributeLimit), at: value.start) }
-      hasStopped = true
-      return false
-    }
-    attributeNames.insert(key)
-    return true
-  }
-
-  /// The defaults that hold in a scope, those of the outermost graph first.
-  func defaults(_ path: KeyPath<DOTScope, DOTScope.Values>, in scope: Int) -> DOTScope.Values {
-    var chain: [Int] = []
-    var place: Int? = scope
-    while let current = place {
-      if !scopes[current][keyPath: path].pairs.isEmpty { chain.append(current) }
-      place = scopes[current].parent
-    }
-    guard let outermost = chain.last else { return DOTScope.Values() }
-    var values = scopes[outermost][keyPath: path]
-    for scope in chain.dropLast().reversed() {
-      for (key, value) in scopes[scope][keyPath: path].pairs { values.set(key, value) }
-    }
-    return values
   }
 
   // MARK: Nodes

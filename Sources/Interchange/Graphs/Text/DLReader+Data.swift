@@ -62,7 +62,9 @@ extension DLState {
     }
     for (mode, isNamedInData) in [isEmbedded.rows, isEmbedded.columns].enumerated() where isNamedInData {
       guard let count = modes[mode].count, mode == 0 || isTwoMode else { continue }
-      if modes[mode].nodes.count > count { report(.moreValues(expected: count), at: dataStart) }
+      if modes[mode].names.count > count {
+        report(.moreValues(expected: count), at: modes[mode].names[count].start)
+      }
       // Vertices without ties are not in the data: they have no names, but they are counted.
       addUnnamed(count - modes[mode].nodes.count, mode: isTwoMode ? String(mode + 1) : nil)
     }

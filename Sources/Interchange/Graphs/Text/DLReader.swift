@@ -59,8 +59,6 @@ struct DLState {
   var modes = [Mode(), Mode()]
   var foldedNames = 0
   var zeroTies = 0
-  /// Where the data begin.
-  var dataStart = 0
 
   init(_ text: [UInt8], _ builder: GraphTextBuilder) {
     self.builder = builder
@@ -109,7 +107,6 @@ struct DLState {
       }
       switch bare {
       case "data" where key.hasSuffix(":") || words.isEmpty || words.first?.text == ":":
-        dataStart = words.first?.start ?? lines.end
         pendingWords = Array(words.first?.text == ":" ? words.dropFirst() : words)
         return finishHeader(at: word.start)
       case "labels"

@@ -28,7 +28,7 @@ struct GraphTextBuilder {
     }
   }
 
-  private(set) var record = GraphRecord()
+  var record = GraphRecord()
   private var nodeColumns = Columns()
   private var edgeColumns = Columns()
   private var nodePlaces: [String: Int] = [:]
@@ -188,46 +188,8 @@ struct GraphTextBuilder {
     record.edges[place].values[column] = nil
   }
 
-  // MARK: Changes
-
-  /// Leaves out nodes; how many.
-  @discardableResult
-  mutating func keepNodes(_ isKept: (GraphTextBuilder, Int) -> Bool) -> Int {
-    let kept = record.nodes.indices.filter { isKept(self, $0) }
-    let left = record.nodes.count - kept.count
-    if left > 0 { record.nodes = kept.map { record.nodes[$0] } }
-    if left > 0 { index() }
-    return left
-  }
-
-  /// Leaves out edges; how many.
-  @discardableResult
-  mutating func keepEdges(_ isKept: (GraphTextBuilder, Int) -> Bool) -> Int {
-    let kept = record.edges.indices.filter { isKept(self, $0) }
-    let left = record.edges.count - kept.count
-    if left > 0 { record.edges = kept.map { record.edges[$0] } }
-    return left
-  }
-
-  private mutating func index() {
+  mutating func index() {
     nodePlaces = Dictionary(record.nodes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Gives the nodes other ids, and the edges other ends.
-  mutating func renameNodes(_ name: (String) -> String) {
-    for place in record.nodes.indices { record.nodes[place].id = name(record.nodes[place].id) }
-    for place in record.edges.indices {
-      record.edges[place].source = name(record.edges[place].source)
-      record.edges[place].target = name(record.edges[place].target)
-    }
-    index()
-  }
-
-  /// Takes over the faults and notes of another reading of the same file.
-  mutating func take(reportsOf other: GraphTextBuilder) {
-    record.faults = other.record.faults
-    record.notes = other.record.notes
-    record.title = record.title ?? other.record.title
   }
 
   // MARK: The end
@@ -310,35 +272,5 @@ struct GraphTextBuilder {
       forget(column)
     }
     if !left.isEmpty { note(.uniformDrawing(left)) }
-  }
-}
-
-/// Places in a text for offsets that rise, which costs a walk through the text in all.
-struct RisingPlaces {
-  private let bytes: [UInt8]
-  private var offset = 0
-  private var place = SourceLocation(line: 1, column: 1)
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The place of a byte; for one before the last that was asked for, the whole way from the beginning.
-  mutating func location(at target: Int) -> SourceLocation {
-    let target = min(target, bytes.count)
-    if target < offset {
-      var again = RisingPlaces(bytes)
-      return again.location(at: target)
-    }
-    let file = bytes
-    let span = file.span
-    while offset < target {
-      let byte = span[offset]
-      offset += 1
-      if byte == 0x0A || (byte == 0x0D && !(offset < span.count && span[offset] == 0x0A)) {
-        place = SourceLocation(line: place.line + 1, column: 1)
-      } else if byte & 0xC0 != 0x80 {
-        place.column += 1
-      }
-    }
-    return place
   }
 }

@@ -1,6 +1,6 @@
 // Sentences for what is wrong with graphs of other programs that are written as text, and for what their readers assumed.
 
-import Interchange
+package import Interchange
 import NetworkModel
 
 extension Phrasebook {

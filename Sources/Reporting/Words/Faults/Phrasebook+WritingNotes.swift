@@ -32,6 +32,15 @@ extension Phrasebook {
       say(
         "\(self.count(count, "samverkan", "samverkan")) skrivs som \(word(for: instead)), som är vad \(format) har",
         "\(self.count(count, "tie is", "ties are")) written as \(word(for: instead)), which is what \(format) has")
+    case .quotationMarks(let count):
+      say(
+        "\(self.count(count, "namn", "namn")) med citattecken skrivs med ' i stället, som alla program läser",
+        "\(self.count(count, "name", "names")) with quotation marks \(count == 1 ? "is" : "are") written with ' instead, which all programs read"
+      )
+    case .mixedDirections:
+      say(
+        "filen har både riktade och oriktade band; networkx läser alla som ett slag",
+        "the file has ties with and without direction; networkx reads all of them as one kind")
     case .characters(let count):
       say(
         "\(self.count(count, "styrtecken", "styrtecken")) lämnas utanför, för \(format) rymmer dem inte",
