@@ -85,15 +85,11 @@ enum ConvertCommand: ToolCommand {
       )
     case .gexf:
       (GEXFWriter.losses(of: network, language: language), { GEXFWriter.write(network, language: language) })
-    case .pajek:
-      (PajekWriter.losses(of: network, language: language), { PajekWriter.write(network, language: language) })
-    case .gml: (GMLWriter.losses(of: network, language: language), { GMLWriter.write(network, language: language) })
-    case .cx2: (CX2Writer.losses(of: network, language: language), { CX2Writer.write(network, language: language) })
-    case .kumu: (KumuWriter.losses(of: network, language: language), { KumuWriter.write(network, language: language) })
-    case .dot:
-      (DOTDataWriter.losses(of: network, language: language), { DOTDataWriter.write(network, language: language) })
     case .edges: (EdgeListWriter.losses(of: network, language: language), { EdgeListWriter.write(network) })
-    default: nil
+    default:
+      TextGraphWriter.losses(of: network, as: format, language: language).map { notes in
+        (notes, { TextGraphWriter.write(network, as: format, language: language) ?? "" })
+      }
     }
   }
 }

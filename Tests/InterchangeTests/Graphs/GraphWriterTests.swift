@@ -207,16 +207,6 @@ import Testing
 
   static let formats: [NetworkFormat] = [.gml, .dot, .cx2, .kumu]
 
-  private func written(_ network: StakeholderNetwork, _ format: NetworkFormat) -> String {
-    switch format {
-    case .gml: GMLWriter.write(network, language: .swedish)
-    case .dot: DOTDataWriter.write(network, language: .swedish)
-    case .cx2: CX2Writer.write(network, language: .swedish)
-    case .kumu: KumuWriter.write(network, language: .swedish)
-    default: PajekWriter.write(network, language: .swedish)
-    }
-  }
-
   private func network() throws -> StakeholderNetwork {
     let text = """
       {"format": "samband-network", "version": 1, "title": "Nät", "actors": [
@@ -235,7 +225,7 @@ import Testing
 
   @Test(arguments: formats) func everythingComesBack(_ format: NetworkFormat) throws {
     let network = try network()
-    let text = written(network, format)
+    let text = try #require(TextGraphWriter.write(network, as: format, language: .swedish))
     let reading = NetworkReader.read(Array(text.utf8), named: "a." + format.rawValue)
     #expect(reading.errors.isEmpty, "\(reading.errors.map(\.code))")
     let back = try #require(reading.network)
@@ -270,7 +260,8 @@ import Testing
 
   @Test func namesTiesDirectionsAndKindsComeBackFromPajek() throws {
     let network = try network()
-    let reading = NetworkReader.read(Array(PajekWriter.write(network, language: .swedish).utf8), named: "a.net")
+    let text = try #require(TextGraphWriter.write(network, as: .pajek, language: .swedish))
+    let reading = NetworkReader.read(Array(text.utf8), named: "a.net")
     #expect(reading.errors.isEmpty)
     let back = try #require(reading.network)
     #expect(back.actors.map { $0.name.text(in: .swedish) } == ["Karolinska 'Institutet'", "KTH", "Åkerö", "Ensam"])

@@ -5,22 +5,10 @@
 // `dir` tells ties of another direction than the graph's.
 
 import Graphviz
-package import NetworkModel
+import NetworkModel
 
 /// Writes the data of a network as DOT.
-package enum DOTDataWriter {
-  /// The actors and ties of a network.
-  ///
-  /// - Complexity: O(size of the network).
-  package static func write(_ network: StakeholderNetwork, language: Language) -> String {
-    write(GraphRecord(of: network, language: language))
-  }
-
-  /// What the file does not hold of a network.
-  package static func losses(of network: StakeholderNetwork, language: Language) -> [WritingNote] {
-    WritingNote.losses(of: network, language: language)
-  }
-
+enum DOTDataWriter {
   static func write(_ graph: GraphRecord) -> String {
     let common = graph.commonDirection.direction
     var document = DOTDocument(name: "samband", isDirected: common == .directed)

@@ -4,22 +4,13 @@
 // widest type of its values, and a whole number among doubles is written `1.0`, since ndex2 cuts what follows a first integer.
 // All edges are directed there; `direction` tells those that are not.
 
-package import NetworkModel
+import NetworkModel
 
 /// Writes CX2.
-package enum CX2Writer {
-  /// The actors and ties of a network.
-  ///
-  /// - Complexity: O(size of the network).
-  package static func write(_ network: StakeholderNetwork, language: Language) -> String {
-    write(GraphRecord(of: network, language: language))
-  }
-
-  /// What the file does not hold of a network.
-  package static func losses(of network: StakeholderNetwork, language: Language) -> [WritingNote] {
-    let others = network.collaborations.count { $0.direction != .directed }
-    return WritingNote.losses(of: network, language: language)
-      + (others > 0 ? [WritingNote(.directions(count: others, instead: .directed))] : [])
+enum CX2Writer {
+  static func losses(of graph: GraphRecord) -> [WritingNote] {
+    let others = graph.edges.count { $0.direction != .directed }
+    return others > 0 ? [WritingNote(.directions(count: others, instead: .directed))] : []
   }
 
   static func write(_ graph: GraphRecord) -> String {

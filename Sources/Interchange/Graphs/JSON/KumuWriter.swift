@@ -3,22 +3,10 @@
 // Rules: `label`, `type` and `tags` are what Kumu calls the name, the kind and the tags; every connection says its direction,
 // since each program has its own default.
 
-package import NetworkModel
+import NetworkModel
 
 /// Writes Kumu's blueprint.
-package enum KumuWriter {
-  /// The actors and ties of a network.
-  ///
-  /// - Complexity: O(size of the network).
-  package static func write(_ network: StakeholderNetwork, language: Language) -> String {
-    write(GraphRecord(of: network, language: language))
-  }
-
-  /// What the file does not hold of a network.
-  package static func losses(of network: StakeholderNetwork, language: Language) -> [WritingNote] {
-    WritingNote.losses(of: network, language: language)
-  }
-
+enum KumuWriter {
   static func write(_ graph: GraphRecord) -> String {
     let (nodeTypes, edgeTypes) = (graph.nodeTypes, graph.edgeTypes)
     let names = graph.nodeColumns.firstIndex(of: "name")

@@ -6,24 +6,11 @@
 // all else; comments tell the names that they stand for. Where some ties are directed and some not, the graph is directed and
 // `direction` tells the others.
 
-package import NetworkModel
+import NetworkModel
 
 /// Writes GML.
-package enum GMLWriter {
-  /// The actors and ties of a network.
-  ///
+enum GMLWriter {
   /// - Parameter isRaw: Whether characters beyond ASCII are written as they are, for igraph, which keeps references.
-  /// - Complexity: O(size of the network).
-  package static func write(_ network: StakeholderNetwork, language: Language, isRaw: Bool = false) -> String {
-    write(GraphRecord(of: network, language: language), isRaw: isRaw)
-  }
-
-  /// What the file does not hold of a network.
-  package static func losses(of network: StakeholderNetwork, language: Language) -> [WritingNote] {
-    WritingNote.losses(of: network, language: language)
-      + GraphRecord(of: network, language: language).notesOnDirections(mutual: false)
-  }
-
   static func write(_ graph: GraphRecord, isRaw: Bool = false) -> String {
     let (common, hasOthers) = graph.commonDirection
     let names = graph.nodeColumns + graph.edgeColumns.filter { !graph.nodeColumns.contains($0) }

@@ -4,23 +4,10 @@
 // within a name become ', for none of them knows an escape; the kind of a tie is its label; where ties have kinds or weights,
 // every tie has a weight. A mutual tie is an edge. networkx gives all ties of a file with both blocks one direction: a note.
 
-package import NetworkModel
+import NetworkModel
 
 /// Writes Pajek networks.
-package enum PajekWriter {
-  /// The actors and ties of a network.
-  ///
-  /// - Complexity: O(size of the network).
-  package static func write(_ network: StakeholderNetwork, language: Language) -> String {
-    write(GraphRecord(of: network, language: language))
-  }
-
-  /// What the file does not hold of a network.
-  package static func losses(of network: StakeholderNetwork, language: Language) -> [WritingNote] {
-    WritingNote.losses(of: network, language: language)
-      + losses(of: GraphRecord(of: network, language: language))
-  }
-
+enum PajekWriter {
   static func losses(of graph: GraphRecord) -> [WritingNote] {
     var notes: [WritingNote] = []
     let names = graph.displayNames
