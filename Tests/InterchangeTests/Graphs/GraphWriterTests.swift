@@ -61,6 +61,8 @@ import Testing
     let twins = graph([("a", ["KI"]), ("b", ["KI"])], ["name"])
     #expect(PajekWriter.write(twins) == "*Vertices 2\n1 \"KI (a)\"\n2 \"KI (b)\"\n")
     #expect(PajekWriter.losses(of: graph([("KI", [])], [])).isEmpty)
+    // networkx splits lines as a shell does.
+    #expect(PajekWriter.write(graph([("a\\", [])], [])) == "*Vertices 1\n1 \"a\\ \"\n")
   }
 
   @Test func gmlIsWritten() {

@@ -44,9 +44,10 @@ enum PajekWriter {
     return text
   }
 
-  /// A text on one line without quotation marks.
+  /// A text on one line without quotation marks, and no backslash before the one behind it: networkx takes that for an escape.
   private static func line(_ text: String) -> String {
-    String(text.map { $0 == "\"" ? "'" : $0.isNewline || $0 == "\t" ? " " : $0 })
+    let line = String(text.map { $0 == "\"" ? "'" : $0.isNewline || $0 == "\t" ? " " : $0 })
+    return line.hasSuffix("\\") ? line + " " : line
   }
 }
 
