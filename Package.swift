@@ -5,7 +5,7 @@
 //   GraphCore <- NetworkModel <- NetworkAnalysis <- ForumPlanning   what is known and decided
 //                NetworkModel <- PlanModel <- ForumPlanning         what a plan is, apart from how it is found
 //   Graphviz                                    DOT, knows no domain
-//   Interchange -> PlanModel, NetworkModel      files in and out
+//   Interchange -> PlanModel, NetworkModel, Graphviz    files in and out
 //   Drawing     -> ForumPlanning and below, Graphviz    pictures
 //   Reporting   -> Drawing, Interchange and below       words, pages, handouts, tables, in Swedish and English
 //   Arguments                                   the command line as a declaration
@@ -53,7 +53,7 @@ let package = Package(
     library("NetworkAnalysis", ["NetworkModel", "GraphCore"]),
     library("ForumPlanning", ["NetworkAnalysis", "PlanModel", "NetworkModel", "GraphCore", "Spelling"]),
     library("Graphviz"),
-    library("Interchange", ["PlanModel", "NetworkModel", "Spelling"]),
+    library("Interchange", ["PlanModel", "NetworkModel", "Graphviz", "Spelling"]),
     library("Drawing", ["ForumPlanning", "PlanModel", "NetworkAnalysis", "NetworkModel", "GraphCore", "Graphviz"]),
     .target(
       name: "Reporting",

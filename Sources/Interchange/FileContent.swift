@@ -34,6 +34,10 @@ enum FileContent {
       self = .json
       return
     }
+    if ending == "sif" {
+      self = .foreign(.sif)
+      return
+    }
     let isBracket = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     if isBracket, ending == "json" || !Self.isNameInBrackets(sample) {
       self = .json

@@ -8,7 +8,7 @@
 /// A kind of file that is not read.
 package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   case excel, oldOffice, openDocument, word, powerPoint, zip, gzip, pdf, picture
-  case graphML, gexf, html, xml, gml, pajek, dl, vna, gdf, dot, matrixMarket
+  case graphML, gexf, html, xml, gml, pajek, dl, vna, sif, gdf, dot, matrixMarket
   /// A table whose first row and first column name the same actors.
   case matrix
 

@@ -12,7 +12,7 @@ extension FormatFault.Kind {
   package var code: String {
     switch self {
     case .json(let kind): kind.code
-    case .foreign: "foreign-format"
+    case .foreign, .notReadYet: "foreign-format"
     case .notANetwork: "not-a-network"
     case .unknownVersion: "unknown-version"
     case .missingKey: "missing-key"
@@ -26,10 +26,13 @@ extension FormatFault.Kind {
     case .finding(let problem): problem.code
     case .table(let fault): fault.code
     case .edgeList(let fault): fault.code
+    case .graphText(let fault): fault.code
     case .people(let fault): fault.code
     case .brief(let fault): fault.code
     case .series(let fault): fault.code
     case .invalidTime: "invalid-time"
+    case .graph(let fault): fault.code
+    case .xml(let fault): fault.code
     case .otherFormat: "other-format"
     }
   }

@@ -31,6 +31,7 @@ public struct FormatFault: Error, Hashable, Sendable {
     case .finding(let problem): problem.severity
     case .likelyMisspelledKey, .hierarchyAsTies: .warning
     case .table(let fault): fault.severity
+    case .graphText(let fault): fault.severity
     case .people(let fault): fault.severity
     case .series(let fault): fault.severity
     default: .error
@@ -43,6 +44,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case json(JSONError.Kind)
     /// A file of another program.
     case foreign(ForeignFormat)
+    /// A file that is said to be in a format that is not read.
+    case notReadYet(NetworkFormat)
     /// JSON, but not a network; `found` is the value of `format`.
     case notANetwork(found: String?)
     /// It is a network of a version that is not known.
@@ -69,6 +72,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case table(TableFault)
     /// A fault of an edge list.
     case edgeList(EdgeListFault)
+    /// A fault of a graph in a text format.
+    case graphText(GraphTextFault)
     /// A fault of a list of people, or of rules about them.
     case people(PeopleFault)
     /// A fault of a brief.
@@ -77,6 +82,10 @@ public struct FormatFault: Error, Hashable, Sendable {
     case series(SeriesFault)
     /// A text that is no time of a day.
     case invalidTime(String)
+    /// A graph of another program that lacks something.
+    case graph(GraphFault)
+    /// A file that should be XML and is not.
+    case xml(XMLFault)
     /// It is JSON and not the document that was asked for, but `found`; `expected` is the value that `format` should have.
     case otherFormat(expected: String, found: String?)
   }

@@ -3,14 +3,19 @@
 public import Foundation
 
 extension NetworkReader {
-  /// Reads a network from disk: a file in the native format, an edge list, a table of ties, or a folder of CSV tables.
+  /// Reads a network from disk: a file in any format of `NetworkFormat` that is read, or a folder of CSV tables.
   ///
   /// An edge list `graph.txt` takes the categories of its vertices from `graph.cat` beside it. Tables and edge lists have no
   /// title; the name of their file or folder serves.
   ///
+  /// - Parameters:
+  ///   - url: The file or the folder.
+  ///   - format: What the file is, where its content shall not decide.
   /// - Throws: Where the files cannot be read; what is wrong with their content is in the answer.
   /// - Complexity: O(size of the files); memory about ten times the files.
-  public static func read(contentsOf url: URL) throws(NetworkFileError) -> NetworkReading {
+  public static func read(
+    contentsOf url: URL, as format: NetworkFormat? = nil
+  ) throws(NetworkFileError) -> NetworkReading {
     let files = FileManager.default
     func isFolder(_ path: String) -> Bool {
       (try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
@@ -32,31 +37,67 @@ extension NetworkReader {
         throw .unreadable(path: path, reason: error.localizedDescription)
       }
     }
-    return try read(url.path(percentEncoded: false), list: names, bytes: bytes, isMissing: { $0.isMissing })
+    return try read(
+      url.path(percentEncoded: false), as: format, list: names, bytes: bytes, isMissing: { $0.isMissing })
   }
 
-  /// Reads a network from the bytes of one file: native JSON, an edge list, or a table of ties with column names.
+  /// Reads a network from the bytes of one file: native JSON, an edge list, a table of ties, or a graph of another program.
   ///
-  /// What it is, is told from its content; a file of another program is called by its name.
+  /// What it is, is told from its content; a file of another program that is not read is called by its name.
   ///
   /// - Parameters:
   ///   - bytes: The file.
   ///   - name: The name or path of the file, the title of what has none; `.json` at its end decides where the content does not.
   ///   - categories: A file beside an edge list: line k holds the category of vertex k, a whole number.
+  ///   - format: What the file is, where its content shall not decide.
   /// - Complexity: O(size of the files); memory about ten times the files.
-  public static func read(_ bytes: [UInt8], named name: String, categories: [UInt8]? = nil) -> NetworkReading {
+  public static func read(
+    _ bytes: [UInt8], named name: String, categories: [UInt8]? = nil, as format: NetworkFormat? = nil
+  ) -> NetworkReading {
     func refused(_ kind: FormatFault.Kind) -> NetworkReading {
       NetworkReading(network: nil, faults: [FormatFault(kind, at: SourceLocation(line: 1, column: 1))])
     }
-    switch FileContent(bytes, named: name) {
-    case .json: return read(bytes)
-    case .foreign(let format): return refused(.foreign(format))
-    case .table(let role): return refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
-    case .ties: return CSVReader.read(ties: bytes, name: FilePath.name(of: name)).titled(FilePath.name(of: name))
-    case .edges:
-      return EdgeListNetwork.read(
+    func ties() -> NetworkReading {
+      CSVReader.read(ties: bytes, name: FilePath.name(of: name)).titled(FilePath.name(of: name))
+    }
+    func edges() -> NetworkReading {
+      EdgeListNetwork.read(
         bytes, categories: categories, named: FilePath.name(of: FilePath.categories(beside: name) ?? "categories")
       ).titled(FilePath.name(of: name))
+    }
+    if let format {
+      switch format {
+      case .json: return read(bytes)
+      case .csv: return ties()
+      case .edges: return edges()
+      case .kumu, .cx2: return graph(bytes, FilePath.name(of: name), format) ?? read(bytes)
+      default: return graph(bytes, FilePath.name(of: name), format) ?? refused(.notReadYet(format))
+      }
+    }
+    switch FileContent(bytes, named: name) {
+    case .json: return graph(bytes, FilePath.name(of: name), .kumu) ?? read(bytes)
+    case .foreign(let foreign):
+      return foreign.network.flatMap { graph(bytes, FilePath.name(of: name), $0) } ?? refused(.foreign(foreign))
+    case .table(let role): return refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
+    case .ties: return ties()
+    case .edges: return edges()
+    }
+  }
+
+  /// Whether `graph` reads a format.
+  static func readsGraphs(_ format: NetworkFormat) -> Bool {
+    switch format {
+    case .graphML, .gexf: true
+    default: TextGraphReader.formats.contains(format)
+    }
+  }
+
+  /// The network of a graph of another program; nil for a format that is not read.
+  private static func graph(_ bytes: [UInt8], _ name: String, _ format: NetworkFormat) -> NetworkReading? {
+    switch format {
+    case .graphML: GraphMLReader.read(bytes, named: name).reading(named: name)
+    case .gexf: GEXFReader.read(bytes, named: name).reading(named: name)
+    default: TextGraphReader.read(bytes, named: name, as: format)?.reading(named: name)
     }
   }
 
@@ -73,11 +114,14 @@ extension NetworkReader {
   /// Reads the network at a path through the caller's own access to files.
   ///
   /// - Parameters:
+  ///   - path: The file or the folder.
+  ///   - format: What the file is, where its content shall not decide.
   ///   - list: The names of the files in a folder; nil where a path leads to no folder.
   ///   - bytes: All of a file.
   ///   - isMissing: Whether an error says that there is no such file.
   package static func read<Failure>(
-    _ path: String, list: (String) throws(Failure) -> [String]?, bytes: (String) throws(Failure) -> [UInt8],
+    _ path: String, as format: NetworkFormat? = nil, list: (String) throws(Failure) -> [String]?,
+    bytes: (String) throws(Failure) -> [UInt8],
     isMissing: (Failure) -> Bool
   ) throws(Failure) -> NetworkReading {
     if let names = try list(path) {
@@ -91,14 +135,16 @@ extension NetworkReader {
     }
     let file = try bytes(path)
     var categories: [UInt8]?
-    if case .edges = FileContent(file, named: path), let beside = FilePath.categories(beside: path) {
+    if format ?? .edges == .edges, case .edges = FileContent(file, named: path),
+      let beside = FilePath.categories(beside: path)
+    {
       do throws(Failure) {
         categories = try bytes(beside)
       } catch {
         guard isMissing(error) else { throw error }
       }
     }
-    return read(file, named: path, categories: categories)
+    return read(file, named: path, categories: categories, as: format)
   }
 }
 

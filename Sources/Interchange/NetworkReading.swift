@@ -45,6 +45,16 @@ public struct ReadingNote: Hashable, Sendable {
     self.file = file
   }
 
+  /// Whether something of the file is not in the network.
+  package var isLoss: Bool {
+    switch kind {
+    case .notRead, .peopleNotRead, .selfTiesLeftOut, .unknownPeoplePassedOver: true
+    case .graph(let note): note.isLoss
+    case .graphText(let note): note.isLoss
+    default: false
+    }
+  }
+
   /// What a reader can assume or skip.
   package enum Kind: Hashable, Sendable {
     /// The encoding, where it was not plain UTF-8.
@@ -79,6 +89,8 @@ public struct ReadingNote: Hashable, Sendable {
     case severalNetworks(column: String, count: Int)
     /// Ties from a vertex to itself that an edge list holds and the network leaves out.
     case selfTiesLeftOut(count: Int)
+    /// What a reader of a graph assumed or left out.
+    case graphText(GraphTextNote)
     /// Ties that an edge list gives more than once.
     case repeatedTies(count: Int)
     /// People without ids, numbered in the order of their rows; the first row was read as `header`.
@@ -87,6 +99,12 @@ public struct ReadingNote: Hashable, Sendable {
     case firstRowIsHeader([String])
     /// People whom rules give by name, not by id.
     case peopleByName(count: Int)
+    /// A column whose name the model knows and that holds something else, the first of so many values named; it was kept.
+    case keptAsOwn(column: String, values: Int, example: String)
+    /// The nodes of a graph are called by the values of this attribute, since the program had only numbered them.
+    case idsFrom(column: String)
+    /// What a reader of graphs assumed or left out.
+    case graph(GraphNote)
     /// Rows about people who are not in the list, the first of them named; they were skipped.
     case unknownPeoplePassedOver(rows: Int, first: String)
   }

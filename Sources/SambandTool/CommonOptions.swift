@@ -24,6 +24,8 @@ enum CommonOptions {
   static let asOf = OptionKey(
     "as-of", .like("2021-10-01", read: { PartialDate($0) }, write: { $0.description }))
 
+  static let from = OptionKey("from", .choice(of: NetworkFormat.self))
+
   static let level = OptionKey("level", .choice(of: ActorLevel.self), default: .organization)
 
   static let top = OptionKey("top", .integer(in: 1...))
@@ -35,6 +37,15 @@ enum CommonOptions {
       network, name: phrases.say("NÄTVERK", "NETWORK"),
       help: phrases.say(
         "Nätverksfilen eller mappen, eller - för standard in.", "The network file or folder, or - for standard input."))
+  }
+
+  /// What the file of the network is.
+  static func fromOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      from,
+      help: phrases.say(
+        "Vad filen är; utan valet avgör innehållet, sedan namnets slut.",
+        "What the file is; without it the content decides, then the end of its name."))
   }
 
   static func languageOption(_ phrases: Phrasebook) -> Option {

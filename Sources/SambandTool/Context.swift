@@ -17,6 +17,8 @@ struct Context: Sendable {
   private(set) var types: [String] = []
   /// Whether parts count for their organizations.
   private(set) var level = ActorLevel.part
+  /// What the file of the network is; nil where its content decides.
+  private(set) var inputFormat: NetworkFormat?
   /// Whether a search that is stopped hands over what it has; else the command ends.
   var handsOverPartialResults = true
   private let memory = Memory()
@@ -49,6 +51,7 @@ struct Context: Sendable {
   func choosing(_ parsed: ParsedCommand) -> Context {
     var context = self
     if parsed.declares(CommonOptions.type) { context.types = parsed[CommonOptions.type] }
+    if parsed.declares(CommonOptions.from) { context.inputFormat = parsed[CommonOptions.from] }
     if parsed.declares(CommonOptions.level) { context.level = parsed[CommonOptions.level] }
     return context
   }

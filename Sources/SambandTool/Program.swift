@@ -25,13 +25,13 @@ enum Program {
         "Kartlägger samverkan mellan sektorer: aktörer, vad de gör tillsammans, och vad det är till för.",
         "Maps collaboration between sectors: actors, what they do together, and what it is for."),
       discussion: phrases.say(
-        "NÄTVERK är en fil i sambands JSON-format, en mapp med actors.csv och ties.csv, en kantlista (.txt), "
+        "NÄTVERK är en fil i sambands JSON-format, en mapp med actors.csv och ties.csv, GraphML, GEXF, en kantlista (.txt), "
           + "eller - för standard in. Svaret kommer på standard ut, meddelanden på standard error. Slutkoder: 0 klart, 1 klart men svaret är nej, 64 fel i kommandoraden, 65 fel i data, "
           + "66 indata saknas, 73 utdata omöjlig, 130 avbruten.",
-        "NETWORK is a file in samband's JSON format, a folder of actors.csv and ties.csv, an edge list (.txt), "
+        "NETWORK is a file in samband's JSON format, a folder of actors.csv and ties.csv, GraphML, GEXF, an edge list (.txt), "
           + "or - for standard input. The answer comes on standard output, messages on standard error. Exit codes: 0 done, 1 done but the answer is no, 64 usage, 65 bad data, "
           + "66 input missing, 73 output impossible, 130 interrupted."),
-      commands: commands.map { $0.specification(phrases) },
+      commands: commands.map { command($0, phrases) },
       globalOptions: [CommonOptions.languageOption(phrases)],
       examples: [
         Example(
@@ -42,5 +42,14 @@ enum Program {
           phrases.say("ritar nätverket", "draws the network")),
       ],
       wording: language == .swedish ? .swedish : .english)
+  }
+
+  /// A command; one that reads a network takes its format, unless `--from` is a day there.
+  private static func command(_ command: any ToolCommand.Type, _ phrases: Phrasebook) -> CommandSpecification {
+    let specification = command.specification(phrases)
+    guard specification.takes(CommonOptions.network), !specification.hasOption(named: "from") else {
+      return specification
+    }
+    return specification.adding(CommonOptions.fromOption(phrases))
   }
 }

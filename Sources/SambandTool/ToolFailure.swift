@@ -24,6 +24,10 @@ enum ToolFailure: Error {
   case unknown(UnknownWord, language: Language)
   /// The format of an output cannot be told from its name.
   case unknownPictureFormat(path: String)
+  /// A format that is not written.
+  case notWritten(NetworkFormat)
+  /// Something would be lost, and `--strict` forbids it; so much.
+  case lossy(path: String, count: Int, language: Language)
   /// One network and no earlier date.
   case nothingToCompare(path: String)
   /// Graphviz drew no picture.
@@ -53,8 +57,8 @@ enum ToolFailure: Error {
     case .input(.tooLarge): .badData
     case .input: .inputMissing
     case .output, .outputIsInput, .otherFile, .graphviz, .builtInCannot: .outputImpossible
-    case .badData, .graphLimit: .badData
-    case .unknown, .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
+    case .badData, .graphLimit, .lossy: .badData
+    case .unknown, .notWritten, .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
     case .badPlanning, .badTemplate: .badData
     case .seating(let fault, _): fault.exitCode
     case .forum(let fault, _): fault.exitCode
@@ -105,6 +109,21 @@ extension Phrasebook {
           "samband map: \"\(path)\" säger inte vilken sorts bild det ska bli; sluta namnet på .dot, .svg, .png eller .pdf, eller ge --format",
           "samband map: \"\(path)\" does not say what kind of picture it shall be; end the name in .dot, .svg, .png or .pdf, or give --format"
         )
+      ]
+    case .notWritten(let format):
+      [
+        oneLine(
+          say(
+            "samband convert: \(name(of: format)) skrivs inte än; välj json, graphml, gexf eller edges med --to",
+            "samband convert: \(name(of: format)) is not written yet; choose json, graphml, gexf or edges by --to"))
+      ]
+    case .lossy(let path, let count, let language):
+      [
+        Phrasebook(language).oneLine(
+          Phrasebook(language).say(
+            "samband convert: \(path): något skulle gå förlorat (\(number(count)) ovan), så inget skrevs; ta bort --strict om det får det",
+            "samband convert: \(path): something would be lost (\(number(count)) above), so nothing was written; leave out --strict where it may"
+          ))
       ]
     case .nothingToCompare(let path):
       [

@@ -29,6 +29,21 @@ package struct CommandSpecification: Sendable {
     preconditionValid()
   }
 
+  /// Whether the command takes an operand.
+  package func takes<Value>(_ key: OperandKey<Value>) -> Bool {
+    operands.contains { $0.signature == key.signature }
+  }
+
+  /// Whether the command has an option of a name, whatever it takes.
+  package func hasOption(named name: String) -> Bool { options.contains { $0.signature.name == name } }
+
+  /// The same command with one more option.
+  package func adding(_ option: Option) -> CommandSpecification {
+    CommandSpecification(
+      name: name, summary: summary, discussion: discussion, operands: operands, options: options + [option],
+      examples: examples)
+  }
+
   private func preconditionValid() {
     precondition(
       NameRules.isName(name), "The command name \"\(name)\" may hold only small ASCII letters, digits and dashes.")

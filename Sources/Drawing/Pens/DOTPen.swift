@@ -16,6 +16,13 @@ public struct DOTPen {
   }
 
   let picture: Picture
+  /// What each node is called.
+  private let names: [String]
+
+  private init(picture: Picture) {
+    self.picture = picture
+    names = picture.nodeNames
+  }
 
   private var document: DOTDocument {
     var document = DOTDocument(name: "samband", comments: ["Draw with: neato -n2 -Tsvg"])
@@ -40,11 +47,11 @@ public struct DOTPen {
       for member in frame.members { isFramed[member] = true }
     }
     for (index, node) in picture.nodes.enumerated() where !isFramed[index] {
-      document.statements.append(.node(node.id, attributes(of: node)))
+      document.statements.append(.node(names[index], attributes(of: node)))
     }
     for tie in picture.ties {
       document.statements.append(
-        .edge(picture.nodes[tie.source].id, picture.nodes[tie.target].id, attributes(of: tie)))
+        .edge(names[tie.source], names[tie.target], attributes(of: tie)))
     }
     return document
   }
@@ -79,7 +86,7 @@ public struct DOTPen {
         "pos": pinned(Point(x: box.center.x, y: frame.isLabelBelow ? box.bottom - 16 : box.top + 16)),
       ])
     let members = frame.members.map {
-      DOTDocument.Statement.node(picture.nodes[$0].id, self.attributes(of: picture.nodes[$0]))
+      DOTDocument.Statement.node(names[$0], self.attributes(of: picture.nodes[$0]))
     }
     return .cluster(frame.id, attributes, members + [name] + corners)
   }
@@ -168,4 +175,19 @@ public struct DOTPen {
   private func pinned(_ place: Point) -> DOTDocument.Value { .point(x: place.x, y: flipped(place.y), pinned: true) }
 
   private static func shape(_ shape: Sector.Shape) -> String { shape == .rounded ? "box" : shape.rawValue }
+}
+
+extension Picture {
+  /// What the nodes are called in DOT: by their actors' ids where no other node and no frame can be called so.
+  package var nodeNames: [String] {
+    let wanted = Dictionary(nodes.map { ($0.name ?? $0.id, 1) }, uniquingKeysWith: +)
+    let ids = Set(nodes.map(\.id))
+    let frames = frames.map { $0.id + "-" }
+    return nodes.map { node in
+      guard let name = node.name, wanted[name] == 1, name == node.id || !ids.contains(name),
+        !frames.contains(where: { name.hasPrefix($0) })
+      else { return node.id }
+      return name
+    }
+  }
 }

@@ -133,6 +133,8 @@ public struct Picture: Hashable, Sendable {
     package var alignment: Alignment = .center
     /// The tooltip.
     package var tooltip: String
+    /// What it is called in DOT, where the file is read as data: the id of its actor; nil for its own id.
+    package var name: String?
 
     /// The style of its label.
     package var style: TextStyle { TextStyle(size: fontSize, isBold: isBold || emphasis == .strong) }

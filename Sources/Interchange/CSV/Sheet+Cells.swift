@@ -34,19 +34,23 @@ extension Sheet {
     return nil
   }
 
-  /// A date: also `2019.0`, as pandas writes years, and a day with a time after it.
+  /// A date; nil with a fault for other text.
   func date(_ row: Int, _ key: String) -> PartialDate? {
     guard let text = string(row, key) else { return nil }
+    let date = Self.date(text)
+    if date == nil { report(.invalidDate(text), row, key) }
+    return date
+  }
+
+  /// A date: also `2019.0`, as pandas writes years, and a day with a time after it.
+  static func date(_ text: String) -> PartialDate? {
     if let date = PartialDate(text) { return date }
     if text.hasSuffix(".0") || text.hasSuffix(",0"), let date = PartialDate(String(text.dropLast(2))) { return date }
     let day = text.prefix(10)
-    if day.count == 10, text.dropFirst(10).first.map({ $0 == " " || $0 == "T" }) ?? false,
-      text.dropFirst(11).allSatisfy({ $0.isNumber || ":.Z+".contains($0) }), let date = PartialDate(String(day))
-    {
-      return date
-    }
-    report(.invalidDate(text), row, key)
-    return nil
+    guard day.count == 10, text.dropFirst(10).first.map({ $0 == " " || $0 == "T" }) ?? false,
+      text.dropFirst(11).allSatisfy({ $0.isNumber || ":.Z+".contains($0) })
+    else { return nil }
+    return PartialDate(String(day))
   }
 
   /// A number; a comma is the decimal mark where it is not the delimiter, or within quotation marks.

@@ -21,6 +21,9 @@ struct NetworkInput {
   /// How many ties of each kind the file holds, the most first; before any were left out.
   let kinds: [(kind: String, count: Int)]
 
+  /// What the reader assumed or left out.
+  var notes: [ReadingNote] = []
+
   /// Reads a network and refuses it where it has errors; warnings are counted in a message.
   ///
   /// - Parameters:
@@ -43,7 +46,8 @@ struct NetworkInput {
       network.collaborations.removeAll { !chosen.contains($0.kindOrUsual) }
     }
     let input = NetworkInput(
-      path: path, network: network.at(context.level), language: language, level: context.level, kinds: kinds)
+      path: path, network: network.at(context.level), language: language, level: context.level, kinds: kinds,
+      notes: reading.notes)
     if let others { try TieKinds.check(context.types, among: others + [input]) }
     for note in reading.notes {
       context.session.message(input.phrases.oneLine("samband: " + input.phrases.sentence(for: note)))

@@ -4,7 +4,7 @@ import Interchange
 import Reporting
 
 extension NetworkReading {
-  /// Reads the network that a path leads to: native JSON, an edge list, or a folder of tables.
+  /// Reads the network that a path leads to: a file in any format that is read, or a folder of tables.
   init(_ path: String, _ context: Context) throws(ToolFailure) {
     let session = context.session
     let name = path == "-" ? context.phrases.say("standard in", "standard input") : FilePath.name(of: path)
@@ -16,7 +16,8 @@ extension NetworkReading {
     }
     do throws(FileFailure) {
       self = try NetworkReader.read(
-        path, list: names, bytes: session.read, isMissing: { if case .missing = $0 { true } else { false } })
+        path, as: context.inputFormat, list: names, bytes: session.read,
+        isMissing: { if case .missing = $0 { true } else { false } })
     } catch {
       throw .input(error)
     }

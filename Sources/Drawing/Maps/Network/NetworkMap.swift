@@ -243,6 +243,7 @@ public struct NetworkMap: Sendable {
       tooltip: tooltip(for: member))
     node.emphasis = emphasis
     node.fontSize = style.size
+    node.name = actor.id.text
     return node
   }
 

@@ -9,6 +9,10 @@ extension Phrasebook {
     switch fault {
     case .json(let kind): sentence(for: kind)
     case .foreign(let format): sentence(for: format, mend: wayRound(format))
+    case .notReadYet(let format):
+      say(
+        "samband läser inte \(name(of: format)) än; spara som CSV i en mapp med actors.csv och ties.csv",
+        "samband does not read \(name(of: format)) yet; save it as CSV in a folder with actors.csv and ties.csv")
     case .notANetwork(nil):
       say(
         "filen är JSON men inget nätverk: \"format\" saknas; börja den med \"format\": \"samband-network\"",
@@ -54,9 +58,12 @@ extension Phrasebook {
     case .finding(let problem): sentence(for: problem)
     case .table(let fault): sentence(for: fault)
     case .edgeList(let fault): sentence(for: fault)
+    case .graphText(let fault): sentence(for: fault)
     case .people(let fault): sentence(for: fault)
     case .brief(let fault): sentence(for: fault)
     case .series(let fault): sentence(for: fault)
+    case .graph(let fault): sentence(for: fault)
+    case .xml(let fault): sentence(for: fault)
     case .invalidTime(let text):
       say(
         "\"\(shortened(text))\" är ingen tid; skriv den som 2027-03-10T09:00",

@@ -1,12 +1,16 @@
 // What files of other programs are called, and the way round.
 
-import Interchange
+package import Interchange
 import NetworkModel
 
 extension Phrasebook {
   /// `this is GraphML, which samband does not read yet; …`.
   func sentence(for format: ForeignFormat, mend: String) -> String {
-    say(
+    // A network where something else is wanted.
+    if format.isReadAsNetwork {
+      return say("det här är \(name(of: format)); ", "this is \(name(of: format)); ") + mend
+    }
+    return say(
       "det här är \(name(of: format)), som samband inte läser än; ",
       "this is \(name(of: format)), which samband does not read yet; ")
       + mend
@@ -42,6 +46,26 @@ extension Phrasebook {
     }
   }
 
+  /// The name of a format of networks.
+  package func name(of format: NetworkFormat) -> String {
+    switch format {
+    case .json: say("sambands JSON", "samband's JSON")
+    case .csv: "CSV"
+    case .xlsx: "Excel (xlsx)"
+    case .graphML: "GraphML"
+    case .gexf: "GEXF"
+    case .pajek: "Pajek"
+    case .gml: "GML"
+    case .dl: "UCINET DL"
+    case .vna: "VNA (NetDraw)"
+    case .sif: "SIF (Cytoscape)"
+    case .cx2: "CX2 (Cytoscape, NDEx)"
+    case .kumu: "Kumu"
+    case .dot: "DOT (Graphviz)"
+    case .edges: say("en kantlista", "an edge list")
+    }
+  }
+
   private func name(of format: ForeignFormat) -> String {
     switch format {
     case .excel: say("en Excel-arbetsbok (xlsx)", "an Excel workbook (xlsx)")
@@ -61,6 +85,7 @@ extension Phrasebook {
     case .pajek: "Pajek"
     case .dl: "UCINET DL"
     case .vna: "VNA (NetDraw)"
+    case .sif: "SIF (Cytoscape)"
     case .gdf: "GDF (Gephi, GUESS)"
     case .dot: "DOT (Graphviz)"
     case .matrixMarket: "Matrix Market"

@@ -184,6 +184,7 @@ extension Phrasebook {
       say(
         "\(self.count(count, "rad", "rader")) till aktiviteter lästes som deltagande",
         "\(self.count(count, "tie", "ties")) to activities were read as participation")
+    case .graphText(let note): sentence(for: note)
     case .takenAsDirected(let pairs):
       say(
         "\(count(pairs, "par", "par")) står åt båda håll, så samverkan lästes som riktad; lägg till kolumnen direction för annat",
@@ -229,6 +230,16 @@ extension Phrasebook {
         "\(self.count(rows, "rad", "rader")) gäller personer som inte är med (\"\(shortened(first))\" är den första) och lämnades utanför",
         "\(self.count(rows, "line is", "lines are")) about people who do not take part (the first is \"\(shortened(first))\") and left out"
       )
+    case .keptAsOwn(let column, let values, let example):
+      say(
+        "\(count(values, "värde", "värden")) i \"\(shortened(column))\" är annat än namnet säger (\"\(shortened(example))\" är det första), så det behölls som en egen uppgift",
+        "\(count(values, "value", "values")) of \"\(shortened(column))\" \(values == 1 ? "is" : "are") not what the name says (the first is \"\(shortened(example))\"), so it was kept as an attribute of your own"
+      )
+    case .idsFrom(let column):
+      say(
+        "noderna var bara numrerade, så id togs från \"\(shortened(column))\"",
+        "the nodes were only numbered, so the ids are those of \"\(shortened(column))\"")
+    case .graph(let note): sentence(for: note)
     case .repeatedTies(let count):
       say(
         "\(self.count(count, "samverkan", "samverkan")) upprepas och räknas var gång",

@@ -1,0 +1,55 @@
+// What can be wrong with a graph in a file of another program, once its form is understood.
+
+/// What can be wrong with a graph.
+package enum GraphFault: Hashable, Sendable {
+  /// The file holds no graph, although its form is that of the format.
+  case noGraph
+  /// An element, a record or a line lacks something that it must have: an `edge` its `source`.
+  case missing(String, of: String)
+
+  /// The name of the kind, for programs.
+  var code: String {
+    switch self {
+    case .noGraph: "no-graph"
+    case .missing: "missing-in-graph"
+    }
+  }
+}
+
+/// What a reader of graphs assumed or left out.
+package enum GraphNote: Hashable, Sendable {
+  /// The file holds several graphs, which were read as one; `graph` tells them apart.
+  case severalGraphs([String])
+  /// Nodes that several graphs have, read as one each.
+  case sharedNodes(count: Int)
+  /// Edges between more than two nodes.
+  case hyperedgesLeftOut(count: Int)
+  /// Attributes of the graph itself.
+  case graphAttributesLeftOut([String])
+  /// Attributes that hold elements, no text.
+  case elementsLeftOut([String])
+  /// Attributes that the file does not declare; they were kept.
+  case undeclared([String])
+  /// Ids of edges that are those of nodes, as python-igraph 1.0 writes them; they were left out.
+  case edgeIDsOfNodes(count: Int)
+  /// Directions that are those of the arrows drawn.
+  case directionsFromArrows(count: Int)
+  /// Attributes that every node or edge has as true or false in a file by igraph, which writes false for unknown.
+  case falseMayBeUnknown([String])
+  /// Values that change over time, of which the latest was taken.
+  case latestOfSeries(attributes: [String], values: Int)
+  /// Attributes with values that do not fit their declared type; read as a wider one.
+  case widened([String])
+  /// Nodes with several wholes; the first counts, the others are kept under `parents`.
+  case severalParents(count: Int)
+}
+
+extension GraphNote {
+  /// Whether something of the file is not in the network.
+  var isLoss: Bool {
+    switch self {
+    case .hyperedgesLeftOut, .graphAttributesLeftOut, .elementsLeftOut, .latestOfSeries: true
+    default: false
+    }
+  }
+}

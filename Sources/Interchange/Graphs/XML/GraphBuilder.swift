@@ -1,0 +1,88 @@
+// What the readers of XML graphs have in common while they read: columns as they turn up, values by their types.
+
+/// The columns of the nodes or of the edges of a graph while it is read.
+struct GraphColumns {
+  private(set) var names: [String] = []
+  private var places: [String: Int] = [:]
+
+  /// The column of a name, a new one where there is none.
+  mutating func place(of name: String) -> Int {
+    if let place = places[name] { return place }
+    places[name] = names.count
+    names.append(name)
+    return names.count - 1
+  }
+
+  /// Puts a value into a row; a second one only where there is none yet.
+  mutating func put(_ value: String?, _ name: String, in row: inout [String?]) {
+    guard let value, !value.isEmpty else { return }
+    let place = place(of: name)
+    while row.count <= place { row.append(nil) }
+    if row[place] == nil { row[place] = value }
+  }
+
+  /// The value of a row under a name.
+  func value(_ name: String, in row: [String?]) -> String? {
+    places[name].flatMap { $0 < row.count ? row[$0] : nil }
+  }
+}
+
+/// Values as XML graphs type them.
+enum GraphValue {
+  /// The names of the types of whole numbers, of other numbers and of truths.
+  static let integers: Set<String> = ["int", "integer", "long", "short", "byte", "biginteger"]
+  static let decimals: Set<String> = ["double", "float", "bigdecimal"]
+
+  /// A value as text: `true` and `false` in small letters, lists parted by bars, nil for a number that is none.
+  static func text(_ text: String, type: String) -> String? {
+    let word = text.trimmed
+    switch type {
+    case "boolean": return truth(word).map { $0 ? "true" : "false" } ?? word
+    case let type where integers.contains(type) || decimals.contains(type):
+      return ["nan", "none", "null"].contains(word.lowercased()) ? nil : word
+    case let type where type.hasPrefix("list"):
+      guard word.hasPrefix("["), word.hasSuffix("]") else { return word }
+      return word.dropFirst().dropLast().split(separator: ",").map { String($0).trimmed }.joined(separator: "|")
+    default: return text
+    }
+  }
+
+  /// Whether a value fits its type.
+  static func fits(_ text: String, type: String) -> Bool {
+    let word = text.trimmed
+    if integers.contains(type) { return word.isEmpty || Int(word) != nil || Double(word).map { $0.isNaN } ?? false }
+    if decimals.contains(type) { return word.isEmpty || Double(word) != nil }
+    return type != "boolean" || word.isEmpty || truth(word) != nil
+  }
+
+  /// True or false in any case, or as 1 and 0; nil for another word.
+  static func truth(_ word: String) -> Bool? {
+    switch word.lowercased() {
+    case "true", "1": true
+    case "false", "0": false
+    default: nil
+    }
+  }
+}
+
+extension GraphRecord {
+  /// Keeps the ids of edges as an attribute where they are more than numbers, and no ids of nodes.
+  ///
+  /// - Parameter ids: The id of each edge.
+  mutating func keepEdgeIDs(_ ids: [String?]) {
+    let nodeIDs = Set(nodes.map(\.id))
+    let stolen = ids.count { $0.map(nodeIDs.contains) ?? false }
+    if stolen > 0 {
+      notes.append(ReadingNote(.graph(.edgeIDsOfNodes(count: stolen))))
+      return
+    }
+    func isNumber(_ id: String) -> Bool { Int(id.hasPrefix("e") ? id.dropFirst() : id[...]) != nil }
+    guard ids.contains(where: { $0.map { !$0.isEmpty && !isNumber($0) } ?? false }) else { return }
+    let place = edgeColumns.count
+    edgeColumns.append("id")
+    for (edge, id) in ids.enumerated() {
+      while edges[edge].values.count < place { edges[edge].values.append(nil) }
+      edges[edge].values.append(id)
+    }
+  }
+}

@@ -1,0 +1,145 @@
+// What yEd and yFiles draw and nothing else says: labels, and arrows for directions.
+
+import NetworkModel
+
+extension GraphMLBuilder {
+  /// The node or the edge whose data is open, and the key of the data.
+  private var owner: (context: Context, key: String)? {
+    guard let place = stack.lastIndex(where: { if case .data = $0 { true } else { false } }), place > 0,
+      case .data(let key) = stack[place]
+    else { return nil }
+    return (stack[place - 1], key)
+  }
+
+  func startForeign(_ element: StrictXML.Element) {
+    guard let (context, id) = owner else { return }
+    if case .edge(let edge) = context, element.name == "Arrows" { draw(element, edge) }
+    if element.name == "Label", let text = element["Text"] { label(text, context) }
+    // An attribute whose value is no text; drawings aside.
+    let domain = if case .node = context { "node" } else { "edge" }
+    guard let key = key(id, for: domain), !key.isDrawing, !Self.drawn.contains(key.name) else { return }
+    if !structured.contains(key.name) { structured.append(key.name) }
+  }
+
+  /// The keys of yFiles that hold drawings without saying so.
+  private static let drawn: Set<String> = [
+    "NodeLabels", "EdgeLabels", "NodeGeometry", "NodeStyle", "EdgeGeometry", "EdgeStyle", "UserTags", "NodeViewState",
+    "EdgeViewState", "Ports", "PortLabels", "PortGeometry", "PortStyle", "SharedData",
+  ]
+
+  func endForeign(_ element: StrictXML.Element, _ text: String) {
+    guard ["NodeLabel", "EdgeLabel", "Label.Text"].contains(element.name), let (context, _) = owner else { return }
+    label(text, context)
+  }
+
+  private func label(_ text: String, _ context: Context) {
+    let text = text.trimmed
+    guard !text.isEmpty else { return }
+    switch context {
+    case .node(let node): append(text, "name", "more labels", &nodes, &graph.nodes[node].values)
+    case .edge(let edge): append(text, Self.edgeLabel, "more labels", &edges, &graph.edges[edge].values)
+    default: break
+    }
+  }
+
+  /// The column of what is written at an edge.
+  static let edgeLabel = "label"
+
+  /// The first label as a value of its own, further ones in a list; a group that is drawn open and closed has one twice.
+  private func append(
+    _ text: String, _ first: String, _ more: String, _ columns: inout GraphColumns, _ row: inout [String?]
+  ) {
+    guard let label = columns.value(first, in: row) else { return columns.put(text, first, in: &row) }
+    let others = columns.value(more, in: row)
+    if label == text || (others?.split(separator: "|").contains { $0 == text } ?? false) { return }
+    guard let others else { return columns.put(text, more, in: &row) }
+    row[columns.place(of: more)] = others + "|" + text
+  }
+
+  private func draw(_ arrows: StrictXML.Element, _ edge: Int) {
+    let atSource = (arrows["source"] ?? "none").lowercased() != "none"
+    let atTarget = (arrows["target"] ?? "none").lowercased() != "none"
+    let before = graph.edges[edge].direction
+    switch (atSource, atTarget) {
+    case (true, true): graph.edges[edge].direction = .mutual
+    case (false, false): graph.edges[edge].direction = .undirected
+    case (false, true): graph.edges[edge].direction = .directed
+    case (true, false):
+      graph.edges[edge].direction = .directed
+      let source = graph.edges[edge].source
+      graph.edges[edge].source = graph.edges[edge].target
+      graph.edges[edge].target = source
+    }
+    if graph.edges[edge].direction != before || atSource { self.arrows += 1 }
+  }
+}
+
+extension GraphMLBuilder {
+  /// The graph, once all of the file was read.
+  func record(isByIgraph: Bool) -> GraphRecord {
+    if !isGraphML || graphNames.isEmpty {
+      graph.faults.append(FormatFault(.graph(.noGraph), at: SourceLocation(line: 1, column: 1)))
+    }
+    applyDefaults()
+    let place = edges.place(of: Self.edgeLabel)
+    let labels = graph.edges.compactMap { $0.values.count > place ? $0.values[place] : nil }
+    var names = edges.names
+    // What is written at a tie says what kind it is, unless there are only figures or a kind is told otherwise.
+    let hasKind = names.contains { ["kind", "slag", "type", "typ"].contains($0.foldedWord) }
+    if !labels.isEmpty, !hasKind, isDrawn, labels.contains(where: { CellNumber.literal(of: $0) == nil }) {
+      names[place] = "kind"
+    }
+    if graphNames.count > 1 {
+      for (node, name) in graphsOfNodes.enumerated() { nodes.put(name, "graph", in: &graph.nodes[node].values) }
+      for (edge, name) in graphsOfEdges.enumerated() { edges.put(name, "graph", in: &graph.edges[edge].values) }
+      names += edges.names.dropFirst(names.count)
+    }
+    (graph.nodeColumns, graph.edgeColumns) = (nodes.names, names)
+    graph.keepEdgeIDs(edgeIDs)
+    func note(_ note: GraphNote, where isTrue: Bool) {
+      if isTrue { graph.notes.append(ReadingNote(.graph(note))) }
+    }
+    note(.severalGraphs(graphNames), where: graphNames.count > 1)
+    note(.sharedNodes(count: sharedNodes), where: sharedNodes > 0)
+    note(.hyperedgesLeftOut(count: hyperedges), where: hyperedges > 0)
+    note(.graphAttributesLeftOut(graphAttributes), where: !graphAttributes.isEmpty)
+    note(.elementsLeftOut(structured), where: !structured.isEmpty)
+    note(.undeclared(undeclared), where: !undeclared.isEmpty)
+    note(.widened(widened), where: !widened.isEmpty)
+    note(.directionsFromArrows(count: arrows), where: arrows > 0)
+    if isByIgraph {
+      let doubtful = doubtfulTruths()
+      note(.falseMayBeUnknown(doubtful), where: !doubtful.isEmpty)
+    }
+    return graph
+  }
+
+  /// Whether the file draws its graph as yEd does.
+  private var isDrawn: Bool { keys.contains { $0.isDrawing } || keys.contains { $0.name == "EdgeLabels" } }
+
+  private func applyDefaults() {
+    for key in keys where !key.isDrawing {
+      guard let value = key.fallback.flatMap({ GraphValue.text($0, type: key.type) }) else { continue }
+      if key.domain == "node" || key.domain == "all" {
+        for node in graph.nodes.indices { nodes.put(value, key.name, in: &graph.nodes[node].values) }
+      }
+      if key.domain == "edge" || key.domain == "all" {
+        for edge in graph.edges.indices { edges.put(value, key.name, in: &graph.edges[edge].values) }
+      }
+    }
+  }
+
+  /// Truths that every node or every edge has, some of them false.
+  private func doubtfulTruths() -> [String] {
+    func isDoubtful(_ key: Key, _ columns: GraphColumns, _ rows: [[String?]]) -> Bool {
+      let values = rows.map { columns.value(key.name, in: $0) }
+      return !values.contains(nil) && values.contains("false")
+    }
+    return keys.filter { key in
+      key.type == "boolean"
+        && (key.domain == "node"
+          ? isDoubtful(key, nodes, graph.nodes.map(\.values))
+          : isDoubtful(key, edges, graph.edges.map(\.values)))
+    }.map(\.name)
+  }
+}

@@ -1,0 +1,237 @@
+// GraphML as it is written by networkx, igraph, Gephi, yEd and others.
+//
+// Rules. A key is found by its id and by what it is for, since networkx gives keys of nodes and edges one id; keys for `all`
+// count for both. Keys of one name are one attribute, whatever their types; a key without a type holds text. Defaults count
+// where an element has no value of its own; a value that is missing otherwise stays missing. A graph within a node makes
+// its nodes parts of that node. Several graphs are read as one, with a note and an attribute `graph`. Ports are kept as
+// attributes. yEd's labels are names, and its arrows directions, as the eye takes them.
+// http://graphml.graphdrawing.org/primer/graphml-primer.html
+
+import NetworkModel
+
+/// Reads GraphML.
+enum GraphMLReader {
+  /// Reads a file; what is wrong with it is in the answer.
+  ///
+  /// - Complexity: O(size of the file).
+  static func read(_ bytes: [UInt8], named name: String) -> GraphRecord {
+    let builder = GraphMLBuilder()
+    do throws(FormatFault) {
+      try StrictXML.read(bytes, start: builder.start, end: builder.end)
+    } catch {
+      var record = GraphRecord()
+      record.faults = [error]
+      return record
+    }
+    // The comment of its writer stands above the graph.
+    let isByIgraph = String(decoding: bytes.prefix(2048), as: UTF8.self).contains("Created by igraph")
+    return builder.record(isByIgraph: isByIgraph)
+  }
+}
+
+/// The graph as it grows, element by element.
+final class GraphMLBuilder {
+  /// What a key declares.
+  struct Key {
+    var name: String
+    var domain: String
+    var type: String
+    var fallback: String?
+    var isDrawing: Bool
+  }
+
+  /// What an open element is.
+  enum Context {
+    case key(Int), graph, node(Int), edge(Int), hyperedge, port(Int), data(String), other
+  }
+
+  /// A graph that is open.
+  struct OpenGraph {
+    let isDirected: Bool
+    let parent: Int?
+  }
+
+  var graph = GraphRecord()
+  var nodes = GraphColumns()
+  var edges = GraphColumns()
+  var keys: [Key] = []
+  var keyIDs: [String: [Int]] = [:]
+  var stack: [Context] = []
+  var graphs: [OpenGraph] = []
+  /// The names of the graphs that are in no node.
+  var graphNames: [String] = []
+  /// The graph of each node and edge.
+  var graphsOfNodes: [String?] = []
+  var graphsOfEdges: [String?] = []
+  var nodePlaces: [String: Int] = [:]
+  var edgeIDs: [String?] = []
+  var hyperedges = 0
+  var sharedNodes = 0
+  var arrows = 0
+  var graphAttributes: [String] = []
+  var structured: [String] = []
+  var undeclared: [String] = []
+  var widened: [String] = []
+  var isGraphML = false
+
+  func start(_ element: StrictXML.Element) {
+    if stack.isEmpty { isGraphML = element.name.lowercased() == "graphml" }
+    var context = Context.other
+    if element.isForeign {
+      startForeign(element)
+    } else {
+      switch element.name {
+      case "key": context = startKey(element)
+      case "graph": context = startGraph(element)
+      case "node": context = startNode(element)
+      case "edge": context = startEdge(element)
+      case "hyperedge":
+        hyperedges += 1
+        context = .hyperedge
+      case "port": context = startPort(element)
+      case "data": context = .data(element["key"] ?? "")
+      default: break
+      }
+    }
+    stack.append(context)
+  }
+
+  func end(_ element: StrictXML.Element, _ text: String) {
+    guard let context = stack.popLast() else { return }
+    if element.isForeign { return endForeign(element, text) }
+    switch (context, element.name) {
+    case (.graph, _): _ = graphs.popLast()
+    case (.data(let key), _): endData(key, text, element)
+    case (_, "default"): if case .key(let key)? = stack.last { keys[key].fallback = text.trimmed }
+    case (_, "desc"):
+      if case .node(let node)? = stack.last { nodes.put(text.trimmed, "description", in: &graph.nodes[node].values) }
+      if case .edge(let edge)? = stack.last { edges.put(text.trimmed, "description", in: &graph.edges[edge].values) }
+    default: break
+    }
+  }
+
+  // MARK: Elements
+
+  private func startKey(_ element: StrictXML.Element) -> Context {
+    let id = element["id"] ?? ""
+    let drawing =
+      element.anyPrefix("yfiles.type") ?? element.attributes.first { $0.key.hasSuffix("yfiles.type") }?.value
+    keyIDs[id, default: []].append(keys.count)
+    keys.append(
+      Key(
+        name: element["attr.name"] ?? element["name"] ?? id, domain: element["for"]?.lowercased() ?? "all",
+        type: (element["attr.type"] ?? element["type"] ?? "string").lowercased(), fallback: nil,
+        isDrawing: drawing != nil))
+    return .key(keys.count - 1)
+  }
+
+  private func startGraph(_ element: StrictXML.Element) -> Context {
+    var parent: Int?
+    if case .node(let node)? = stack.last {
+      parent = node
+    } else if graphs.isEmpty {
+      graphNames.append(element["id"] ?? "\(graphNames.count + 1)")
+    }
+    let direction = element["edgedefault"]?.lowercased()
+    graphs.append(OpenGraph(isDirected: direction == "directed", parent: parent))
+    return .graph
+  }
+
+  private func startNode(_ element: StrictXML.Element) -> Context {
+    guard let id = element["id"] else {
+      report(.missing("id", of: "node"), element)
+      return .other
+    }
+    if graphNames.count > 1, let place = nodePlaces[id] {
+      sharedNodes += 1
+      return .node(place)
+    }
+    var node = GraphRecord.Node(id: id, values: [], location: element.location)
+    if let parent = graphs.last?.parent { nodes.put(graph.nodes[parent].id, "part of", in: &node.values) }
+    graphsOfNodes.append(graphNames.last)
+    nodePlaces[id] = nodePlaces[id] ?? graph.nodes.count
+    graph.nodes.append(node)
+    return .node(graph.nodes.count - 1)
+  }
+
+  private func startEdge(_ element: StrictXML.Element) -> Context {
+    guard let source = element["source"], let target = element["target"] else {
+      report(.missing(element["source"] == nil ? "source" : "target", of: "edge"), element)
+      return .other
+    }
+    var isDirected = graphs.last?.isDirected ?? false
+    if let word = element["directed"] {
+      if let truth = GraphValue.truth(word.trimmed) {
+        isDirected = truth
+      } else {
+        graph.faults.append(
+          FormatFault(.unknownChoice(word, choices: ["true", "false"], suggestion: nil), at: element.location))
+      }
+    }
+    var edge = GraphRecord.Edge(
+      source: source, target: target, direction: isDirected ? .directed : .undirected, values: [],
+      location: element.location)
+    edges.put(element["sourceport"], "sourceport", in: &edge.values)
+    edges.put(element["targetport"], "targetport", in: &edge.values)
+    graphsOfEdges.append(graphNames.last)
+    edgeIDs.append(element["id"])
+    graph.edges.append(edge)
+    return .edge(graph.edges.count - 1)
+  }
+
+  private func startPort(_ element: StrictXML.Element) -> Context {
+    for case .node(let node) in stack.reversed() {
+      if let name = element["name"] {
+        let before = nodes.value("ports", in: graph.nodes[node].values)
+        if let before {
+          let place = nodes.place(of: "ports")
+          graph.nodes[node].values[place] = before + "|" + name
+        } else {
+          nodes.put(name, "ports", in: &graph.nodes[node].values)
+        }
+      }
+      return .port(node)
+    }
+    return .other
+  }
+
+  private func report(_ fault: GraphFault, _ element: StrictXML.Element) {
+    graph.faults.append(FormatFault(.graph(fault), at: element.location))
+  }
+
+  // MARK: Values
+
+  /// The key that an id means for nodes, edges or graphs.
+  func key(_ id: String, for domain: String) -> Key? {
+    let candidates = (keyIDs[id] ?? []).map { keys[$0] }
+    return candidates.first { $0.domain == domain } ?? candidates.first { $0.domain == "all" } ?? candidates.first
+  }
+
+  private func endData(_ id: String, _ text: String, _ element: StrictXML.Element) {
+    switch stack.last {
+    case .node(let node)?: put(id, text, "node", &nodes, &graph.nodes[node].values)
+    case .edge(let edge)?: put(id, text, "edge", &edges, &graph.edges[edge].values)
+    case .graph? where graphs.count == 1:
+      let name = key(id, for: "graph").flatMap { $0.isDrawing ? nil : $0.name } ?? (keyIDs[id] == nil ? id : "")
+      guard !name.isEmpty, !text.trimmed.isEmpty else { return }
+      if ["title", "name", "label"].contains(name.foldedWord), graph.title == nil {
+        graph.title = text.trimmed
+      } else if !graphAttributes.contains(name) {
+        graphAttributes.append(name)
+      }
+    default: break
+    }
+  }
+
+  private func put(
+    _ id: String, _ text: String, _ domain: String, _ columns: inout GraphColumns, _ row: inout [String?]
+  ) {
+    guard let key = key(id, for: domain) else {
+      if !undeclared.contains(id) { undeclared.append(id) }
+      return columns.put(text, id.isEmpty ? "data" : id, in: &row)
+    }
+    if key.isDrawing { return }
+    if !GraphValue.fits(text, type: key.type), !widened.contains(key.name) { widened.append(key.name) }
+    columns.put(GraphValue.text(text, type: key.type), key.name, in: &row)
+  }
+}

@@ -1,0 +1,75 @@
+// Sentences for graphs of other programs: what is wrong with them, and what their readers assumed.
+
+import Interchange
+import NetworkModel
+
+extension Phrasebook {
+  /// The sentence for a fault of a graph, without its place.
+  func sentence(for fault: GraphFault) -> String {
+    switch fault {
+    case .noGraph: say("filen har ingen graf; är den hel?", "the file has no graph; is it whole?")
+    case .missing(let key, let record):
+      say(
+        "\"\(shortened(key))\" saknas i \"\(shortened(record))\"; lägg till det",
+        "\"\(shortened(key))\" is missing in \"\(shortened(record))\"; add it")
+    }
+  }
+
+  /// The sentence for what a reader of graphs assumed or left out.
+  func sentence(for note: GraphNote) -> String {
+    switch note {
+    case .severalGraphs(let names):
+      say(
+        "filen har \(number(names.count)) grafer (\(list(names, limit: 5))), som lästes som en; attributet \"graph\" skiljer dem åt",
+        "the file has \(number(names.count)) graphs (\(list(names, limit: 5))), which were read as one; the attribute \"graph\" tells them apart"
+      )
+    case .sharedNodes(let count):
+      say(
+        "\(self.count(count, "nod", "noder")) finns i flera grafer och lästes som en var",
+        "\(self.count(count, "node is", "nodes are")) in several graphs and read as one each")
+    case .hyperedgesLeftOut(let count):
+      say(
+        "\(self.count(count, "hyperkant", "hyperkanter")) mellan fler än två noder lämnades utanför",
+        "\(self.count(count, "hyperedge", "hyperedges")) between more than two nodes left out")
+    case .graphAttributesLeftOut(let names):
+      say(
+        "grafens egna attribut \(list(names, limit: 5)) lämnades utanför",
+        "the graph's own attributes \(list(names, limit: 5)) left out")
+    case .elementsLeftOut(let names):
+      say(
+        "\(list(names, limit: 5)) rymmer element i stället för text och lämnades utanför",
+        "\(list(names, limit: 5)) holds elements, no text, and was left out")
+    case .undeclared(let names):
+      say(
+        "\(list(names, limit: 5)) deklareras inte i filen och behölls under sitt id",
+        "\(list(names, limit: 5)) is not declared in the file and was kept by its id")
+    case .edgeIDsOfNodes(let count):
+      say(
+        "\(self.count(count, "kant", "kanter")) har en nods id, som python-igraph skriver det, så kanternas id lämnades utanför",
+        "\(self.count(count, "edge has", "edges have")) the id of a node, as python-igraph writes it, so the ids of edges were left out"
+      )
+    case .directionsFromArrows(let count):
+      say(
+        "\(self.count(count, "kant", "kanter")) fick sin riktning från pilarna som de ritas med",
+        "\(self.count(count, "edge", "edges")) got the direction from the arrows drawn")
+    case .falseMayBeUnknown(let names):
+      say(
+        "igraph skriver false också för okänt, så false i \(list(names, limit: 5)) kan betyda att värdet saknas",
+        "igraph writes false for unknown, too, so false in \(list(names, limit: 5)) may mean no value")
+    case .latestOfSeries(let attributes, let values):
+      say(
+        "\(list(attributes, limit: 5)) ändras över tid; det senaste värdet lästes, och \(count(values, "äldre", "äldre")) lämnades utanför",
+        "\(list(attributes, limit: 5)) changes over time; the latest value was read, and \(count(values, "earlier one", "earlier ones")) left out"
+      )
+    case .widened(let names):
+      say(
+        "\(list(names, limit: 5)) har värden som inte passar den deklarerade typen och lästes som de står",
+        "\(list(names, limit: 5)) has values that do not fit the declared type and was read as it stands")
+    case .severalParents(let count):
+      say(
+        "\(self.count(count, "nod", "noder")) ingår i flera andra; den första räknas, och resten står i \"parents\"",
+        "\(self.count(count, "node is", "nodes are")) part of several others; the first counts, and the rest stand in \"parents\""
+      )
+    }
+  }
+}
