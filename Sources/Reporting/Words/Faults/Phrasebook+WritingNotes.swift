@@ -32,6 +32,11 @@ extension Phrasebook {
       say(
         "\(self.count(count, "samverkan", "samverkan")) skrivs som \(word(for: instead)), som är vad \(format) har",
         "\(self.count(count, "tie is", "ties are")) written as \(word(for: instead)), which is what \(format) has")
+    case .parallelTies(let count):
+      say(
+        "\(self.count(count, "samverkan", "samverkan")) upprepar en annan mellan samma två; program som gör en matris av dem behåller bara den sista",
+        "\(self.count(count, "tie repeats", "ties repeat")) another one between the same two; programs that make a matrix of them keep only the last"
+      )
     case .characters(let count):
       say(
         "\(self.count(count, "styrtecken", "styrtecken")) lämnas utanför, för \(format) rymmer dem inte",
