@@ -40,6 +40,8 @@ package enum GraphNote: Hashable, Sendable {
   case latestOfSeries(attributes: [String], values: Int)
   /// Attributes with values that do not fit their declared type; read as a wider one.
   case widened([String])
+  /// Nodes whose kind is one of activities and that are tied to each other; they were read as actors.
+  case activitiesAsActors
   /// Nodes with several wholes; the first counts, the others are kept under `parents`.
   case severalParents(count: Int)
 }

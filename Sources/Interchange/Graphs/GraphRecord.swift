@@ -39,6 +39,10 @@ struct GraphRecord {
   var nodeTexts: Set<String> = []
   /// The same of edges.
   var edgeTexts: Set<String> = []
+  /// Attributes of nodes whose values are `true` and `false`; what a reader knows of it is optional.
+  var nodeTruths: Set<String> = []
+  /// The same of edges.
+  var edgeTruths: Set<String> = []
   /// The nodes, in the order of the file.
   var nodes: [Node] = []
   /// The edges, in the order of the file.

@@ -259,6 +259,13 @@ extension GEXFBuilder {
     applyDefaults()
     let severalParents = settleParents()
     (graph.nodeColumns, graph.edgeColumns) = (nodes.names, edges.names)
+    func names(_ type: String, _ declarations: some Sequence<Declaration>) -> Set<String> {
+      Set(declarations.filter { $0.type == type }.map(\.name))
+    }
+    graph.nodeTexts = names("string", nodeAttributes.values)
+    graph.edgeTexts = names("string", edgeAttributes.values)
+    graph.nodeTruths = names("boolean", nodeAttributes.values)
+    graph.edgeTruths = names("boolean", edgeAttributes.values)
     graph.keepEdgeIDs(edgeIDs)
     func note(_ note: GraphNote, where isTrue: Bool) {
       if isTrue { graph.notes.append(ReadingNote(.graph(note))) }

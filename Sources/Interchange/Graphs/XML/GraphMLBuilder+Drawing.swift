@@ -95,6 +95,8 @@ extension GraphMLBuilder {
       names += edges.names.dropFirst(names.count)
     }
     (graph.nodeColumns, graph.edgeColumns) = (nodes.names, names)
+    (graph.nodeTexts, graph.edgeTexts) = (declared("string", for: "node"), declared("string", for: "edge"))
+    (graph.nodeTruths, graph.edgeTruths) = (declared("boolean", for: "node"), declared("boolean", for: "edge"))
     graph.keepEdgeIDs(edgeIDs)
     func note(_ note: GraphNote, where isTrue: Bool) {
       if isTrue { graph.notes.append(ReadingNote(.graph(note))) }
@@ -116,6 +118,13 @@ extension GraphMLBuilder {
 
   /// Whether the file draws its graph as yEd does.
   private var isDrawn: Bool { keys.contains { $0.isDrawing } || keys.contains { $0.name == "EdgeLabels" } }
+
+  /// The attributes that are declared as a type and as nothing else.
+  private func declared(_ type: String, for domain: String) -> Set<String> {
+    let candidates = keys.filter { $0.domain == domain || $0.domain == "all" }
+    return Set(candidates.filter { $0.type == type }.map(\.name))
+      .subtracting(candidates.filter { $0.type != type }.map(\.name))
+  }
 
   private func applyDefaults() {
     for key in keys where !key.isDrawing {

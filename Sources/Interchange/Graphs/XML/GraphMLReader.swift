@@ -120,7 +120,7 @@ final class GraphMLBuilder {
     keys.append(
       Key(
         name: element["attr.name"] ?? element["name"] ?? id, domain: element["for"]?.lowercased() ?? "all",
-        type: (element["attr.type"] ?? element["type"] ?? "string").lowercased(), fallback: nil,
+        type: (element["attr.type"] ?? element["type"] ?? "").lowercased(), fallback: nil,
         isDrawing: drawing != nil))
     return .key(keys.count - 1)
   }
@@ -203,8 +203,11 @@ final class GraphMLBuilder {
 
   /// The key that an id means for nodes, edges or graphs.
   func key(_ id: String, for domain: String) -> Key? {
-    let candidates = (keyIDs[id] ?? []).map { keys[$0] }
-    return candidates.first { $0.domain == domain } ?? candidates.first { $0.domain == "all" } ?? candidates.first
+    guard let candidates = keyIDs[id] else { return nil }
+    let place =
+      candidates.first { keys[$0].domain == domain } ?? candidates.first { keys[$0].domain == "all" }
+      ?? candidates.first
+    return place.map { keys[$0] }
   }
 
   private func endData(_ id: String, _ text: String, _ element: StrictXML.Element) {

@@ -65,6 +65,10 @@ extension Phrasebook {
       say(
         "\(list(names, limit: 5)) har värden som inte passar den deklarerade typen och lästes som de står",
         "\(list(names, limit: 5)) has values that do not fit the declared type and was read as it stands")
+    case .activitiesAsActors:
+      say(
+        "noder av ett slag som är aktiviteter har kanter sinsemellan, så de lästes som aktörer",
+        "nodes of a kind that is one of activities have edges among them, so they were read as actors")
     case .severalParents(let count):
       say(
         "\(self.count(count, "nod", "noder")) ingår i flera andra; den första räknas, och resten står i \"parents\"",

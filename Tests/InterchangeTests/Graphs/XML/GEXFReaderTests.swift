@@ -27,7 +27,7 @@ import Testing
     #expect(network.title == "Kartan")
     #expect(network.actors.map(\.name) == ["Åkerö", "B", "c"])
     #expect(network.actors.map(\.sector) == ["municipality", "region", "region"])
-    #expect(network.actors.map(\.attributes) == [[Attribute("aktiv", .string("true"))], [], []])
+    #expect(network.actors.map(\.attributes) == [[Attribute("aktiv", .bool(true))], [], []])
     // A mutual edge is one tie.
     #expect(network.collaborations.map(\.direction) == [.directed, .mutual, .undirected])
     #expect(network.collaborations.map(\.kind) == ["avtal", "möte", "avtal"])

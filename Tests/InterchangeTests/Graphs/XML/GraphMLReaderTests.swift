@@ -73,7 +73,7 @@ import Testing
       """, comment: "<!-- Created by igraph -->\n")
     #expect(
       attributes(reading)
-        == ["true", "false", "true", "false"].map { [Attribute("aktiv", .string($0))] } + [[]])
+        == [true, false, true, false].map { [Attribute("aktiv", .bool($0))] } + [[]])
     #expect(reading.notes == [])
   }
 
@@ -244,6 +244,16 @@ import Testing
   @Test(arguments: faults.indices) func whatIsWrongHasItsPlace(_ index: Int) {
     let (content, faults) = Self.faults[index]
     #expect(read(content).errors.map { "\($0.location) \($0.code)" } == faults, "\(content)")
+  }
+
+  @Test func longCommentsHideNoFormat() {
+    let comment = "<!-- " + String(repeating: "licence ", count: 2000) + "-->"
+    let graph = "<graph><node id='a'/></graph>"
+    for (root, prefix) in [("graphml", ""), ("graphml", "g:")] {
+      let text = "<?xml version='1.0'?>\(comment)<\(prefix)\(root) xmlns:g='u'>\(graph)</\(prefix)\(root)>"
+      let reading = NetworkReader.read(Array(text.utf8), named: "g.xml")
+      #expect(reading.faults.map(\.code) == (prefix.isEmpty ? [] : ["no-graph"]))
+    }
   }
 
   @Test func aFileCutOffIsNoNetwork() {

@@ -14,6 +14,7 @@ import Testing
         id: "ki", name: "Karolinska & \"KI\"", sector: "university", tags: ["a", "b"], municipality: "0184",
         attributes: [
           Attribute("aktiv", .bool(true)), Attribute("antal", .number("3")), Attribute("rad", .string("ett\ntvå")),
+          Attribute("text", .string("12")),
         ]),
       NetworkActor(
         id: "cns", name: "Neuro", sector: "university", partOf: "ki",
@@ -53,7 +54,8 @@ import Testing
           <key id="n5" for="node" attr.name="aktiv" attr.type="string"/>
           <key id="n6" for="node" attr.name="antal" attr.type="double"/>
           <key id="n7" for="node" attr.name="rad" attr.type="string"/>
-          <key id="n8" for="node" attr.name="kod" attr.type="string"/>
+          <key id="n8" for="node" attr.name="text" attr.type="string"/>
+          <key id="n9" for="node" attr.name="kod" attr.type="string"/>
           <key id="label" for="node" attr.name="label" attr.type="string"/>
           <key id="e0" for="edge" attr.name="kind" attr.type="string"/>
           <key id="e1" for="edge" attr.name="weight" attr.type="double"/>
@@ -69,6 +71,7 @@ import Testing
               <data key="n5">true</data>
               <data key="n6">3</data>
               <data key="n7">ett&#10;två</data>
+              <data key="n8">12</data>
               <data key="label">Karolinska &amp; &quot;KI&quot;</data>
             </node>
             <node id="cns">
@@ -76,7 +79,7 @@ import Testing
               <data key="n1">university</data>
               <data key="n2">ki</data>
               <data key="n6">2.5</data>
-              <data key="n8">0180</data>
+              <data key="n9">0180</data>
               <data key="label">Neuro</data>
             </node>
             <node id="ensam">
@@ -121,15 +124,16 @@ import Testing
               <attribute id="5" title="aktiv" type="string"/>
               <attribute id="6" title="antal" type="double"/>
               <attribute id="7" title="rad" type="string"/>
-              <attribute id="8" title="kod" type="string"/>
+              <attribute id="8" title="text" type="string"/>
+              <attribute id="9" title="kod" type="string"/>
             </attributes>
             <attributes class="edge">
               <attribute id="0" title="kind" type="string"/>
               <attribute id="2" title="start" type="string"/>
             </attributes>
             <nodes>
-              <node id="ki" label="Karolinska &amp; &quot;KI&quot;"><attvalues><attvalue for="1" value="university"/><attvalue for="3" value="a|b"/><attvalue for="4" value="0184"/><attvalue for="5" value="true"/><attvalue for="6" value="3"/><attvalue for="7" value="ett&#10;två"/></attvalues></node>
-              <node id="cns" label="Neuro"><attvalues><attvalue for="1" value="university"/><attvalue for="2" value="ki"/><attvalue for="6" value="2.5"/><attvalue for="8" value="0180"/></attvalues></node>
+              <node id="ki" label="Karolinska &amp; &quot;KI&quot;"><attvalues><attvalue for="1" value="university"/><attvalue for="3" value="a|b"/><attvalue for="4" value="0184"/><attvalue for="5" value="true"/><attvalue for="6" value="3"/><attvalue for="7" value="ett&#10;två"/><attvalue for="8" value="12"/></attvalues></node>
+              <node id="cns" label="Neuro"><attvalues><attvalue for="1" value="university"/><attvalue for="2" value="ki"/><attvalue for="6" value="2.5"/><attvalue for="9" value="0180"/></attvalues></node>
               <node id="ensam" label="Ensam"><attvalues><attvalue for="1" value="company"/></attvalues></node>
             </nodes>
             <edges>
@@ -233,7 +237,7 @@ import Testing
       lost == [
         .leftOut(.actorsWithoutTies, count: 1),
         .attributesLeftOut([
-          "name", "sector", "partOf", "tags", "municipality", "aktiv", "antal", "rad", "kod", "kind", "start",
+          "name", "sector", "partOf", "tags", "municipality", "aktiv", "antal", "rad", "text", "kod", "kind", "start",
         ]),
         .directions(count: 3, instead: .undirected),
       ])

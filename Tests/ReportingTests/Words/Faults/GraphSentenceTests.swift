@@ -156,6 +156,11 @@ import Testing
       "antal har värden som inte passar den deklarerade typen och lästes som de står"
     ),
     (
+      .graph(.activitiesAsActors),
+      "nodes of a kind that is one of activities have edges among them, so they were read as actors",
+      "noder av ett slag som är aktiviteter har kanter sinsemellan, så de lästes som aktörer"
+    ),
+    (
       .graph(.severalParents(count: 1)),
       "1\u{A0}node is part of several others; the first counts, and the rest stand in \"parents\"",
       "1\u{A0}nod ingår i flera andra; den första räknas, och resten står i \"parents\""
