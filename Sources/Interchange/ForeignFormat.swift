@@ -1,11 +1,11 @@
-// Files of other programs that are not read, told from their first bytes, so that they can be called by their names.
+// Files of other programs, told from their first bytes, so that they can be read or at least be called by their names.
 //
 // Rules. Archives, PDF and pictures by their signatures (https://en.wikipedia.org/wiki/List_of_file_signatures); the
 // workbook within an archive by the names of its parts. Texts by how their formats have to begin: an element of XML, the
 // sections of Pajek, VNA and GDF, `dl` with its `n=`, `graph [` of GML, `graph {` of DOT. A file is called so only where its
-// beginning can be nothing else that is read.
+// beginning can be nothing else.
 
-/// A kind of file that is not read.
+/// A kind of file of another program; `isReadAsNetwork` tells whether networks are read from it.
 package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   case excel, oldOffice, openDocument, word, powerPoint, zip, gzip, pdf, picture
   case graphML, gexf, html, xml, gml, pajek, dl, vna, gdf, dot, matrixMarket

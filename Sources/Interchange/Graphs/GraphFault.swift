@@ -4,6 +4,8 @@
 package enum GraphFault: Hashable, Sendable {
   /// The file holds no graph, although its form is that of the format.
   case noGraph
+  /// More attributes than can be held.
+  case tooManyAttributes(limit: Int)
   /// An element, a record or a line lacks something that it must have: an `edge` its `source`.
   case missing(String, of: String)
 
@@ -11,6 +13,7 @@ package enum GraphFault: Hashable, Sendable {
   var code: String {
     switch self {
     case .noGraph: "no-graph"
+    case .tooManyAttributes: "too-many-attributes"
     case .missing: "missing-in-graph"
     }
   }

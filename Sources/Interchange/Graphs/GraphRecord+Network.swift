@@ -17,6 +17,9 @@ extension GraphRecord {
   func reading(named name: String) -> NetworkReading {
     // A file of which nothing could be read is no network.
     if nodes.isEmpty, edges.isEmpty, !faults.isEmpty { return NetworkReading(network: nil, faults: faults) }
+    if let fault = tooManyAttributes {
+      return NetworkReading(network: nil, faults: faults.contains(fault) ? faults : faults + [fault])
+    }
     var tables = GraphTables(self)
     tables.prepare()
     let log = FolderLog()
@@ -49,6 +52,17 @@ extension GraphRecord {
       notes: notes.map { ReadingNote($0.kind, file: name) }
         + (kept + log.notes.map(\.kind)).map { ReadingNote($0, file: name) }
     ).titled(name)
+  }
+
+  /// The fault of a graph that would take too much memory: every row has a cell for each column, so that a small file of nodes
+  /// that each have an attribute of their own would grow past all bounds.
+  private var tooManyAttributes: FormatFault? {
+    let fault = FormatFault(
+      .graph(.tooManyAttributes(limit: Self.columnLimit)), at: SourceLocation(line: 1, column: 1))
+    let cells = max(nodes.count * nodeColumns.count, edges.count * edgeColumns.count)
+    let columns = max(nodeColumns.count, edgeColumns.count)
+    let isTooWide = columns > Self.columnLimit || (columns > 100 && cells > 20_000_000)
+    return isTooWide || faults.contains(fault) ? fault : nil
   }
 
   // MARK: Columns that hold something else

@@ -29,6 +29,9 @@ struct GraphRecord {
     var location: SourceLocation
   }
 
+  /// How many attributes the nodes or the edges of a graph may have.
+  static let columnLimit = 1000
+
   /// The title, where the file has one.
   var title: String?
   /// The names of the nodes' attributes; `name` for a label, `part of` for the group around a node.

@@ -8,6 +8,11 @@ extension Phrasebook {
   func sentence(for fault: GraphFault) -> String {
     switch fault {
     case .noGraph: say("filen har ingen graf; är den hel?", "the file has no graph; is it whole?")
+    case .tooManyAttributes(let limit):
+      say(
+        "noderna eller kanterna har fler än \(number(limit)) attribut, eller för många för sitt antal; ta bort dem som inte behövs",
+        "the nodes or edges have more than \(number(limit)) attributes, or too many for their number; remove those that are not needed"
+      )
     case .missing(let key, let record):
       say(
         "\"\(shortened(key))\" saknas i \"\(shortened(record))\"; lägg till det",

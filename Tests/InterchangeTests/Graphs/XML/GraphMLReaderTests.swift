@@ -1,6 +1,7 @@
 // GraphML as programs write it; small files made for each of the things that they do to each other.
 
 import NetworkModel
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -261,6 +262,43 @@ import Testing
     for count in 9..<(text.utf8.count) {
       let reading = NetworkReader.read(Array(text.utf8.prefix(count)), named: "g.graphml", as: .graphML)
       #expect(reading.network == nil && reading.errors.count == 1, "cut at \(count)")
+    }
+  }
+
+  @Test func attributesAreBounded() {
+    let nodes = (0..<3000).map { "<node id='a\($0)'><data key='k\($0)'>1</data></node>" }.joined()
+    let reading = read("<graph>\(nodes)</graph>")
+    #expect(reading.errors.map(\.kind) == [.graph(.tooManyAttributes(limit: 1000))])
+    let lists = (0..<20000).map { "<port name='p\($0)'/>" }.joined()
+    #expect(read("<graph><node id='a'>\(lists)</node></graph>").errors == [])
+  }
+
+  /// Files with a few bytes changed: whatever comes out, something does.
+  @Test func changedBytesAreSurvived() {
+    var generator = SeededGenerator(seed: 7)
+    let graphML = """
+      <?xml version="1.0"?><graphml><key id="d0" for="node" attr.name="n" attr.type="int"><default>1</default></key>
+      <graph edgedefault="directed"><node id="a"><data key="d0">&lt;3</data><graph><node id="b"/></graph></node>
+      <edge source="a" target="b" directed="true"><data key="d0"><![CDATA[x]]></data></edge></graph></graphml>
+      """
+    let gexf = """
+      <gexf version="1.2"><graph><attributes class="node"><attribute id="0" title="n" type="int"/></attributes><nodes><node id="a">
+      <attvalues><attvalue for="0" value="2"/></attvalues></node><node id="b"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>
+      """
+    for _ in 0..<1500 {
+      var bytes = Array((Bool.random(using: &generator) ? graphML : gexf).utf8)
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        let place = Int.random(in: 0..<bytes.count, using: &generator)
+        switch Int.random(in: 0...2, using: &generator) {
+        case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+        case 1: bytes.remove(at: place)
+        default: bytes.insert(bytes[Int.random(in: 0..<bytes.count, using: &generator)], at: place)
+        }
+      }
+      for format in [NetworkFormat.graphML, .gexf] {
+        let reading = NetworkReader.read(bytes, named: "x", as: format)
+        #expect(reading.network != nil || !reading.errors.isEmpty)
+      }
     }
   }
 

@@ -72,6 +72,11 @@ import Testing
     ),
     (.graph(.noGraph), "the file has no graph; is it whole?", "filen har ingen graf; är den hel?"),
     (
+      .graph(.tooManyAttributes(limit: 1000)),
+      "the nodes or edges have more than 1,000 attributes, or too many for their number; remove those that are not needed",
+      "noderna eller kanterna har fler än 1000 attribut, eller för många för sitt antal; ta bort dem som inte behövs"
+    ),
+    (
       .graph(.missing("source", of: "edge")), "\"source\" is missing in \"edge\"; add it",
       "\"source\" saknas i \"edge\"; lägg till det"
     ),
