@@ -131,7 +131,8 @@ import Testing
     for name in ["-", "f.json", "f.txt", "f.csv"] {
       let reading = NetworkReader.read(bytes, named: name)
       #expect(reading.network == nil)
-      #expect(reading.faults.map(\.kind) == [.foreign(format)], "\(name)")
+      // Formats that are read say what is wrong with so small a file instead.
+      if !format.isReadAsNetwork { #expect(reading.faults.map(\.kind) == [.foreign(format)], "\(name)") }
     }
     #expect(PeopleReader.read(bytes, name: "p.csv").faults.map(\.kind) == [.table(.foreign(format))])
     #expect(BriefReader.read(bytes).faults.map(\.kind) == [.foreign(format)])
