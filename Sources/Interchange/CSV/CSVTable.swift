@@ -47,6 +47,8 @@ struct CSVTable {
   private(set) var flaws: [Flaw] = []
   /// Whether the rest of the file could not be read.
   private(set) var isTruncated = false
+  /// Where each row stands, the header first, for a table that was no text; empty for one that was.
+  private let places: [SourceLocation]
 
   private static let quote = UInt8(ascii: "\"")
   private static let lf = UInt8(ascii: "\n")
@@ -60,6 +62,7 @@ struct CSVTable {
     self.name = name
     source = SourceText(text.bytes)
     encoding = text.encoding
+    places = []
     let start = readSeparatorLine()
     guard let headerStart = firstLineWithText(from: start) else {
       throw TextError(.empty, in: text.bytes, at: 0)
@@ -68,8 +71,52 @@ struct CSVTable {
     readRows(from: headerStart)
   }
 
+  /// A table whose cells were read from something else than text: a sheet of a workbook, the elements of a graph.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the file or sheet.
+  ///   - header: The names of the columns.
+  ///   - rows: The cells of each row, as many as there are columns or fewer, and where the row stands.
+  ///   - location: Where the header stands.
+  /// - Complexity: O(size of the cells).
+  init(
+    name: String, header: [String], rows: [(cells: [String], location: SourceLocation)],
+    at location: SourceLocation = SourceLocation(line: 1, column: 1)
+  ) {
+    self.name = name
+    encoding = .utf8
+    places = [location] + rows.map(\.location)
+    var bytes: [UInt8] = []
+    var cells: [Cell] = []
+    cells.reserveCapacity((rows.count + 1) * header.count)
+    func append(_ texts: [String]) -> Row {
+      let first = cells.count
+      for text in texts {
+        let start = bytes.count
+        bytes.append(contentsOf: text.trimmed.utf8)
+        cells.append(Cell(start: start, end: bytes.count))
+        // Each cell begins at a byte of its own, so that its place tells its row.
+        bytes.append(0)
+      }
+      return Row(first: first, count: cells.count - first)
+    }
+    self.header = append(header)
+    self.rows = rows.map { append($0.cells) }
+    self.cells = cells
+    source = SourceText(bytes)
+  }
+
   /// The place of a byte.
-  func location(at offset: Int) -> SourceLocation { source.location(at: offset) }
+  func location(at offset: Int) -> SourceLocation {
+    if places.isEmpty { return source.location(at: offset) }
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let row = rows[middle]
+      if row.count > 0, cells[row.first].start > offset { high = middle } else { low = middle + 1 }
+    }
+    return places[low]
+  }
 
   /// Where a cell of a row begins; the end of the row for a cell that it lacks.
   func offset(ofColumn column: Int, in row: Row) -> Int {
