@@ -30,6 +30,7 @@ extension FormatFault.Kind {
     case .brief(let fault): fault.code
     case .series(let fault): fault.code
     case .invalidTime: "invalid-time"
+    case .xml(let fault): fault.code
     case .otherFormat: "other-format"
     }
   }

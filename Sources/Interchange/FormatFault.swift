@@ -77,6 +77,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case series(SeriesFault)
     /// A text that is no time of a day.
     case invalidTime(String)
+    /// A file that should be XML and is not.
+    case xml(XMLFault)
     /// It is JSON and not the document that was asked for, but `found`; `expected` is the value that `format` should have.
     case otherFormat(expected: String, found: String?)
   }

@@ -36,18 +36,34 @@ struct DecodedText {
     if let zero = bytes.firstIndex(of: 0) { throw TextError(.zeroByte, in: bytes, at: zero) }
   }
 
-  private static func isUTF8(_ file: [UInt8]) -> Bool {
+  /// Takes a file for what says that it is UTF-8; O(n).
+  init(utf8 file: [UInt8]) throws(TextError) {
+    if let stray = Self.firstStray(file) { throw TextError(.invalidUTF8(byte: file[stray]), in: file, at: stray) }
+    self = try DecodedText(file)
+  }
+
+  /// Decodes a file that says that it is in Windows-1252 or in ISO-8859-1, which is a part of it; O(n).
+  init(windows1252 file: [UInt8]) throws(TextError) {
+    bytes = try Self.decoded(windows1252: file)
+    encoding = .windows1252
+    if let zero = bytes.firstIndex(of: 0) { throw TextError(.zeroByte, in: bytes, at: zero) }
+  }
+
+  private static func isUTF8(_ file: [UInt8]) -> Bool { firstStray(file) == nil }
+
+  /// The first byte that is not UTF-8.
+  private static func firstStray(_ file: [UInt8]) -> Int? {
     let span = file.span
     var place = 0
     while place < span.count {
       if span[place] < 0x80 {
         place += 1
       } else {
-        guard case .character(let length) = UTF8Sequence(span, at: place) else { return false }
+        guard case .character(let length) = UTF8Sequence(span, at: place) else { return place }
         place += length
       }
     }
-    return true
+    return nil
   }
 
   private static func windows1252(_ file: [UInt8]) throws(TextError) -> [UInt8] {
@@ -66,6 +82,11 @@ struct DecodedText {
     }
     // Two letters of Windows-1252 that happen to make a UTF-8 character are rare; å, ä and ö never do.
     guard wellFormed <= stray else { throw TextError(.invalidUTF8(byte: span[firstStray]), in: file, at: firstStray) }
+    return try decoded(windows1252: file)
+  }
+
+  private static func decoded(windows1252 file: [UInt8]) throws(TextError) -> [UInt8] {
+    let span = file.span
     var text: [UInt8] = []
     text.reserveCapacity(file.count + file.count / 8)
     for place in 0..<span.count {

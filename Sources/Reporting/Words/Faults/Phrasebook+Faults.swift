@@ -57,6 +57,7 @@ extension Phrasebook {
     case .people(let fault): sentence(for: fault)
     case .brief(let fault): sentence(for: fault)
     case .series(let fault): sentence(for: fault)
+    case .xml(let fault): sentence(for: fault)
     case .invalidTime(let text):
       say(
         "\"\(shortened(text))\" är ingen tid; skriv den som 2027-03-10T09:00",
