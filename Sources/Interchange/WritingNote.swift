@@ -1,0 +1,81 @@
+// What a format cannot hold of a network, told before anything is written.
+
+package import NetworkModel
+
+/// Something of a network that a format cannot hold, or holds in another form; `Phrasebook` words it.
+package struct WritingNote: Hashable, Sendable {
+  /// What is lost or changed.
+  package let kind: Kind
+
+  package init(_ kind: Kind) { self.kind = kind }
+
+  /// What can be lost.
+  package enum Kind: Hashable, Sendable {
+    /// Records, or facts about the network, are left out.
+    case leftOut(Part, count: Int)
+    /// Of texts in several languages only one wording is written.
+    case otherLanguages(count: Int, kept: Language)
+    /// Values of the user's own that nest are written as JSON.
+    case nestedAsText(keys: [String])
+    /// Attributes are left out.
+    case attributesLeftOut([String])
+    /// Ties in this number have a direction that the format has no word for, and are written as `instead`.
+    case directions(count: Int, instead: Collaboration.Direction)
+    /// Texts hold characters that the format cannot have; they are left out.
+    case characters(count: Int)
+  }
+
+  /// What a format may have no place for.
+  package enum Part: String, CaseIterable, Hashable, Sendable {
+    case activities, goals, positions, evidence, sources, sectors, competences, targetGroups
+    /// Description, language, date and keys of the user's own.
+    case networkFacts
+  }
+
+  /// Whether it is a loss, and no mere change of form.
+  package var isLoss: Bool {
+    switch kind {
+    case .nestedAsText: false
+    default: true
+    }
+  }
+
+  /// What a graph of actors and ties with attributes cannot hold of a network.
+  ///
+  /// - Complexity: O(size of the network).
+  package static func losses(of network: StakeholderNetwork, language: Language) -> [WritingNote] {
+    var notes: [WritingNote] = []
+    func note(_ part: Part, _ count: Int) { if count > 0 { notes.append(WritingNote(.leftOut(part, count: count))) } }
+    note(.activities, network.activities.count)
+    note(.goals, network.goals.count)
+    note(.positions, network.positions.count)
+    note(.competences, network.competences.count)
+    note(.evidence, (network.actors.map(\.evidence) + network.collaborations.map(\.evidence)).count { !$0.isEmpty })
+    note(.sources, network.sources.count)
+    // What a reader makes anew of the id alone is no loss.
+    let known = [EdgeListNetwork.sector, SectorCells.unknown]
+    note(
+      .sectors,
+      network.ownSectors.count { !known.contains($0) && $0 != Sector(id: $0.id, label: LocalizedText($0.id.text)) })
+    note(.targetGroups, network.targetGroups.count)
+    note(.networkFacts, facts(of: network))
+    let texts =
+      [network.title]
+      + network.actors.flatMap { [$0.name, $0.shortName, $0.place, $0.description] }
+      + network.collaborations.map(\.description)
+    let translated = texts.count { Set($0?.wordings ?? []).count > 1 }
+    if translated > 0 { notes.append(WritingNote(.otherLanguages(count: translated, kept: language))) }
+    var nested: [String] = []
+    let own = network.actors.flatMap { $0.attributes + $0.additional } + network.collaborations.flatMap(\.additional)
+    for attribute in own where attribute.value.isNested && !nested.contains(attribute.key) {
+      nested.append(attribute.key)
+    }
+    if !nested.isEmpty { notes.append(WritingNote(.nestedAsText(keys: nested))) }
+    return notes
+  }
+
+  private static func facts(of network: StakeholderNetwork) -> Int {
+    (network.description == nil ? 0 : 1) + (network.language == nil ? 0 : 1) + (network.asOf == nil ? 0 : 1)
+      + network.additional.count { !$0.key.hasPrefix("$") }
+  }
+}
