@@ -50,6 +50,7 @@ extension NetworkReader {
     }
     switch FileContent(bytes, named: name) {
     case .json: return read(bytes)
+    case .foreign(.excel): return WorkbookReader.read(bytes, name: name).titled(FilePath.name(of: name))
     case .foreign(let format): return refused(.foreign(format))
     case .table(let role): return refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
     case .ties: return CSVReader.read(ties: bytes, name: FilePath.name(of: name)).titled(FilePath.name(of: name))

@@ -89,6 +89,8 @@ public struct ReadingNote: Hashable, Sendable {
     case peopleByName(count: Int)
     /// Rows about people who are not in the list, the first of them named; they were skipped.
     case unknownPeoplePassedOver(rows: Int, first: String)
+    /// Something about a workbook.
+    case workbook(WorkbookNote)
   }
 }
 
