@@ -114,8 +114,9 @@ struct FolderReader {
     noteSeveralNetworks()
     if endsByName > 0 { log.note(.endsByName(count: endsByName)) }
     for role in TableRole.allCases {
-      for sheet in sheets[role] ?? [] where !sheet.commaColumns.isEmpty {
-        log.note(.decimalComma(columns: sheet.commaColumns), sheet.table.name)
+      for sheet in sheets[role] ?? [] {
+        if !sheet.commaColumns.isEmpty { log.note(.decimalComma(columns: sheet.commaColumns), sheet.table.name) }
+        for note in sheet.unitNotes { log.note(note, sheet.table.name) }
       }
     }
     resolveOrganizations()

@@ -49,6 +49,8 @@ struct CSVTable {
   private(set) var isTruncated = false
   /// Where each row stands, the header first, for a table that was no text; empty for one that was.
   private let places: [SourceLocation]
+  /// How many cells hold a line break that Excel wrote out as `_x000D_`.
+  private(set) var writtenOutBreaks = 0
   /// The columns in which the cells of a sheet stand; empty for any other table.
   private let columns: [Int]
 
@@ -72,6 +74,9 @@ struct CSVTable {
     }
     if !delimiterIsDeclared { delimiter = mostFrequentDelimiter(from: headerStart) }
     readRows(from: headerStart)
+    if source.bytes.holdsEscapedBreak {
+      writtenOutBreaks = cells.count { source.bytes[$0.start..<$0.end].holdsEscapedBreak }
+    }
   }
 
   /// A table whose cells were read from something else than text: a sheet of a workbook, the elements of a graph.
@@ -134,6 +139,10 @@ struct CSVTable {
 
   /// The text of a cell, without its quotation marks and the space around it; empty for a cell that the row lacks.
   func text(_ column: Int, in row: Row) -> String {
+    writtenOutBreaks == 0 ? plainText(column, in: row) : EscapedText.withoutBreaks(plainText(column, in: row)).trimmed
+  }
+
+  private func plainText(_ column: Int, in row: Row) -> String {
     guard column < row.count else { return "" }
     let cell = cells[row.first + column]
     guard cell.closing >= 0 else {

@@ -240,6 +240,19 @@ extension Phrasebook {
       say(
         "\(self.count(count, "samverkan", "samverkan")) upprepas och räknas var gång",
         "\(self.count(count, "tie is", "ties are")) repeated and counted each time")
+    case .crowns(let columns):
+      say(
+        "kr och SEK lämnades utanför talen i \(list(columns, limit: 5))",
+        "kr and SEK were left out of the numbers in \(list(columns, limit: 5))")
+    case .shares(let column, let mayBeAnswers):
+      say(
+        "procenten i kolumnen \"\(shortened(column))\" lästes som andelar, 12 % som 0,12",
+        "the per cents in column \"\(shortened(column))\" were read as shares, 12 % as 0.12")
+        + (mayBeAnswers
+          ? say(
+            "; alla är 0 eller 100 %, så de kan ha varit nej och ja",
+            "; all are 0 or 100 %, so they may have been no and yes")
+          : "")
     case .workbook(let note): sentence(for: note)
     }
   }
