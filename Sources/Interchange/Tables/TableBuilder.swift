@@ -112,12 +112,12 @@ struct TableBuilder {
   /// The names of the user's own columns; one that a reader would take for a column of the model gets another.
   private func ownNames(after titles: [String], _ notes: inout OwnColumnNotes) -> [String] {
     var names = own
-    let suffix = language == .swedish ? " (egen)" : " (own)"
+    let mark = language == .swedish ? "egen " : "own "
     for _ in 0..<3 {
       let taken = taken(titles + names).filter { $0 >= titles.count }.map { $0 - titles.count }
       if taken.isEmpty { break }
       for place in taken {
-        names[place] += suffix
+        names[place] = mark + names[place]
       }
     }
     notes.renamed = zip(own, names).filter { $0 != $1 }.map(\.1)

@@ -91,6 +91,12 @@ enum EscapedText {
     return (String(decoding: result, as: UTF8.self), heldBreak)
   }
 
+  /// A text of a table that is no workbook, where only line breaks were left so by Excel: a space for each.
+  static func withoutBreaks(_ text: String) -> String {
+    guard mayHold(text.utf8) else { return text }
+    return text.replacing("_x000D_\n", with: "\n").replacing("_x000D_", with: " ")
+  }
+
   /// The text with its own `_x000D_` and the like written so that they mean themselves.
   static func write(_ text: String) -> String {
     guard mayHold(text.utf8) else { return text }
@@ -109,5 +115,19 @@ enum EscapedText {
       bytes[place + 6] == UInt8(ascii: "_")
     else { return nil }
     return UInt32(String(decoding: bytes[(place + 2)..<(place + 6)], as: UTF8.self), radix: 16)
+  }
+}
+
+extension Collection<UInt8> {
+  /// Whether `_x000D_` stands in these bytes.
+  var holdsEscapedBreak: Bool {
+    let mark = Array("_x000D_".utf8)
+    var matched = 0
+    for byte in self {
+      // No beginning of the mark stands within it again but its first byte.
+      matched = byte == mark[matched] ? matched + 1 : byte == mark[0] ? 1 : 0
+      if matched == mark.count { return true }
+    }
+    return false
   }
 }

@@ -266,7 +266,8 @@ struct CellReference {
     let bytes = text.utf8.filter { $0 != UInt8(ascii: "$") }
     let letters = bytes.prefix { $0 >= 65 }
     guard let column = Self.column(bytes.span, 0..<letters.count), bytes.count - letters.count < 8,
-      let row = Int(String(decoding: bytes[letters.count...], as: UTF8.self)), row > 0
+      let row = Int(String(decoding: bytes[letters.count...], as: UTF8.self)), row > 0,
+      column <= SheetGrid.maximalColumn
     else { return nil }
     (self.column, self.row) = (column, row)
   }

@@ -23,19 +23,22 @@ package enum WorkbookWriter {
   package static func write(_ tables: [NetworkTables.Table]) -> [UInt8] { write(tables, rowsPerSheet: rowsPerSheet) }
 
   static func write(_ tables: [NetworkTables.Table], rowsPerSheet: Int) -> [UInt8] {
-    var sheets: [(name: String, content: [UInt8])] = []
+    var sheets: [(name: String, area: String, content: [UInt8])] = []
     for table in tables {
       var start = 0
       repeat {
         let end = min(table.rows.count, start + rowsPerSheet)
         let name = start == 0 ? table.name : "\(table.name) (\(start / rowsPerSheet + 1))"
-        sheets.append((name, SheetWriter.sheet(table, start..<end, isFirst: sheets.isEmpty)))
+        let content = SheetWriter.sheet(table, start..<end, isFirst: sheets.isEmpty)
+        let column = CellReference.letters(max(1, table.header.count))
+        sheets.append((name, "$A$1:$\(column)$\(end - start + 1)", content))
         start = end
       } while start < table.rows.count
     }
     var parts: [(name: String, content: [UInt8])] = [
       ("[Content_Types].xml", contentTypes(sheets.count)), ("_rels/.rels", roots),
-      ("xl/workbook.xml", workbook(sheets.map(\.name))), ("xl/_rels/workbook.xml.rels", relations(sheets.count)),
+      ("xl/workbook.xml", workbook(sheets.map { ($0.name, $0.area) })),
+      ("xl/_rels/workbook.xml.rels", relations(sheets.count)),
       ("xl/styles.xml", styles),
     ]
     for (place, sheet) in sheets.enumerated() { parts.append(("xl/worksheets/sheet\(place + 1).xml", sheet.content)) }
@@ -77,13 +80,19 @@ package enum WorkbookWriter {
     return Array((text + "</Relationships>").utf8)
   }
 
-  private static func workbook(_ names: [String]) -> [UInt8] {
+  private static func workbook(_ sheets: [(name: String, area: String)]) -> [UInt8] {
     var text =
       head + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(relation)\"><bookViews><workbookView/></bookViews><sheets>"
-    for (place, name) in names.enumerated() {
-      text += "<sheet name=\"\(SheetWriter.escaped(name))\" sheetId=\"\(place + 1)\" r:id=\"rId\(place + 1)\"/>"
+    for (place, sheet) in sheets.enumerated() {
+      text += "<sheet name=\"\(SheetWriter.escaped(sheet.name))\" sheetId=\"\(place + 1)\" r:id=\"rId\(place + 1)\"/>"
     }
-    return Array((text + "</sheets></workbook>").utf8)
+    // Without these names LibreOffice does not see the filters.
+    text += "</sheets><definedNames>"
+    for (place, sheet) in sheets.enumerated() {
+      let area = SheetWriter.escaped("'\(sheet.name)'!" + sheet.area)
+      text += "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"\(place)\" hidden=\"1\">\(area)</definedName>"
+    }
+    return Array((text + "</definedNames></workbook>").utf8)
   }
 
   /// The styles: plain, text, date, header.

@@ -71,7 +71,7 @@ func bytes(_ hexadecimal: String) -> [UInt8] {
         for (name, content) in zip(whole.names, contents) where archive.holds(name) {
           #expect(try archive.content(name) == content, "byte \(place)")
         }
-      } catch is ArchiveFault {
+      } catch {
         continue
       }
     }
@@ -125,14 +125,15 @@ func bytes(_ hexadecimal: String) -> [UInt8] {
   }
 
   @Test func theSumIsTheStandardsOwn() {
-    #expect(CyclicCheck.sum(Array("123456789".utf8).span) == 0xCBF4_3926)
-    #expect(CyclicCheck.sum([].span) == 0)
+    func sum(_ bytes: [UInt8]) -> UInt32 { CyclicCheck.sum(bytes.span) }
+    #expect(sum(Array("123456789".utf8)) == 0xCBF4_3926)
+    #expect(sum([]) == 0)
     for count in 0..<20 {
       let bytes = Array("Region Stockholm och KI".utf8.prefix(count))
       let slow = bytes.reduce(UInt32(0xFFFF_FFFF)) { sum, byte in
         (0..<8).reduce(sum ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
       }
-      #expect(CyclicCheck.sum(bytes.span) == ~slow)
+      #expect(sum(bytes) == ~slow)
     }
   }
 }

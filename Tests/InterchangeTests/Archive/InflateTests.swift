@@ -26,10 +26,13 @@ import Testing
   @Test func everyKindOfBlockIsRead() {
     #expect(inflated(Self.squares, 753) == Self.text)
     #expect(inflated(bytes("010300fcff616263"), 3) == "abc")
-    #expect(inflated(bytes("0b4a4dcfcccf53082ec94fcecec8cfc9d5510822280200"), 52)?.hasPrefix("Region Stockholm, Re") ?? false)
+    #expect(
+      inflated(bytes("0b4a4dcfcccf53082ec94fcecec8cfc9d5510822280200"), 52)?.hasPrefix("Region Stockholm, Re") ?? false)
     #expect(inflated(bytes("0300"), 0)?.isEmpty ?? false)
     // A block that is stored, then one with the fixed code.
-    #expect(inflated(bytes("000300fcff6162634b040000"), 4) == "abca" || inflated(bytes("000300fcff6162634b0400"), 4) == "abca")
+    #expect(
+      inflated(bytes("000300fcff6162634b040000"), 4) == "abca" || inflated(bytes("000300fcff6162634b0400"), 4) == "abca"
+    )
   }
 
   @Test func anotherSizeIsDamage() {

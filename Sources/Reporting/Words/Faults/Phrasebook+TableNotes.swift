@@ -16,8 +16,9 @@ extension Phrasebook {
         "tables have no place for \(self.count(count, "record", "records")) of what was communicated; left out")
     case .keysAsAttributes(let keys):
       say(
-        "\(list(keys, limit: 5)) skrivs som kolumner och läses tillbaka som attribut",
-        "\(list(keys, limit: 5)) are written as columns and read back as attributes")
+        "\(list(keys, limit: 5)): skrivs som \(keys.count == 1 ? "kolumn" : "kolumner") och läses tillbaka som attribut",
+        "\(list(keys, limit: 5)): written as \(keys.count == 1 ? "a column, and read back as an attribute" : "columns, and read back as attributes")"
+      )
     case .otherType(let columns):
       say(
         "värdena i \(list(columns, limit: 5)) läses tillbaka som text där de var tal eller ja/nej, eller tvärtom",

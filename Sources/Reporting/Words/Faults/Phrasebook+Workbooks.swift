@@ -101,7 +101,7 @@ extension Phrasebook {
         "\(self.count(count, "cell had", "cells had")) a line break written out as _x000D_; it was read as a space")
     case .uncalculated(let count):
       say(
-        "\(self.count(count, "formel", "formler")) är inte uträknad och lästes som tom; öppna arbetsboken, räkna om och spara",
+        "\(self.count(count, "formel", "formler")) är inte \(count == 1 ? "uträknad och lästes som tom" : "uträknade och lästes som tomma"); öppna arbetsboken, räkna om och spara",
         "\(self.count(count, "formula is", "formulas are")) not calculated and read as empty; open the workbook, calculate and save"
       )
     case .oddDates(let column, let dates):
