@@ -105,7 +105,7 @@ enum FileContent {
   }
 
   /// The table of a folder that a header belongs to, ties aside.
-  private static func role(ofHeader cells: [String]) -> TableRole? {
+  static func role(ofHeader cells: [String]) -> TableRole? {
     let header = Set(cells.map(\.foldedWord))
     func names(_ role: TableRole, _ key: String) -> Bool {
       role.columns.first { $0.key == key }?.names.contains { header.contains($0.foldedWord) } ?? false

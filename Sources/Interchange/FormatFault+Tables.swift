@@ -2,7 +2,7 @@
 
 package import NetworkModel
 
-/// A place in one file of a folder: `actors.csv:14:3`.
+/// A place in one file of a folder, or in a sheet of a workbook: `actors.csv:14:3`, `Aktörer!C14`.
 package struct FilePlace: Hashable, Sendable, CustomStringConvertible {
   /// The name of the file in its folder.
   package let file: String
@@ -15,8 +15,10 @@ package struct FilePlace: Hashable, Sendable, CustomStringConvertible {
     self.location = location
   }
 
-  /// `file:line:column`, or `line:column` where there is one file.
-  package var description: String { file.isEmpty ? "\(location)" : "\(file):\(location)" }
+  /// `file:line:column`, `line:column` where there is one file, or the cell of a sheet.
+  package var description: String {
+    SheetPlace.cell(location, in: file) ?? (file.isEmpty ? "\(location)" : "\(file):\(location)")
+  }
 }
 
 /// What can be wrong with a table, or with a folder of them.
@@ -63,6 +65,8 @@ package enum TableFault: Hashable, Sendable {
   case sectorsMissing(count: Int)
   /// A tie between two activities, which no network can hold.
   case tieBetweenActivities(String, String)
+  /// A fault of a workbook.
+  case workbook(WorkbookFault)
 
   package var severity: Finding.Severity {
     switch self {
@@ -95,6 +99,7 @@ package enum TableFault: Hashable, Sendable {
     case .secondTable: "second-table"
     case .sectorsMissing: "sectors-missing"
     case .tieBetweenActivities: "tie-between-activities"
+    case .workbook(let fault): fault.code
     }
   }
 }

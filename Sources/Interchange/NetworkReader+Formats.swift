@@ -65,17 +65,22 @@ extension NetworkReader {
         bytes, categories: categories, named: FilePath.name(of: FilePath.categories(beside: name) ?? "categories")
       ).titled(FilePath.name(of: name))
     }
+    func workbook() -> NetworkReading {
+      WorkbookReader.read(bytes, name: name).titled(FilePath.name(of: name))
+    }
     if let format {
       switch format {
       case .json: return read(bytes)
       case .csv: return ties()
       case .edges: return edges()
+      case .xlsx: return workbook()
       case .kumu, .cx2: return graph(bytes, FilePath.name(of: name), format) ?? read(bytes)
       default: return graph(bytes, FilePath.name(of: name), format) ?? refused(.notReadYet(format))
       }
     }
     switch FileContent(bytes, named: name) {
     case .json: return graph(bytes, FilePath.name(of: name), .kumu) ?? read(bytes)
+    case .foreign(.excel): return workbook()
     case .foreign(let foreign):
       return foreign.network.flatMap { graph(bytes, FilePath.name(of: name), $0) } ?? refused(.foreign(foreign))
     case .table(let role): return refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
@@ -87,7 +92,7 @@ extension NetworkReader {
   /// Whether `graph` reads a format.
   static func readsGraphs(_ format: NetworkFormat) -> Bool {
     switch format {
-    case .graphML, .gexf: true
+    case .graphML, .gexf, .xlsx: true
     default: TextGraphReader.formats.contains(format)
     }
   }

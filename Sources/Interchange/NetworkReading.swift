@@ -107,6 +107,12 @@ public struct ReadingNote: Hashable, Sendable {
     case graph(GraphNote)
     /// Rows about people who are not in the list, the first of them named; they were skipped.
     case unknownPeoplePassedOver(rows: Int, first: String)
+    /// Columns whose numbers stand in crowns; `kr` and `SEK` were left out.
+    case crowns(columns: [String])
+    /// A column of shares in per cent; where each is 0 or 100, a spreadsheet may have made them of no and yes.
+    case shares(column: String, mayBeAnswers: Bool)
+    /// Something about a workbook.
+    case workbook(WorkbookNote)
   }
 }
 

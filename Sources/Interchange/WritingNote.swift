@@ -29,6 +29,8 @@ package struct WritingNote: Hashable, Sendable {
     case parallelTies(count: Int)
     /// Texts hold characters that the format cannot have; they are left out.
     case characters(count: Int)
+    /// What tables change beside.
+    case tables(TableNote)
   }
 
   /// What a format may have no place for.

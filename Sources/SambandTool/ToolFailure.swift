@@ -156,12 +156,15 @@ extension Phrasebook {
     }
   }
 
-  /// A fault with its place: `file.json:118:15: actors[12].sector: …`.
+  /// A fault with its place: `file.json:118:15: actors[12].sector: …`, `book.xlsx: Aktörer!C3: …`.
   func line(for fault: FormatFault, in path: String) -> String {
     let severity = fault.severity == .warning ? word(for: .warning) + ": " : ""
     // In a table the file and the cell say where; in one document the path does.
     let file = fault.file.map { self.path(of: $0, for: fault, in: path) } ?? path
     let place = fault.path == .root || fault.file != nil ? "" : "\(fault.path): "
+    if let cell = SheetPlace.cell(fault.location, in: fault.file) {
+      return oneLine("\(path): \(cell): \(severity)\(sentence(for: fault))")
+    }
     return oneLine("\(file):\(fault.location): \(severity)\(place)\(sentence(for: fault))")
   }
 

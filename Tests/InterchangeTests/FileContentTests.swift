@@ -109,7 +109,6 @@ import Testing
   }
 
   static let foreign: [(ForeignFormat, [UInt8])] = [
-    (.excel, [0x50, 0x4B, 3, 4] + Array("....[Content_Types].xml....xl/workbook.xml".utf8)),
     (.word, [0x50, 0x4B, 3, 4] + Array("word/document.xml".utf8)), (.zip, [0x50, 0x4B, 3, 4] + Array("a.csv".utf8)),
     (.powerPoint, [0x50, 0x4B, 3, 4] + Array("ppt/presentation.xml".utf8)),
     (.openDocument, [0x50, 0x4B, 3, 4] + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8)),

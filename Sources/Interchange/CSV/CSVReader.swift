@@ -53,8 +53,13 @@ package enum CSVReader {
       }
       return NetworkReading(network: nil, faults: log.inOrder, notes: log.notes)
     }
+    return reading(sheets, log: log)
+  }
+
+  /// Reads tables whose columns are understood as one network; without actors those whom the ties name.
+  static func reading(_ sheets: [TableRole: [Sheet]], log: FolderLog) -> NetworkReading {
     var reader = FolderReader(sheets: sheets, log: log)
-    let network = reader.network()
+    let network = sheets[.actors] == nil ? reader.networkOfTies() : reader.network()
     return NetworkReading(network: network, faults: log.inOrder, notes: log.notes)
   }
 }
@@ -111,8 +116,9 @@ struct FolderReader {
     noteSeveralNetworks()
     if endsByName > 0 { log.note(.endsByName(count: endsByName)) }
     for role in TableRole.allCases {
-      for sheet in sheets[role] ?? [] where !sheet.commaColumns.isEmpty {
-        log.note(.decimalComma(columns: sheet.commaColumns), sheet.table.name)
+      for sheet in sheets[role] ?? [] {
+        if !sheet.commaColumns.isEmpty { log.note(.decimalComma(columns: sheet.commaColumns), sheet.table.name) }
+        for note in sheet.unitNotes { log.note(note, sheet.table.name) }
       }
     }
     resolveOrganizations()

@@ -49,6 +49,10 @@ struct CSVTable {
   private(set) var isTruncated = false
   /// Where each row stands, the header first, for a table that was no text; empty for one that was.
   private let places: [SourceLocation]
+  /// How many cells hold a line break that Excel wrote out as `_x000D_`.
+  private(set) var writtenOutBreaks = 0
+  /// The columns in which the cells of a sheet stand; empty for any other table.
+  private let columns: [Int]
 
   private static let quote = UInt8(ascii: "\"")
   private static let lf = UInt8(ascii: "\n")
@@ -63,12 +67,16 @@ struct CSVTable {
     source = SourceText(text.bytes)
     encoding = text.encoding
     places = []
+    columns = []
     let start = readSeparatorLine()
     guard let headerStart = firstLineWithText(from: start) else {
       throw TextError(.empty, in: text.bytes, at: 0)
     }
     if !delimiterIsDeclared { delimiter = mostFrequentDelimiter(from: headerStart) }
     readRows(from: headerStart)
+    if source.bytes.holdsEscapedBreak {
+      writtenOutBreaks = cells.count { source.bytes[$0.start..<$0.end].holdsEscapedBreak }
+    }
   }
 
   /// A table whose cells were read from something else than text: a sheet of a workbook, the elements of a graph.
@@ -78,14 +86,16 @@ struct CSVTable {
   ///   - header: The names of the columns.
   ///   - rows: The cells of each row, as many as there are columns or fewer, and where the row stands.
   ///   - location: Where the header stands.
+  ///   - columns: The columns in which the cells stand, for a sheet, whose cells have places of their own.
   /// - Complexity: O(size of the cells).
   init(
     name: String, header: [String], rows: [(cells: [String], location: SourceLocation)],
-    at location: SourceLocation = SourceLocation(line: 1, column: 1)
+    at location: SourceLocation = SourceLocation(line: 1, column: 1), columns: [Int] = []
   ) {
     self.name = name
     encoding = .utf8
     places = [location] + rows.map(\.location)
+    self.columns = columns
     var bytes: [UInt8] = []
     var cells: [Cell] = []
     cells.reserveCapacity((rows.count + 1) * header.count)
@@ -115,7 +125,10 @@ struct CSVTable {
       let row = rows[middle]
       if row.count > 0, cells[row.first].start > offset { high = middle } else { low = middle + 1 }
     }
-    return places[low]
+    guard !columns.isEmpty else { return places[low] }
+    let row = low == 0 ? header : rows[low - 1]
+    let cell = cells[row.first..<(row.first + row.count)].lastIndex { $0.start <= offset } ?? row.first
+    return SourceLocation(line: places[low].line, column: columns[min(cell - row.first, columns.count - 1)])
   }
 
   /// Where a cell of a row begins; the end of the row for a cell that it lacks.
@@ -126,6 +139,10 @@ struct CSVTable {
 
   /// The text of a cell, without its quotation marks and the space around it; empty for a cell that the row lacks.
   func text(_ column: Int, in row: Row) -> String {
+    writtenOutBreaks == 0 ? plainText(column, in: row) : EscapedText.withoutBreaks(plainText(column, in: row)).trimmed
+  }
+
+  private func plainText(_ column: Int, in row: Row) -> String {
     guard column < row.count else { return "" }
     let cell = cells[row.first + column]
     guard cell.closing >= 0 else {

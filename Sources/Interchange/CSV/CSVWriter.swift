@@ -70,6 +70,11 @@ package struct CSVWriter: Sendable {
     text += cells.map(written).joined(separator: isSwedish ? ";" : ",") + (isSwedish ? "\r\n" : "\n")
   }
 
+  /// Whether a spreadsheet would take a text for a formula.
+  static func isFormula(_ text: String) -> Bool {
+    text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
+  }
+
   private func written(_ cell: Cell) -> String {
     switch cell {
     case .empty: return ""
@@ -80,9 +85,7 @@ package struct CSVWriter: Sendable {
       return dialect.decimal(text)
     case .text(let text):
       let text = VisibleText.shown(text)
-      let first = text.unicodeScalars.first
-      let isFormula = first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
-      let guarded = isFormula ? "'" + text : text
+      let guarded = Self.isFormula(text) ? "'" + text : text
       let needsQuotes = guarded.unicodeScalars.contains { ",\"\n\r;".unicodeScalars.contains($0) }
       return needsQuotes ? "\"" + guarded.replacing("\"", with: "\"\"") + "\"" : guarded
     }

@@ -56,7 +56,7 @@ extension Sheet {
   /// A number; a comma is the decimal mark where it is not the delimiter, or within quotation marks.
   func number(_ row: Int, _ key: String) -> Double? {
     guard let text = string(row, key) else { return nil }
-    guard let literal = CellNumber.literal(of: text) else {
+    guard let literal = amount(text, column: columns[key]) else {
       report(.table(.notANumber(text)), row, key)
       return nil
     }
@@ -99,7 +99,7 @@ extension Sheet {
   func attributes(_ row: Int, of columns: [OwnColumn]) -> [Attribute] {
     columns.compactMap { column in
       guard let text = string(row, column: column.index) else { return nil }
-      if column.isNumeric, let literal = CellNumber.literal(of: text) {
+      if column.isNumeric, let literal = amount(text, column: column.index) {
         return Attribute(column.name, .number(literal))
       }
       if truths.contains(column.name), text == "true" || text == "false" {
@@ -112,14 +112,15 @@ extension Sheet {
   /// Whether every cell of a column that is not empty is a number; codes such as 0180 are none.
   func isNumeric(_ column: Int) -> Bool {
     if texts.contains(names[column]) { return false }
-    var found = false
+    var (found, shares) = (0, 0)
     for row in table.rows {
       let text = table.text(column, in: row)
       if text.isEmpty { continue }
-      guard CellNumber.literal(of: text) != nil else { return false }
-      found = true
+      guard let amount = CellAmount(text) else { return false }
+      found += 1
+      if amount.unit == .share { shares += 1 }
     }
-    return found
+    return found > 0 && (shares == 0 || shares == found)
   }
 }
 

@@ -51,6 +51,8 @@ final class Sheet {
   private(set) var own: [OwnColumn] = []
   /// Columns whose numbers have a decimal comma.
   var commaColumns: [String] = []
+  /// The units of columns whose numbers have some, with their values.
+  var amounts: [Int: (units: Set<CellAmount.Unit>, values: Set<String>)] = [:]
 
   /// Columns of the user's own that hold texts even where these look like numbers.
   let texts: Set<String>
@@ -80,6 +82,7 @@ final class Sheet {
     readHeader()
     checkRows()
     if table.encoding != .utf8 { log.note(.encoding(table.encoding), table.name) }
+    if table.writtenOutBreaks > 0 { log.note(.workbook(.writtenOutBreaks(table.writtenOutBreaks)), table.name) }
     if table.delimiter != UInt8(ascii: ",") {
       log.note(.delimiter(Unicode.Scalar(table.delimiter), declared: table.delimiterIsDeclared), table.name)
     }

@@ -14,39 +14,37 @@ extension CSVReader {
     } catch {
       return NetworkReading(network: nil, faults: [FormatFault(.table(error.fault), at: error.location)])
     }
-    var reader = FolderReader(sheets: [.ties: [sheet]], log: log)
-    let network = reader.networkOfTies(sheet)
-    let faults = log.inOrder.map { fault in
+    let reading = reading([.ties: [sheet]], log: log)
+    let faults = reading.faults.map { fault in
       // There is one file, and the caller knows its name.
       FormatFault(
         fault.kind, at: fault.location, other: fault.other.map { FilePlace(file: "", location: $0.location) })
     }
-    return NetworkReading(network: network, faults: faults, notes: log.notes)
+    return NetworkReading(network: reading.network, faults: faults, notes: reading.notes)
   }
 }
 
 extension FolderReader {
-  /// The network of a table of ties; nil where it does not name both ends.
-  fileprivate mutating func networkOfTies(_ sheet: Sheet) -> StakeholderNetwork? {
-    guard sheet.columns["source"] != nil, sheet.columns["target"] != nil else {
-      _ = sheet.requires("source") && sheet.requires("target")
-      return nil
-    }
+  /// The network of tables of ties; nil where one does not name both ends.
+  mutating func networkOfTies() -> StakeholderNetwork? {
     var known: Set<String> = []
-    for row in sheet.table.rows.indices {
-      for key in ["source", "target"] {
-        guard let cell = sheet.string(row, key) else { continue }
-        // Only a target's cell names several, as where the actors have a table.
-        let names = key == "target" ? cell.split(separator: "|").map { String($0).trimmed } : [cell]
-        for name in names where !name.isEmpty && known.insert(name).inserted {
-          actors.append(
-            NetworkActor(id: .init(name), name: LocalizedText(name), sector: EdgeListNetwork.sector.id))
-          origins["actors", default: []].append(Origin(sheet: sheet, row: row, column: sheet.columns[key]))
+    for sheet in sheets[.ties] ?? [] {
+      guard sheet.requires("source"), sheet.requires("target") else { return nil }
+      for row in sheet.table.rows.indices {
+        for key in ["source", "target"] {
+          guard let cell = sheet.string(row, key) else { continue }
+          // Only a target's cell names several, as where the actors have a table.
+          let names = key == "target" ? cell.split(separator: "|").map { String($0).trimmed } : [cell]
+          for name in names where !name.isEmpty && known.insert(name).inserted {
+            actors.append(
+              NetworkActor(id: .init(name), name: LocalizedText(name), sector: EdgeListNetwork.sector.id))
+            origins["actors", default: []].append(Origin(sheet: sheet, row: row, column: sheet.columns[key]))
+          }
         }
       }
     }
     sectors.declare(EdgeListNetwork.sector)
-    log.note(.actorsFromTies(count: actors.count), sheet.table.name)
+    log.note(.actorsFromTies(count: actors.count), sheets[.ties]?.first?.table.name)
     return network()
   }
 }

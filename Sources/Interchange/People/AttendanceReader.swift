@@ -46,9 +46,11 @@ public enum AttendanceReader {
     let log = FolderLog()
     let sheet: Sheet
     do {
-      sheet = Sheet(try CSVTable(bytes, name: name), columns: columns, log: log)
+      let names = ["närvaro", "närvarande", "attendance", "attendees", "deltagare", "participants"]
+      let table = try CSVTable(list: bytes, name: name, sheets: names, columns: columns, log: log)
+      sheet = Sheet(table, columns: columns, log: log)
     } catch {
-      log.report(.table(error.fault), order: 0, at: FilePlace(file: name, location: error.location))
+      log.report(error.kind, order: 0, at: FilePlace(file: error.file ?? name, location: error.location))
       return AttendanceReading(attendees: [], places: [], faults: log.inOneFile, notes: log.notes)
     }
     var attendees: [Attendee] = []

@@ -1,4 +1,4 @@
-// Reading a list of people from a table: CSV as spreadsheets write it, with any columns.
+// Reading a list of people from a table: CSV as spreadsheets write it, or a sheet of a workbook, with any columns.
 //
 // Rules. `id` names a person; a table without it numbers its people 1, 2, 3 in the order of its rows, so that names need
 // not serve as ids; so does a bare list of one column, whose first line is a person where it is no known heading. First and last name in
@@ -30,6 +30,10 @@ public enum PeopleReader {
   /// The most people that a list may hold.
   public static let limit = 20_000
 
+  /// What the sheet of a workbook may be called that holds the people, where there are several.
+  private static let sheetNames =
+    TableRole.peopleNames + ["deltagare", "participants", "gäster", "guests", "inbjudna", "invited", "people list"]
+
   /// Reads a whole file and checks it: all faults in one pass.
   ///
   /// - Parameters:
@@ -40,9 +44,11 @@ public enum PeopleReader {
     let log = FolderLog()
     let sheet: Sheet
     do {
-      sheet = Sheet(try CSVTable(bytes, name: name), columns: PeopleList.knownColumns, log: log)
+      let table = try CSVTable(
+        list: bytes, name: name, sheets: sheetNames, columns: PeopleList.knownColumns, log: log)
+      sheet = Sheet(table, columns: PeopleList.knownColumns, log: log)
     } catch {
-      log.report(.table(error.fault), order: 0, at: FilePlace(file: name, location: error.location))
+      log.report(error.kind, order: 0, at: FilePlace(file: error.file ?? name, location: error.location))
       return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes, emptyCells: [:])
     }
     let rows = sheet.table.rows.indices
@@ -145,8 +151,12 @@ public enum PeopleReader {
 }
 
 extension FolderLog {
-  /// The faults of the one file that was read, from top to bottom; the file is the one that the caller named.
+  /// The faults of the one file that was read, from top to bottom; the file is the one that the caller named, and only a sheet
+  /// or another part of a workbook is told.
   var inOneFile: [FormatFault] {
-    inOrder.map { FormatFault($0.kind, at: $0.location, path: $0.path) }
+    inOrder.map { fault in
+      let part = fault.file.flatMap { SheetPlace.isPart($0) ? $0 : nil }
+      return FormatFault(fault.kind, at: fault.location, path: fault.path, file: part)
+    }
   }
 }

@@ -46,19 +46,23 @@ struct RuleTable {
       "with",
     ], content: .person)
 
+  /// What the sheet of a workbook may be called, where there are several.
+  private static let sheetNames = ["regler", "rules", "kontakter", "contacts"]
+
   init(_ bytes: [UInt8], columns: [Column], people: PeopleList, toleratesStrangers: Bool = false) {
     self.people = people
     self.columns = columns
     self.toleratesStrangers = toleratesStrangers
     do {
-      let table = try CSVTable(bytes, name: "")
+      let table = try CSVTable(list: bytes, name: "", sheets: Self.sheetNames, columns: [], log: log)
       self.table = table
       readHeader(table)
     } catch {
-      if case .empty = error.fault {
-        log.report(.people(.noRules), order: 0, at: FilePlace(file: "", location: error.location))
+      let place = FilePlace(file: error.file ?? "", location: error.location)
+      if case .table(.empty) = error.kind {
+        log.report(.people(.noRules), order: 0, at: place)
       } else {
-        log.report(.table(error.fault), order: 0, at: FilePlace(file: "", location: error.location))
+        log.report(error.kind, order: 0, at: place)
       }
     }
   }
@@ -96,7 +100,7 @@ struct RuleTable {
     }
     rows = isHeader ? table.rows : [table.header] + table.rows
     if rows.isEmpty {
-      log.report(.people(.noRules), order: 0, at: FilePlace(file: "", location: table.location(at: 0)))
+      log.report(.people(.noRules), order: 0, at: FilePlace(file: table.name, location: table.location(at: 0)))
     }
     for row in rows {
       if row.count < needed.count {
@@ -113,7 +117,7 @@ struct RuleTable {
   // MARK: Cells
 
   private func report(_ kind: FormatFault.Kind, _ row: CSVTable.Row, column: Int) {
-    log.report(kind, order: 0, at: FilePlace(file: "", location: location(row, column: column)))
+    log.report(kind, order: 0, at: FilePlace(file: table?.name ?? "", location: location(row, column: column)))
   }
 
   func report(_ kind: FormatFault.Kind, _ row: CSVTable.Row, _ key: String) {

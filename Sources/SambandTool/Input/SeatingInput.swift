@@ -41,7 +41,9 @@ struct SeatingInput {
     let reading = PeopleReader.read(bytes, name: path)
     try check(reading.faults, reading.notes, path)
     guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
-    let rows = bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count
+    // A workbook has no lines; there the list itself says how many rows there are.
+    let isBook = ForeignFormat(bytes) == .excel
+    let rows = isBook ? list.ids.count + 1 : bytes.split { $0 == 10 || $0 == 13 }.count
     return SeatingPeople(path: path, place: "\(path):\(max(1, rows)):1", list: list, emptyCells: reading.emptyCells)
   }
 

@@ -64,11 +64,11 @@ import Testing
       ])
     #expect(
       run(files, "check", "x.xlsx", "--language", "sv").messages == [
-        "x.xlsx:1:1: det här är en Excel-arbetsbok (xlsx), som samband inte läser än; spara vart blad som CSV i en mapp, som actors.csv och ties.csv"
+        "x.xlsx:1:1: filen är inte hel: arkivets förteckning saknas; hämta eller spara filen en gång till"
       ])
     #expect(
       run(files, "seat", "x.xlsx", "--tables", "2", "--language", "en").messages == [
-        "x.xlsx:1:1: this is an Excel workbook (xlsx), which samband does not read yet; save the table as CSV (CSV UTF-8)"
+        "x.xlsx:1:1: the file is not whole: the archive's directory is missing; fetch or save the file once more"
       ])
   }
 

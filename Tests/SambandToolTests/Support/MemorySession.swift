@@ -59,6 +59,9 @@ final class MemorySession: Sendable {
   /// Lays a text under a path, in place of what was there.
   func put(_ path: String, _ text: String) { state.withLock { $0.files[path] = Array(text.utf8) } }
 
+  /// Lays bytes that are no text under a path.
+  func put(_ path: String, bytes: [UInt8]) { state.withLock { $0.files[path] = bytes } }
+
   /// Runs a command line and hands over what it put out.
   func run(_ arguments: String...) -> Result { run(arguments) }
 

@@ -7,6 +7,9 @@ extension Phrasebook {
   /// The sentence for a fault in a file, without its place; places in other files of a folder are said as `file:line:column`.
   public func sentence(for fault: FormatFault) -> String {
     if case .finding(let problem) = fault.kind { return sentence(for: problem, other: fault.other?.description) }
+    if case .table(.duplicateColumn(let name, let first)) = fault.kind {
+      return duplicateColumn(name, first: SheetPlace.cell(first, in: fault.file) ?? "\(first)")
+    }
     return sentence(for: fault.kind)
   }
 
@@ -63,10 +66,7 @@ extension Phrasebook {
       say(
         "raden har \(number(cells)) av \(number(columns)) celler; resten läses som tomma",
         "the row has \(number(cells)) of \(number(columns)) cells; the rest are read as empty")
-    case .duplicateColumn(let name, let first):
-      say(
-        "kolumnen \"\(shortened(name))\" finns redan på \(first); byt namn på den ena",
-        "column \"\(shortened(name))\" stands already at \(first); rename one of them")
+    case .duplicateColumn(let name, let first): duplicateColumn(name, first: "\(first)")
     case .unnamedColumn(let name):
       say(
         "kolumnen har värden men inget namn och behålls som \"\(name)\"; ge den ett namn",
@@ -99,7 +99,14 @@ extension Phrasebook {
       say(
         "både \"\(shortened(source))\" och \"\(shortened(target))\" är aktiviteter; den ena änden måste vara en aktör",
         "both \"\(shortened(source))\" and \"\(shortened(target))\" are activities; one end has to be an actor")
+    case .workbook(let fault): sentence(for: fault)
     }
+  }
+
+  private func duplicateColumn(_ name: String, first: String) -> String {
+    say(
+      "kolumnen \"\(shortened(name))\" finns redan på \(first); byt namn på den ena",
+      "column \"\(shortened(name))\" stands already at \(first); rename one of them")
   }
 
   /// The sentence for a fault of an edge list, without its place.
@@ -145,7 +152,7 @@ extension Phrasebook {
 
   /// The sentence for what a reader assumed or skipped; it starts with the file where there is one.
   public func sentence(for note: ReadingNote) -> String {
-    (note.file.map { "\($0): " } ?? "") + sentence(for: note.kind)
+    (note.file.map { "\(SheetPlace.name($0)): " } ?? "") + sentence(for: note.kind)
   }
 
   private func sentence(for note: ReadingNote.Kind) -> String {
@@ -244,6 +251,20 @@ extension Phrasebook {
       say(
         "\(self.count(count, "samverkan", "samverkan")) upprepas och räknas var gång",
         "\(self.count(count, "tie is", "ties are")) repeated and counted each time")
+    case .crowns(let columns):
+      say(
+        "kr och SEK lämnades utanför talen i \(list(columns, limit: 5))",
+        "kr and SEK were left out of the numbers in \(list(columns, limit: 5))")
+    case .shares(let column, let mayBeAnswers):
+      say(
+        "procenten i kolumnen \"\(shortened(column))\" lästes som andelar, 12 % som 0,12",
+        "the per cents in column \"\(shortened(column))\" were read as shares, 12 % as 0.12")
+        + (mayBeAnswers
+          ? say(
+            "; alla är 0 eller 100 %, så de kan ha varit nej och ja",
+            "; all are 0 or 100 %, so they may have been no and yes")
+          : "")
+    case .workbook(let note): sentence(for: note)
     }
   }
 

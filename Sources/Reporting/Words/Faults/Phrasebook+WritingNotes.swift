@@ -51,6 +51,7 @@ extension Phrasebook {
         "\(self.count(count, "styrtecken", "styrtecken")) lämnas utanför, för \(format) rymmer dem inte",
         "\(self.count(count, "control character", "control characters")) left out, since \(format) has no place for them"
       )
+    case .tables(let note): sentence(for: note)
     }
   }
 
