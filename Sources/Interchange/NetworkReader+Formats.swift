@@ -74,8 +74,8 @@ extension NetworkReader {
       case .csv: return ties()
       case .edges: return edges()
       case .xlsx: return workbook()
-      case .kumu, .cx2: return graph(bytes, FilePath.name(of: name), format) ?? read(bytes)
-      default: return graph(bytes, FilePath.name(of: name), format) ?? refused(.notReadYet(format))
+      // JSON that is no graph is told as the native reader tells it.
+      default: return graph(bytes, FilePath.name(of: name), format) ?? read(bytes)
       }
     }
     switch FileContent(bytes, named: name) {

@@ -42,7 +42,7 @@ enum ConvertCommand: ToolCommand {
           help: phrases.say(
             "Skriv inget om något skulle gå förlorat; slutkoden är då 65.",
             "Write nothing where something would be lost; the exit code is 65 then.")),
-        CommonOptions.typeOption(phrases), CommonOptions.outputOption(phrases),
+        CommonOptions.typeOption(phrases), CommonOptions.dialectOption(phrases), CommonOptions.outputOption(phrases),
       ],
       examples: [
         Example(
@@ -61,7 +61,9 @@ enum ConvertCommand: ToolCommand {
     let input = try NetworkInput.load(path, context)
     let own = input.network.language.flatMap { Language(rawValue: $0) }
     let language = parsed[CommonOptions.language] ?? own ?? input.language
-    guard let file = Self.file(input.network, format, language) else { throw .notWritten(format) }
+    guard let file = Self.file(input.network, format, language, context.dialect(parsed)) else {
+      throw .notWritten(format)
+    }
     let phrases = input.phrases
     for note in file.notes {
       context.session.message(
@@ -69,26 +71,51 @@ enum ConvertCommand: ToolCommand {
     }
     let losses = file.notes.count(where: \.isLoss) + input.notes.count(where: \.isLoss)
     if parsed[strict], losses > 0 { throw .lossy(path: path, count: losses, language: phrases.language) }
-    try context.deliver(Array(file.text().utf8), to: output)
+    switch file.content {
+    case .bytes(let bytes): try context.deliver(bytes(), to: output)
+    case .folder(let files):
+      guard let output, output != "-" else { throw .tablesNeedFolder(language: phrases.language) }
+      let others = try FileShelf(kind: .tables, folder: output, context: context)
+        .put(files().map { FolderChange.File(name: $0.name, bytes: $0.bytes) })
+      if !others.isEmpty {
+        context.session.message(phrases.oneLine("samband: " + phrases.note(onOthers: others, in: output)))
+      }
+    }
     return .done
+  }
+
+  /// What is written.
+  private enum Content {
+    case bytes(() -> [UInt8])
+    case folder(() -> [(name: String, bytes: [UInt8])])
   }
 
   /// A network in a format, and what is lost on the way; nil for a format that is not written.
   private static func file(
-    _ network: StakeholderNetwork, _ format: NetworkFormat, _ language: Language
-  ) -> (notes: [WritingNote], text: () -> String)? {
+    _ network: StakeholderNetwork, _ format: NetworkFormat, _ language: Language, _ dialect: CSVWriter.Dialect
+  ) -> (notes: [WritingNote], content: Content)? {
+    func text(_ make: @escaping () -> String) -> Content { .bytes { Array(make().utf8) } }
     switch format {
-    case .json: ([], { NetworkWriter.write(network) })
+    case .json: return ([], text { NetworkWriter.write(network) })
+    case .csv:
+      let tables = NetworkTables(network, language)
+      return (tables.notes, .folder { tables.csvFiles(dialect) })
+    case .xlsx:
+      let tables = NetworkTables(network, language)
+      return (tables.notes, .bytes { WorkbookWriter.write(tables) })
     case .graphML:
-      (
-        GraphMLWriter.losses(of: network, language: language), { GraphMLWriter.write(network, language: language) }
+      return (
+        GraphMLWriter.losses(of: network, language: language),
+        text { GraphMLWriter.write(network, language: language) }
       )
     case .gexf:
-      (GEXFWriter.losses(of: network, language: language), { GEXFWriter.write(network, language: language) })
-    case .edges: (EdgeListWriter.losses(of: network, language: language), { EdgeListWriter.write(network) })
-    default:
-      TextGraphWriter.losses(of: network, as: format, language: language).map { notes in
-        (notes, { TextGraphWriter.write(network, as: format, language: language) ?? "" })
+      return (
+        GEXFWriter.losses(of: network, language: language), text { GEXFWriter.write(network, language: language) }
+      )
+    case .edges: return (EdgeListWriter.losses(of: network, language: language), text { EdgeListWriter.write(network) })
+    case .pajek, .gml, .dl, .vna, .sif, .cx2, .kumu, .dot:
+      return TextGraphWriter.losses(of: network, as: format, language: language).map { notes in
+        (notes, text { TextGraphWriter.write(network, as: format, language: language) ?? "" })
       }
     }
   }

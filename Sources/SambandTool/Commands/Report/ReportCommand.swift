@@ -120,8 +120,8 @@ enum ReportCommand: ToolCommand {
     let files = try ReportFolder(
       input: input, content: content, map: maps.alone, dialect: context.dialect(parsed)
     ).files
-    let shelf = ReportShelf(folder: parsed[folder] ?? folderName(for: path), context: context)
-    let others = try shelf.put(files)
+    let shelf = FileShelf(kind: .report, folder: parsed[folder] ?? folderName(for: path), context: context)
+    let others = try shelf.put(files.map { FolderChange.File(name: $0.name, bytes: Array($0.text.utf8)) })
     let phrases = input.phrases
     if !others.isEmpty {
       context.session.message(phrases.oneLine("samband: " + phrases.note(onOthers: others, in: shelf.folder)))
