@@ -98,6 +98,12 @@ extension GraphRecord {
     }
     func isNumber(_ id: String) -> Bool { Int(id.hasPrefix("e") ? id.dropFirst() : id[...]) != nil }
     guard ids.contains(where: { $0.map { !$0.isEmpty && !isNumber($0) } ?? false }) else { return }
+    // networkx writes an id that is an attribute, too.
+    if let known = edgeColumns.firstIndex(of: "id"),
+      zip(ids, edges).allSatisfy({ $0 == nil || known < $1.values.count && $1.values[known] == $0 })
+    {
+      return
+    }
     let place = edgeColumns.count
     edgeColumns.append("id")
     for (edge, id) in ids.enumerated() {

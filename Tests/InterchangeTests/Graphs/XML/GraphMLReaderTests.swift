@@ -175,6 +175,12 @@ import Testing
     #expect(
       ids("samv-1", "samv-2").network?.collaborations.map(\.additional)
         == [[Attribute("id", .string("samv-1"))], [Attribute("id", .string("samv-2"))]])
+    let twice = read(
+      """
+      <key id="d" for="edge" attr.name="id" attr.type="string"/><graph edgedefault="undirected"><node id="a"/><node id="b"/>
+      <edge id="s-1" source="a" target="b"><data key="d">s-1</data></edge></graph>
+      """)
+    #expect(twice.network?.collaborations.map(\.additional) == [[Attribute("id", .string("s-1"))]])
     let stolen = ids("KI", "KTH")
     #expect(stolen.network?.collaborations.map(\.additional) == [[], []])
     #expect(stolen.notes.map(\.kind) == [.graph(.edgeIDsOfNodes(count: 2))])
