@@ -21,13 +21,21 @@ import Testing
     return network
   }
 
+  /// A planned forum for a goal that needs both, and to which all of them could be asked.
+  private static func planForum(_ network: inout StakeholderNetwork) {
+    network.goals = [Goal(id: "1", needs: .init(sectors: ["university", "municipality"]))]
+    network.activities = [Activity(id: "f", kind: "forum", status: .planned, goals: ["1"])]
+  }
+
   /// What a file says of those who work with nobody, and the two who are to meet.
   static let files: [(change: @Sendable (inout StakeholderNetwork) -> Void, pair: [String], isIntroduced: Bool)] = [
-    ({ _ in }, ["a", "u1"], false),
+    // Nobody knows both, and there is nothing to meet about or at.
+    ({ _ in }, [], false),
+    ({ planForum(&$0) }, ["a", "u1"], false),
     // Who has spoken comes before who has not.
     (
       { network in
-        network.goals = [Goal(id: "1")]
+        planForum(&network)
         network.positions = [Position(actor: "h", goal: "1", stance: .concerned)]
       }, ["h", "u1"], false
     ),

@@ -142,6 +142,7 @@ struct CycleSearch {
   private static func actor(of proposal: Gap.Proposal) -> NetworkActor.ID? {
     switch proposal.action {
     case .startActivity, .decideActivity, .recruit, .succeed: proposal.through
+    case .findCompetence: proposal.actors.first ?? proposal.through
     case .introduce: proposal.actors.count == 2 ? proposal.through ?? proposal.actors.first : nil
     default: proposal.through ?? proposal.actors.first
     }

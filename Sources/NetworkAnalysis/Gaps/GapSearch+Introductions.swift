@@ -36,6 +36,13 @@ extension GapSearch {
     var asked = [Int](repeating: 0, count: graph.vertexCount)
     var marks = [Bool](repeating: false, count: graph.vertexCount)
     let matches = gaps.contains { $0.meeting != nil } ? IntroductionMatches(self) : nil
+    let parts = matches == nil ? [] : graph.components().ids
+    /// The best pair of a meeting, where anything at all could bring the two together: as introductions ask for it, or a way.
+    func pair(for meeting: Meeting) -> (Int32, Int32)? {
+      guard let pair = bestPair(meeting, asked, matches, &marks) else { return nil }
+      return parts[Int(pair.0)] == parts[Int(pair.1)] || matches?.ground(TiePair(pair.0, pair.1)) ?? 0 > 0
+        || wayToMeet(pair.0, pair.1).isOpen ? pair : nil
+    }
     return gaps.map { gap in
       var named = gap
       named.meeting = nil
@@ -43,22 +50,22 @@ extension GapSearch {
         named.proposal = gap.proposal.asking(isInvitable)
         return named
       }
-      let pair =
-        gap.meeting.flatMap { bestPair($0, asked, matches, &marks) } ?? namedPair(gap.proposal)
+      let two =
+        gap.meeting.flatMap(pair) ?? namedPair(gap.proposal)
         ?? gap.meeting.flatMap(plannedPair)
-      let way = pair.map { wayToMeet($0.0, $0.1, asked: asked) }
+      let way = two.map { wayToMeet($0.0, $0.1, asked: asked) }
       // Whom the gap itself names introduces them where it has a tie to both.
       let through =
         way.flatMap { way in
           (gap.meeting?.through).map(id).flatMap { actor in way.introducers.first { $0.actor == actor }?.actor }
             ?? way.introducers.first?.actor
         }
-      for actor in [pair?.0, pair?.1, through.flatMap { places[$0].map(Int32.init) }].compactMap({ $0 }) {
+      for actor in [two?.0, two?.1, through.flatMap { places[$0].map(Int32.init) }].compactMap({ $0 }) {
         asked[Int(actor)] += 1
       }
       named.proposal = Gap.Proposal(
-        .introduce, actors: pair.map { [id($0.0), id($0.1)] } ?? [], through: through, way: way?.led(by: through),
-        ground: pair.map { matches?.ground(TiePair($0.0, $0.1)) ?? 0 } ?? 0)
+        .introduce, actors: two.map { [id($0.0), id($0.1)] } ?? [], through: through, way: way?.led(by: through),
+        ground: two.map { matches?.ground(TiePair($0.0, $0.1)) ?? 0 } ?? 0)
       return named
     }
   }

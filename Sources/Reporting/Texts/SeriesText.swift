@@ -56,7 +56,7 @@ extension Phrasebook {
     if !forum.plan.openSeats.isEmpty {
       let open = forum.plan.openSeats.map { seats in
         let sector = network.allSectors.first { $0.id.text == seats.sector } ?? Sector(id: Sector.ID(seats.sector))
-        return "\(number(seats.count)) \(members(of: sector))"
+        return "\(number(seats.count)) \(seats.count == 1 ? member(of: sector) : members(of: sector))"
       }
       add(say("Öppna platser: ", "Open seats: ") + list(open))
     }
@@ -101,11 +101,15 @@ extension Phrasebook {
   private func coverage(_ plan: SeriesPlan, _ gaps: [Gap], _ network: StakeholderNetwork) -> String {
     let records = NamedRecords(network)
     let told = Dictionary(plan.gaps.map { ($0.gap, $0) }, uniquingKeysWith: { first, _ in first })
-    let facts = GapFact.facts(of: gaps.filter { told[$0.id] != nil }).map { fact in
-      fact.gaps.compactMap { told[$0.id] }.reduce(into: FactOfYear(fact: fact)) { year, coverage in
-        year.forums.formUnion(coverage.forums)
-        year.awaiting.formUnion(coverage.awaiting)
+    let facts = GapFact.facts(of: gaps.filter { told[$0.id] != nil }).map { fact -> FactOfYear in
+      var year = FactOfYear(fact: fact)
+      // What only follows from the gap that leads is worked on with it, and not in its place.
+      let lead = told[fact.lead.id]
+      for coverage in fact.gaps.compactMap({ told[$0.id] }) {
+        if lead?.forums.isEmpty == false { year.forums.formUnion(coverage.forums) }
+        if lead?.awaiting.isEmpty == false { year.awaiting.formUnion(coverage.awaiting) }
       }
+      return year
     }
     let covered = facts.filter { !$0.forums.isEmpty }
     let awaited = facts.filter { $0.forums.isEmpty && !$0.awaiting.isEmpty }
@@ -131,7 +135,8 @@ extension Phrasebook {
       facts.map { fact in
         let which =
           plan.forums.count > 1 && forums(fact).count == plan.forums.count
-          ? say("Alla", "All") : list(forums(fact).sorted().map { number($0 + 1) }, limit: 6)
+          ? "\(number(1))\u{2013}\(number(plan.forums.count))"
+          : list(forums(fact).sorted().map { number($0 + 1) }, limit: 6)
         return wrapped("\(which): \(sentence(for: fact.fact, among: records))", indent: 5, firstIndent: 1)
       }
     }
@@ -139,7 +144,7 @@ extension Phrasebook {
     if !awaited.isEmpty {
       lines.append(
         wrapped(
-          say("Väntar på dem som nomineras:", "Wait for those to be nominated:"), indent: 1, firstIndent: 1))
+          say("Väntar på dem som nomineras:", "Waiting for those to be nominated:"), indent: 1, firstIndent: 1))
       lines += numbered(awaited, \.awaiting)
     }
     if !open.isEmpty {

@@ -62,6 +62,14 @@ import Testing
     (.scores(effort: 2, effect: nil), "insats 2, effekt –", "effort 2, effect –"),
     (.endedLeftOut(1), "1\u{A0}avslutad aktivitet är inte med.", "1\u{A0}activity that ended is left out."),
     (
+      .moreCombinations(1), "1\u{A0}sådant mål till; \"samband priorities\" visar det.",
+      "1\u{A0}more such goal; \"samband priorities\" shows it."
+    ),
+    (
+      .moreCombinations(2), "2\u{A0}sådana mål till; \"samband priorities\" visar dem.",
+      "2\u{A0}more such goals; \"samband priorities\" shows them."
+    ),
+    (
       .combination(goal: "1.3", ["A", "B"]), "Små åtgärder som tillsammans är allt som bidrar till 1.3: A och B.",
       "Small measures that together are all that contributes to 1.3: A and B."
     ),

@@ -146,4 +146,39 @@ import Testing
       #expect(Set(headings).count == Gap.Kind.allCases.count)
     }
   }
+
+  /// Universities that work together and municipalities of which one works with them.
+  private func outsiders(_ count: Int, ties: [(String, String)] = []) -> StakeholderNetwork {
+    func actors(_ letter: String, _ numbers: Range<Int>, _ sector: Sector.ID) -> [NetworkActor] {
+      numbers.map {
+        NetworkActor(id: .init("\(letter)\($0)"), name: .init("\(letter.uppercased())\($0)"), sector: sector)
+      }
+    }
+    let pairs = [("u1", "u2"), ("u2", "u3"), ("u1", "u3"), ("m0", "u1"), ("m0", "u2"), ("m0", "u3")] + ties
+    return StakeholderNetwork(
+      actors: actors("u", 1..<4, "university") + actors("m", 0..<(count + 1), "municipality"),
+      collaborations: pairs.map { Collaboration(source: .init($0.0), target: .init($0.1)) })
+  }
+
+  private func told(_ network: StakeholderNetwork, _ id: String, _ language: Language) throws -> [String] {
+    let fact = try #require(NetworkGaps(of: network.projected()).facts.first { $0.id == id })
+    let (words, records) = (Phrasebook(language), NamedRecords(network))
+    return [words.sentence(for: fact, among: records), words.proposal(for: fact, among: records)]
+      .map { $0.replacing("\u{A0}", with: " ") }
+  }
+
+  @Test func outsidersAndTheirOneConnectionAreToldTogether() throws {
+    #expect(
+      try told(outsiders(8), "isolated-actor:municipality", .swedish) == [
+        "Kommuner: 8 av 9 aktörer samverkar inte med någon: M1, M2, M3, M4, M5, M6 och 2 till. M0 är därför deras enda "
+          + "förbindelse med andra sektorer: lärosäten (3 länkar).",
+        "Bjud in några av dem. M0 kan ta den första kontakten.",
+      ])
+    #expect(
+      try told(outsiders(2), "isolated-actor:municipality", .english) == [
+        "Municipalities: 2 of 3 actors work with nobody: M1 and M2. So M0 is their only connection with other sectors: "
+          + "universities (3 ties).",
+        "Invite them. M0 can make the first contact.",
+      ])
+  }
 }

@@ -42,7 +42,8 @@ import Testing
           – Ingen aktivitet, pågående eller planerad, bidrar till målet 2 ”Växa”.
           Borta utan att vara åtgärdade (2):
           – All direkt samverkan mellan branschorganisationer och lärosäten går genom KI
-            (1 länk). (för att nya aktörer har tillkommit, inte för att de samverkar mer)
+            (1 länk). (för att nya aktörer har tillkommit, inte för att de samverkar
+            mer)
           – All direkt samverkan mellan kommuner och lärosäten går genom KI (1 länk).
             (för att nya aktörer har tillkommit, inte för att de samverkar mer)
           Nya (4):

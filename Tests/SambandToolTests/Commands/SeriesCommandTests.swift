@@ -80,6 +80,31 @@ import Testing
     }
   }
 
+  @Test("gaps that say the same are one in the text of a year, with all the forums that they wait for")
+  func facts() {
+    let goals = """
+      "asOf": "2026-10-01", "targetGroups": ["patientOrganisation"],
+      "goals": [{"id": "1", "title": "Ett", "needs": {"sectors": ["patientOrganisation"]}},
+                {"id": "2", "title": "Två", "needs": {"sectors": ["patientOrganisation"]}}],
+      "activities": [{"id": "a", "owner": "ki", "status": "active", "goals": ["1", "2"],
+                      "participants": [{"actor": "ki"}, {"actor": "lif"}]}],
+      """
+    let text = Self.series(
+      """
+      "forums": 2, "maxInvitationsPerPerson": 1, "gaps": {"worst": 3},
+      "openSeats": [{"sector": "patientOrganisation", "count": 1}]
+      """)
+    let network = Self.network.replacing("\"asOf\": \"2026-10-01\",", with: goals)
+    let session = MemorySession(files: ["f/n.json": network, "f/p.csv": Self.people, "f/s.json": text])
+    let result = session.run("series", "f/s.json", "--language", "sv")
+    let output = result.plainOutput
+    #expect(result.code == .done, "\(result.messages)")
+    #expect(output.contains("Forumen arbetar på 0 av 1 gap, och 1 väntar på dem som nomineras"), "\(output)")
+    #expect(output.contains(" 1–2: Inga patientorganisationer finns i nätverket, fast målen 1 och 2 behöver"))
+    #expect(output.contains("Öppna platser: 1 patientorganisation\n"))
+    #expect(!output.contains("deltar inte i dess aktiviteter"))
+  }
+
   @Test("each forum in the JSON is a plan with its date; names only where they are asked for")
   func json() {
     let text = Self.series(

@@ -207,9 +207,12 @@ extension Phrasebook {
     case .missingSector(let sector): return ask(sector, fact, names) ?? own
     case _ where fact.gaps.count == 1: return own
     case .gap where fact.kind == .isolatedActor:
-      // A meeting that would give the sector a second way, of two who have something to meet about where there are any.
+      // A meeting that would give the sector a second way: one that can be arranged, of the two with most to meet about.
       let meetings = fact.gaps.filter { $0.kind == .soleBroker && $0.proposal.actors.count == 2 }
-      let meeting = meetings.first { $0.proposal.ground > 0 } ?? meetings.first
+      let meeting = meetings.min { left, right in
+        let (open, other) = (left.proposal.way?.isOpen ?? false, right.proposal.way?.isOpen ?? false)
+        return open != other ? open : left.proposal.ground > right.proposal.ground
+      }
       return own + (meeting.map { " " + proposal(for: $0, among: names.records) } ?? "")
     case .gap, .soleBroker: return own
     case .withoutIndicator:

@@ -69,6 +69,11 @@ extension Phrasebook {
         if case .bridgeTie(_, let far, let cutOff) = gap.facts, far.count == cutOff {
           return say("Leta efter en part till.", "Look for one more partner.")
         }
+        if [.sectorPairApart, .sectorPairThin, .soleBroker].contains(gap.kind) {
+          return say(
+            "Leta efter något som de kan mötas om: ett mål, ett forum eller ett problem som de delar.",
+            "Look for something that they could meet about: a goal, a forum or a problem that they share.")
+        }
         return say("Leta efter en väg vid sidan av.", "Look for a way around it.")
       }
       let (one, other) = (names.actor(step.actors[0]), names.actor(step.actors[1]))

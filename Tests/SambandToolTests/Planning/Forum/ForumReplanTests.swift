@@ -62,8 +62,9 @@ import Testing
 
       BJUDS IN I STÄLLET
        Nacka kommun, strategy (nacka-a). Möter 2 nya organisationer (lärosäten); kan
-         ta sig an målet 1 ”Mötas oftare”, som ingen aktivitet bidrar till; kommer från
-         en aktör som inte samverkar med någon i dag. Stod som ersättare för solna-a.
+         ta sig an målet 1 ”Mötas oftare”, som ingen aktivitet bidrar till; kommer
+         från en aktör som inte samverkar med någon i dag. Stod som ersättare för
+         solna-a.
 
       VAD DET BETYDER
        Alla regler hålls, och färre ändringar är inte möjliga. Planen gav 23 poäng och
@@ -80,8 +81,8 @@ import Testing
 
       INVITED INSTEAD
        Nacka kommun, strategy (nacka-a). Meets 2 new organisations (universities); can
-         take up goal 1 “Meet more often”, to which no activity contributes; comes from
-         an actor that works with nobody today. Was a stand-in for solna-a.
+         take up goal 1 “Meet more often”, to which no activity contributes; comes
+         from an actor that works with nobody today. Was a stand-in for solna-a.
 
       WHAT IT MEANS
        Every rule holds, and fewer changes are not possible. The plan gave 23 points
