@@ -43,6 +43,8 @@ struct Archive {
 
   static let maximalCount = 10_000
   static let maximalSize = 400 << 20
+  /// The most that all parts together may claim to be.
+  static let maximalTotal = 1 << 30
   /// How many times a part may grow that becomes larger than `harmlessSize`; sheets grow 5 to 50 times.
   static let maximalRatio = 250
   static let harmlessSize = 8 << 20
@@ -59,7 +61,7 @@ struct Archive {
     guard directory.count <= Self.maximalCount else { throw .tooManyParts(limit: Self.maximalCount) }
     var parts: [String: Part] = [:]
     var place = directory.start
-    var taken = 0
+    var (taken, total) = (0, 0)
     for _ in 0..<directory.count {
       guard let (part, next) = Self.part(reader, at: place, shift: directory.shift) else { throw .cutOff }
       place = next
@@ -67,6 +69,8 @@ struct Archive {
       guard parts.updateValue(part, forKey: Self.folded(part.name)) == nil, taken <= bytes.count else {
         throw .repeated(part: part.name)
       }
+      total += part.size
+      if total > Self.maximalTotal { throw .tooLarge(part: part.name, limit: Self.maximalTotal) }
     }
     self.parts = parts
   }

@@ -18,6 +18,8 @@ package enum TableNote: Hashable, Sendable {
   case changedBySpreadsheets([String])
   /// Texts that begin as a formula does, and are written after an apostrophe in CSV.
   case guarded(Int)
+  /// Texts longer than a cell of a workbook holds, in UTF-16; they are cut.
+  case cut(Int, limit: Int)
 }
 
 extension NetworkTables {
@@ -36,6 +38,18 @@ extension NetworkTables {
     if !changed.isEmpty { notes.append(WritingNote(.tables(.changedBySpreadsheets(changed)))) }
     if guarded > 0 { notes.append(WritingNote(.tables(.guarded(guarded)))) }
     return notes
+  }
+}
+
+extension NetworkTables {
+  /// What a workbook cuts beyond what tables do.
+  package var workbookNotes: [WritingNote] {
+    let limit = SheetWriter.longestText
+    var count = 0
+    for table in tables {
+      for row in table.rows { for case .text(let text) in row where text.utf16.count > limit { count += 1 } }
+    }
+    return count > 0 ? [WritingNote(.tables(.cut(count, limit: limit)))] : []
   }
 }
 

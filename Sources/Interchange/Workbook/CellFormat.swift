@@ -68,7 +68,7 @@ enum CellFormat: Hashable, Sendable {
     }
     let known = letters.intersection(Set("ymdhs"))
     if ["general", "standard"].contains(where: code.lowercased().contains) || known.isEmpty {
-      self = isCode && digits.count { $0 == nil } > 1 ? .code(digits) : .number
+      self = isCode && digits.count <= 40 && digits.count { $0 == nil } > 1 ? .code(digits) : .number
     } else if !known.isDisjoint(with: ["y", "d"]) {
       self = .date(
         !known.isDisjoint(with: ["h", "s"])
@@ -118,9 +118,9 @@ enum CellFormat: Hashable, Sendable {
   }
 
   private static func date(_ serial: Double, _ parts: DateParts, from1904: Bool) -> String? {
+    guard serial < 2_958_466 else { return nil }
     // A second more or less is what is lost in a day's fraction.
     let day = Int((serial + 0.5 / 86_400).rounded(.down))
-    guard serial < 2_958_466 else { return nil }
     let fraction = max(0, serial - Double(day))
     let text: String
     switch (from1904, day) {

@@ -31,7 +31,7 @@ extension PartScanner {
       case .text:
         guard isText else { continue }
         // Nearly all texts have one piece.
-        text = text.isEmpty ? try content() : text + (try content())
+        if text.isEmpty { text = try content() } else { text += try content() }
       case .finish: return text
       }
     }

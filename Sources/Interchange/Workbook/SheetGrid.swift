@@ -42,10 +42,13 @@ struct SheetGrid {
   static let maximalRow = 1_048_576
   /// The most cells that are read.
   static let maximalCells = 8_000_000
+  /// The most bytes that the texts of a table may have.
+  static let maximalText = 256 << 20
 
   private(set) var rows: [Row] = []
   private(set) var merges: [Merge] = []
-  private(set) var hiddenColumns: [ClosedRange<Int>] = []
+  /// By column, how many more ranges of hidden columns begin there than ended before it.
+  private var hiddenSteps = [Int](repeating: 0, count: SheetGrid.maximalColumn + 2)
   /// The errors of each column.
   private(set) var errors: [Int: [String]] = [:]
   /// What dates each column holds.
@@ -78,13 +81,6 @@ struct SheetGrid {
     }
   }
 
-  /// A grid of the rows `range` of another, with all that is known of the sheet.
-  func part(_ range: Range<Int>) -> SheetGrid {
-    var part = self
-    part.rows = Array(rows[range])
-    return part
-  }
-
   // MARK: Reading
 
   private mutating func readRanges(_ scanner: inout PartScanner) throws(FormatFault) {
@@ -94,7 +90,8 @@ struct SheetGrid {
         if scanner.isNamed("col"), scanner.isTrue("hidden"), let first = scanner.number("min"),
           let last = scanner.number("max"), first <= last
         {
-          hiddenColumns.append(first...last)
+          hiddenSteps[min(first, Self.maximalColumn + 1)] += 1
+          hiddenSteps[min(last, Self.maximalColumn) + 1] -= 1
         } else if scanner.isNamed("mergeCell"), let reference = scanner.attribute("ref") {
           let ends = scanner.word(reference).split(separator: ":").compactMap { CellReference(String($0)) }
           if let first = ends.first, let last = ends.last, ends.count == 2, first.column <= last.column,
@@ -138,7 +135,7 @@ struct SheetGrid {
 
   private mutating func readCells(_ scanner: inout PartScanner, _ workbook: Workbook) throws(FormatFault) -> [Cell] {
     var cells: [Cell] = []
-    var column = 0
+    var (column, isSorted) = (0, true)
     while true {
       switch try scanner.next() {
       case .start:
@@ -156,19 +153,30 @@ struct SheetGrid {
         let format = style.isEmpty ? CellFormat.number : workbook.format(scanner.number(style) ?? 0)
         let text = try readCell(&scanner, workbook, kind, format, column)
         if text.isEmpty { continue }
-        let isLater = cells.last.map { $0.column < column } ?? true
+        if let last = cells.last, last.column >= column { isSorted = false }
         cells.append(Cell(column: column, text: text))
-        if !isLater {
-          // A cell that is given twice is what it is given as last.
-          var latest: [Int: Cell] = [:]
-          for cell in cells { latest[cell.column] = cell }
-          cells = latest.values.sorted { $0.column < $1.column }
-        }
-      case .end: if scanner.depth == 2 { return cells }
+      case .end: if scanner.depth == 2 { return isSorted ? cells : Self.sorted(cells) }
       case .finish: return cells
       case .text: break
       }
     }
+  }
+
+  /// Cells in the order of their columns; one that is given twice is what it is given as last.
+  private static func sorted(_ cells: [Cell]) -> [Cell] {
+    let latest = Dictionary(cells.map { ($0.column, $0) }) { $1 }
+    return latest.values.sorted { $0.column < $1.column }
+  }
+
+  /// The hidden columns with cells.
+  var hiddenColumns: Set<Int> {
+    var (open, hidden) = (0, Set<Int>())
+    for (column, step) in hiddenSteps.enumerated() {
+      open += step
+      if open > 0 { hidden.insert(column) }
+    }
+    if hidden.isEmpty { return hidden }
+    return hidden.intersection(rows.reduce(into: Set<Int>()) { used, row in used.formUnion(row.cells.map(\.column)) })
   }
 
   /// What a cell's value is.
@@ -213,7 +221,9 @@ struct SheetGrid {
       case .end:
         isValue = false
         if scanner.depth == 3 { break reading }
-      case .text: if isValue { value = value.isEmpty ? try scanner.content() : value + (try scanner.content()) }
+      case .text:
+        if !isValue { continue }
+        if value.isEmpty { value = try scanner.content() } else { value += try scanner.content() }
       case .finish: break reading
       }
     }
@@ -232,7 +242,9 @@ struct SheetGrid {
     case .text, .inline: return noted(CellText(value))
     case .truth: return ["1", "true"].contains(value.trimmed.lowercased()) ? "true" : "false"
     case .error:
-      if !errors[column, default: []].contains(value) { errors[column, default: []].append(value) }
+      // There are a dozen errors; whatever else calls itself so is not collected without end.
+      let known = errors[column] ?? []
+      if known.count < 12, !known.contains(value) { errors[column] = known + [value] }
       return ""
     case .date:
       let text = CellFormat.text(ofISO: value.trimmed)

@@ -40,6 +40,13 @@ struct SheetTable {
       return name.isEmpty ? CellReference.letters(column) : name
     }
     let filled = Self.fill(&rows, grid.merges) { columns.contains($0) ? places[$0] : nil }
+    // A long text that many cells share is small in the file, and is not in the table.
+    guard rows.reduce(0, { sum, row in sum + row.cells.reduce(0) { $0 + $1.utf8.count } }) <= SheetGrid.maximalText
+    else {
+      throw FormatFault(
+        .table(.workbook(.tooMuchText(limit: SheetGrid.maximalText))),
+        at: SourceLocation(line: header.number, column: 1), file: file)
+    }
     if section.above > 0 { notes.append(.workbook(.rowsAboveHeader(section.above))) }
     for (column, cells) in filled.sorted(by: { $0.key < $1.key }) {
       notes.append(.workbook(.filledFromMerged(column: name(column), cells: cells)))
@@ -87,14 +94,7 @@ extension SheetGrid {
   var notes: [ReadingNote.Kind] {
     var notes: [ReadingNote.Kind] = []
     let hiddenRows = rows.count { $0.isHidden }
-    var hidden = Set<Int>()
-    if !hiddenColumns.isEmpty {
-      for row in rows {
-        for cell in row.cells where hiddenColumns.contains(where: { $0.contains(cell.column) }) {
-          hidden.insert(cell.column)
-        }
-      }
-    }
+    let hidden = hiddenColumns
     if hiddenRows + hidden.count > 0 {
       notes.append(.workbook(.hidden(rows: hiddenRows, columns: hidden.count)))
     }

@@ -4,6 +4,9 @@ import NetworkModel
 
 /// Writes sheets.
 enum SheetWriter {
+  /// How long a text may be in a cell, in UTF-16; Excel calls a workbook with a longer one damaged.
+  static let longestText = 32_767
+
   /// The sheet of some rows of a table.
   static func sheet(_ table: NetworkTables.Table, _ rows: Range<Int>, isFirst: Bool) -> [UInt8] {
     let letters = (1...max(1, table.header.count)).map(CellReference.letters)
@@ -58,6 +61,10 @@ enum SheetWriter {
   }
 
   private static func inline(_ text: String, _ start: String) -> String {
+    var text = text
+    if text.utf16.count > longestText {
+      text = String(decoding: text.utf16.prefix(longestText - 1), as: UTF16.self) + "…"
+    }
     let keepsSpace =
       text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false || text.contains { $0.isNewline }
     return start + " t=\"inlineStr\"><is><t\(keepsSpace ? " xml:space=\"preserve\"" : "")>\(escaped(text))</t></is></c>"

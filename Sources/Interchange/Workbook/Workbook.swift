@@ -15,6 +15,9 @@ struct Workbook {
     let isHidden: Bool
   }
 
+  /// How large the relations, the list of sheets and the formats may be, each for itself.
+  private static let frameLimit = 32 << 20
+
   /// The sheets, in the order of their tabs.
   private(set) var sheets: [Entry] = []
   /// Whether days are counted from 1904.
@@ -42,10 +45,13 @@ struct Workbook {
       }
     }
     self.startsIn1904 = startsIn1904
+    // Two sheets in one part would be read twice, and a thousand a thousand times.
+    var taken: Set<String> = []
     sheets = listed.map { sheet in
       let relation = related[sheet.relation]
-      return Entry(
-        name: sheet.name, part: relation?.type == "worksheet" ? relation?.target : nil, isHidden: sheet.isHidden)
+      let part = relation?.type == "worksheet" ? relation?.target : nil
+      let isFree = part.map { taken.insert($0.lowercased()).inserted } ?? false
+      return Entry(name: sheet.name, part: isFree ? part : nil, isHidden: sheet.isHidden)
     }
     if let part = related.values.first(where: { $0.type == "styles" })?.target { try readFormats(part) }
     if let part = related.values.first(where: { $0.type == "sharedStrings" })?.target,
@@ -95,6 +101,9 @@ struct Workbook {
   /// Calls back for each element of a part that has to be there.
   private func readXML(_ part: String, _ start: @escaping (StrictXML.Element) -> Void) throws(FormatFault) {
     guard let content = try content(part) else { throw Self.fault(.missingPart(part)) }
+    guard content.count <= Self.frameLimit else {
+      throw Self.fault(.archive(.tooLarge(part: part, limit: Self.frameLimit)))
+    }
     try Self.named(part) { () throws(FormatFault) in try StrictXML.read(content, start: start) { _, _ in } }
   }
 

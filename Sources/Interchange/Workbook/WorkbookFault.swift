@@ -10,6 +10,8 @@ package enum WorkbookFault: Hashable, Sendable {
   case missingPart(String)
   /// More cells than are read.
   case tooManyCells(limit: Int)
+  /// More text than is read.
+  case tooMuchText(limit: Int)
   /// No sheet holds actors or ties; these are the sheets that there are.
   case noTables(sheets: [String])
   /// Several sheets, of which none says by its name that it holds the list that was asked for.
@@ -27,6 +29,7 @@ package enum WorkbookFault: Hashable, Sendable {
     case .binary: "binary-workbook"
     case .missingPart: "missing-part"
     case .tooManyCells: "too-many-cells"
+    case .tooMuchText: "too-much-text"
     case .noTables: "no-table-sheets"
     case .severalSheets: "several-sheets"
     }

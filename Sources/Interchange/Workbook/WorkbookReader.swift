@@ -91,6 +91,9 @@ package enum WorkbookReader {
 }
 
 extension SheetGrid {
+  /// Below how many blank rows a header is looked for.
+  private static let maximalGaps = 1000
+
   /// A table within a sheet: the place of its header among the rows, and the rows below it.
   struct Section {
     let header: Int
@@ -106,9 +109,11 @@ extension SheetGrid {
     var starts: [(header: Int, above: Int)] = []
     if let first = firstHeader(as: role) { starts.append(first) }
     // A header that is known, below rows that are blank.
-    for place in rows.indices.dropFirst((starts.last?.header ?? 0) + 1)
-    where rows[place].number > rows[place - 1].number + 2 {
-      if TableRole(header: texts(place)) != nil { starts.append((place, 0)) }
+    let gaps = rows.indices.dropFirst((starts.last?.header ?? 0) + 1).lazy.filter { place in
+      rows[place].number > rows[place - 1].number + 2
+    }
+    for place in gaps.prefix(Self.maximalGaps) where TableRole(header: texts(place)) != nil {
+      starts.append((place, 0))
     }
     return starts.enumerated().map { index, start in
       let end = index + 1 < starts.count ? starts[index + 1].header : rows.count

@@ -1,6 +1,7 @@
 // Workbooks as networks: which sheets are read as what, what is said about them, and where faults stand.
 
 import NetworkModel
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -204,5 +205,57 @@ import Testing
       "<x:worksheet xmlns:x=\"m\"><x:sheetData><x:row><x:c t=\"str\"><x:v>id</x:v></x:c></x:row>"
       + "<x:row><x:c t=\"str\"><x:v>ki</x:v></x:c></x:row></x:sheetData></x:worksheet>"
     #expect(book.reading.network?.actors.map(\.id.text) == ["ki"])
+  }
+
+  /// Whatever stands in the parts, the answer is a network or a fault, and soon.
+  @Test(arguments: 0..<8) func mutatedWorkbooksNeverCrash(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let sheet = """
+      <worksheet><cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c>\
+      <c r="B1" t="inlineStr"><is><t>sektor</t></is></c><c r="C1" t="str"><v>start</v></c></row><row r="2" hidden="1">\
+      <c r="A2" s="2"><v>180</v></c><c r="B2" t="e"><f>X</f><v>#N/A</v></c><c r="C2" s="1"><v>46082.5</v></c></row>\
+      <row r="7"><c r="A7" t="d"><v>2026-03-01T09:30:00</v></c><c r="C7" t="b"><v>1</v></c></row></sheetData>\
+      <mergeCells><mergeCell ref="B2:B7"/></mergeCells></worksheet>
+      """
+    var book = TestWorkbook("", name: "Aktörer")
+    book.shared = ["<t>id</t>", "<r><t>a</t></r>"]
+    book.formats = ["yyyy-mm-dd hh:mm", "0000"]
+    let marks = Array("<>&\"'/=0129eE.-;:!?[ A".utf8)
+    for _ in 0..<150 {
+      var bytes = Array(sheet.utf8)
+      for _ in 0..<Int.random(in: 1...5, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        let mark = marks.randomElement(using: &random) ?? 0
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: bytes.remove(at: place)
+        case 1: bytes.insert(mark, at: place)
+        case 2: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 9)], at: place)
+        default: bytes[place] = mark
+        }
+      }
+      book.parts["xl/worksheets/sheet0.xml"] = String(decoding: bytes, as: UTF8.self)
+      let reading = book.reading
+      #expect(reading.network != nil || !reading.errors.isEmpty)
+      for fault in reading.faults { #expect(fault.location.line > 0 && fault.location.column > 0) }
+    }
+  }
+
+  @Test func whatIsMadeToExhaustIsRefused() {
+    // A number too large for a day, and a long text that many cells share.
+    var book = TestWorkbook(
+      "<row><c t=\"str\"><v>id</v></c><c t=\"str\"><v>d</v></c></row><row><c t=\"str\"><v>a</v></c><c s=\"1\"><v>1E300</v></c></row>",
+      name: "Aktörer")
+    book.formats = ["14"]
+    #expect(book.reading.network?.actors[0].attributes == [Attribute("d", .number("1e+300"))])
+    let many = (0..<3000).map { _ in "<row><c t=\"s\"><v>0</v></c></row>" }.joined()
+    var bomb = TestWorkbook("<row><c t=\"str\"><v>id</v></c></row>" + many, name: "Aktörer")
+    bomb.shared = ["<t>" + String(repeating: "KI ", count: 40_000) + "</t>"]
+    #expect(bomb.reading.faults.map(\.code) == ["too-much-text"])
+    // One part for many sheets is read once.
+    var twice = TestWorkbook(["Aktörer": Self.actors, "Actors": Self.actors])
+    twice.parts["xl/_rels/workbook.xml.rels"] =
+      "<R><Relationship Id=\"s0\" Type=\"worksheet\" Target=\"worksheets/sheet0.xml\"/>"
+      + "<Relationship Id=\"s1\" Type=\"worksheet\" Target=\"worksheets/sheet0.xml\"/></R>"
+    #expect(twice.reading.network?.actors.count == 2)
   }
 }

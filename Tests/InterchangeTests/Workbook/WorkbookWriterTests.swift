@@ -51,4 +51,14 @@ import Testing
     #expect(try Workbook(bytes).sheets.map(\.name) == ["Aktörer", "Aktörer (2)", "Aktörer (3)"])
     #expect(WorkbookReader.read(bytes, name: "b").network == network)
   }
+
+  @Test func aTextTooLongForACellIsCutAndToldSo() throws {
+    let long = String(repeating: "å", count: 40_000)
+    let tables = NetworkTables(
+      StakeholderNetwork(actors: [NetworkActor(id: "a", name: "A", sector: "region", description: .init(long))]),
+      .english)
+    #expect(tables.workbookNotes.map(\.kind) == [.tables(.cut(1, limit: 32_767))])
+    let back = try #require(WorkbookReader.read(WorkbookWriter.write(tables), name: "b").network)
+    #expect(back.actors[0].description?.text(in: .english) == String(long.prefix(32_766)) + "…")
+  }
 }

@@ -38,6 +38,11 @@ extension Phrasebook {
         "kalkylprogram gör om \(list(texts.map { "\"\(shortened($0))\"" }, limit: 5)) när de öppnar CSV; importera kolumnerna som text, eller skriv xlsx",
         "spreadsheets change \(list(texts.map { "\"\(shortened($0))\"" }, limit: 5)) when they open CSV; import the columns as text, or write xlsx"
       )
+    case .cut(let count, let limit):
+      say(
+        "\(self.count(count, "text", "texter")) är längre än de \(self.count(limit, "tecken", "tecken")) som en cell rymmer, och kortas",
+        "\(self.count(count, "text is", "texts are")) longer than the \(self.count(limit, "character", "characters")) that a cell holds, and \(count == 1 ? "is" : "are") cut"
+      )
     case .guarded(let count):
       say(
         "\(self.count(count, "text", "texter")) börjar som en formel och skrivs efter en apostrof",

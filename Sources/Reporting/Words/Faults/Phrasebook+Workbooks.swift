@@ -19,6 +19,10 @@ extension Phrasebook {
       say(
         "bladet har fler än \(number(limit)) celler; ta bort kolumner, eller spara det som CSV",
         "the sheet has more than \(number(limit)) cells; remove columns, or save it as CSV")
+    case .tooMuchText(let limit):
+      say(
+        "bladets celler har mer än \(number(limit >> 20)) MB text; dela upp det, eller spara det som CSV",
+        "the cells of the sheet hold more than \(number(limit >> 20)) MB of text; split it, or save it as CSV")
     case .noTables(let sheets):
       say(
         "inget blad har aktörer eller samverkan; döp blad till Aktörer och Samverkan, eller ge kolumnerna namn som id, namn, sektor och från, till",

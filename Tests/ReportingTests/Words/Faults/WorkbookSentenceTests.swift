@@ -59,6 +59,11 @@ import Testing
       "bladet har fler än 8\u{A0}000\u{A0}000 celler; ta bort kolumner, eller spara det som CSV"
     ),
     (
+      .tooMuchText(limit: 256 << 20),
+      "the cells of the sheet hold more than 256 MB of text; split it, or save it as CSV",
+      "bladets celler har mer än 256 MB text; dela upp det, eller spara det som CSV"
+    ),
+    (
       .noTables(sheets: ["Blad1", "Blad2"]),
       "no sheet holds actors or ties; name sheets Actors and Ties, or name columns id, name, sector and from, to (the sheets are Blad1 and Blad2)",
       "inget blad har aktörer eller samverkan; döp blad till Aktörer och Samverkan, eller ge kolumnerna namn som id, namn, sektor och från, till (bladen är Blad1 och Blad2)"
@@ -144,6 +149,10 @@ import Testing
       .changedBySpreadsheets(["0180"]),
       "spreadsheets change \"0180\" when they open CSV; import the columns as text, or write xlsx",
       "kalkylprogram gör om \"0180\" när de öppnar CSV; importera kolumnerna som text, eller skriv xlsx"
+    ),
+    (
+      .cut(1, limit: 32_767), "1\u{A0}text is longer than the 32,767\u{A0}characters that a cell holds, and is cut",
+      "1\u{A0}text är längre än de 32\u{A0}767\u{A0}tecken som en cell rymmer, och kortas"
     ),
     (
       .guarded(2), "2\u{A0}texts begin as a formula does and are written after an apostrophe",
