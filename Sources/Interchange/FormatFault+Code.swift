@@ -12,7 +12,7 @@ extension FormatFault.Kind {
   package var code: String {
     switch self {
     case .json(let kind): kind.code
-    case .foreign, .notReadYet: "foreign-format"
+    case .foreign: "foreign-format"
     case .notANetwork: "not-a-network"
     case .unknownVersion: "unknown-version"
     case .missingKey: "missing-key"

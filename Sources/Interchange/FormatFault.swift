@@ -44,8 +44,6 @@ public struct FormatFault: Error, Hashable, Sendable {
     case json(JSONError.Kind)
     /// A file of another program.
     case foreign(ForeignFormat)
-    /// A file that is said to be in a format that is not read.
-    case notReadYet(NetworkFormat)
     /// JSON, but not a network; `found` is the value of `format`.
     case notANetwork(found: String?)
     /// It is a network of a version that is not known.

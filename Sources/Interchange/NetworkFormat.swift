@@ -72,5 +72,5 @@ extension ForeignFormat {
   }
 
   /// Whether networks are read from files of this kind.
-  package var isReadAsNetwork: Bool { network.map(NetworkReader.readsGraphs) ?? false }
+  package var isReadAsNetwork: Bool { network != nil }
 }

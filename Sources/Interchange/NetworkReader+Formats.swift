@@ -89,14 +89,6 @@ extension NetworkReader {
     }
   }
 
-  /// Whether `graph` reads a format.
-  static func readsGraphs(_ format: NetworkFormat) -> Bool {
-    switch format {
-    case .graphML, .gexf, .xlsx: true
-    default: TextGraphReader.formats.contains(format)
-    }
-  }
-
   /// The network of a graph of another program; nil for a format that is not read.
   private static func graph(_ bytes: [UInt8], _ name: String, _ format: NetworkFormat) -> NetworkReading? {
     switch format {

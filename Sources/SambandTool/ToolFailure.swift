@@ -26,6 +26,8 @@ enum ToolFailure: Error {
   case unknownPictureFormat(path: String)
   /// A format that is not written.
   case notWritten(NetworkFormat)
+  /// Tables go into a folder, and none is named.
+  case tablesNeedFolder(language: Language)
   /// Something would be lost, and `--strict` forbids it; so much.
   case lossy(path: String, count: Int, language: Language)
   /// One network and no earlier date.
@@ -58,7 +60,7 @@ enum ToolFailure: Error {
     case .input: .inputMissing
     case .output, .outputIsInput, .otherFile, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit, .lossy: .badData
-    case .unknown, .notWritten, .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
+    case .unknown, .notWritten, .tablesNeedFolder, .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
     case .badPlanning, .badTemplate: .badData
     case .seating(let fault, _): fault.exitCode
     case .forum(let fault, _): fault.exitCode
@@ -94,8 +96,8 @@ extension Phrasebook {
       [
         oneLine(
           say(
-            "samband: \(path): filen hör inte till någon rapport och skrivs inte över; flytta den, eller välj en annan mapp med --output",
-            "samband: \(path): the file belongs to no report and is not written over; move it, or choose another folder with --output"
+            "samband: \(path): filen är någon annans och skrivs inte över; flytta den, eller välj en annan mapp med --output",
+            "samband: \(path): the file is somebody else's and is not written over; move it, or choose another folder with --output"
           ))
       ]
     case .badData(let path, let faults, let language):
@@ -114,8 +116,15 @@ extension Phrasebook {
       [
         oneLine(
           say(
-            "samband convert: \(name(of: format)) skrivs inte än; välj json, graphml, gexf eller edges med --to",
-            "samband convert: \(name(of: format)) is not written yet; choose json, graphml, gexf or edges by --to"))
+            "samband convert: \(name(of: format)) skrivs inte; välj ett annat format med --to, pajek till exempel",
+            "samband convert: \(name(of: format)) is not written; choose another format by --to, pajek for example"))
+      ]
+    case .tablesNeedFolder(let language):
+      [
+        Phrasebook(language).oneLine(
+          Phrasebook(language).say(
+            "samband convert: tabellerna är flera filer; skriv en mapp efter --output",
+            "samband convert: the tables are several files; write a folder after --output"))
       ]
     case .lossy(let path, let count, let language):
       [

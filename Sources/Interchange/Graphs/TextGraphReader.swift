@@ -2,9 +2,6 @@
 
 /// Reads graphs in text formats.
 enum TextGraphReader {
-  /// The formats that are read.
-  static let formats: Set<NetworkFormat> = [.pajek, .gml, .dot, .dl, .vna, .sif, .cx2, .kumu]
-
   /// Reads a file; nil for a format that is none of these, and for JSON that is no graph.
   static func read(_ bytes: [UInt8], named name: String, as format: NetworkFormat) -> GraphRecord? {
     switch format {

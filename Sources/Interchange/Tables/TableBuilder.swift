@@ -154,14 +154,3 @@ struct TableBuilder {
     }
   }
 }
-
-extension AttributeValue {
-  /// Whether a cell can hold it only as JSON.
-  var isNested: Bool {
-    switch self {
-    case .array(let values): !values.allSatisfy { if case .string = $0 { true } else { false } }
-    case .object: true
-    default: false
-    }
-  }
-}

@@ -51,6 +51,12 @@ enum ConvertCommand: ToolCommand {
         Example(
           "samband convert network.json --output network.graphml",
           phrases.say("för Gephi, igraph och networkx", "for Gephi, igraph and networkx")),
+        Example(
+          "samband convert network.json --output network.xlsx",
+          phrases.say("en arbetsbok med ett blad för varje tabell", "a workbook with a sheet for each table")),
+        Example(
+          "samband convert network.json --to csv --output FOLDER",
+          phrases.say("en mapp med tabeller", "a folder of tables")),
       ])
   }
 

@@ -84,7 +84,7 @@ import Testing
     #expect(result.code == .usage)
     #expect(
       result.messages.last
-        == "samband convert: SIF (Cytoscape) is not written yet; choose json, graphml, gexf or edges by --to")
+        == "samband convert: SIF (Cytoscape) is not written; choose another format by --to, pajek for example")
   }
 
   @Test func graphsOfOtherProgramsAreReadWhereverANetworkIs() {

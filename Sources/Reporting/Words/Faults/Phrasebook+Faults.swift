@@ -9,10 +9,6 @@ extension Phrasebook {
     switch fault {
     case .json(let kind): sentence(for: kind)
     case .foreign(let format): sentence(for: format, mend: wayRound(format))
-    case .notReadYet(let format):
-      say(
-        "samband läser inte \(name(of: format)) än; spara som CSV i en mapp med actors.csv och ties.csv",
-        "samband does not read \(name(of: format)) yet; save it as CSV in a folder with actors.csv and ties.csv")
     case .notANetwork(nil):
       say(
         "filen är JSON men inget nätverk: \"format\" saknas; börja den med \"format\": \"samband-network\"",

@@ -81,11 +81,6 @@ import Testing
       "\"source\" saknas i \"edge\"; lägg till det"
     ),
     (
-      .notReadYet(.sif),
-      "samband does not read SIF (Cytoscape) yet; save it as CSV in a folder with actors.csv and ties.csv",
-      "samband läser inte SIF (Cytoscape) än; spara som CSV i en mapp med actors.csv och ties.csv"
-    ),
-    (
       .foreign(.graphML), "this is GraphML; save it as CSV in a folder with actors.csv and ties.csv",
       "det här är GraphML; spara som CSV i en mapp med actors.csv och ties.csv"
     ),

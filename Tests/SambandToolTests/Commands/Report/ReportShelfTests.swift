@@ -36,8 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "samband: out also holds \"notes.txt\" and \"plan.json\", which the report did not write and leaves alone"),
-    ("sv", "samband: i out ligger också \"notes.txt\" och \"plan.json\", som rapporten inte har skrivit och inte rör"),
+    ("en", "samband: out also holds \"notes.txt\" and \"plan.json\", which does not belong there and is left alone"),
+    ("sv", "samband: i out ligger också \"notes.txt\" och \"plan.json\", som inte hör dit och inte rörs"),
   ])
   func foreignFilesStayAndAreNamed(_ language: String, _ message: String) {
     let session = MemorySession(files: ["n.json": smallNetwork, "out/notes.txt": "mine", "out/plan.json": "mine too"])
@@ -52,11 +52,11 @@ import Testing
   @Test(arguments: [
     (
       "en",
-      "samband: out/gaps.csv: the file belongs to no report and is not written over; move it, or choose another folder with --output"
+      "samband: out/gaps.csv: the file is somebody else's and is not written over; move it, or choose another folder with --output"
     ),
     (
       "sv",
-      "samband: out/gaps.csv: filen hör inte till någon rapport och skrivs inte över; flytta den, eller välj en annan mapp med --output"
+      "samband: out/gaps.csv: filen är någon annans och skrivs inte över; flytta den, eller välj en annan mapp med --output"
     ),
   ])
   func aForeignFileOfOneOfOurNamesIsNotWrittenOver(_ language: String, _ message: String) {
