@@ -1,11 +1,11 @@
-// Files of other programs that are not read, told from their first bytes, so that they can be called by their names.
+// Files of other programs, told from their first bytes, so that they can be read or at least be called by their names.
 //
 // Rules. Archives, PDF and pictures by their signatures (https://en.wikipedia.org/wiki/List_of_file_signatures); the
 // workbook within an archive by the names of its parts. Texts by how their formats have to begin: an element of XML, the
 // sections of Pajek, VNA and GDF, `dl` with its `n=`, `graph [` of GML, `graph {` of DOT. A file is called so only where its
-// beginning can be nothing else that is read.
+// beginning can be nothing else.
 
-/// A kind of file that is not read.
+/// A kind of file of another program; `isReadAsNetwork` tells whether networks are read from it.
 package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   case excel, oldOffice, openDocument, word, powerPoint, zip, gzip, pdf, picture
   case graphML, gexf, html, xml, gml, pajek, dl, vna, sif, gdf, dot, matrixMarket
@@ -20,7 +20,8 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
       self = known
     } else {
       guard let known = Self.byText(Self.opening(bytes)) else { return nil }
-      self = known
+      // The element may follow a long comment.
+      self = known == .xml ? Self.byElement(Self.opening(bytes, upTo: 1 << 16)) ?? .xml : known
     }
   }
 
@@ -42,8 +43,8 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The first characters in small letters, without a mark, space, and the zero bytes of UTF-16.
-  private static func opening(_ bytes: [UInt8]) -> Substring {
-    let head = bytes.prefix(2048).filter { $0 != 0 && $0 < 0x80 }
+  private static func opening(_ bytes: [UInt8], upTo size: Int = 2048) -> Substring {
+    let head = bytes.prefix(size).filter { $0 != 0 && $0 < 0x80 }
     return String(decoding: head, as: UTF8.self).lowercased().drop { $0.isWhitespace }
   }
 
@@ -67,8 +68,8 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   }
 
   private static func byElement(_ text: Substring) -> ForeignFormat? {
-    if text.contains("<graphml") { return .graphML }
-    if text.contains("<gexf") { return .gexf }
+    if text.contains("<graphml") || text.contains(":graphml ") || text.contains(":graphml>") { return .graphML }
+    if text.contains("<gexf") || text.contains(":gexf ") || text.contains(":gexf>") { return .gexf }
     if text.contains("<html") || text.contains("<!doctype html") { return .html }
     if text.contains("<svg") { return .picture }
     return text.hasPrefix("<?xml") || text.contains("xmlns") || text.contains("</") ? .xml : nil

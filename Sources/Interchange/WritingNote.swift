@@ -25,6 +25,8 @@ package struct WritingNote: Hashable, Sendable {
     case quotationMarks(count: Int)
     /// Ties with direction stand beside ties without, which some programs read as one.
     case mixedDirections
+    /// Ties that repeat another one between the same two; programs that make a matrix of them keep only the last.
+    case parallelTies(count: Int)
     /// Texts hold characters that the format cannot have; they are left out.
     case characters(count: Int)
   }
@@ -39,7 +41,7 @@ package struct WritingNote: Hashable, Sendable {
   /// Whether it is a loss, and no mere change of form.
   package var isLoss: Bool {
     switch kind {
-    case .nestedAsText, .mixedDirections: false
+    case .nestedAsText, .mixedDirections, .parallelTies: false
     default: true
     }
   }
@@ -75,7 +77,19 @@ package struct WritingNote: Hashable, Sendable {
       nested.append(attribute.key)
     }
     if !nested.isEmpty { notes.append(WritingNote(.nestedAsText(keys: nested))) }
+    let parallel = parallelTies(of: network)
+    if parallel > 0 { notes.append(WritingNote(.parallelTies(count: parallel))) }
     return notes
+  }
+
+  /// How many ties come after another one between the same two actors; directed ones count apart for each way.
+  private static func parallelTies(of network: StakeholderNetwork) -> Int {
+    var seen: Set<[String]> = []
+    return network.collaborations.count { tie in
+      let isDirected = tie.direction == .directed
+      let ends = [tie.source.text, tie.target.text]
+      return !seen.insert((isDirected ? ends : ends.sorted()) + [isDirected ? "directed" : ""]).inserted
+    }
   }
 
   private static func facts(of network: StakeholderNetwork) -> Int {

@@ -85,6 +85,8 @@ struct FolderReader {
   var actorIDs: Set<NetworkActor.ID> = []
   var activityPlaces: [String: Int] = [:]
   var endsByName = 0
+  /// Whether actors whose kind is one of activities become activities.
+  var readsActivities = true
 
   init(sheets: [TableRole: [Sheet]], log: FolderLog) {
     self.sheets = sheets

@@ -35,7 +35,7 @@ extension FolderReader {
       if isSecondHeader(sheet, row) { break }
       let name = sheet.string(row, "name")
       let id = hasID ? sheet.string(row, "id") : name
-      if let kind = sheet.string(row, "type"), CellWords.activityKinds.contains(kind.foldedWord) {
+      if readsActivities, let kind = sheet.string(row, "type"), CellWords.activityKinds.contains(kind.foldedWord) {
         if !kinds.contains(kind) { kinds.append(kind) }
         activityRows += 1
         append(

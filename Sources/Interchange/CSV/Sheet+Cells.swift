@@ -102,12 +102,16 @@ extension Sheet {
       if column.isNumeric, let literal = CellNumber.literal(of: text) {
         return Attribute(column.name, .number(literal))
       }
+      if truths.contains(column.name), text == "true" || text == "false" {
+        return Attribute(column.name, .bool(text == "true"))
+      }
       return Attribute(column.name, .string(text))
     }
   }
 
   /// Whether every cell of a column that is not empty is a number; codes such as 0180 are none.
   func isNumeric(_ column: Int) -> Bool {
+    if texts.contains(names[column]) { return false }
     var found = false
     for row in table.rows {
       let text = table.text(column, in: row)

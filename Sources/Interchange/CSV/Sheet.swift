@@ -52,15 +52,24 @@ final class Sheet {
   /// Columns whose numbers have a decimal comma.
   var commaColumns: [String] = []
 
-  convenience init(_ table: CSVTable, role: TableRole, order: Int, log: FolderLog) {
-    self.init(table, columns: role.columns, role: role, order: order, log: log)
+  /// Columns of the user's own that hold texts even where these look like numbers.
+  let texts: Set<String>
+  /// Columns of the user's own that hold `true` and `false`.
+  let truths: Set<String>
+
+  convenience init(
+    _ table: CSVTable, role: TableRole, order: Int, log: FolderLog, texts: Set<String> = [], truths: Set<String> = []
+  ) {
+    self.init(table, columns: role.columns, role: role, order: order, log: log, texts: texts, truths: truths)
   }
 
   init(
     _ table: CSVTable, columns: [(key: String, names: [String])], role: TableRole? = nil, order: Int = 0,
-    log: FolderLog
+    log: FolderLog, texts: Set<String> = [], truths: Set<String> = []
   ) {
     self.table = table
+    self.texts = texts
+    self.truths = truths
     self.role = role
     known = columns
     self.order = order

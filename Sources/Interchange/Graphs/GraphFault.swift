@@ -4,6 +4,8 @@
 package enum GraphFault: Hashable, Sendable {
   /// The file holds no graph, although its form is that of the format.
   case noGraph
+  /// More attributes than can be held.
+  case tooManyAttributes(limit: Int)
   /// An element, a record or a line lacks something that it must have: an `edge` its `source`.
   case missing(String, of: String)
 
@@ -11,6 +13,7 @@ package enum GraphFault: Hashable, Sendable {
   var code: String {
     switch self {
     case .noGraph: "no-graph"
+    case .tooManyAttributes: "too-many-attributes"
     case .missing: "missing-in-graph"
     }
   }
@@ -40,6 +43,8 @@ package enum GraphNote: Hashable, Sendable {
   case latestOfSeries(attributes: [String], values: Int)
   /// Attributes with values that do not fit their declared type; read as a wider one.
   case widened([String])
+  /// Nodes whose kind is one of activities and that are tied to each other; they were read as actors.
+  case activitiesAsActors
   /// Nodes with several wholes; the first counts, the others are kept under `parents`.
   case severalParents(count: Int)
 }

@@ -17,16 +17,25 @@ extension GraphRecord {
   func reading(named name: String) -> NetworkReading {
     // A file of which nothing could be read is no network.
     if nodes.isEmpty, edges.isEmpty, !faults.isEmpty { return NetworkReading(network: nil, faults: faults) }
+    if let fault = tooManyAttributes {
+      return NetworkReading(network: nil, faults: faults.contains(fault) ? faults : faults + [fault])
+    }
     var tables = GraphTables(self)
     tables.prepare()
     let log = FolderLog()
-    let actors = Sheet(tables.actors(name), role: .actors, order: 0, log: log)
-    let ties = Sheet(tables.ties(name), role: .ties, order: 1, log: log)
+    let actors = Sheet(tables.actors(name), role: .actors, order: 0, log: log, texts: nodeTexts, truths: nodeTruths)
+    let ties = Sheet(tables.ties(name), role: .ties, order: 1, log: log, texts: edgeTexts, truths: edgeTruths)
     var kept = tables.notes + Self.release(["strength", "start", "end"], of: ties)
     let ids = tables.idsAndNames(actors)
-    kept +=
-      Self.release(["invitable"], of: actors) + Self.release(references: ["members", "partOf"], of: actors, to: ids)
+    // Of actors these columns are the user's own anyway.
+    let ofActivities = actors.table.rows.indices.contains {
+      actors.string($0, "type").map { CellWords.activityKinds.contains($0.foldedWord) } ?? false
+    }
+    kept += Self.release(["invitable"] + (ofActivities ? ["status", "start", "end"] : []), of: actors)
+    kept += Self.release(references: ["members", "partOf"], of: actors, to: ids)
     var reader = FolderReader(sheets: [.actors: [actors], .ties: [ties]], log: log)
+    reader.readsActivities = !tables.tiesActivities
+    if tables.tiesActivities { kept.append(.graph(.activitiesAsActors)) }
     if tables.lacksSectors { reader.sectors.declare(EdgeListNetwork.sector) }
     var network = reader.network()
     network.title = title.map { LocalizedText($0) }
@@ -45,6 +54,17 @@ extension GraphRecord {
     ).titled(name)
   }
 
+  /// The fault of a graph that would take too much memory: every row has a cell for each column, so that a small file of nodes
+  /// that each have an attribute of their own would grow past all bounds.
+  private var tooManyAttributes: FormatFault? {
+    let fault = FormatFault(
+      .graph(.tooManyAttributes(limit: Self.columnLimit)), at: SourceLocation(line: 1, column: 1))
+    let cells = max(nodes.count * nodeColumns.count, edges.count * edgeColumns.count)
+    let columns = max(nodeColumns.count, edgeColumns.count)
+    let isTooWide = columns > Self.columnLimit || (columns > 100 && cells > 20_000_000)
+    return isTooWide || faults.contains(fault) ? fault : nil
+  }
+
   // MARK: Columns that hold something else
 
   /// Gives up the columns of keys that hold what the model cannot take.
@@ -53,6 +73,7 @@ extension GraphRecord {
       release(key, of: sheet) { text in
         switch key {
         case "strength": CellNumber.literal(of: text).flatMap { Double($0) }.map { $0 > 0 && $0.isFinite } ?? false
+        case "status": CellWords.statuses[text.foldedWord] != nil
         case "invitable": CellWords.answers[text.foldedWord] != nil
         default: Sheet.date(text) != nil
         }
@@ -114,6 +135,19 @@ private struct GraphTables {
     return !TableRole.actors.columns.contains { column in
       ["sector", "sectorGuess", "type"].contains(column.key) && column.names.contains { names.contains($0.foldedWord) }
     }
+  }
+
+  /// Whether an edge ties two nodes whose kind is one of activities, which no network can hold.
+  var tiesActivities: Bool {
+    let names = TableRole.actors.columns.first { $0.key == "type" }?.names.map(\.foldedWord) ?? []
+    guard
+      let column = names.lazy.compactMap({ name in graph.nodeColumns.firstIndex { $0.foldedWord == name } }).first
+    else { return false }
+    let activities = Set(
+      graph.nodes.filter {
+        $0.values[column].map { CellWords.activityKinds.contains($0.trimmed.foldedWord) } ?? false
+      }.map(\.id))
+    return graph.edges.contains { activities.contains($0.source) && activities.contains($0.target) }
   }
 
   func actors(_ name: String) -> CSVTable {

@@ -29,6 +29,9 @@ struct GraphRecord {
     var location: SourceLocation
   }
 
+  /// How many attributes the nodes or the edges of a graph may have.
+  static let columnLimit = 1000
+
   /// The title, where the file has one.
   var title: String?
   /// The names of the nodes' attributes; `name` for a label, `part of` for the group around a node.
@@ -39,6 +42,10 @@ struct GraphRecord {
   var nodeTexts: Set<String> = []
   /// The same of edges.
   var edgeTexts: Set<String> = []
+  /// Attributes of nodes whose values are `true` and `false`; what a reader knows of it is optional.
+  var nodeTruths: Set<String> = []
+  /// The same of edges.
+  var edgeTruths: Set<String> = []
   /// The nodes, in the order of the file.
   var nodes: [Node] = []
   /// The edges, in the order of the file.

@@ -56,12 +56,18 @@ enum StrictXML {
     parser.shouldResolveExternalEntities = false
     parser.shouldProcessNamespaces = false
     parser.delegate = delegate
-    let isWellFormed = parser.parse()
-    if isWellFormed, parser.parserError == nil, delegate.isWhole { return }
+    let isWellFormed = parser.parse() || delegate.hasOnlyDoubts
     let code = (parser.parserError as NSError?)?.code ?? 0
+    if isWellFormed, parser.parserError == nil || isDoubt(code), delegate.isWhole { return }
     throw FormatFault(
       .xml(.malformed(code: code)), at: delegate.failure ?? delegate.last ?? SourceLocation(line: 1, column: 1))
   }
+
+  /// Whether an error of the parser is about namespaces, languages and versions only: of no concern here, where prefixes are no more
+  /// than parts of names, and common in real files.
+  ///
+  /// The numbers are libxml2's, `xmlParserErrors` in https://gnome.pages.gitlab.gnome.org/libxml2/html/xmlerror_8h.html.
+  fileprivate static func isDoubt(_ code: Int) -> Bool { (97...102).contains(code) || (200...205).contains(code) }
 
   // MARK: Encodings
 
@@ -116,6 +122,7 @@ enum StrictXML {
     private var count = 0
     private var rootPrefix: Substring = ""
     private var hasError = false
+    private var hasDoubt = false
     /// Where the last start tag began, and where the parser stopped.
     private(set) var last: SourceLocation?
     private(set) var failure: SourceLocation?
@@ -128,6 +135,9 @@ enum StrictXML {
 
     /// Whether the parser saw what the skeleton has.
     var isWhole: Bool { !hasError && open.isEmpty && count == places.count }
+
+    /// Whether the parser had nothing to say but what is no concern.
+    var hasOnlyDoubts: Bool { hasDoubt && !hasError }
 
     func parser(
       _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
@@ -169,6 +179,10 @@ enum StrictXML {
     }
 
     func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+      if StrictXML.isDoubt((error as NSError).code) {
+        hasDoubt = true
+        return
+      }
       hasError = true
       guard failure == nil, let first = places.first?.location else { return }
       let line = max(1, parser.lineNumber)

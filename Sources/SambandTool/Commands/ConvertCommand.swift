@@ -50,7 +50,7 @@ enum ConvertCommand: ToolCommand {
           phrases.say("samma innehåll i ordnad form", "the same content in canonical form")),
         Example(
           "samband convert network.json --output network.graphml",
-          phrases.say("för yEd, Gephi, igraph och networkx", "for yEd, Gephi, igraph and networkx")),
+          phrases.say("för Gephi, igraph och networkx", "for Gephi, igraph and networkx")),
       ])
   }
 

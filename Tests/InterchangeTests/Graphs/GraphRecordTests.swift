@@ -77,6 +77,16 @@ import Testing
     #expect(network.collaborations == [])
   }
 
+  @Test func activitiesThatAreTiedToEachOtherAreActors() throws {
+    let reading = Self.graph(
+      ["type", "status"], [("a", ["event", "OKÄND"]), ("f", ["forum", nil])], [], [("a", "f", .undirected, [])]
+    ).reading(named: "g")
+    #expect(reading.network?.actors.map(\.sector) == ["event", "forum"])
+    #expect(reading.network?.collaborations.count == 1)
+    #expect(reading.errors == [])
+    #expect(reading.notes.map(\.kind).contains(.graph(.activitiesAsActors)))
+  }
+
   @Test func faultsStandInTheGraphsOwnFile() throws {
     let reading = Self.graph(
       ["name", "sector"], [("a", ["A", "universty"]), ("a", ["B", nil])], [], [("a", "x", .undirected, [])]

@@ -1,11 +1,122 @@
+// `convert`: formats by option and by ending, losses told, and nothing written where `--strict` forbids them.
+
 import SambandTool
 import Testing
 
 @Suite struct ConvertCommandTests {
+  /// Three actors, two ties and an activity.
+  private static let network = """
+    {"format": "samband-network", "version": 1, "title": "T", "language": "sv",
+     "actors": [{"id": "ki", "name": {"sv": "Institutet", "en": "The Institute"}, "sector": "university"},
+      {"id": "b", "name": "B", "sector": "company"}, {"id": "c", "name": "C", "sector": "company"}],
+     "collaborations": [{"source": "ki", "target": "b", "strength": 2}, {"source": "ki", "target": "c", "direction": "directed"}],
+     "activities": [{"id": "f", "participants": [{"actor": "b"}]}]}
+    """
+
+  private func session(_ files: [String: String] = [:]) -> MemorySession {
+    MemorySession(files: files.merging(["n.json": Self.network]) { own, _ in own })
+  }
+
   @Test func convertingTwiceChangesNothing() {
     let session = MemorySession(files: ["a.json": smallNetwork])
     #expect(session.run("convert", "a.json", "--output", "b.json").code == .done)
     let once = session.files["b.json"]
     #expect(session.run("convert", "b.json").output == once)
+  }
+
+  @Test func theFormatIsThatOfTheOptionOrOfTheEnding() {
+    let session = session()
+    #expect(session.run("convert", "n.json", "-o", "n.graphml").code == .done)
+    #expect(session.files["n.graphml"]?.contains("<graphml ") ?? false)
+    #expect(session.run("convert", "n.json", "-o", "n.gexf").code == .done)
+    #expect(session.files["n.gexf"]?.contains("<gexf ") ?? false)
+    #expect(session.run("convert", "n.json", "--to", "gexf").output == session.files["n.gexf"])
+    #expect(session.run("convert", "n.json", "--to", "edges").output == "ki\tb\t2\nki\tc\t1\n")
+    #expect(session.run("convert", "n.json", "-o", "n.txt").code == .done)
+    #expect(session.files["n.txt"]?.hasPrefix("{") ?? false)
+    #expect(session.run("convert", "n.json", "--to", "json", "-o", "x.gexf").code == .done)
+    #expect(session.files["x.gexf"]?.hasPrefix("{") ?? false)
+  }
+
+  @Test func lossesAreToldBeforeAnythingIsWritten() {
+    let session = session()
+    let english = session.run("convert", "n.json", "--to", "graphml", "--language", "en")
+    #expect(english.code == .done)
+    #expect(
+      english.messages
+        == [
+          "samband: GraphML has no place for 1 activity; left out",
+          "samband: GraphML has no place for 1 fact about the network; left out",
+          "samband: 1 text in several languages is written in English only",
+          "samband: 1 tie is written as directed, which is what GraphML has",
+        ].map { $0.replacing("1 ", with: "1\u{A0}") })
+    #expect(english.output.contains("The Institute"))
+    let swedish = session.run("convert", "n.json", "--to", "graphml")
+    #expect(swedish.output.contains("Institutet") && !swedish.output.contains("The Institute"))
+  }
+
+  @Test func strictWritesNothingWhereSomethingIsLost() {
+    let session = session()
+    let result = session.run("convert", "n.json", "-o", "n.gexf", "--strict", "--language", "en")
+    #expect(result.code == .badData)
+    #expect(
+      result.messages.last
+        == "samband convert: n.json: something would be lost (4 above), so nothing was written; leave out --strict where it may"
+    )
+    #expect(session.files["n.gexf"] == nil)
+    let swedish = session.run("convert", "n.json", "-o", "n.gexf", "--strict", "--language", "sv")
+    #expect(
+      swedish.messages.last
+        == "samband convert: n.json: något skulle gå förlorat (4 ovan), så inget skrevs; ta bort --strict om det får det"
+    )
+    #expect(session.run("convert", "n.json", "-o", "m.json", "--strict").code == .done)
+    // What the reader leaves out counts, too.
+    session.put(
+      "s.graphml", "<graphml><graph><node id='a'/><node id='b'/><edge source='a' target='a'/></graph></graphml>")
+    let read = session.run("convert", "s.graphml", "--strict", "--language", "en")
+    #expect(read.code == .badData)
+    #expect(read.messages.first == "samband: s.graphml: 1\u{A0}tie from a vertex to itself left out")
+    #expect(session.run("convert", "s.graphml").code == .done)
+  }
+
+  @Test func whatIsNotWrittenYetIsSaid() {
+    let result = session().run("convert", "n.json", "--to", "sif", "--language", "en")
+    #expect(result.code == .usage)
+    #expect(
+      result.messages.last
+        == "samband convert: SIF (Cytoscape) is not written yet; choose json, graphml, gexf or edges by --to")
+  }
+
+  @Test func graphsOfOtherProgramsAreReadWhereverANetworkIs() {
+    let graph = "<graphml><graph><node id='a'/><node id='b'/><edge source='a' target='b'/></graph></graphml>"
+    let session = session(["g.xml": graph, "list": "<graphml> <graph>\n"])
+    #expect(session.run("check", "g.xml", "--language", "en").output == "g.xml: no faults.\n")
+    #expect(session.run("describe", "g.xml").code == .done)
+    #expect(session.run("metrics", "g.xml", "--from", "graphml", "--format", "csv").code == .done)
+    // The content is not asked where the command line says what the file is.
+    let forced = session.run("describe", "list", "--from", "edges")
+    #expect(forced.code == .done)
+    let wrong = session.run("describe", "g.xml", "--from", "json", "--language", "en")
+    #expect(wrong.code == .badData)
+    let unread = session.run("check", "g.xml", "--from", "sif", "--language", "en")
+    #expect(
+      unread.messages == [
+        "g.xml:1:1: samband does not read SIF (Cytoscape) yet; save it as CSV in a folder with actors.csv and ties.csv"
+      ])
+  }
+
+  @Test func faultsOfGraphsHaveTheirPlaces() {
+    let session = session(["g.graphml": "<graphml>\n<graph><node id='a'>\n</graph></graphml>"])
+    let result = session.run("check", "g.graphml", "--language", "en")
+    #expect(result.code == .badData)
+    #expect(
+      result.messages == ["g.graphml:3:1: </graph> closes <node> opened at 2:8; </node> is expected"])
+  }
+
+  @Test func daysStayDaysWhereFromIsOne() {
+    let session = session()
+    #expect(session.run("compare", "n.json", "--from", "2020-01-01", "--to", "2021-01-01").code == .done)
+    #expect(session.run("help", "convert", "--language", "sv").output.contains("--from"))
+    #expect(session.run("help", "describe").output.contains("--from"))
   }
 }

@@ -51,11 +51,11 @@ final class GEXFBuilder {
   var nodeAttributes: [String: Declaration] = [:]
   var edgeAttributes: [String: Declaration] = [:]
   var edgeIDs: [String?] = []
-  var series: [String] = []
+  var series = DistinctTexts()
   var valuesLeftOut = 0
-  var undeclared: [String] = []
-  var widened: [String] = []
-  var parents: [[String]] = []
+  var undeclared = DistinctTexts()
+  var widened = DistinctTexts()
+  var parents: [DistinctTexts] = []
   var hasGraph = false
   private var stack: [Context] = []
   private var isDirected = GraphRecord.Direction.undirected
@@ -95,7 +95,7 @@ final class GEXFBuilder {
     case "spell", "slice":
       if !spells.isEmpty { spells[spells.count - 1].append(Self.period(of: element)) }
     case "parent":
-      if case .node(let node)? = owner, let id = element["for"] { parents[node].append(id) }
+      if case .node(let node)? = owner, let id = element["for"] { parents[node].insert(id) }
     default: break
     }
     return .other
@@ -131,9 +131,9 @@ final class GEXFBuilder {
       report(.missing("id", of: "node"), element)
       return .other
     }
-    var wholes: [String] = []
-    if case .node(let node)? = owner { wholes.append(graph.nodes[node].id) }
-    if let parent = element["pid"], !parent.isEmpty { wholes.append(parent) }
+    var wholes = DistinctTexts()
+    if case .node(let node)? = owner { wholes.insert(graph.nodes[node].id) }
+    if let parent = element["pid"], !parent.isEmpty { wholes.insert(parent) }
     var node = GraphRecord.Node(id: id, values: [], location: element.location)
     nodes.put(element["label"], "name", in: &node.values)
     nodes.put(element["kind"], "kind", in: &node.values)
@@ -203,10 +203,10 @@ final class GEXFBuilder {
     }
     let isOfNodes = if case .node = owner { true } else { false }
     let declaration = isOfNodes ? nodeAttributes[id] : edgeAttributes[id]
-    if declaration == nil, !undeclared.contains(id) { undeclared.append(id) }
+    if declaration == nil { undeclared.insert(id) }
     let type = declaration?.type ?? "string"
     let name = declaration?.name ?? id
-    if !GraphValue.fits(value, type: type), !widened.contains(name) { widened.append(name) }
+    if !GraphValue.fits(value, type: type) { widened.insert(name) }
     guard let text = GraphValue.text(value, type: type) else { return }
     let start = Self.period(of: element).start
     let last = timed.count - 1
@@ -215,7 +215,7 @@ final class GEXFBuilder {
       return
     }
     valuesLeftOut += 1
-    if !series.contains(name) { series.append(name) }
+    series.insert(name)
     if !Self.isLater(before.start, than: start) { timed[last][name] = Timed(start: start, value: text) }
   }
 
@@ -232,7 +232,7 @@ final class GEXFBuilder {
     for (name, timed) in values.sorted(by: { $0.key < $1.key }) {
       // A weight that changes counts before the one that does not.
       if name == "weight", timed.start != nil, columns.value("weight", in: row) != nil {
-        row[columns.place(of: "weight")] = timed.value
+        columns.replace(timed.value, "weight", in: &row)
       } else {
         columns.put(timed.value, name, in: &row)
       }
@@ -247,52 +247,5 @@ final class GEXFBuilder {
       let text = periods.map { "\($0.start ?? "")/\($0.end ?? "")" }.joined(separator: "|")
       columns.put(text, "spells", in: &row)
     }
-  }
-}
-
-extension GEXFBuilder {
-  /// The graph, once all of the file was read.
-  func record() -> GraphRecord {
-    if !hasGraph {
-      graph.faults.append(FormatFault(.graph(.noGraph), at: SourceLocation(line: 1, column: 1)))
-    }
-    applyDefaults()
-    let severalParents = settleParents()
-    (graph.nodeColumns, graph.edgeColumns) = (nodes.names, edges.names)
-    graph.keepEdgeIDs(edgeIDs)
-    func note(_ note: GraphNote, where isTrue: Bool) {
-      if isTrue { graph.notes.append(ReadingNote(.graph(note))) }
-    }
-    note(.latestOfSeries(attributes: series, values: valuesLeftOut), where: valuesLeftOut > 0)
-    note(.undeclared(undeclared), where: !undeclared.isEmpty)
-    note(.widened(widened), where: !widened.isEmpty)
-    note(.severalParents(count: severalParents), where: severalParents > 0)
-    return graph
-  }
-
-  private func applyDefaults() {
-    for declaration in nodeAttributes.values.sorted(by: { $0.name < $1.name }) {
-      let value = declaration.fallback.flatMap { GraphValue.text($0, type: declaration.type) }
-      for node in graph.nodes.indices { nodes.put(value, declaration.name, in: &graph.nodes[node].values) }
-    }
-    for declaration in edgeAttributes.values.sorted(by: { $0.name < $1.name }) {
-      let value = declaration.fallback.flatMap { GraphValue.text($0, type: declaration.type) }
-      for edge in graph.edges.indices { edges.put(value, declaration.name, in: &graph.edges[edge].values) }
-    }
-  }
-
-  /// Makes the first whole of a node its own, the others an attribute; how many have several.
-  private func settleParents() -> Int {
-    var count = 0
-    for (node, wholes) in parents.enumerated() {
-      var others = wholes.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      guard !others.isEmpty else { continue }
-      nodes.put(others.removeFirst(), "part of", in: &graph.nodes[node].values)
-      if !others.isEmpty {
-        count += 1
-        nodes.put(others.joined(separator: "|"), "parents", in: &graph.nodes[node].values)
-      }
-    }
-    return count
   }
 }

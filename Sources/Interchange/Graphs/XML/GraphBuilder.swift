@@ -3,11 +3,17 @@
 /// The columns of the nodes or of the edges of a graph while it is read.
 struct GraphColumns {
   private(set) var names: [String] = []
+  /// Whether there were more columns than `GraphRecord.columnLimit`.
+  private(set) var isFull = false
   private var places: [String: Int] = [:]
 
-  /// The column of a name, a new one where there is none.
-  mutating func place(of name: String) -> Int {
+  /// The column of a name, a new one where there is none; nil where there are too many.
+  mutating func place(of name: String) -> Int? {
     if let place = places[name] { return place }
+    guard names.count < GraphRecord.columnLimit else {
+      isFull = true
+      return nil
+    }
     places[name] = names.count
     names.append(name)
     return names.count - 1
@@ -15,16 +21,30 @@ struct GraphColumns {
 
   /// Puts a value into a row; a second one only where there is none yet.
   mutating func put(_ value: String?, _ name: String, in row: inout [String?]) {
-    guard let value, !value.isEmpty else { return }
-    let place = place(of: name)
+    guard let value, !value.isEmpty, let place = place(of: name) else { return }
     while row.count <= place { row.append(nil) }
     if row[place] == nil { row[place] = value }
+  }
+
+  /// Puts a value into a row in place of the one that it has.
+  mutating func replace(_ value: String, _ name: String, in row: inout [String?]) {
+    if let place = places[name], place < row.count { row[place] = value } else { put(value, name, in: &row) }
   }
 
   /// The value of a row under a name.
   func value(_ name: String, in row: [String?]) -> String? {
     places[name].flatMap { $0 < row.count ? row[$0] : nil }
   }
+}
+
+/// Texts in the order of their first appearance, each once.
+struct DistinctTexts {
+  private(set) var texts: [String] = []
+  private var seen: Set<String> = []
+
+  var isEmpty: Bool { texts.isEmpty }
+
+  mutating func insert(_ text: String) { if seen.insert(text).inserted { texts.append(text) } }
 }
 
 /// Values as XML graphs type them.

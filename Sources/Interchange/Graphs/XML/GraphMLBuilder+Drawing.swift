@@ -18,7 +18,7 @@ extension GraphMLBuilder {
     // An attribute whose value is no text; drawings aside.
     let domain = if case .node = context { "node" } else { "edge" }
     guard let key = key(id, for: domain), !key.isDrawing, !Self.drawn.contains(key.name) else { return }
-    if !structured.contains(key.name) { structured.append(key.name) }
+    structured.insert(key.name)
   }
 
   /// The keys of yFiles that hold drawings without saying so.
@@ -36,25 +36,21 @@ extension GraphMLBuilder {
     let text = text.trimmed
     guard !text.isEmpty else { return }
     switch context {
-    case .node(let node): append(text, "name", "more labels", &nodes, &graph.nodes[node].values)
-    case .edge(let edge): append(text, Self.edgeLabel, "more labels", &edges, &graph.edges[edge].values)
+    case .node(let node):
+      let label = nodes.value("name", in: graph.nodes[node].values)
+      if label == nil { nodes.put(text, "name", in: &graph.nodes[node].values) }
+      // A group that is drawn open and closed has one twice.
+      if let label, label != text { moreNodeLabels[node, default: DistinctTexts()].insert(text) }
+    case .edge(let edge):
+      let label = edges.value(Self.edgeLabel, in: graph.edges[edge].values)
+      if label == nil { edges.put(text, Self.edgeLabel, in: &graph.edges[edge].values) }
+      if let label, label != text { moreEdgeLabels[edge, default: DistinctTexts()].insert(text) }
     default: break
     }
   }
 
   /// The column of what is written at an edge.
   static let edgeLabel = "label"
-
-  /// The first label as a value of its own, further ones in a list; a group that is drawn open and closed has one twice.
-  private func append(
-    _ text: String, _ first: String, _ more: String, _ columns: inout GraphColumns, _ row: inout [String?]
-  ) {
-    guard let label = columns.value(first, in: row) else { return columns.put(text, first, in: &row) }
-    let others = columns.value(more, in: row)
-    if label == text || (others?.split(separator: "|").contains { $0 == text } ?? false) { return }
-    guard let others else { return columns.put(text, more, in: &row) }
-    row[columns.place(of: more)] = others + "|" + text
-  }
 
   private func draw(_ arrows: StrictXML.Element, _ edge: Int) {
     let atSource = (arrows["source"] ?? "none").lowercased() != "none"
@@ -77,16 +73,20 @@ extension GraphMLBuilder {
 extension GraphMLBuilder {
   /// The graph, once all of the file was read.
   func record(isByIgraph: Bool) -> GraphRecord {
-    if !isGraphML || graphNames.isEmpty {
-      graph.faults.append(FormatFault(.graph(.noGraph), at: SourceLocation(line: 1, column: 1)))
+    let top = SourceLocation(line: 1, column: 1)
+    if !isGraphML || graphNames.isEmpty { graph.faults.append(FormatFault(.graph(.noGraph), at: top)) }
+    if nodes.isFull || edges.isFull {
+      graph.faults.append(FormatFault(.graph(.tooManyAttributes(limit: GraphRecord.columnLimit)), at: top))
     }
     applyDefaults()
-    let place = edges.place(of: Self.edgeLabel)
-    let labels = graph.edges.compactMap { $0.values.count > place ? $0.values[place] : nil }
+    settleLists()
+    let labels = graph.edges.compactMap { edges.value(Self.edgeLabel, in: $0.values) }
     var names = edges.names
     // What is written at a tie says what kind it is, unless there are only figures or a kind is told otherwise.
     let hasKind = names.contains { ["kind", "slag", "type", "typ"].contains($0.foldedWord) }
-    if !labels.isEmpty, !hasKind, isDrawn, labels.contains(where: { CellNumber.literal(of: $0) == nil }) {
+    if !hasKind, isDrawn, labels.contains(where: { CellNumber.literal(of: $0) == nil }),
+      let place = names.firstIndex(of: Self.edgeLabel)
+    {
       names[place] = "kind"
     }
     if graphNames.count > 1 {
@@ -95,6 +95,8 @@ extension GraphMLBuilder {
       names += edges.names.dropFirst(names.count)
     }
     (graph.nodeColumns, graph.edgeColumns) = (nodes.names, names)
+    (graph.nodeTexts, graph.edgeTexts) = (declared("string", for: "node"), declared("string", for: "edge"))
+    (graph.nodeTruths, graph.edgeTruths) = (declared("boolean", for: "node"), declared("boolean", for: "edge"))
     graph.keepEdgeIDs(edgeIDs)
     func note(_ note: GraphNote, where isTrue: Bool) {
       if isTrue { graph.notes.append(ReadingNote(.graph(note))) }
@@ -102,10 +104,10 @@ extension GraphMLBuilder {
     note(.severalGraphs(graphNames), where: graphNames.count > 1)
     note(.sharedNodes(count: sharedNodes), where: sharedNodes > 0)
     note(.hyperedgesLeftOut(count: hyperedges), where: hyperedges > 0)
-    note(.graphAttributesLeftOut(graphAttributes), where: !graphAttributes.isEmpty)
-    note(.elementsLeftOut(structured), where: !structured.isEmpty)
-    note(.undeclared(undeclared), where: !undeclared.isEmpty)
-    note(.widened(widened), where: !widened.isEmpty)
+    note(.graphAttributesLeftOut(graphAttributes.texts), where: !graphAttributes.isEmpty)
+    note(.elementsLeftOut(structured.texts), where: !structured.isEmpty)
+    note(.undeclared(undeclared.texts), where: !undeclared.isEmpty)
+    note(.widened(widened.texts), where: !widened.isEmpty)
     note(.directionsFromArrows(count: arrows), where: arrows > 0)
     if isByIgraph {
       let doubtful = doubtfulTruths()
@@ -117,8 +119,23 @@ extension GraphMLBuilder {
   /// Whether the file draws its graph as yEd does.
   private var isDrawn: Bool { keys.contains { $0.isDrawing } || keys.contains { $0.name == "EdgeLabels" } }
 
+  /// The attributes that are declared as a type and as nothing else.
+  private func declared(_ type: String, for domain: String) -> Set<String> {
+    let candidates = keys.filter { $0.domain == domain || $0.domain == "all" }
+    return Set(candidates.filter { $0.type == type }.map(\.name))
+      .subtracting(candidates.filter { $0.type != type }.map(\.name))
+  }
+
+  private func settleLists() {
+    func joined(_ texts: DistinctTexts) -> String { texts.texts.joined(separator: "|") }
+    for (node, names) in ports { nodes.put(joined(names), "ports", in: &graph.nodes[node].values) }
+    for (node, labels) in moreNodeLabels { nodes.put(joined(labels), "more labels", in: &graph.nodes[node].values) }
+    for (edge, labels) in moreEdgeLabels { edges.put(joined(labels), "more labels", in: &graph.edges[edge].values) }
+  }
+
   private func applyDefaults() {
-    for key in keys where !key.isDrawing {
+    var settled: Set<[String]> = []
+    for key in keys where !key.isDrawing && key.fallback != nil && settled.insert([key.domain, key.name]).inserted {
       guard let value = key.fallback.flatMap({ GraphValue.text($0, type: key.type) }) else { continue }
       if key.domain == "node" || key.domain == "all" {
         for node in graph.nodes.indices { nodes.put(value, key.name, in: &graph.nodes[node].values) }
@@ -135,8 +152,9 @@ extension GraphMLBuilder {
       let values = rows.map { columns.value(key.name, in: $0) }
       return !values.contains(nil) && values.contains("false")
     }
+    var asked: Set<[String]> = []
     return keys.filter { key in
-      key.type == "boolean"
+      key.type == "boolean" && asked.insert([key.domain, key.name]).inserted
         && (key.domain == "node"
           ? isDoubtful(key, nodes, graph.nodes.map(\.values))
           : isDoubtful(key, edges, graph.edges.map(\.values)))

@@ -55,7 +55,8 @@ final class GraphMLBuilder {
   var nodes = GraphColumns()
   var edges = GraphColumns()
   var keys: [Key] = []
-  var keyIDs: [String: [Int]] = [:]
+  /// The first key of an id for each kind of element.
+  var keyIDs: [String: [String: Int]] = [:]
   var stack: [Context] = []
   var graphs: [OpenGraph] = []
   /// The names of the graphs that are in no node.
@@ -68,10 +69,14 @@ final class GraphMLBuilder {
   var hyperedges = 0
   var sharedNodes = 0
   var arrows = 0
-  var graphAttributes: [String] = []
-  var structured: [String] = []
-  var undeclared: [String] = []
-  var widened: [String] = []
+  var graphAttributes = DistinctTexts()
+  var structured = DistinctTexts()
+  var undeclared = DistinctTexts()
+  var widened = DistinctTexts()
+  /// Ports by node; labels after the first by node and by edge.
+  var ports: [Int: DistinctTexts] = [:]
+  var moreNodeLabels: [Int: DistinctTexts] = [:]
+  var moreEdgeLabels: [Int: DistinctTexts] = [:]
   var isGraphML = false
 
   func start(_ element: StrictXML.Element) {
@@ -116,11 +121,12 @@ final class GraphMLBuilder {
     let id = element["id"] ?? ""
     let drawing =
       element.anyPrefix("yfiles.type") ?? element.attributes.first { $0.key.hasSuffix("yfiles.type") }?.value
-    keyIDs[id, default: []].append(keys.count)
+    let domain = element["for"]?.lowercased() ?? "all"
+    if keyIDs[id]?[domain] == nil { keyIDs[id, default: [:]][domain] = keys.count }
     keys.append(
       Key(
-        name: element["attr.name"] ?? element["name"] ?? id, domain: element["for"]?.lowercased() ?? "all",
-        type: (element["attr.type"] ?? element["type"] ?? "string").lowercased(), fallback: nil,
+        name: element["attr.name"] ?? element["name"] ?? id, domain: domain,
+        type: (element["attr.type"] ?? element["type"] ?? "").lowercased(), fallback: nil,
         isDrawing: drawing != nil))
     return .key(keys.count - 1)
   }
@@ -181,15 +187,7 @@ final class GraphMLBuilder {
 
   private func startPort(_ element: StrictXML.Element) -> Context {
     for case .node(let node) in stack.reversed() {
-      if let name = element["name"] {
-        let before = nodes.value("ports", in: graph.nodes[node].values)
-        if let before {
-          let place = nodes.place(of: "ports")
-          graph.nodes[node].values[place] = before + "|" + name
-        } else {
-          nodes.put(name, "ports", in: &graph.nodes[node].values)
-        }
-      }
+      if let name = element["name"] { ports[node, default: DistinctTexts()].insert(name) }
       return .port(node)
     }
     return .other
@@ -203,8 +201,9 @@ final class GraphMLBuilder {
 
   /// The key that an id means for nodes, edges or graphs.
   func key(_ id: String, for domain: String) -> Key? {
-    let candidates = (keyIDs[id] ?? []).map { keys[$0] }
-    return candidates.first { $0.domain == domain } ?? candidates.first { $0.domain == "all" } ?? candidates.first
+    guard let candidates = keyIDs[id] else { return nil }
+    let place = candidates[domain] ?? candidates["all"] ?? candidates.values.min()
+    return place.map { keys[$0] }
   }
 
   private func endData(_ id: String, _ text: String, _ element: StrictXML.Element) {
@@ -216,8 +215,8 @@ final class GraphMLBuilder {
       guard !name.isEmpty, !text.trimmed.isEmpty else { return }
       if ["title", "name", "label"].contains(name.foldedWord), graph.title == nil {
         graph.title = text.trimmed
-      } else if !graphAttributes.contains(name) {
-        graphAttributes.append(name)
+      } else {
+        graphAttributes.insert(name)
       }
     default: break
     }
@@ -227,11 +226,11 @@ final class GraphMLBuilder {
     _ id: String, _ text: String, _ domain: String, _ columns: inout GraphColumns, _ row: inout [String?]
   ) {
     guard let key = key(id, for: domain) else {
-      if !undeclared.contains(id) { undeclared.append(id) }
+      undeclared.insert(id)
       return columns.put(text, id.isEmpty ? "data" : id, in: &row)
     }
     if key.isDrawing { return }
-    if !GraphValue.fits(text, type: key.type), !widened.contains(key.name) { widened.append(key.name) }
+    if !GraphValue.fits(text, type: key.type) { widened.insert(key.name) }
     columns.put(GraphValue.text(text, type: key.type), key.name, in: &row)
   }
 }

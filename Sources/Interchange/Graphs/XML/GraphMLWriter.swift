@@ -1,4 +1,4 @@
-// GraphML for networkx, igraph, Gephi and yEd.
+// GraphML for networkx, igraph and Gephi; yEd opens it too, and shows the names once they are mapped to its labels.
 //
 // Rules, from what these programs do with each other's files: one typed key for nodes or for edges and a name; every value is written, no
 // defaults; the name of an actor is data, too, as `name` and `label`, since igraph drops ids; truths in small letters; no ports,

@@ -8,6 +8,11 @@ extension Phrasebook {
   func sentence(for fault: GraphFault) -> String {
     switch fault {
     case .noGraph: say("filen har ingen graf; är den hel?", "the file has no graph; is it whole?")
+    case .tooManyAttributes(let limit):
+      say(
+        "noderna eller kanterna har fler än \(number(limit)) attribut, eller för många för sitt antal; ta bort dem som inte behövs",
+        "the nodes or edges have more than \(number(limit)) attributes, or too many for their number; remove those that are not needed"
+      )
     case .missing(let key, let record):
       say(
         "\"\(shortened(key))\" saknas i \"\(shortened(record))\"; lägg till det",
@@ -65,6 +70,10 @@ extension Phrasebook {
       say(
         "\(list(names, limit: 5)) har värden som inte passar den deklarerade typen och lästes som de står",
         "\(list(names, limit: 5)) has values that do not fit the declared type and was read as it stands")
+    case .activitiesAsActors:
+      say(
+        "noder av ett slag som är aktiviteter har kanter sinsemellan, så de lästes som aktörer",
+        "nodes of a kind that is one of activities have edges among them, so they were read as actors")
     case .severalParents(let count):
       say(
         "\(self.count(count, "nod", "noder")) ingår i flera andra; den första räknas, och resten står i \"parents\"",

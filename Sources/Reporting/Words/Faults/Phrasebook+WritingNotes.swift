@@ -41,6 +41,11 @@ extension Phrasebook {
       say(
         "filen har både riktade och oriktade band; networkx läser alla som ett slag",
         "the file has ties with and without direction; networkx reads all of them as one kind")
+    case .parallelTies(let count):
+      say(
+        "\(self.count(count, "samverkan", "samverkan")) upprepar en annan mellan samma två; program som gör en matris av dem behåller bara den sista",
+        "\(self.count(count, "tie repeats", "ties repeat")) another one between the same two; programs that make a matrix of them keep only the last"
+      )
     case .characters(let count):
       say(
         "\(self.count(count, "styrtecken", "styrtecken")) lämnas utanför, för \(format) rymmer dem inte",
