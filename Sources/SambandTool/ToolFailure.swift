@@ -114,8 +114,9 @@ extension Phrasebook {
       [
         oneLine(
           say(
-            "samband convert: \(name(of: format)) skrivs inte än; välj json, graphml, gexf eller edges med --to",
-            "samband convert: \(name(of: format)) is not written yet; choose json, graphml, gexf or edges by --to"))
+            "samband convert: \(name(of: format)) skrivs inte än; välj json, graphml, gexf, pajek, gml, dot, cx2, kumu eller edges med --to",
+            "samband convert: \(name(of: format)) is not written yet; choose json, graphml, gexf, pajek, gml, dot, cx2, kumu or edges by --to"
+          ))
       ]
     case .lossy(let path, let count, let language):
       [

@@ -84,7 +84,8 @@ import Testing
     #expect(result.code == .usage)
     #expect(
       result.messages.last
-        == "samband convert: SIF (Cytoscape) is not written yet; choose json, graphml, gexf or edges by --to")
+        == "samband convert: SIF (Cytoscape) is not written yet; choose json, graphml, gexf, pajek, gml, dot, cx2, kumu or edges by --to"
+    )
   }
 
   @Test func graphsOfOtherProgramsAreReadWhereverANetworkIs() {
@@ -98,11 +99,8 @@ import Testing
     #expect(forced.code == .done)
     let wrong = session.run("describe", "g.xml", "--from", "json", "--language", "en")
     #expect(wrong.code == .badData)
-    let unread = session.run("check", "g.xml", "--from", "sif", "--language", "en")
-    #expect(
-      unread.messages == [
-        "g.xml:1:1: samband does not read SIF (Cytoscape) yet; save it as CSV in a folder with actors.csv and ties.csv"
-      ])
+    let unread = session.run("check", "g.xml", "--from", "xlsx", "--language", "en")
+    #expect(unread.messages.first?.hasPrefix("g.xml:1:1: samband does not read ") == true)
   }
 
   @Test func faultsOfGraphsHaveTheirPlaces() {
