@@ -20,6 +20,11 @@ enum FileContent {
   /// An edge list.
   case edges(EdgeLines)
 
+  /// Text formats of graphs by their endings, for files whose beginning tells nothing.
+  private static let byEnding: [String: ForeignFormat] = [
+    "sif": .sif, "dot": .dot, "gv": .dot, "gml": .gml, "paj": .pajek, "vna": .vna, "dl": .dl,
+  ]
+
   /// How many bytes are looked at.
   private static let sampleSize = 1 << 16
 
@@ -34,8 +39,8 @@ enum FileContent {
       self = .json
       return
     }
-    if ending == "sif" {
-      self = .foreign(.sif)
+    if let format = Self.byEnding[String(ending)] {
+      self = .foreign(format)
       return
     }
     let isBracket = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")

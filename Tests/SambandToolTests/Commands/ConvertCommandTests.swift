@@ -98,11 +98,8 @@ import Testing
     #expect(forced.code == .done)
     let wrong = session.run("describe", "g.xml", "--from", "json", "--language", "en")
     #expect(wrong.code == .badData)
-    let unread = session.run("check", "g.xml", "--from", "sif", "--language", "en")
-    #expect(
-      unread.messages == [
-        "g.xml:1:1: samband does not read SIF (Cytoscape) yet; save it as CSV in a folder with actors.csv and ties.csv"
-      ])
+    let unread = session.run("check", "g.xml", "--from", "xlsx", "--language", "en")
+    #expect(unread.messages.first?.hasPrefix("g.xml:1:1: samband does not read ") == true)
   }
 
   @Test func faultsOfGraphsHaveTheirPlaces() {

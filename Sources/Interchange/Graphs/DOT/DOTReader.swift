@@ -96,10 +96,15 @@ struct DOTParser {
     return token
   }
 
+  private static let keywords: Set<String> = ["graph", "digraph", "strict", "node", "edge", "subgraph"]
+
   private func keyword(_ token: DOTToken) -> String? {
-    guard token.kind == .word else { return nil }
+    // Most words are names, and most names are told from keywords by their length or first letter.
+    guard token.kind == .word, (4...8).contains(token.text.utf8.count), let first = token.text.utf8.first,
+      "gdsneGDSNE".utf8.contains(first)
+    else { return nil }
     let word = token.text.lowercased()
-    return ["graph", "digraph", "strict", "node", "edge", "subgraph"].contains(word) ? word : nil
+    return Self.keywords.contains(word) ? word : nil
   }
 
   // MARK: File
