@@ -105,10 +105,10 @@ enum ConvertCommand: ToolCommand {
     case .json: return ([], text { NetworkWriter.write(network) })
     case .csv:
       let tables = NetworkTables(network, language)
-      return (tables.notes, .folder { tables.csvFiles(dialect) })
+      return (tables.notes + tables.csvNotes, .folder { tables.csvFiles(dialect) })
     case .xlsx:
       let tables = NetworkTables(network, language)
-      return (tables.notes, .bytes { WorkbookWriter.write(tables) })
+      return (tables.notes + tables.workbookNotes, .bytes { WorkbookWriter.write(tables) })
     case .graphML:
       return (
         GraphMLWriter.losses(of: network, language: language),

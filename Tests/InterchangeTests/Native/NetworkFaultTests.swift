@@ -133,7 +133,7 @@ import Testing
   static let faultsOfContent: [MarkedDocument] = [
     MarkedDocument(
       #""actors": [{"id": ▸" ", "name": ▸"", "sector": "company"}]"#, (.finding(.emptyID(.actor)), "actors[0].id"),
-      (.finding(.emptyName(actor: " ")), "actors[0].name")),
+      (.finding(.emptyName(actor: "")), "actors[0].name")),
     MarkedDocument(
       #""sources": [{"id": ▸""}], "sectors": [{"id": ▸""}], "goals": [{"id": ▸"", "indicators": [{"id": ▸"", "unit": "x"}]}]"#,
       (.finding(.emptyID(.source)), "sources[0].id"), (.finding(.emptyID(.sector)), "sectors[0].id"),

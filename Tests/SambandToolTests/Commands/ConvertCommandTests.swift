@@ -98,8 +98,48 @@ import Testing
     #expect(forced.code == .done)
     let wrong = session.run("describe", "g.xml", "--from", "json", "--language", "en")
     #expect(wrong.code == .badData)
-    let unread = session.run("check", "g.xml", "--from", "xlsx", "--language", "en")
-    #expect(unread.messages.first?.hasPrefix("g.xml:1:1: samband does not read ") == true)
+    let book = session.run("check", "g.xml", "--from", "xlsx", "--language", "en")
+    #expect(book.code == .badData)
+    #expect(
+      book.messages == [
+        "g.xml:1:1: the file is not whole: the archive's directory is missing; fetch or save the file once more"
+      ])
+  }
+
+  @Test(arguments: [("sv", "aktörer.csv"), ("en", "actors.csv")])
+  func tablesGoIntoAFolderAndComeBack(_ language: String, _ actors: String) {
+    let session = session(["out/mine.txt": "mine"])
+    let written = session.run("convert", "n.json", "--to", "csv", "-o", "out", "--language", language)
+    #expect(written.code == .done)
+    #expect(session.files["out/.samband-tables"]?.isEmpty == false)
+    #expect(session.files["out/mine.txt"] == "mine")
+    let there = session.run("describe", "out", "--format", "json")
+    #expect(there.code == .done, "\(there.messages) \(session.files.keys.sorted())")
+    #expect(
+      session.run("metrics", "out", "--only", "id,degree", "--format", "csv", "--dialect", "intl").output
+        == session.run("metrics", "n.json", "--only", "id,degree", "--format", "csv", "--dialect", "intl").output)
+    // The same once more: what lies there is the answer's own.
+    #expect(session.run("convert", "n.json", "--to", "csv", "-o", "out", "--language", language).code == .done)
+  }
+
+  @Test func tablesAreNotWrittenOverSomebodyElses() {
+    let session = session(["out/actors.csv": "id\n"])
+    let result = session.run("convert", "n.json", "--to", "csv", "-o", "out", "--language", "en")
+    #expect(result.code == .outputImpossible)
+    #expect(
+      result.messages.last
+        == "samband: out/actors.csv: the file is somebody else's and is not written over; move it, or choose another folder with --output"
+    )
+    #expect(session.files["out/actors.csv"] == "id\n")
+  }
+
+  @Test(arguments: [
+    ("en", "samband convert: the tables are several files; write a folder after --output"),
+    ("sv", "samband convert: tabellerna är flera filer; skriv en mapp efter --output"),
+  ])
+  func tablesNeedAFolder(_ language: String, _ message: String) {
+    let result = session().run("convert", "n.json", "--to", "csv", "--language", language)
+    #expect(result.code == .usage && result.messages.last == message)
   }
 
   @Test func faultsOfGraphsHaveTheirPlaces() {

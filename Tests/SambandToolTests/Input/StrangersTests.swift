@@ -51,16 +51,24 @@ import Testing
   }
 
   @Test func filesOfOtherProgramsAreCalledByName() {
-    let files = ["g.graphml": "<?xml version=\"1.0\"?>\n<graphml/>", "x.xlsx": "PK\u{3}\u{4} xl/workbook.xml"]
-    let graphML = run(files, "describe", "g.graphml", "--language", "sv")
-    #expect(graphML.code == .badData)
+    let files = [
+      "m.mtx": "%%MatrixMarket matrix coordinate pattern general\n2 2 1\n1 2\n",
+      "g.graphml": "<?xml version=\"1.0\"?>\n<graphml/>",
+      "x.xlsx": "PK\u{3}\u{4} xl/workbook.xml",
+    ]
+    let matrix = run(files, "describe", "m.mtx", "--language", "sv")
+    #expect(matrix.code == .badData)
     #expect(
-      graphML.messages == [
-        "g.graphml:1:1: det här är GraphML, som samband inte läser än; spara som CSV i en mapp med actors.csv och ties.csv"
+      matrix.messages == [
+        "m.mtx:1:1: det här är Matrix Market, som samband inte läser än; spara som CSV i en mapp med actors.csv och ties.csv"
+      ])
+    #expect(
+      run(files, "describe", "m.mtx", "--language", "en").messages == [
+        "m.mtx:1:1: this is Matrix Market, which samband does not read yet; save it as CSV in a folder with actors.csv and ties.csv"
       ])
     #expect(
       run(files, "describe", "g.graphml", "--language", "en").messages == [
-        "g.graphml:1:1: this is GraphML, which samband does not read yet; save it as CSV in a folder with actors.csv and ties.csv"
+        "g.graphml:1:1: the file has no graph; is it whole?"
       ])
     #expect(
       run(files, "check", "x.xlsx", "--language", "sv").messages == [

@@ -90,13 +90,15 @@ import Testing
     let result = session.run("forum", "b.json", "--format", "ics", "--language", "en")
     #expect(
       result.messages == [
-        "samband: the time zone \"Europe/Stokholm\" is not known: calendar files give the times without a zone, as the clock of the place; did you mean \"Europe/Stockholm\"?"
+        "samband: the time zone \"Europe/Stokholm\" is not known: calendar files give the times without a zone, as the clock of the place; did you mean \"Europe/Stockholm\"?",
+        "samband: the calendar file is written as the meeting's first; if one was sent out before, save the plan with --format json and change it by samband replan, so that the new one supersedes it",
       ])
     #expect(result.output.contains("DTSTART:20270310T090000\r\n") && !result.output.contains("VTIMEZONE"))
     let swedish = session.run("forum", "b.json", "--format", "ics", "--language", "sv").messages
     #expect(
       swedish == [
-        "samband: tidszonen \"Europe/Stokholm\" är inte känd: i kalenderfiler står tiderna utan zon, som klockan på platsen; menade du \"Europe/Stockholm\"?"
+        "samband: tidszonen \"Europe/Stokholm\" är inte känd: i kalenderfiler står tiderna utan zon, som klockan på platsen; menade du \"Europe/Stockholm\"?",
+        "samband: kalenderfilen är skriven som mötets första; har en sänts ut tidigare, spara planen med --format json och ändra den med samband replan, så att den nya gäller före den gamla",
       ])
   }
 
