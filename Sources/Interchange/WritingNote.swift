@@ -11,6 +11,8 @@ package struct WritingNote: Hashable, Sendable {
 
   /// What can be lost.
   package enum Kind: Hashable, Sendable {
+    /// Activities are written as ties between their participants.
+    case activitiesAsTies(activities: Int, pairs: Int)
     /// Records, or facts about the network, are left out.
     case leftOut(Part, count: Int)
     /// Of texts in several languages only one wording is written.

@@ -176,7 +176,7 @@ extension Collaboration {
 
 extension Activity {
   /// Whether actors work together in it on `date`, or have done so before where ended ones are wanted; not those of a held meeting.
-  func counts(on date: PartialDate?, includingEnded: Bool) -> Bool {
+  package func counts(on date: PartialDate?, includingEnded: Bool) -> Bool {
     if isHeld { return false }
     if isActive(on: date) { return true }
     guard includingEnded, status ?? .active == .active || status == .ended else { return false }

@@ -24,12 +24,15 @@ enum ConvertCommand: ToolCommand {
       discussion: phrases.say(
         "Sambands JSON: nycklar i fast ordning, poster sorterade efter id, okända nycklar bevarade, så att git visar bara det som "
           + "har ändrats. Det som saknas, är null eller tomt utelämnas.\n\n"
-          + "Andra format rymmer aktörer och samverkan med deras attribut; vad de inte rymmer sägs på standard error innan något skrivs. "
+          + "Tabeller och arbetsböcker rymmer nästan allt. Andra format rymmer aktörer och samverkan med deras attribut: pågående "
+          + "aktiviteter skrivs som samverkan mellan dem som deltar. Vad som inte ryms sägs på standard error innan något skrivs. "
           + "Texter på flera språk skrivs på filens språk, eller på det som --language anger.",
         "Samband's JSON: keys in a fixed order, records sorted by id, unknown keys kept, so that git shows only what has changed. "
           + "What is absent, null or empty is left out.\n\n"
-          + "Other formats hold actors and ties with their attributes; what they have no place for is said on standard error before anything "
-          + "is written. Texts in several languages are written in the file's language, or in that of --language."),
+          + "Tables and workbooks hold nearly everything. Other formats hold actors and ties with their attributes: active activities "
+          + "are written as ties between those who take part. What a format has no place for is said on standard error before "
+          + "anything is written. Texts in several languages are written in the file's language, or in that of --language."
+      ),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(
@@ -100,28 +103,35 @@ enum ConvertCommand: ToolCommand {
   private static func file(
     _ network: StakeholderNetwork, _ format: NetworkFormat, _ language: Language, _ dialect: CSVWriter.Dialect
   ) -> (notes: [WritingNote], content: Content)? {
-    func text(_ make: @escaping () -> String) -> Content { .bytes { Array(make().utf8) } }
     switch format {
-    case .json: return ([], text { NetworkWriter.write(network) })
+    case .json: return ([], .bytes { Array(NetworkWriter.write(network).utf8) })
     case .csv:
       let tables = NetworkTables(network, language)
       return (tables.notes + tables.csvNotes, .folder { tables.csvFiles(dialect) })
     case .xlsx:
       let tables = NetworkTables(network, language)
       return (tables.notes + tables.workbookNotes, .bytes { WorkbookWriter.write(tables) })
+    default:
+      // What actors do together is written as ties, since these formats know nothing else.
+      let (graph, note) = network.withTiesOfActivities(in: language)
+      return text(of: graph, format, language).map { losses, text in
+        ([note].compactMap(\.self) + losses, .bytes { Array(text().utf8) })
+      }
+    }
+  }
+
+  /// A network of actors and ties in a format that knows no more, and what else is lost.
+  private static func text(
+    of graph: StakeholderNetwork, _ format: NetworkFormat, _ language: Language
+  ) -> (losses: [WritingNote], text: () -> String)? {
+    switch format {
     case .graphML:
-      return (
-        GraphMLWriter.losses(of: network, language: language),
-        text { GraphMLWriter.write(network, language: language) }
-      )
-    case .gexf:
-      return (
-        GEXFWriter.losses(of: network, language: language), text { GEXFWriter.write(network, language: language) }
-      )
-    case .edges: return (EdgeListWriter.losses(of: network, language: language), text { EdgeListWriter.write(network) })
-    case .pajek, .gml, .dl, .vna, .sif, .cx2, .kumu, .dot:
-      return TextGraphWriter.losses(of: network, as: format, language: language).map { notes in
-        (notes, text { TextGraphWriter.write(network, as: format, language: language) ?? "" })
+      (GraphMLWriter.losses(of: graph, language: language), { GraphMLWriter.write(graph, language: language) })
+    case .gexf: (GEXFWriter.losses(of: graph, language: language), { GEXFWriter.write(graph, language: language) })
+    case .edges: (EdgeListWriter.losses(of: graph, language: language), { EdgeListWriter.write(graph) })
+    default:
+      TextGraphWriter.losses(of: graph, as: format, language: language).map { losses in
+        (losses, { TextGraphWriter.write(graph, as: format, language: language) ?? "" })
       }
     }
   }

@@ -106,6 +106,41 @@ import Testing
       ])
   }
 
+  /// Gephi and its like know actors and ties only; a network that lives by its activities must not reach them as dots.
+  @Test func activitiesAreWrittenAsTiesWhereAFormatHasNoOthers() throws {
+    let network = """
+      {"format": "samband-network", "version": 1, "asOf": "2024-06-01",
+       "actors": [{"id": "a", "name": "A", "sector": "company"}, {"id": "b", "name": "B", "sector": "company"},
+        {"id": "c", "name": "C", "sector": "region"}, {"id": "d", "name": "D", "sector": "region"}],
+       "collaborations": [{"source": "a", "target": "d", "strength": 3}],
+       "activities": [
+        {"id": "one", "name": {"sv": "Ett", "en": "One"}, "participants": [{"actor": "c"}, {"actor": "b"}, {"actor": "a"}]},
+        {"id": "two", "name": "Two", "participants": [{"actor": "a"}, {"actor": "c"}]},
+        {"id": "later", "status": "planned", "participants": [{"actor": "a"}, {"actor": "c"}]},
+        {"id": "alone", "participants": [{"actor": "d"}]}]}
+      """
+    let session = session(["n.json": network])
+    let edges = session.run("convert", "n.json", "--to", "edges", "--language", "en")
+    #expect(edges.output == "a\td\t3\na\tb\t0.5\na\tc\t1.5\nb\tc\t0.5\n")
+    #expect(
+      edges.messages.prefix(2).map { $0.replacing("\u{A0}", with: " ") } == [
+        "samband: 2 active activities are written as ties between the actors that take part: 3 pairs, of the kind activity",
+        "samband: an edge list has no place for 2 activities; left out",
+      ])
+    #expect(
+      session.run("convert", "n.json", "--to", "edges", "--language", "sv").messages[0].replacing("\u{A0}", with: " ")
+        == "samband: 2 pågående aktiviteter skrivs som samverkan mellan de aktörer som deltar: 3 par, av slaget activity"
+    )
+    // What is analysed is the same there as here.
+    #expect(session.run("convert", "n.json", "-o", "n.graphml").code == .done)
+    func weights(_ file: String) -> String {
+      session.run("metrics", file, "--only", "id,degree,strength", "--format", "csv", "--dialect", "intl").output
+    }
+    #expect(weights("n.graphml") == weights("n.json"))
+    let back = session.run("convert", "n.graphml").output
+    #expect(back.contains("\"activities\": \"Ett|Two\"") || back.contains("\"activities\": \"One|Two\""), "\(back)")
+  }
+
   @Test(arguments: [("sv", "aktörer.csv"), ("en", "actors.csv")])
   func tablesGoIntoAFolderAndComeBack(_ language: String, _ actors: String) {
     let session = session(["out/mine.txt": "mine"])

@@ -11,6 +11,11 @@ extension Phrasebook {
   ///   - format: The name of the format.
   package func sentence(for note: WritingNote, in format: String) -> String {
     switch note.kind {
+    case .activitiesAsTies(let activities, let pairs):
+      say(
+        "\(count(activities, "pågående aktivitet", "pågående aktiviteter")) skrivs som samverkan mellan de aktörer som deltar: \(count(pairs, "par", "par")), av slaget activity",
+        "\(count(activities, "active activity is", "active activities are")) written as ties between the actors that take part: \(count(pairs, "pair", "pairs")), of the kind activity"
+      )
     case .leftOut(let part, let count):
       say(
         "\(format) rymmer inte \(name(of: part, count)); de lämnas utanför",
