@@ -28,7 +28,9 @@ struct ForumPlanBuilder {
     plan.goals = brief.goals.map(\.text)
     for theme in brief.themes { plan.themeTitles[theme.id] = theme.title }
     plan.invited = choice.invitations.map { invitation(choice, $0) }
-    plan.reserves = reserves(choice)
+    let reserves = reserves(choice)
+    plan.reserves = reserves.map { request.candidates[$0].id }
+    plan.alternates = reserves.map { self.brief.entry(for: $0, includesNames: false) }
     plan.openSeats = brief.openSeats.map { seats in
       ForumPlan.OpenSeats(sector: seats.sector.text, count: seats.count, note: seats.note)
     }
@@ -70,7 +72,7 @@ struct ForumPlanBuilder {
   }
 
   /// Those who can stand in, by for how many; of equal ones those who lose least come first, then the order of the list.
-  private func reserves(_ choice: ForumChoice) -> [String] {
+  private func reserves(_ choice: ForumChoice) -> [Int] {
     var count: [Int: Int] = [:]
     var least: [Int: Int] = [:]
     for standIn in choice.invitations.flatMap(\.standIns) {
@@ -80,7 +82,7 @@ struct ForumPlanBuilder {
     return count.keys.sorted { a, b in
       if count[a] != count[b] { return (count[a] ?? 0) > (count[b] ?? 0) }
       return least[a] != least[b] ? (least[a] ?? 0) > (least[b] ?? 0) : a < b
-    }.map { request.candidates[$0].id }
+    }
   }
 
   private func parts(_ value: ForumChoice.Value, _ choice: ForumChoice) -> [ForumPlan.Part] {

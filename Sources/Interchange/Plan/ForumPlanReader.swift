@@ -75,6 +75,14 @@ public enum ForumPlanReader {
       return invitation
     }
     plan.reserves = reader.strings("reserves")
+    plan.alternates = reader.records("alternates") { reader in
+      var entry = ForumPlan.Invitation(id: reader.requiredString("id"))
+      (entry.actor, entry.sector, entry.role) = (
+        reader.string("actor"), reader.string("sector"), reader.string("role")
+      )
+      entry.additional = reader.rest()
+      return entry
+    }
     plan.declined = reader.strings("declined")
     plan.openSeats = reader.records("openSeats", openSeats)
     let missed = reader.record("uncovered", uncovered)

@@ -54,7 +54,10 @@ public enum ForumPlanWriter {
           Attribute("goals", PlanWriter.strings(plan.goals)), Attribute("themes", themes(of: plan)),
           Attribute("invited", .array(plan.invited.map { value(of: $0, sentences) })),
           Attribute("reserves", PlanWriter.strings(plan.reserves)),
-        ] + PlanWriter.optional("declined", plan.declined.isEmpty ? nil : PlanWriter.strings(plan.declined))
+        ]
+        + PlanWriter.optional(
+          "alternates", plan.alternates.isEmpty ? nil : .array(plan.alternates.map(alternate)))
+        + PlanWriter.optional("declined", plan.declined.isEmpty ? nil : PlanWriter.strings(plan.declined))
         + [
           Attribute("openSeats", .array(plan.openSeats.map { value(of: $0, sentences?.language ?? .english) })),
           Attribute("uncovered", uncovered(plan, sentences)),
@@ -98,6 +101,14 @@ public enum ForumPlanWriter {
     case .translated(let byTag):
       .object(byTag.sorted { $0.key > $1.key }.map { Attribute($0.key, .string($0.value)) })
     }
+  }
+
+  /// Whom a reserve speaks for.
+  private static func alternate(_ entry: ForumPlan.Invitation) -> AttributeValue {
+    PlanWriter.object(
+      [Attribute("id", .string(entry.id))] + PlanWriter.optional("actor", entry.actor.map { .string($0) })
+        + PlanWriter.optional("sector", entry.sector.map { .string($0) })
+        + PlanWriter.optional("role", entry.role.map { .string($0) }), entry.additional)
   }
 
   private static func value(

@@ -11,6 +11,7 @@ extension ForumPlan {
     }
     var plan = self
     for place in invited.indices { plan.invited[place].actor = named(invited[place].actor) }
+    for place in alternates.indices { plan.alternates[place].actor = named(alternates[place].actor) }
     plan.host = named(host)
     return plan
   }

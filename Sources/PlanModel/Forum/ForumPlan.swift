@@ -140,6 +140,8 @@ public struct ForumPlan: Hashable, Sendable {
   public var invited: [Invitation] = []
   /// Who could stand in for whoever drops out, the most useful first.
   public var reserves: [String] = []
+  /// Whom the reserves speak for, and in what role, for readers who know no ids; never a name.
+  public var alternates: [Invitation] = []
   /// Who has said no: not to be asked again.
   public var declined: [String] = []
   /// Seats for people who are yet to be named.

@@ -37,8 +37,8 @@ package struct ReportForum: Sendable {
   /// What each who comes, could come instead, or is yet to be named is called for readers, by id.
   package func labels(in language: Language) -> [String: String] {
     var everybody = plan
-    let invited = Set(everybody.invited.map(\.id))
-    everybody.invited += candidates.filter { !invited.contains($0.id) }
+    var known = Set(everybody.invited.map(\.id))
+    everybody.invited += (candidates + plan.alternates).filter { known.insert($0.id).inserted }
     return Phrasebook(language).tableLabels(for: everybody, of: network)
   }
 }

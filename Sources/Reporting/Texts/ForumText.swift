@@ -14,11 +14,12 @@ extension Phrasebook {
   ///   - network: The network, for names of actors and goals.
   public func text(for plan: ForumPlan, of network: StakeholderNetwork) -> String {
     let sentences = sentences(for: plan, of: network)
+    let labels = ReportForum(name: "", plan: plan, network: network).labels(in: language)
     var paragraphs = [plan.title?.text(in: language) ?? say("Forum", "Forum")]
     paragraphs.append(wrapped(opening(plan)))
     paragraphs.append(
       ([say("INBJUDNA (\(number(plan.invited.count)))", "INVITED (\(number(plan.invited.count)))")]
-        + plan.invited.map { entry($0, sentences.reasons[$0.id] ?? "", network) }).joined(separator: "\n"))
+        + plan.invited.map { entry($0, sentences.reasons[$0.id] ?? "", network, labels) }).joined(separator: "\n"))
     if !plan.openSeats.isEmpty {
       let lines = plan.openSeats.map { seats in
         let sector = network.allSectors.first { $0.id.text == seats.sector } ?? Sector(id: Sector.ID(seats.sector))
@@ -30,7 +31,8 @@ extension Phrasebook {
     }
     if !plan.reserves.isEmpty {
       paragraphs.append(
-        say("RESERVER", "RESERVES") + "\n" + wrapped(list(plan.reserves, limit: 12), indent: 1, firstIndent: 1))
+        say("RESERVER", "RESERVES") + "\n"
+          + wrapped(list(plan.reserves.map { labels[$0] ?? $0 }, limit: 12), indent: 1, firstIndent: 1))
     }
     paragraphs.append(worth(plan, sentences.gapTitles))
     if let seating = plan.seating {
@@ -49,7 +51,7 @@ extension Phrasebook {
   }
 
   private func entry(
-    _ invitation: ForumPlan.Invitation, _ reason: String, _ network: StakeholderNetwork
+    _ invitation: ForumPlan.Invitation, _ reason: String, _ network: StakeholderNetwork, _ labels: [String: String]
   ) -> String {
     let actors = Dictionary(network.actors.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     let heading = addressee(invitation, actors)
@@ -57,7 +59,7 @@ extension Phrasebook {
       wrapped(heading, indent: 3, firstIndent: 1), wrapped(reason, indent: 5, firstIndent: 5),
     ]
     if !invitation.standIns.isEmpty {
-      let names = invitation.standIns.prefix(3).joined(separator: ", ")
+      let names = invitation.standIns.prefix(3).map { labels[$0] ?? $0 }.joined(separator: "; ")
       lines.append(wrapped(say("Vid förhinder: ", "If not: ") + names, indent: 5, firstIndent: 5))
     }
     return lines.joined(separator: "\n")

@@ -233,8 +233,8 @@ extension Phrasebook {
   /// Why the search ended.
   func sentence(for termination: PlanTermination, seconds: Int?) -> String {
     let work = say(
-      "\(count(termination.starts, "start", "starter")), \(count(termination.steps, "steg", "steg")), frö \(termination.seed)",
-      "\(count(termination.starts, "start", "starts")), \(count(termination.steps, "step", "steps")), seed \(termination.seed)"
+      "\(count(termination.starts, "start", "starter")), \(count(termination.steps, "steg", "steg"))",
+      "\(count(termination.starts, "start", "starts")), \(count(termination.steps, "step", "steps"))"
     )
     // A changed plan starts from the old one.
     if termination.starts == 0, termination.reason != .interrupted {

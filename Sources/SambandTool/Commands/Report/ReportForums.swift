@@ -52,12 +52,9 @@ struct ReportForums {
     if isOther { warn(source.path) }
     let plan = try context.plan(source, parsed)
     if plan.termination?.reason == .interrupted { throw .interrupted }
-    let candidates = source.brief.request.candidates.indices.map {
-      source.brief.entry(for: $0, includesNames: withNames)
-    }
     return ReportForum(
-      name: name, plan: plan, network: hasNoNetwork ? input.network : source.network, candidates: candidates,
-      isOfAnotherNetwork: isOther)
+      name: name, plan: plan, network: hasNoNetwork ? input.network : source.network,
+      candidates: source.candidates(withNames: withNames), isOfAnotherNetwork: isOther)
   }
 
   /// A plan that is there already.

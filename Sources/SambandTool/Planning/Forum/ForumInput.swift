@@ -22,6 +22,11 @@ struct ForumSource {
   var phrases: Phrasebook { Phrasebook(language) }
   var network: StakeholderNetwork { brief.network }
 
+  /// Those who could come.
+  func candidates(withNames: Bool) -> [ForumPlan.Invitation] {
+    brief.request.candidates.indices.map { brief.entry(for: $0, includesNames: withNames) }
+  }
+
   /// Runs a planner; what it refuses is told in the language of the source.
   func planned<Plan>(_ plan: () throws(PlanningError) -> Plan) throws(ToolFailure) -> Plan {
     do throws(PlanningError) { return try plan() } catch { throw refusal(error) }
