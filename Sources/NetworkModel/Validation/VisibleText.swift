@@ -54,14 +54,27 @@ package enum VisibleText {
     }
   }
 
-  /// A quick look at the bytes: only these begin a character that may be hidden.
+  /// Whether a text may hold such a character, by its bytes; of a CR, whether a line ends there is left to a closer look.
   private static func mayHide(_ text: String, _ isOneLine: Bool) -> Bool {
-    text.utf8.contains { byte in
+    var bytes = text.utf8.makeIterator()
+    while let byte = bytes.next() {
+      if byte >= 0x20, byte < 0x7F { continue }
       switch byte {
-      case 0x09, 0x0A: isOneLine
-      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
-      default: false
+      case 0x09, 0x0A: if isOneLine { return true }
+      case 0..<0x20, 0x7F: return true
+      case 0xC2: if let next = bytes.next(), next < 0xA0 { return true }
+      case 0xD8: if bytes.next() == 0x9C { return true }
+      case 0xE2, 0xEF:
+        guard let second = bytes.next(), let third = bytes.next() else { return false }
+        switch (byte, second) {
+        case (0xE2, 0x80): if third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third) { return true }
+        case (0xE2, 0x81): if (0xA6...0xAF).contains(third) { return true }
+        case (0xEF, 0xBF): if (0xB9...0xBB).contains(third) { return true }
+        default: break
+        }
+      default: break
       }
     }
+    return false
   }
 }

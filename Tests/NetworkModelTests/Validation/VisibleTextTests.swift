@@ -15,6 +15,14 @@ import Testing
     #expect(VisibleText.shown(shown) == shown)
   }
 
+  /// The quick look at the bytes finds each hidden character, wherever it stands, and no other.
+  @Test func theQuickLookAgreesOnEveryCharacter() {
+    for scalar in (UInt32(0)...0x1_FFFF).compactMap({ Unicode.Scalar($0) }) {
+      let text = "å\u{2013}" + String(Character(scalar)) + "x"
+      #expect(VisibleText.hides(text) == VisibleText.isHidden(scalar), "\(scalar.value)")
+    }
+  }
+
   @Test func onOneLineTheEndsOfLinesAreWrittenOut() {
     #expect(VisibleText.shown("a\tb\r\nc\n", isOneLine: true) == "a\\u{9}b\\u{D}\\u{A}c\\u{A}")
   }

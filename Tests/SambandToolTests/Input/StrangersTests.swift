@@ -88,7 +88,7 @@ import Testing
       ])
     #expect(
       run(files, "check", "a.csv", "--language", "en").messages == [
-        "a.csv:1:1: this is a table that belongs in a folder; put it there as actors.csv, with actors.csv and ties.csv, and give the folder"
+        "a.csv:1:1: this is a table of actors, which belongs in a folder; put it there as actors.csv, with ties.csv beside it, and give the folder"
       ])
   }
 

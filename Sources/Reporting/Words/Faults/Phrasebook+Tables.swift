@@ -31,10 +31,15 @@ extension Phrasebook {
         "a zero byte; the file is not text, or UTF-16 without its mark: save it as CSV UTF-8")
     case .foreign(let format): sentence(for: format, mend: wayRoundForTable(format))
     case .belongsInFolder(let name):
-      say(
-        "det här är en tabell som hör till en mapp; lägg den där som \(name), med actors.csv och ties.csv, och ge mappen",
-        "this is a table that belongs in a folder; put it there as \(name), with actors.csv and ties.csv, and give the folder"
-      )
+      name == "actors.csv"
+        ? say(
+          "det här är en tabell över aktörer, som hör till en mapp; lägg den där som \(name), med ties.csv bredvid, och ge mappen",
+          "this is a table of actors, which belongs in a folder; put it there as \(name), with ties.csv beside it, and give the folder"
+        )
+        : say(
+          "det här är en tabell som hör till en mapp; lägg den där som \(name), med actors.csv och ties.csv bredvid, och ge mappen",
+          "this is a table that belongs in a folder; put it there as \(name), with actors.csv and ties.csv beside it, and give the folder"
+        )
     case .invalidUTF8(let byte):
       say(
         "byten \(hexadecimal(byte)) är inte UTF-8, som resten av filen; rätta tecknet, eller spara filen som CSV UTF-8",
