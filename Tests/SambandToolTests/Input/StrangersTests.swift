@@ -84,7 +84,7 @@ import Testing
     let files = ["a.csv": "id;namn;sektor\na;KI;universitet\n"]
     #expect(
       run(files, "check", "a.csv", "--language", "sv").messages == [
-        "a.csv:1:1: det här är en tabell som hör till en mapp; lägg den där som actors.csv, med actors.csv och ties.csv, och ge mappen"
+        "a.csv:1:1: det här är en tabell över aktörer, som hör till en mapp; lägg den där som actors.csv, med ties.csv bredvid, och ge mappen"
       ])
     #expect(
       run(files, "check", "a.csv", "--language", "en").messages == [
