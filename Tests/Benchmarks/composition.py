@@ -40,14 +40,27 @@ LIST = "|;"
 class Brief:
     """A brief with its people, and its rules in a form that simple ways of choosing can keep."""
 
+    def wholes(self) -> dict[str, str]:
+        """The organization of each part of one: it is the organization that a brief counts."""
+        network = self.document.get("network", "")
+        if not network.endswith(".json"):
+            return {}
+        actors = json.loads((self.path.parent / network).read_text())["actors"]
+        above = {actor["id"]: actor["partOf"] for actor in actors if "partOf" in actor}
+        def whole(id: str) -> str:
+            return whole(above[id]) if id in above else id
+        return {id: whole(id) for id in above}
+
     def __init__(self, path: Path):
         self.path = path
         self.document = json.loads(path.read_text())
         text = (path.parent / self.document["people"]).read_text(encoding="utf-8-sig")
         people = list(csv.DictReader(io.StringIO(text), delimiter=";" if ";" in text.splitlines()[0] else ","))
         self.people = {row["id"]: row for row in people}
+        wholes = self.wholes()
         for row in people:
             row.setdefault("actor", row.get("org", ""))
+            row["actor"] = wholes.get(row["actor"], row["actor"])
         document = self.document
         opened: dict[str, int] = {}
         for seats in document.get("openSeats", []):
