@@ -63,6 +63,13 @@ extension Phrasebook {
     }
     let names = foremost.prefix(3).map { $0.actor }
     let known = NetworkNames(words: self, records: records)
+    if foremost.count > names.count {
+      return asOf + sizes
+        + say(
+          "Främsta brobyggare är \(known.actors(names)), följda av \(number(foremost.count - names.count)) till:",
+          "The foremost bridging actors are \(known.actors(names)), followed by \(number(foremost.count - names.count)) more:"
+        )
+    }
     return asOf + sizes
       + (foremost.count == 1
         ? say(

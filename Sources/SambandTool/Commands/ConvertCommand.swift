@@ -12,7 +12,12 @@ import Reporting
 enum ConvertCommand: ToolCommand {
   static let name = "convert"
 
-  private static let to = OptionKey("to", .choice(of: NetworkFormat.self))
+  /// The formats that are written; others are read only.
+  private enum Target: String, CaseIterable, Sendable {
+    case json, csv, xlsx, graphml, gexf, gml, pajek, cx2, kumu, dot, edges
+  }
+
+  private static let to = OptionKey("to", .choice(of: Target.self))
   private static let strict = OptionKey(flag: "strict")
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
@@ -66,7 +71,9 @@ enum ConvertCommand: ToolCommand {
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
     let output = parsed[CommonOptions.output]
-    let format = parsed[to] ?? output.flatMap { NetworkFormat(endingOf: $0) } ?? .json
+    let format =
+      parsed[to].flatMap { NetworkFormat(rawValue: $0.rawValue) } ?? output.flatMap { NetworkFormat(endingOf: $0) }
+      ?? .json
     let input = try NetworkInput.load(path, context)
     let own = input.network.language.flatMap { Language(rawValue: $0) }
     let language = parsed[CommonOptions.language] ?? own ?? input.language
@@ -83,7 +90,10 @@ enum ConvertCommand: ToolCommand {
     switch file.content {
     case .bytes(let bytes): try context.deliver(bytes(), to: output)
     case .folder(let files):
-      guard let output, output != "-" else { throw .tablesNeedFolder(language: phrases.language) }
+      // What ends as a file's name does is no folder that anybody means.
+      guard let output, output != "-", NetworkFormat(endingOf: output) == nil else {
+        throw .tablesNeedFolder(language: phrases.language)
+      }
       let others = try FileShelf(kind: .tables, folder: output, context: context)
         .put(files().map { FolderChange.File(name: $0.name, bytes: $0.bytes) })
       if !others.isEmpty {

@@ -49,6 +49,15 @@ import Testing
     #expect(try sentences(star, .english, isSampled: true)[0].contains("nearly all of the ways between"))
   }
 
+  @Test func theOpeningSaysHowManyFollow() throws {
+    let sectors = (0..<9).map { $0.isMultiple(of: 2) ? "company" : "region" }
+    let path = network(sectors, (0..<8).map { ($0, $0 + 1) })
+    #expect(try text(path, .swedish).contains("Främsta brobyggare är A4, A3 och A5, följda av 4 till:"))
+    #expect(
+      try text(path, .english).replacing("\n", with: " ")
+        .contains("The foremost bridging actors are A4, A3 and A5, followed by 4 more:"))
+  }
+
   @Test func aPathOfThreeFallsApart() throws {
     let path = network(["company", "region", "company"], [(0, 1), (1, 2)])
     #expect(try BridgingActors(of: path.projected()).bridging.isEmpty)

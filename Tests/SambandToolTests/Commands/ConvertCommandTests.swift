@@ -79,8 +79,9 @@ import Testing
     #expect(session.run("convert", "s.graphml").code == .done)
   }
 
-  @Test func whatIsNotWrittenYetIsSaid() {
-    let result = session().run("convert", "n.json", "--to", "sif", "--language", "en")
+  @Test func aFormatThatIsOnlyReadIsSaid() {
+    #expect(session().run("convert", "n.json", "--to", "sif").code == .usage)
+    let result = session().run("convert", "n.json", "-o", "n.sif", "--language", "en")
     #expect(result.code == .usage)
     #expect(
       result.messages.last
@@ -173,8 +174,28 @@ import Testing
     ("sv", "samband convert: tabellerna är flera filer; skriv en mapp efter --output"),
   ])
   func tablesNeedAFolder(_ language: String, _ message: String) {
-    let result = session().run("convert", "n.json", "--to", "csv", "--language", language)
-    #expect(result.code == .usage && result.messages.last == message)
+    for output in [[], ["-o", "n.csv"], ["-o", "-"]] {
+      let session = session()
+      let result = session.run(["convert", "n.json", "--to", "csv", "--language", language] + output)
+      #expect(result.code == .usage && result.messages.last == message)
+      #expect(session.files.count == 1)
+    }
+    #expect(session().run("convert", "n.json", "-o", "n.csv", "--language", language).messages.last == message)
+  }
+
+  @Test func everyFormatThatIsOfferedIsWritten() throws {
+    let help = session().run("convert", "--help", "--language", "en").output
+    let list = try #require(help.split(separator: "One of:").dropFirst().first?.split(separator: ".").first)
+    let formats = list.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined() }
+    #expect(formats.count == 11)
+    for format in formats {
+      let session = session()
+      let result = session.run("convert", "n.json", "--to", format, "-o", format == "csv" ? "out" : "out.file")
+      #expect(result.code == .done, "\(format): \(result.messages)")
+      #expect(session.files.count > 1, "\(format)")
+      let back = session.run("describe", format == "csv" ? "out" : "out.file", "--format", "json")
+      #expect(back.code == .done, "\(format): \(back.messages)")
+    }
   }
 
   @Test func faultsOfGraphsHaveTheirPlaces() {
