@@ -35,8 +35,15 @@ enum XMLText {
 }
 
 extension GraphRecord {
+  /// What an XML file of the graph does not hold of its network; `mutual` where the format has mutual ties.
+  func lossesInXML(of network: StakeholderNetwork, _ language: Language, mutual: Bool) -> [WritingNote] {
+    let characters = charactersNotInXML
+    return WritingNote.losses(of: network, language: language) + notesOnDirections(mutual: mutual)
+      + (characters > 0 ? [WritingNote(.characters(count: characters))] : [])
+  }
+
   /// How many characters of a graph no XML file can have.
-  var charactersNotInXML: Int {
+  private var charactersNotInXML: Int {
     func count(_ text: String?) -> Int { text?.unicodeScalars.count { !XMLText.isAllowed($0) } ?? 0 }
     return count(title) + nodes.reduce(0) { $0 + count($1.id) + $1.values.reduce(0) { $0 + count($1) } }
       + edges.reduce(0) { $0 + $1.values.reduce(0) { $0 + count($1) } }

@@ -14,14 +14,7 @@ enum GEXFReader {
   /// - Complexity: O(size of the file).
   static func read(_ bytes: [UInt8], named name: String) -> GraphRecord {
     let builder = GEXFBuilder()
-    do throws(FormatFault) {
-      try StrictXML.read(bytes, start: builder.start, end: builder.end)
-    } catch {
-      var record = GraphRecord()
-      record.faults = [error]
-      return record
-    }
-    return builder.record()
+    return GraphRecord(readFrom: bytes, start: builder.start, end: builder.end) { builder.record() }
   }
 }
 

@@ -18,10 +18,7 @@ package enum GEXFWriter {
 
   /// What the file does not hold of a network.
   package static func losses(of network: StakeholderNetwork, language: Language) -> [WritingNote] {
-    let graph = GraphRecord(of: network, language: language)
-    let characters = graph.charactersNotInXML
-    return WritingNote.losses(of: network, language: language) + graph.notesOnDirections(mutual: true)
-      + (characters > 0 ? [WritingNote(.characters(count: characters))] : [])
+    GraphRecord(of: network, language: language).lossesInXML(of: network, language, mutual: true)
   }
 
   static func write(_ graph: GraphRecord) -> String {

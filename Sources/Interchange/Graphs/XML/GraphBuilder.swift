@@ -112,3 +112,25 @@ extension GraphRecord {
     }
   }
 }
+
+extension GraphRecord {
+  /// The graph of an XML file; nothing but the fault where the file is none.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - start: Called at each start tag.
+  ///   - end: Called at each end tag, with the text directly within its element.
+  ///   - record: The graph that the calls have made.
+  init(
+    readFrom file: [UInt8], start: @escaping (StrictXML.Element) -> Void,
+    end: @escaping (StrictXML.Element, String) -> Void, record: () -> GraphRecord
+  ) {
+    do throws(FormatFault) {
+      try StrictXML.read(file, start: start, end: end)
+      self = record()
+    } catch {
+      self.init()
+      faults = [error]
+    }
+  }
+}

@@ -16,16 +16,11 @@ enum GraphMLReader {
   /// - Complexity: O(size of the file).
   static func read(_ bytes: [UInt8], named name: String) -> GraphRecord {
     let builder = GraphMLBuilder()
-    do throws(FormatFault) {
-      try StrictXML.read(bytes, start: builder.start, end: builder.end)
-    } catch {
-      var record = GraphRecord()
-      record.faults = [error]
-      return record
-    }
     // The comment of its writer stands above the graph.
     let isByIgraph = String(decoding: bytes.prefix(2048), as: UTF8.self).contains("Created by igraph")
-    return builder.record(isByIgraph: isByIgraph)
+    return GraphRecord(readFrom: bytes, start: builder.start, end: builder.end) {
+      builder.record(isByIgraph: isByIgraph)
+    }
   }
 }
 
