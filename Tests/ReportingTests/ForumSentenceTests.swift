@@ -139,4 +139,70 @@ import Testing
     plan.sentences?.language = nil
     #expect(sentences(plan, .english).reasons == ["p1": "Eget skäl."])
   }
+
+  /// Three from municipalities, the first of whom has a reason of its own, and one from a university.
+  private static let run: ForumPlan = {
+    let reasons: [InvitationReason] = [.isolated, .meets("university", from: "municipality", tie: .none)]
+    var plan = Self.plan([.required])
+    plan.missedGaps = []
+    plan.invited[0].sector = "university"
+    for place in 1...3 {
+      var guest = ForumPlan.Invitation(id: "m\(place)")
+      guest.sector = "municipality"
+      guest.reasons = (place == 1 ? [.required] : []) + reasons
+      guest.standIns = place == 1 ? ["m9"] : ["m8", "m9"]
+      plan.invited.append(guest)
+    }
+    return plan
+  }()
+
+  @Test func whatIsSaidOfAllOfASectorIsSaidOnce() {
+    let text = Phrasebook(.english).text(for: Self.run, of: Self.network).replacing("\u{A0}", with: " ")
+    #expect(
+      text.hasPrefix(
+        """
+        Forum
+
+        4 seats.
+
+        INVITED (4)
+         Karolinska Institutet (p1)
+             Is to come by the brief.
+         Each of the 3 from municipalities: comes from an actor that works with nobody
+           today; meets universities, with whom municipalities do not work at all.
+         m1
+             Is to come by the brief.
+             If not: m9
+         m2
+             If not: m8; m9
+         m3
+             If not: m8; m9
+
+        """))
+    let swedish = Phrasebook(.swedish).text(for: Self.run, of: Self.network).replacing("\u{A0}", with: " ")
+    #expect(
+      swedish.contains(
+        """
+         För alla 3 från kommuner gäller: kommer från en aktör som inte samverkar med
+           någon i dag; möter lärosäten, som kommuner inte alls samverkar med.
+         m1
+        """))
+  }
+
+  @Test func standInsOfSeveralAreToldOnce() {
+    var plan = Self.run
+    for place in 1...3 { plan.invited[place].standIns = ["m8", "m9"] }
+    let text = Phrasebook(.swedish).text(for: plan, of: Self.network).replacing("\u{A0}", with: " ")
+    #expect(text.contains(" m2\n m3\n Vid förhinder för m1, m2 eller m3: m8; m9\n"))
+    #expect(text.ranges(of: "Vid förhinder").count == 1)
+  }
+
+  @Test(arguments: [(100, nil), (120, "more than 120 is not possible"), (126, nil)] as [(Int, String?)])
+  func aBoundFarAboveIsNotTold(_ bound: Int, _ told: String?) {
+    var plan = Self.plan([])
+    plan.value = PlanFigure(100, bound: bound)
+    let text = Phrasebook(.english).text(for: plan, of: Self.network)
+    let limit = bound == 100 ? "no more is possible" : told
+    #expect(text.contains(limit.map { "100 points in all; \($0)." } ?? "100 points in all."))
+  }
 }

@@ -68,9 +68,9 @@ import Testing
     Table(
       line: "cycle z.json",
       titles:
-        "goal,title,depth,mapped,mapped_proposed,mapped_planned,mapped_active,mapped_ended,held,gaps,gap_ids,initiated,communicated,documented,decided,goal_documented,indicators,followed_up,behind,adjusted,adjusted_goal_fields,adjusted_activities",
+        "goal,title,depth,mapped,mapped_proposed,mapped_planned,mapped_active,mapped_ended,held,gaps,gap_ids,initiated,communicated,documented,decided,goal_documented,indicators,followed_up,behind,adjusted,adjusted_goal_fields,adjusted_activities,heeded",
       swedish:
-        "mål;titel;nivå;kartlagda;kartlagda_föreslagna;kartlagda_planerade;kartlagda_pågående;kartlagda_avslutade;hållna;gap;gap_id;initierade;berättade;dokumenterade;beslutade;målet_dokumenterat;indikatorer;uppföljda;efter_linjen;justerat;justerade_uppgifter_om_målet;justerade_aktiviteter"
+        "mål;titel;nivå;kartlagda;kartlagda_föreslagna;kartlagda_planerade;kartlagda_pågående;kartlagda_avslutade;hållna;gap;gap_id;initierade;berättade;dokumenterade;beslutade;målet_dokumenterat;indikatorer;uppföljda;efter_linjen;justerat;justerade_uppgifter_om_målet;justerade_aktiviteter;beaktas"
     ),
     Table(
       line: "priorities z.json",

@@ -56,7 +56,7 @@ extension CSVWriter {
     "gap_ids": "gap_id", "initiated": "initierade", "documented": "dokumenterade", "documentable": "kan_dokumenteras",
     "goal_documented": "målet_dokumenterat", "indicators": "indikatorer", "followed_up": "uppföljda",
     "behind": "efter_linjen", "adjusted": "justerat", "adjusted_goal_fields": "justerade_uppgifter_om_målet",
-    "adjusted_activities": "justerade_aktiviteter",
+    "adjusted_activities": "justerade_aktiviteter", "heeded": "beaktas",
     // Priorities.
     "effort": "insats", "effect": "effekt", "cluster": "kluster", "cluster_name": "klustrets_namn",
     "on_the_line": "på_gränsen", "combined_for_goals": "tillsammans_för_mål",

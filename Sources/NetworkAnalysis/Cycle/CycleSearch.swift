@@ -49,7 +49,8 @@ struct CycleSearch {
     let statuses = work.map { $0.status(on: date) }
     let family = family(of: goal.id)
     return GoalCycle.Row(
-      goal: goal.id, depth: depth, found: Dictionary(statuses.map { ($0, 1) }, uniquingKeysWith: +),
+      goal: goal.id, depth: depth, isHeeded: goal.isHeeded,
+      found: Dictionary(statuses.map { ($0, 1) }, uniquingKeysWith: +),
       gaps: gaps.filter { $0.goals.contains(goal.id) }.map(\.id),
       facts: GapFact.facts(of: gaps.filter { $0.goals.contains(goal.id) }).map(\.id),
       held: zip(work, statuses).count { $0.isHeld && $1 == .ended },

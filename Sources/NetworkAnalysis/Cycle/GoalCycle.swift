@@ -29,6 +29,8 @@ public struct GoalCycle: Sendable, Hashable {
     public let goal: Goal.ID
     /// How many goals stand above it.
     package let depth: Int
+    /// Whether it is only to be heeded, so that nothing need serve it.
+    package let isHeeded: Bool
     /// Step 1: the activities found, by status.
     public let found: [Activity.Status: Int]
     /// Step 2: the open gaps that name this goal, most severe first, by id.

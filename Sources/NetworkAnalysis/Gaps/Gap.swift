@@ -101,10 +101,13 @@ public struct Gap: Sendable, Hashable {
     public let way: WayToMeet?
     /// What the two have to meet about, by the formula of introductions.
     package let ground: Double
+    /// Whether introductions propose the same two.
+    package let isIntroduction: Bool
 
     init(
       _ action: Action, actors: [NetworkActor.ID] = [], through: NetworkActor.ID? = nil, sectors: [Sector.ID] = [],
-      activities: [Activity.ID] = [], way: WayToMeet? = nil, ground: Double = 0
+      activities: [Activity.ID] = [], way: WayToMeet? = nil, ground: Double = 0,
+      isIntroduction: Bool = false
     ) {
       self.action = action
       self.actors = actors
@@ -113,13 +116,15 @@ public struct Gap: Sendable, Hashable {
       self.activities = activities
       self.way = way
       self.ground = ground
+      self.isIntroduction = isIntroduction
     }
 
     /// The same step without those who cannot be asked.
     func asking(_ isInvitable: (NetworkActor.ID) -> Bool) -> Proposal {
       Proposal(
         action, actors: actors.filter(isInvitable), through: through.flatMap { isInvitable($0) ? $0 : nil },
-        sectors: sectors, activities: activities, way: way, ground: ground)
+        sectors: sectors, activities: activities, way: way, ground: ground,
+        isIntroduction: isIntroduction)
     }
   }
 

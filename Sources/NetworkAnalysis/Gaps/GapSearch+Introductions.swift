@@ -22,26 +22,36 @@ extension GapSearch {
   static let sideLimit = 24
 
   /// All gaps, by severity, then kind, then id, with those who should meet named.
-  func gaps(_ pairs: MixingSignificance?) throws(CancellationError) -> [Gap] {
+  func gaps(_ test: MixingSignificance?) throws(CancellationError) -> [Gap] {
     let found =
-      goalGaps() + sectorGaps(pairs) + (try structureGaps()) + activityGaps() + competenceGaps() + positionGaps()
-    return named(found.sorted(by: Gap.precedes))
+      goalGaps() + sectorGaps(test) + (try structureGaps()) + activityGaps() + competenceGaps() + positionGaps()
+    return try named(found.sorted(by: Gap.precedes), test?.mixing)
   }
 
   /// The gaps, in their order, with those who should meet named, and nobody asked who cannot be.
   ///
-  /// The best connected actor is the best choice for every gap taken alone, and advice that names it each time is thin. So
-  /// each time an actor is named, and each time it is to introduce others, counts against naming it again.
-  private func named(_ gaps: [Gap]) -> [Gap] {
+  /// Two whom introductions propose are named where they close a gap, unless its own broker knows other two: one question gets
+  /// one answer. Of others, the best connected actor is the best choice for every gap taken alone, and advice that names it each
+  /// time is thin: so each time an actor is named counts against naming it again.
+  private func named(_ gaps: [Gap], _ mixing: Mixing?) throws(CancellationError) -> [Gap] {
     var asked = [Int](repeating: 0, count: graph.vertexCount)
     var marks = [Bool](repeating: false, count: graph.vertexCount)
     let matches = gaps.contains { $0.meeting != nil } ? IntroductionMatches(self) : nil
+    let proposed =
+      try matches.map { matches throws(CancellationError) in try proposedPairs(gaps, mixing, matches) } ?? []
     let parts = matches == nil ? [] : graph.components().ids
+    let brokers = SoleBrokers(self, gaps)
     /// The best pair of a meeting, where anything at all could bring the two together: as introductions ask for it, or a way.
     func pair(for meeting: Meeting) -> (Int32, Int32)? {
-      guard let pair = bestPair(meeting, asked, matches, &marks) else { return nil }
+      let best = bestPair(meeting, asked, matches, &marks)
+      if let pair = proposedPair(for: meeting, proposed, asked),
+        isKnown(pair, to: meeting.through) || !(best.map { isKnown($0, to: meeting.through) } ?? false)
+      {
+        return pair
+      }
+      guard let pair = best else { return nil }
       return parts[Int(pair.0)] == parts[Int(pair.1)] || matches?.ground(TiePair(pair.0, pair.1)) ?? 0 > 0
-        || wayToMeet(pair.0, pair.1).isOpen ? pair : nil
+        || wayToMeet(pair.0, pair.1, brokers).isOpen ? pair : nil
     }
     return gaps.map { gap in
       var named = gap
@@ -53,21 +63,39 @@ extension GapSearch {
       let two =
         gap.meeting.flatMap(pair) ?? namedPair(gap.proposal)
         ?? gap.meeting.flatMap(plannedPair)
-      let way = two.map { wayToMeet($0.0, $0.1, asked: asked) }
-      // Whom the gap itself names introduces them where it has a tie to both.
-      let through =
-        way.flatMap { way in
-          (gap.meeting?.through).map(id).flatMap { actor in way.introducers.first { $0.actor == actor }?.actor }
-            ?? way.introducers.first?.actor
-        }
-      for actor in [two?.0, two?.1, through.flatMap { places[$0].map(Int32.init) }].compactMap({ $0 }) {
-        asked[Int(actor)] += 1
-      }
+      let way = two.map { wayToMeet($0.0, $0.1, brokers) }
+      for actor in [two?.0, two?.1].compactMap({ $0 }) { asked[Int(actor)] += 1 }
       named.proposal = Gap.Proposal(
-        .introduce, actors: two.map { [id($0.0), id($0.1)] } ?? [], through: through, way: way?.led(by: through),
-        ground: two.map { matches?.ground(TiePair($0.0, $0.1)) ?? 0 } ?? 0)
+        .introduce, actors: two.map { [id($0.0), id($0.1)] } ?? [], through: way?.introducers.first?.actor, way: way,
+        ground: two.map { matches?.ground(TiePair($0.0, $0.1)) ?? 0 } ?? 0,
+        isIntroduction: two.map { proposed.contains(TiePair($0.0, $0.1)) } ?? false)
       return named
     }
+  }
+
+  /// The pairs that introductions propose by default, in their order; none in a network where they look at likely pairs only.
+  private func proposedPairs(
+    _ gaps: [Gap], _ mixing: Mixing?, _ matches: IntroductionMatches
+  ) throws(CancellationError) -> [TiePair] {
+    guard IntroductionSearch.looksAtAll(of: graph) else { return [] }
+    let filter = IntroductionFilter(search: self, matches: matches, actors: [], sectors: [])
+    let ties = IntroductionSearch(self, IntroductionFacts(self, gaps: gaps, mixing: mixing), filter)
+    return try ties.choice(count: ties.most(NetworkIntroductions.Request().count)).choice.state.chosen
+  }
+
+  /// Whether a broker has a tie to both of a pair.
+  private func isKnown(_ pair: (Int32, Int32), to broker: Int32?) -> Bool {
+    broker.map { graph.hasEdge(from: $0, to: pair.0) && graph.hasEdge(from: $0, to: pair.1) } ?? false
+  }
+
+  /// Of the pairs that introductions propose the one between the sides of a meeting whose two are named least, then the first.
+  private func proposedPair(for meeting: Meeting, _ proposed: [TiePair], _ asked: [Int]) -> (Int32, Int32)? {
+    let pairs = proposed.compactMap { pair -> (Int32, Int32)? in
+      if meeting.without.contains(pair.one) || meeting.without.contains(pair.other) { return nil }
+      if meeting.one.contains(pair.one), meeting.other.contains(pair.other) { return (pair.one, pair.other) }
+      return meeting.one.contains(pair.other) && meeting.other.contains(pair.one) ? (pair.other, pair.one) : nil
+    }
+    return pairs.min { asked[Int($0.0)] + asked[Int($0.1)] < asked[Int($1.0)] + asked[Int($1.1)] }
   }
 
   /// Where nobody else can be brought together: two of the sides who will meet in what is planned.

@@ -25,12 +25,10 @@ extension GapSearch {
       && !areTogether(one, other) && !openWork.willMeet(one, other)
   }
 
-  /// How two could come to meet.
-  ///
-  /// - Parameter asked: How often each has been named already; those named least come first.
-  func wayToMeet(_ one: Int32, _ other: Int32, asked: [Int] = []) -> WayToMeet {
+  /// How two could come to meet: for the same two always the same, whatever else is proposed.
+  func wayToMeet(_ one: Int32, _ other: Int32, _ brokers: SoleBrokers) -> WayToMeet {
     WayToMeet(
-      introducers: introducers(of: one, other, asked: asked).prefix(Self.mostIntroducers).map {
+      introducers: introducers(of: one, other, brokers).prefix(Self.mostIntroducers).map {
         introducer($0, one, other)
       },
       occasions: openWork.occasions(one, other).prefix(Self.mostOccasions).map { work in
@@ -52,19 +50,24 @@ extension GapSearch {
     isInvitable(actor) && !areTogether(actor, one) && !areTogether(actor, other)
   }
 
-  /// Common partners of two actors, who could introduce them: the least asked, then by the weaker of their two ties, the
-  /// strongest first, then most ties, then ids.
-  func introducers(of one: Int32, _ other: Int32, asked: [Int] = []) -> [Int32] {
+  /// Common partners of two actors, who could introduce them: first whom all contact between their sectors runs through, then
+  /// by the weaker of their two ties, the strongest first.
+  ///
+  /// Of equal ones those with the fewest ties come first: to know these two says most of somebody who knows few (as Adamic and
+  /// Adar weigh what two share, 2003, doi:10.1016/S0378-8733(03)00009-1), and the best connected need not introduce everybody.
+  /// Then ids.
+  private func introducers(of one: Int32, _ other: Int32, _ brokers: SoleBrokers) -> [Int32] {
     func strength(_ actor: Int32) -> Double {
       func tie(_ end: Int32) -> Double { graph.arc(from: actor, to: end).map { graph.weights?[$0] ?? 1 } ?? 0 }
       return (min(tie(one), tie(other)) * 1e6).rounded()
     }
+    let broker = brokers.between(one, other)
     return graph.neighbors(of: one).filter { graph.hasEdge(from: $0, to: other) && canIntroduce($0, one, other) }
-      .map { (actor: $0, times: asked.isEmpty ? 0 : asked[Int($0)], strength: strength($0)) }
+      .map { (actor: $0, strength: strength($0)) }
       .sorted { left, right in
-        if left.times != right.times { return left.times < right.times }
+        if (left.actor == broker) != (right.actor == broker) { return left.actor == broker }
         if left.strength != right.strength { return left.strength > right.strength }
-        return (graph.degree(of: right.actor), left.actor) < (graph.degree(of: left.actor), right.actor)
+        return (graph.degree(of: left.actor), left.actor) < (graph.degree(of: right.actor), right.actor)
       }.map(\.actor)
   }
 
@@ -236,4 +239,25 @@ struct OpenWork: Sendable {
       return left.isForum != right.isForum ? left.isForum : left.activity.id < right.activity.id
     }
   }
+}
+
+/// Whom all contact between two sectors runs through, as the gaps say.
+struct SoleBrokers {
+  private let sectors: [Int32]
+  private var brokers: [Pair<Int32>: Int32] = [:]
+
+  init(_ search: GapSearch, _ gaps: [Gap]) {
+    sectors = search.categories.ids
+    let categories = Dictionary(
+      uniqueKeysWithValues: search.categories.sectors.enumerated().map { ($1.id, Int32($0)) })
+    for gap in gaps {
+      guard case .soleBroker(let broker, let between) = gap.facts, let place = search.places[broker],
+        let first = categories[between.first], let second = categories[between.second]
+      else { continue }
+      brokers[Pair(first, second)] = Int32(place)
+    }
+  }
+
+  /// The broker between the sectors of two actors; nil where there is none, or the two are of one sector.
+  func between(_ one: Int32, _ other: Int32) -> Int32? { brokers[Pair(sectors[Int(one)], sectors[Int(other)])] }
 }

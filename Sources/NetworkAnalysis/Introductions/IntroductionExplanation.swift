@@ -7,6 +7,7 @@ import NetworkModel
 struct IntroductionExplanation {
   let search: GapSearch
   let matches: IntroductionMatches
+  let brokers: SoleBrokers
   /// The pairs of sectors without a tie today.
   let apart: Int
 
@@ -17,8 +18,6 @@ struct IntroductionExplanation {
     var (state, left) = (start, ties.sorted())
     var scratch = start.scratch
     var explained: [Introduction] = []
-    // Nobody introduces all, where others could.
-    var asked = [Int](repeating: 0, count: search.graph.vertexCount)
     var standing = start.standing(pairsApart: apart)
     while !left.isEmpty {
       let gains = left.map { state.gain(of: $0, &scratch) }
@@ -30,7 +29,7 @@ struct IntroductionExplanation {
       let closes = state.closings(of: pair)
       state = state.adding(pair)
       let after = state.standing(pairsApart: apart)
-      explained.append(introduction(pair, gains[first], closes, standing, after, &asked))
+      explained.append(introduction(pair, gains[first], closes, standing, after))
       standing = after
     }
     return (explained, standing)
@@ -39,11 +38,10 @@ struct IntroductionExplanation {
   private func introduction(
     _ pair: TiePair, _ gain: Introduction.Gain,
     _ closes: [(gap: Gap, share: Double, actors: [Int32], worth: Double)], _ before: Introduction.Standing,
-    _ after: Introduction.Standing, _ asked: inout [Int]
+    _ after: Introduction.Standing
   ) -> Introduction {
     let match = matches.match(pair)
-    let way = search.wayToMeet(pair.one, pair.other, asked: asked)
-    if let first = way.introducers.first.flatMap({ search.places[$0.actor] }) { asked[first] += 1 }
+    let way = search.wayToMeet(pair.one, pair.other, brokers)
     let chain = way.introducers.isEmpty ? search.graph.way(from: pair.one, to: pair.other) : []
     let steps = search.graph.distances(from: pair.one)[Int(pair.other)]
     let common = Set(search.graph.neighbors(of: pair.one)).intersection(search.graph.neighbors(of: pair.other)).count

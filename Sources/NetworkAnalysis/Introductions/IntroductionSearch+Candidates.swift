@@ -31,14 +31,52 @@ struct IntroductionFilter {
 extension IntroductionSearch {
   /// Up to this many pairs, all are candidates.
   private static let allLimit = 4_096
+  /// The most actors of which distances are counted from all.
+  private static let exactActors = 2_000
+  /// From how many they are counted in larger networks.
+  private static let sampleSize = 256
+
+  /// Whether all pairs of a network are candidates.
+  static func looksAtAll(of graph: CompressedGraph) -> Bool {
+    graph.vertexCount < 2 || graph.vertexCount * (graph.vertexCount - 1) / 2 <= allLimit
+  }
+
+  /// The search among the pairs that a filter allows; nil allows none.
+  init(_ search: GapSearch, _ facts: IntroductionFacts, _ filter: IntroductionFilter?) {
+    let graph = search.graph
+    (candidates, looksAtAll) = filter.map { Self.candidates(search, facts, $0) } ?? ([], true)
+    var marks = [Bool](repeating: false, count: graph.vertexCount)
+    var own: [TiePair: Introduction.Gain] = [:]
+    for pair in candidates {
+      own[pair] = filter?.matches.gain(pair)
+      let steps = facts.isApart(pair) ? nil : graph.nearSteps(between: pair, &marks)
+      if graph.edgeCount > 0 { own[pair]?.cost += IntroductionWeights.cost(steps: steps) }
+    }
+    let known = graph.vertices.filter { search.categories.ids[Int($0)] >= 0 }
+    start = IntroductionState(facts, sources: Self.sources(known, search.seed), own: own)
+    self.facts = facts
+    execution = search.execution
+  }
+
+  /// All, or as many as the limit allows, drawn by the seed, ascending.
+  private static func sources(_ known: [Int32], _ seed: UInt64) -> [Int32] {
+    guard known.count > exactActors else { return known }
+    var random = SplitMix64(seed: seed, stream: 0x494E_5452)
+    var drawn = known
+    random.shuffle(&drawn)
+    return drawn.prefix(sampleSize).sorted()
+  }
+
+  /// As many ties as asked for, or as the graph still holds.
+  func most(_ count: Int) -> Int { min(count, (CompressedGraph.arcLimit - facts.graph.arcCount) / 2) }
   /// The number of candidates in a larger network.
   private static let candidateLimit = 4_096
 
   /// Pairs that a filter allows, and whether those are all.
-  static func candidates(
-    _ search: GapSearch, _ facts: IntroductionFacts, _ matches: IntroductionMatches, _ filter: IntroductionFilter
+  private static func candidates(
+    _ search: GapSearch, _ facts: IntroductionFacts, _ filter: IntroductionFilter
   ) -> (pairs: [TiePair], isAll: Bool) {
-    let graph = search.graph
+    let (graph, matches) = (search.graph, filter.matches)
     let count = graph.vertexCount
     guard count > 1 else { return ([], true) }
     let firsts = filter.actors.isEmpty ? Array(graph.vertices) : filter.actors.sorted()

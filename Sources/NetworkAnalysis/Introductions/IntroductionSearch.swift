@@ -25,6 +25,8 @@ struct IntroductionSearch {
   let facts: IntroductionFacts
   let start: IntroductionState
   let candidates: [TiePair]
+  /// Whether the candidates are all pairs that were asked for and can be brought together.
+  let looksAtAll: Bool
   let execution: Execution
 
   /// The distances looked up that the search for the best pair may take.

@@ -50,10 +50,6 @@ public struct NetworkIntroductions: Sendable, Hashable {
     }
   }
 
-  /// The most actors of which distances are counted from all.
-  private static let exactActors = 2_000
-  /// From how many they are counted in larger networks.
-  private static let sampleSize = 256
   /// Networks with more ties than this are not searched for gaps a second time.
   private static let secondLook = 100_000
 
@@ -82,10 +78,7 @@ public struct NetworkIntroductions: Sendable, Hashable {
     // Where the gaps are counted again, all of them are needed; the others have no part in the choice.
     let looksTwice = request.looksTwice && search.graph.edgeCount <= Self.secondLook
     let gaps = try looksTwice ? search.gaps(test) : search.sectorGaps(test) + search.tieGaps()
-    let facts = IntroductionFacts(search, gaps: gaps, mixing: test?.mixing)
     let matches = IntroductionMatches(search)
-    let known = search.graph.vertices.filter { search.categories.ids[Int($0)] >= 0 }
-    let sources = Self.sources(known, seed)
     let filter = IntroductionFilter(
       search: search, matches: matches,
       actors: Set(request.actors.compactMap { search.places[$0].map(Int32.init) }),
@@ -94,30 +87,22 @@ public struct NetworkIntroductions: Sendable, Hashable {
       })
     let isEmpty = !request.actors.isEmpty && filter.actors.isEmpty
     planned = isEmpty ? [] : search.plannedMeetings(filter)
-    let found = isEmpty ? ([], true) : IntroductionSearch.candidates(search, facts, matches, filter)
-    let graph = search.graph
-    var marks = [Bool](repeating: false, count: graph.vertexCount)
-    var own: [TiePair: Introduction.Gain] = [:]
-    for pair in found.0 {
-      own[pair] = matches.gain(pair)
-      let steps = facts.isApart(pair) ? nil : graph.nearSteps(between: pair, &marks)
-      if graph.edgeCount > 0 { own[pair]?.cost += IntroductionWeights.cost(steps: steps) }
-    }
-    let start = IntroductionState(facts, sources: sources, own: own)
-    let ties = IntroductionSearch(facts: facts, start: start, candidates: found.0, execution: execution)
-    let count = min(request.count, (CompressedGraph.arcLimit - graph.arcCount) / 2)
+    let ties = IntroductionSearch(
+      search, IntroductionFacts(search, gaps: gaps, mixing: test?.mixing), isEmpty ? nil : filter)
+    let count = ties.most(request.count)
     let (choice, singles, isProven) = try ties.choice(count: count)
 
     let apart = gaps.count { $0.kind == .sectorPairApart }
-    let explanation = IntroductionExplanation(search: search, matches: matches, apart: apart)
-    (introductions, after) = explanation.introductions(choice.state.chosen, from: start)
-    before = introductions.first?.before ?? start.standing(pairsApart: apart)
+    let explanation = IntroductionExplanation(
+      search: search, matches: matches, brokers: SoleBrokers(search, gaps), apart: apart)
+    (introductions, after) = explanation.introductions(choice.state.chosen, from: ties.start)
+    before = introductions.first?.before ?? ties.start.standing(pairsApart: apart)
     asOf = search.date
     gain = choice.gain
-    self.isProven = isProven && found.1
-    bound = isProven && found.1 ? choice.gain : max(choice.gain, ties.bound(count: count, singles: singles))
-    (candidates, looksAtAll) = (found.0.count, found.1)
-    sampledSources = sources.count < known.count ? sources.count : nil
+    self.isProven = isProven && ties.looksAtAll
+    bound = self.isProven ? choice.gain : max(choice.gain, ties.bound(count: count, singles: singles))
+    (candidates, looksAtAll) = (ties.candidates.count, ties.looksAtAll)
+    sampledSources = ties.start.isSampled ? ties.start.sourceCount : nil
     guard looksTwice,
       let later = try? search.network.with(introductions).projected(
         network.options, level: .part)
@@ -130,15 +115,6 @@ public struct NetworkIntroductions: Sendable, Hashable {
     // New ties redraw the communities, so that holes between them come and go by themselves.
     closed = gaps.filter { $0.kind != .structuralHole && !idsAfter.contains($0.id) }
     opened = then.filter { $0.kind != .structuralHole && !idsBefore.contains($0.id) }
-  }
-
-  /// All, or as many as the limit allows, drawn by the seed, ascending.
-  private static func sources(_ known: [Int32], _ seed: UInt64) -> [Int32] {
-    guard known.count > exactActors else { return known }
-    var random = SplitMix64(seed: seed, stream: 0x494E_5452)
-    var drawn = known
-    random.shuffle(&drawn)
-    return drawn.prefix(sampleSize).sorted()
   }
 }
 

@@ -42,13 +42,6 @@ public struct WayToMeet: Sendable, Hashable {
   /// The planned activities in which both take part: they will meet there, and need no introduction.
   public let planned: [Activity.ID]
 
-  /// The same with one of the introducers first.
-  func led(by first: NetworkActor.ID?) -> WayToMeet {
-    WayToMeet(
-      introducers: introducers.filter { $0.actor == first } + introducers.filter { $0.actor != first },
-      occasions: occasions, planned: planned)
-  }
-
   /// Whether there is anybody or anything to bring them together.
   package var isOpen: Bool { !introducers.isEmpty || !occasions.isEmpty }
 }

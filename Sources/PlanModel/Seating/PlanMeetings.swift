@@ -23,6 +23,8 @@ public struct PlanMeetings: Sendable {
   public let tables: [[Int?]]
   /// The meetings of each person, round by round and seat by seat.
   public let meetings: [[Meeting]]
+  /// Where among these the meetings of each round begin.
+  private let starts: [[Int]]
 
   /// Counts the meetings of a plan. O(rounds · people · people at a table)
   public init(of plan: SeatingPlan) {
@@ -32,32 +34,47 @@ public struct PlanMeetings: Sendable {
       numbers[id] = people.count
       people.append(id)
     }
-    var known: Set<[Int]> = []
+    /// Two people's places as one number.
+    func pair(_ a: Int, _ b: Int) -> Int { min(a, b) * people.count + max(a, b) }
+    var known: Set<Int> = []
     for contact in plan.request?.history ?? [] where contact.times > 0 {
       guard let a = numbers[contact.pair.first], let b = numbers[contact.pair.second] else { continue }
-      known.insert([min(a, b), max(a, b)])
+      known.insert(pair(a, b))
     }
-    var tables = Array(repeating: [Int?](repeating: nil, count: plan.rounds.count), count: people.count)
+    let circles = plan.rounds.map { $0.tables.map { $0.people.compactMap { numbers[$0] } } }
+    var seats = Array(repeating: [Int?](repeating: nil, count: plan.rounds.count), count: people.count)
+    for (round, tables) in circles.enumerated() {
+      for (place, members) in tables.enumerated() { for person in members { seats[person][round] = place } }
+    }
+    // For one person at a time whom it has met so far, and when: nobody but for those at its tables.
+    var rounds = Array(repeating: [Int](), count: people.count)
     var meetings = Array(repeating: [Meeting](), count: people.count)
-    var shared: [Int: [Int]] = [:]
-    for (round, content) in plan.rounds.enumerated() {
-      for table in content.tables {
-        let members = table.people.compactMap { numbers[$0] }
-        for a in members {
-          tables[a][round] = table.number
-          for b in members where b != a {
-            let key = min(a, b) * people.count + max(a, b)
-            let earlier = (shared[key] ?? []).filter { $0 < round }
-            let hadMet = !known.isEmpty && known.contains([min(a, b), max(a, b)])
-            meetings[a].append(Meeting(other: b, round: round, earlier: earlier, hadMet: hadMet))
-            if a < b { shared[key, default: []].append(round) }
-          }
+    var starts = Array(repeating: [Int](), count: people.count)
+    for person in people.indices {
+      for (round, place) in seats[person].enumerated() {
+        starts[person].append(meetings[person].count)
+        guard let place else { continue }
+        for other in circles[round][place] where other != person {
+          let hadMet = !known.isEmpty && known.contains(pair(person, other))
+          meetings[person].append(Meeting(other: other, round: round, earlier: rounds[other], hadMet: hadMet))
         }
+        for other in circles[round][place] where other != person { rounds[other].append(round) }
       }
+      for meeting in meetings[person] { rounds[meeting.other] = [] }
     }
     self.people = people
-    self.tables = tables
+    tables = seats.map { places in
+      zip(plan.rounds, places).map { round, place in place.map { round.tables[$0].number } }
+    }
     self.meetings = meetings
+    self.starts = starts
+  }
+
+  /// The meetings of a person in a round, seat by seat.
+  public func meetings(of person: Int, in round: Int) -> ArraySlice<Meeting> {
+    let all = meetings[person]
+    let end = round + 1 < starts[person].count ? starts[person][round + 1] : all.count
+    return all[starts[person][round]..<end]
   }
 
   /// Whom a person meets for the first time, in the order of meeting.

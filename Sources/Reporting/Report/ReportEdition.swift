@@ -117,7 +117,7 @@ struct ReportEdition {
     page.element("header", ["class": "top"]) { page in
       page.element("p", ["class": "soft"]) { page in
         if let day = content.summary.asOf {
-          page.text(say("Läget \(phrases.date(day))", "As it stood on \(phrases.date(day))"))
+          page.text(say("Läget \(phrases.when(day))", "As it stood \(phrases.when(day))"))
         }
       }
       page.element(

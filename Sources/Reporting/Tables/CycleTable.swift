@@ -29,7 +29,7 @@ package struct CycleTable {
   private func json(_ row: GoalCycle.Row) -> AttributeValue {
     .object([
       Attribute("goal", .string(row.goal.text)),
-      Attribute("depth", .integer(row.depth)),
+      Attribute("depth", .integer(row.depth)), Attribute("heeded", .bool(row.isHeeded)),
       Attribute(
         "mapped",
         .object(Activity.Status.allCases.map { Attribute($0.rawValue, .integer(row.found[$0] ?? 0)) })),
@@ -81,7 +81,7 @@ package struct CycleTable {
     "gaps",
     "gap_ids", "initiated", "communicated", "documented", "decided", "goal_documented", "indicators", "followed_up",
     "behind",
-    "adjusted", "adjusted_goal_fields", "adjusted_activities",
+    "adjusted", "adjusted_goal_fields", "adjusted_activities", "heeded",
   ]
 
   /// The answer for spreadsheets: a row for each goal; what was not looked for is empty.
@@ -100,6 +100,7 @@ package struct CycleTable {
           .integer(row.indicators.count),
           .integer(row.followedUp), .integer(row.behind), changes.map { .truth(!$0.isEmpty) } ?? .empty,
           .optional(changes?.goalFields), .list(changes.map { $0.activities + $0.revised } ?? []),
+          .truth(row.isHeeded),
         ]
     }
     return CSVWriter.table(Self.titles, dialect, rows)

@@ -35,7 +35,7 @@ extension Phrasebook {
   }
 
   private func overview(_ bridges: BridgingActors, _ records: NamedRecords) -> String {
-    let asOf = bridges.asOf.map { say("Så som det såg ut \(date($0)). ", "As it stood on \(date($0)). ") } ?? ""
+    let asOf = bridges.asOf.map { asItStood($0) + ". " } ?? ""
     let actors = count(bridges.actors, say("aktör", "actor"), say("aktörer", "actors"))
     guard bridges.ties > 0 else {
       return asOf

@@ -109,7 +109,7 @@ struct ComparisonWords {
       case (.some(let one), .some(let other)) where one != other:
         say("Från \(words.date(one)) till \(words.date(other))", "From \(words.date(one)) to \(words.date(other))")
       case (.some(let one), .some):
-        say("Båda så som det såg ut \(words.date(one))", "Both as it stood on \(words.date(one))")
+        say("Båda så som det såg ut \(words.when(one))", "Both as it stood \(words.when(one))")
       case (nil, .some(let other)):
         say("Från en fil utan datum till \(words.date(other))", "From a file without a date to \(words.date(other))")
       case (.some(let one), nil):

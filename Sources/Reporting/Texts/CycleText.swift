@@ -36,19 +36,21 @@ extension Phrasebook {
 
   /// What there is to follow, and what most goals lack.
   func cycleHead(_ cycle: GoalCycle) -> String {
-    let day = cycle.asOf.map { say("Så som det såg ut \(date($0)): ", "As it stood on \(date($0)): ") } ?? ""
+    let day = cycle.asOf.map { asItStood($0) + ": " } ?? ""
     guard !cycle.rows.isEmpty else {
       let none = say(
         "Filen har inga mål, så det finns inget varv att följa; lägg till dem under goals.",
         "The file has no goals, so there is no cycle to follow; add them under goals.")
       return day.isEmpty ? none : day + inSentence(none)
     }
-    let all = cycle.rows.count
+    // Nothing need serve or measure what is only to be heeded.
+    let rows = cycle.rows.filter { !$0.isHeeded }
+    let heeded = cycle.rows.count - rows.count
     let (empty, unstarted, planned) = (
-      cycle.rows.count { $0.mapped == 0 }, cycle.rows.count { $0.mapped > 0 && $0.initiated == 0 },
-      cycle.rows.count { $0.planned > 0 && $0.active == 0 }
+      rows.count { $0.mapped == 0 }, rows.count { $0.mapped > 0 && $0.initiated == 0 },
+      rows.count { $0.planned > 0 && $0.active == 0 }
     )
-    let unmeasured = cycle.isNothingMeasured ? 0 : cycle.rows.count { $0.indicators.isEmpty }
+    let unmeasured = cycle.isNothingMeasured ? 0 : rows.count { $0.indicators.isEmpty }
     func part(_ count: Int, _ swedish: String, _ english: (String, String)) -> [String] {
       count == 0 ? [] : [number(count) + " " + say(swedish, count == 1 ? english.0 : english.1)]
     }
@@ -61,14 +63,20 @@ extension Phrasebook {
         planned, "har planerade aktiviteter men ingen som pågår",
         ("has activities planned but none under way", "have activities planned but none under way"))
       + part(unmeasured, "saknar indikator", ("has no indicator", "have no indicator"))
-    let goals = count(all, say("mål", "goal"), say("mål", "goals"))
+    let goals = count(rows.count, say("mål", "goal"), say("mål", "goals"))
+    let besides =
+      heeded == 0
+      ? ""
+      : say(
+        " Därtill finns \(number(heeded)) som bara ska beaktas.", " Besides, \(number(heeded)) are only to be heeded.")
     let previous =
       cycle.hasPrevious
       ? cycle.previous.map {
         say(" Ändringar räknas från \(date($0)).", " Changes are counted from \(date($0)).")
       } ?? say(" Ändringar räknas från den äldre filen.", " Changes are counted from the older file.") : ""
     return day + say("\(goals), delmål och områden inräknade.", "\(goals), sub-goals and areas included.")
-      + (parts.isEmpty ? "" : say(" Av dem: ", " Of these: ") + parts.joined(separator: "; ") + ".") + previous
+      + (parts.isEmpty ? "" : say(" Av dem: ", " Of these: ") + parts.joined(separator: "; ") + ".") + besides
+      + previous
       + sameInAll(cycle).map { " " + $0 }.joined()
   }
 

@@ -13,13 +13,13 @@ extension Phrasebook {
   ///   - plan: The plan.
   ///   - network: The network, for names of actors and goals.
   public func text(for plan: ForumPlan, of network: StakeholderNetwork) -> String {
-    let sentences = sentences(for: plan, of: network)
+    let titles = sentences(for: plan, of: network).gapTitles
     let labels = ReportForum(name: "", plan: plan, network: network).labels(in: language)
     var paragraphs = [plan.title?.text(in: language) ?? say("Forum", "Forum")]
     paragraphs.append(wrapped(opening(plan)))
     paragraphs.append(
       ([say("INBJUDNA (\(number(plan.invited.count)))", "INVITED (\(number(plan.invited.count)))")]
-        + plan.invited.map { entry($0, sentences.reasons[$0.id] ?? "", network, labels) }).joined(separator: "\n"))
+        + invitationRuns(plan, of: network).flatMap { lines(of: $0, network, labels) }).joined(separator: "\n"))
     if !plan.openSeats.isEmpty {
       let lines = plan.openSeats.map { seats in
         let sector = network.allSectors.first { $0.id.text == seats.sector } ?? Sector(id: Sector.ID(seats.sector))
@@ -34,7 +34,7 @@ extension Phrasebook {
         say("RESERVER", "RESERVES") + "\n"
           + wrapped(list(plan.reserves.map { labels[$0] ?? $0 }, limit: 12), indent: 1, firstIndent: 1))
     }
-    paragraphs.append(worth(plan, sentences.gapTitles))
+    paragraphs.append(worth(plan, titles))
     if let seating = plan.seating {
       paragraphs.append(text(for: seating, labels: tableLabels(for: plan, of: network)).trimmedOfNewlines)
     }
@@ -50,30 +50,27 @@ extension Phrasebook {
     return parts.joined(separator: ", ") + "."
   }
 
-  private func entry(
-    _ invitation: ForumPlan.Invitation, _ reason: String, _ network: StakeholderNetwork, _ labels: [String: String]
-  ) -> String {
+  private func lines(of run: InvitationRun, _ network: StakeholderNetwork, _ labels: [String: String]) -> [String] {
     let actors = Dictionary(network.actors.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-    let heading = addressee(invitation, actors)
-    var lines = [
-      wrapped(heading, indent: 3, firstIndent: 1), wrapped(reason, indent: 5, firstIndent: 5),
-    ]
-    if !invitation.standIns.isEmpty {
-      let names = invitation.standIns.prefix(3).map { labels[$0] ?? $0 }.joined(separator: "; ")
-      lines.append(wrapped(say("Vid förhinder: ", "If not: ") + names, indent: 5, firstIndent: 5))
+    var lines = run.common.map { [wrapped($0, indent: 3, firstIndent: 1)] } ?? []
+    for entry in run.entries {
+      lines.append(wrapped(addressee(entry.invitation, actors), indent: 3, firstIndent: 1))
+      if !entry.reason.isEmpty { lines.append(wrapped(entry.reason, indent: 5, firstIndent: 5)) }
+      if run.showsStandIns(entry.invitation) {
+        lines.append(wrapped(standIns(entry.invitation.standIns, labels), indent: 5, firstIndent: 5))
+      }
     }
-    return lines.joined(separator: "\n")
+    if let shared = run.standIns {
+      lines.append(wrapped(standIns(shared.ids, for: shared.of, labels), indent: 5, firstIndent: 1))
+    }
+    return lines
   }
 
   private func worth(_ plan: ForumPlan, _ titles: [String: String]) -> String {
     let parts = plan.parts.filter { $0.points != 0 || ($0.count ?? 0) > 0 }.map { part in
       wrapped(describe(part), indent: 3, firstIndent: 1)
     }
-    let bound = plan.value.bound.map { bound in
-      plan.value.isProved
-        ? say("; mer är inte möjligt", "; no more is possible")
-        : say("; mer än \(bound) är inte möjligt", "; more than \(bound) is not possible")
-    }
+    let bound = bound(of: plan.value).map { "; " + $0 }
     var lines = [
       say("VAD PLANEN GER", "WHAT THE PLAN GIVES"),
       wrapped(

@@ -23,7 +23,7 @@ extension Phrasebook {
   ) -> String {
     let records = NamedRecords(network)
     let mandates = mandates(conflicts, among: records)
-    let day = asOf.map { say("Så som det såg ut \(date($0)): ", "As it stood on \(date($0)): ") } ?? ""
+    let day = asOf.map { asItStood($0) + ": " } ?? ""
     let found = count(total, say("gap", "gap"), say("gap", "gaps"))
     guard !facts.isEmpty else {
       let none = say("Inga gap hittades.", "No gaps were found.")

@@ -13,7 +13,7 @@ extension Phrasebook {
   public func text(for found: NetworkIntroductions, asked: Int, of network: StakeholderNetwork) -> String {
     let records = NamedRecords(network)
     let names = NetworkNames(words: self, records: records)
-    let day = found.asOf.map { say("Så som det såg ut \(date($0)): ", "As it stood on \(date($0)): ") } ?? ""
+    let day = found.asOf.map { asItStood($0) + ": " } ?? ""
     guard !found.introductions.isEmpty else {
       let none = nobody(found)
       return

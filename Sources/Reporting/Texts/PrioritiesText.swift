@@ -86,7 +86,7 @@ extension Phrasebook {
 
   func prioritiesHead(_ priorities: ActivityPriorities, scored: Int) -> String {
     let all = priorities.entries.count
-    let day = priorities.asOf.map { say("Så som det såg ut \(date($0)): ", "As it stood on \(date($0)): ") } ?? ""
+    let day = priorities.asOf.map { asItStood($0) + ": " } ?? ""
     let over =
       priorities.ended.isEmpty
       ? ""

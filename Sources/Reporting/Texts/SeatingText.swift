@@ -116,8 +116,7 @@ private struct SeatingWriter {
   private func acquaintances(of table: SeatingPlan.Table, _ round: Int) -> String {
     var again: [String] = []
     for person in table.people.compactMap({ numbers[$0] }) {
-      for meeting in meetings.meetings[person]
-      where meeting.round == round && meeting.other > person && !meeting.isFirst {
+      for meeting in meetings.meetings(of: person, in: round) where meeting.other > person && !meeting.isFirst {
         let pair = say(
           "\(labels[person]) och \(labels[meeting.other])", "\(labels[person]) and \(labels[meeting.other])")
         let when = meeting.earlier.map { say("runda \(plan.rounds[$0].number)", "round \(plan.rounds[$0].number)") }
@@ -143,7 +142,7 @@ private struct SeatingWriter {
         lines.append("  " + name + say(": ingen plats.", ": no seat."))
         continue
       }
-      let here = meetings.meetings[person].filter { $0.round == round }
+      let here = meetings.meetings(of: person, in: round)
       let first = here.filter(\.isFirst).map { labels[$0.other] }
       let again = here.filter { !$0.isFirst }.map { labels[$0.other] }
       var line = name + say(": bord \(table).", ": table \(table).")

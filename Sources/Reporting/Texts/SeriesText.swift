@@ -193,12 +193,7 @@ extension Phrasebook {
   }
 
   private func worth(_ plan: SeriesPlan) -> String {
-    let bound =
-      plan.value.bound.map { bound in
-        plan.value.isProved
-          ? say("; mer är inte möjligt", "; no more is possible")
-          : say("; mer än \(bound) är inte möjligt", "; more than \(bound) is not possible")
-      } ?? ""
+    let bound = bound(of: plan.value).map { "; " + $0 } ?? ""
     let points = say("\(plan.value.value) poäng", "\(plan.value.value) points")
     let before = number(plan.firstValue)
     return [

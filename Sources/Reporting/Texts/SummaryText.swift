@@ -32,7 +32,7 @@ extension Phrasebook {
   }
 
   private func whatItHolds(_ summary: NetworkSummary) -> String {
-    let asOf = summary.asOf.map { say("Så som det såg ut \(date($0)). ", "As it stood on \(date($0)). ") } ?? ""
+    let asOf = summary.asOf.map { asItStood($0) + ". " } ?? ""
     let actors = count(summary.actors, say("aktör", "actor"), say("aktörer", "actors"))
     let sectors = count(summary.sectors.count, say("sektor", "sector"), say("sektorer", "sectors"))
     var text = asOf + say("Nätverket har \(actors) i \(sectors).", "The network has \(actors) in \(sectors).")

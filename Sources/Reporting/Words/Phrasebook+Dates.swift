@@ -16,4 +16,16 @@ extension Phrasebook {
     let month = date.month.map { (language == .swedish ? swedish : english)[$0 - 1] }
     return [date.day.map(String.init), month, String(date.year)].compactMap { $0 }.joined(separator: " ")
   }
+
+  /// The date with the word that goes before it: `on 1 October 2021`, `in March 2022`, `in 2022`; Swedish has one for months
+  /// alone.
+  func when(_ date: PartialDate) -> String {
+    let word = date.day != nil ? say("", "on ") : date.month != nil ? say("i ", "in ") : say("", "in ")
+    return word + self.date(date)
+  }
+
+  /// `Så som det såg ut 1 oktober 2021`.
+  func asItStood(_ date: PartialDate) -> String {
+    say("Så som det såg ut \(when(date))", "As it stood \(when(date))")
+  }
 }

@@ -56,10 +56,15 @@ public struct Phrasebook: Sendable {
   package func oneLine(_ message: String) -> String { VisibleText.shown(message, isOneLine: true) }
 
   /// A list in a sentence: `a`, `a och b`, `a, b och c`.
-  package func list(_ items: [String]) -> String {
+  package func list(_ items: [String]) -> String { list(items, joined: say(" och ", " and ")) }
+
+  /// A list of which one holds: `a, b or c`.
+  func alternatives(_ items: [String]) -> String { list(items, joined: say(" eller ", " or ")) }
+
+  private func list(_ items: [String], joined word: String) -> String {
     guard let last = items.last else { return "" }
     guard items.count > 1 else { return last }
-    return items.dropLast().joined(separator: ", ") + say(" och ", " and ") + last
+    return items.dropLast().joined(separator: ", ") + word + last
   }
 
   /// A list in a sentence that is cut after `limit` items: `a, b, c and 12 more`.

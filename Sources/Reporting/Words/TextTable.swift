@@ -102,22 +102,24 @@ struct TextTable {
 extension Phrasebook {
   /// The text in lines of at most `width` columns, those after the first indented.
   func wrapped(_ text: String, to width: Int = 80, indent: Int = 0, firstIndent: Int = 0) -> String {
-    var lines: [String] = []
-    var line = ""
-    // Counting the letters of a long line again for each of its words took most of the time of a long text.
+    // A long plan has megabytes of text, so that nothing is copied but into the result, and plain words are not counted again.
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 16)
+    // The letters on the line, without its margin.
     var length = 0
+    var margin = firstIndent
     // No-break spaces hold figures and their units together, so only plain spaces are cut at.
-    for word in text.split(separator: " ") {
-      let margin = lines.isEmpty ? firstIndent : indent
-      let letters = word.count
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let isPlain = word.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
+      let letters = isPlain ? word.count : Substring(word).count
       if length > 0, margin + length + 1 + letters > width {
-        lines.append(String(repeating: " ", count: margin) + line)
-        (line, length) = ("", 0)
+        result += "\n"
+        (length, margin) = (0, indent)
       }
-      line += length == 0 ? String(word) : " " + word
+      if length > 0 { result += " " } else { for _ in 0..<margin { result += " " } }
+      result += Substring(word)
       length += length == 0 ? letters : 1 + letters
     }
-    if !line.isEmpty { lines.append(String(repeating: " ", count: lines.isEmpty ? firstIndent : indent) + line) }
-    return lines.joined(separator: "\n")
+    return result
   }
 }

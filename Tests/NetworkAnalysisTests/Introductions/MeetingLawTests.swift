@@ -123,10 +123,11 @@ import Testing
     }
     for introduction in found.introductions {
       try check(introduction.actors, introduction.way, file, projected)
-      if let way = ways[Set(introduction.actors)] {
-        #expect(way.introducers.isEmpty == introduction.way.introducers.isEmpty)
-        #expect(way.occasions == introduction.way.occasions)
-      }
+      // The same two are brought together in the same way, whichever answer names them.
+      guard let way = ways[Set(introduction.actors)] else { continue }
+      func who(_ way: WayToMeet) -> [NetworkActor.ID] { way.introducers.map(\.actor) }
+      #expect(who(way) == who(introduction.way))
+      #expect(way.occasions == introduction.way.occasions)
     }
     for meeting in found.planned {
       #expect(projected.network.activities.first { $0.id == meeting.activity }?.status == .planned)
@@ -134,6 +135,17 @@ import Testing
     }
     for cut in try BridgingActors(of: projected).cutActors {
       #expect(cut.cutOff?.contains { areOne($0, cut.actor, file) } == false)
+    }
+  }
+
+  @Test(arguments: cases) func gapsNameTheTwoWhomIntroductionsPropose(_ seed: UInt64, _ level: ActorLevel) throws {
+    let projected = try Self.network(26, seed: seed).projected(level: level)
+    let sectors = Dictionary(uniqueKeysWithValues: projected.network.actors.map { ($0.id, $0.sector) })
+    let introduced = try NetworkIntroductions(of: projected, seed: seed).introductions.map(\.actors)
+    for gap in try NetworkGaps(of: projected, seed: seed).gaps {
+      guard case .sectorPairApart(let pair) = gap.facts else { continue }
+      let fitting = introduced.filter { Set($0.compactMap { sectors[$0] }) == [pair.first, pair.second] }
+      if !fitting.isEmpty { #expect(fitting.contains { Set($0) == Set(gap.proposal.actors) }) }
     }
   }
 
@@ -173,6 +185,27 @@ import Testing
       #expect(abs(weight - tie.weight) < 1e-9)
     }
     #expect(projected.network.actors.allSatisfy { organizations($0.id) == [$0.id] })
+  }
+
+  @Test func ofEqualCommonPartnersTheOneWithFewestTiesIntroduces() throws {
+    let ids: [NetworkActor.ID] = ["a", "b", "hub", "quiet", "x", "y"]
+    let ties: [(NetworkActor.ID, NetworkActor.ID)] = [
+      ("hub", "a"), ("hub", "b"), ("hub", "x"), ("hub", "y"), ("quiet", "a"), ("quiet", "b"), ("x", "y"),
+    ]
+    func network(_ strength: Double) throws -> ProjectedNetwork {
+      try StakeholderNetwork(
+        actors: ids.map { NetworkActor(id: $0, name: .init($0.text), sector: "company") },
+        collaborations: ties.map {
+          Collaboration(source: $0.0, target: $0.1, strength: $0.0 == "hub" ? strength : 1)
+        }
+      ).projected()
+    }
+    func introducers(_ strength: Double) throws -> [NetworkActor.ID] {
+      let search = GapSearch(try network(strength), 1, Execution())
+      return search.wayToMeet(0, 1, SoleBrokers(search, [])).introducers.map(\.actor)
+    }
+    #expect(try introducers(1) == ["quiet", "hub"])
+    #expect(try introducers(2) == ["hub", "quiet"])
   }
 
   /// A region whose department works with a park, a university in an alliance, and a municipality outside.

@@ -82,9 +82,9 @@ import Testing
         goal-unmeasured:1 | Goal 1 “One” has no indicator: nobody can tell whether it comes closer. | U1 could propose an indicator with a baseline and a target.
         goal-unmeasured:2 | Goal 2 “Two” has no indicator: nobody can tell whether it comes closer. | U2 could propose an indicator with a baseline and a target.
         cut-actor:u1 | Without U1 3 actors lose contact with the others: F1, U2 and U3. | Let M1 and U2 meet. U1 works with both (with M1 directly, with U2 directly) and can introduce them.
-        cut-actor:m1 | Without M1 2 actors lose contact with the others: M2 and M3. | Let U1 and M2 meet. M1 works with both (with U1 directly, with M2 directly) and can introduce them.
-        bridge-tie:m1:u1 | The tie U1 – M1 is the only way to 3 actors. | Let U2 and M1 meet. U1 works with both (with U2 directly, with M1 directly) and can introduce them.
-        bridge-tie:u1 | F1 has U1 as its only partner. | Let F1 and U3 meet. U1 works with both (with F1 directly, with U3 directly) and can introduce them.
+        cut-actor:m1 | Without M1 2 actors lose contact with the others: M2 and M3. | Let U1 and M3 meet. M1 works with both (with U1 directly, with M3 directly) and can introduce them.
+        bridge-tie:m1:u1 | The tie U1 – M1 is the only way to 3 actors. | Let F1 and M1 meet. U1 works with both (with F1 directly, with M1 directly) and can introduce them.
+        bridge-tie:u1 | F1 has U1 as its only partner. | Let F1 and M1 meet. U1 works with both (with F1 directly, with M1 directly) and can introduce them.
         """)
   }
 
@@ -111,9 +111,9 @@ import Testing
         goal-unmeasured:1 | Målet 1 ”One” har ingen indikator: det går inte att säga om det kommer närmare. | U1 kan föreslå en indikator med utgångsläge och målvärde.
         goal-unmeasured:2 | Målet 2 ”Two” har ingen indikator: det går inte att säga om det kommer närmare. | U2 kan föreslå en indikator med utgångsläge och målvärde.
         cut-actor:u1 | Utan U1 tappar 3 aktörer kontakten med de andra: F1, U2 och U3. | Låt M1 och U2 mötas. U1 samverkar med båda (med M1 direkt, med U2 direkt) och kan introducera dem.
-        cut-actor:m1 | Utan M1 tappar 2 aktörer kontakten med de andra: M2 och M3. | Låt U1 och M2 mötas. M1 samverkar med båda (med U1 direkt, med M2 direkt) och kan introducera dem.
-        bridge-tie:m1:u1 | Länken U1 – M1 är enda vägen till 3 aktörer. | Låt U2 och M1 mötas. U1 samverkar med båda (med U2 direkt, med M1 direkt) och kan introducera dem.
-        bridge-tie:u1 | F1 har U1 som enda part. | Låt F1 och U3 mötas. U1 samverkar med båda (med F1 direkt, med U3 direkt) och kan introducera dem.
+        cut-actor:m1 | Utan M1 tappar 2 aktörer kontakten med de andra: M2 och M3. | Låt U1 och M3 mötas. M1 samverkar med båda (med U1 direkt, med M3 direkt) och kan introducera dem.
+        bridge-tie:m1:u1 | Länken U1 – M1 är enda vägen till 3 aktörer. | Låt F1 och M1 mötas. U1 samverkar med båda (med F1 direkt, med M1 direkt) och kan introducera dem.
+        bridge-tie:u1 | F1 har U1 som enda part. | Låt F1 och M1 mötas. U1 samverkar med båda (med F1 direkt, med M1 direkt) och kan introducera dem.
         """)
   }
 

@@ -168,7 +168,7 @@ import Testing
           : """
           Small net
 
-          Both as it stood on 2021: nothing differs. The same 4 actors and 3 ties are
+          Both as it stood in 2021: nothing differs. The same 4 actors and 3 ties are
           there both times, and nothing in their records has changed.
 
           Indicators against their lines

@@ -59,7 +59,7 @@ import Testing
       plain(result.output) == """
         Small net
 
-        As it stood on 2022: 2 goals, sub-goals and areas included. Of these: 1 has
+        As it stood in 2022: 2 goals, sub-goals and areas included. Of these: 1 has
         activities planned but none under way; 1 has no indicator. Changes are counted
         from 2021. Nothing is noted about what has been communicated (step 4).
 
@@ -102,11 +102,35 @@ import Testing
     #expect(result.code == .done)
     #expect(
       plain(result.output) == """
-        goal,title,depth,mapped,mapped_proposed,mapped_planned,mapped_active,mapped_ended,held,gaps,gap_ids,initiated,communicated,documented,decided,goal_documented,indicators,followed_up,behind,adjusted,adjusted_goal_fields,adjusted_activities
-        1,Meet,0,2,0,1,0,1,0,3,goal-single-actor:1|lapsed-activity:meet|goal-behind:1:m,1,0,1,2,false,1,1,1,true,0,meet
-        2,Grow,0,2,0,1,1,0,0,1,goal-unmeasured:2,2,0,0,2,false,0,0,0,true,0,news|visit
+        goal,title,depth,mapped,mapped_proposed,mapped_planned,mapped_active,mapped_ended,held,gaps,gap_ids,initiated,communicated,documented,decided,goal_documented,indicators,followed_up,behind,adjusted,adjusted_goal_fields,adjusted_activities,heeded
+        1,Meet,0,2,0,1,0,1,0,3,goal-single-actor:1|lapsed-activity:meet|goal-behind:1:m,1,0,1,2,false,1,1,1,true,0,meet,false
+        2,Grow,0,2,0,1,1,0,0,1,goal-unmeasured:2,2,0,0,2,false,0,0,0,true,0,news|visit,false
 
         """)
+  }
+
+  @Test func whatIsOnlyToBeHeededIsNotMissed() {
+    let file = #"""
+      {"format": "samband-network", "version": 1, "asOf": "2026-03", "goals": [{"id": "1", "title": "Meet"},
+      {"id": "s", "title": "Strategy", "heeded": true}, {"id": "t", "title": "Another", "heeded": true}]}
+      """#
+    let session = MemorySession(files: ["n.json": file])
+    let english = plain(session.run("cycle", "n.json", "--language", "en").output)
+    #expect(
+      english.contains(
+        """
+        As it stood in March 2026: 1 goal, sub-goals and areas included. Of these: 1 has
+        no activity. Besides, 2 are only to be heeded. No goal has an indicator (step
+        5).
+        """))
+    let swedish = plain(session.run("cycle", "n.json", "--language", "sv").output)
+    #expect(
+      swedish.contains(
+        """
+        Så som det såg ut i mars 2026: 1 mål, delmål och områden inräknade. Av dem: 1
+        saknar aktiviteter. Därtill finns 2 som bara ska beaktas. Inget mål har någon
+        indikator (steg 5).
+        """))
   }
 
   @Test func prioritiesInSwedish() {
@@ -151,7 +175,7 @@ import Testing
       plain(result.output) == """
         Small net
 
-        As it stood on 2022: 3 activities to choose between; all have scores for effort
+        As it stood in 2022: 3 activities to choose between; all have scores for effort
         and effect. 1 activity that is over is left out.
 
         4. Easy to do, large effect (1)

@@ -13,13 +13,15 @@ enum SeatingStart {
 }
 
 extension SeatingState {
-  /// Seats everyone in the rounds from `first` on; once stopped, anywhere that the rules allow.
+  /// Seats everyone in the rounds from `first` on; once stopped, anywhere that the rules allow, or, where it may give up, not
+  /// at all.
   mutating func construct(
-    from first: Int = 0, _ random: inout SplitMix64, isStopped: () -> Bool = { false }
+    from first: Int = 0, _ random: inout SplitMix64, mayGiveUp: Bool = false, isStopped: () -> Bool = { false }
   ) -> SeatingStart {
     for round in first..<max(first, rules.rounds) {
       var isDone = false
       for _ in 0..<20 where !isDone {
+        if mayGiveUp, isStopped() { return .unknown }
         isDone = fill(round, &random, isStopped) && makeVaried(round, &random)
       }
       if isDone { continue }

@@ -8,7 +8,8 @@ internal import GraphCore
 /// The outcome of one start.
 struct StartOutcome: Sendable {
   var tables: [Int32]?
-  var rank = SeatingRank.worst
+  /// The rank of the seating; nil where the search was stopped before it was weighed by all figures.
+  var rank: SeatingRank?
   /// Whether every figure of the rank meets its bound.
   var isOptimal = false
   var clash: SeatingClash?
@@ -54,16 +55,21 @@ struct SeatingSearch: Sendable {
     var result = SeatingResult(.stopped(limit == .steps ? .nothingFound : limit))
     var best: StartOutcome?
     for (start, outcome) in outcomes.enumerated() {
-      guard let outcome else { continue }
+      guard var outcome else { continue }
       result.statistics.starts += 1
       result.statistics.steps += outcome.steps
       if let clash = outcome.clash {
         return SeatingResult(.infeasible(because: clash), statistics: result.statistics)
       }
-      if outcome.tables != nil, best.map({ outcome.rank < $0.rank }) ?? true {
-        best = outcome
-        result.statistics.bestStart = start
+      guard outcome.tables != nil else { continue }
+      guard var leader = best else {
+        (best, result.statistics.bestStart) = (outcome, start)
+        continue
       }
+      // A search that was stopped is weighed only where there is another to weigh it against.
+      let (rank, other) = (weighed(&outcome), weighed(&leader))
+      best = leader
+      if rank < other { (best, result.statistics.bestStart) = (outcome, start) }
     }
     result.bound = bounds.objective
     guard let tables = best?.tables else { return result }
@@ -72,6 +78,13 @@ struct SeatingSearch: Sendable {
     (result.best, result.score) = (seating, score)
     result.termination = score.isOptimal ? .optimal : .stopped(limit)
     return result
+  }
+
+  /// The rank of an outcome with a seating, computed where it is not known yet.
+  private func weighed(_ outcome: inout StartOutcome) -> SeatingRank {
+    let rank = outcome.rank ?? outcome.tables.map { MeetingTally(rules, $0).rank } ?? .worst
+    outcome.rank = rank
+    return rank
   }
 
   /// The time of one search: half of what is left, or all of it towards the end and on a large problem.
@@ -94,13 +107,10 @@ struct SeatingSearch: Sendable {
       timeUsed: time.map { time in { time() / 0.75 } })
     var random = SplitMix64(seed: options.seed, stream: start)
     var outcome = search(start, task, &random)
-    guard let tables = outcome.tables else { return outcome }
+    let isOver = { isStopped() || time.map { $0() >= 1 } == true }
+    guard let tables = outcome.tables, !isOver() else { return outcome }
     var refinement = FigureRefinement(rules, tables, random)
-    if !isStopped() {
-      refinement.run(steps: refinementSteps, bounds: bounds) {
-        isStopped() || time.map { $0() >= 1 } == true
-      }
-    }
+    refinement.run(steps: refinementSteps, bounds: bounds, isStopped: isOver)
     outcome.tables = refinement.best
     outcome.rank = refinement.bestRank
     outcome.steps += refinement.steps
@@ -139,7 +149,7 @@ struct SeatingSearch: Sendable {
     for (round, tables) in known.enumerated() {
       for (person, table) in tables.enumerated() { state.add(person, Int(table), round) }
     }
-    switch state.construct(from: known.count, &random, isStopped: task.isStopped) {
+    switch state.construct(from: known.count, &random, mayGiveUp: start > 0, isStopped: task.isStopped) {
     case .impossible(let round):
       var clash = ClashSearch(rules.problem, round)
       return StartOutcome(clash: clash.run())

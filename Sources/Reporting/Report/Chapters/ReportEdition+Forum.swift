@@ -7,8 +7,6 @@ import PlanModel
 extension ReportEdition {
   /// Gaps named on which nobody invited works, at most.
   private static let mostMissed = 5
-  /// Stand-ins named for each person invited, at most.
-  private static let mostStandIns = 3
   /// Reserves named, at most.
   private static let mostReserves = 12
   /// Invitations on the page, at most; the file of invitations has all.
@@ -85,14 +83,23 @@ extension ReportEdition {
           "The first \(shown) of \(all) are shown; all are in \(forum.invitationsFile)."))
     }
     page.element("ol", ["class": "entries invited"]) { page in
-      for (rank, entry) in plan.invited.prefix(Self.mostInvited).enumerated() {
-        page.element("li") { page in
-          page.element("div", ["class": "rank", "aria-hidden": "true"], text: phrases.number(rank + 1))
-          page.element("div") { page in
-            if let sector = entry.sector { page.element("p", ["class": "kind"], text: name(sector, forum)) }
-            page.element("h4") { heading(&$0, entry, forum) }
-            page.element("p", text: forum.sentences[language]?.reasons[entry.id] ?? "")
-            standIns(&page, entry.standIns, labels)
+      var rank = 0
+      for run in phrases.invitationRuns(plan, of: forum.network) {
+        for (place, told) in run.entries.enumerated() where rank < Self.mostInvited {
+          rank += 1
+          let entry = told.invitation
+          page.element("li") { page in
+            page.element("div", ["class": "rank", "aria-hidden": "true"], text: phrases.number(rank))
+            page.element("div") { page in
+              if place == 0, let common = run.common { page.element("p", ["class": "soft"], text: common) }
+              if let sector = entry.sector { page.element("p", ["class": "kind"], text: name(sector, forum)) }
+              page.element("h4") { heading(&$0, entry, forum) }
+              if !told.reason.isEmpty { page.element("p", text: told.reason) }
+              if run.showsStandIns(entry) { standIns(&page, phrases.standIns(entry.standIns, labels)) }
+              if place == run.entries.count - 1, let shared = run.standIns {
+                standIns(&page, phrases.standIns(shared.ids, for: shared.of, labels))
+              }
+            }
           }
         }
       }
@@ -120,10 +127,8 @@ extension ReportEdition {
     if let role = entry.role, !role.isEmpty { page.text(", " + role) }
   }
 
-  private func standIns(_ page: inout HTMLBuilder, _ ids: [String], _ labels: [String: String]) {
-    guard !ids.isEmpty else { return }
-    let names = ids.prefix(Self.mostStandIns).map { labels[$0] ?? $0 }.joined(separator: "; ")
-    page.element("p", ["class": "soft"], text: say("Vid förhinder: ", "If not: ") + names + ".")
+  private func standIns(_ page: inout HTMLBuilder, _ sentence: String) {
+    page.element("p", ["class": "soft"], text: sentence + ".")
   }
 
   private func name(_ sector: String, _ forum: ReportForum) -> String {

@@ -207,11 +207,14 @@ extension Phrasebook {
     case .missingSector(let sector): return ask(sector, fact, names) ?? own
     case _ where fact.gaps.count == 1: return own
     case .gap where fact.kind == .isolatedActor:
-      // A meeting that would give the sector a second way: one that can be arranged, of the two with most to meet about.
+      // A meeting that would give the sector a second way: one that can be arranged and that introductions propose, of the two
+      // with most to meet about.
       let meetings = fact.gaps.filter { $0.kind == .soleBroker && $0.proposal.actors.count == 2 }
       let meeting = meetings.min { left, right in
         let (open, other) = (left.proposal.way?.isOpen ?? false, right.proposal.way?.isOpen ?? false)
-        return open != other ? open : left.proposal.ground > right.proposal.ground
+        if open != other { return open }
+        let (proposed, another) = (left.proposal.isIntroduction, right.proposal.isIntroduction)
+        return proposed != another ? proposed : left.proposal.ground > right.proposal.ground
       }
       return own + (meeting.map { " " + proposal(for: $0, among: names.records) } ?? "")
     case .gap, .soleBroker: return own

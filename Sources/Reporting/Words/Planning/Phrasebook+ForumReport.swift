@@ -38,16 +38,16 @@ extension Phrasebook {
   /// The plan's worth, and what no plan can pass.
   func worth(of plan: ForumPlan) -> String {
     let points = exact(plan.value.value)
-    guard let bound = plan.value.bound else {
-      return say("Planen är värd \(points) poäng.", "The plan is worth \(points) points.")
-    }
-    return plan.value.isProved
-      ? say(
-        "Planen är värd \(points) poäng; mer är inte möjligt.",
-        "The plan is worth \(points) points; no more is possible.")
-      : say(
-        "Planen är värd \(points) poäng; mer än \(exact(bound)) är inte möjligt.",
-        "The plan is worth \(points) points; more than \(exact(bound)) is not possible.")
+    return say("Planen är värd \(points) poäng", "The plan is worth \(points) points")
+      + (bound(of: plan.value).map { "; " + $0 } ?? "") + "."
+  }
+
+  /// What no plan can pass: `mer är inte möjligt`; nil where the bound is so far above that it says nothing.
+  func bound(of value: PlanFigure) -> String? {
+    guard let bound = value.bound else { return nil }
+    if value.isProved { return say("mer är inte möjligt", "no more is possible") }
+    if bound.magnitude > 1.25 * value.value.magnitude { return nil }
+    return say("mer än \(exact(bound)) är inte möjligt", "more than \(exact(bound)) is not possible")
   }
 
   /// What ended the search before its steps, if anything did.
@@ -84,4 +84,9 @@ extension Phrasebook {
     let note = seats.note.map { ": " + withoutStop($0.text(in: language)) } ?? ""
     return say("\(number(seats.count)) för ", "\(number(seats.count)) for ") + members(of: sector) + note + "."
   }
+}
+
+extension ExactDecimal {
+  /// As a floating-point number, for comparing sizes.
+  fileprivate var magnitude: Double { (0..<places).reduce(Double(units)) { value, _ in value / 10 } }
 }

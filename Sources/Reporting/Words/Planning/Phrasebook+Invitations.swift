@@ -32,17 +32,21 @@ extension Phrasebook {
     return ForumPlan.Sentences(
       language: language,
       reasons: Dictionary(
-        plan.invited.map { ($0.id, reason(for: $0, in: plan, names)) }, uniquingKeysWith: { first, _ in first }),
+        plan.invited.map { ($0.id, reason(for: $0, without: [], in: plan, names)) },
+        uniquingKeysWith: { first, _ in first }),
       gapTitles: Dictionary(
         plan.missedGaps.compactMap { gap in gap.topic.map { (gap.id, title(of: $0, names)) } },
         uniquingKeysWith: { first, _ in first }))
   }
 
-  private func reason(for invitation: ForumPlan.Invitation, in plan: ForumPlan, _ names: NetworkNames) -> String {
+  /// Why somebody is invited, without the reasons that are told elsewhere: a sentence, empty where those were all.
+  func reason(
+    for invitation: ForumPlan.Invitation, without told: [InvitationReason], in plan: ForumPlan, _ names: NetworkNames
+  ) -> String {
     var topics: [GapTopic] = []
     var more = 0
     var parts: [String] = []
-    for reason in invitation.reasons {
+    for reason in invitation.reasons where !told.contains(reason) {
       switch reason {
       case .worksOn(let topic): topics.append(topic)
       case .moreGaps(let rest): more += rest
@@ -51,7 +55,7 @@ extension Phrasebook {
     }
     // Gaps are told together at the end, so that the same words are not said of each.
     if !topics.isEmpty || more > 0 { parts.append(clause(forGaps: topics, more: more, names)) }
-    guard !parts.isEmpty else { return say("Fyller en plats.", "Takes a seat.") }
+    guard !parts.isEmpty else { return told.isEmpty ? say("Fyller en plats.", "Takes a seat.") : "" }
     let text = parts.joined(separator: "; ")
     return text.prefix(1).uppercased() + text.dropFirst() + "."
   }
