@@ -79,6 +79,22 @@ import Testing
     #expect(rim.map { $0.gaps.map(\.id) } == [["cut-actor:u1", "bridge-tie:u1"]])
   }
 
+  @Test func aThinPairOfSectorsAndTheOneWhoCarriesItAreOneFact() throws {
+    func circle(_ letter: String) -> [NetworkActor.ID] { (0..<12).map { .init("\(letter)\($0)") } }
+    let (universities, companies) = (circle("u"), circle("c"))
+    let inside = [universities, companies].flatMap { ids in
+      ids.enumerated().flatMap { place, one in ids[(place + 1)...].map { Collaboration(source: one, target: $0) } }
+    }
+    let network = StakeholderNetwork(
+      actors: universities.map { NetworkActor(id: $0, name: .init($0.text), sector: "university") }
+        + companies.map { NetworkActor(id: $0, name: .init($0.text), sector: "company") },
+      collaborations: inside + ["c0", "c1"].map { Collaboration(source: "u0", target: $0) })
+    let facts = try NetworkGaps(of: network.projected()).facts
+    let thin = try #require(facts.first { $0.gaps.contains { $0.kind == .sectorPairThin } })
+    #expect(
+      Set(thin.gaps.map(\.id)) == ["sector-pair-thin:company:university", "sole-broker:company:university:u0"])
+  }
+
   @Test func anObjectionThatStandsInAConflictIsToldThere() throws {
     let facts = try found { network in
       network.positions = [

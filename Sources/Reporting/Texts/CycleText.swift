@@ -147,21 +147,28 @@ extension Phrasebook {
   }
 
   /// What is counted in each of the six steps, and beside them.
-  func stepMeanings(_ cycle: GoalCycle) -> [String] {
+  ///
+  /// - Parameter namesFields: Whether commands, flags and fields are named, for whoever keeps the file.
+  func stepMeanings(_ cycle: GoalCycle, namesFields: Bool = true) -> [String] {
+    let (gaps, told, older) =
+      namesFields
+      ? (
+        " (samband gaps)", say("; det skrivs in under communications", "; it is noted under communications"),
+        " (--previous)"
+      ) : ("", "", "")
     var meanings = [
       say(
         "1 Kartlägg: aktiviteter som bidrar till målet eller ett mål under det, hur långt de än har kommit.",
         "1 Map: activities that contribute to the goal or a goal below it, however far they have come."),
       say(
-        "2 Hitta gap: öppna gap som nämner målet (samband gaps).",
-        "2 Find gaps: open gaps that name the goal (samband gaps)."),
+        "2 Hitta gap: öppna gap som nämner målet\(gaps).",
+        "2 Find gaps: open gaps that name the goal\(gaps)."),
       say(
         "3 Initiera: de av aktiviteterna som är planerade (beslutade men inte påbörjade), och de som pågår.",
         "3 Initiate: those of the activities that are planned (decided but not begun), and those under way."),
       say(
-        "4 Kommunicera: av dem som är planerade, pågår eller är över, hur många som har berättats om; det skrivs in under communications.",
-        "4 Communicate: of those planned, under way or over, how many have been told of; it is noted under communications."
-      ),
+        "4 Kommunicera: av dem som är planerade, pågår eller är över, hur många som har berättats om\(told).",
+        "4 Communicate: of those planned, under way or over, how many have been told of\(told)."),
       say(
         "5 Följ upp: av målets indikatorer, hur många som är uppmätta mot en linje, eller hur många som ligger efter den.",
         "5 Follow up: of the goal's indicators, how many are measured against a line, or how many are behind it."),
@@ -170,8 +177,8 @@ extension Phrasebook {
           "6 Justera: om mål, mått eller aktiviteter har ändrats sedan den äldre filen.",
           "6 Adjust: whether goals, measures or activities have changed since the older file.")
         : say(
-          "6 Justera: syns när det finns en äldre fil att jämföra med (--previous).",
-          "6 Adjust: shown where there is an older file to compare with (--previous)."),
+          "6 Justera: syns när det finns en äldre fil att jämföra med\(older).",
+          "6 Adjust: shown where there is an older file to compare with\(older)."),
     ]
     if !cycle.isAllDocumented {
       meanings.append(

@@ -46,8 +46,8 @@ extension Phrasebook {
     return paragraphs.joined(separator: "\n\n") + "\n"
   }
 
-  /// How activities get their scores.
-  var scoresWanted: String {
+  /// How activities get their scores: for whoever keeps the file.
+  private var scoresWanted: String {
     say(
       "Sätt effort (insats, 1 lätt till 5 svår) och effect (effekt, 1 liten till 5 stor) på aktiviteterna, gärna i "
         + "arbetsgruppen tillsammans, så sorteras de i planens fyra kluster.",

@@ -181,4 +181,21 @@ import Testing
         "Invite them. M0 can make the first contact.",
       ])
   }
+
+  @Test func aMeetingIsToldOfThoseWhoMeetAndNotOfOthersOutside() throws {
+    var network = outsiders(8)
+    network.goals = [Goal(id: "1", title: "One")]
+    network.activities = [Activity(id: "w", goals: ["1"], participants: [.init(actor: "u1"), .init(actor: "u2")])]
+    network.positions = [Position(actor: "m1", goal: "1", stance: .asks)]
+    let (words, records) = (Phrasebook(.english), NamedRecords(network))
+    let facts = try NetworkGaps(of: network.projected()).facts
+    let fact = try #require(facts.first { $0.id == "isolated-actor:municipality" })
+    func step(_ actor: NetworkActor.ID?) -> String {
+      words.proposal(for: fact, among: records, of: actor).replacing("\u{A0}", with: " ")
+    }
+    let all = "Invite some of them. M0 can make the first contact."
+    #expect(step(nil).hasPrefix(all + " Let ") && step(nil).contains("M1"))
+    #expect(step("m1") == step(nil))
+    #expect(step("m2") == all)
+  }
 }

@@ -36,7 +36,7 @@ extension ReportEdition {
     page.element("details") { page in
       page.element("summary", text: say("Vad som räknas i varje steg", "What is counted in each step"))
       page.element("ul") { page in
-        for meaning in phrases.stepMeanings(cycle) { page.element("li", text: meaning) }
+        for meaning in phrases.stepMeanings(cycle, namesFields: false) { page.element("li", text: meaning) }
       }
     }
   }

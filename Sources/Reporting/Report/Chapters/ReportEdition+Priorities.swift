@@ -24,8 +24,6 @@ extension ReportEdition {
         page.element("p", text: phrases.sentence(for: combination, of: network))
       }
       page.element("p", ["class": "soft"], text: phrases.prioritiesNote)
-    } else {
-      page.element("p", text: phrases.scoresWanted)
     }
     page.element("details") { page in
       page.element(

@@ -105,7 +105,7 @@ extension ReportEdition {
       for gap in gaps.prefix(4) {
         page.element("li") { page in
           page.text(phrases.sentence(for: gap, among: lookup.records) + " ")
-          page.element("em", text: phrases.proposal(for: gap, among: lookup.records))
+          page.element("em", text: phrases.proposal(for: gap, among: lookup.records, of: actor))
         }
       }
       rest(&page, gaps.count - 4)

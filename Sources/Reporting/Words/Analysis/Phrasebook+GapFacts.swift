@@ -1,7 +1,7 @@
 // What several gaps say together, in one sentence, and what could be done about them.
 
 package import NetworkAnalysis
-import NetworkModel
+package import NetworkModel
 
 extension Phrasebook {
   /// What is missing, in a sentence or two.
@@ -11,9 +11,11 @@ extension Phrasebook {
   }
 
   /// What could be done, in a sentence.
-  package func proposal(for fact: GapFact, among records: NamedRecords) -> String {
+  ///
+  /// - Parameter actor: Where what is told is told of one actor: a meeting of two others has no place there.
+  package func proposal(for fact: GapFact, among records: NamedRecords, of actor: NetworkActor.ID? = nil) -> String {
     let names = NetworkNames(words: self, records: records)
-    return withoutDoubledStops(step(for: fact, names))
+    return withoutDoubledStops(step(for: fact, names, of: actor))
   }
 
   private func words(for fact: GapFact, _ names: NetworkNames) -> String {
@@ -200,7 +202,7 @@ extension Phrasebook {
 
   // MARK: What could be done
 
-  private func step(for fact: GapFact, _ names: NetworkNames) -> String {
+  private func step(for fact: GapFact, _ names: NetworkNames, of actor: NetworkActor.ID?) -> String {
     let own = proposal(for: fact.lead, among: names.records)
     let (first, actors) = (names.goals(Array(fact.lead.goals.prefix(1))), fact.lead.proposal.actors)
     switch fact.theme {
@@ -209,7 +211,9 @@ extension Phrasebook {
     case .gap where fact.kind == .isolatedActor:
       // A meeting that would give the sector a second way: one that can be arranged and that introductions propose, of the two
       // with most to meet about.
-      let meetings = fact.gaps.filter { $0.kind == .soleBroker && $0.proposal.actors.count == 2 }
+      let meetings = fact.gaps.filter { gap in
+        gap.kind == .soleBroker && gap.proposal.actors.count == 2 && (actor.map(gap.proposal.actors.contains) ?? true)
+      }
       let meeting = meetings.min { left, right in
         let (open, other) = (left.proposal.way?.isOpen ?? false, right.proposal.way?.isOpen ?? false)
         if open != other { return open }
