@@ -109,6 +109,8 @@ public struct ReadingNote: Hashable, Sendable {
     case unknownPeoplePassedOver(rows: Int, first: String)
     /// Columns whose numbers stand in crowns; `kr` and `SEK` were left out.
     case crowns(columns: [String])
+    /// Columns with numbers in thousands or millions of crowns, which were read as crowns.
+    case largeCrowns(columns: [String])
     /// A column of shares in per cent; where each is 0 or 100, a spreadsheet may have made them of no and yes.
     case shares(column: String, mayBeAnswers: Bool)
     /// Something about a workbook.

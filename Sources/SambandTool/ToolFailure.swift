@@ -25,11 +25,13 @@ enum ToolFailure: Error {
   /// The format of an output cannot be told from its name.
   case unknownPictureFormat(path: String)
   /// A format that is not written.
-  case notWritten(NetworkFormat)
+  case notWritten(NetworkFormat, command: String)
   /// Tables go into a folder, and none is named.
-  case tablesNeedFolder(language: Language)
+  case tablesNeedFolder(command: String, language: Language)
   /// Something would be lost, and `--strict` forbids it; so much.
-  case lossy(path: String, count: Int, language: Language)
+  case lossy(command: String, path: String, count: Int, language: Language)
+  /// Networks cannot be merged as they were asked to be.
+  case merging(MergeFault, language: Language)
   /// One network and no earlier date.
   case nothingToCompare(path: String)
   /// Graphviz drew no picture.
@@ -62,6 +64,7 @@ enum ToolFailure: Error {
     case .badData, .graphLimit, .lossy: .badData
     case .unknown, .notWritten, .tablesNeedFolder, .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
     case .badPlanning, .badTemplate: .badData
+    case .merging(let fault, _): fault.exitCode
     case .seating(let fault, _): fault.exitCode
     case .forum(let fault, _): fault.exitCode
     case .planPicture(let fault, _): fault.exitCode
@@ -112,26 +115,26 @@ extension Phrasebook {
           "samband map: \"\(path)\" does not say what kind of picture it shall be; end the name in .dot, .svg, .png or .pdf, or give --format"
         )
       ]
-    case .notWritten(let format):
+    case .notWritten(let format, let command):
       [
         oneLine(
           say(
-            "samband convert: \(name(of: format)) skrivs inte; välj ett annat format med --to, pajek till exempel",
-            "samband convert: \(name(of: format)) is not written; choose another format by --to, pajek for example"))
+            "samband \(command): \(name(of: format)) skrivs inte; välj ett annat format med --to, pajek till exempel",
+            "samband \(command): \(name(of: format)) is not written; choose another format by --to, pajek for example"))
       ]
-    case .tablesNeedFolder(let language):
+    case .tablesNeedFolder(let command, let language):
       [
         Phrasebook(language).oneLine(
           Phrasebook(language).say(
-            "samband convert: tabellerna är flera filer; skriv en mapp efter --output",
-            "samband convert: the tables are several files; write a folder after --output"))
+            "samband \(command): tabellerna är flera filer; skriv en mapp efter --output",
+            "samband \(command): the tables are several files; write a folder after --output"))
       ]
-    case .lossy(let path, let count, let language):
+    case .lossy(let command, let path, let count, let language):
       [
         Phrasebook(language).oneLine(
           Phrasebook(language).say(
-            "samband convert: \(path): något skulle gå förlorat (\(number(count)) ovan), så inget skrevs; ta bort --strict om det får det",
-            "samband convert: \(path): something would be lost (\(number(count)) above), so nothing was written; leave out --strict where it may"
+            "samband \(command): \(path): något skulle gå förlorat (\(number(count)) ovan), så inget skrevs; ta bort --strict om det får det",
+            "samband \(command): \(path): something would be lost (\(number(count)) above), so nothing was written; leave out --strict where it may"
           ))
       ]
     case .nothingToCompare(let path):
@@ -155,6 +158,7 @@ extension Phrasebook {
           "samband map: --view changes needs something to compare with; give --previous FILE or --from DATE")
       ]
     case .badPlanning(let path, let faults, let language): Phrasebook(language).planningLines(for: faults, in: path)
+    case .merging(let fault, let language): [Phrasebook(language).oneLine(Phrasebook(language).sentence(for: fault))]
     case .seating(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .forum(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .badTemplate(let path, let faults, let language):

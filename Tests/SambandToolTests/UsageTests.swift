@@ -30,7 +30,7 @@ import Testing
         .contains("EXAMPLES"))
   }
 
-  @Test(arguments: ["check", "describe", "metrics", "bridges", "gaps", "map", "convert"])
+  @Test(arguments: ["check", "describe", "metrics", "bridges", "gaps", "map", "convert", "merge"])
   func everyCommandHasHelpWithAnExample(_ command: String) {
     for language in ["sv", "en"] {
       let result = MemorySession().run(command, "--help", "--language", language)

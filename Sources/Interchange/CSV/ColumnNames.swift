@@ -80,7 +80,13 @@ enum TableRole: Int, CaseIterable, Sendable {
     ("municipality", ["municipality code", "municipality", "kommunkod", "kommunnummer"]),
     ("partOf", ["part of", "partOf", "del av", "tillhör"]), ("members", ["members", "medlemmar"]),
     ("invitable", ["invitable", "kan bjudas", "kan bjudas in"]),
-    ("orgNumber", ["org number", "organisationsnummer", "orgnr", "org nr", "organisation number"]),
+    (
+      "orgNumber",
+      [
+        "org number", "organisationsnummer", "orgnr", "org nr", "org.nr", "orgnummer",
+        "organisation number", "organization number", "registration number",
+      ]
+    ),
     ("description", ["description", "beskrivning"]), ("competences", ["competences", "kompetenser", "kompetens"]),
     ("profileAreas", ["profile areas", "profilområden"]), ("status", ["status"]),
     ("start", ["start", "start date", "startdatum", "start year", "startår"]),

@@ -95,6 +95,8 @@ extension Finding {
     case invalidOrganizationNumber(String)
     /// A municipal code that is not four digits; `suggestion` is the code with the zero that a spreadsheet has dropped.
     case invalidMunicipality(String, suggestion: String?)
+    /// Four digits that are the code of no municipality.
+    case unknownMunicipality(String)
     /// Evidence is missing where other records have it.
     case tieWithoutEvidence(source: String, target: String)
     /// A text with characters that are not seen and change how it is shown.
@@ -116,7 +118,8 @@ extension Finding {
 
     package var severity: Severity {
       switch self {
-      case .similarNames, .repeatedTie, .repeatedParticipant, .invalidMunicipality, .noParticipants,
+      case .similarNames, .repeatedTie, .repeatedParticipant, .invalidMunicipality, .unknownMunicipality,
+        .noParticipants,
         .invalidOrganizationNumber, .tieWithoutEvidence, .hiddenCharacters:
         .warning
       default: .error
@@ -148,6 +151,7 @@ extension Finding {
       case .personalNumber: "personal-number"
       case .invalidOrganizationNumber: "invalid-organisation-number"
       case .invalidMunicipality: "invalid-municipality"
+      case .unknownMunicipality: "unknown-municipality"
       case .tieWithoutEvidence: "tie-without-evidence"
       case .hiddenCharacters: "hidden-characters"
       }

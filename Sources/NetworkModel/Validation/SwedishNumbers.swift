@@ -6,13 +6,17 @@
 /// The registration number of an organization: ten digits, as `212000-0142` or with the prefix 16.
 package enum OrganizationNumber {
   /// Whether the text is a registration number of an organization, with its check digit right.
-  package static func isValid(_ text: String) -> Bool {
-    guard var digits = digitsOfNumber(text[...]) else { return false }
+  package static func isValid(_ text: String) -> Bool { digits(of: text) != nil }
+
+  /// The ten digits of a registration number however it is written, by which two are the same; nil for what is none.
+  package static func digits(of text: String) -> String? {
+    guard var digits = digitsOfNumber(text[...]) else { return nil }
     if digits.count == 12 {
-      guard digits.prefix(2) == [1, 6] else { return false }
+      guard digits.prefix(2) == [1, 6] else { return nil }
       digits.removeFirst(2)
     }
-    return digits.count == 10 && digits[2] >= 2 && digits[0] != 0 && passesLuhn(digits)
+    guard digits.count == 10, digits[2] >= 2, digits[0] != 0, passesLuhn(digits) else { return nil }
+    return digits.map(String.init).joined()
   }
 }
 
@@ -36,6 +40,18 @@ package enum PersonalNumber {
     guard let range = firstRange(in: bytes.span) else { return nil }
     let number = String(decoding: bytes[range], as: UTF8.self)
     return String(number.prefix(4)) + number.dropFirst(4).map { $0.isNumber ? "*" : String($0) }.joined()
+  }
+
+  /// A text with all that looks like a personal identity number masked, as ``masked(firstIn:)`` does.
+  ///
+  /// - Complexity: O(length · numbers found).
+  package static func masking(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    // A masked number holds stars and is not found again.
+    while let range = firstRange(in: bytes.span) {
+      for place in range.dropFirst(4) where isDigit(bytes[place]) { bytes[place] = UInt8(ascii: "*") }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func firstRange(in bytes: Span<UInt8>) -> Range<Int>? {

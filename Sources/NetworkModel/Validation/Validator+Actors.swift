@@ -24,12 +24,17 @@ extension Validator {
       if let number = actor.orgNumber, !OrganizationNumber.isValid(number), !PersonalNumber.isLikely(number) {
         report(.invalidOrganizationNumber(number), at: path["orgNumber"])
       }
-      if let code = actor.municipality, !Self.isFourDigits(code) {
-        let padded = "0" + code
-        let suggestion = Self.isFourDigits(padded) ? padded : nil
-        report(.invalidMunicipality(code, suggestion: suggestion), at: path["municipality"])
-      }
+      if let code = actor.municipality { check(municipality: code, at: path["municipality"]) }
     }
+  }
+
+  private mutating func check(municipality code: String, at path: DocumentPath) {
+    guard Self.isFourDigits(code) else {
+      let padded = "0" + code
+      let suggestion = Self.isFourDigits(padded) ? padded : Municipalities.code(of: code)
+      return report(.invalidMunicipality(code, suggestion: suggestion), at: path)
+    }
+    if !Municipalities.mayBeCode(code) { report(.unknownMunicipality(code), at: path) }
   }
 
   private static func difference(_ a: String, _ b: String) -> Finding.Problem.NameDifference {

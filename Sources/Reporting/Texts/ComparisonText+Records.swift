@@ -25,7 +25,7 @@ extension ComparisonWords {
         : say("indikatorn är borta", "the indicator is gone")
     }
     return
-      "\(word(for: record.field)) \(values(record.before, record, was)) \u{2192} \(values(record.after, record, now))"
+      "\(words.fieldName(record.field)) \(values(record.before, record, was)) \u{2192} \(values(record.after, record, now))"
   }
 
   private func subject(_ record: RecordChange) -> String {
@@ -71,8 +71,11 @@ extension ComparisonWords {
     }
     return words.list(items, limit: 4)
   }
+}
 
-  private func word(for field: String) -> String {
+extension Phrasebook {
+  /// What a key of a record is called.
+  func fieldName(_ field: String) -> String {
     switch field {
     case "name": say("namn", "name")
     case "shortName": say("kortnamn", "short name")
@@ -101,12 +104,25 @@ extension ComparisonWords {
     case "baseline": say("utgångsläge", "baseline")
     case "target": say("målvärde", "target")
     case "stance": say("ställning", "stance")
+    case "status": say("status", "status")
+    case "partOf": say("del av", "part of")
+    case "description": say("beskrivning", "description")
+    case "label": say("benämning", "label")
+    case "plural": say("benämning i plural", "plural label")
+    case "color": say("färg", "color")
+    case "shape": say("form", "shape")
+    case "invitable": say("kan bjudas in", "can be invited")
+    case "fulfils": say("genomför", "fulfils")
+    case "observations": say("observerat värde", "observed value")
+    case "participants.role": say("roll", "role")
+    case "publisher": say("utgivare", "publisher")
+    case "date": say("datum", "date")
+    case "url": say("adress", "address")
+    case _ where field.hasPrefix("attributes."): String(field.dropFirst("attributes.".count))
     default: field
     }
   }
-}
 
-extension Phrasebook {
   /// The word for a stance.
   func word(for stance: Position.Stance) -> String {
     switch stance {

@@ -12,12 +12,6 @@ import Reporting
 enum ConvertCommand: ToolCommand {
   static let name = "convert"
 
-  /// The formats that are written; others are read only.
-  private enum Target: String, CaseIterable, Sendable {
-    case json, csv, xlsx, graphml, gexf, gml, pajek, cx2, kumu, dot, edges
-  }
-
-  private static let to = OptionKey("to", .choice(of: Target.self))
   private static let strict = OptionKey(flag: "strict")
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
@@ -40,11 +34,7 @@ enum ConvertCommand: ToolCommand {
       ),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
-        Option(
-          to,
-          help: phrases.say(
-            "Formatet; utan valet det som namnet efter --output slutar på, annars json.",
-            "The format; without it what the name after --output ends in, else json.")),
+        NetworkOutput.toOption(phrases),
         Option(
           strict,
           help: phrases.say(
@@ -70,79 +60,16 @@ enum ConvertCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let output = parsed[CommonOptions.output]
-    let format =
-      parsed[to].flatMap { NetworkFormat(rawValue: $0.rawValue) } ?? output.flatMap { NetworkFormat(endingOf: $0) }
-      ?? .json
     let input = try NetworkInput.load(path, context)
     let own = input.network.language.flatMap { Language(rawValue: $0) }
-    let language = parsed[CommonOptions.language] ?? own ?? input.language
-    guard let file = Self.file(input.network, format, language, context.dialect(parsed)) else {
-      throw .notWritten(format)
+    let output = try NetworkOutput(
+      input.network, parsed, in: parsed[CommonOptions.language] ?? own ?? input.language, context, command: name)
+    output.tellLosses(input.phrases)
+    let losses = output.losses + input.notes.count(where: \.isLoss)
+    if parsed[strict], losses > 0 {
+      throw .lossy(command: name, path: path, count: losses, language: input.language)
     }
-    let phrases = input.phrases
-    for note in file.notes {
-      context.session.message(
-        phrases.oneLine("samband: " + phrases.sentence(for: note, in: phrases.name(of: format))))
-    }
-    let losses = file.notes.count(where: \.isLoss) + input.notes.count(where: \.isLoss)
-    if parsed[strict], losses > 0 { throw .lossy(path: path, count: losses, language: phrases.language) }
-    switch file.content {
-    case .bytes(let bytes): try context.deliver(bytes(), to: output)
-    case .folder(let files):
-      // What ends as a file's name does is no folder that anybody means.
-      guard let output, output != "-", NetworkFormat(endingOf: output) == nil else {
-        throw .tablesNeedFolder(language: phrases.language)
-      }
-      let others = try FileShelf(kind: .tables, folder: output, context: context)
-        .put(files().map { FolderChange.File(name: $0.name, bytes: $0.bytes) })
-      if !others.isEmpty {
-        context.session.message(phrases.oneLine("samband: " + phrases.note(onOthers: others, in: output)))
-      }
-    }
+    try output.deliver(input.phrases)
     return .done
-  }
-
-  /// What is written.
-  private enum Content {
-    case bytes(() -> [UInt8])
-    case folder(() -> [(name: String, bytes: [UInt8])])
-  }
-
-  /// A network in a format, and what is lost on the way; nil for a format that is not written.
-  private static func file(
-    _ network: StakeholderNetwork, _ format: NetworkFormat, _ language: Language, _ dialect: CSVWriter.Dialect
-  ) -> (notes: [WritingNote], content: Content)? {
-    switch format {
-    case .json: return ([], .bytes { Array(NetworkWriter.write(network).utf8) })
-    case .csv:
-      let tables = NetworkTables(network, language)
-      return (tables.notes + tables.csvNotes, .folder { tables.csvFiles(dialect) })
-    case .xlsx:
-      let tables = NetworkTables(network, language)
-      return (tables.notes + tables.workbookNotes, .bytes { WorkbookWriter.write(tables) })
-    default:
-      // What actors do together is written as ties, since these formats know nothing else.
-      let (graph, note) = network.withTiesOfActivities(in: language)
-      return text(of: graph, format, language).map { losses, text in
-        ([note].compactMap(\.self) + losses, .bytes { Array(text().utf8) })
-      }
-    }
-  }
-
-  /// A network of actors and ties in a format that knows no more, and what else is lost.
-  private static func text(
-    of graph: StakeholderNetwork, _ format: NetworkFormat, _ language: Language
-  ) -> (losses: [WritingNote], text: () -> String)? {
-    switch format {
-    case .graphML:
-      (GraphMLWriter.losses(of: graph, language: language), { GraphMLWriter.write(graph, language: language) })
-    case .gexf: (GEXFWriter.losses(of: graph, language: language), { GEXFWriter.write(graph, language: language) })
-    case .edges: (EdgeListWriter.losses(of: graph, language: language), { EdgeListWriter.write(graph) })
-    default:
-      TextGraphWriter.losses(of: graph, as: format, language: language).map { losses in
-        (losses, { TextGraphWriter.write(graph, as: format, language: language) ?? "" })
-      }
-    }
   }
 }

@@ -5,11 +5,6 @@ import NetworkModel
 import Reporting
 import Spelling
 
-extension Collaboration {
-  /// The kind, `collaboration` where the file states none.
-  var kindOrUsual: String { kind ?? "collaboration" }
-}
-
 /// The kinds of direct ties.
 enum TieKinds {
   /// How many ties of each kind a network holds, the most first, then by the word.

@@ -10,6 +10,9 @@ import Testing
     ("2,5", "2.5"), ("100 kr", "100"), ("1 000 kr", "1000"), ("1\u{A0}234\u{A0}567,50 SEK", "1234567.50"),
     ("12kr", "12"),
     ("-5 Kr", "-5"), ("12 %", "0.12"), ("12,5%", "0.125"), ("100 %", "1"), ("0%", "0"), ("12.3 %", "0.123"),
+    ("100 tkr", "100000"), ("2,5 mkr", "2500000"), ("1,2345678 Mkr", "1234567.8"), ("0,5 tkr", "500"),
+    ("0 mnkr", "0"), ("-1 250 TKR", "-1250000"), ("3 MSEK", "3000000"), ("12 kronor", "12"), ("1e3 tkr", nil),
+    ("tkr", nil), ("0,0001 tkr", "0.1"),
     ("$100.00", nil), ("100 €", nil), ("1 00 kr", nil), ("1 000", nil), ("kr", nil), ("%", nil), ("ankr", nil),
     ("1,234.5 kr", nil), ("0180 kr", nil), ("", nil),
   ]
@@ -17,6 +20,18 @@ import Testing
   @Test(arguments: texts.indices) func unitsAreReadAndNothingIsGuessed(_ index: Int) {
     let (text, literal) = Self.texts[index]
     #expect(CellAmount(text)?.literal == literal, "\(text)")
+  }
+
+  @Test func thousandsAndMillionsAreReadAsCrownsAndSaidSo() throws {
+    let reading = folder(["actors.csv": "id;sektor;budget\na;Region;100 tkr\nb;Region;2 mkr\nc;Region;500 kr\n"])
+    let network = try #require(reading.network)
+    #expect(
+      network.actors.flatMap(\.attributes).map(\.value) == [.number("100000"), .number("2000000"), .number("500")])
+    #expect(
+      reading.notes.suffix(2) == [
+        ReadingNote(.crowns(columns: ["budget"]), file: "actors.csv"),
+        ReadingNote(.largeCrowns(columns: ["budget"]), file: "actors.csv"),
+      ])
   }
 
   @Test func columnsOfAmountsAreNumbersAndSaidSo() throws {

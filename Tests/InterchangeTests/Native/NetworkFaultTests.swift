@@ -238,7 +238,7 @@ import Testing
           .similarNames("KISTA", other: "Kista", difference: .letterCase, first: documentPath("actors[0].name"))),
         "actors[1].name"
       ), (.finding(.personalNumber(masked: "8112**-****")), "actors[1].orgNumber"),
-      (.finding(.invalidMunicipality("Solna", suggestion: nil)), "actors[2].municipality"),
+      (.finding(.invalidMunicipality("Solna", suggestion: "0184")), "actors[2].municipality"),
       (.finding(.personalNumber(masked: "8112******")), "actors[2].note[0].who")),
   ]
 

@@ -203,6 +203,12 @@ extension SeededGenerator {
     Plant("a code that lost its nought", .invalidMunicipality("180", suggestion: "0180"), "actors[0].municipality") {
       $0.actors[0].municipality = "180"
     },
+    Plant("a code of no municipality", .unknownMunicipality("0199"), "actors[0].municipality") {
+      $0.actors[0].municipality = "0199"
+    },
+    Plant("a name for a code", .invalidMunicipality("Huddinge kommun", suggestion: "0126"), "actors[0].municipality") {
+      $0.actors[0].municipality = "Huddinge kommun"
+    },
     Plant("tie without evidence", .tieWithoutEvidence(source: "a0", target: "a1"), "collaborations[0].evidence") {
       $0.collaborations[0].evidence = []
     },

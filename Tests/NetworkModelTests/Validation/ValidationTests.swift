@@ -140,6 +140,13 @@ import Testing
     #expect(OrganizationNumber.isValid(text) == valid)
   }
 
+  @Test func everyPersonalNumberOfATextIsMasked() {
+    #expect(
+      PersonalNumber.masking("\"811228-9874\", 198112289874 och 556036-0793, å")
+        == "\"8112**-****\", 1981******** och 556036-0793, å")
+    #expect(PersonalNumber.masking("") == "")
+  }
+
   @Test(arguments: [
     ("811228-9874", "8112**-****"), ("tel 198112289874", "1981********"), ("20811228+9874x", nil),
     ("(811228+9874)", "8112**+****"), ("811288-9871", "8112**-****"), ("811228-9875", nil), ("08-737 25 00", nil),

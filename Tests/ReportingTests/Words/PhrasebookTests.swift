@@ -95,6 +95,10 @@ import Testing
       "municipal code \"180\" does not have four digits; did you mean \"0180\"?"
     ),
     (
+      .unknownMunicipality("0199"), "kommunkoden \"0199\" finns inte; se SCB:s lista över län och kommuner",
+      "no municipality has the code \"0199\"; see Statistics Sweden's list of counties and municipalities"
+    ),
+    (
       .noUnit(indicator: "i"), "indikatorn \"i\" saknar enhet; skriv vad som räknas, till exempel \"forum per år\"",
       "indicator \"i\" has no unit; write what is counted, for example \"forums a year\""
     ),

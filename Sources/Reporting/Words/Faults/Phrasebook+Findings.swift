@@ -101,6 +101,10 @@ extension Phrasebook {
     case .invalidMunicipality(let code, let suggestion):
       say("kommunkoden \"\(code)\" har inte fyra siffror", "municipal code \"\(code)\" does not have four digits")
         + mend(suggestion, otherwise: say("skriv den som text, som \"0180\"", "write it as text, as \"0180\""))
+    case .unknownMunicipality(let code):
+      say(
+        "kommunkoden \"\(code)\" finns inte; se SCB:s lista över län och kommuner",
+        "no municipality has the code \"\(code)\"; see Statistics Sweden's list of counties and municipalities")
     case .tieWithoutEvidence(let source, let target):
       say(
         "samverkan mellan \"\(source)\" och \"\(target)\" saknar belägg, som andra i filen har; ange källa och avsnitt",

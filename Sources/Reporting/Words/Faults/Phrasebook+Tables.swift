@@ -5,7 +5,11 @@ import NetworkModel
 
 extension Phrasebook {
   /// The sentence for a fault in a file, without its place; places in other files of a folder are said as `file:line:column`.
-  public func sentence(for fault: FormatFault) -> String {
+  ///
+  /// Personal identity numbers are masked, whatever the fault is about.
+  public func sentence(for fault: FormatFault) -> String { PersonalNumber.masking(plainSentence(for: fault)) }
+
+  private func plainSentence(for fault: FormatFault) -> String {
     if case .finding(let problem) = fault.kind { return sentence(for: problem, other: fault.other?.description) }
     if case .table(.duplicateColumn(let name, let first)) = fault.kind {
       return duplicateColumn(name, first: SheetPlace.cell(first, in: fault.file) ?? "\(first)")
@@ -157,7 +161,7 @@ extension Phrasebook {
 
   /// The sentence for what a reader assumed or skipped; it starts with the file where there is one.
   public func sentence(for note: ReadingNote) -> String {
-    (note.file.map { "\(SheetPlace.name($0)): " } ?? "") + sentence(for: note.kind)
+    PersonalNumber.masking((note.file.map { "\(SheetPlace.name($0)): " } ?? "") + sentence(for: note.kind))
   }
 
   private func sentence(for note: ReadingNote.Kind) -> String {
@@ -256,6 +260,10 @@ extension Phrasebook {
       say(
         "\(self.count(count, "samverkan", "samverkan")) upprepas och räknas var gång",
         "\(self.count(count, "tie is", "ties are")) repeated and counted each time")
+    case .largeCrowns(let columns):
+      say(
+        "tkr och mkr räknades om till kronor i \(list(columns, limit: 5))",
+        "tkr and mkr were read as thousands and millions of kr in \(list(columns, limit: 5))")
     case .crowns(let columns):
       say(
         "kr och SEK lämnades utanför talen i \(list(columns, limit: 5))",
