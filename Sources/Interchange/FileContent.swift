@@ -23,6 +23,7 @@ enum FileContent {
   /// Text formats of graphs by their endings, for files whose beginning tells nothing.
   private static let byEnding: [String: ForeignFormat] = [
     "sif": .sif, "dot": .dot, "gv": .dot, "gml": .gml, "paj": .pajek, "vna": .vna, "dl": .dl,
+    "lgl": .lgl, "tgf": .tgf,
   ]
 
   /// How many bytes are looked at.
@@ -121,9 +122,12 @@ enum FileContent {
     return known.count > 1 && (known.contains("id") || known.contains("name")) ? .actors : nil
   }
 
-  /// Whether the first row names the same actors as the first column.
+  /// Whether the first row and the first column name actors, and the cells where they meet say no more than how much.
   private static func isMatrix(_ rows: [[String]]) -> Bool {
     guard let header = rows.first, header.count > 2, header[0].isEmpty, rows.count > 1 else { return false }
-    return zip(rows.dropFirst(), header.dropFirst()).allSatisfy { $0.first == $1 }
+    let names = rows.dropFirst().map { $0.first ?? "" }
+    if zip(names, header.dropFirst()).allSatisfy({ $0 == $1 }) { return true }
+    return !header.dropFirst().contains("") && !names.contains("")
+      && rows.dropFirst().allSatisfy { $0.dropFirst().allSatisfy { TieMatrix.value($0) != nil } }
   }
 }

@@ -7,9 +7,11 @@
 
 /// A kind of file of another program; `isReadAsNetwork` tells whether networks are read from it.
 package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
-  case excel, oldOffice, openDocument, word, powerPoint, zip, gzip, pdf, picture
+  case excel, oldExcel, oldOffice, encryptedOffice, openDocument, numbers, word, powerPoint, visio
+  case zip, gzip, archive, pdf, picture, parquet, shapefile, sqlite
   case graphML, gexf, html, xml, gml, pajek, dl, vna, sif, gdf, dot, matrixMarket
-  /// A table whose first row and first column name the same actors.
+  case gephi, cytoscape, cx1, xgmml, tulip, ucinet, lgl, tgf, drawio, rdf, mermaid
+  /// A table whose first row and first column name actors, with their ties where they meet.
   case matrix
 
   /// The kind that a file is; nil for one that may be read.
@@ -27,19 +29,41 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
 
   private static func bySignature(_ bytes: [UInt8]) -> ForeignFormat? {
     let signatures: [([UInt8], ForeignFormat)] = [
-      ([0x1F, 0x8B], .gzip), (Array("%PDF-".utf8), .pdf), ([0xD0, 0xCF, 0x11, 0xE0], .oldOffice),
+      ([0x1F, 0x8B], .gzip), (Array("%PDF-".utf8), .pdf), (Array("PAR1".utf8), .parquet),
+      (Array("SQLite format 3\0".utf8), .sqlite), ([0x00, 0x00, 0x27, 0x0A], .shapefile),
+      ([0x37, 0x7A, 0xBC, 0xAF], .archive), (Array("Rar!\u{1A}".utf8), .archive),
+      (Array("BZh".utf8), .archive), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .archive), ([0x28, 0xB5, 0x2F, 0xFD], .archive),
       ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture), (Array("GIF8".utf8), .picture),
     ]
     if let known = signatures.first(where: { bytes.starts(with: $0.0) }) { return known.1 }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return byStream(bytes) }
+    // UCINET's `.##h`: a byte, and the date.
+    if bytes.dropFirst().starts(with: "DATE:".utf8), bytes[0] < 0x20 { return .ucinet }
     guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) else {
       return nil
     }
     let parts = [bytes.prefix(1 << 16), bytes.suffix(1 << 16)].map { String(decoding: $0, as: UTF8.self) }
     func holds(_ name: String) -> Bool { parts.contains { $0.contains(name) } }
-    if holds("xl/workbook") || holds("xl/worksheets") { return .excel }
-    if holds("word/document") { return .word }
-    if holds("ppt/presentation") || holds("ppt/slides") { return .powerPoint }
-    return holds("application/vnd.oasis.opendocument") ? .openDocument : .zip
+    let known: [(String, ForeignFormat)] = [
+      ("xl/workbook", .excel), ("xl/worksheets", .excel),
+      ("word/document", .word), ("ppt/presentation", .powerPoint), ("ppt/slides", .powerPoint),
+      ("visio/document", .visio), ("application/vnd.oasis.opendocument", .openDocument),
+      ("Index/Document.iwa", .numbers),
+      ("CytoscapeSession", .cytoscape), ("cysession.xml", .cytoscape), ("Workspace_0_xml", .gephi),
+      ("Project_xml", .gephi),
+    ]
+    return known.first { holds($0.0) }?.1 ?? .zip
+  }
+
+  /// What a compound file of Microsoft's is, by the streams in its directory, whose names are UTF-16.
+  private static func byStream(_ bytes: [UInt8]) -> ForeignFormat {
+    func holds(_ name: String) -> Bool {
+      let name = Array(name.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] })
+      // An entry of the directory begins at a multiple of 128 bytes with its name.
+      return stride(from: 0, to: bytes.count, by: 128).contains { bytes[$0...].starts(with: name) }
+    }
+    if holds("EncryptedPackage") { return .encryptedOffice }
+    return holds("Workbook") || holds("Book") ? .oldExcel : .oldOffice
   }
 
   /// The first characters in small letters, without a mark, space, and the zero bytes of UTF-16.
@@ -51,6 +75,9 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   private static func byText(_ text: Substring) -> ForeignFormat? {
     if text.hasPrefix("%%matrixmarket") { return .matrixMarket }
     if text.hasPrefix("nodedef>") { return .gdf }
+    if text.hasPrefix("(tlp") { return .tulip }
+    if text.hasPrefix("@prefix ") { return .rdf }
+    if text.hasPrefix("["), text.contains("\"numberverification\"") { return .cx1 }
     if let next = text.dropFirst().first, text.hasPrefix("<"), next.isLetter || "?!".contains(next) {
       return byElement(text)
     }
@@ -61,33 +88,57 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
       return .pajek
     }
     let words = first.split(maxSplits: 3) { $0.isWhitespace || $0 == "," }
+    let directions: Set<Substring> = ["td", "tb", "lr", "rl", "bt", "td;", "lr;"]
+    if words.count > 1, words[0] == "graph" || words[0] == "flowchart", directions.contains(words[1]),
+      words.count == 2 || !words[2].hasPrefix("{")
+    {
+      return .mermaid
+    }
     if words.first == "dl", text.prefix(400).contains("="), text.contains("data") || text.contains("format") {
       return .dl
     }
-    return byBrackets(lines)
+    return byBrackets(text, lines)
   }
 
   private static func byElement(_ text: Substring) -> ForeignFormat? {
     if text.contains("<graphml") || text.contains(":graphml ") || text.contains(":graphml>") { return .graphML }
     if text.contains("<gexf") || text.contains(":gexf ") || text.contains(":gexf>") { return .gexf }
     if text.contains("<html") || text.contains("<!doctype html") { return .html }
+    if text.contains("<mxfile") || text.contains("<mxgraphmodel") { return .drawio }
+    if text.contains("<graph"), text.contains("xgmml") { return .xgmml }
+    if text.contains("<rdf:rdf") { return .rdf }
     if text.contains("<svg") { return .picture }
     return text.hasPrefix("<?xml") || text.contains("xmlns") || text.contains("</") ? .xml : nil
   }
 
   /// GML and DOT, whose first words are followed by a bracket.
-  private static func byBrackets(_ lines: [Substring]) -> ForeignFormat? {
-    let code = lines.filter { !$0.hasPrefix("//") && !$0.hasPrefix("#") && !$0.hasPrefix("/*") && !$0.hasPrefix("*") }
-      .joined(separator: " ")
-    var words = code.replacing("{", with: " { ").replacing("[", with: " [ ")
-      .split(whereSeparator: \.isWhitespace)[...]
-    if words.contains("graph"), let place = words.firstIndex(of: "graph"), place + 1 < words.endIndex,
-      words[place + 1] == "[", code.contains("node")
-    {
-      return .gml
-    }
+  ///
+  /// DOT comes first: `graph [` within its braces is a statement, and all that GML begins with.
+  private static func byBrackets(_ text: Substring, _ lines: [Substring]) -> ForeignFormat? {
+    var words = withoutComments(text).replacing("{", with: " { ").split(maxSplits: 12) { $0.isWhitespace }[...]
     if words.first == "strict" { words = words.dropFirst() }
-    guard let first = words.first, first == "graph" || first == "digraph" else { return nil }
-    return words.dropFirst().prefix(8).contains("{") ? .dot : nil
+    if words.first == "graph" || words.first == "digraph", words.dropFirst().prefix(8).contains("{") { return .dot }
+    let code = lines.filter { !$0.hasPrefix("//") && !$0.hasPrefix("#") }.joined(separator: " ")
+    let parts = code.replacing("[", with: " [ ").split(whereSeparator: \.isWhitespace)
+    guard let place = parts.firstIndex(of: "graph"), place + 1 < parts.endIndex, parts[place + 1] == "[" else {
+      return nil
+    }
+    return code.contains("node") ? .gml : nil
+  }
+
+  /// A text without the comments of DOT that stand before its first word.
+  private static func withoutComments(_ text: Substring) -> Substring {
+    var rest = text
+    while true {
+      rest = rest.drop { $0.isWhitespace }
+      if rest.hasPrefix("/*") {
+        guard let end = rest.dropFirst(2).firstRange(of: "*/") else { return "" }
+        rest = rest[end.upperBound...]
+      } else if rest.hasPrefix("//") || rest.hasPrefix("#") {
+        rest = rest.drop { !$0.isNewline }
+      } else {
+        return rest
+      }
+    }
   }
 }

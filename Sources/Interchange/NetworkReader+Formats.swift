@@ -71,7 +71,11 @@ extension NetworkReader {
     if let format {
       switch format {
       case .json: return read(bytes)
-      case .csv: return ties()
+      case .csv:
+        if case .foreign(.matrix) = FileContent(bytes, named: name) {
+          return TieMatrix.read(bytes, named: FilePath.name(of: name))
+        }
+        return ties()
       case .edges: return edges()
       case .xlsx: return workbook()
       // JSON that is no graph is told as the native reader tells it.
@@ -81,9 +85,12 @@ extension NetworkReader {
     switch FileContent(bytes, named: name) {
     case .json: return graph(bytes, FilePath.name(of: name), .kumu) ?? read(bytes)
     case .foreign(.excel): return workbook()
+    case .foreign(.matrix): return TieMatrix.read(bytes, named: FilePath.name(of: name))
     case .foreign(let foreign):
       return foreign.network.flatMap { graph(bytes, FilePath.name(of: name), $0) } ?? refused(.foreign(foreign))
-    case .table(let role): return refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
+    case .table(let role):
+      let sections = CSVReader.read(sections: bytes, name: FilePath.name(of: name))?.titled(FilePath.name(of: name))
+      return sections ?? refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
     case .ties: return ties()
     case .edges: return edges()
     }

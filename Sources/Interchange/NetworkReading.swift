@@ -71,6 +71,10 @@ public struct ReadingNote: Hashable, Sendable {
     case sectorsFrom(column: String, actors: Int)
     /// Cells of a column that only say that the value is missing, as a spreadsheet's errors do, were read as empty.
     case readAsUnknown(column: String, signs: [String])
+    /// The file holds several tables below each other, read as files of these names are.
+    case severalTables(fileNames: [String])
+    /// Ends of ties without a row of their own, which became actors.
+    case endsAdded(names: [String])
     /// A table of ties by itself, whose ends became the actors.
     case actorsFromTies(count: Int)
     /// Values of a column that differ only in how they are spelled; the first of each is shown for all.

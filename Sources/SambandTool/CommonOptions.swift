@@ -26,6 +26,9 @@ enum CommonOptions {
 
   static let from = OptionKey("from", .choice(of: NetworkFormat.self))
 
+  static let fromBoth = OptionKey(
+    repeating: "from", .like("2020-10-01", read: { Origin($0) }, write: { $0.word }))
+
   static let level = OptionKey("level", .choice(of: ActorLevel.self), default: .organization)
 
   static let top = OptionKey("top", .integer(in: 1...))

@@ -51,7 +51,7 @@ struct Context: Sendable {
   func choosing(_ parsed: ParsedCommand) -> Context {
     var context = self
     if parsed.declares(CommonOptions.type) { context.types = parsed[CommonOptions.type] }
-    if parsed.declares(CommonOptions.from) { context.inputFormat = parsed[CommonOptions.from] }
+    context.inputFormat = CommonOptions.inputFormat(parsed) ?? context.inputFormat
     if parsed.declares(CommonOptions.level) { context.level = parsed[CommonOptions.level] }
     return context
   }

@@ -44,7 +44,7 @@ enum Program {
       wording: language == .swedish ? .swedish : .english)
   }
 
-  /// A command; one that reads a network takes its format, unless `--from` is a day there.
+  /// A command; one that reads a network takes its format, unless its own `--from` takes it beside a day.
   private static func command(_ command: any ToolCommand.Type, _ phrases: Phrasebook) -> CommandSpecification {
     let specification = command.specification(phrases)
     guard specification.takes(CommonOptions.network), !specification.hasOption(named: "from") else {

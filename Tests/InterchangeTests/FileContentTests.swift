@@ -100,19 +100,96 @@ import Testing
     #expect(read("a,b,c,d\n1,2,3,4\n").errors.map(\.code) == ["missing-column"])
   }
 
+  @Test func matricesAreTies() throws {
+    func ties(_ text: String) throws -> [String] {
+      let reading = read(text)
+      #expect(reading.errors.isEmpty)
+      return try #require(reading.network).collaborations.map {
+        "\($0.source)\($0.direction == .directed ? ">" : "-")\($0.target)\($0.strength.map { " \($0)" } ?? "")"
+      }
+    }
+    #expect(try ties(";KI;KTH\nKI;0;1\nKTH;1;0\n") == ["KI-KTH"])
+    #expect(try ties(";KI;KTH;SU\nKI;0;2,5;\nKTH;0;0;NA\nSU;1;0;0\n") == ["KI>KTH 2.5", "SU>KI 1.0"])
+    // Two modes: other actors in the columns than in the rows.
+    #expect(try ties(",Forum A,Forum B\nKI,x,\nKTH,x,x\n") == ["KI-Forum A", "KTH-Forum A", "KTH-Forum B"])
+    // Another order of the columns, and an actor without ties.
+    let shuffled = ",b,a,c\na,1,0,0\nb,0,1,0\nc,0,0,0\n"
+    #expect(try ties(shuffled) == ["a-b"])
+    #expect(try #require(read(shuffled).network).actors.count == 3)
+    let wrong = read(",a,b\na,0,ja\nb,1,0\n")
+    #expect(wrong.errors.map(\.location) == [SourceLocation(line: 2, column: 5)])
+  }
+
+  @Test func tablesBelowEachOtherAreReadAsKumuDoes() throws {
+    let text = "Label,Type,Tags\nKI,Lärosäte,a|b\nKTH,Lärosäte,\n,,\n,,\nFrom,To,Type\nKI,KTH,avtal\n"
+    for text in [text, text.replacing("\n", with: "\r\n"), text.replacing("\n,,", with: "\n")] {
+      let reading = read(text)
+      #expect(reading.errors.isEmpty)
+      #expect(try #require(reading.network).actors.map(\.id.text) == ["KI", "KTH"])
+      #expect(try #require(reading.network).collaborations.map(\.kind) == ["avtal"])
+      #expect(reading.notes.map(\.kind).contains(.severalTables(fileNames: ["actors", "ties"])))
+    }
+    // The ties first; a fault stands at its place in the file.
+    let other = read("From,To,Weight\nKI,KTH,x\n\n\nLabel,Type\nKI,Lärosäte\n")
+    #expect(other.errors.map(\.location) == [SourceLocation(line: 2, column: 8)])
+    // An end that has no row of its own is an actor, as in Kumu.
+    let missing = read("Label,Type\nKI,Lärosäte\n\n\nFrom,To\nKI,KTH|SU\n")
+    #expect(missing.errors.isEmpty)
+    #expect(try #require(missing.network).actors.map(\.id.text) == ["KI", "KTH", "SU"])
+    #expect(missing.notes.map(\.kind).contains(.endsAdded(names: ["KTH", "SU"])))
+    // One blank row parts no tables.
+    #expect(read("Label,Type\nKI,Lärosäte\n\nFrom,To\nKI,KTH\n").network == nil)
+  }
+
   @Test func tablesThatBelongInAFolderAreToldSo() {
     func kinds(_ text: String) -> [FormatFault.Kind] { read(text).faults.map(\.kind) }
     #expect(kinds("id;namn\na;KI\nb;KTH\n") == [.table(.belongsInFolder(fileName: "actors.csv"))])
     #expect(kinds("id,name,sector\na,KI,x\n") == [.table(.belongsInFolder(fileName: "actors.csv"))])
     #expect(kinds("aktivitet;aktör\nforum;KI\n") == [.table(.belongsInFolder(fileName: "participants.csv"))])
-    #expect(kinds(";KI;KTH\nKI;0;1\nKTH;1;0\n") == [.foreign(.matrix)])
+  }
+
+  @Test func theFirstVersionOfCXIsCalledByName() {
+    let text = "[{\"numberVerification\":[{\"longNumber\":2}]},{\"nodes\":[{\"@id\":1}]}]"
+    #expect(read(text).faults.map(\.kind) == [.foreign(.cx1)])
+  }
+
+  /// A compound file of Microsoft's with one stream.
+  private static func compound(_ stream: String) -> [UInt8] {
+    [0xD0, 0xCF, 0x11, 0xE0] + [UInt8](repeating: 0, count: 508) + stream.utf16.flatMap { [UInt8($0), 0] } + [0, 0]
+  }
+
+  /// Each begins as the files of another format do, and is none: Graphviz reads them all.
+  @Test(arguments: [
+    "digraph G {\n  graph [rankdir=LR];\n  node [shape=box];\n  a -> b;\n}",
+    "digraph G { graph [ size=\"6,6\" ] node [ label=\"\\N\" ] a -> b }",
+    "/* graph [ node [ id 1 ] ] */ strict digraph \"x [y\" {\n  graph [label=node]\n  a -> b\n}",
+    "// made by hand\n# and so on\ngraph{graph[a=b];node[c=d];a--b}",
+  ])
+  func dotIsNotTakenForGML(_ text: String) throws {
+    for name in ["-", "g.gv", "g.txt"] {
+      let reading = NetworkReader.read(Array(text.utf8), named: name)
+      #expect(reading.errors.isEmpty)
+      #expect(try #require(reading.network).collaborations.map { [$0.source, $0.target] } == [["a", "b"]])
+    }
   }
 
   static let foreign: [(ForeignFormat, [UInt8])] = [
     (.word, [0x50, 0x4B, 3, 4] + Array("word/document.xml".utf8)), (.zip, [0x50, 0x4B, 3, 4] + Array("a.csv".utf8)),
     (.powerPoint, [0x50, 0x4B, 3, 4] + Array("ppt/presentation.xml".utf8)),
     (.openDocument, [0x50, 0x4B, 3, 4] + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8)),
-    (.oldOffice, [0xD0, 0xCF, 0x11, 0xE0, 0xA1]), (.gzip, [0x1F, 0x8B, 8]), (.pdf, Array("%PDF-1.7\n".utf8)),
+    (.oldOffice, [0xD0, 0xCF, 0x11, 0xE0, 0xA1]), (.oldExcel, compound("Workbook")),
+    (.encryptedOffice, compound("EncryptedPackage")),
+    (.numbers, [0x50, 0x4B, 3, 4] + Array("Index/Document.iwa".utf8)),
+    (.visio, [0x50, 0x4B, 3, 4] + Array("visio/document.xml".utf8)),
+    (.gephi, [0x50, 0x4B, 3, 4] + Array("Workspace_0_xml".utf8)),
+    (.cytoscape, [0x50, 0x4B, 3, 4] + Array("CytoscapeSession-2026/cysession.xml".utf8)),
+    (.parquet, Array("PAR1\u{15}".utf8)), (.sqlite, Array("SQLite format 3\0".utf8)),
+    (.shapefile, [0, 0, 0x27, 0x0A, 0]),
+    (.archive, [0x37, 0x7A, 0xBC, 0xAF, 0x27]), (.tulip, Array("(tlp \"2.3\"\n(nb_nodes 3)".utf8)),
+    (.ucinet, Array("\u{7}DATE:Mon".utf8)),
+    (.xgmml, Array("<?xml version=\"1.0\"?><graph label=\"x\" xmlns=\"http://www.cs.rpi.edu/XGMML\">".utf8)),
+    (.drawio, Array("<mxfile host=\"app.diagrams.net\">".utf8)), (.rdf, Array("@prefix ex: <http://e/> .\n".utf8)),
+    (.mermaid, Array("graph TD\n  A --> B\n".utf8)), (.gzip, [0x1F, 0x8B, 8]), (.pdf, Array("%PDF-1.7\n".utf8)),
     (.picture, [0x89, 0x50, 0x4E, 0x47]),
     (.graphML, Array("\u{FEFF}<?xml version=\"1.0\"?>\n<!-- x -->\n<graphml xmlns=\"http://g\">".utf8)),
     (.gexf, Array("<gexf version=\"1.2\">".utf8)), (.html, Array("<!DOCTYPE html><html>".utf8)),

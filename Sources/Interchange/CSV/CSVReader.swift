@@ -57,8 +57,11 @@ package enum CSVReader {
   }
 
   /// Reads tables whose columns are understood as one network; without actors those whom the ties name.
-  static func reading(_ sheets: [TableRole: [Sheet]], log: FolderLog) -> NetworkReading {
+  ///
+  /// - Parameter addsEnds: Whether ends of ties that no row names become actors, as in Kumu.
+  static func reading(_ sheets: [TableRole: [Sheet]], addsEnds: Bool = false, log: FolderLog) -> NetworkReading {
     var reader = FolderReader(sheets: sheets, log: log)
+    reader.addsEnds = addsEnds
     let network = sheets[.actors] == nil ? reader.networkOfTies() : reader.network()
     return NetworkReading(network: network, faults: log.inOrder, notes: log.notes)
   }
@@ -90,6 +93,8 @@ struct FolderReader {
   var actorIDs: Set<NetworkActor.ID> = []
   var activityPlaces: [String: Int] = [:]
   var endsByName = 0
+  /// Whether ends of ties that no row names become actors.
+  var addsEnds = false
   /// Whether actors whose kind is one of activities become activities.
   var readsActivities = true
 
@@ -109,6 +114,7 @@ struct FolderReader {
     for sheet in sheets[.goals] ?? [] { readGoals(sheet) }
     readPositionColumns()
     indexNames()
+    if addsEnds { addMissingEnds() }
     resolveOwners()
     for sheet in sheets[.participants] ?? [] { readParticipants(sheet) }
     readTies()

@@ -7,14 +7,41 @@ extension CSVReader {
   ///
   /// - Complexity: O(size of the file).
   static func read(ties bytes: [UInt8], name: String) -> NetworkReading {
-    let log = FolderLog()
-    let sheet: Sheet
     do throws(TextError) {
-      sheet = Sheet(try CSVTable(bytes, name: name), role: .ties, order: 0, log: log)
+      let table = try CSVTable(bytes, name: name)
+      return read(sections: table) ?? read([(.ties, table)], log: FolderLog())
     } catch {
       return NetworkReading(network: nil, faults: [FormatFault(.table(error.fault), at: error.location)])
     }
-    let reading = reading([.ties: [sheet]], log: log)
+  }
+
+  /// Reads tables that stand below each other in one file, as Kumu takes them on one sheet; nil for a file of one table.
+  ///
+  /// - Complexity: O(size of the file).
+  static func read(sections bytes: [UInt8], name: String) -> NetworkReading? {
+    do throws(TextError) {
+      return read(sections: try CSVTable(bytes, name: name))
+    } catch {
+      return nil
+    }
+  }
+
+  private static func read(sections table: CSVTable) -> NetworkReading? {
+    let sections = table.sections
+    guard sections.contains(where: { $0.role == .ties || $0.role == .actors }) else { return nil }
+    let log = FolderLog()
+    log.note(.severalTables(fileNames: sections.map { $0.role.fileNames[0] }), table.name)
+    return read(sections, addsEnds: true, log: log)
+  }
+
+  private static func read(
+    _ tables: [(role: TableRole, table: CSVTable)], addsEnds: Bool = false, log: FolderLog
+  ) -> NetworkReading {
+    var sheets: [TableRole: [Sheet]] = [:]
+    for (order, (role, table)) in tables.enumerated() {
+      sheets[role, default: []].append(Sheet(table, role: role, order: order, log: log))
+    }
+    let reading = reading(sheets, addsEnds: addsEnds, log: log)
     let faults = reading.faults.map { fault in
       // There is one file, and the caller knows its name.
       FormatFault(
@@ -25,6 +52,29 @@ extension CSVReader {
 }
 
 extension FolderReader {
+  /// Makes actors of the ends of ties that no row names.
+  mutating func addMissingEnds() {
+    var added: [String] = []
+    for sheet in sheets[.ties] ?? [] {
+      for row in sheet.table.rows.indices {
+        for key in ["source", "target"] {
+          for name in (sheet.string(row, key) ?? "").split(separator: "|").map({ String($0).trimmed }) {
+            let id = NetworkActor.ID(name)
+            let isKnown = actorIDs.contains(id) || actorsByName[name.foldedName] != nil || activityPlaces[name] != nil
+            guard !name.isEmpty, !isKnown else { continue }
+            actors.append(NetworkActor(id: id, name: LocalizedText(name), sector: EdgeListNetwork.sector.id))
+            origins["actors", default: []].append(Origin(sheet: sheet, row: row, column: sheet.columns[key]))
+            actorIDs.insert(id)
+            added.append(name)
+          }
+        }
+      }
+    }
+    guard !added.isEmpty else { return }
+    sectors.declare(EdgeListNetwork.sector)
+    log.note(.endsAdded(names: added), sheets[.ties]?.first?.table.name)
+  }
+
   /// The network of tables of ties; nil where one does not name both ends.
   mutating func networkOfTies() -> StakeholderNetwork? {
     var known: Set<String> = []

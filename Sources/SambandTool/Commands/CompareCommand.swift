@@ -17,16 +17,12 @@ enum CompareCommand: ToolCommand {
 
   private static let before = OperandKey("before", .file)
   private static let after = OperandKey(optional: "after", .file)
-  private static let from = date("from")
-  private static let to = date("to")
+  private static let to = OptionKey(
+    "to", .like("2021-10-01", read: { PartialDate($0) }, write: { $0.description }))
   private static let gaps = OptionKey("gaps", .choice(of: GapChoice.self), default: .auto)
 
   /// Gaps of networks with more actors and ties than this are left out unless they are asked for.
   private static let gapLimit = 50_000
-
-  private static func date(_ name: String) -> OptionKey<PartialDate?> {
-    OptionKey(name, .like("2021-10-01", read: { PartialDate($0) }, write: { $0.description }))
-  }
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
     CommandSpecification(
@@ -56,11 +52,11 @@ enum CompareCommand: ToolCommand {
             "The newer one; without it two dates of BEFORE are compared.")),
       ],
       options: [
-        Option(
-          from, placeholder: phrases.say("DATUM", "DATE"),
+        CommonOptions.fromBothOption(
+          phrases,
           help: phrases.say(
-            "Den tidigare dagen; med två filer den äldre filens asOf.",
-            "The earlier date; with two files the older file's asOf.")),
+            "Den tidigare dagen; utan valet, med två filer, den äldre filens asOf.",
+            "The earlier date; without it, with two files, the older file's asOf.")),
         Option(
           to, placeholder: phrases.say("DATUM", "DATE"),
           help: phrases.say("Den senare dagen; utan valet filens asOf.", "The later date; the file's asOf without it.")),
@@ -103,7 +99,7 @@ enum CompareCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let (path, later) = (parsed[before], parsed[after])
-    guard later != nil || parsed[from] != nil else { throw .nothingToCompare(path: path) }
+    guard later != nil || CommonOptions.earlierDay(parsed) != nil else { throw .nothingToCompare(path: path) }
     // A kind of tie may have come or gone: it is looked for in both.
     let isOne = later == nil || later == path
     let old = try NetworkInput.load(path, context, beside: isOne ? [] : nil)
@@ -116,7 +112,7 @@ enum CompareCommand: ToolCommand {
         sharedActivities: parsed[CommonOptions.projection], includesEnded: parsed[CommonOptions.includeEnded],
         asOf: date)
     }
-    let (first, second) = (projection(parsed[from]), projection(parsed[to]))
+    let (first, second) = (projection(CommonOptions.earlierDay(parsed)), projection(parsed[to]))
     let size = max(Self.size(of: earlier), Self.size(of: current))
     let includesGaps =
       switch parsed[gaps] {

@@ -209,6 +209,16 @@ import Testing
   @Test func daysStayDaysWhereFromIsOne() {
     let session = session()
     #expect(session.run("compare", "n.json", "--from", "2020-01-01", "--to", "2021-01-01").code == .done)
+    // A format in its place, and both.
+    let table = ["a.txt": "KI;KTH;2020\n", "b.txt": "KI;KTH;2020\nKI;SU;2021\n"]
+    let lists = self.session(table)
+    #expect(lists.run("compare", "a.txt", "b.txt", "--from", "edges").code == .done)
+    #expect(lists.run("compare", "a.txt", "b.txt", "--from", "json").code == .badData)
+    #expect(lists.run("compare", "a.txt", "b.txt", "--from", "edges", "--from", "2020").code == .done)
+    #expect(lists.run("map", "a.txt", "--from", "edges").code == .done)
+    #expect(lists.run("map", "a.txt", "--from", "gexf").code == .badData)
+    #expect(lists.run("compare", "a.txt", "--from", "edges").code == .usage)
+    #expect(lists.run("map", "a.txt", "--from", "exf").code == .usage)
     #expect(session.run("help", "convert", "--language", "sv").output.contains("--from"))
     #expect(session.run("help", "describe").output.contains("--from"))
   }

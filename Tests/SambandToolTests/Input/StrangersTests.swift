@@ -60,11 +60,11 @@ import Testing
     #expect(matrix.code == .badData)
     #expect(
       matrix.messages == [
-        "m.mtx:1:1: det här är Matrix Market, som samband inte läser än; spara som CSV i en mapp med actors.csv och ties.csv"
+        "m.mtx:1:1: det här är Matrix Market, som samband inte läser; läs den med igraph eller networkx och skriv GraphML, eller spara som CSV i en mapp med actors.csv och ties.csv"
       ])
     #expect(
       run(files, "describe", "m.mtx", "--language", "en").messages == [
-        "m.mtx:1:1: this is Matrix Market, which samband does not read yet; save it as CSV in a folder with actors.csv and ties.csv"
+        "m.mtx:1:1: this is Matrix Market, which samband does not read; read it with igraph or networkx and write GraphML, or save it as CSV in a folder with actors.csv and ties.csv"
       ])
     #expect(
       run(files, "describe", "g.graphml", "--language", "en").messages == [

@@ -151,10 +151,12 @@ extension DLState {
   private mutating func readMatrix(_ words: inout ArraySlice<TextWord>, _ kind: String?) -> Bool {
     let rowCount = rows.count ?? 0
     let columnCount = isTwoMode ? columns.count ?? 0 : rowCount
+    // The header may name them in another order.
+    var named: [Int] = []
     if isEmbedded.columns {
       for _ in 0..<columnCount {
         guard let word = words.popFirst() else { return tooFew(0, rowCount * columnCount) }
-        _ = vertex(word, ofColumns: true)
+        if let node = vertex(word, ofColumns: true) { named.append(node) }
       }
     }
     var cells: [(row: Int, column: Int, value: TextWord)] = []
@@ -180,7 +182,7 @@ extension DLState {
         if value != 0, let node { cells.append((node, column, word)) }
       }
     }
-    let nodes = (isTwoMode ? columns : rows).nodes
+    let nodes = isEmbedded.columns ? named : (isTwoMode ? columns : rows).nodes
     addMatrix(cells.compactMap { $0.column < nodes.count ? ($0.row, nodes[$0.column], $0.value) : nil }, kind)
     return true
   }

@@ -211,7 +211,7 @@ struct DLState {
         report(.missing(mode == 1 ? "nc=" : isTwoMode ? "nr=" : "n=", of: .graph), at: offset)
         return false
       }
-      guard isNamedLater || makeNodes(mode, at: offset) else { return false }
+      guard makeNodes(mode, at: offset, isNamedLater: isNamedLater) else { return false }
     }
     return true
   }
@@ -220,8 +220,8 @@ struct DLState {
 
   private func number(ofMode mode: Int) -> String? { isTwoMode ? String(mode + 1) : nil }
 
-  /// Makes the nodes that the header names or counts.
-  private mutating func makeNodes(_ mode: Int, at offset: Int) -> Bool {
+  /// Makes the nodes that the header names or counts; those that only the data name come with them.
+  private mutating func makeNodes(_ mode: Int, at offset: Int, isNamedLater: Bool) -> Bool {
     let count = modes[mode].count ?? 0
     let names = modes[mode].names
     if names.count > count {
@@ -237,6 +237,7 @@ struct DLState {
         return false
       }
     }
+    if isNamedLater { return true }
     let location = places.location(at: offset)
     for place in modes[mode].nodes.count..<max(count, modes[mode].nodes.count) {
       let name = String(place + 1)

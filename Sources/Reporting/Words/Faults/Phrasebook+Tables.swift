@@ -214,6 +214,14 @@ extension Phrasebook {
       say(
         "kolumnerna position_… gav \(count(goals, "mål", "mål")) och \(count(positions, "synpunkt", "synpunkter"))",
         "the columns position_… gave \(count(goals, "goal", "goals")) and \(count(positions, "position", "positions"))")
+    case .severalTables(let names):
+      say(
+        "filen har \(number(names.count)) tabeller under varandra, som lästes som \(list(names, limit: 5))",
+        "the file has \(number(names.count)) tables below each other, which were read as \(list(names, limit: 5))")
+    case .endsAdded(let names):
+      say(
+        "\(count(names.count, "aktör", "aktörer")) som bara band nämner lades till utan sektor: \(list(names, limit: 5))",
+        "\(count(names.count, "actor", "actors")) that only ties name added without a sector: \(list(names, limit: 5))")
     case .severalNetworks(let column, let count):
       say(
         "kolumnen \"\(column)\" skiljer \(number(count)) nätverk åt; alla lästes som ett",

@@ -23,7 +23,6 @@ enum MapCommand: ToolCommand {
   static let previous = OptionKey("previous", .file)
   static let plan = OptionKey("plan", .file)
   static let round = OptionKey("round", .integer(in: 1...1_000), default: 1)
-  static let from = OptionKey("from", .like("2020-10-01", read: { PartialDate($0) }, write: { $0.description }))
   static let format = OptionKey("format", .choice(of: PictureFormat.self))
   static let engine = OptionKey("engine", .choice(of: Engine.self), default: .auto)
   static let timeLimit = OptionKey("time-limit", .integer(in: 1...86_400), default: 60)
@@ -108,8 +107,8 @@ enum MapCommand: ToolCommand {
           previous, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
             "För changes: nätverket som det var.", "For changes: the network as it was.")),
-        Option(
-          from, placeholder: phrases.say("DATUM", "DATE"),
+        CommonOptions.fromBothOption(
+          phrases,
           help: phrases.say(
             "För changes: den tidigare dagen, i --previous eller i samma fil; --as-of är den senare.",
             "For changes: the earlier day, in --previous or in the same file; --as-of is the later.")),

@@ -90,7 +90,7 @@ struct MapPictures {
   /// What came and went between two files, or between two dates of one.
   private func changes() throws(ToolFailure) -> Picture {
     let path = parsed[MapCommand.previous]
-    let date = parsed[MapCommand.from]
+    let date = CommonOptions.earlierDay(parsed)
     guard path != nil || date != nil else { throw .noEarlierNetwork }
     let older =
       try path.map { path throws(ToolFailure) in

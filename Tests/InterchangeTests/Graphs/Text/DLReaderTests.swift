@@ -6,6 +6,19 @@ import Testing
 @testable import Interchange
 
 @Suite struct DLReaderTests {
+  @Test func namesInTheHeaderAndAmongTheDataAreTheSameActors() throws {
+    // igraph's own example.
+    let list =
+      "DL n=5\nformat = edgelist1\nlabels:\ngeorge, sally, jim, billy, jane\nlabels embedded:\ndata:\ngeorge sally 2\njane jim\n"
+    let network = try #require(NetworkReader.read(Array(list.utf8), named: "a.dl").network)
+    #expect(network.actors.map(\.id.text) == ["george", "sally", "jim", "billy", "jane"])
+    #expect(network.collaborations.map { "\($0.source) \($0.target)" } == ["george sally", "jane jim"])
+    // The columns of a matrix may come in another order than the header's names.
+    let matrix = "dl n=3\nlabels: a,b,c\nlabels embedded\ndata:\n  c a b\nc 0 1 0\na 0 0 5\nb 0 0 0\n"
+    let other = try #require(NetworkReader.read(Array(matrix.utf8), named: "a.dl").network)
+    #expect(other.collaborations.map { "\($0.source) \($0.target) \($0.weight)" } == ["c a 1.0", "a b 5.0"])
+  }
+
   private func read(_ text: String) -> GraphRecord { DLReader.read(Array(text.utf8), named: "a.dl") }
 
   static let layouts: [(text: String, nodes: [String], edges: [String])] = [

@@ -86,8 +86,8 @@ import Testing
     ),
     (
       .foreign(.matrixMarket),
-      "this is Matrix Market, which samband does not read yet; save it as CSV in a folder with actors.csv and ties.csv",
-      "det här är Matrix Market, som samband inte läser än; spara som CSV i en mapp med actors.csv och ties.csv"
+      "this is Matrix Market, which samband does not read; read it with igraph or networkx and write GraphML, or save it as CSV in a folder with actors.csv and ties.csv",
+      "det här är Matrix Market, som samband inte läser; läs den med igraph eller networkx och skriv GraphML, eller spara som CSV i en mapp med actors.csv och ties.csv"
     ),
   ]
 
