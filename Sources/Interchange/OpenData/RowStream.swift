@@ -51,8 +51,6 @@ struct RowStream {
   private var rowLine = 1
   private var quoteLine = 1
   private var isAfterCR = false
-  /// Whether the row has a quotation mark that is not doubled.
-  private var hasStray = false
   private var cells: [UInt8] = []
   private var ends: [Int] = []
 
@@ -159,12 +157,7 @@ struct RowStream {
         } else {
           cells.append(Self.quote)
           state = .quoted
-          if byte == Self.quote {
-            place += 1
-          } else if !hasStray {
-            hasStray = true
-            strayQuotes.add(rowLine)
-          }
+          if byte == Self.quote { place += 1 } else { strayQuotes.add(rowLine) }
         }
       }
       if cells.count > Self.longestRow {
@@ -194,7 +187,6 @@ struct RowStream {
     if !cells.isEmpty { take(Row(line: rowLine, bytes: cells, ends: ends)) }
     cells.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
-    hasStray = false
   }
 }
 
@@ -204,8 +196,12 @@ package struct RowTally: Hashable, Sendable {
   package private(set) var count = 0
   /// The lines of the first three.
   package private(set) var lines: [Int] = []
+  private var last = 0
 
+  /// Counts a row, by the line that it begins on; what was just counted counts once.
   mutating func add(_ line: Int) {
+    guard line != last else { return }
+    last = line
     count += 1
     if lines.count < 3 { lines.append(line) }
   }

@@ -14,7 +14,7 @@ enum ConvertCommand: ToolCommand {
 
   /// The formats that are written; others are read only.
   private enum Target: String, CaseIterable, Sendable {
-    case json, csv, xlsx, graphml, gexf, gml, pajek, cx2, kumu, dot, edges
+    case json, csv, xlsx, graphml, gexf, gml, pajek, cx2, kumu, dot, edges, neo4j, graphframes
   }
 
   private static let to = OptionKey("to", .choice(of: Target.self))
@@ -65,25 +65,32 @@ enum ConvertCommand: ToolCommand {
         Example(
           "samband convert network.json --to csv --output FOLDER",
           phrases.say("en mapp med tabeller", "a folder of tables")),
+        Example(
+          "samband convert network.json --to graphframes --output FOLDER",
+          phrases.say(
+            "för Spark, när nätverket är större än en dator", "for Spark, where the network is larger than one machine")
+        ),
       ])
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
     let output = parsed[CommonOptions.output]
+    let bulk = parsed[to].flatMap { BulkFormat(rawValue: $0.rawValue) }
     let format =
       parsed[to].flatMap { NetworkFormat(rawValue: $0.rawValue) } ?? output.flatMap { NetworkFormat(endingOf: $0) }
       ?? .json
     let input = try NetworkInput.load(path, context)
     let own = input.network.language.flatMap { Language(rawValue: $0) }
     let language = parsed[CommonOptions.language] ?? own ?? input.language
-    guard let file = Self.file(input.network, format, language, context.dialect(parsed)) else {
-      throw .notWritten(format)
-    }
     let phrases = input.phrases
+    guard
+      let file = bulk.map({ Self.file(input.network, $0, language, output ?? "", phrases) })
+        ?? Self.file(input.network, format, language, context.dialect(parsed))
+    else { throw .notWritten(format) }
+    let name = bulk.map { phrases.name(of: $0) } ?? phrases.name(of: format)
     for note in file.notes {
-      context.session.message(
-        phrases.oneLine("samband: " + phrases.sentence(for: note, in: phrases.name(of: format))))
+      context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note, in: name)))
     }
     let losses = file.notes.count(where: \.isLoss) + input.notes.count(where: \.isLoss)
     if parsed[strict], losses > 0 { throw .lossy(path: path, count: losses, language: phrases.language) }
@@ -99,8 +106,27 @@ enum ConvertCommand: ToolCommand {
       if !others.isEmpty {
         context.session.message(phrases.oneLine("samband: " + phrases.note(onOthers: others, in: output)))
       }
+      for line in file.loading { context.session.message(phrases.oneLine("samband: " + line)) }
     }
     return .done
+  }
+
+  /// A network in a format: what is lost on the way, what is written, and how it is loaded.
+  private struct Written {
+    let notes: [WritingNote]
+    let content: Content
+    var loading: [String] = []
+  }
+
+  /// A network as tables that are loaded in bulk.
+  private static func file(
+    _ network: StakeholderNetwork, _ format: BulkFormat, _ language: Language, _ folder: String, _ phrases: Phrasebook
+  ) -> Written {
+    let (graph, note) = network.withTiesOfActivities(in: language)
+    let tables = BulkTables(graph, as: format, language: language)
+    return Written(
+      notes: [note].compactMap(\.self) + tables.notes, content: .folder { tables.files },
+      loading: phrases.loading(format, from: folder, hasLineBreaks: tables.hasLineBreaks))
   }
 
   /// What is written.
@@ -112,20 +138,20 @@ enum ConvertCommand: ToolCommand {
   /// A network in a format, and what is lost on the way; nil for a format that is not written.
   private static func file(
     _ network: StakeholderNetwork, _ format: NetworkFormat, _ language: Language, _ dialect: CSVWriter.Dialect
-  ) -> (notes: [WritingNote], content: Content)? {
+  ) -> Written? {
     switch format {
-    case .json: return ([], .bytes { Array(NetworkWriter.write(network).utf8) })
+    case .json: return Written(notes: [], content: .bytes { Array(NetworkWriter.write(network).utf8) })
     case .csv:
       let tables = NetworkTables(network, language)
-      return (tables.notes + tables.csvNotes, .folder { tables.csvFiles(dialect) })
+      return Written(notes: tables.notes + tables.csvNotes, content: .folder { tables.csvFiles(dialect) })
     case .xlsx:
       let tables = NetworkTables(network, language)
-      return (tables.notes + tables.workbookNotes, .bytes { WorkbookWriter.write(tables) })
+      return Written(notes: tables.notes + tables.workbookNotes, content: .bytes { WorkbookWriter.write(tables) })
     default:
       // What actors do together is written as ties, since these formats know nothing else.
       let (graph, note) = network.withTiesOfActivities(in: language)
       return text(of: graph, format, language).map { losses, text in
-        ([note].compactMap(\.self) + losses, .bytes { Array(text().utf8) })
+        Written(notes: [note].compactMap(\.self) + losses, content: .bytes { Array(text().utf8) })
       }
     }
   }

@@ -155,7 +155,9 @@ import Testing
       + Self.part("1", "6", "Enskild firma", "PRC", ["vatNumber": "SE811228987401"])
     let projects =
       Self.header(Self.projectColumns)
-      + Self.line(Self.projectColumns, ["id": "1", "acronym": "A", "status": "SIGNED", "startDate": "2023-02-30"])
+      + Self.line(
+        Self.projectColumns,
+        ["id": "1", "acronym": "A", "status": "SIGNED", "startDate": "2023-02-30", "endDate": "x"])
       + Self.line(Self.projectColumns, ["id": "1", "acronym": "B"])
     let session = session(organizations, projects)
     let strict = run(session, "p.csv", "--strict")
@@ -237,7 +239,7 @@ import Testing
 
   @Test(arguments: [
     ("name;city\nA;B\n", "o.csv:1:1: column \"projectID\" is missing; it may be called projectID, projectReference"),
-    ("", "o.csv:1:1: the table is empty; write a row of column names first"), ("PK\u{3}\u{4}\u{14}\u{1}", "o.csv:1:1: "),
+    ("", "o.csv:1:1: the table is empty; write a row"), ("PK\u{3}\u{4}\u{14}\u{1}", "o.csv:1:1: "),
     ("projectID;organisationID;name\n1;2;\"x\n", "o.csv:2:1: "),
   ]) func filesOfOtherKindsAreRefused(text: String, expected: String) {
     let result = run(session(text))
