@@ -31,6 +31,8 @@ package struct WritingNote: Hashable, Sendable {
     case parallelTies(count: Int)
     /// Texts hold characters that the format cannot have; they are left out.
     case characters(count: Int)
+    /// Texts with line breaks, which the format reads as ends of rows; spaces stand in their place.
+    case lineBreaks(count: Int)
     /// What tables change beside.
     case tables(TableNote)
   }

@@ -32,17 +32,24 @@ struct Context: Sendable {
       var inputs: [String] = []
     }
     let state = Mutex(State())
+
+    /// That a file was read, which nothing may be written over.
+    func remember(_ path: String) { state.withLock { if !$0.inputs.contains(path) { $0.inputs.append(path) } } }
   }
 
   /// A world, and the language asked for.
   init(session: Session, asked: Language?) {
     var session = session
-    let (memory, read) = (memory, session.read)
+    let (memory, read, stream) = (memory, session.read, session.stream)
     peek = read
     session.read = { path throws(FileFailure) in
       let bytes = try read(path)
-      memory.state.withLock { if !$0.inputs.contains(path) { $0.inputs.append(path) } }
+      memory.remember(path)
       return bytes
+    }
+    session.stream = { path, take throws(FileFailure) in
+      try stream(path, take)
+      memory.remember(path)
     }
     (self.session, self.asked) = (session, asked)
   }

@@ -9,12 +9,14 @@ import Reporting
 struct NetworkOutput {
   /// The formats that are written; others are read only.
   enum Target: String, CaseIterable, Sendable {
-    case json, csv, xlsx, graphml, gexf, gml, pajek, cx2, kumu, dot, edges
+    case json, csv, xlsx, graphml, gexf, gml, pajek, cx2, kumu, dot, edges, neo4j, graphframes
   }
 
   private static let to = OptionKey("to", .choice(of: Target.self))
 
   private let format: NetworkFormat
+  /// The program that tables are loaded into in bulk, where one was asked for.
+  private let bulk: BulkFormat?
   private let notes: [WritingNote]
   private let content: Content
   private let path: String?
@@ -41,7 +43,11 @@ struct NetworkOutput {
     format =
       parsed[Self.to].flatMap { NetworkFormat(rawValue: $0.rawValue) } ?? path.flatMap { NetworkFormat(endingOf: $0) }
       ?? .json
-    guard let (notes, content) = Self.file(network, format, language, context.dialect(parsed)) else {
+    bulk = parsed[Self.to].flatMap { BulkFormat(rawValue: $0.rawValue) }
+    guard
+      let (notes, content) = bulk.map({ Self.file(network, $0, language) })
+        ?? Self.file(network, format, language, context.dialect(parsed))
+    else {
       throw .notWritten(format, command: command)
     }
     (self.notes, self.content, self.context, self.command) = (notes, content, context, command)
@@ -52,33 +58,56 @@ struct NetworkOutput {
 
   /// Says what the format has no place for.
   func tellLosses(_ phrases: Phrasebook) {
-    for note in notes {
-      context.session.message(
-        phrases.oneLine("samband: " + phrases.sentence(for: note, in: phrases.name(of: format))))
-    }
+    let name = bulk.map { phrases.name(of: $0) } ?? phrases.name(of: format)
+    for note in notes { context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note, in: name))) }
   }
 
   /// Writes it.
   func deliver(_ phrases: Phrasebook) throws(ToolFailure) {
     switch content {
     case .bytes(let bytes): try context.deliver(bytes(), to: path)
-    case .folder(let files):
-      // What ends as a file's name does is no folder that anybody means.
-      guard let path, path != "-", NetworkFormat(endingOf: path) == nil else {
-        throw .tablesNeedFolder(command: command, language: phrases.language)
-      }
-      let others = try FileShelf(kind: .tables, folder: path, context: context)
-        .put(files().map { FolderChange.File(name: $0.name, bytes: $0.bytes) })
-      if !others.isEmpty {
-        context.session.message(phrases.oneLine("samband: " + phrases.note(onOthers: others, in: path)))
+    case .folder(let files): _ = try put(files(), phrases)
+    case .bulk(let files, let hasLineBreaks):
+      let folder = try put(files(), phrases)
+      for line in bulk.map({ phrases.loading($0, from: folder, hasLineBreaks: hasLineBreaks) }) ?? [] {
+        context.session.message(phrases.oneLine("samband: " + line))
       }
     }
+  }
+
+  /// Puts files into the folder of the command line, and returns it.
+  private func put(
+    _ files: [(name: String, bytes: [UInt8])], _ phrases: Phrasebook
+  ) throws(ToolFailure) -> String {
+    // What ends as a file's name does is no folder that anybody means.
+    guard let path, path != "-", NetworkFormat(endingOf: path) == nil else {
+      throw .tablesNeedFolder(command: command, language: phrases.language)
+    }
+    let others = try FileShelf(kind: .tables, folder: path, context: context)
+      .put(files.map { FolderChange.File(name: $0.name, bytes: $0.bytes) })
+    if !others.isEmpty {
+      context.session.message(phrases.oneLine("samband: " + phrases.note(onOthers: others, in: path)))
+    }
+    return path
   }
 
   /// What is written.
   private enum Content {
     case bytes(() -> [UInt8])
     case folder(() -> [(name: String, bytes: [UInt8])])
+    /// Tables for bulk loading, and whether a text in them has a line break.
+    case bulk(() -> [(name: String, bytes: [UInt8])], hasLineBreaks: Bool)
+  }
+
+  /// A network as tables that are loaded in bulk, and what is lost on the way.
+  private static func file(
+    _ network: StakeholderNetwork, _ format: BulkFormat, _ language: Language
+  ) -> (notes: [WritingNote], content: Content) {
+    let (graph, note) = network.withTiesOfActivities(in: language)
+    let tables = BulkTables(graph, as: format, language: language)
+    return (
+      [note].compactMap(\.self) + tables.notes, .bulk({ tables.files }, hasLineBreaks: tables.hasLineBreaks)
+    )
   }
 
   /// A network in a format, and what is lost on the way; nil for a format that is not written.

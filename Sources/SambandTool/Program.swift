@@ -11,7 +11,7 @@ enum Program {
     CheckCommand.self, DescribeCommand.self, MetricsCommand.self, BridgesCommand.self, GapsCommand.self,
     IntroductionsCommand.self,
     CompareCommand.self, CycleCommand.self, PrioritiesCommand.self,
-    MapCommand.self, ConvertCommand.self, MergeCommand.self,
+    MapCommand.self, ConvertCommand.self, MergeCommand.self, ImportCommand.self,
     SeatCommand.self, ReplanCommand.self, ForumCommand.self, SeriesCommand.self,
     ReportCommand.self,
   ]

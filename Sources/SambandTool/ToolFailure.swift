@@ -48,6 +48,8 @@ enum ToolFailure: Error {
   case forum(ForumFault, language: Language)
   /// A template of letters holds faults.
   case badTemplate(path: String, faults: [LetterTemplate.Fault], language: Language)
+  /// What `import` cannot do with what it was given.
+  case importing(ImportFault)
   /// A plan that cannot be drawn.
   case planPicture(PlanPictureFault, language: Language)
   /// The rules clash, or nothing was found; in words.
@@ -67,6 +69,7 @@ enum ToolFailure: Error {
     case .merging(let fault, _): fault.exitCode
     case .seating(let fault, _): fault.exitCode
     case .forum(let fault, _): fault.exitCode
+    case .importing(let fault): fault.exitCode
     case .planPicture(let fault, _): fault.exitCode
     case .noPlan: .answerIsNo
     case .interrupted: .interrupted
@@ -163,6 +166,7 @@ extension Phrasebook {
     case .forum(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .badTemplate(let path, let faults, let language):
       faults.map { Phrasebook(language).oneLine("\(path):\($0.location): \(Phrasebook(language).sentence(for: $0))") }
+    case .importing(let fault): [oneLine(sentence(for: fault))]
     case .planPicture(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .noPlan(let sentence): [oneLine("samband: " + sentence)]
     case .interrupted: [say("samband: avbruten", "samband: interrupted")]

@@ -12,6 +12,8 @@ package enum ActorColumn: Sendable, Hashable {
   case sector
   /// One of its measures.
   case measure(Measure)
+  /// A measure that another program has taken, by its title.
+  case imported(String)
 
   /// All columns, in the order of a table that holds them all.
   package static let all: [ActorColumn] = [.id, .name, .sector] + Measure.allCases.map(ActorColumn.measure)
@@ -23,11 +25,20 @@ package enum ActorColumn: Sendable, Hashable {
     case .name: "name"
     case .sector: "sector"
     case .measure(let measure): measure.rawValue
+    case .imported(let title): title
     }
   }
 
   /// The measure, if it is one.
   package var measure: Measure? { if case .measure(let measure) = self { measure } else { nil } }
+
+  /// Whether its cells are numbers.
+  package var isNumber: Bool {
+    switch self {
+    case .measure, .imported: true
+    case .id, .name, .sector: false
+    }
+  }
 
   /// The column of a name; nil if there is none.
   package init?(title: String) {
@@ -36,7 +47,27 @@ package enum ActorColumn: Sendable, Hashable {
   }
 }
 
+/// A measure of actors that another program has taken.
+package struct ImportedMeasure: Sendable, Hashable {
+  /// What its column is called.
+  package let title: String
+  /// The values by the actors' places; nil where there is none.
+  package let values: [Double?]
+
+  /// A measure of another program; one that is called as a column of the table has `_imported` after its name.
+  package init(name: String, values: [Double?]) {
+    title = ActorColumn(title: name) == nil ? name : name + "_imported"
+    self.values = values
+  }
+}
+
 extension ActorMeasures {
+  /// The value of another program's measure at an actor's place; undefined for one that there is not.
+  package func value(imported title: String, _ place: Int) -> Value {
+    guard let value = imported.first(where: { $0.title == title })?.values[place] else { return .undefined }
+    return Int(exactly: value).map { .whole($0) } ?? .number(value)
+  }
+
   /// The actors' places, sorted by a column: numbers from the largest, names, sectors and groups from the first.
   ///
   /// What is undefined comes last; among equals the smaller id comes first.
@@ -57,6 +88,9 @@ extension ActorMeasures {
       let sign: Double = measure.isGroupNumber ? 1 : -1
       let keys = network.actors.indices.map { self[measure, $0].doubleValue.map { sign * $0 } ?? .infinity }
       return ascending(places, keys)
+    case .imported(let title):
+      return ascending(
+        places, network.actors.indices.map { value(imported: title, $0).doubleValue.map { -$0 } ?? .infinity })
     }
   }
 

@@ -76,6 +76,9 @@ public struct ActorMeasures: Sendable, Hashable {
   /// The modularity of the communities, where these were asked for and there are ties.
   public internal(set) var modularity: Double?
 
+  /// Measures that another program has taken.
+  package var imported: [ImportedMeasure] = []
+
   private let places: [NetworkActor.ID: Int]
   private var columns: [Measure: [Value]] = [:]
 

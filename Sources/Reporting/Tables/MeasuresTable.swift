@@ -18,8 +18,10 @@ package struct MeasuresTable {
     (self.measures, self.columns, self.projected, self.words) = (measures, columns, projected, words)
   }
 
-  /// What a text is sorted by: betweenness where it is shown, otherwise the first measure that was taken.
+  /// What a text is sorted by: another program's first measure, betweenness where it is shown, otherwise the first measure
+  /// that was taken.
   package var usualSort: ActorColumn? {
+    if let first = measures.imported.first { return .imported(first.title) }
     let taken = columns.filter { column in column.measure.map { !measures.omitted.contains($0) } ?? false }
     return taken.contains(.measure(.betweennessNormalized)) ? .measure(.betweennessNormalized) : taken.first
   }
@@ -66,13 +68,17 @@ package struct MeasuresTable {
     case .id: return .text(actor.id.text)
     case .name: return .text(actor.name.text(in: words.language))
     case .sector: return .text(actor.sector.text)
-    case .measure(let measure):
-      return switch measures[measure, row] {
-      case .whole(let value): .integer(value)
-      case .number(let value): .number(value)
-      case .truth(let isTrue): .truth(isTrue)
-      case .undefined: .empty
-      }
+    case .measure(let measure): return cell(measures[measure, row])
+    case .imported(let title): return cell(measures.value(imported: title, row))
+    }
+  }
+
+  private func cell(_ value: ActorMeasures.Value) -> CSVWriter.Cell {
+    switch value {
+    case .whole(let value): .integer(value)
+    case .number(let value): .number(value)
+    case .truth(let isTrue): .truth(isTrue)
+    case .undefined: .empty
     }
   }
 }

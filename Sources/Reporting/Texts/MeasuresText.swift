@@ -30,7 +30,7 @@ extension Phrasebook {
     let table = TextTable(
       columns: columns.map { column in
         TextTable.Column(
-          heading: heading(of: column), isNumber: column.measure != nil,
+          heading: heading(of: column), isNumber: column.isNumber,
           cells: actors.map { place in
             let actor = network.actors[place]
             return switch column {
@@ -38,6 +38,7 @@ extension Phrasebook {
             case .name: actor.name.text(in: language)
             case .sector: sectors[actor.sector] ?? actor.sector.text
             case .measure(let measure): cell(measures[measure, place], of: measure)
+            case .imported(let title): cell(imported: measures.value(imported: title, place))
             }
           })
       })
@@ -104,6 +105,7 @@ extension Phrasebook {
     case .name: [say("Aktör", "Actor")]
     case .sector: [say("Sektor", "Sector")]
     case .measure(let measure): heading(of: measure)
+    case .imported(let title): [title]
     }
   }
 
@@ -149,6 +151,12 @@ extension Phrasebook {
     case .truth(let isTrue): isTrue ? say("ja", "yes") : say("nej", "no")
     case .undefined: "\u{2013}"
     }
+  }
+
+  /// A value of another program's measure, with as many decimals as tell something.
+  private func cell(imported value: ActorMeasures.Value) -> String {
+    guard case .number(let number) = value else { return cell(value, of: .degree) }
+    return number.magnitude < 1e9 ? decimal(number, places: number.magnitude < 0.01 ? 6 : 4) : "\(number)"
   }
 
   private static func decimals(of measure: Measure) -> Int {

@@ -55,6 +55,11 @@ enum ConvertCommand: ToolCommand {
         Example(
           "samband convert network.json --to csv --output FOLDER",
           phrases.say("en mapp med tabeller", "a folder of tables")),
+        Example(
+          "samband convert network.json --to graphframes --output FOLDER",
+          phrases.say(
+            "för Spark, när nätverket är större än en dator", "for Spark, where the network is larger than one machine")
+        ),
       ])
   }
 

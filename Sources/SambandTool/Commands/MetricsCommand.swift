@@ -13,6 +13,7 @@ enum MetricsCommand: ToolCommand {
   static let sort = OptionKey("sort", .oneOf(titles))
   static let weighted = OptionKey(flag: "weighted")
   static let directed = OptionKey(flag: "directed")
+  static let metrics = OptionKey("metrics", .file)
 
   /// How many actors a text shows if nothing is said.
   private static let usualRows = 20
@@ -65,6 +66,12 @@ enum MetricsCommand: ToolCommand {
           help: phrases.say(
             "Följ samverkan som går åt ett håll bara åt det hållet; all annan går åt båda.",
             "Follow ties that run one way that way only; all others run both ways.")),
+        Option(
+          metrics, placeholder: phrases.say("FIL", "FILE"),
+          help: phrases.say(
+            "Mått som ett annat program har räknat, som egna kolumner sist: CSV med id och tal, eller mappen som Spark skriver.",
+            "Measures that another program has taken, as columns at the end: CSV with id and numbers, or the folder that Spark writes."
+          )),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
         CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
@@ -80,21 +87,29 @@ enum MetricsCommand: ToolCommand {
         Example(
           "samband metrics network.json --only name,constraint,liaison --sort liaison --top 10",
           phrases.say("tre kolumner, de tio främsta förbindelselänkarna", "three columns, the ten foremost liaisons")),
+        Example(
+          "samband metrics network.json --metrics pagerank.csv",
+          phrases.say("med mått som Spark eller Neo4j har räknat", "with measures that Spark or Neo4j has taken")),
       ])
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
     let input = try NetworkInput.load(path, context)
-    let columns = columns(of: parsed)
+    var columns = columns(of: parsed)
     let sort = parsed[sort].flatMap { ActorColumn(title: $0) }
     let options = ActorMeasures.Options(isWeighted: parsed[weighted], seed: UInt64(parsed[CommonOptions.seed]))
     let network = try context.projected(
       input, CommonOptions.projectionOptions(of: parsed), directed: parsed[directed])
-    let measures = try context.work(parsed) { execution throws(CancellationError) in
+    let imported = try parsed[metrics].map { path throws(ToolFailure) in
+      try ImportedMeasures.read(path, for: network.network, input, context)
+    }
+    var measures = try context.work(parsed) { execution throws(CancellationError) in
       try ActorMeasures(
         (columns + [sort].compactMap { $0 }).compactMap(\.measure), of: network, options: options, execution: execution)
     }
+    measures.imported = imported ?? []
+    columns += measures.imported.map { .imported($0.title) }
     for sentence in input.phrases.limits(of: measures) { context.session.message("samband: " + sentence) }
     let table = MeasuresTable(measures, columns: columns, of: network, in: input.phrases)
     let isText = parsed[CommonOptions.format] == .text

@@ -10,16 +10,29 @@ enum LiveFiles {
 
   @Sendable static func read(_ path: String) throws(FileFailure) -> [UInt8] {
     if path == "-" { return try read(from: .standardInput, path: path) }
-    guard let kind = kind(of: path) else { throw .missing(path: path) }
-    if kind == .typeDirectory { throw .isFolder(path: path) }
-    let handle: FileHandle
+    let handle = try opened(path)
+    defer { try? handle.close() }
+    return try read(from: handle, path: path)
+  }
+
+  @Sendable static func stream(_ path: String, _ take: ([UInt8]) -> Void) throws(FileFailure) {
+    let handle = try opened(path)
+    defer { try? handle.close() }
     do {
-      handle = try FileHandle(forReadingFrom: URL(filePath: path))
+      while let data = try handle.read(upToCount: 1 << 20), !data.isEmpty { take([UInt8](data)) }
     } catch {
       throw .unreadable(path: path, reason: reason(of: error))
     }
-    defer { try? handle.close() }
-    return try read(from: handle, path: path)
+  }
+
+  private static func opened(_ path: String) throws(FileFailure) -> FileHandle {
+    guard let kind = kind(of: path) else { throw .missing(path: path) }
+    if kind == .typeDirectory { throw .isFolder(path: path) }
+    do {
+      return try FileHandle(forReadingFrom: URL(filePath: path))
+    } catch {
+      throw .unreadable(path: path, reason: reason(of: error))
+    }
   }
 
   @Sendable static func list(_ path: String) throws(FileFailure) -> [String]? {

@@ -7,6 +7,8 @@ import NetworkModel
 public struct Session: Sendable {
   /// Reads all of a file; `-` is standard input.
   public var read: @Sendable (_ path: String) throws(FileFailure) -> [UInt8]
+  /// Reads a file from its beginning in pieces, for what may be larger than memory; not standard input.
+  public var stream: @Sendable (_ path: String, _ take: ([UInt8]) -> Void) throws(FileFailure) -> Void
   /// The names of the files in a folder, sorted; nil where the path leads to no folder.
   public var list: @Sendable (_ path: String) throws(FileFailure) -> [String]?
   /// Writes all of a file, whole or not at all.
@@ -57,9 +59,16 @@ public struct Session: Sendable {
     phase: @escaping @Sendable (String?) -> Void = { _ in },
     endsOnInterrupt: @escaping @Sendable (String?) -> Void = { _ in },
     isInterrupted: @escaping @Sendable () -> Bool = { false },
-    seconds: @escaping @Sendable () -> Double = LiveInterrupt.seconds
+    seconds: @escaping @Sendable () -> Double = LiveInterrupt.seconds,
+    stream: (@Sendable (String, ([UInt8]) -> Void) throws(FileFailure) -> Void)? = nil
   ) {
     self.read = read
+    // `??` with a closure that takes one crashes Swift 6.3.
+    if let stream {
+      self.stream = stream
+    } else {
+      self.stream = { path, take throws(FileFailure) in take(try read(path)) }
+    }
     self.list = list
     self.write = write
     self.fill = fill
@@ -84,7 +93,7 @@ public struct Session: Sendable {
       isSameFile: LiveFiles.isSameFile, output: LiveStreams.output, message: LiveStreams.message,
       graphviz: LiveGraphviz.run, environment: LiveFiles.environment, processors: LiveProgress.processors,
       progress: LiveProgress.show, phase: LiveProgress.begin, endsOnInterrupt: LiveInterrupt.end,
-      isInterrupted: LiveInterrupt.isRaised)
+      isInterrupted: LiveInterrupt.isRaised, stream: LiveFiles.stream)
   }()
 }
 

@@ -56,7 +56,44 @@ extension Phrasebook {
         "\(self.count(count, "styrtecken", "styrtecken")) lämnas utanför, för \(format) rymmer dem inte",
         "\(self.count(count, "control character", "control characters")) left out, since \(format) has no place for them"
       )
+    case .lineBreaks(let count):
+      say(
+        "\(self.count(count, "text", "texter")) med radbrytningar skrivs på en rad, för \(format) läser dem som nya rader",
+        "\(self.count(count, "text", "texts")) with line breaks \(count == 1 ? "is" : "are") written on one line, since \(format) reads them as new rows"
+      )
     case .tables(let note): sentence(for: note)
+    }
+  }
+
+  /// The name of what tables are loaded into in bulk.
+  package func name(of format: BulkFormat) -> String {
+    switch format {
+    case .neo4j: "Neo4j"
+    case .graphFrames: "GraphFrames (Spark)"
+    }
+  }
+
+  /// How tables are loaded in bulk, in lines.
+  package func loading(_ format: BulkFormat, from folder: String, hasLineBreaks: Bool) -> [String] {
+    switch format {
+    case .neo4j:
+      [
+        say("läs in i en tom databas: ", "load into an empty database: ")
+          + "neo4j-admin database import full neo4j --nodes=\(folder)/nodes.csv --relationships=\(folder)/relationships.csv"
+          + (hasLineBreaks ? " --multiline-fields=true" : ""),
+        say(
+          "samverkan utan riktning står en gång; kolumnen direction säger vilken som är riktad",
+          "ties without direction stand once; the column direction tells which have one"),
+      ]
+    case .graphFrames:
+      [
+        say("läs in i Spark: ", "load into Spark: ")
+          + "GraphFrame(spark.read.csv(\"\(folder)/vertices.csv\", header=True), spark.read.csv(\"\(folder)/edges.csv\", header=True, inferSchema=True))",
+        say(
+          "samverkan utan riktning står en gång (kolumnen direction); lägg till den åt andra hållet för PageRank, och ta tillbaka måtten med samband metrics --metrics",
+          "ties without direction stand once (the column direction); add each the other way round for PageRank, and bring the measures back by samband metrics --metrics"
+        ),
+      ]
     }
   }
 
