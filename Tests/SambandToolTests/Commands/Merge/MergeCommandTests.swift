@@ -46,7 +46,7 @@ import Testing
           Stockholms universitet (su) ≠ Sundsvalls simklubb (su) i open.json: samma id, olika namn; den senare har nu id su-2 (är de samma: --same su=su)
 
         Filerna skiljer sig (2); den första filens värde står kvar
-          Karolinska Institutet (ki), sektor: Lärosäte i map.json, Sjukvård i open.json (1)
+          Karolinska Institutet (ki), sektor: Lärosäte i map.json, Vårdgivare i open.json (1)
           Nord AB (nord), namn: Nord AB i map.json, Nordbolaget i open.json (4)
 
         Kan vara samma (1), ej sammanslagna; likhet 0–1, godkänn med --same
