@@ -11,10 +11,11 @@ extension NetworkReader {
   /// - Parameters:
   ///   - url: The file or the folder.
   ///   - format: What the file is, where its content shall not decide.
+  ///   - choice: The name, or the number from 1, of the network that is meant where a file holds several.
   /// - Throws: Where the files cannot be read; what is wrong with their content is in the answer.
   /// - Complexity: O(size of the files); memory about ten times the files.
   public static func read(
-    contentsOf url: URL, as format: NetworkFormat? = nil
+    contentsOf url: URL, as format: NetworkFormat? = nil, graph choice: String? = nil
   ) throws(NetworkFileError) -> NetworkReading {
     let files = FileManager.default
     func isFolder(_ path: String) -> Bool {
@@ -38,7 +39,8 @@ extension NetworkReader {
       }
     }
     return try read(
-      url.path(percentEncoded: false), as: format, list: names, bytes: bytes, isMissing: { $0.isMissing })
+      url.path(percentEncoded: false), as: format, graph: choice, list: names, bytes: bytes, isMissing: { $0.isMissing }
+    )
   }
 
   /// Reads a network from the bytes of one file: native JSON, an edge list, a table of ties, or a graph of another program.
@@ -50,9 +52,11 @@ extension NetworkReader {
   ///   - name: The name or path of the file, the title of what has none; `.json` at its end decides where the content does not.
   ///   - categories: A file beside an edge list: line k holds the category of vertex k, a whole number.
   ///   - format: What the file is, where its content shall not decide.
+  ///   - choice: The name, or the number from 1, of the network that is meant where the file holds several.
   /// - Complexity: O(size of the files); memory about ten times the files.
   public static func read(
-    _ bytes: [UInt8], named name: String, categories: [UInt8]? = nil, as format: NetworkFormat? = nil
+    _ bytes: [UInt8], named name: String, categories: [UInt8]? = nil, as format: NetworkFormat? = nil,
+    graph choice: String? = nil
   ) -> NetworkReading {
     func refused(_ kind: FormatFault.Kind) -> NetworkReading {
       NetworkReading(network: nil, faults: [FormatFault(kind, at: SourceLocation(line: 1, column: 1))])
@@ -79,15 +83,15 @@ extension NetworkReader {
       case .edges: return edges()
       case .xlsx: return workbook()
       // JSON that is no graph is told as the native reader tells it.
-      default: return graph(bytes, FilePath.name(of: name), format) ?? read(bytes)
+      default: return graph(bytes, FilePath.name(of: name), format, choice) ?? read(bytes)
       }
     }
     switch FileContent(bytes, named: name) {
-    case .json: return graph(bytes, FilePath.name(of: name), .kumu) ?? read(bytes)
+    case .json: return graph(bytes, FilePath.name(of: name), .kumu, choice) ?? read(bytes)
     case .foreign(.excel): return workbook()
     case .foreign(.matrix): return TieMatrix.read(bytes, named: FilePath.name(of: name))
     case .foreign(let foreign):
-      return foreign.network.flatMap { graph(bytes, FilePath.name(of: name), $0) } ?? refused(.foreign(foreign))
+      return foreign.network.flatMap { graph(bytes, FilePath.name(of: name), $0, choice) } ?? refused(.foreign(foreign))
     case .table(let role):
       let sections = CSVReader.read(sections: bytes, name: FilePath.name(of: name))?.titled(FilePath.name(of: name))
       return sections ?? refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
@@ -97,12 +101,39 @@ extension NetworkReader {
   }
 
   /// The network of a graph of another program; nil for a format that is not read.
-  private static func graph(_ bytes: [UInt8], _ name: String, _ format: NetworkFormat) -> NetworkReading? {
+  private static func graph(
+    _ bytes: [UInt8], _ name: String, _ format: NetworkFormat, _ choice: String?
+  ) -> NetworkReading? {
     switch format {
-    case .graphML: GraphMLReader.read(bytes, named: name).reading(named: name)
+    case .graphML: GraphMLReader.read(bytes, named: name, graph: choice).reading(named: name)
     case .gexf: GEXFReader.read(bytes, named: name).reading(named: name)
+    case .dot, .gml, .pajek: partOfText(bytes, name, format, choice)
     default: TextGraphReader.read(bytes, named: name, as: format)?.reading(named: name)
     }
+  }
+
+  /// The network of a text that may hold several: the one that is meant, or the first with a note of the others.
+  private static func partOfText(
+    _ bytes: [UInt8], _ name: String, _ format: NetworkFormat, _ choice: String?
+  ) -> NetworkReading? {
+    func parts() -> GraphParts { GraphParts((try? DecodedText(bytes))?.bytes ?? bytes, as: format) }
+    if let choice {
+      let parts = parts()
+      guard let place = GraphParts.place(of: choice, among: parts.names) else {
+        let fault = FormatFault.Kind.graph(.unknownGraph(choice, choices: parts.names))
+        return NetworkReading(network: nil, faults: [FormatFault(fault, at: SourceLocation(line: 1, column: 1))])
+      }
+      return TextGraphReader.read(parts.text(ofOnly: place), named: name, as: format)?.reading(named: name)
+    }
+    guard let record = TextGraphReader.read(bytes, named: name, as: format) else { return nil }
+    let reading = record.reading(named: name)
+    let notes = reading.notes.map { note in
+      guard case .graphText(.furtherGraphs(let count)) = note.kind else { return note }
+      let names = parts().names
+      // Where the two do not agree the file is broken, and the number is what is known.
+      return names.count == count + 1 ? ReadingNote(.graph(.firstOfSeveral(names)), file: note.file) : note
+    }
+    return NetworkReading(network: reading.network, faults: reading.faults, notes: notes)
   }
 
   /// Reads a network from the CSV tables of a folder: `actors.csv`, `ties.csv` and others, in any of Excel's encodings.
@@ -120,11 +151,13 @@ extension NetworkReader {
   /// - Parameters:
   ///   - path: The file or the folder.
   ///   - format: What the file is, where its content shall not decide.
+  ///   - choice: The name, or the number from 1, of the network that is meant where a file holds several.
   ///   - list: The names of the files in a folder; nil where a path leads to no folder.
   ///   - bytes: All of a file.
   ///   - isMissing: Whether an error says that there is no such file.
   package static func read<Failure>(
-    _ path: String, as format: NetworkFormat? = nil, list: (String) throws(Failure) -> [String]?,
+    _ path: String, as format: NetworkFormat? = nil, graph choice: String? = nil,
+    list: (String) throws(Failure) -> [String]?,
     bytes: (String) throws(Failure) -> [UInt8],
     isMissing: (Failure) -> Bool
   ) throws(Failure) -> NetworkReading {
@@ -148,7 +181,7 @@ extension NetworkReader {
         guard isMissing(error) else { throw error }
       }
     }
-    return read(file, named: path, categories: categories, as: format)
+    return read(file, named: path, categories: categories, as: format, graph: choice)
   }
 }
 

@@ -29,6 +29,8 @@ enum CommonOptions {
   static let fromBoth = OptionKey(
     repeating: "from", .like("2020-10-01", read: { Origin($0) }, write: { $0.word }))
 
+  static let graph = OptionKey("graph", .text)
+
   static let level = OptionKey("level", .choice(of: ActorLevel.self), default: .organization)
 
   static let top = OptionKey("top", .integer(in: 1...))
@@ -49,6 +51,16 @@ enum CommonOptions {
       help: phrases.say(
         "Vad filen är; utan valet avgör innehållet, sedan namnets slut.",
         "What the file is; without it the content decides, then the end of its name."))
+  }
+
+  /// Which network of a file with several.
+  static func graphOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      graph, placeholder: phrases.say("NAMN|NUMMER", "NAME|NUMBER"),
+      help: phrases.say(
+        "Vilket nätverk, där en fil (GraphML, DOT, GML, Pajek) har flera; utan valet det första, av GraphML alla som ett.",
+        "Which network, where a file (GraphML, DOT, GML, Pajek) holds several; without it the first, of GraphML all as one."
+      ))
   }
 
   static func languageOption(_ phrases: Phrasebook) -> Option {

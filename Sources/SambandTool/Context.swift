@@ -19,6 +19,8 @@ struct Context: Sendable {
   private(set) var level = ActorLevel.part
   /// What the file of the network is; nil where its content decides.
   private(set) var inputFormat: NetworkFormat?
+  /// The name or the number of the network that is meant where a file holds several.
+  private(set) var inputGraph: String?
   /// Whether a search that is stopped hands over what it has; else the command ends.
   var handsOverPartialResults = true
   private let memory = Memory()
@@ -58,6 +60,7 @@ struct Context: Sendable {
   func choosing(_ parsed: ParsedCommand) -> Context {
     var context = self
     if parsed.declares(CommonOptions.type) { context.types = parsed[CommonOptions.type] }
+    if parsed.declares(CommonOptions.graph) { context.inputGraph = parsed[CommonOptions.graph] }
     context.inputFormat = CommonOptions.inputFormat(parsed) ?? context.inputFormat
     if parsed.declares(CommonOptions.level) { context.level = parsed[CommonOptions.level] }
     return context

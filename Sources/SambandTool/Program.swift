@@ -47,9 +47,9 @@ enum Program {
   /// A command; one that reads a network takes its format, unless its own `--from` takes it beside a day.
   private static func command(_ command: any ToolCommand.Type, _ phrases: Phrasebook) -> CommandSpecification {
     let specification = command.specification(phrases)
-    guard specification.takes(CommonOptions.network), !specification.hasOption(named: "from") else {
-      return specification
-    }
-    return specification.adding(CommonOptions.fromOption(phrases))
+    let takesBoth = specification.hasOption(named: "from")
+    guard specification.takes(CommonOptions.network) || takesBoth else { return specification }
+    return (takesBoth ? specification : specification.adding(CommonOptions.fromOption(phrases)))
+      .adding(CommonOptions.graphOption(phrases))
   }
 }

@@ -100,6 +100,59 @@ import Testing
     #expect(read("a,b,c,d\n1,2,3,4\n").errors.map(\.code) == ["missing-column"])
   }
 
+  static let several: [(name: String, text: String, names: [String])] = [
+    (
+      "g.gv",
+      "graph { a }\nstrict digraph \"två\" { graph [label=x] b -> c }\n/* graph q { } */\ngraph tre { d -- { e f } }",
+      ["1", "två", "tre"]
+    ),
+    (
+      "g.gml",
+      "graph [ node [ id 1 label \"a\" ] ]\ngraph [ label \"två\" node [ id 1 label \"b\" ] node [ id 2 label \"c\" ] edge [ source 1 target 2 ] ]",
+      ["1", "två"]
+    ),
+    (
+      "g.paj",
+      "*Network ett\n*Vertices 1\n1 \"a\"\n*Network två\n*Vertices 2\n1 \"b\"\n2 \"c\"\n*Edges\n1 2\n*Partition p\n*Vertices 2\n1\n2\n",
+      ["ett", "två"]
+    ),
+    ("g.net", "*Vertices 1\n1 \"a\"\n*Vertices 2\n1 \"b\"\n2 \"c\"\n*Edges\n1 2\n", ["1", "2"]),
+  ]
+
+  @Test(arguments: several.indices) func oneOfSeveralNetworksIsChosen(_ index: Int) throws {
+    let (name, text, names) = Self.several[index]
+    let first = NetworkReader.read(Array(text.utf8), named: name)
+    #expect(try #require(first.network).actors.map { $0.name.text(in: .english) } == ["a"])
+    #expect(first.notes.map(\.kind).contains(.graph(.firstOfSeveral(names))))
+    for word in ["2", names[1]] {
+      let second = NetworkReader.read(Array(text.utf8), named: name, graph: word)
+      #expect(second.errors.isEmpty)
+      #expect(try #require(second.network).actors.map { $0.name.text(in: .english) } == ["b", "c"])
+      #expect(try #require(second.network).collaborations.count == 1)
+      #expect(!second.notes.map(\.kind).contains(.graph(.firstOfSeveral(names))))
+    }
+    let none = NetworkReader.read(Array(text.utf8), named: name, graph: "9")
+    #expect(none.network == nil)
+    #expect(none.faults.map(\.kind) == [.graph(.unknownGraph("9", choices: names))])
+  }
+
+  @Test func oneGraphOfGraphMLIsChosen() throws {
+    let text = """
+      <graphml><graph id="A" edgedefault="undirected"><node id="a"/><node id="b"/><edge source="a" target="b"/></graph>
+      <graph id="B" edgedefault="directed"><node id="b"/><node id="c"/><node id="d"/><edge source="b" target="c"/></graph>
+      </graphml>
+      """
+    for word in ["B", "2"] {
+      let network = try #require(NetworkReader.read(Array(text.utf8), named: "g", graph: word).network)
+      #expect(network.actors.map(\.id.text) == ["b", "c", "d"])
+      #expect(network.collaborations.map { "\($0.source) \($0.target)" } == ["b c"])
+      #expect(network.collaborations.map(\.direction) == [.directed])
+    }
+    #expect(
+      NetworkReader.read(Array(text.utf8), named: "g", graph: "C").faults.map(\.kind)
+        == [.graph(.unknownGraph("C", choices: ["A", "B"]))])
+  }
+
   @Test func matricesAreTies() throws {
     func ties(_ text: String) throws -> [String] {
       let reading = read(text)

@@ -4,6 +4,8 @@
 package enum GraphFault: Hashable, Sendable {
   /// The file holds no graph, although its form is that of the format.
   case noGraph
+  /// The file holds no graph of the name or number that was asked for; those that it holds.
+  case unknownGraph(String, choices: [String])
   /// More attributes than can be held.
   case tooManyAttributes(limit: Int)
   /// An element, a record or a line lacks something that it must have: an `edge` its `source`.
@@ -13,6 +15,7 @@ package enum GraphFault: Hashable, Sendable {
   var code: String {
     switch self {
     case .noGraph: "no-graph"
+    case .unknownGraph: "unknown-graph"
     case .tooManyAttributes: "too-many-attributes"
     case .missing: "missing-in-graph"
     }
@@ -23,6 +26,8 @@ package enum GraphFault: Hashable, Sendable {
 package enum GraphNote: Hashable, Sendable {
   /// The file holds several graphs, which were read as one; `graph` tells them apart.
   case severalGraphs([String])
+  /// The file holds several networks, of which the first was read.
+  case firstOfSeveral([String])
   /// Nodes that several graphs have, read as one each.
   case sharedNodes(count: Int)
   /// Edges between more than two nodes.
@@ -53,7 +58,7 @@ extension GraphNote {
   /// Whether something of the file is not in the network.
   var isLoss: Bool {
     switch self {
-    case .hyperedgesLeftOut, .graphAttributesLeftOut, .elementsLeftOut, .latestOfSeries: true
+    case .firstOfSeveral, .hyperedgesLeftOut, .graphAttributesLeftOut, .elementsLeftOut, .latestOfSeries: true
     default: false
     }
   }

@@ -16,7 +16,7 @@ extension NetworkReading {
     }
     do throws(FileFailure) {
       self = try NetworkReader.read(
-        path, as: context.inputFormat, list: names, bytes: session.read,
+        path, as: context.inputFormat, graph: context.inputGraph, list: names, bytes: session.read,
         isMissing: { if case .missing = $0 { true } else { false } })
     } catch {
       throw .input(error)

@@ -213,6 +213,19 @@ import Testing
       result.messages == ["g.graphml:3:1: </graph> closes <node> opened at 2:8; </node> is expected"])
   }
 
+  @Test func oneOfSeveralNetworksIsChosen() {
+    let session = session(["g.gv": "graph ett { a -- b }\ngraph två { a -- b -- c }"])
+    let first = session.run("describe", "g.gv", "--language", "sv")
+    #expect(
+      first.messages.contains(
+        "samband: g.gv: filen har 2 nätverk (ett och två); det första lästes, och --graph väljer ett annat"))
+    #expect(session.run("describe", "g.gv", "--graph", "två", "--language", "en").plainOutput.contains("3 actors"))
+    let wrong = session.run("map", "g.gv", "--graph", "tre", "--language", "en")
+    #expect(wrong.code == .badData)
+    #expect(wrong.messages == ["g.gv:1:1: the file has no network \"tre\"; it has ett and två"])
+    #expect(session.run("compare", "g.gv", "g.gv", "--graph", "2").code == .done)
+  }
+
   @Test func daysStayDaysWhereFromIsOne() {
     let session = session()
     #expect(session.run("compare", "n.json", "--from", "2020-01-01", "--to", "2021-01-01").code == .done)

@@ -89,9 +89,16 @@ extension GraphMLBuilder {
     {
       names[place] = "kind"
     }
-    if graphNames.count > 1 {
-      for (node, name) in graphsOfNodes.enumerated() { nodes.put(name, "graph", in: &graph.nodes[node].values) }
-      for (edge, name) in graphsOfEdges.enumerated() { edges.put(name, "graph", in: &graph.edges[edge].values) }
+    if let choice {
+      keepGraph(choice)
+    } else if graphNames.count > 1 {
+      func name(_ number: Int) -> String? { number > 0 ? graphNames[number - 1] : nil }
+      for (node, number) in graphsOfNodes.enumerated() {
+        nodes.put(name(number), "graph", in: &graph.nodes[node].values)
+      }
+      for (edge, number) in graphsOfEdges.enumerated() {
+        edges.put(name(number), "graph", in: &graph.edges[edge].values)
+      }
       names += edges.names.dropFirst(names.count)
     }
     (graph.nodeColumns, graph.edgeColumns) = (nodes.names, names)
@@ -101,7 +108,7 @@ extension GraphMLBuilder {
     func note(_ note: GraphNote, where isTrue: Bool) {
       if isTrue { graph.notes.append(ReadingNote(.graph(note))) }
     }
-    note(.severalGraphs(graphNames), where: graphNames.count > 1)
+    note(.severalGraphs(graphNames), where: graphNames.count > 1 && choice == nil)
     note(.sharedNodes(count: sharedNodes), where: sharedNodes > 0)
     note(.hyperedgesLeftOut(count: hyperedges), where: hyperedges > 0)
     note(.graphAttributesLeftOut(graphAttributes.texts), where: !graphAttributes.isEmpty)
@@ -114,6 +121,19 @@ extension GraphMLBuilder {
       note(.falseMayBeUnknown(doubtful), where: !doubtful.isEmpty)
     }
     return graph
+  }
+
+  /// Leaves out what is of another graph than the one that a word names or numbers.
+  private func keepGraph(_ word: String) {
+    guard let place = GraphParts.place(of: word, among: graphNames) else {
+      graph.faults.append(
+        FormatFault(.graph(.unknownGraph(word, choices: graphNames)), at: SourceLocation(line: 1, column: 1)))
+      (graph.nodes, graph.edges, edgeIDs) = ([], [], [])
+      return
+    }
+    graph.nodes = zip(graph.nodes, graphsOfNodes).filter { $1 == place + 1 }.map(\.0)
+    graph.edges = zip(graph.edges, graphsOfEdges).filter { $1 == place + 1 }.map(\.0)
+    edgeIDs = zip(edgeIDs, graphsOfEdges).filter { $1 == place + 1 }.map(\.0)
   }
 
   /// Whether the file draws its graph as yEd does.

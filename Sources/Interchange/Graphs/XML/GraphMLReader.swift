@@ -14,8 +14,11 @@ enum GraphMLReader {
   /// Reads a file; what is wrong with it is in the answer.
   ///
   /// - Complexity: O(size of the file).
-  static func read(_ bytes: [UInt8], named name: String) -> GraphRecord {
+  ///
+  /// - Parameter choice: The name or the number of the graph that is meant; nil for all of them.
+  static func read(_ bytes: [UInt8], named name: String, graph choice: String? = nil) -> GraphRecord {
     let builder = GraphMLBuilder()
+    builder.choice = choice
     // The comment of its writer stands above the graph.
     let isByIgraph = String(decoding: bytes.prefix(2048), as: UTF8.self).contains("Created by igraph")
     return GraphRecord(readFrom: bytes, start: builder.start, end: builder.end) {
@@ -56,9 +59,9 @@ final class GraphMLBuilder {
   var graphs: [OpenGraph] = []
   /// The names of the graphs that are in no node.
   var graphNames: [String] = []
-  /// The graph of each node and edge.
-  var graphsOfNodes: [String?] = []
-  var graphsOfEdges: [String?] = []
+  /// The number of the graph of each node and edge, from 1.
+  var graphsOfNodes: [Int] = []
+  var graphsOfEdges: [Int] = []
   var nodePlaces: [String: Int] = [:]
   var edgeIDs: [String?] = []
   var hyperedges = 0
@@ -73,6 +76,8 @@ final class GraphMLBuilder {
   var moreNodeLabels: [Int: DistinctTexts] = [:]
   var moreEdgeLabels: [Int: DistinctTexts] = [:]
   var isGraphML = false
+  /// The name or the number of the graph that is meant; nil for all of them.
+  var choice: String?
 
   func start(_ element: StrictXML.Element) {
     if stack.isEmpty { isGraphML = element.name.lowercased() == "graphml" }
@@ -143,13 +148,13 @@ final class GraphMLBuilder {
       report(.missing("id", of: "node"), element)
       return .other
     }
-    if graphNames.count > 1, let place = nodePlaces[id] {
+    if graphNames.count > 1, choice == nil, let place = nodePlaces[id] {
       sharedNodes += 1
       return .node(place)
     }
     var node = GraphRecord.Node(id: id, values: [], location: element.location)
     if let parent = graphs.last?.parent { nodes.put(graph.nodes[parent].id, "part of", in: &node.values) }
-    graphsOfNodes.append(graphNames.last)
+    graphsOfNodes.append(graphNames.count)
     nodePlaces[id] = nodePlaces[id] ?? graph.nodes.count
     graph.nodes.append(node)
     return .node(graph.nodes.count - 1)
@@ -174,7 +179,7 @@ final class GraphMLBuilder {
       location: element.location)
     edges.put(element["sourceport"], "sourceport", in: &edge.values)
     edges.put(element["targetport"], "targetport", in: &edge.values)
-    graphsOfEdges.append(graphNames.last)
+    graphsOfEdges.append(graphNames.count)
     edgeIDs.append(element["id"])
     graph.edges.append(edge)
     return .edge(graph.edges.count - 1)

@@ -8,6 +8,10 @@ extension Phrasebook {
   func sentence(for fault: GraphFault) -> String {
     switch fault {
     case .noGraph: say("filen har ingen graf; är den hel?", "the file has no graph; is it whole?")
+    case .unknownGraph(let word, let choices):
+      say(
+        "filen har inget nätverk \"\(shortened(word))\"; den har \(list(choices, limit: 10))",
+        "the file has no network \"\(shortened(word))\"; it has \(list(choices, limit: 10))")
     case .tooManyAttributes(let limit):
       say(
         "noderna eller kanterna har fler än \(number(limit)) attribut, eller för många för sitt antal; ta bort dem som inte behövs",
@@ -25,8 +29,13 @@ extension Phrasebook {
     switch note {
     case .severalGraphs(let names):
       say(
-        "filen har \(number(names.count)) grafer (\(list(names, limit: 5))), som lästes som en; attributet \"graph\" skiljer dem åt",
-        "the file has \(number(names.count)) graphs (\(list(names, limit: 5))), which were read as one; the attribute \"graph\" tells them apart"
+        "filen har \(number(names.count)) grafer (\(list(names, limit: 5))), som lästes som en; attributet \"graph\" skiljer dem åt, och --graph väljer en",
+        "the file has \(number(names.count)) graphs (\(list(names, limit: 5))), which were read as one; the attribute \"graph\" tells them apart, and --graph chooses one"
+      )
+    case .firstOfSeveral(let names):
+      say(
+        "filen har \(number(names.count)) nätverk (\(list(names, limit: 5))); det första lästes, och --graph väljer ett annat",
+        "the file has \(number(names.count)) networks (\(list(names, limit: 5))); the first was read, and --graph chooses another"
       )
     case .sharedNodes(let count):
       say(

@@ -109,8 +109,22 @@ import Testing
     ),
     (
       .graph(.severalGraphs(["G1", "G2"])),
-      "the file has 2 graphs (G1 and G2), which were read as one; the attribute \"graph\" tells them apart",
-      "filen har 2 grafer (G1 och G2), som lästes som en; attributet \"graph\" skiljer dem åt"
+      "the file has 2 graphs (G1 and G2), which were read as one; the attribute \"graph\" tells them apart, and --graph chooses one",
+      "filen har 2 grafer (G1 och G2), som lästes som en; attributet \"graph\" skiljer dem åt, och --graph väljer en"
+    ),
+    (
+      .graph(.firstOfSeveral(["G1", "2"])),
+      "the file has 2 networks (G1 and 2); the first was read, and --graph chooses another",
+      "filen har 2 nätverk (G1 och 2); det första lästes, och --graph väljer ett annat"
+    ),
+    (
+      .severalTables(fileNames: ["actors", "ties"]),
+      "the file has 2 tables below each other, which were read as actors and ties",
+      "filen har 2 tabeller under varandra, som lästes som actors och ties"
+    ),
+    (
+      .endsAdded(names: ["KTH", "SU"]), "2\u{A0}actors that only ties name added without a sector: KTH and SU",
+      "2\u{A0}aktörer som bara band nämner lades till utan sektor: KTH och SU"
     ),
     (
       .graph(.sharedNodes(count: 2)), "2\u{A0}nodes are in several graphs and read as one each",
