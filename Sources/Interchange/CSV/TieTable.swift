@@ -30,11 +30,16 @@ extension FolderReader {
     var known: Set<String> = []
     for sheet in sheets[.ties] ?? [] {
       guard sheet.requires("source"), sheet.requires("target") else { return nil }
+      let (ends, count) = (sheet.ends, sheet.ends.texts.count)
+      var isRead = [[Bool](repeating: false, count: count), [Bool](repeating: false, count: count)]
       for row in sheet.table.rows.indices {
-        for key in ["source", "target"] {
-          guard let cell = sheet.string(row, key) else { continue }
+        for (side, key) in ["source", "target"].enumerated() {
+          let number = Int(ends.columns[side][row])
+          if isRead[side][number] { continue }
+          isRead[side][number] = true
+          let cell = ends.texts[number]
           // Only a target's cell names several, as where the actors have a table.
-          let names = key == "target" ? cell.split(separator: "|").map { String($0).trimmed } : [cell]
+          let names = side == 1 ? cell.split(separator: "|").map { String($0).trimmed } : [cell]
           for name in names where !name.isEmpty && known.insert(name).inserted {
             actors.append(
               NetworkActor(id: .init(name), name: LocalizedText(name), sector: EdgeListNetwork.sector.id))
