@@ -39,6 +39,8 @@ package enum TableFault: Hashable, Sendable {
   case invalidWindows1252(byte: UInt8)
   /// The file says that it is UTF-16 and is not.
   case invalidUTF16
+  /// A file too large to be read as a table.
+  case tooLarge(limit: Int)
   /// A quotation mark that is never closed; what follows it was not read.
   case unclosedQuote
   /// Text between a closing quotation mark and the end of its cell.
@@ -86,6 +88,7 @@ package enum TableFault: Hashable, Sendable {
     case .invalidUTF8: "invalid-utf8"
     case .invalidWindows1252: "invalid-windows-1252"
     case .invalidUTF16: "invalid-utf16"
+    case .tooLarge: "too-large"
     case .unclosedQuote: "unclosed-quote"
     case .textAfterQuote: "text-after-quote"
     case .longRow: "long-row"

@@ -9,6 +9,10 @@ enum Benchmark {
   /// Does what the words ask for; the exit code is that of sysexits.h.
   static func run(_ words: [String]) -> Int32 {
     do {
+      if words.first == NetworkMeasurement.word {
+        BenchmarkFiles.output(try NetworkMeasurement.run(words.dropFirst()) + "\n")
+        return 0
+      }
       switch try BenchmarkCommand.parse(words) {
       case .help(let text), .completionScript(let text): BenchmarkFiles.output(text)
       case .version(let line): BenchmarkFiles.output(line + "\n")

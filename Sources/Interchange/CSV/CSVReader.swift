@@ -84,13 +84,17 @@ struct FolderReader {
   var activities: [Activity] = []
   var goals: [Goal] = []
   var positions: [Position] = []
-  /// The rows of the records, by list.
+  /// The rows of the records, by list; those of ties are in `tieRows`.
   var origins: [String: [Origin]] = [:]
   /// The rows of each activity's participants.
   var participantOrigins: [[Origin]] = []
-  /// The ids of actors by folded name; nil where several actors share it.
-  var actorsByName: [String: NetworkActor.ID?] = [:]
-  var actorIDs: Set<NetworkActor.ID> = []
+  /// The sheets of the ties, each with how many ties there are up to its end, and the row of each tie.
+  var tieSheets: [(end: Int, sheet: Sheet)] = []
+  var tieRows: [Int32] = []
+  /// The ends of the ties, by number.
+  var tieEnds = TieEnds(among: [])
+  /// The ids of actors by folded name; nil where several actors share it; made when the first name stands for an id.
+  private var actorsByName: [String: NetworkActor.ID?]?
   var activityPlaces: [String: Int] = [:]
   var endsByName = 0
   /// Whether ends of ties that no row names become actors.
@@ -113,8 +117,8 @@ struct FolderReader {
     for sheet in sheets[.activities] ?? [] { readActivities(sheet) }
     for sheet in sheets[.goals] ?? [] { readGoals(sheet) }
     readPositionColumns()
-    indexNames()
     if addsEnds { addMissingEnds() }
+    tieEnds = TieEnds(among: actors)
     resolveOwners()
     for sheet in sheets[.participants] ?? [] { readParticipants(sheet) }
     readTies()
@@ -142,21 +146,26 @@ struct FolderReader {
 
   // MARK: References
 
-  private mutating func indexNames() {
-    for actor in actors {
-      actorIDs.insert(actor.id)
-      for name in actor.name.wordings {
-        let key = name.foldedName
-        actorsByName[key] = actorsByName[key] == nil ? .some(actor.id) : .some(nil)
+  /// The id of the one actor that is called so.
+  mutating func actorID(named name: String) -> NetworkActor.ID? {
+    if actorsByName == nil {
+      var found: [String: NetworkActor.ID?] = [:]
+      for actor in actors {
+        for name in actor.name.wordings {
+          let key = name.foldedName
+          found[key] = found[key] == nil ? .some(actor.id) : .some(nil)
+        }
       }
+      actorsByName = found
     }
+    return actorsByName?[name.foldedName] ?? nil
   }
 
   /// The id that a cell means: an actor's id, else the id of the one actor that has it for a name, else the cell as it is.
   mutating func actorID(_ cell: String) -> NetworkActor.ID {
     let id = NetworkActor.ID(cell)
-    if actorIDs.contains(id) { return id }
-    guard let named = actorsByName[cell.foldedName] ?? nil else { return id }
+    if tieEnds.isActor(id) { return id }
+    guard let named = actorID(named: cell) else { return id }
     endsByName += 1
     return named
   }
@@ -188,7 +197,7 @@ extension FolderReader {
   /// Checks the network and reports each finding at the cell that it is about.
   private func reportFindings(_ network: StakeholderNetwork) {
     let said = Set(log.faults.filter { $0.fault.severity == .error }.map { FilePlace($0.fault) })
-    for finding in network.validate() {
+    for finding in network.validate(tieEnds) {
       if isIncomplete, case .unknownReference = finding.problem { continue }
       guard let (order, place) = place(of: finding.path), !said.contains(place) else { continue }
       log.report(
@@ -201,9 +210,8 @@ extension FolderReader {
   func place(of path: DocumentPath) -> (order: Int, place: FilePlace)? {
     var steps = path.steps[...]
     guard case .key(let list)? = steps.popFirst(), case .index(let index)? = steps.popFirst(),
-      let rows = origins[list], index < rows.count
+      var origin = origin(of: list, index)
     else { return (sheets[.actors] ?? sheets[.ties])?.first.map { ($0.order, $0.placeOfHeader(0)) } }
-    var origin = rows[index]
     if list == "activities", case .key("participants")? = steps.first, steps.count >= 2,
       case .index(let member) = steps[steps.startIndex + 1], member < participantOrigins[index].count
     {
@@ -215,6 +223,16 @@ extension FolderReader {
       if let found = origin.sheet.column(of: Self.columnKey(key, origin.sheet)) { column = found }
     }
     return (origin.sheet.order, origin.sheet.place(origin.row, column: column))
+  }
+
+  /// The row that a record came from.
+  private func origin(of list: String, _ index: Int) -> Origin? {
+    if list == "collaborations" {
+      guard index < tieRows.count, let sheet = tieSheets.first(where: { index < $0.end })?.sheet else { return nil }
+      return Origin(sheet: sheet, row: Int(tieRows[index]))
+    }
+    guard let rows = origins[list], index < rows.count else { return nil }
+    return rows[index]
   }
 
   /// The key of a column for a key of the model, where the two differ.

@@ -18,61 +18,102 @@ extension FolderReader {
       guard sheet.requires("source"), sheet.requires("target") else { continue }
       tellDirectionFromType(sheet)
       if sheet.columns["direction"] != nil { hasDirection = true }
-      let own = sheet.ownColumns()
+      var ties = TieCells(sheet)
       let ownOfParticipation = sheet.ownColumns(also: ["direction", "start", "end", "description"])
-      let count = sheet.table.rows.count
-      collaborations.reserveCapacity(collaborations.count + (activities.isEmpty ? count : 0))
+      reserveTies(sheet.table.rows.count)
+      let cells = sheet.ends
+      // What each distinct cell means, as a source and as a target.
+      var (sources, targets) = ([End?](repeating: nil, count: cells.texts.count), [Int: [End]]())
+      var singles = sources
       for row in sheet.table.rows.indices {
-        guard let source = end(sheet, row, "source"), let targets = end(sheet, row, "target") else { continue }
-        for target in ends(targets) {
-          switch (activityPlaces[source], activityPlaces[target]) {
-          case (nil, let activity?):
-            appendParticipant(source, to: activity, sheet, row, ownOfParticipation)
+        let (from, to) = (Int(cells.columns[0][row]), Int(cells.columns[1][row]))
+        guard isGiven(cells.texts[from], sheet, row, "source"), isGiven(cells.texts[to], sheet, row, "target") else {
+          continue
+        }
+        if sources[from] == nil { sources[from] = end(cells.texts[from]) }
+        guard let source = sources[from] else { continue }
+        if singles[to] == nil, targets[to] == nil {
+          let ends = ends(cells.texts[to]).map { end($0) }
+          if ends.count == 1 { singles[to] = ends[0] } else { targets[to] = ends }
+        }
+        if let target = singles[to] {
+          if connect(source, target, &ties, row, ownOfParticipation) { participations += 1 }
+        } else {
+          for target in targets[to] ?? [] where connect(source, target, &ties, row, ownOfParticipation) {
             participations += 1
-          case (let activity?, nil):
-            appendParticipant(target, to: activity, sheet, row, ownOfParticipation)
-            participations += 1
-          case (.some, .some):
-            sheet.report(.table(.tieBetweenActivities(source, target)), row, "target")
-          case (nil, nil):
-            append(collaboration(actorID(source), actorID(target), sheet, row, own), Origin(sheet: sheet, row: row))
           }
         }
       }
+      tieSheets.append((collaborations.count, sheet))
     }
     if participations > 0 { log.note(.participation(count: participations)) }
+    tieEnds.findParallels()
     if !hasDirection { takeAsDirectedWhereBothWaysAreGiven() }
   }
 
-  /// The end of a tie; nil with a fault for an empty cell.
-  private func end(_ sheet: Sheet, _ row: Int, _ key: String) -> String? {
-    if let text = sheet.string(row, key) { return text }
+  private mutating func reserveTies(_ count: Int) {
+    guard activities.isEmpty else { return }
+    collaborations.reserveCapacity(collaborations.count + count)
+    tieRows.reserveCapacity(tieRows.count + count)
+    tieEnds.reserve(count)
+  }
+
+  /// Whether a cell that has to name an end does, which is reported otherwise.
+  private func isGiven(_ text: String, _ sheet: Sheet, _ row: Int, _ key: String) -> Bool {
+    if !text.isEmpty { return true }
     let column = sheet.columns[key].map { sheet.names[$0] } ?? key
     sheet.report(.table(.emptyCell(column: column)), row, key)
-    return nil
+    return false
   }
 
   /// The ends that a target's cell names: the parts between `|`, unless an actor or activity is called so.
   private func ends(_ cell: String) -> [String] {
-    guard cell.utf8.contains(UInt8(ascii: "|")), activityPlaces[cell] == nil, !actorIDs.contains(.init(cell)) else {
+    guard cell.utf8.contains(UInt8(ascii: "|")), activityPlaces[cell] == nil, !tieEnds.isActor(.init(cell)) else {
       return [cell]
     }
     return cell.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
-  private mutating func append(_ collaboration: Collaboration, _ origin: Origin) {
-    collaborations.append(collaboration)
-    origins["collaborations", default: []].append(origin)
+  /// What an end of a tie names.
+  private struct End {
+    let text: String
+    let activity: Int?
+    let id: NetworkActor.ID
+    let number: Int32
+    /// Whether it names an actor by its name, not by its id.
+    let isName: Bool
   }
 
-  private func collaboration(
-    _ source: NetworkActor.ID, _ target: NetworkActor.ID, _ sheet: Sheet, _ row: Int, _ own: [Sheet.OwnColumn]
-  ) -> Collaboration {
-    Collaboration(
-      source: source, target: target, kind: sheet.string(row, "kind"),
-      direction: sheet.choice(row, "direction", CellWords.directions), strength: sheet.number(row, "strength"),
-      period: Period(start: sheet.date(row, "start"), end: sheet.date(row, "end")),
-      description: sheet.text(row, "description"), additional: sheet.attributes(row, of: own))
+  private mutating func end(_ text: String) -> End {
+    var (id, isName) = (NetworkActor.ID(text), false)
+    let activity = activityPlaces[text]
+    if activity == nil, !tieEnds.isActor(id), let named = actorID(named: text) { (id, isName) = (named, true) }
+    return End(
+      text: text, activity: activity, id: id, number: activity == nil ? tieEnds.number(of: id) : -1, isName: isName)
+  }
+
+  /// Makes a tie or a participation of a row; whether it is participation.
+  private mutating func connect(
+    _ source: End, _ target: End, _ ties: inout TieCells, _ row: Int, _ ownOfParticipation: [Sheet.OwnColumn]
+  ) -> Bool {
+    switch (source.activity, target.activity) {
+    case (nil, let activity?):
+      appendParticipant(source.text, to: activity, ties.sheet, row, ownOfParticipation)
+      return true
+    case (let activity?, nil):
+      appendParticipant(target.text, to: activity, ties.sheet, row, ownOfParticipation)
+      return true
+    case (.some, .some):
+      ties.sheet.report(.table(.tieBetweenActivities(source.text, target.text)), row, "target")
+      return false
+    case (nil, nil):
+      if source.isName { endsByName += 1 }
+      if target.isName { endsByName += 1 }
+      collaborations.append(ties.collaboration(source.id, target.id, row))
+      tieEnds.append(source.number, target.number)
+      tieRows.append(Int32(row))
+      return false
+    }
   }
 
   private mutating func appendParticipant(
@@ -104,7 +145,7 @@ extension FolderReader {
   private func tellDirectionFromType(_ sheet: Sheet) {
     let key = sheet.columns["type"] != nil ? "type" : "kind"
     if sheet.columns["direction"] == nil, sheet.columns[key] != nil {
-      let words = Set(sheet.table.rows.indices.compactMap { sheet.string($0, key).map(\.foldedWord) })
+      let words = sheet.distinctTexts(key).map(\.foldedWord)
       if !words.isEmpty, words.allSatisfy({ CellWords.directions[$0] != nil }) {
         sheet.adopt("direction", from: key)
         return
@@ -114,15 +155,61 @@ extension FolderReader {
   }
 
   private mutating func takeAsDirectedWhereBothWaysAreGiven() {
-    var both = 0
-    var seen: Set<Collaboration> = []
-    for tie in collaborations where tie.source != tie.target {
-      let essence = Collaboration(source: tie.source, target: tie.target, kind: tie.kind, period: tie.period)
-      let reversed = Collaboration(source: tie.target, target: tie.source, kind: tie.kind, period: tie.period)
-      if seen.insert(essence).inserted, seen.contains(reversed) { both += 1 }
+    /// A tie among those of its two ends, told apart as `Collaboration` is without its strength.
+    struct Essence: Hashable {
+      let isBackward: Bool
+      let kind: String?
+      let period: Period
     }
-    guard both > 0, both * 10 >= seen.count - both else { return }
+    let groups = (tieEnds.parallels ?? []).filter { tieEnds.sources[$0[0]] != tieEnds.targets[$0[0]] }
+    let selfTies = collaborations.indices.count { tieEnds.sources[$0] == tieEnds.targets[$0] }
+    var (both, distinct) = (0, collaborations.count - selfTies - groups.reduce(0) { $0 + $1.count })
+    for group in groups {
+      var seen: Set<Essence> = []
+      for place in group {
+        let (kind, period) = (collaborations[place].kind, collaborations[place].period)
+        let isBackward = tieEnds.sources[place] > tieEnds.targets[place]
+        let isNew = seen.insert(Essence(isBackward: isBackward, kind: kind, period: period)).inserted
+        if isNew, seen.contains(Essence(isBackward: !isBackward, kind: kind, period: period)) { both += 1 }
+      }
+      distinct += seen.count
+    }
+    guard both > 0, both * 10 >= distinct - both else { return }
     for place in collaborations.indices { collaborations[place].direction = .directed }
     log.note(.takenAsDirected(pairs: both), sheets[.ties]?.first?.table.name)
+  }
+}
+
+/// The columns of a table of ties, read row by row.
+private struct TieCells {
+  let sheet: Sheet
+  private let own: [Sheet.OwnColumn]
+  private let hasDescriptions: Bool
+  private var kinds: RememberedCells<String>
+  private var directions: RememberedCells<Collaboration.Direction>
+  private var starts: RememberedCells<PartialDate>
+  private var ends: RememberedCells<PartialDate>
+
+  init(_ sheet: Sheet) {
+    self.sheet = sheet
+    own = sheet.ownColumns()
+    hasDescriptions = sheet.columns["description"] != nil
+    kinds = RememberedCells(sheet, "kind")
+    directions = RememberedCells(sheet, "direction")
+    starts = RememberedCells(sheet, "start")
+    ends = RememberedCells(sheet, "end")
+  }
+
+  /// The tie of a row.
+  mutating func collaboration(_ source: NetworkActor.ID, _ target: NetworkActor.ID, _ row: Int) -> Collaboration {
+    let sheet = sheet
+    return Collaboration(
+      source: source, target: target, kind: kinds.value(row) { sheet.string(row, "kind") },
+      direction: directions.value(row) { sheet.choice(row, "direction", CellWords.directions) },
+      strength: sheet.strength(row),
+      period: Period(
+        start: starts.value(row) { sheet.date(row, "start") }, end: ends.value(row) { sheet.date(row, "end") }),
+      description: hasDescriptions ? sheet.text(row, "description") : nil,
+      additional: own.isEmpty ? [] : sheet.attributes(row, of: own))
   }
 }

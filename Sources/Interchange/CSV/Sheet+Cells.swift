@@ -70,6 +70,23 @@ extension Sheet {
     return number
   }
 
+  /// The strength of a tie; most are whole numbers of few digits, which need no text.
+  func strength(_ row: Int) -> Double? {
+    guard let column = columns["strength"] else { return nil }
+    let range = table.range(ofColumn: column, in: table.rows[row])
+    if range.isEmpty { return nil }
+    guard range.count < 16, range.count == 1 || table.bytes[range.lowerBound] != 48 else {
+      return number(row, "strength")
+    }
+    var number = 0
+    for place in range {
+      let digit = Int(table.bytes[place]) - 48
+      guard digit >= 0, digit <= 9 else { return self.number(row, "strength") }
+      number = number * 10 + digit
+    }
+    return Double(number)
+  }
+
   /// Yes or no.
   func answer(_ row: Int, _ key: String) -> Bool? {
     guard let word = string(row, key) else { return nil }

@@ -54,6 +54,9 @@ final class Sheet {
   /// The units of columns whose numbers have some, with their values.
   var amounts: [Int: (units: Set<CellAmount.Unit>, values: Set<String>)] = [:]
 
+  /// The ends of the ties by number, for a table of ties; looked up once, since they are read twice.
+  private(set) lazy var ends = numbered(["source", "target"].compactMap { columns[$0] })
+
   /// Columns of the user's own that hold texts even where these look like numbers.
   let texts: Set<String>
   /// Columns of the user's own that hold `true` and `false`.

@@ -28,9 +28,7 @@ extension GraphRecord {
     var kept = tables.notes + Self.release(["strength", "start", "end"], of: ties)
     let ids = tables.idsAndNames(actors)
     // Of actors these columns are the user's own anyway.
-    let ofActivities = actors.table.rows.indices.contains {
-      actors.string($0, "type").map { CellWords.activityKinds.contains($0.foldedWord) } ?? false
-    }
+    let ofActivities = actors.distinctTexts("type").contains { CellWords.activityKinds.contains($0.foldedWord) }
     kept += Self.release(["invitable"] + (ofActivities ? ["status", "start", "end"] : []), of: actors)
     kept += Self.release(references: ["members", "partOf"], of: actors, to: ids)
     var reader = FolderReader(sheets: [.actors: [actors], .ties: [ties]], log: log)
@@ -97,12 +95,10 @@ extension GraphRecord {
     _ key: String, of sheet: Sheet, unless fits: (String) -> Bool
   ) -> ReadingNote.Kind? {
     guard let column = sheet.columns[key] else { return nil }
-    var (count, example) = (0, "")
-    for row in sheet.table.rows.indices {
-      guard let text = sheet.string(row, key), !fits(text) else { continue }
-      if count == 0 { example = text }
-      count += 1
-    }
+    let cells = sheet.numbered([column])
+    let isMisfit = cells.texts.map { !$0.isEmpty && !fits($0) }
+    let count = cells.columns[0].count { isMisfit[Int($0)] }
+    let example = zip(cells.texts, isMisfit).first { $1 }?.0 ?? ""
     guard count > 0 else { return nil }
     sheet.release(key)
     return .keptAsOwn(column: sheet.names[column], values: count, example: example)
@@ -151,19 +147,29 @@ private struct GraphTables {
   }
 
   func actors(_ name: String) -> CSVTable {
-    let own = lacksSectors ? ["sector"] : []
-    let cells = lacksSectors ? [EdgeListNetwork.sector.id.text] : []
-    return CSVTable(
-      name: name, header: Self.unique(["id"] + graph.nodeColumns + own),
-      rows: graph.nodes.map { ([$0.id] + $0.values.map { $0 ?? "" } + cells, $0.location) })
+    let lacksSectors = lacksSectors
+    let header = Self.unique(["id"] + graph.nodeColumns + (lacksSectors ? ["sector"] : []))
+    var table = CSVTable.Builder(header, at: SourceLocation(line: 1, column: 1), rows: graph.nodes.count)
+    for node in graph.nodes {
+      table.beginRow(at: node.location)
+      table.append(node.id)
+      for value in node.values { table.append(value ?? "") }
+      if lacksSectors { table.append(EdgeListNetwork.sector.id.text) }
+    }
+    return table.table(name)
   }
 
   func ties(_ name: String) -> CSVTable {
-    CSVTable(
-      name: name, header: Self.unique(["from", "to", "direction"] + graph.edgeColumns),
-      rows: graph.edges.map {
-        ([$0.source, $0.target, $0.direction.rawValue] + $0.values.map { $0 ?? "" }, $0.location)
-      })
+    let header = Self.unique(["from", "to", "direction"] + graph.edgeColumns)
+    var table = CSVTable.Builder(header, at: SourceLocation(line: 1, column: 1), rows: graph.edges.count)
+    for edge in graph.edges {
+      table.beginRow(at: edge.location)
+      table.append(edge.source)
+      table.append(edge.target)
+      table.append(edge.direction.rawValue)
+      for value in edge.values { table.append(value ?? "") }
+    }
+    return table.table(name)
   }
 
   /// What a reference may say: ids and names, folded.

@@ -15,7 +15,10 @@ extension GraphRecord {
       guard CellNumber.literal(of: text) == text, let number = Double(text), number.isFinite else { return .string }
       if Int32(text) != nil { return .int }
       if Int64(text) != nil { return .long }
-      return text.utf8.count { $0 >= 48 && $0 <= 57 } <= 17 ? .double : .string
+      // A double keeps 17 digits; zeros before the first other digit are none of them, nor is the exponent.
+      let digits = text.utf8.drop { !(UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
+        .prefix { $0 | 0x20 != UInt8(ascii: "e") }
+      return digits.count { $0 >= 48 && $0 <= 57 } <= 17 ? .double : .string
     }
   }
 

@@ -1,8 +1,8 @@
 // The two parts of a workbook that may be large, the cells of a sheet and the shared texts, tag by tag: the system's XML
 // parser takes several times as long for them as reading the whole workbook may take.
 //
-// Rules. What `XMLSkeleton` asks of every XML file is asked here in one pass: each tag, comment and instruction ends, end tags
-// match, there is one root, elements nest no deeper than `XMLSkeleton.depthLimit`; no document type, and no entities but XML's
+// Rules. What `XMLScanner` asks of every XML file is asked here in one pass: each tag, comment and instruction ends, end tags
+// match, there is one root, elements nest no deeper than `XMLScanner.depthLimit`; no document type, and no entities but XML's
 // own five and numbers. Prefixes do not count: `x:row` is `row`. Attributes of elements that nobody asks about are not
 // looked at one by one.
 
@@ -201,7 +201,7 @@ struct PartScanner {
     place = end + 1
     name = found
     open.append(found)
-    if open.count > XMLSkeleton.depthLimit { throw fault(.tooDeep(limit: XMLSkeleton.depthLimit), at: start) }
+    if open.count > XMLScanner.depthLimit { throw fault(.tooDeep(limit: XMLScanner.depthLimit), at: start) }
   }
 
   private func begins(with word: String) -> Bool {

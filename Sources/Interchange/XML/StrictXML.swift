@@ -1,15 +1,9 @@
-// From the bytes of an XML file to its elements, by the parser of the system, distrusted.
+// From the bytes of an XML file to its elements.
 //
 // Rules. The encoding is told by the byte order mark, then by the declaration, and is UTF-8 otherwise; UTF-8, UTF-16 and
-// ISO-8859-1 (read as Windows-1252, as browsers do) are read. `XMLSkeleton` has seen the text first and found it whole; the
-// parser gets the root element alone, so that neither declarations nor a DTD reach it, fetches nothing, and has to agree
-// on how many elements there are, as well as to report no error by any of its ways.
+// ISO-8859-1 (read as Windows-1252, as browsers do) are read. `XMLScanner` has the rest.
 
 import Foundation
-
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
 
 /// Reads XML files as elements that start and end.
 enum StrictXML {
@@ -19,17 +13,17 @@ enum StrictXML {
     let name: String
     /// Whether it has another prefix than the root, as what one program adds to the format of another has.
     let isForeign: Bool
-    /// The attributes by their names with prefixes, in no order.
-    let attributes: [String: String]
+    /// The attributes by their names with prefixes, in the order of the tag.
+    let attributes: [(key: String, value: String)]
     /// Where its tag begins.
     let location: SourceLocation
 
     /// The value of an attribute.
-    subscript(_ name: String) -> String? { attributes[name] }
+    subscript(_ name: String) -> String? { attributes.first { $0.key == name }?.value }
 
     /// The value of an attribute whatever its prefix: `r:id` or `id` for `id`.
     func anyPrefix(_ name: String) -> String? {
-      attributes[name] ?? attributes.first { $0.key.hasSuffix(":" + name) }?.value
+      self[name] ?? attributes.first { $0.key.hasSuffix(":" + name) }?.value
     }
   }
 
@@ -49,25 +43,8 @@ enum StrictXML {
     if file.count > sizeLimit {
       throw FormatFault(.xml(.tooLarge(limit: sizeLimit)), at: SourceLocation(line: 1, column: 1))
     }
-    let bytes = try decoded(file)
-    let skeleton = try XMLSkeleton(bytes)
-    let delegate = Delegate(skeleton.places, start, end)
-    let parser = XMLParser(data: Data(bytes[skeleton.root]))
-    parser.shouldResolveExternalEntities = false
-    parser.shouldProcessNamespaces = false
-    parser.delegate = delegate
-    let isWellFormed = parser.parse() || delegate.hasOnlyDoubts
-    let code = (parser.parserError as NSError?)?.code ?? 0
-    if isWellFormed, parser.parserError == nil || isDoubt(code), delegate.isWhole { return }
-    throw FormatFault(
-      .xml(.malformed(code: code)), at: delegate.failure ?? delegate.last ?? SourceLocation(line: 1, column: 1))
+    try XMLScanner.read(try decoded(file), start: start, end: end)
   }
-
-  /// Whether an error of the parser is about namespaces, languages and versions only: of no concern here, where prefixes are no more
-  /// than parts of names, and common in real files.
-  ///
-  /// The numbers are libxml2's, `xmlParserErrors` in https://gnome.pages.gitlab.gnome.org/libxml2/html/xmlerror_8h.html.
-  fileprivate static func isDoubt(_ code: Int) -> Bool { (97...102).contains(code) || (200...205).contains(code) }
 
   // MARK: Encodings
 
@@ -110,84 +87,5 @@ enum StrictXML {
     let rest = declaration[range.upperBound...].drop { $0 == " " || $0 == "=" }
     guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
     return String(rest.dropFirst().prefix { $0 != quote })
-  }
-
-  // MARK: The parser's calls
-
-  private final class Delegate: NSObject, XMLParserDelegate {
-    private let places: [XMLSkeleton.Place]
-    private let start: (Element) -> Void
-    private let end: (Element, String) -> Void
-    private var open: [(element: Element, text: String)] = []
-    private var count = 0
-    private var rootPrefix: Substring = ""
-    private var hasError = false
-    private var hasDoubt = false
-    /// Where the last start tag began, and where the parser stopped.
-    private(set) var last: SourceLocation?
-    private(set) var failure: SourceLocation?
-
-    init(
-      _ places: [XMLSkeleton.Place], _ start: @escaping (Element) -> Void, _ end: @escaping (Element, String) -> Void
-    ) {
-      (self.places, self.start, self.end) = (places, start, end)
-    }
-
-    /// Whether the parser saw what the skeleton has.
-    var isWhole: Bool { !hasError && open.isEmpty && count == places.count }
-
-    /// Whether the parser had nothing to say but what is no concern.
-    var hasOnlyDoubts: Bool { hasDoubt && !hasError }
-
-    func parser(
-      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-      attributes: [String: String] = [:]
-    ) {
-      guard count < places.count else {
-        hasError = true
-        return parser.abortParsing()
-      }
-      let location = places[count].location
-      let colon = name.firstIndex(of: ":")
-      let prefix = colon.map { name[..<$0] } ?? ""
-      if count == 0 { rootPrefix = prefix }
-      count += 1
-      last = location
-      let element = Element(
-        name: colon.map { String(name[name.index(after: $0)...]) } ?? name, isForeign: prefix != rootPrefix,
-        attributes: attributes, location: location)
-      open.append((element, ""))
-      start(element)
-    }
-
-    func parser(
-      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-    ) {
-      guard let (element, text) = open.popLast() else {
-        hasError = true
-        return
-      }
-      end(element, text)
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) {
-      if !open.isEmpty { open[open.count - 1].text += string }
-    }
-
-    func parser(_ parser: XMLParser, foundCDATA block: Data) {
-      if !open.isEmpty { open[open.count - 1].text += String(decoding: block, as: UTF8.self) }
-    }
-
-    func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
-      if StrictXML.isDoubt((error as NSError).code) {
-        hasDoubt = true
-        return
-      }
-      hasError = true
-      guard failure == nil, let first = places.first?.location else { return }
-      let line = max(1, parser.lineNumber)
-      failure = SourceLocation(
-        line: first.line + line - 1, column: max(1, parser.columnNumber) + (line == 1 ? first.column - 1 : 0))
-    }
   }
 }

@@ -25,12 +25,17 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 ///
 /// A lone year starts on its first and ends on its last day, and a month likewise.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+  // Four bytes: ties have two dates each and may be millions. Months and days that are not known are 0.
+  private let storedYear: Int16
+  private let storedMonth: Int8
+  private let storedDay: Int8
+
   /// The year, 0–9999.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// The month, 1–12, where it is known.
-  public let month: Int?
+  public var month: Int? { storedMonth == 0 ? nil : Int(storedMonth) }
   /// The day, from 1, where it is known.
-  public let day: Int?
+  public var day: Int? { storedDay == 0 ? nil : Int(storedDay) }
 
   /// A date from its parts; nil where the calendar has no such date, or a day comes without its month.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -41,9 +46,9 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int16(year)
+    storedMonth = Int8(month ?? 0)
+    storedDay = Int8(day ?? 0)
   }
 
   /// A date written as `2021`, `2021-10` or `2021-10-01`; nil for anything else.

@@ -9,8 +9,19 @@ extension String {
     guard utf8.allSatisfy({ $0 < 0x80 }) else {
       return lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    return utf8.split { $0 == 32 || (9...13).contains($0) }.map { String(Substring($0)).lowercased() }
-      .joined(separator: " ")
+    var folded: [UInt8] = []
+    folded.reserveCapacity(utf8.count)
+    var isAfterSpace = false
+    for byte in utf8 {
+      if byte == 32 || (9...13).contains(byte) {
+        isAfterSpace = !folded.isEmpty
+        continue
+      }
+      if isAfterSpace { folded.append(32) }
+      isAfterSpace = false
+      folded.append((65...90).contains(byte) ? byte | 32 : byte)
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// A heading or a word of a cell without case, spaces, hyphens and underscores.

@@ -6,9 +6,14 @@ extension StakeholderNetwork {
   /// Checks the network: every error and warning, in the order of its records.
   ///
   /// - Complexity: O(size of the network), and O(ids) more for each of the first dangling references.
-  public func validate() -> [Finding] {
+  public func validate() -> [Finding] { validate(nil) }
+
+  /// The same where the ends of the ties are numbered already, which a reader knows that has looked them up.
+  package func validate(_ ends: TieEnds?) -> [Finding] {
     var validator = Validator(network: self)
-    validator.run()
+    var ends = ends ?? TieEnds(of: self)
+    if ends.parallels == nil { ends.findParallels() }
+    validator.run(ends)
     return validator.findings
   }
 }
@@ -17,7 +22,8 @@ extension StakeholderNetwork {
 struct Validator {
   let network: StakeholderNetwork
   var findings: [Finding] = []
-  private var known: [RecordKind: [String: DocumentPath]] = [:]
+  /// The ids of each kind, with the places of their records in the list; below zero for built-in ones.
+  private var known: [RecordKind: [String: Int]] = [:]
   private var sortedIDs: [RecordKind: [String]] = [:]
   /// Caps the work on suggestions, in ids compared, so that a large broken file is checked quickly.
   private var looksLeft = 400_000
@@ -26,14 +32,13 @@ struct Validator {
 
   init(network: StakeholderNetwork) {
     self.network = network
-    known[.sector] = Dictionary(
-      Sector.builtIn.map { ($0.id.text, DocumentPath.root) }, uniquingKeysWith: { first, _ in first })
+    known[.sector] = Dictionary(Sector.builtIn.map { ($0.id.text, -1) }, uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func run() {
+  mutating func run(_ ends: TieEnds) {
     collectIDs()
     checkActors()
-    checkCollaborations()
+    checkCollaborations(ends)
     checkActivities()
     checkGoals()
     checkPositions()
@@ -54,37 +59,32 @@ struct Validator {
     let root = DocumentPath.root
     collect(.source, network.sources.map(\.id.text), in: root["sources"])
     // Ids of the file's own sectors may repeat built-in ones: that is how these are renamed.
-    var own: [String: DocumentPath] = [:]
-    for (place, sector) in network.ownSectors.enumerated() {
-      note(.sector, sector.id.text, at: root["sectors"][place]["id"], in: &own)
-    }
-    known[.sector, default: [:]].merge(own) { _, new in new }
+    let builtIn = known[.sector] ?? [:]
+    collect(.sector, network.ownSectors.map(\.id.text), in: root["sectors"])
+    known[.sector, default: [:]].merge(builtIn) { own, _ in own }
     collect(.actor, network.actors.map(\.id.text), in: root["actors"])
     collect(.activity, network.activities.map(\.id.text), in: root["activities"])
     collect(.goal, network.goals.map(\.id.text), in: root["goals"])
     collect(.competence, network.competences.map(\.id), in: root["competences"])
-    var positions: [String: DocumentPath] = [:]
-    for (place, position) in network.positions.enumerated() {
-      if let id = position.id { note(.position, id.text, at: root["positions"][place]["id"], in: &positions) }
-    }
-    known[.position] = positions
+    collect(.position, network.positions.map { $0.id?.text }, in: root["positions"])
   }
 
-  private mutating func collect(_ kind: RecordKind, _ ids: [String], in list: DocumentPath) {
-    var places: [String: DocumentPath] = [:]
-    for (place, id) in ids.enumerated() { note(kind, id, at: list[place]["id"], in: &places) }
+  private mutating func collect(_ kind: RecordKind, _ ids: [String?], in list: DocumentPath) {
+    var places: [String: Int] = Dictionary(minimumCapacity: ids.count)
+    for (place, id) in ids.enumerated() {
+      guard let id else { continue }
+      if isBlank(id) {
+        report(.emptyID(kind), at: list[place]["id"])
+      } else if let first = places[id] {
+        report(.duplicateID(kind, id: id, first: list[first]["id"]), at: list[place]["id"])
+      } else {
+        places[id] = place
+      }
+    }
     known[kind] = places
   }
 
-  mutating func note(_ kind: RecordKind, _ id: String, at path: DocumentPath, in places: inout [String: DocumentPath]) {
-    if id.allSatisfy(\.isWhitespace) {
-      report(.emptyID(kind), at: path)
-    } else if let first = places[id] {
-      report(.duplicateID(kind, id: id, first: first), at: path)
-    } else {
-      places[id] = path
-    }
-  }
+  private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
   mutating func checkReference(to kind: RecordKind, _ id: String, at path: @autoclosure () -> DocumentPath) {
     guard let places = known[kind], places[id] == nil else { return }
@@ -110,7 +110,7 @@ struct Validator {
 
   /// The nearest id, for the first dangling references only: each suggestion costs a pass over the ids.
   private mutating func suggestion(
-    for id: String, of kind: RecordKind, among places: [String: DocumentPath]
+    for id: String, of kind: RecordKind, among places: [String: Int]
   ) -> String? {
     guard looksLeft > 0 else { return nil }
     looksLeft -= places.count
@@ -118,9 +118,9 @@ struct Validator {
     return Suggestion.nearest(to: id, among: sortedIDs[kind] ?? [])
   }
 
-  mutating func check(_ evidence: [Evidence], at record: DocumentPath) {
+  mutating func check(_ evidence: [Evidence], at record: @autoclosure () -> DocumentPath) {
     for (place, item) in evidence.enumerated() {
-      checkReference(to: .source, item.source.text, at: record["evidence"][place]["source"])
+      checkReference(to: .source, item.source.text, at: record()["evidence"][place]["source"])
     }
   }
 
@@ -131,48 +131,64 @@ struct Validator {
 
   // MARK: Records
 
-  private mutating func checkCollaborations() {
-    var seen: [TieEssence: Int] = [:]
+  private mutating func checkCollaborations(_ ends: TieEnds) {
+    let ties = network.collaborations
+    let repeats = Self.repeats(ties, ends)
     // Sums of strengths count each tie from both ends; they have to stay numbers.
     var room = Double.greatestFiniteMagnitude / 2
-    let someHaveEvidence = network.collaborations.contains { !$0.evidence.isEmpty }
-    for (place, tie) in network.collaborations.enumerated() {
-      let path = DocumentPath.root["collaborations"][place]
-      checkReference(to: .actor, tie.source.text, at: path["source"])
-      checkReference(to: .actor, tie.target.text, at: path["target"])
-      if tie.source == tie.target { report(.selfTie(actor: tie.source.text), at: path["target"]) }
-      if let strength = tie.strength, !(strength > 0 && strength.isFinite) {
-        report(.strengthNotPositive(strength), at: path["strength"])
+    let someHaveEvidence = ties.contains { !$0.evidence.isEmpty }
+    // By place and not by value: a tie is large, and most have nothing to be said about.
+    for place in ties.indices {
+      func path(_ key: String) -> DocumentPath { DocumentPath.root["collaborations"][place][key] }
+      let (source, target) = (ends.sources[place], ends.targets[place])
+      if !ends.isActor(source) { checkReference(to: .actor, ties[place].source.text, at: path("source")) }
+      if !ends.isActor(target) { checkReference(to: .actor, ties[place].target.text, at: path("target")) }
+      if source == target { report(.selfTie(actor: ties[place].source.text), at: path("target")) }
+      if let strength = ties[place].strength, !(strength > 0 && strength.isFinite) {
+        report(.strengthNotPositive(strength), at: path("strength"))
       } else if room >= 0 {
-        room -= tie.weight
-        if room < 0 { report(.strengthsTooLarge, at: path["strength"]) }
+        room -= ties[place].weight
+        if room < 0 { report(.strengthsTooLarge, at: path("strength")) }
       }
-      check(tie.period, at: path)
-      check(tie.evidence, at: path)
-      if someHaveEvidence, tie.evidence.isEmpty {
-        report(.tieWithoutEvidence(source: tie.source.text, target: tie.target.text), at: path["evidence"])
+      if ties[place].period.isReversed { check(ties[place].period, at: DocumentPath.root["collaborations"][place]) }
+      if !ties[place].evidence.isEmpty {
+        check(ties[place].evidence, at: DocumentPath.root["collaborations"][place])
+      } else if someHaveEvidence {
+        report(
+          .tieWithoutEvidence(source: ties[place].source.text, target: ties[place].target.text), at: path("evidence"))
       }
-      if let first = seen[TieEssence(tie)] {
-        let first = DocumentPath.root["collaborations"][first]
-        report(.repeatedTie(source: tie.source.text, target: tie.target.text, first: first), at: path)
-      } else {
-        seen[TieEssence(tie)] = place
+      if let first = repeats[place] {
+        let (source, target) = (ties[place].source.text, ties[place].target.text)
+        report(
+          .repeatedTie(source: source, target: target, first: DocumentPath.root["collaborations"][first]),
+          at: DocumentPath.root["collaborations"][place])
       }
     }
   }
 
-  /// What distinguishes parallel ties: ends, kind, direction and period.
+  /// The ties that repeat an earlier one, with the first of these.
+  private static func repeats(_ ties: [Collaboration], _ ends: TieEnds) -> [Int: Int] {
+    var repeats: [Int: Int] = [:]
+    for group in ends.parallels ?? [] {
+      var seen: [TieEssence: Int] = [:]
+      for place in group {
+        let essence = TieEssence(ties[place], isBackward: ends.sources[place] > ends.targets[place])
+        if let first = seen[essence] { repeats[place] = first } else { seen[essence] = place }
+      }
+    }
+    return repeats
+  }
+
+  /// What distinguishes ties of the same two ends: kind, direction and period.
   private struct TieEssence: Hashable {
-    let ends: [String]
+    let isBackward: Bool
     let kind: String?
     let direction: Collaboration.Direction
     let period: Period
 
-    init(_ tie: Collaboration) {
+    init(_ tie: Collaboration, isBackward: Bool) {
       direction = tie.direction ?? .undirected
-      // By the order of strings, which knows that one text can have two Unicode forms; that of ids does not.
-      let isForward = direction == .directed || tie.source.text < tie.target.text
-      ends = isForward ? [tie.source.text, tie.target.text] : [tie.target.text, tie.source.text]
+      self.isBackward = direction == .directed && isBackward
       kind = tie.kind
       period = tie.period
     }
@@ -225,7 +241,13 @@ struct Validator {
       }
       for (index, indicator) in goal.indicators.enumerated() {
         let place = path["indicators"][index]
-        note(.indicator, indicator.id.text, at: place["id"], in: &indicators)
+        if isBlank(indicator.id.text) {
+          report(.emptyID(.indicator), at: place["id"])
+        } else if let first = indicators[indicator.id.text] {
+          report(.duplicateID(.indicator, id: indicator.id.text, first: first), at: place["id"])
+        } else {
+          indicators[indicator.id.text] = place["id"]
+        }
         let unit = indicator.unit?.wordings.joined() ?? ""
         if unit.allSatisfy(\.isWhitespace) { report(.noUnit(indicator: indicator.id.text), at: place["unit"]) }
         let period = Period(start: indicator.baseline?.date, end: indicator.target?.date)

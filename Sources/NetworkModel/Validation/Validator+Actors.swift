@@ -2,23 +2,23 @@
 
 extension Validator {
   mutating func checkActors() {
-    var names: [String: (name: String, path: DocumentPath)] = [:]
+    var names: [String: (name: String, place: Int)] = Dictionary(minimumCapacity: network.actors.count)
     for (place, actor) in network.actors.enumerated() {
-      let path = DocumentPath.root["actors"][place]
+      var path: DocumentPath { DocumentPath.root["actors"][place] }
       checkReference(to: .sector, actor.sector.text, at: path["sector"])
       check(actor.evidence, at: path)
       checkOrganization(of: actor, at: path)
       if actor.name.wordings.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
         report(.emptyName(actor: actor.id.text), at: path["name"])
       }
-      // Both wordings of one actor may be the same; two actors' may not.
-      for key in Set(actor.name.wordings.map(\.foldedName)).sorted() where !key.isEmpty {
-        guard let name = actor.name.wordings.first(where: { $0.foldedName == key }) else { continue }
+      for (key, name) in Self.foldedNames(of: actor) {
         if let first = names[key] {
-          let difference = Self.difference(first.name, name)
-          report(.similarNames(name, other: first.name, difference: difference, first: first.path), at: path["name"])
+          report(
+            .similarNames(
+              name, other: first.name, difference: Self.difference(first.name, name),
+              first: DocumentPath.root["actors"][first.place]["name"]), at: path["name"])
         } else {
-          names[key] = (name, path["name"])
+          names[key] = (name, place)
         }
       }
       if let number = actor.orgNumber, !OrganizationNumber.isValid(number), !PersonalNumber.isLikely(number) {
@@ -35,6 +35,16 @@ extension Validator {
       return report(.invalidMunicipality(code, suggestion: suggestion), at: path)
     }
     if !Municipalities.mayBeCode(code) { report(.unknownMunicipality(code), at: path) }
+  }
+
+  /// The names of an actor by what they are compared by: both wordings of one actor may be the same, two actors' may not.
+  private static func foldedNames(of actor: NetworkActor) -> [(key: String, name: String)] {
+    if case .plain(let name) = actor.name.form {
+      let key = name.foldedName
+      return key.isEmpty ? [] : [(key, name)]
+    }
+    let names = actor.name.wordings.map { (key: $0.foldedName, name: $0) }
+    return Set(names.map(\.key)).sorted().filter { !$0.isEmpty }.compactMap { key in names.first { $0.key == key } }
   }
 
   private static func difference(_ a: String, _ b: String) -> Finding.Problem.NameDifference {

@@ -2,13 +2,13 @@
 
 extension Validator {
   /// What an actor is a part of, and whom it consists of.
-  mutating func checkOrganization(of actor: NetworkActor, at path: DocumentPath) {
-    if let whole = actor.partOf { checkReference(to: .actor, whole.text, at: path["partOf"]) }
+  mutating func checkOrganization(of actor: NetworkActor, at path: @autoclosure () -> DocumentPath) {
+    if let whole = actor.partOf { checkReference(to: .actor, whole.text, at: path()["partOf"]) }
     for (index, member) in actor.members.enumerated() {
       if member == actor.id {
-        report(.memberOfItself(actor: actor.id.text), at: path["members"][index])
+        report(.memberOfItself(actor: actor.id.text), at: path()["members"][index])
       } else {
-        checkReference(to: .actor, member.text, at: path["members"][index])
+        checkReference(to: .actor, member.text, at: path()["members"][index])
       }
     }
   }

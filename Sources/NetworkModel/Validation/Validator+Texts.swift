@@ -8,8 +8,8 @@ extension Validator {
     scan(network.additional, at: root)
     for (place, source) in network.sources.enumerated() { scan(source, at: root["sources"][place]) }
     for (place, sector) in network.ownSectors.enumerated() { scan(sector, at: root["sectors"][place]) }
-    for (place, actor) in network.actors.enumerated() { scan(actor, at: root["actors"][place]) }
-    for (place, tie) in network.collaborations.enumerated() { scan(tie, at: root["collaborations"][place]) }
+    for place in network.actors.indices { scan(network.actors[place], at: root["actors"][place]) }
+    scanTies()
     for (place, activity) in network.activities.enumerated() { scan(activity, at: root["activities"][place]) }
     for (place, goal) in network.goals.enumerated() { scan(goal, at: root["goals"][place]) }
     for (place, position) in network.positions.enumerated() { scan(position, at: root["positions"][place]) }
@@ -32,27 +32,37 @@ extension Validator {
     scan(sector.additional, at: path)
   }
 
-  private mutating func scan(_ actor: NetworkActor, at path: DocumentPath) {
-    scan(actor.id.text, at: path["id"])
-    scan(actor.name, at: path["name"])
-    scan(actor.shortName, at: path["shortName"])
-    scan(actor.tags, at: path["tags"])
-    scan(actor.place, at: path["place"])
-    scan(actor.municipality, at: path["municipality"])
-    scan(actor.orgNumber, at: path["orgNumber"])
-    scan(actor.description, at: path["description"])
-    scan(actor.competences, at: path["competences"])
-    scan(actor.profileAreas, at: path["profileAreas"])
-    scan(actor.attributes, at: path["attributes"])
-    scan(actor.evidence, at: path["evidence"])
-    scan(actor.additional, at: path)
+  private mutating func scan(_ actor: NetworkActor, at path: @autoclosure () -> DocumentPath) {
+    scan(actor.id.text, at: path()["id"])
+    scan(actor.name, at: path()["name"])
+    scan(actor.shortName, at: path()["shortName"])
+    scan(actor.tags, at: path()["tags"])
+    scan(actor.place, at: path()["place"])
+    scan(actor.municipality, at: path()["municipality"])
+    scan(actor.orgNumber, at: path()["orgNumber"])
+    scan(actor.description, at: path()["description"])
+    scan(actor.competences, at: path()["competences"])
+    scan(actor.profileAreas, at: path()["profileAreas"])
+    scan(actor.attributes, at: path()["attributes"])
+    scan(actor.evidence, at: path()["evidence"])
+    scan(actor.additional, at: path())
   }
 
-  private mutating func scan(_ tie: Collaboration, at path: DocumentPath) {
-    scan(tie.kind, at: path["kind"])
-    scan(tie.description, at: path["description"])
-    scan(tie.evidence, at: path["evidence"])
-    scan(tie.additional, at: path)
+  private mutating func scanTies() {
+    let ties = network.collaborations
+    // Ties are many and their kinds few: a kind in which nothing was found is not looked at again right after.
+    var cleanKind: String?
+    for place in ties.indices {
+      func path() -> DocumentPath { DocumentPath.root["collaborations"][place] }
+      if ties[place].kind != cleanKind {
+        let before = findings.count
+        scan(ties[place].kind, at: path()["kind"])
+        if findings.count == before { cleanKind = ties[place].kind }
+      }
+      scan(ties[place].description, at: path()["description"])
+      scan(ties[place].evidence, at: path()["evidence"])
+      scan(ties[place].additional, at: path())
+    }
   }
 
   private mutating func scan(_ activity: Activity, at path: DocumentPath) {

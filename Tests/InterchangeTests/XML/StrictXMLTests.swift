@@ -109,10 +109,10 @@ import Testing
     func nested(_ depth: Int) -> String {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
     }
-    #expect(read(nested(XMLSkeleton.depthLimit)).fault == nil)
-    let fault = read(nested(XMLSkeleton.depthLimit + 1)).fault
-    #expect(fault?.kind == .xml(.tooDeep(limit: XMLSkeleton.depthLimit)))
-    #expect(fault?.location == SourceLocation(line: 1, column: XMLSkeleton.depthLimit * 3 + 1))
+    #expect(read(nested(XMLScanner.depthLimit)).fault == nil)
+    let fault = read(nested(XMLScanner.depthLimit + 1)).fault
+    #expect(fault?.kind == .xml(.tooDeep(limit: XMLScanner.depthLimit)))
+    #expect(fault?.location == SourceLocation(line: 1, column: XMLScanner.depthLimit * 3 + 1))
     #expect(read(String(repeating: "<a>", count: 1_000_000)).fault?.code == "too-deep")
   }
 

@@ -59,6 +59,7 @@ enum GraphValue {
     switch type {
     case "boolean": return truth(word).map { $0 ? "true" : "false" } ?? word
     case let type where integers.contains(type) || decimals.contains(type):
+      guard let first = word.utf8.first, first | 32 == UInt8(ascii: "n") else { return word }
       return ["nan", "none", "null"].contains(word.lowercased()) ? nil : word
     case let type where type.hasPrefix("list"):
       guard word.hasPrefix("["), word.hasSuffix("]") else { return word }

@@ -57,6 +57,9 @@ extension Phrasebook {
       say(
         "filen säger sig vara UTF-16 men är det inte; spara den som CSV UTF-8",
         "the file claims to be UTF-16 and is not; save it as CSV UTF-8")
+    case .tooLarge(let limit):
+      say(
+        "filen är större än \(limit >> 20) MB; dela upp den", "the file is larger than \(limit >> 20) MB; split it")
     case .unclosedQuote:
       say(
         "citattecknet stängs aldrig, och resten av filen har inte lästs; stäng det, eller ta bort det",

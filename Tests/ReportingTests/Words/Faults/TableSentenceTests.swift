@@ -14,6 +14,7 @@ import Testing
       "byte 0xE5 is not UTF-8, as the rest of the file is; correct the character, or save the file as CSV UTF-8"
     ),
     (.invalidWindows1252(byte: 0x81), "byte 0x81 is neither UTF-8 nor Windows-1252; save the file as CSV UTF-8"),
+    (.tooLarge(limit: 4 << 30), "the file is larger than 4096 MB; split it"),
     (.invalidUTF16, "the file claims to be UTF-16 and is not; save it as CSV UTF-8"),
     (
       .unclosedQuote,

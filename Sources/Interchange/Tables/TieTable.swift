@@ -55,16 +55,18 @@ extension FolderReader {
   /// Makes actors of the ends of ties that no row names.
   mutating func addMissingEnds() {
     var added: [String] = []
+    var known = Set(actors.map(\.id))
+    let names = Set(actors.flatMap { $0.name.wordings.map(\.foldedName) })
     for sheet in sheets[.ties] ?? [] {
       for row in sheet.table.rows.indices {
         for key in ["source", "target"] {
           for name in (sheet.string(row, key) ?? "").split(separator: "|").map({ String($0).trimmed }) {
             let id = NetworkActor.ID(name)
-            let isKnown = actorIDs.contains(id) || actorsByName[name.foldedName] != nil || activityPlaces[name] != nil
+            let isKnown = known.contains(id) || names.contains(name.foldedName) || activityPlaces[name] != nil
             guard !name.isEmpty, !isKnown else { continue }
             actors.append(NetworkActor(id: id, name: LocalizedText(name), sector: EdgeListNetwork.sector.id))
             origins["actors", default: []].append(Origin(sheet: sheet, row: row, column: sheet.columns[key]))
-            actorIDs.insert(id)
+            known.insert(id)
             added.append(name)
           }
         }
@@ -80,11 +82,16 @@ extension FolderReader {
     var known: Set<String> = []
     for sheet in sheets[.ties] ?? [] {
       guard sheet.requires("source"), sheet.requires("target") else { return nil }
+      let (ends, count) = (sheet.ends, sheet.ends.texts.count)
+      var isRead = [[Bool](repeating: false, count: count), [Bool](repeating: false, count: count)]
       for row in sheet.table.rows.indices {
-        for key in ["source", "target"] {
-          guard let cell = sheet.string(row, key) else { continue }
+        for (side, key) in ["source", "target"].enumerated() {
+          let number = Int(ends.columns[side][row])
+          if isRead[side][number] { continue }
+          isRead[side][number] = true
+          let cell = ends.texts[number]
           // Only a target's cell names several, as where the actors have a table.
-          let names = key == "target" ? cell.split(separator: "|").map { String($0).trimmed } : [cell]
+          let names = side == 1 ? cell.split(separator: "|").map { String($0).trimmed } : [cell]
           for name in names where !name.isEmpty && known.insert(name).inserted {
             actors.append(
               NetworkActor(id: .init(name), name: LocalizedText(name), sector: EdgeListNetwork.sector.id))
