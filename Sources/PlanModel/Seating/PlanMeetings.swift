@@ -78,8 +78,8 @@ public struct PlanMeetings: Sendable {
   }
 
   /// Whom a person meets for the first time, in the order of meeting.
-  public func newContacts(of person: Int) -> [Int] { meetings[person].filter(\.isFirst).map(\.other) }
+  public func newContacts(of person: Int) -> [Int] { meetings[person].compactMap { $0.isFirst ? $0.other : nil } }
 
   /// Whom a person meets, each once, in the order of meeting.
-  public func met(by person: Int) -> [Int] { meetings[person].filter(\.earlier.isEmpty).map(\.other) }
+  public func met(by person: Int) -> [Int] { meetings[person].compactMap { $0.earlier.isEmpty ? $0.other : nil } }
 }

@@ -1,6 +1,7 @@
 // A plan as a text that a host can read aloud: the tables round by round, what is not ideal and why, and a list for each
 // person, to be printed and cut.
 
+import GraphCore
 import Interchange
 public import PlanModel
 
@@ -84,8 +85,10 @@ private struct SeatingWriter {
     }
     let gone = plan.leavers(fromRound: 1)
     let people = meetings.people.indices.filter { !gone.contains(meetings.people[$0]) }
+    // Of thousands of people this is most of the text.
+    let each = Execution().map(count: people.count) { person(people[$0]) }
     parts.append(
-      ([say("FÖR VAR OCH EN", "FOR EACH PERSON")] + people.map(person)).joined(separator: "\n\n"))
+      ([say("FÖR VAR OCH EN", "FOR EACH PERSON")] + each.compactMap(\.self)).joined(separator: "\n\n"))
     return parts
   }
 
@@ -143,8 +146,8 @@ private struct SeatingWriter {
         continue
       }
       let here = meetings.meetings(of: person, in: round)
-      let first = here.filter(\.isFirst).map { labels[$0.other] }
-      let again = here.filter { !$0.isFirst }.map { labels[$0.other] }
+      let first = here.compactMap { $0.isFirst ? labels[$0.other] : nil }
+      let again = here.compactMap { $0.isFirst ? nil : labels[$0.other] }
       var line = name + say(": bord \(table).", ": table \(table).")
       if !first.isEmpty { line += say(" Nya: ", " New: ") + phrases.list(first) + "." }
       if !again.isEmpty { line += say(" Igen: ", " Again: ") + phrases.list(again) + "." }

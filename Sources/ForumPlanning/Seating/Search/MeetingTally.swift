@@ -66,9 +66,9 @@ struct MeetingTally {
   mutating func exchange(_ a: Int, _ b: Int, _ round: Int) {
     for (goes, comes) in [(a, b), (b, a)] {
       let table = Int(state.tableOf[round * state.rules.people + goes])
-      for other in company(table, round) where Int(other) != goes {
-        count(goes, Int(other), -1)
-        count(comes, Int(other), 1)
+      for place in seats(table, round) where Int(state.seats[place]) != goes {
+        count(goes, Int(state.seats[place]), -1)
+        count(comes, Int(state.seats[place]), 1)
       }
     }
     state.exchange(a, b, round)
@@ -77,7 +77,9 @@ struct MeetingTally {
   /// Takes a person from the table in this round.
   mutating func take(_ person: Int, _ round: Int) {
     let table = Int(state.tableOf[round * state.rules.people + person])
-    for other in company(table, round) where Int(other) != person { count(person, Int(other), -1) }
+    for place in seats(table, round) where Int(state.seats[place]) != person {
+      count(person, Int(state.seats[place]), -1)
+    }
     let cell = round * state.rules.tables + table
     alone += state.size[cell] == 2 ? 1 : state.size[cell] == 1 ? -1 : 0
     state.remove(person, round)
@@ -85,7 +87,7 @@ struct MeetingTally {
 
   /// Seats a person who is not seated in this round.
   mutating func put(_ person: Int, _ table: Int, _ round: Int) {
-    for other in company(table, round) { count(person, Int(other), 1) }
+    for place in seats(table, round) { count(person, Int(state.seats[place]), 1) }
     let cell = round * state.rules.tables + table
     alone += state.size[cell] == 0 ? 1 : state.size[cell] == 1 ? -1 : 0
     state.add(person, table, round)
@@ -101,9 +103,10 @@ struct MeetingTally {
     }
   }
 
-  private func company(_ table: Int, _ round: Int) -> [Int32] {
+  /// The places in `state.seats` of those at a table.
+  private func seats(_ table: Int, _ round: Int) -> Range<Int> {
     let start = round * (state.rules.offset.last ?? 0) + state.rules.offset[table]
-    return Array(state.seats[start..<(start + state.size[round * state.rules.tables + table])])
+    return start..<(start + state.size[round * state.rules.tables + table])
   }
 
   /// Counts a meeting more or less of a pair, before the seating itself is changed.

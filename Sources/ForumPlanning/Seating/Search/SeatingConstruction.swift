@@ -79,6 +79,8 @@ extension SeatingState {
           objective += 40 * rules.objective.unit * newKinds(unit, table, round)
         }
         if objective > best { (best, choice) = (objective, table) }
+        // In a hurry the first table that has too few will do.
+        if isHurried, size < rules.low[cell] { break }
       }
       guard let table = choice else {
         for person in rules.present[round] where tableOf[round * rules.people + person] >= 0 { remove(person, round) }

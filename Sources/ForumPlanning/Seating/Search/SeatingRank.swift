@@ -40,3 +40,16 @@ struct SeatingRank: Comparable, Sendable {
       && self.cost == cost && repeats == bounds.repeats && highest == bounds.maxMeetings && -unmet == bounds.pairsMet
   }
 }
+
+extension SeatingRank {
+  /// The rank of a seating that was scored.
+  ///
+  /// Its imbalance is not weighted, so that it is held against other such ranks only.
+  init(_ score: SeatingScore, _ rules: SeatingRules) {
+    self.init(
+      alone: score.alone.value, imbalance: score.imbalance.value,
+      spared: rules.problem.sparesThirdMeetings ? score.thirdMeetings.value : 0,
+      cost: rules.objective.isEven ? score.objective.value : -score.objective.value, repeats: score.repeats.value,
+      highest: score.maxMeetings.value, unmet: -score.pairsMet.value, thirds: score.thirdMeetings.value)
+  }
+}

@@ -55,21 +55,17 @@ struct SeatingSearch: Sendable {
     var result = SeatingResult(.stopped(limit == .steps ? .nothingFound : limit))
     var best: StartOutcome?
     for (start, outcome) in outcomes.enumerated() {
-      guard var outcome else { continue }
+      guard let outcome else { continue }
       result.statistics.starts += 1
       result.statistics.steps += outcome.steps
       if let clash = outcome.clash {
         return SeatingResult(.infeasible(because: clash), statistics: result.statistics)
       }
       guard outcome.tables != nil else { continue }
-      guard var leader = best else {
-        (best, result.statistics.bestStart) = (outcome, start)
-        continue
+      if best.map({ isBetter(outcome, than: $0) }) ?? true {
+        best = outcome
+        result.statistics.bestStart = start
       }
-      // A search that was stopped is weighed only where there is another to weigh it against.
-      let (rank, other) = (weighed(&outcome), weighed(&leader))
-      best = leader
-      if rank < other { (best, result.statistics.bestStart) = (outcome, start) }
     }
     result.bound = bounds.objective
     guard let tables = best?.tables else { return result }
@@ -80,11 +76,17 @@ struct SeatingSearch: Sendable {
     return result
   }
 
-  /// The rank of an outcome with a seating, computed where it is not known yet.
-  private func weighed(_ outcome: inout StartOutcome) -> SeatingRank {
-    let rank = outcome.rank ?? outcome.tables.map { MeetingTally(rules, $0).rank } ?? .worst
-    outcome.rank = rank
-    return rank
+  /// Whether the seating of one outcome is better than that of another; where a search was stopped before its rank was known,
+  /// both are scored from their tables.
+  private func isBetter(_ one: StartOutcome, than other: StartOutcome) -> Bool {
+    if let rank = one.rank, let best = other.rank { return rank < best }
+    let ranks = [one, other].map { outcome in
+      SeatingRank(
+        SeatingScore(
+          Seating(peopleCount: rules.people, rounds: rules.rounds, tableOf: outcome.tables ?? []), rules, bounds),
+        rules)
+    }
+    return ranks[0] < ranks[1]
   }
 
   /// The time of one search: half of what is left, or all of it towards the end and on a large problem.

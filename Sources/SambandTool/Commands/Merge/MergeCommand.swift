@@ -69,13 +69,13 @@ enum MergeCommand: ToolCommand {
         Option(
           same, placeholder: "ID=ID",
           help: phrases.say(
-            "De här två är samma aktör: id i en tidigare fil = id i en senare. Kan upprepas.",
-            "These two are the same actor: the id in an earlier file = the id in a later one. May be repeated.")),
+            "De här två är samma aktör: id i en tidigare fil = id i en senare.",
+            "These two are the same actor: the id in an earlier file = the id in a later one.")),
         Option(
           part, placeholder: "ID=ID",
           help: phrases.say(
-            "Den andra är en del av den första: helhetens id = delens. Kan upprepas.",
-            "The second is a part of the first: the whole's id = the part's. May be repeated.")),
+            "Den andra är en del av den första: helhetens id = delens.",
+            "The second is a part of the first: the whole's id = the part's.")),
         Option(
           sameAs, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
