@@ -189,6 +189,15 @@ import Testing
         """))
   }
 
+  @Test func aFilesOwnSentencesStandUnlessTheyAreThoseOfTheFacts() {
+    var plan = Self.run
+    plan.sentences = Phrasebook(.english).sentences(for: plan, of: Self.network)
+    func text() -> String { Phrasebook(.english).text(for: plan, of: Self.network) }
+    #expect(text() == Phrasebook(.english).text(for: Self.run, of: Self.network))
+    plan.sentences?.reasons["m2"] = "Knows everybody."
+    #expect(text().contains("Knows everybody.") && !text().contains("Each of the"))
+  }
+
   @Test func standInsOfSeveralAreToldOnce() {
     var plan = Self.run
     for place in 1...3 { plan.invited[place].standIns = ["m8", "m9"] }

@@ -28,14 +28,18 @@ extension Phrasebook {
   /// From how many of one sector on what is the same for all is told once.
   private static let leastShared = 3
 
-  /// The invited in their order, run by run; a plan that keeps its file's own sentences has a run for each.
+  /// The invited in their order, run by run; one whose sentence in the plan's file is not what its facts say has a run of its own.
   func invitationRuns(_ plan: ForumPlan, of network: StakeholderNetwork) -> [InvitationRun] {
     let told = sentences(for: plan, of: network)
     let names = NetworkNames(words: self, network: network)
-    let isFromFile = plan.sentences.map { $0.language == nil || $0.language == language } ?? false
+    func isOfFacts(_ invitation: ForumPlan.Invitation) -> Bool {
+      plan.sentences == nil || told.reasons[invitation.id] == reason(for: invitation, without: [], in: plan, names)
+    }
     var runs: [[ForumPlan.Invitation]] = []
     for invitation in plan.invited {
-      if let last = runs.last?.last, last.sector == invitation.sector, invitation.sector != nil, !isFromFile {
+      if let last = runs.last?.last, let sector = invitation.sector, last.sector == sector, isOfFacts(last),
+        isOfFacts(invitation)
+      {
         runs[runs.count - 1].append(invitation)
       } else {
         runs.append([invitation])
