@@ -89,10 +89,7 @@ enum SheetWriter {
     var result = String.UnicodeScalarView()
     for scalar in EscapedText.write(text).unicodeScalars {
       switch scalar {
-      case "&": result += "&amp;".unicodeScalars
-      case "<": result += "&lt;".unicodeScalars
-      case ">": result += "&gt;".unicodeScalars
-      case "\"": result += "&quot;".unicodeScalars
+      case "&", "<", ">", "\"": result += XMLText.reference(to: scalar).unicodeScalars
       case "\t", "\n": result.append(scalar)
       case "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
       default:

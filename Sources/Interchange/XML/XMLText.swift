@@ -14,10 +14,7 @@ enum XMLText {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
+      case "&", "<", ">", "\"": result += reference(to: scalar)
       case "\n": result += "&#10;"
       case "\r": result += "&#13;"
       case "\t": result += "&#9;"
@@ -25,6 +22,17 @@ enum XMLText {
       }
     }
     return result
+  }
+
+  /// One of XML's own marks as a text has it; any other character as it is.
+  static func reference(to scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    default: String(scalar)
+    }
   }
 
   /// Whether XML 1.0 can have a character.
@@ -35,10 +43,10 @@ enum XMLText {
 }
 
 extension GraphRecord {
-  /// What an XML file of the graph does not hold of its network; `mutual` where the format has mutual ties.
-  func lossesInXML(of network: StakeholderNetwork, _ language: Language, mutual: Bool) -> [WritingNote] {
+  /// What an XML file changes of the graph; `mutual` where the format has mutual ties.
+  func lossesInXML(mutual: Bool) -> [WritingNote] {
     let characters = charactersNotInXML
-    return WritingNote.losses(of: network, language: language) + notesOnDirections(mutual: mutual)
+    return notesOnDirections(mutual: mutual)
       + (characters > 0 ? [WritingNote(.characters(count: characters))] : [])
   }
 
