@@ -1,5 +1,6 @@
 // One sheet of a workbook that is written: its cells as XML.
 
+import Graphviz
 import NetworkModel
 
 /// Writes sheets.
@@ -89,7 +90,7 @@ enum SheetWriter {
     var result = String.UnicodeScalarView()
     for scalar in EscapedText.write(text).unicodeScalars {
       switch scalar {
-      case "&", "<", ">", "\"": result += XMLText.reference(to: scalar).unicodeScalars
+      case "&", "<", ">", "\"": result += XMLEscaping.escaped(scalar).unicodeScalars
       case "\t", "\n": result.append(scalar)
       case "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
       default:

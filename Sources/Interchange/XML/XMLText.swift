@@ -1,5 +1,6 @@
 // Texts on their way into an XML file.
 
+import Graphviz
 import NetworkModel
 
 /// Texts as XML writes them.
@@ -14,7 +15,7 @@ enum XMLText {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&", "<", ">", "\"": result += reference(to: scalar)
+      case "&", "<", ">", "\"": result += XMLEscaping.escaped(scalar)
       case "\n": result += "&#10;"
       case "\r": result += "&#13;"
       case "\t": result += "&#9;"
@@ -22,17 +23,6 @@ enum XMLText {
       }
     }
     return result
-  }
-
-  /// One of XML's own marks as a text has it; any other character as it is.
-  static func reference(to scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
-    default: String(scalar)
-    }
   }
 
   /// Whether XML 1.0 can have a character.
