@@ -69,6 +69,10 @@ enum FileContent {
         self = .table(role)
         return
       }
+      if Self.areNeighbors(lines.map(form.cells)) {
+        self = .foreign(.neighbors)
+        return
+      }
       if header.count > 3 {
         self = .ties
         return
@@ -123,11 +127,20 @@ enum FileContent {
   }
 
   /// Whether the first row and the first column name actors, and the cells where they meet say no more than how much.
-  private static func isMatrix(_ rows: [[String]]) -> Bool {
+  static func isMatrix(_ rows: [[String]]) -> Bool {
     guard let header = rows.first, header.count > 2, header[0].isEmpty, rows.count > 1 else { return false }
     let names = rows.dropFirst().map { $0.first ?? "" }
     if zip(names, header.dropFirst()).allSatisfy({ $0 == $1 }) { return true }
     return !header.dropFirst().contains("") && !names.contains("")
       && rows.dropFirst().allSatisfy { $0.dropFirst().allSatisfy { TieMatrix.value($0) != nil } }
+  }
+
+  /// Whether each row names an actor and then those that it is tied to: somebody after the second cell has a row, too.
+  private static func areNeighbors(_ rows: [[String]]) -> Bool {
+    let rows = rows.map { row in Array(row[..<(row.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0)]) }
+    guard rows.contains(where: { $0.count > 2 }), !rows.contains(where: { $0.contains("") }) else { return false }
+    let firsts = Set(rows.compactMap(\.first))
+    let others = rows.flatMap { $0.dropFirst(2) }
+    return others.contains { firsts.contains($0) } && !others.contains { CellNumber.literal(of: $0) != nil }
   }
 }

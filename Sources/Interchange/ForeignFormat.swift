@@ -13,6 +13,10 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   case gephi, cytoscape, cx1, xgmml, tulip, ucinet, lgl, tgf, drawio, rdf, mermaid
   /// A table whose first row and first column name actors, with their ties where they meet.
   case matrix
+  /// Lines that each name an actor and then those that it is tied to, as Gephi takes them.
+  case neighbors
+  /// A file whose name ends as Pajek's do, and that is a circuit, a Petri net or the like.
+  case otherNet
 
   /// The kind that a file is; nil for one that may be read.
   ///

@@ -59,7 +59,7 @@ extension ForeignFormat {
   var network: NetworkFormat? {
     switch self {
     case .excel: .xlsx
-    case .matrix: .csv
+    case .matrix, .neighbors: .csv
     case .graphML: .graphML
     case .gexf: .gexf
     case .gml: .gml

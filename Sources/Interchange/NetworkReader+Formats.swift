@@ -1,6 +1,7 @@
 // From a path, or the bytes of files, to a network: the format is told from the content first, from the name second.
 
 public import Foundation
+public import NetworkModel
 
 extension NetworkReader {
   /// Reads a network from disk: a file in any format of `NetworkFormat` that is read, or a folder of CSV tables.
@@ -12,10 +13,11 @@ extension NetworkReader {
   ///   - url: The file or the folder.
   ///   - format: What the file is, where its content shall not decide.
   ///   - choice: The name, or the number from 1, of the network that is meant where a file holds several.
+  ///   - day: The day whose values are taken where a file has several over time (GEXF); nil for the latest.
   /// - Throws: Where the files cannot be read; what is wrong with their content is in the answer.
-  /// - Complexity: O(size of the files); memory about ten times the files.
+  /// - Complexity: O(size of the files) in time and memory.
   public static func read(
-    contentsOf url: URL, as format: NetworkFormat? = nil, graph choice: String? = nil
+    contentsOf url: URL, as format: NetworkFormat? = nil, graph choice: String? = nil, on day: PartialDate? = nil
   ) throws(NetworkFileError) -> NetworkReading {
     let files = FileManager.default
     func isFolder(_ path: String) -> Bool {
@@ -39,8 +41,8 @@ extension NetworkReader {
       }
     }
     return try read(
-      url.path(percentEncoded: false), as: format, graph: choice, list: names, bytes: bytes, isMissing: { $0.isMissing }
-    )
+      url.path(percentEncoded: false), as: format, graph: choice, on: day, list: names, bytes: bytes,
+      isMissing: { $0.isMissing })
   }
 
   /// Reads a network from the bytes of one file: native JSON, an edge list, a table of ties, or a graph of another program.
@@ -53,62 +55,74 @@ extension NetworkReader {
   ///   - categories: A file beside an edge list: line k holds the category of vertex k, a whole number.
   ///   - format: What the file is, where its content shall not decide.
   ///   - choice: The name, or the number from 1, of the network that is meant where the file holds several.
-  /// - Complexity: O(size of the files); memory about ten times the files.
+  ///   - day: The day whose values are taken where the file has several over time (GEXF); nil for the latest.
+  /// - Complexity: O(size of the files) in time and memory.
   public static func read(
     _ bytes: [UInt8], named name: String, categories: [UInt8]? = nil, as format: NetworkFormat? = nil,
-    graph choice: String? = nil
+    graph choice: String? = nil, on day: PartialDate? = nil
   ) -> NetworkReading {
+    let file = FilePath.name(of: name)
+    func graph(_ format: NetworkFormat) -> NetworkReading? { self.graph(bytes, file, format, choice, day) }
     func refused(_ kind: FormatFault.Kind) -> NetworkReading {
       NetworkReading(network: nil, faults: [FormatFault(kind, at: SourceLocation(line: 1, column: 1))])
     }
     func ties() -> NetworkReading {
-      CSVReader.read(ties: bytes, name: FilePath.name(of: name)).titled(FilePath.name(of: name))
+      CSVReader.read(ties: bytes, name: file).titled(file).withoutChoice(choice, in: file)
     }
     func edges() -> NetworkReading {
       EdgeListNetwork.read(
         bytes, categories: categories, named: FilePath.name(of: FilePath.categories(beside: name) ?? "categories")
-      ).titled(FilePath.name(of: name))
+      ).titled(file).withoutChoice(choice, in: file)
     }
     func workbook() -> NetworkReading {
-      WorkbookReader.read(bytes, name: name).titled(FilePath.name(of: name))
+      WorkbookReader.read(bytes, name: name).titled(file).withoutChoice(choice, in: file)
     }
+    func matrix() -> NetworkReading { TieMatrix.read(bytes, named: file).withoutChoice(choice, in: file) }
+    func neighbors() -> NetworkReading { NeighborLists.read(bytes, named: file).withoutChoice(choice, in: file) }
+    func native() -> NetworkReading { read(bytes).withoutChoice(choice, in: file) }
     if let format {
       switch format {
-      case .json: return read(bytes)
+      case .json: return native()
       case .csv:
-        if case .foreign(.matrix) = FileContent(bytes, named: name) {
-          return TieMatrix.read(bytes, named: FilePath.name(of: name))
+        switch FileContent(bytes, named: name) {
+        case .foreign(.matrix): return matrix()
+        case .foreign(.neighbors): return neighbors()
+        default: return ties()
         }
-        return ties()
       case .edges: return edges()
       case .xlsx: return workbook()
       // JSON that is no graph is told as the native reader tells it.
-      default: return graph(bytes, FilePath.name(of: name), format, choice) ?? read(bytes)
+      default: return graph(format) ?? native()
       }
     }
     switch FileContent(bytes, named: name) {
-    case .json: return graph(bytes, FilePath.name(of: name), .kumu, choice) ?? read(bytes)
+    case .json: return graph(.kumu) ?? native()
     case .foreign(.excel): return workbook()
-    case .foreign(.matrix): return TieMatrix.read(bytes, named: FilePath.name(of: name))
-    case .foreign(let foreign):
-      return foreign.network.flatMap { graph(bytes, FilePath.name(of: name), $0, choice) } ?? refused(.foreign(foreign))
+    case .foreign(.matrix): return matrix()
+    case .foreign(.neighbors): return neighbors()
+    case .foreign(let foreign): return foreign.network.flatMap(graph) ?? refused(.foreign(foreign))
     case .table(let role):
-      let sections = CSVReader.read(sections: bytes, name: FilePath.name(of: name))?.titled(FilePath.name(of: name))
+      let sections = CSVReader.read(sections: bytes, name: file)?.titled(file).withoutChoice(choice, in: file)
       return sections ?? refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
     case .ties: return ties()
-    case .edges: return edges()
+    case .edges:
+      let reading = edges()
+      // Other programs have files of this ending, too.
+      return reading.network == nil && file.lowercased().hasSuffix(".net") ? refused(.foreign(.otherNet)) : reading
     }
   }
 
   /// The network of a graph of another program; nil for a format that is not read.
   private static func graph(
-    _ bytes: [UInt8], _ name: String, _ format: NetworkFormat, _ choice: String?
+    _ bytes: [UInt8], _ name: String, _ format: NetworkFormat, _ choice: String?, _ day: PartialDate?
   ) -> NetworkReading? {
     switch format {
     case .graphML: GraphMLReader.read(bytes, named: name, graph: choice).reading(named: name)
-    case .gexf: GEXFReader.read(bytes, named: name).reading(named: name)
     case .dot, .gml, .pajek: partOfText(bytes, name, format, choice)
-    default: TextGraphReader.read(bytes, named: name, as: format)?.reading(named: name)
+    case .gexf:
+      GEXFReader.read(bytes, named: name, on: day).reading(named: name).withoutChoice(choice, in: name)
+    default:
+      TextGraphReader.read(bytes, named: name, as: format)?.reading(named: name).withoutChoice(choice, in: name)
     }
   }
 
@@ -141,7 +155,7 @@ extension NetworkReader {
   /// - Parameters:
   ///   - tables: The files by name; those whose names are no table's are skipped.
   ///   - name: The name or path of the folder.
-  /// - Complexity: O(size of the files); memory about ten times the files.
+  /// - Complexity: O(size of the files) in time and memory.
   public static func read(tables: [(name: String, bytes: [UInt8])], named name: String) -> NetworkReading {
     CSVReader.read(tables).titled(FilePath.name(of: name))
   }
@@ -152,11 +166,12 @@ extension NetworkReader {
   ///   - path: The file or the folder.
   ///   - format: What the file is, where its content shall not decide.
   ///   - choice: The name, or the number from 1, of the network that is meant where a file holds several.
+  ///   - day: The day whose values are taken where a file has several over time (GEXF); nil for the latest.
   ///   - list: The names of the files in a folder; nil where a path leads to no folder.
   ///   - bytes: All of a file.
   ///   - isMissing: Whether an error says that there is no such file.
   package static func read<Failure>(
-    _ path: String, as format: NetworkFormat? = nil, graph choice: String? = nil,
+    _ path: String, as format: NetworkFormat? = nil, graph choice: String? = nil, on day: PartialDate? = nil,
     list: (String) throws(Failure) -> [String]?,
     bytes: (String) throws(Failure) -> [UInt8],
     isMissing: (Failure) -> Bool
@@ -168,7 +183,7 @@ extension NetworkReader {
         let isTable = CSVReader.isTable(fileName: name)
         tables.append((name, isTable ? try bytes(FilePath.joined(path, name)) : []))
       }
-      return read(tables: tables, named: path)
+      return read(tables: tables, named: path).withoutChoice(choice, in: FilePath.name(of: path))
     }
     let file = try bytes(path)
     var categories: [UInt8]?
@@ -181,7 +196,7 @@ extension NetworkReader {
         guard isMissing(error) else { throw error }
       }
     }
-    return read(file, named: path, categories: categories, as: format, graph: choice)
+    return read(file, named: path, categories: categories, as: format, graph: choice, on: day)
   }
 }
 

@@ -25,6 +25,13 @@ public struct NetworkReading: Sendable {
   /// The faults that somebody should look at.
   public var warnings: [FormatFault] { faults.filter { $0.severity == .warning } }
 
+  /// The same reading of a file that holds one network only; where one of several was chosen that is said.
+  func withoutChoice(_ choice: String?, in file: String) -> NetworkReading {
+    guard choice != nil, network != nil else { return self }
+    return NetworkReading(
+      network: network, faults: faults, notes: notes + [ReadingNote(.graph(.onlyOneNetwork), file: file)])
+  }
+
   /// The same reading with a title where the network has none: tables and edge lists have no place for one.
   func titled(_ name: String) -> NetworkReading {
     guard var network, network.title == nil else { return self }

@@ -21,6 +21,8 @@ struct Context: Sendable {
   private(set) var inputFormat: NetworkFormat?
   /// The name or the number of the network that is meant where a file holds several.
   private(set) var inputGraph: String?
+  /// The day that the network is looked at; nil for the file's own.
+  private(set) var inputDay: PartialDate?
   /// Whether a search that is stopped hands over what it has; else the command ends.
   var handsOverPartialResults = true
   private let memory = Memory()
@@ -61,8 +63,16 @@ struct Context: Sendable {
     var context = self
     if parsed.declares(CommonOptions.type) { context.types = parsed[CommonOptions.type] }
     if parsed.declares(CommonOptions.graph) { context.inputGraph = parsed[CommonOptions.graph] }
+    if parsed.declares(CommonOptions.asOf) { context.inputDay = parsed[CommonOptions.asOf] }
     context.inputFormat = CommonOptions.inputFormat(parsed) ?? context.inputFormat
     if parsed.declares(CommonOptions.level) { context.level = parsed[CommonOptions.level] }
+    return context
+  }
+
+  /// The same on another day.
+  func on(_ day: PartialDate?) -> Context {
+    var context = self
+    context.inputDay = day
     return context
   }
 

@@ -125,24 +125,8 @@ struct NetworkOutput {
     default:
       // What actors do together is written as ties, since these formats know nothing else.
       let (graph, note) = network.withTiesOfActivities(in: language)
-      return text(of: graph, format, language).map { losses, text in
-        ([note].compactMap(\.self) + losses, .bytes { Array(text().utf8) })
-      }
-    }
-  }
-
-  /// A network of actors and ties in a format that knows no more, and what else is lost.
-  private static func text(
-    of graph: StakeholderNetwork, _ format: NetworkFormat, _ language: Language
-  ) -> (losses: [WritingNote], text: () -> String)? {
-    switch format {
-    case .graphML:
-      (GraphMLWriter.losses(of: graph, language: language), { GraphMLWriter.write(graph, language: language) })
-    case .gexf: (GEXFWriter.losses(of: graph, language: language), { GEXFWriter.write(graph, language: language) })
-    case .edges: (EdgeListWriter.losses(of: graph, language: language), { EdgeListWriter.write(graph) })
-    default:
-      TextGraphWriter.losses(of: graph, as: format, language: language).map { losses in
-        (losses, { TextGraphWriter.write(graph, as: format, language: language) ?? "" })
+      return GraphFile(graph, as: format, language: language).map { file in
+        ([note].compactMap(\.self) + file.losses, .bytes { Array(file.text.utf8) })
       }
     }
   }

@@ -136,6 +136,41 @@ import Testing
     #expect(none.faults.map(\.kind) == [.graph(.unknownGraph("9", choices: names))])
   }
 
+  @Test(arguments: [
+    ("a.gexf", "<gexf><graph><nodes><node id='a'/></nodes></graph></gexf>"), ("a.csv", "from,to\na,b\n"),
+    ("a.csv", ";a;b\na;0;1\nb;1;0\n"), ("a.txt", "a b\n"), ("a.sif", "a pp b\n"), ("a.dl", "dl n=1 data: 0\n"),
+    ("a.json", #"{"nodes": [{"id": "a"}], "edges": []}"#),
+    ("a.json", #"{"format": "samband-network", "version": 1}"#),
+    ("a.csv", "Label,Type\nKI,Lärosäte\n\n\nFrom,To\nKI,KTH\n"),
+  ])
+  func aChoiceThatMakesNoDifferenceIsSaid(_ name: String, _ text: String) {
+    func notes(_ choice: String?) -> [ReadingNote] {
+      NetworkReader.read(Array(text.utf8), named: name, graph: choice).notes
+    }
+    #expect(notes("2") == notes(nil) + [ReadingNote(.graph(.onlyOneNetwork), file: name)])
+  }
+
+  @Test func aNodeThatIsMissingIsToldInTheWordsOfTheFormat() {
+    func fault(_ text: String) -> [FormatFault.Kind] { read(text, "-").errors.map(\.kind) }
+    func missing(_ term: String, _ suggestion: String? = nil) -> [FormatFault.Kind] {
+      [.graph(.unknownNode("zzz", suggestion: suggestion, term: term))]
+    }
+    let xml = "<graph><node id='abc'/><edge source='abc' target='zzz'/></graph>"
+    #expect(fault("<graphml>\(xml)</graphml>") == missing("<node>"))
+    #expect(
+      fault(
+        "<gexf><graph><nodes><node id='abc'/></nodes><edges><edge source='abc' target='zzz'/></edges></graph></gexf>")
+        == missing("<node>"))
+    #expect(
+      fault("graph [ node [ id abc ] edge [ source abc target zzz ] ]") == missing("node [ ]"))
+    #expect(
+      fault(#"{"nodes": [{"id": "abc"}], "edges": [{"source": "abc", "target": "zzz"}]}"#) == missing("\"nodes\""))
+    #expect(
+      fault(#"{"elements": [{"id": "abc", "label": "A"}], "connections": [{"from": "abc", "to": "zzz"}]}"#)
+        == missing("\"elements\""))
+    #expect(read("<graphml>\(xml)</graphml>").errors.map(\.code) == ["unknown-reference"])
+  }
+
   @Test func oneGraphOfGraphMLIsChosen() throws {
     let text = """
       <graphml><graph id="A" edgedefault="undirected"><node id="a"/><node id="b"/><edge source="a" target="b"/></graph>

@@ -23,7 +23,7 @@ package enum CSVReader {
   /// activities, participants, goals, positions, and within a file from top to bottom.
   ///
   /// - Parameter files: the names of the files in the folder, without the folder, with their bytes.
-  /// - Complexity: O(size of the files); memory some ten times the files.
+  /// - Complexity: O(size of the files) in time and memory.
   package static func read(_ files: [(name: String, bytes: [UInt8])]) -> NetworkReading {
     let log = FolderLog()
     var sheets: [TableRole: [Sheet]] = [:]
@@ -146,17 +146,20 @@ struct FolderReader {
 
   // MARK: References
 
-  /// The id of the one actor that is called so.
+  /// The id of the one actor that is called so; a short name counts where nobody has it for a name (PARTNER's node labels).
   mutating func actorID(named name: String) -> NetworkActor.ID? {
     if actorsByName == nil {
-      var found: [String: NetworkActor.ID?] = [:]
-      for actor in actors {
-        for name in actor.name.wordings {
-          let key = name.foldedName
-          found[key] = found[key] == nil ? .some(actor.id) : .some(nil)
+      func ids(_ names: (NetworkActor) -> LocalizedText?) -> [String: NetworkActor.ID?] {
+        var found: [String: NetworkActor.ID?] = [:]
+        for actor in actors {
+          for name in names(actor)?.wordings ?? [] {
+            let key = name.foldedName
+            found[key] = found[key] == nil ? .some(actor.id) : .some(nil)
+          }
         }
+        return found
       }
-      actorsByName = found
+      actorsByName = ids(\.name).merging(ids(\.shortName)) { name, _ in name }
     }
     return actorsByName?[name.foldedName] ?? nil
   }

@@ -87,9 +87,12 @@ struct DistinctCells {
     return true
   }
 
-  /// Eight bytes as a number; bounds are checked, and any eight bytes are a number.
+  /// Eight bytes as a number; one check of bounds for all of them makes it one load.
   private static func word(_ bytes: Span<UInt8>, _ place: Int) -> UInt64 {
-    unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+    let bytes = bytes.extracting(place..<(place + 8))
+    var word: UInt64 = 0
+    for offset in 0..<8 { word |= UInt64(bytes[offset]) << UInt64(8 * offset) }
+    return word
   }
 }
 

@@ -1,14 +1,14 @@
 // Edge lists for programs that know nothing else: two ids a line, tabs between, and a weight on every line or on none, since
 // programs take a missing one for 0 or for 1.
 
-package import NetworkModel
+import NetworkModel
 
 /// Writes edge lists.
-package enum EdgeListWriter {
+enum EdgeListWriter {
   /// The ties of a network.
   ///
   /// - Complexity: O(ties).
-  package static func write(_ network: StakeholderNetwork) -> String {
+  static func write(_ network: StakeholderNetwork) -> String {
     let isWeighted = network.collaborations.contains { $0.strength != nil }
     return network.collaborations.reduce(into: "") { text, tie in
       text += "\(word(tie.source.text))\t\(word(tie.target.text))"
@@ -24,17 +24,16 @@ package enum EdgeListWriter {
     return isPlain ? id : "\"" + id.replacing("\"", with: "\"\"") + "\""
   }
 
-  /// What the file does not hold of a network.
-  package static func losses(of network: StakeholderNetwork, language: Language) -> [WritingNote] {
-    let graph = GraphRecord(of: network, language: language)
-    var notes = WritingNote.losses(of: network, language: language).filter {
+  /// What the file does not hold of a graph; `common` is what no file of actors and ties holds of its network.
+  static func losses(of graph: GraphRecord, among common: [WritingNote]) -> [WritingNote] {
+    var notes = common.filter {
       switch $0.kind {
       case .otherLanguages, .nestedAsText: false
       default: true
       }
     }
-    let ends = Set(network.collaborations.flatMap { [$0.source, $0.target] })
-    let alone = network.actors.count { !ends.contains($0.id) }
+    let ends = Set(graph.edges.flatMap { [$0.source, $0.target] })
+    let alone = graph.nodes.count { !ends.contains($0.id) }
     if alone > 0 { notes.append(WritingNote(.leftOut(.actorsWithoutTies, count: alone))) }
     // A name that only repeats the id is no loss.
     let columns = graph.nodeColumns.enumerated().filter { place, name in
@@ -42,7 +41,7 @@ package enum EdgeListWriter {
     }.map(\.element)
     let lost = columns + graph.edgeColumns.filter { $0 != "weight" && !columns.contains($0) }
     if !lost.isEmpty { notes.append(WritingNote(.attributesLeftOut(lost))) }
-    let directed = network.collaborations.count { ($0.direction ?? .undirected) != .undirected }
+    let directed = graph.edges.count { $0.direction != .undirected }
     if directed > 0 { notes.append(WritingNote(.directions(count: directed, instead: .undirected))) }
     return notes
   }

@@ -1,5 +1,7 @@
 // What can be wrong with a graph in a file of another program, once its form is understood.
 
+package import NetworkModel
+
 /// What can be wrong with a graph.
 package enum GraphFault: Hashable, Sendable {
   /// The file holds no graph, although its form is that of the format.
@@ -10,6 +12,8 @@ package enum GraphFault: Hashable, Sendable {
   case tooManyAttributes(limit: Int)
   /// An element, a record or a line lacks something that it must have: an `edge` its `source`.
   case missing(String, of: String)
+  /// A reference to a node that the file does not have; what nodes are called in it: `<node>`, `"elements"`.
+  case unknownNode(String, suggestion: String?, term: String)
 
   /// The name of the kind, for programs.
   var code: String {
@@ -18,6 +22,7 @@ package enum GraphFault: Hashable, Sendable {
     case .unknownGraph: "unknown-graph"
     case .tooManyAttributes: "too-many-attributes"
     case .missing: "missing-in-graph"
+    case .unknownNode: "unknown-reference"
     }
   }
 }
@@ -44,8 +49,12 @@ package enum GraphNote: Hashable, Sendable {
   case directionsFromArrows(count: Int)
   /// Attributes that every node or edge has as true or false in a file by igraph, which writes false for unknown.
   case falseMayBeUnknown([String])
-  /// Values that change over time, of which the latest was taken.
-  case latestOfSeries(attributes: [String], values: Int)
+  /// Attributes whose values change over time, of which that of a day was taken, or the latest; so many others were not.
+  case valuesOfSeries(attributes: [String], day: PartialDate?, leftOut: Int)
+  /// Edges that hold at several times; a tie was made for each.
+  case spellsAsTies(edges: Int, ties: Int)
+  /// A network was chosen by name or number, and the format has only one in a file.
+  case onlyOneNetwork
   /// Attributes with values that do not fit their declared type; read as a wider one.
   case widened([String])
   /// Nodes whose kind is one of activities and that are tied to each other; they were read as actors.
@@ -58,7 +67,7 @@ extension GraphNote {
   /// Whether something of the file is not in the network.
   var isLoss: Bool {
     switch self {
-    case .firstOfSeveral, .hyperedgesLeftOut, .graphAttributesLeftOut, .elementsLeftOut, .latestOfSeries: true
+    case .firstOfSeveral, .hyperedgesLeftOut, .graphAttributesLeftOut, .elementsLeftOut, .valuesOfSeries: true
     default: false
     }
   }

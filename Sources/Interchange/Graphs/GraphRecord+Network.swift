@@ -37,10 +37,12 @@ extension GraphRecord {
     if tables.lacksSectors { reader.sectors.declare(EdgeListNetwork.sector) }
     var network = reader.network()
     network.title = title.map { LocalizedText($0) }
+    network.asOf = asOf
     // There is one file, and the caller knows its name.
     let found = log.inOrder.map { fault in
       FormatFault(
-        fault.kind, at: fault.location, other: fault.other.map { FilePlace(file: "", location: $0.location) })
+        inOwnWords(fault.kind), at: fault.location,
+        other: fault.other.map { FilePlace(file: "", location: $0.location) })
     }
     let all = (faults + found).enumerated().sorted {
       ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
@@ -50,6 +52,12 @@ extension GraphRecord {
       notes: notes.map { ReadingNote($0.kind, file: name) }
         + (kept + log.notes.map(\.kind)).map { ReadingNote($0, file: name) }
     ).titled(name)
+  }
+
+  /// A fault in the words of the file, which has nodes and no actors.
+  private func inOwnWords(_ fault: FormatFault.Kind) -> FormatFault.Kind {
+    guard case .finding(.unknownReference(.actor, let id, let suggestion)) = fault else { return fault }
+    return .graph(.unknownNode(id, suggestion: suggestion, term: nodeTerm))
   }
 
   /// The fault of a graph that would take too much memory: every row has a cell for each column, so that a small file of nodes

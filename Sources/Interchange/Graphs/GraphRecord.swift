@@ -34,6 +34,10 @@ struct GraphRecord {
 
   /// The title, where the file has one.
   var title: String?
+  /// The day that the values are of, where the reader chose them by one.
+  var asOf: PartialDate?
+  /// What the format calls a node, for messages.
+  var nodeTerm = "node"
   /// The names of the nodes' attributes; `name` for a label, `part of` for the group around a node.
   var nodeColumns: [String] = []
   /// The names of the edges' attributes; `weight`, `kind`, `start` and `end` for what formats have of their own.

@@ -11,7 +11,7 @@ public enum NetworkReader {
 
   /// Reads a file in the native format, JSON, and checks it: all errors and warnings in one pass.
   ///
-  /// - Complexity: O(size of the file); memory about ten times the file.
+  /// - Complexity: O(size of the file) in time and memory.
   public static func read(_ bytes: [UInt8]) -> NetworkReading {
     let document: JSONDocument
     do {

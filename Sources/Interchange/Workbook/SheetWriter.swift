@@ -1,5 +1,6 @@
 // One sheet of a workbook that is written: its cells as XML.
 
+import Graphviz
 import NetworkModel
 
 /// Writes sheets.
@@ -89,10 +90,7 @@ enum SheetWriter {
     var result = String.UnicodeScalarView()
     for scalar in EscapedText.write(text).unicodeScalars {
       switch scalar {
-      case "&": result += "&amp;".unicodeScalars
-      case "<": result += "&lt;".unicodeScalars
-      case ">": result += "&gt;".unicodeScalars
-      case "\"": result += "&quot;".unicodeScalars
+      case "&", "<", ">", "\"": result += XMLEscaping.escaped(scalar).unicodeScalars
       case "\t", "\n": result.append(scalar)
       case "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
       default:

@@ -14,7 +14,7 @@ package enum WorkbookReader {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - name: Its name.
-  /// - Complexity: O(size of the sheets); memory some ten times the sheets.
+  /// - Complexity: O(size of the sheets) in time and memory.
   package static func read(_ bytes: [UInt8], name: String) -> NetworkReading {
     let log = FolderLog()
     do throws(FormatFault) {
@@ -23,6 +23,11 @@ package enum WorkbookReader {
       let named = Set(workbook.sheets.compactMap { TableRole(sheetName: $0.name) })
       for sheet in workbook.sheets {
         tables += try self.tables(of: sheet, in: workbook, named: named, log: log)
+      }
+      if !tables.contains(where: { $0.role == .actors || $0.role == .ties }),
+        let matrix = try matrix(of: workbook)
+      {
+        return matrix.reading(named: FilePath.name(of: name))
       }
       return reading(tables, of: workbook, log: log)
     } catch {
@@ -49,6 +54,19 @@ package enum WorkbookReader {
         notes: log.notes)
     }
     return CSVReader.reading(sheets, log: log)
+  }
+
+  /// The graph of the first sheet that is a matrix of actors, as a table may be; nil where there is none.
+  private static func matrix(of workbook: Workbook) throws(FormatFault) -> GraphRecord? {
+    for sheet in workbook.sheets {
+      guard let grid = try workbook.grid(sheet), grid.rows.count > 1 else { continue }
+      let whole = SheetGrid.Section(header: 0, rows: 1..<grid.rows.count, above: 0, told: nil)
+      let table = try SheetTable(whole, of: grid, named: SheetPlace.file(sheet.name)).table
+      let rows = ([table.header] + table.rows.prefix(100)).map { row in (0..<row.count).map { table.text($0, in: row) }
+      }
+      if FileContent.isMatrix(rows) { return TieMatrix.record(of: table) }
+    }
+    return nil
   }
 
   /// The tables of a sheet that are read.

@@ -1,5 +1,6 @@
 // Texts on their way into an XML file.
 
+import Graphviz
 import NetworkModel
 
 /// Texts as XML writes them.
@@ -14,10 +15,7 @@ enum XMLText {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
+      case "&", "<", ">", "\"": result += XMLEscaping.escaped(scalar)
       case "\n": result += "&#10;"
       case "\r": result += "&#13;"
       case "\t": result += "&#9;"
@@ -35,10 +33,10 @@ enum XMLText {
 }
 
 extension GraphRecord {
-  /// What an XML file of the graph does not hold of its network; `mutual` where the format has mutual ties.
-  func lossesInXML(of network: StakeholderNetwork, _ language: Language, mutual: Bool) -> [WritingNote] {
+  /// What an XML file changes of the graph; `mutual` where the format has mutual ties.
+  func lossesInXML(mutual: Bool) -> [WritingNote] {
     let characters = charactersNotInXML
-    return WritingNote.losses(of: network, language: language) + notesOnDirections(mutual: mutual)
+    return notesOnDirections(mutual: mutual)
       + (characters > 0 ? [WritingNote(.characters(count: characters))] : [])
   }
 

@@ -131,69 +131,6 @@ struct Validator {
 
   // MARK: Records
 
-  private mutating func checkCollaborations(_ ends: TieEnds) {
-    let ties = network.collaborations
-    let repeats = Self.repeats(ties, ends)
-    // Sums of strengths count each tie from both ends; they have to stay numbers.
-    var room = Double.greatestFiniteMagnitude / 2
-    let someHaveEvidence = ties.contains { !$0.evidence.isEmpty }
-    // By place and not by value: a tie is large, and most have nothing to be said about.
-    for place in ties.indices {
-      func path(_ key: String) -> DocumentPath { DocumentPath.root["collaborations"][place][key] }
-      let (source, target) = (ends.sources[place], ends.targets[place])
-      if !ends.isActor(source) { checkReference(to: .actor, ties[place].source.text, at: path("source")) }
-      if !ends.isActor(target) { checkReference(to: .actor, ties[place].target.text, at: path("target")) }
-      if source == target { report(.selfTie(actor: ties[place].source.text), at: path("target")) }
-      if let strength = ties[place].strength, !(strength > 0 && strength.isFinite) {
-        report(.strengthNotPositive(strength), at: path("strength"))
-      } else if room >= 0 {
-        room -= ties[place].weight
-        if room < 0 { report(.strengthsTooLarge, at: path("strength")) }
-      }
-      if ties[place].period.isReversed { check(ties[place].period, at: DocumentPath.root["collaborations"][place]) }
-      if !ties[place].evidence.isEmpty {
-        check(ties[place].evidence, at: DocumentPath.root["collaborations"][place])
-      } else if someHaveEvidence {
-        report(
-          .tieWithoutEvidence(source: ties[place].source.text, target: ties[place].target.text), at: path("evidence"))
-      }
-      if let first = repeats[place] {
-        let (source, target) = (ties[place].source.text, ties[place].target.text)
-        report(
-          .repeatedTie(source: source, target: target, first: DocumentPath.root["collaborations"][first]),
-          at: DocumentPath.root["collaborations"][place])
-      }
-    }
-  }
-
-  /// The ties that repeat an earlier one, with the first of these.
-  private static func repeats(_ ties: [Collaboration], _ ends: TieEnds) -> [Int: Int] {
-    var repeats: [Int: Int] = [:]
-    for group in ends.parallels ?? [] {
-      var seen: [TieEssence: Int] = [:]
-      for place in group {
-        let essence = TieEssence(ties[place], isBackward: ends.sources[place] > ends.targets[place])
-        if let first = seen[essence] { repeats[place] = first } else { seen[essence] = place }
-      }
-    }
-    return repeats
-  }
-
-  /// What distinguishes ties of the same two ends: kind, direction and period.
-  private struct TieEssence: Hashable {
-    let isBackward: Bool
-    let kind: String?
-    let direction: Collaboration.Direction
-    let period: Period
-
-    init(_ tie: Collaboration, isBackward: Bool) {
-      direction = tie.direction ?? .undirected
-      self.isBackward = direction == .directed && isBackward
-      kind = tie.kind
-      period = tie.period
-    }
-  }
-
   private mutating func checkActivities() {
     for (place, activity) in network.activities.enumerated() {
       let path = DocumentPath.root["activities"][place]
@@ -266,46 +203,5 @@ struct Validator {
       checkReference(to: .goal, position.goal.text, at: path["goal"])
       check(position.evidence, at: path)
     }
-  }
-
-  private mutating func checkCycles() {
-    let parts = network.actors.map { (id: $0.id.text, next: $0.partOf?.text) }
-    for cycle in Self.cycles(in: parts) {
-      report(.partOfCycle(cycle.ids), at: DocumentPath.root["actors"][cycle.place]["partOf"])
-    }
-    let goals = network.goals.map { (id: $0.id.text, next: $0.parent?.text) }
-    for cycle in Self.cycles(in: goals) {
-      report(.goalCycle(cycle.ids), at: DocumentPath.root["goals"][cycle.place]["parent"])
-    }
-    let activities = network.activities.map { (id: $0.id.text, next: $0.continues?.text) }
-    for cycle in Self.cycles(in: activities) {
-      report(.continuationCycle(cycle.ids), at: DocumentPath.root["activities"][cycle.place]["continues"])
-    }
-  }
-
-  /// The cycles of a list of records that each name at most one other.
-  ///
-  /// Each cycle starts from its smallest id; the cycles come in the order of their first records. O(records).
-  private static func cycles(in records: [(id: String, next: String?)]) -> [(ids: [String], place: Int)] {
-    let places = Dictionary(records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var round = Array(repeating: 0, count: records.count)
-    var found: [(ids: [String], place: Int)] = []
-    for start in records.indices where round[start] == 0 {
-      var place = start
-      while round[place] == 0 {
-        round[place] = start + 1
-        guard let next = records[place].next.flatMap({ places[$0] }) else { break }
-        place = next
-      }
-      guard round[place] == start + 1, records[place].next.flatMap({ places[$0] }) != nil else { continue }
-      var members = [place]
-      while let next = records[members[members.count - 1]].next.flatMap({ places[$0] }), next != place {
-        members.append(next)
-      }
-      let ids = members.map { records[$0].id }
-      guard let smallest = ids.indices.min(by: { naturallyPrecedes(ids[$0], ids[$1]) }) else { continue }
-      found.append((Array(ids[smallest...] + ids[..<smallest]), members[smallest]))
-    }
-    return found
   }
 }

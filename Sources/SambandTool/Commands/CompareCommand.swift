@@ -102,7 +102,8 @@ enum CompareCommand: ToolCommand {
     guard later != nil || CommonOptions.earlierDay(parsed) != nil else { throw .nothingToCompare(path: path) }
     // A kind of tie may have come or gone: it is looked for in both.
     let isOne = later == nil || later == path
-    let old = try NetworkInput.load(path, context, beside: isOne ? [] : nil)
+    let (context, firstDay) = (context.on(parsed[to]), CommonOptions.earlierDay(parsed))
+    let old = try NetworkInput.load(path, isOne ? context : context.on(firstDay), beside: isOne ? [] : nil)
     var new = old
     if let later, !isOne { new = try NetworkInput.load(later, context, beside: [old]) }
     let (earlier, current) = (old.network, new.network)
@@ -112,7 +113,7 @@ enum CompareCommand: ToolCommand {
         sharedActivities: parsed[CommonOptions.projection], includesEnded: parsed[CommonOptions.includeEnded],
         asOf: date)
     }
-    let (first, second) = (projection(CommonOptions.earlierDay(parsed)), projection(parsed[to]))
+    let (first, second) = (projection(firstDay), projection(parsed[to]))
     let size = max(Self.size(of: earlier), Self.size(of: current))
     let includesGaps =
       switch parsed[gaps] {

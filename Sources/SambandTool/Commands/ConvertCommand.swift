@@ -40,6 +40,13 @@ enum ConvertCommand: ToolCommand {
           help: phrases.say(
             "Skriv inget om något skulle gå förlorat; slutkoden är då 65.",
             "Write nothing where something would be lost; the exit code is 65 then.")),
+        Option(
+          CommonOptions.asOf, placeholder: phrases.say("DATUM", "DATE"),
+          help: phrases.say(
+            "Dagen som nätverket skrivs för: GEXF:s värden över tid, och aktiviteterna som pågår; utan valet de senaste "
+              + "värdena och filens asOf.",
+            "The day that the network is written for: GEXF's values over time, and the activities under way; without it the "
+              + "latest values and the file's asOf.")),
         CommonOptions.typeOption(phrases), CommonOptions.dialectOption(phrases), CommonOptions.outputOption(phrases),
       ],
       examples: [
@@ -66,9 +73,11 @@ enum ConvertCommand: ToolCommand {
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
     let input = try NetworkInput.load(path, context)
-    let own = input.network.language.flatMap { Language(rawValue: $0) }
+    var network = input.network
+    if let day = parsed[CommonOptions.asOf] { network.asOf = day }
+    let own = network.language.flatMap { Language(rawValue: $0) }
     let output = try NetworkOutput(
-      input.network, parsed, in: parsed[CommonOptions.language] ?? own ?? input.language, context, command: name)
+      network, parsed, in: parsed[CommonOptions.language] ?? own ?? input.language, context, command: name)
     output.tellLosses(input.phrases)
     let losses = output.losses + input.notes.count(where: \.isLoss)
     if parsed[strict], losses > 0 {

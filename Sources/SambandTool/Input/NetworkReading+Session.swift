@@ -16,7 +16,8 @@ extension NetworkReading {
     }
     do throws(FileFailure) {
       self = try NetworkReader.read(
-        path, as: context.inputFormat, graph: context.inputGraph, list: names, bytes: session.read,
+        path, as: context.inputFormat, graph: context.inputGraph, on: context.inputDay, list: names,
+        bytes: session.read,
         isMissing: { if case .missing = $0 { true } else { false } })
     } catch {
       throw .input(error)

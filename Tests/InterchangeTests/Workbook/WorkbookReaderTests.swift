@@ -55,6 +55,27 @@ import Testing
     #expect(network.activities[0].status == .active && network.activities[0].goals == ["m1"])
   }
 
+  @Test func aMatrixIsTiesAsInCSV() throws {
+    let rows = [["", "KI", "KTH", "SU"], ["KI", "0", "2", ""], ["KTH", "0", "", "x"], ["SU", "", "", ""]]
+    let reading = TestWorkbook(["Svar": rows, "Att läsa": [["Om"], ["x"]]]).reading
+    let text = rows.map { $0.joined(separator: ";") }.joined(separator: "\n")
+    let table = NetworkReader.read(Array(text.utf8), named: "book.xlsx")
+    let network = try #require(reading.network)
+    #expect(reading.errors.isEmpty && network == table.network)
+    #expect(network.actors.count == 3 && network.collaborations.count == 2)
+    let wrong = TestWorkbook(["Svar": [["", "KI", "KTH"], ["KI", "0", "ja"], ["KTH", "1", "0"]]]).reading
+    #expect(wrong.errors.map(\.location) == [SourceLocation(line: 2, column: 3)])
+  }
+
+  @Test func polinodesSheetsAreRead() throws {
+    let reading = TestWorkbook([
+      "Nodes": [["Name", "Sektor"], ["KI", "Lärosäte"], ["KTH", "Lärosäte"]],
+      "Edges": [["Source", "Target", "Typ"], ["KI", "KTH", "avtal"]],
+    ]).reading
+    let network = try #require(reading.network)
+    #expect(network.actors.map(\.id.text) == ["KI", "KTH"] && network.collaborations.map(\.kind) == ["avtal"])
+  }
+
   @Test func tiesAloneNameTheirActors() {
     let reading = TestWorkbook(["Blad1": [["Vertex 1", "Vertex 2", "Edge Weight"], ["KI", "KTH", "2"]]]).reading
     #expect(reading.errors.isEmpty)

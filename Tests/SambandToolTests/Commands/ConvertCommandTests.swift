@@ -226,6 +226,42 @@ import Testing
     #expect(session.run("compare", "g.gv", "g.gv", "--graph", "2").code == .done)
   }
 
+  @Test func valuesOverTimeAreThoseOfTheDay() {
+    let gexf = """
+      <gexf version="1.2"><graph mode="dynamic" timeformat="date"><attributes class="edge" mode="dynamic"><attribute id="w" title="weight" type="float"/>
+      </attributes><nodes><node id="a"/><node id="b"/></nodes><edges><edge source="a" target="b"><attvalues><attvalue for="w" value="4" end="2019"/>
+      <attvalue for="w" value="2" start="2020"/></attvalues></edge></edges></graph></gexf>
+      """
+    let session = session(["d.gexf": gexf])
+    #expect(session.run("convert", "d.gexf", "--to", "edges", "--as-of", "2019").output == "a\tb\t4\n")
+    #expect(session.run("convert", "d.gexf", "--as-of", "2019").output.contains("\"asOf\": \"2019\""))
+    let latest = session.run("convert", "d.gexf", "--to", "edges", "--language", "sv")
+    #expect(latest.output == "a\tb\t2\n")
+    #expect(
+      latest.messages.first?.replacing("\u{A0}", with: " ")
+        == "samband: d.gexf: weight ändras över tid; det senaste värdet lästes (convert --as-of tar en annan dags), och 1 annat lämnades utanför"
+    )
+    func strengths(_ day: String) -> String {
+      session.run("metrics", "d.gexf", "--as-of", day, "--only", "strength", "--format", "csv").output
+    }
+    #expect(strengths("2019") != strengths("2021"))
+    #expect(session.run("compare", "d.gexf", "d.gexf", "--graph", "1", "--from", "2019", "--to", "2021").code == .done)
+  }
+
+  /// From the start of the first activity to the end of the last.
+  @Test func tiesOfActivitiesHaveTheirTimes() {
+    let network = """
+      {"format": "samband-network", "version": 1, "asOf": "2024-06-01",
+       "actors": [{"id": "a", "name": "A", "sector": "company"}, {"id": "b", "name": "B", "sector": "company"}],
+       "activities": [
+        {"id": "one", "name": "One", "start": "2022", "end": "2024-12", "participants": [{"actor": "a"}, {"actor": "b"}]},
+        {"id": "two", "name": "Two", "start": "2021-05-01", "participants": [{"actor": "a"}, {"actor": "b"}]}]}
+      """
+    let output = session(["t.json": network]).run("convert", "t.json", "--to", "gexf").output
+    #expect(output.contains("<graph mode=\"dynamic\" timeformat=\"date\""))
+    #expect(output.contains("target=\"b\" weight=\"2\" start=\"2021-05-01\">"))
+  }
+
   @Test func daysStayDaysWhereFromIsOne() {
     let session = session()
     #expect(session.run("compare", "n.json", "--from", "2020-01-01", "--to", "2021-01-01").code == .done)

@@ -58,12 +58,12 @@ extension DOTParser {
         builder.id(ofNode: tail.node), builder.id(ofNode: head.node), isDirected ? .directed : .undirected,
         at: location)
       if let id { edgePlaces[id] = edge }
-      for (key, value) in defaults.pairs { builder.set(key, DOTText.value(value, of: key), ofEdge: edge) }
+      for (key, value) in defaults.pairs { builder.set(key, DOTText.value(value, of: key), of: .edge(edge)) }
     }
-    builder.set("tailport", tail.port, ofEdge: edge)
-    builder.set("headport", head.port, ofEdge: edge)
+    builder.set("tailport", tail.port, of: .edge(edge))
+    builder.set("headport", head.port, of: .edge(edge))
     for (key, value) in attributes where key != "key" {
-      builder.set(key, DOTText.value(value, of: key), ofEdge: edge)
+      builder.set(key, DOTText.value(value, of: key), of: .edge(edge))
     }
   }
 
@@ -128,7 +128,7 @@ extension DOTParser {
       // A group around another one of the node is said by that one.
       let outer = Set(all.flatMap { ancestors(of: $0) })
       let titles = all.filter { !outer.contains($0) }.map { title(of: $0) }.filter { !$0.isEmpty }
-      if !titles.isEmpty { builder.set("group", titles.joined(separator: "|"), ofNode: node) }
+      if !titles.isEmpty { builder.set("group", titles.joined(separator: "|"), of: .node(node)) }
     }
   }
 

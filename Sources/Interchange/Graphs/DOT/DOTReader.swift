@@ -274,7 +274,7 @@ struct DOTParser {
       addEdges(chain, attributes, in: scope, at: start)
     } else if case .nodes(let nodes)? = chain.first {
       for (key, value) in attributes where isNamed(key, value) {
-        for (node, _) in nodes { builder.set(key, DOTText.value(value, of: key), ofNode: node) }
+        for (node, _) in nodes { builder.set(key, DOTText.value(value, of: key), of: .node(node)) }
       }
     }
   }
@@ -290,7 +290,7 @@ struct DOTParser {
     } else {
       place = builder.addNode(token.text, at: places.location(at: token.start))
       for (key, value) in defaults(\.nodeDefaults, in: scope).pairs {
-        builder.set(key, DOTText.value(value, of: key), ofNode: place)
+        builder.set(key, DOTText.value(value, of: key), of: .node(place))
       }
     }
     if scope > 0, scopes[scope].nodeSet.insert(place).inserted { scopes[scope].nodes.append(place) }

@@ -6,16 +6,16 @@ extension GraphTextBuilder {
   /// Reads the direction of each edge from `dir`; what is said so is no attribute any more.
   mutating func settleDirections() {
     for edge in 0..<edgeCount {
-      switch value("dir", ofEdge: edge)?.lowercased() {
+      switch value("dir", of: .edge(edge))?.lowercased() {
       case "both": setDirection(.mutual, ofEdge: edge)
       case "none": setDirection(.undirected, ofEdge: edge)
       case "forward": setDirection(.directed, ofEdge: edge)
       default: continue
       }
-      clear("dir", ofEdge: edge)
+      clear("dir", of: .edge(edge))
     }
-    for node in 0..<nodeCount where value("shape", ofNode: node)?.lowercased().hasSuffix("record") ?? false {
-      if let label = value("label", ofNode: node) { set("label", DOTText.record(label), ofNode: node) }
+    for node in 0..<nodeCount where value("shape", of: .node(node))?.lowercased().hasSuffix("record") ?? false {
+      if let label = value("label", of: .node(node)) { set("label", DOTText.record(label), of: .node(node)) }
     }
   }
 
@@ -25,10 +25,10 @@ extension GraphTextBuilder {
       guard let style else { return false }
       return style.split(separator: ",").contains { String($0).trimmed.lowercased().hasPrefix("invis") }
     }
-    let edges = keepEdges { builder, edge in !isInvisible(builder.value("style", ofEdge: edge)) }
+    let edges = keepEdges { builder, edge in !isInvisible(builder.value("style", of: .edge(edge))) }
     let ends = Set(record.edges.flatMap { [$0.source, $0.target] })
     let nodes = keepNodes { builder, node in
-      !isInvisible(builder.value("style", ofNode: node)) || ends.contains(builder.id(ofNode: node))
+      !isInvisible(builder.value("style", of: .node(node))) || ends.contains(builder.id(ofNode: node))
     }
     return (nodes, edges)
   }
@@ -54,26 +54,26 @@ extension GraphTextBuilder {
   mutating func readOwnMap() -> Bool {
     func classes(_ text: String?) -> [Substring] { text?.split(separator: " ") ?? [] }
     // A map of goals has actors, too, but no ties: all that is in it are its nodes and edges.
-    guard (0..<nodeCount).contains(where: { classes(value("class", ofNode: $0)).contains("actor") }),
-      edgeCount == 0 || (0..<edgeCount).contains(where: { classes(value("class", ofEdge: $0)).contains("tie") })
+    guard (0..<nodeCount).contains(where: { classes(value("class", of: .node($0))).contains("actor") }),
+      edgeCount == 0 || (0..<edgeCount).contains(where: { classes(value("class", of: .edge($0))).contains("tie") })
     else { return false }
     decodeOwnIDs()
-    keepNodes { builder, node in classes(builder.value("class", ofNode: node)).contains("actor") }
+    keepNodes { builder, node in classes(builder.value("class", of: .node(node))).contains("actor") }
     let ids = Set(record.nodes.map(\.id))
     keepEdges { builder, edge in
       let own = builder.record.edges[edge]
-      return classes(builder.value("class", ofEdge: edge)).contains("tie") && ids.contains(own.source)
+      return classes(builder.value("class", of: .edge(edge))).contains("tie") && ids.contains(own.source)
         && ids.contains(own.target)
     }
     var map = GraphTextBuilder()
     for node in 0..<nodeCount {
       let place = map.addNode(id(ofNode: node), at: record.nodes[node].location)
-      let label = value("label", ofNode: node)
-      let name = value("tooltip", ofNode: node).map { $0.components(until: " · ") } ?? label
-      map.set("label", name, ofNode: place)
-      if let label, label != name { map.set("short name", label, ofNode: place) }
-      let sector = classes(value("class", ofNode: node)).first { $0.hasPrefix("sector-") }
-      map.set("sector", sector.map { String($0.dropFirst(7)) }, ofNode: place)
+      let label = value("label", of: .node(node))
+      let name = value("tooltip", of: .node(node)).map { $0.components(until: " · ") } ?? label
+      map.set("label", name, of: .node(place))
+      if let label, label != name { map.set("short name", label, of: .node(place)) }
+      let sector = classes(value("class", of: .node(node))).first { $0.hasPrefix("sector-") }
+      map.set("sector", sector.map { String($0.dropFirst(7)) }, of: .node(place))
     }
     for edge in record.edges { map.addEdge(edge.source, edge.target, edge.direction, at: edge.location) }
     map.take(reportsOf: self)

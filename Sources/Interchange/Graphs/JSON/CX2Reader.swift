@@ -56,15 +56,15 @@ extension JSONGraphState {
     if builder.isFull { return }
     guard let id = Self.text(record["id"]) else { return report(.missing("id", of: .node), at: record) }
     let node = builder.addNode(id, at: location(record))
-    for (name, value) in values(record["v"], declarations) { builder.set(name, value, ofNode: node) }
-    for axis in ["x", "y", "z"] { builder.set(axis, Self.text(record[axis]), ofNode: node) }
+    for (name, value) in values(record["v"], declarations) { builder.set(name, value, of: .node(node)) }
+    for axis in ["x", "y", "z"] { builder.set(axis, Self.text(record[axis]), of: .node(node)) }
   }
 
   private mutating func addEdge(_ record: JSONNode, _ declarations: Declarations) {
     if builder.isFull { return }
     guard let edge = addEdge(record, record["s"], record["t"], .directed, keys: ("s", "t")) else { return }
     for (name, value) in values(record["v"], declarations) {
-      builder.set(name == "interaction" ? "kind" : name, value, ofEdge: edge)
+      builder.set(name == "interaction" ? "kind" : name, value, of: .edge(edge))
     }
   }
 

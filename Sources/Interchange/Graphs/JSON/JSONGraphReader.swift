@@ -27,6 +27,7 @@ enum JSONGraphReader {
     if head.contains("\"samband-") { return nil }
     guard let document = try? JSONDocument(parsing: bytes), let dialect = dialect(of: document.root) else { return nil }
     var state = JSONGraphState(document)
+    state.builder.record.nodeTerm = dialect == .kumu ? "\"elements\"" : "\"nodes\""
     switch dialect {
     case .kumu: state.readKumu(document.root)
     case .cytoscape: state.readCytoscape(document.root)
@@ -86,15 +87,11 @@ struct JSONGraphState {
     }
   }
 
-  mutating func set(_ members: [JSONNode.Member], except: Set<String> = [], ofNode node: Int) {
+  mutating func set(
+    _ members: [JSONNode.Member], except: Set<String> = [], of element: GraphTextBuilder.Element
+  ) {
     for member in members where !except.contains(member.key) {
-      if let text = Self.text(member.value), !text.isEmpty { builder.set(member.key, text, ofNode: node) }
-    }
-  }
-
-  mutating func set(_ members: [JSONNode.Member], except: Set<String> = [], ofEdge edge: Int) {
-    for member in members where !except.contains(member.key) {
-      if let text = Self.text(member.value), !text.isEmpty { builder.set(member.key, text, ofEdge: edge) }
+      if let text = Self.text(member.value), !text.isEmpty { builder.set(member.key, text, of: element) }
     }
   }
 
@@ -130,8 +127,8 @@ struct JSONGraphState {
       let id = Self.text(record["id"] ?? record["key"]) ?? Self.text(record["name"]) ?? String(ids.count)
       ids.append(id)
       let node = builder.addNode(id, at: location(record))
-      set(Self.members(record), except: ["id", "key", "attributes"], ofNode: node)
-      set(Self.members(record["attributes"]), ofNode: node)
+      set(Self.members(record), except: ["id", "key", "attributes"], of: .node(node))
+      set(Self.members(record["attributes"]), of: .node(node))
     }
     for record in Self.elements(root["edges"] ?? root["links"]) {
       if builder.isFull { return }
@@ -142,10 +139,10 @@ struct JSONGraphState {
       // Polinode's ties, like graphology's, are directed unless it is said otherwise; d3 says nothing of direction.
       let isAttributed = record["attributes"] != nil
       builder.setDirection(turned ? .undirected : isDirected ?? isAttributed ? .directed : .undirected, ofEdge: edge)
-      set(Self.members(record), except: ["source", "target", "attributes", "key", "undirected"], ofEdge: edge)
-      set(Self.members(record["attributes"]), ofEdge: edge)
-      if builder.value("weight", ofEdge: edge) == nil, let value = Self.text(record["value"]), Double(value) != nil {
-        builder.set("weight", value, ofEdge: edge)
+      set(Self.members(record), except: ["source", "target", "attributes", "key", "undirected"], of: .edge(edge))
+      set(Self.members(record["attributes"]), of: .edge(edge))
+      if builder.value("weight", of: .edge(edge)) == nil, let value = Self.text(record["value"]), Double(value) != nil {
+        builder.set("weight", value, of: .edge(edge))
       }
     }
   }
@@ -179,9 +176,10 @@ struct JSONGraphState {
       let node = builder.addNode(id, at: location(element))
       // networkx writes the id as value, too.
       let isCopy = Self.text(element["data"]?["value"]) == id
-      set(Self.members(element["data"]), except: isCopy ? ["id", "value", "parent"] : ["id", "parent"], ofNode: node)
-      if let parent = Self.text(element["data"]?["parent"]) { builder.set("part of", parent, ofNode: node) }
-      for axis in ["x", "y"] { builder.set(axis, Self.text(element["position"]?[axis]), ofNode: node) }
+      set(
+        Self.members(element["data"]), except: isCopy ? ["id", "value", "parent"] : ["id", "parent"], of: .node(node))
+      if let parent = Self.text(element["data"]?["parent"]) { builder.set("part of", parent, of: .node(node)) }
+      for axis in ["x", "y"] { builder.set(axis, Self.text(element["position"]?[axis]), of: .node(node)) }
     }
     for element in edges {
       if builder.isFull { return }
@@ -189,10 +187,10 @@ struct JSONGraphState {
       guard let edge = addEdge(element, data?["source"], data?["target"], isDirected ? .directed : .undirected) else {
         continue
       }
-      set(Self.members(data), except: ["source", "target"], ofEdge: edge)
-      if let kind = Self.text(data?["interaction"]), builder.value("kind", ofEdge: edge) == nil {
-        builder.clear("interaction", ofEdge: edge)
-        builder.set("kind", kind, ofEdge: edge)
+      set(Self.members(data), except: ["source", "target"], of: .edge(edge))
+      if let kind = Self.text(data?["interaction"]), builder.value("kind", of: .edge(edge)) == nil {
+        builder.clear("interaction", of: .edge(edge))
+        builder.set("kind", kind, of: .edge(edge))
       }
     }
   }
@@ -210,8 +208,8 @@ struct JSONGraphState {
       }
       let place = location(signal)
       let node = builder.node(name, at: place)
-      set(Self.members(signal), except: ["action", "name", "properties"], ofNode: node)
-      set(Self.members(signal["properties"]), ofNode: node)
+      set(Self.members(signal), except: ["action", "name", "properties"], of: .node(node))
+      set(Self.members(signal["properties"]), of: .node(node))
     }
     for signal in Self.elements(root["signals"]) where Self.text(signal["action"]) == "edge_create" {
       if builder.isFull { return }
@@ -219,14 +217,14 @@ struct JSONGraphState {
         let edge = addEdge(
           signal, signal["from_name"], signal["to_name"], .directed, keys: ("from_name", "to_name"))
       else { continue }
-      builder.set("kind", Self.text(signal["name"]), ofEdge: edge)
+      builder.set("kind", Self.text(signal["name"]), of: .edge(edge))
       for prefix in ["from_", "to_"] {
         guard let name = id(signal, prefix), builder.place(ofNode: name) == nil else { continue }
         let place = location(signal)
         let node = builder.node(name, at: place)
-        builder.set("type", Self.text(signal[prefix + "type"]), ofNode: node)
+        builder.set("type", Self.text(signal[prefix + "type"]), of: .node(node))
       }
-      set(Self.members(signal["properties"]), ofEdge: edge)
+      set(Self.members(signal["properties"]), of: .edge(edge))
     }
   }
 }

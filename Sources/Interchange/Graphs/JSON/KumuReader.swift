@@ -23,9 +23,10 @@ extension JSONGraphState {
       if let label { byLabel[label] = byLabel[label] ?? id }
       let inner = Set(Self.members(attributes).map(\.key))
       set(
-        Self.members(element), except: inner.union(["_id", "id", "attributes", "createdAt", "updatedAt"]), ofNode: node)
-      set(Self.members(attributes), except: ["id", "element type"], ofNode: node)
-      builder.set("type", Self.text(attributes?["element type"]), ofNode: node)
+        Self.members(element), except: inner.union(["_id", "id", "attributes", "createdAt", "updatedAt"]),
+        of: .node(node))
+      set(Self.members(attributes), except: ["id", "element type"], of: .node(node))
+      builder.set("type", Self.text(attributes?["element type"]), of: .node(node))
     }
     for connection in Self.elements(root["connections"]) {
       if builder.isFull { return }
@@ -49,15 +50,17 @@ extension JSONGraphState {
     guard
       let edge = addEdge(connection, from, to, direction, keys: isReversed ? ("to", "from") : ("from", "to"))
     else { return }
-    if let word, GraphRecord.Direction(rawValue: word) == nil { builder.set("direction in Kumu", word, ofEdge: edge) }
+    if let word, GraphRecord.Direction(rawValue: word) == nil {
+      builder.set("direction in Kumu", word, of: .edge(edge))
+    }
     let own: Set<String> = [
       "_id", "id", "from", "to", "direction", "attributes", "reversed", "createdAt", "updatedAt", "connection type",
     ]
     let inner = Set(Self.members(attributes).map(\.key))
     let isDelayed = Self.text(connection["delayed"]) == "true"
-    set(Self.members(connection), except: own.union(inner).union(["delayed"]), ofEdge: edge)
-    set(Self.members(attributes), except: own, ofEdge: edge)
-    if isDelayed { builder.set("delayed", "true", ofEdge: edge) }
-    builder.set("type", Self.text(attributes?["connection type"]), ofEdge: edge)
+    set(Self.members(connection), except: own.union(inner).union(["delayed"]), of: .edge(edge))
+    set(Self.members(attributes), except: own, of: .edge(edge))
+    if isDelayed { builder.set("delayed", "true", of: .edge(edge)) }
+    builder.set("type", Self.text(attributes?["connection type"]), of: .edge(edge))
   }
 }

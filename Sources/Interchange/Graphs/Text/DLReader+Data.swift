@@ -38,8 +38,8 @@ extension DLState {
     let edge = builder.addEdge(
       builder.id(ofNode: source), builder.id(ofNode: target), isDirected ? .directed : .undirected,
       at: places.location(at: start))
-    builder.set("weight", value, ofEdge: edge)
-    builder.set("kind", kind, ofEdge: edge)
+    builder.set("weight", value, of: .edge(edge))
+    builder.set("kind", kind, of: .edge(edge))
   }
 
   // MARK: Lists
@@ -78,7 +78,7 @@ extension DLState {
       number += 1
       while builder.place(ofNode: "unnamed-\(number)") != nil { number += 1 }
       let node = builder.addNode("unnamed-\(number)", at: location)
-      builder.set("mode", mode, ofNode: node)
+      builder.set("mode", mode, of: .node(node))
     }
   }
 

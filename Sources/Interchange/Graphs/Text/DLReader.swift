@@ -251,8 +251,8 @@ struct DLState {
     var id = name
     while builder.place(ofNode: id) != nil { id = "column-" + id }
     let node = builder.addNode(id, at: location)
-    if id != name { builder.set("name", name, ofNode: node) }
-    builder.set("mode", number(ofMode: mode), ofNode: node)
+    if id != name { builder.set("name", name, of: .node(node)) }
+    builder.set("mode", number(ofMode: mode), of: .node(node))
     return node
   }
 

@@ -2,7 +2,7 @@
 //
 // Source: Himsolt 1997, GML: A portable Graph File Format, and what these programs do.
 //
-// Rules. Nodes go by their `id`. A text may hold line ends and references to characters, also such as were escaped twice, and
+// Rules. Nodes go by their `id`; one that has none is kept, as igraph does, and no edge can name it. A text may hold line ends and references to characters, also such as were escaped twice, and
 // quotation marks within, as gv2gml writes them (with a warning). Lists within a node or an edge are attributes of their own:
 // `graphics [ x 1 ]` is x, `graphics [ fill "red" ]` is `graphics fill`. A key that stands several times is a list, its values parted
 // by `|`. Keys that igraph reduced to letters and digits get their names back where a comment of samband tells them.
@@ -32,6 +32,8 @@ struct GMLState {
   private var isDirected = false
   private var graphs = 0
   private var escapedTwice = 0
+  /// The nodes that have no id.
+  private var withoutID: [Int] = []
 
   /// A list that is open.
   private struct List {
@@ -50,6 +52,7 @@ struct GMLState {
     self.builder = builder
     lexer = GMLLexer(text)
     places = RisingPlaces(text)
+    self.builder.record.nodeTerm = "node [ ]"
     self.builder.drawing = ["graphics type", "graphics fill", "graphics outline", "graphics w", "graphics h"]
   }
 
@@ -70,6 +73,10 @@ struct GMLState {
         if graphs == 0 { report(.noGraph, at: 0) }
         if graphs > 1 { builder.note(.furtherGraphs(count: graphs - 1)) }
         if escapedTwice > 0 { builder.note(.escapedTwice(count: escapedTwice)) }
+        if !withoutID.isEmpty {
+          builder.note(.unnamedNodes(count: withoutID.count))
+          builder.nameNodes(withoutID)
+        }
         builder.setDirections(isDirected ? .directed : .undirected)
         builder.rename(lexer.names)
         return
@@ -171,12 +178,11 @@ struct GMLState {
   }
 
   private mutating func addNode(_ list: List) {
-    guard let id = list.values.first(where: { $0.key.lowercased() == "id" }) else {
-      return report(.missing("id", of: .node), at: list.opened)
-    }
-    let node = builder.addNode(id.value, at: places.location(at: list.opened))
+    let id = list.values.first { $0.key.lowercased() == "id" }?.value
+    let node = builder.addNode(id ?? "", at: places.location(at: list.opened))
+    if id == nil { withoutID.append(node) }
     for (key, value, _) in list.values where key.lowercased() != "id" && !value.isEmpty {
-      builder.append(key, value, ofNode: node)
+      builder.append(key, value, of: .node(node))
     }
   }
 
@@ -189,7 +195,7 @@ struct GMLState {
     let hasWeight = list.values.contains { $0.key == "weight" }
     for (key, value, _) in list.values where !["source", "target"].contains(key.lowercased()) && !value.isEmpty {
       // Newman's collection and Gephi call the weight so.
-      builder.append(key == "value" && !hasWeight ? "weight" : key, value, ofEdge: edge)
+      builder.append(key == "value" && !hasWeight ? "weight" : key, value, of: .edge(edge))
     }
   }
 }

@@ -3,7 +3,8 @@
 // Rules, from what these programs do with each other's files: ASCII with references to all other characters and to `"` and `&`,
 // each key on a line of its own, no line end within a text; coordinates with a decimal point, which gml2gv asks for; the
 // label is the name and `name` the id, since a file holds numbers for ids. Keys are letters and digits, since igraph drops
-// all else; comments tell the names that they stand for. Where some ties are directed and some not, the graph is directed and
+// all else; comments tell the names that they stand for. gml2gv has words of its own that take only decimals, only texts or no
+// value at all, anywhere in the file (2.43, each tried). Where some ties are directed and some not, the graph is directed and
 // `direction` tells the others.
 
 import NetworkModel
@@ -14,7 +15,10 @@ enum GMLWriter {
   static func write(_ graph: GraphRecord, isRaw: Bool = false) -> String {
     let (common, hasOthers) = graph.commonDirection
     let names = graph.nodeColumns + graph.edgeColumns.filter { !graph.nodeColumns.contains($0) }
-    let keys = GMLKeys(names)
+    let nodeTypes = graph.nodeTypes
+    let edgeTypes = graph.edgeTypes
+    let types = zip(graph.nodeColumns + graph.edgeColumns, nodeTypes + edgeTypes)
+    let keys = GMLKeys(names, numbers: Set(names).subtracting(types.filter { $1 != .int && $1 != .double }.map(\.0)))
     func text(_ text: String) -> String { quoted(text, isRaw) }
     var result = "Creator \"Samband\"\n"
     for name in names {
@@ -23,7 +27,6 @@ enum GMLWriter {
     result += "graph [\n  directed \(common == .directed ? 1 : 0)\n"
     if graph.hasParallelEdges { result += "  multigraph 1\n" }
     if let title = graph.title { result += "  label \(text(title))\n" }
-    let nodeTypes = graph.nodeTypes
     let axes = ["x", "y", "z"].map { axis in
       graph.nodeColumns.firstIndex(of: axis).flatMap { nodeTypes[$0] == .string ? nil : $0 }
     }
@@ -32,7 +35,7 @@ enum GMLWriter {
       for (column, value) in node.values.enumerated()
       where graph.nodeColumns[column] != "name" && !axes.contains(column) {
         guard let value, let key = keys[graph.nodeColumns[column]] else { continue }
-        result += "    \(key) \(self.value(value, nodeTypes[column], isRaw))\n"
+        result += "    \(key) \(self.value(value, GMLKeys.type(nodeTypes[column], of: key), isRaw))\n"
       }
       let coordinates = zip(["x", "y", "z"], axes).compactMap { axis, column in
         column.flatMap { node.values[$0] }.map { "\(axis) \(self.value($0, .double, isRaw))" }
@@ -41,7 +44,6 @@ enum GMLWriter {
       result += "  ]\n"
     }
     let places = graph.nodePlaces
-    let edgeTypes = graph.edgeTypes
     for edge in graph.edges {
       guard let source = places[edge.source], let target = places[edge.target] else { continue }
       result += "  edge [\n    source \(source)\n    target \(target)\n"
@@ -49,7 +51,8 @@ enum GMLWriter {
       for (column, value) in edge.values.enumerated() {
         guard let value, let key = keys[graph.edgeColumns[column]] else { continue }
         let isKind = graph.edgeColumns[column] == "kind"
-        result += "    \(isKind ? "label" : key) \(self.value(value, edgeTypes[column], isRaw))\n"
+        let type = GMLKeys.type(edgeTypes[column], of: key)
+        result += "    \(isKind ? "label" : key) \(self.value(value, type, isRaw))\n"
       }
       result += "  ]\n"
     }
@@ -95,16 +98,32 @@ private struct GMLKeys {
 
   /// Keys that have a meaning of their own.
   private static let reserved: Set<String> = [
-    "id", "label", "name", "source", "target", "graphics", "direction", "directed",
+    "id", "label", "name", "source", "target", "graphics", "direction", "directed", "edge", "line", "point", "fontsize",
+    "outlinewidth",
+  ]
+  /// Keys that take numbers with a decimal point only.
+  private static let decimals: Set<String> = ["x", "y", "w", "h", "width"]
+  /// Keys that take texts only.
+  private static let texts: Set<String> = [
+    "type", "fill", "outline", "style", "text", "fontname", "color", "outlinestyle",
   ]
 
-  init(_ names: [String]) {
+  /// How the values of a key are written that are of a type.
+  static func type(_ type: GraphRecord.ValueType, of key: String) -> GraphRecord.ValueType {
+    let key = key.lowercased()
+    return texts.contains(key) ? .string : type == .int && decimals.contains(key) ? .double : type
+  }
+
+  /// - Parameter numbers: The names under which there are only numbers.
+  init(_ names: [String], numbers: Set<String>) {
     var taken = Self.reserved
     for name in names {
       if name == "name" { continue }
       let reduced = Self.reduced(name)
       var (key, number) = (reduced, 1)
-      while !taken.insert(key.lowercased()).inserted {
+      while (Self.decimals.contains(key.lowercased()) && !numbers.contains(name))
+        || !taken.insert(key.lowercased()).inserted
+      {
         number += 1
         key = "\(reduced)\(number)"
       }

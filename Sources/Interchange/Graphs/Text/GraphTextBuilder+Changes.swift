@@ -32,6 +32,17 @@ extension GraphTextBuilder {
     index()
   }
 
+  /// Gives some nodes ids that no other one has.
+  mutating func nameNodes(_ places: [Int]) {
+    index()
+    var number = 0
+    for place in places {
+      repeat { number += 1 } while self.place(ofNode: "unnamed-\(number)") != nil
+      record.nodes[place].id = "unnamed-\(number)"
+    }
+    index()
+  }
+
   /// Changes every value of nodes and edges.
   mutating func changeValues(_ change: (String) -> String) {
     for place in record.nodes.indices {

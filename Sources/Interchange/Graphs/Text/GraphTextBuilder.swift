@@ -28,6 +28,11 @@ struct GraphTextBuilder {
     }
   }
 
+  /// A node or an edge, by its place.
+  enum Element {
+    case node(Int), edge(Int)
+  }
+
   var record = GraphRecord()
   private var nodeColumns = Columns()
   private var edgeColumns = Columns()
@@ -92,27 +97,7 @@ struct GraphTextBuilder {
     return place
   }
 
-  mutating func set(_ column: String, _ value: String?, ofNode place: Int) {
-    guard let value else { return }
-    let column = nodeColumns.place(of: column)
-    guard hasRoom(record.nodes[place].values.count, column, record.nodes[place].location) else { return }
-    Self.put(value, column, into: &record.nodes[place].values)
-  }
-
   mutating func setLocation(_ location: SourceLocation, ofNode place: Int) { record.nodes[place].location = location }
-
-  func value(_ column: String, ofNode place: Int) -> String? {
-    guard let column = nodeColumns.places[column] else { return nil }
-    return value(column, record.nodes[place].values)
-  }
-
-  /// Adds a value to a list, whose parts a bar divides; in place, so that long lists stay linear.
-  mutating func append(_ column: String, _ value: String, ofNode place: Int) {
-    guard let known = nodeColumns.places[column], known < record.nodes[place].values.count,
-      record.nodes[place].values[known] != nil
-    else { return set(column, value, ofNode: place) }
-    record.nodes[place].values[known]?.append("|" + value)
-  }
 
   // MARK: Edges
 
@@ -127,26 +112,6 @@ struct GraphTextBuilder {
       record.faults.append(FormatFault(.edgeList(.tooManyTies(limit: EdgeListNetwork.tieLimit)), at: location))
     }
     return record.edges.count - 1
-  }
-
-  mutating func set(_ column: String, _ value: String?, ofEdge place: Int) {
-    guard let value else { return }
-    let column = edgeColumns.place(of: column)
-    guard hasRoom(record.edges[place].values.count, column, record.edges[place].location) else { return }
-    Self.put(value, column, into: &record.edges[place].values)
-  }
-
-  func value(_ column: String, ofEdge place: Int) -> String? {
-    guard let column = edgeColumns.places[column] else { return nil }
-    return value(column, record.edges[place].values)
-  }
-
-  /// Adds a value to a list, whose parts a bar divides.
-  mutating func append(_ column: String, _ value: String, ofEdge place: Int) {
-    guard let known = edgeColumns.places[column], known < record.edges[place].values.count,
-      record.edges[place].values[known] != nil
-    else { return set(column, value, ofEdge: place) }
-    record.edges[place].values[known]?.append("|" + value)
   }
 
   /// Gives every edge one direction.
@@ -168,12 +133,69 @@ struct GraphTextBuilder {
     record.edges[place].direction = direction
   }
 
-  /// Whether a row of so many values can have one more in a column.
-  private mutating func hasRoom(_ count: Int, _ column: Int, _ location: SourceLocation) -> Bool {
+  // MARK: Values
+
+  mutating func set(_ column: String, _ value: String?, of element: Element) {
+    guard let value else { return }
+    let column = newPlace(ofColumn: column, for: element)
+    guard hasRoom(for: element, column) else { return }
+    change(element) { Self.put(value, column, into: &$0) }
+  }
+
+  func value(_ column: String, of element: Element) -> String? {
+    place(ofColumn: column, for: element).flatMap { value($0, values(of: element)) }
+  }
+
+  /// Adds a value to a list, whose parts a bar divides; in place, so that long lists stay linear.
+  mutating func append(_ column: String, _ value: String, of element: Element) {
+    guard let known = place(ofColumn: column, for: element), self.value(known, values(of: element)) != nil else {
+      return set(column, value, of: element)
+    }
+    change(element) { $0[known]?.append("|" + value) }
+  }
+
+  mutating func clear(_ column: String, of element: Element) {
+    guard let column = place(ofColumn: column, for: element), column < values(of: element).count else { return }
+    change(element) { $0[column] = nil }
+  }
+
+  private func values(of element: Element) -> [String?] {
+    switch element {
+    case .node(let place): record.nodes[place].values
+    case .edge(let place): record.edges[place].values
+    }
+  }
+
+  /// Changes the values of a node or an edge where they lie.
+  private mutating func change(_ element: Element, _ body: (inout [String?]) -> Void) {
+    switch element {
+    case .node(let place): body(&record.nodes[place].values)
+    case .edge(let place): body(&record.edges[place].values)
+    }
+  }
+
+  private func place(ofColumn name: String, for element: Element) -> Int? {
+    if case .node = element { nodeColumns.places[name] } else { edgeColumns.places[name] }
+  }
+
+  private mutating func newPlace(ofColumn name: String, for element: Element) -> Int {
+    if case .node = element { nodeColumns.place(of: name) } else { edgeColumns.place(of: name) }
+  }
+
+  private func location(of element: Element) -> SourceLocation {
+    switch element {
+    case .node(let place): record.nodes[place].location
+    case .edge(let place): record.edges[place].location
+    }
+  }
+
+  /// Whether a node or an edge can have one more value, in a column.
+  private mutating func hasRoom(for element: Element, _ column: Int) -> Bool {
+    let count = values(of: element).count
     guard column >= count else { return true }
     cells += column + 1 - count
     guard cells > Self.cellLimit else { return true }
-    if !isFull { report(.tooManyValues(limit: Self.cellLimit), at: location) }
+    if !isFull { report(.tooManyValues(limit: Self.cellLimit), at: location(of: element)) }
     isFull = true
     return false
   }
@@ -181,11 +203,6 @@ struct GraphTextBuilder {
   private static func put(_ value: String, _ column: Int, into values: inout [String?]) {
     if column >= values.count { pad(&values, to: column + 1) }
     values[column] = value
-  }
-
-  mutating func clear(_ column: String, ofEdge place: Int) {
-    guard let column = edgeColumns.places[column], column < record.edges[place].values.count else { return }
-    record.edges[place].values[column] = nil
   }
 
   mutating func index() {

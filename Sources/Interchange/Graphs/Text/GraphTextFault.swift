@@ -136,13 +136,19 @@ package enum GraphTextNote: Hashable, Sendable {
   case directionMayBeLost(pairs: Int)
   /// Ties whose value is 0 were read as no ties.
   case zeroTies(count: Int)
+  /// The rows of a matrix go on after the columns that the file states; what stands there was left out.
+  case columnsLeftOut(found: Int, stated: Int)
+  /// Nodes without an id, which no edge can name; they got the ids `unnamed-1`, `unnamed-2`, …
+  case unnamedNodes(count: Int)
+  /// A list in which each line names an actor, and then those that it is tied to.
+  case neighborLists
   /// The map that samband drew was read: the names come from the tooltips, the sectors from the classes.
   case ownMap(actors: Int)
 
   /// Whether something of the file is not in the network.
   var isLoss: Bool {
     switch self {
-    case .furtherGraphs, .sectionsLeftOut, .directionMayBeLost: true
+    case .furtherGraphs, .sectionsLeftOut, .directionMayBeLost, .columnsLeftOut: true
     default: false
     }
   }

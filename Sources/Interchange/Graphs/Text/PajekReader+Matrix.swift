@@ -4,10 +4,17 @@ import NetworkModel
 
 extension PajekState {
   mutating func readMatrix() {
-    let rows = matrix
+    var rows = matrix
     matrix = []
     guard let count = vertexCount else { return }
     let (rowCount, columnCount) = firstMode.map { ($0, count - $0) } ?? (count, count)
+    // What stands after the last column in every row is no tie: sums, as a rule. igraph passes it over, too.
+    if rows.count == rowCount, let width = rows.first?.values.count, width > columnCount,
+      rows.allSatisfy({ $0.values.count == width })
+    {
+      builder.note(.columnsLeftOut(found: width, stated: columnCount))
+      for row in rows.indices { rows[row].values.removeLast(width - columnCount) }
+    }
     let values = rows.flatMap(\.values)
     guard values.count == rowCount * columnCount else {
       let end = rows.last?.place ?? 0
@@ -29,7 +36,7 @@ extension PajekState {
     reader.forEachTie(isSymmetric: isSymmetric) { row, column, value in
       let direction = isSymmetric || firstMode != nil ? GraphRecord.Direction.undirected : .directed
       let edge = addTie(row, column + (firstMode ?? 0), direction, relation, at: value.start)
-      builder.set("weight", value.text, ofEdge: edge)
+      builder.set("weight", value.text, of: .edge(edge))
     }
   }
 }

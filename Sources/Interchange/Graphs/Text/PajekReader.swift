@@ -153,7 +153,7 @@ struct PajekState {
     let location = places.location(at: words[0].start)
     for number in 0..<count { builder.addNode(String(number + 1), at: location) }
     if let firstMode {
-      for number in 0..<count { builder.set("mode", number < firstMode ? "1" : "2", ofNode: number) }
+      for number in 0..<count { builder.set("mode", number < firstMode ? "1" : "2", of: .node(number)) }
     }
   }
 
@@ -195,7 +195,7 @@ struct PajekState {
     case .values(let name):
       for word in lines.words(line) {
         guard valueCount < vertexCount ?? 0 else { return report(.moreValues(expected: valueCount), at: word.start) }
-        builder.set(name, word.text, ofNode: valueCount)
+        builder.set(name, word.text, of: .node(valueCount))
         valueCount += 1
       }
     }
@@ -231,13 +231,13 @@ struct PajekState {
       name += " " + next.text
       rest = rest.dropFirst()
     }
-    if !name.isEmpty { builder.set("label", name, ofNode: vertex) }
+    if !name.isEmpty { builder.set("label", name, of: .node(vertex)) }
     for axis in ["x", "y", "z"] {
       guard let next = rest.first, Double(next.text) != nil else { break }
-      builder.set(axis, next.text, ofNode: vertex)
+      builder.set(axis, next.text, of: .node(vertex))
       rest = rest.dropFirst()
     }
-    readParameters(rest) { builder, key, value in builder.set(key, value, ofNode: vertex) }
+    readParameters(rest) { builder, key, value in builder.set(key, value, of: .node(vertex)) }
   }
 
   private static let shapes: Set<String> = [
@@ -281,10 +281,10 @@ struct PajekState {
       guard Double(weight.text) != nil else {
         return report(.unexpected(String(weight.text.prefix(40)), expected: .number), at: weight.start)
       }
-      builder.set("weight", weight.text, ofEdge: edge)
+      builder.set("weight", weight.text, of: .edge(edge))
     }
     readParameters(words) { builder, key, value in
-      builder.set(key == "l" ? "label" : key, value, ofEdge: edge)
+      builder.set(key == "l" ? "label" : key, value, of: .edge(edge))
     }
   }
 
@@ -312,7 +312,7 @@ struct PajekState {
   ) -> Int {
     let edge = builder.addEdge(
       builder.id(ofNode: source), builder.id(ofNode: target), direction, at: places.location(at: offset))
-    builder.set("kind", kind, ofEdge: edge)
+    builder.set("kind", kind, of: .edge(edge))
     return edge
   }
 }

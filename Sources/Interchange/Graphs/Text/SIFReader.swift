@@ -27,7 +27,7 @@ enum SIFReader {
       for target in words.dropFirst(2) {
         builder.node(target.text, at: location)
         let edge = builder.addEdge(first.text, target.text, .directed, at: location)
-        builder.set("kind", words[1].text, ofEdge: edge)
+        builder.set("kind", words[1].text, of: .edge(edge))
       }
     }
     if builder.nodeCount == 0 { builder.report(.noGraph, at: SourceLocation(line: 1, column: 1)) }

@@ -92,7 +92,7 @@ private struct VNAState {
     for (column, word) in words.enumerated().dropFirst() where !word.text.isEmpty {
       let name = section == .properties && header[column].lowercased() == "shortlabel" ? "label" : header[column]
       if section == .properties, name == "label", word.text == words[0].text { continue }
-      builder.set(name, word.text, ofNode: node)
+      builder.set(name, word.text, of: .node(node))
     }
   }
 
@@ -134,12 +134,12 @@ private struct VNAState {
       if relations.isEmpty { zeros += 1 }
       for (kind, weight) in relations {
         let edge = builder.addEdge(source, target, .directed, at: location)
-        builder.set("kind", kind, ofEdge: edge)
-        builder.set("weight", weight, ofEdge: edge)
+        builder.set("kind", kind, of: .edge(edge))
+        builder.set("weight", weight, of: .edge(edge))
         for (column, meaning) in columns.enumerated().dropFirst(2) where column < row.count {
           switch meaning {
-          case .weight: builder.set("weight", row[column].text, ofEdge: edge)
-          case .attribute(let name): builder.set(name, row[column].text, ofEdge: edge)
+          case .weight: builder.set("weight", row[column].text, of: .edge(edge))
+          case .attribute(let name): builder.set(name, row[column].text, of: .edge(edge))
           case .relation, .weightedRelation: break
           }
         }

@@ -22,7 +22,13 @@ extension GEXFBuilder {
     func note(_ note: GraphNote, where isTrue: Bool) {
       if isTrue { graph.notes.append(ReadingNote(.graph(note))) }
     }
-    note(.latestOfSeries(attributes: series.texts, values: valuesLeftOut), where: valuesLeftOut > 0)
+    for choice in [GEXFValue.Choice.day, .latest] {
+      guard let (attributes, leftOut) = chosen[choice] else { continue }
+      let day = choice == .day ? day : nil
+      note(.valuesOfSeries(attributes: attributes.texts, day: day, leftOut: leftOut), where: true)
+      if let day { graph.asOf = day }
+    }
+    note(.spellsAsTies(edges: split.edges, ties: split.ties), where: split.edges > 0)
     note(.undeclared(undeclared.texts), where: !undeclared.isEmpty)
     note(.widened(widened.texts), where: !widened.isEmpty)
     note(.severalParents(count: severalParents), where: severalParents > 0)

@@ -2,18 +2,21 @@
 //
 // Rules. The default of `defaultedgetype` is undirected, and a mutual edge is one tie. A weight, a kind, a label and a time of an
 // element are attributes like those that the file declares. Defaults count where an element has no value. Of values with times
-// the latest is taken, with a note; spells are a start and an end, an open one none. Nodes within nodes, `pid` and
-// `parents` make parts. A value that does not fit the declared type stays what it is, with a note. What `viz` says of
-// colors and places is not read.
+// that of the chosen day is taken, else the latest, with a note (`GEXFTime`). An edge with several spells is a tie for each; a node
+// has the first start and the last end of its own, and the spells beside. Nodes within nodes, `pid` and `parents` make parts. A
+// value that does not fit the declared type stays what it is, with a note. What `viz` says of colors and places is not read.
 // https://gexf.net/schema.html
+
+import NetworkModel
 
 /// Reads GEXF.
 enum GEXFReader {
   /// Reads a file; what is wrong with it is in the answer.
   ///
+  /// - Parameter day: The day whose values are taken where they change over time; nil for the latest.
   /// - Complexity: O(size of the file).
-  static func read(_ bytes: [UInt8], named name: String) -> GraphRecord {
-    let builder = GEXFBuilder()
+  static func read(_ bytes: [UInt8], named name: String, on day: PartialDate? = nil) -> GraphRecord {
+    let builder = GEXFBuilder(day: day)
     return GraphRecord(readFrom: bytes, start: builder.start, end: builder.end) { builder.record() }
   }
 }
@@ -32,30 +35,33 @@ final class GEXFBuilder {
     case graph, attributes(isOfNodes: Bool), attribute(String, isOfNodes: Bool), node(Int), edge(Int), other
   }
 
-  /// A value with the time from which it holds; no time for one that always does.
-  private struct Timed {
-    var start: String?
-    var value: String
-  }
-
   var graph = GraphRecord()
   var nodes = GraphColumns()
   var edges = GraphColumns()
   var nodeAttributes: [String: Declaration] = [:]
   var edgeAttributes: [String: Declaration] = [:]
   var edgeIDs: [String?] = []
-  var series = DistinctTexts()
-  var valuesLeftOut = 0
+  /// The day whose values are taken; nil for the latest.
+  let day: PartialDate?
+  /// The attributes of which one value of several was taken, and how many were not.
+  var chosen: [GEXFValue.Choice: (attributes: DistinctTexts, leftOut: Int)] = [:]
+  /// How many edges hold at several times, and how many ties became of them.
+  var split = (edges: 0, ties: 0)
   var undeclared = DistinctTexts()
   var widened = DistinctTexts()
   var parents: [DistinctTexts] = []
   var hasGraph = false
   private var stack: [Context] = []
   private var isDirected = GraphRecord.Direction.undirected
-  /// The values of the element that is read, by attribute, where they have times.
-  private var timed: [[String: Timed]] = []
-  /// The spells of the element that is read.
-  private var spells: [[(start: String?, end: String?)]] = []
+  /// The values of the elements that are open, in the order of the file.
+  private var values: [[GEXFValue]] = []
+  /// When they hold.
+  private var spells: [[GEXFPeriod]] = []
+
+  init(day: PartialDate?) {
+    self.day = day
+    graph.nodeTerm = "<node>"
+  }
 
   func start(_ element: StrictXML.Element) {
     stack.append(element.isForeign ? .other : context(of: element))
@@ -64,8 +70,8 @@ final class GEXFBuilder {
   func end(_ element: StrictXML.Element, _ text: String) {
     guard let context = stack.popLast() else { return }
     switch (context, element.name) {
-    case (.node(let node), _): finish(isOfNodes: true, &nodes, &graph.nodes[node].values)
-    case (.edge(let edge), _): finish(isOfNodes: false, &edges, &graph.edges[edge].values)
+    case (.node(let node), _): finishNode(node)
+    case (.edge(let edge), _): finishEdge(edge)
     case (_, "default"):
       guard case .attribute(let id, let isOfNodes)? = stack.last, !text.trimmed.isEmpty else { return }
       if isOfNodes { nodeAttributes[id]?.fallback = text.trimmed } else { edgeAttributes[id]?.fallback = text.trimmed }
@@ -86,7 +92,7 @@ final class GEXFBuilder {
     case "edge": return startEdge(element)
     case "attvalue": take(element)
     case "spell", "slice":
-      if !spells.isEmpty { spells[spells.count - 1].append(Self.period(of: element)) }
+      if !spells.isEmpty { spells[spells.count - 1].append(GEXFPeriod(of: element)) }
     case "parent":
       if case .node(let node)? = owner, let id = element["for"] { parents[node].insert(id) }
     default: break
@@ -174,24 +180,12 @@ final class GEXFBuilder {
   // MARK: Values and times
 
   private func open(_ element: StrictXML.Element) {
-    timed.append([:])
-    let (start, end) = Self.period(of: element)
-    spells.append(start == nil && end == nil ? [] : [(start, end)])
-  }
-
-  /// The times of an element; nil for an open end, which some programs write as a word.
-  private static func period(of element: StrictXML.Element) -> (start: String?, end: String?) {
-    func time(_ keys: [String]) -> String? {
-      keys.lazy.compactMap { element[$0]?.trimmed }.first {
-        !$0.isEmpty && !["none", "null", "infinity", "-infinity", "inf", "-inf"].contains($0.lowercased())
-      }
-    }
-    if let moment = time(["timestamp"]) { return (moment, moment) }
-    return (time(["start", "startopen", "datefrom"]), time(["end", "endopen", "dateto"]))
+    values.append([])
+    spells.append(GEXFPeriod.all(of: element))
   }
 
   private func take(_ element: StrictXML.Element) {
-    guard let id = element["for"] ?? element["id"], let value = element["value"], !timed.isEmpty, let owner else {
+    guard let id = element["for"] ?? element["id"], let value = element["value"], !values.isEmpty, let owner else {
       return
     }
     let isOfNodes = if case .node = owner { true } else { false }
@@ -201,44 +195,80 @@ final class GEXFBuilder {
     let name = declaration?.name ?? id
     if !GraphValue.fits(value, type: type) { widened.insert(name) }
     guard let text = GraphValue.text(value, type: type) else { return }
-    let start = Self.period(of: element).start
-    let last = timed.count - 1
-    guard let before = timed[last][name] else {
-      timed[last][name] = Timed(start: start, value: text)
-      return
-    }
-    valuesLeftOut += 1
-    series.insert(name)
-    if !Self.isLater(before.start, than: start) { timed[last][name] = Timed(start: start, value: text) }
+    values[values.count - 1].append(GEXFValue(name: name, value: text, period: GEXFPeriod(of: element)))
   }
 
-  /// Whether one time is later than another: as numbers where both are, else as ISO dates are.
-  static func isLater(_ first: String?, than second: String?) -> Bool {
-    guard let first else { return false }
-    guard let second else { return true }
-    if let (one, other) = Double(first).flatMap({ one in Double(second).map { (one, $0) } }) { return one > other }
-    return first > second
-  }
-
-  private func finish(isOfNodes: Bool, _ columns: inout GraphColumns, _ row: inout [String?]) {
-    guard let values = timed.popLast(), let periods = spells.popLast() else { return }
-    for (name, timed) in values.sorted(by: { $0.key < $1.key }) {
-      // A weight that changes counts before the one that does not.
-      if name == "weight", timed.start != nil, columns.value("weight", in: row) != nil {
-        columns.replace(timed.value, "weight", in: &row)
-      } else {
-        columns.put(timed.value, name, in: &row)
-      }
+  private func finishNode(_ node: Int) {
+    guard let values = values.popLast(), let periods = spells.popLast() else { return }
+    let life = Self.span(of: periods)
+    for value in choose(among: values, for: [life])[0] {
+      nodes.put(value.value, value.name, in: &graph.nodes[node].values)
     }
-    let starts = periods.map(\.start)
-    let ends = periods.map(\.end)
-    if !starts.contains(nil) {
-      columns.put(starts.compactMap { $0 }.min { Self.isLater($1, than: $0) }, "start", in: &row)
-    }
-    if !ends.contains(nil) { columns.put(ends.compactMap { $0 }.max { Self.isLater($1, than: $0) }, "end", in: &row) }
+    nodes.put(life.start, "start", in: &graph.nodes[node].values)
+    nodes.put(life.end, "end", in: &graph.nodes[node].values)
     if periods.count > 1 {
       let text = periods.map { "\($0.start ?? "")/\($0.end ?? "")" }.joined(separator: "|")
-      columns.put(text, "spells", in: &row)
+      nodes.put(text, "spells", in: &graph.nodes[node].values)
     }
+  }
+
+  /// Makes a tie of each time at which an edge holds.
+  private func finishEdge(_ edge: Int) {
+    guard let values = values.popLast(), let periods = spells.popLast() else { return }
+    var seen: Set<GEXFPeriod> = []
+    let lives = periods.isEmpty ? [GEXFPeriod()] : periods.filter { seen.insert($0).inserted }
+    let plain = graph.edges[edge]
+    for (place, (life, values)) in zip(lives, choose(among: values, for: lives)).enumerated() {
+      var tie = plain
+      for value in values {
+        // A weight that changes counts before the one that does not.
+        if value.name == "weight", !value.period.isOpen, edges.value("weight", in: tie.values) != nil {
+          edges.replace(value.value, "weight", in: &tie.values)
+        } else {
+          edges.put(value.value, value.name, in: &tie.values)
+        }
+      }
+      edges.put(life.start, "start", in: &tie.values)
+      edges.put(life.end, "end", in: &tie.values)
+      if place == 0 {
+        graph.edges[edge] = tie
+      } else {
+        graph.edges.append(tie)
+        edgeIDs.append(edgeIDs[edge])
+      }
+    }
+    if lives.count > 1 { split = (split.edges + 1, split.ties + lives.count) }
+  }
+
+  /// The values that count at each of the times at which an element holds, by the names of the attributes.
+  private func choose(among values: [GEXFValue], for lives: [GEXFPeriod]) -> [[GEXFValue]] {
+    let sorted = values.enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }
+      .map(\.element)
+    var result = [[GEXFValue]](repeating: [], count: lives.count)
+    var start = 0
+    while start < sorted.count {
+      let name = sorted[start].name
+      let end = sorted[start...].firstIndex { $0.name != name } ?? sorted.count
+      let (places, choice) =
+        end == start + 1 && sorted[start].period.isOpen
+        ? (lives.map { _ in start }, .latest) : GEXFValue.choose(among: sorted[start..<end], on: day, for: lives)
+      for (life, place) in places.enumerated() { if let place { result[life].append(sorted[place]) } }
+      let left = end - start - Set(places.compactMap(\.self)).count
+      if left > 0 {
+        chosen[choice, default: (DistinctTexts(), 0)].attributes.insert(name)
+        chosen[choice]?.leftOut += left
+      }
+      start = end
+    }
+    return result
+  }
+
+  /// The whole time of some periods, those between them included.
+  private static func span(of periods: [GEXFPeriod]) -> GEXFPeriod {
+    func place(_ text: String) -> Double { GEXFTime(text)?.first ?? 0 }
+    let (starts, ends) = (periods.map(\.start), periods.map(\.end))
+    return GEXFPeriod(
+      start: starts.contains(nil) ? nil : starts.compactMap(\.self).min { place($0) < place($1) },
+      end: ends.contains(nil) ? nil : ends.compactMap(\.self).max { place($0) < place($1) })
   }
 }

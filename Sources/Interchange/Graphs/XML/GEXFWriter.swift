@@ -3,25 +3,16 @@
 // Rules: one attribute a name with the widest type of its values, since networkx refuses a number that does not fit; every value
 // is written, no defaults. Names are labels, and strengths weights. A mutual tie among directed ones is one of the type
 // `mutual`; where some ties are directed and some have no direction, all are of one type and `direction` tells the others,
-// since networkx refuses a mixture. Start and end are attributes: a year alone is no date of GEXF.
+// since networkx refuses a mixture. A tie's start and end are those of its tag, as days, by which Gephi shows a timeline: from the first
+// day of a year or a month to the last. Where the network knows no day, the attribute beside tells what it knows.
 
-package import NetworkModel
+import NetworkModel
 
 /// Writes GEXF.
-package enum GEXFWriter {
-  /// The actors and ties of a network.
-  ///
-  /// - Complexity: O(size of the network).
-  package static func write(_ network: StakeholderNetwork, language: Language) -> String {
-    write(GraphRecord(of: network, language: language))
-  }
-
-  /// What the file does not hold of a network.
-  package static func losses(of network: StakeholderNetwork, language: Language) -> [WritingNote] {
-    GraphRecord(of: network, language: language).lossesInXML(of: network, language, mutual: true)
-  }
-
+enum GEXFWriter {
   static func write(_ graph: GraphRecord) -> String {
+    var graph = graph
+    let times = graph.takeTimes()
     let common = graph.commonDirection.direction
     func type(_ edge: GraphRecord.Edge) -> GraphRecord.Direction {
       common == .directed && edge.direction == .mutual ? .mutual : common
@@ -36,11 +27,16 @@ package enum GEXFWriter {
 
       """
     let title = graph.title.map { " name=\"\(XMLText.escaped($0))\"" } ?? ""
-    text += "  <graph mode=\"static\" defaultedgetype=\"\(common.rawValue)\"\(title)>\n"
+    let mode = times.contains { !$0.isEmpty } ? "mode=\"dynamic\" timeformat=\"date\"" : "mode=\"static\""
+    text += "  <graph \(mode) defaultedgetype=\"\(common.rawValue)\"\(title)>\n"
     let label = graph.nodeColumns.firstIndex(of: "name")
     let weight = graph.edgeColumns.firstIndex(of: "weight")
-    text += declarations("node", graph.nodeColumns, graph.nodeTypes, without: label)
-    text += declarations("edge", graph.edgeColumns, graph.edgeTypes, without: weight, hasDirection: hasOthers)
+    // What the tags of all ties say is no attribute of any.
+    let said = graph.edgeColumns.indices.filter { column in !graph.edges.contains { $0.values[column] != nil } }
+    text += declarations("node", graph.nodeColumns, graph.nodeTypes, without: Set([label].compactMap(\.self)))
+    text += declarations(
+      "edge", graph.edgeColumns, graph.edgeTypes, without: Set([weight].compactMap(\.self) + said),
+      hasDirection: hasOthers)
     text += "    <nodes>\n"
     for node in graph.nodes {
       let name = label.flatMap { node.values[$0] } ?? node.id
@@ -53,17 +49,18 @@ package enum GEXFWriter {
       text += " target=\"\(XMLText.escaped(edge.target))\""
       if type(edge) != common { text += " type=\"\(type(edge).rawValue)\"" }
       if let weight, let value = edge.values[weight] { text += " weight=\"\(XMLText.escaped(value))\"" }
+      text += times[place]
       text += values(edge.values, without: weight, direction: hasOthers ? edge.direction : nil) + "</edge>\n"
     }
     return text + "    </edges>\n  </graph>\n</gexf>\n"
   }
 
   private static func declarations(
-    _ domain: String, _ names: [String], _ types: [GraphRecord.ValueType], without left: Int?,
+    _ domain: String, _ names: [String], _ types: [GraphRecord.ValueType], without left: Set<Int>,
     hasDirection: Bool = false
   ) -> String {
     var text = ""
-    for (place, (name, type)) in zip(names, types).enumerated() where place != left {
+    for (place, (name, type)) in zip(names, types).enumerated() where !left.contains(place) {
       let type = type == .int ? "integer" : "\(type)"
       text += "      <attribute id=\"\(place)\" title=\"\(XMLText.escaped(name))\" type=\"\(type)\"/>\n"
     }
@@ -81,5 +78,28 @@ package enum GEXFWriter {
     }
     if let direction { text += "<attvalue for=\"direction\" value=\"\(direction.rawValue)\"/>" }
     return text.isEmpty ? ">" : "><attvalues>\(text)</attvalues>"
+  }
+}
+
+extension GraphRecord {
+  /// The starts and ends of the edges as attributes of their tags, taken out of the columns where they say the same.
+  fileprivate mutating func takeTimes() -> [String] {
+    let columns = ["start", "end"].map { edgeColumns.firstIndex(of: $0) }
+    return edges.indices.map { edge in
+      let words = columns.map { column in column.flatMap { edges[edge].values[$0] } }
+      let dates = words.map { word in word.flatMap { PartialDate($0) } }
+      guard zip(words, dates).allSatisfy({ ($0 == nil) == ($1 == nil) }),
+        !Period(start: dates[0], end: dates[1]).isReversed
+      else { return "" }
+      var text = ""
+      for (place, date) in dates.enumerated() {
+        guard let date, let column = columns[place] else { continue }
+        let day = place == 0 ? date.firstDay : date.lastDay
+        guard let written = PartialDate(year: day.year, month: day.month, day: day.day) else { continue }
+        text += " \(edgeColumns[column])=\"\(written)\""
+        if written == date { edges[edge].values[column] = nil }
+      }
+      return text
+    }
   }
 }

@@ -19,6 +19,7 @@ enum GraphMLReader {
   static func read(_ bytes: [UInt8], named name: String, graph choice: String? = nil) -> GraphRecord {
     let builder = GraphMLBuilder()
     builder.choice = choice
+    builder.graph.nodeTerm = "<node>"
     // The comment of its writer stands above the graph.
     let isByIgraph = String(decoding: bytes.prefix(2048), as: UTF8.self).contains("Created by igraph")
     return GraphRecord(readFrom: bytes, start: builder.start, end: builder.end) {

@@ -5,22 +5,8 @@
 // no graphs within nodes (a part names its whole in `partOf`), no ids of edges. Where some ties are directed and some not,
 // the graph is directed and `direction` tells the others, since networkx refuses a mixture.
 
-package import NetworkModel
-
 /// Writes GraphML.
-package enum GraphMLWriter {
-  /// The actors and ties of a network.
-  ///
-  /// - Complexity: O(size of the network).
-  package static func write(_ network: StakeholderNetwork, language: Language) -> String {
-    write(GraphRecord(of: network, language: language))
-  }
-
-  /// What the file does not hold of a network.
-  package static func losses(of network: StakeholderNetwork, language: Language) -> [WritingNote] {
-    GraphRecord(of: network, language: language).lossesInXML(of: network, language, mutual: false)
-  }
-
+enum GraphMLWriter {
   static func write(_ graph: GraphRecord) -> String {
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>

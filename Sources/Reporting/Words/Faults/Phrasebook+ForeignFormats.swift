@@ -125,6 +125,11 @@ extension Phrasebook {
     case .dot: "DOT (Graphviz)"
     case .matrixMarket: "Matrix Market"
     case .matrix: say("en matris av aktörer", "a matrix of actors")
+    case .neighbors: say("en lista med grannar", "a list of neighbors")
+    case .otherNet:
+      say(
+        "en .net-fil utan Pajeks *Vertices (en krets, ett petrinät?)",
+        "a .net file without Pajek's *Vertices (a circuit, a Petri net?)")
     }
   }
 }

@@ -161,6 +161,19 @@ extension Phrasebook {
         "\(self.count(count, "text", "texter")) med dubbelt skrivna tecken, som &amp;#246;, lästes som de var menade",
         "\(self.count(count, "text", "texts")) with characters that were escaped twice, as &amp;#246;, were read as they were meant"
       )
+    case .columnsLeftOut(let found, let stated):
+      say(
+        "matrisens rader har \(number(found)) värden där filen säger \(number(stated)) kolumner; det som står därefter lästes inte",
+        "the rows of the matrix have \(number(found)) values where the file states \(number(stated)) columns; what stands after them was not read"
+      )
+    case .unnamedNodes(let count):
+      say(
+        "\(self.count(count, "nod", "noder")) saknar id och heter unnamed-1 och så vidare; ingen kant kan nå dem",
+        "\(self.count(count, "node has", "nodes have")) no id and got unnamed-1 and so on; no edge can reach them")
+    case .neighborLists:
+      say(
+        "varje rad lästes som en aktör och sedan dem som den samverkar med",
+        "each line was read as an actor and then those that it is tied to")
     case .symmetricMatrix(let name):
       say(
         "matrisen\(name.map { " \"\($0)\"" } ?? "") är symmetrisk och lästes som band utan riktning",

@@ -21,6 +21,13 @@ extension Phrasebook {
       say(
         "\"\(shortened(key))\" saknas i \"\(shortened(record))\"; lägg till det",
         "\"\(shortened(key))\" is missing in \"\(shortened(record))\"; add it")
+    case .unknownNode(let id, let suggestion, let term):
+      say("filen har ingen nod \"\(shortened(id))\"", "the file has no node \"\(shortened(id))\"")
+        + mend(
+          suggestion,
+          otherwise: say(
+            "lägg till den (\(term)), eller ändra det som pekar på den",
+            "add it (\(term)), or change what refers to it"))
     }
   }
 
@@ -70,11 +77,24 @@ extension Phrasebook {
       say(
         "igraph skriver false också för okänt, så false i \(list(names, limit: 5)) kan betyda att värdet saknas",
         "igraph writes false for unknown, too, so false in \(list(names, limit: 5)) may mean no value")
-    case .latestOfSeries(let attributes, let values):
+    case .valuesOfSeries(let attributes, let day, let leftOut):
       say(
-        "\(list(attributes, limit: 5)) ändras över tid; det senaste värdet lästes, och \(count(values, "äldre", "äldre")) lämnades utanför",
-        "\(list(attributes, limit: 5)) changes over time; the latest value was read, and \(count(values, "earlier one", "earlier ones")) left out"
+        "\(list(attributes, limit: 5)) ändras över tid; "
+          + (day.map { "värdet den \($0) lästes" } ?? "det senaste värdet lästes (convert --as-of tar en annan dags)")
+          + ", och \(count(leftOut, "annat", "andra")) lämnades utanför",
+        "\(list(attributes, limit: 5)) changes over time; "
+          + (day.map { "the value on \($0) was read" }
+            ?? "the latest value was read (convert --as-of takes another day's)")
+          + ", and \(count(leftOut, "other", "others")) left out")
+    case .spellsAsTies(let edges, let ties):
+      say(
+        "\(count(edges, "kant gäller", "kanter gäller")) under flera perioder och blev en länk för varje: \(number(ties)) länkar",
+        "\(count(edges, "edge holds", "edges hold")) in several periods and became a tie for each: \(number(ties)) ties"
       )
+    case .onlyOneNetwork:
+      say(
+        "filen har bara ett nätverk, så --graph gör ingen skillnad",
+        "the file has one network only, so --graph makes no difference")
     case .widened(let names):
       say(
         "\(list(names, limit: 5)) har värden som inte passar den deklarerade typen och lästes som de står",

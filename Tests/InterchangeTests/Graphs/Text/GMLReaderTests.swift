@@ -66,6 +66,23 @@ import Testing
     #expect(graph.edgeLines == ["10 -- 20 kind=avtal"])
   }
 
+  /// As igraph 1.0.0 does.
+  @Test func aNodeWithoutAnIDIsKept() {
+    let graph = read("graph [ node [ label \"A\" ] node [ id unnamed-1 ] node [ label \"C\" ] ]")
+    #expect(graph.nodeLines == ["unnamed-2 name=A", "unnamed-1", "unnamed-3 name=C"])
+    #expect(graph.textNotes == [.unnamedNodes(count: 2)] && graph.faults.isEmpty)
+  }
+
+  /// igraph 1.0.0 reduces keys to letters and digits, and drops the comments that told the names.
+  @Test func theModelsKeysAreKnownWithoutTheirSpaces() throws {
+    let text =
+      "graph [ node [ id 1 orgnr \"202100-2973\" delav 2 kommunkod \"0184\" ] node [ id 2 shortname \"B\" ] edge [ source 1 target 2 edgeweight 2 ] ]"
+    let network = try #require(NetworkReader.read(Array(text.utf8), named: "a.gml").network)
+    #expect(network.actors[0].orgNumber == "202100-2973" && network.actors[0].partOf == "2")
+    #expect(network.actors[0].municipality == "0184" && network.actors[1].shortName == "B")
+    #expect(network.collaborations[0].strength == 2)
+  }
+
   @Test func repeatedKeysAreAList() {
     let graph = read(
       "graph [ node [ id 1 tags \"it\" tags \"vård\" one \"_networkx_list_start\" one 5 ] ]")
@@ -84,7 +101,7 @@ import Testing
   }
 
   static let faults: [(text: String, lines: [String])] = [
-    ("graph [ node [ label \"A\" ] ]", ["1:9 missing-part"]), ("graph [ edge [ source 1 ] ]", ["1:9 missing-part"]),
+    ("graph [ edge [ source 1 ] ]", ["1:9 missing-part"]),
     ("graph [ node [ id 1 ]", ["1:1 unclosed"]), ("graph [ node [ id 1 label \"A ] ]", ["1:27 unclosed"]),
     ("graph [ node [ id ] ]", ["1:19 unexpected-text"]), ("graph [ [ id 1 ] ]", ["1:9 unexpected-text"]),
     ("graph [ node [ id 1 ] ] ]", ["1:25 unexpected-text"]), ("Version 1", ["1:1 no-graph"]), ("", ["1:1 no-graph"]),

@@ -94,6 +94,14 @@ import Testing
     #expect(mirror.textNotes == [.symmetricMatrix(name: "avtal")])
   }
 
+  /// igraph's pajek_bip2.net has the sums of the rows after them; igraph 1.0.0 reads the 25 ties of the columns stated.
+  @Test func whatStandsAfterTheColumnsOfEachRowIsToldAndLeftOut() {
+    let graph = read("*Vertices 4 2\n*Matrix\n1 0 1\n1 1 2\n")
+    #expect(graph.edgeLines == ["1 -- 3 weight=1", "2 -- 3 weight=1", "2 -- 4 weight=1"])
+    #expect(graph.textNotes == [.columnsLeftOut(found: 3, stated: 2)] && graph.notes[0].isLoss)
+    #expect(graph.faults.isEmpty)
+  }
+
   @Test func aProjectsPartitionsAndVectorsAreAttributes() {
     let graph = read(
       """

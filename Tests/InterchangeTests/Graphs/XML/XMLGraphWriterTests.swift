@@ -28,6 +28,14 @@ import Testing
       Collaboration(source: "cns", target: "ki", direction: .directed, strength: 1),
     ])
 
+  private func written(_ network: StakeholderNetwork, _ format: NetworkFormat, _ language: Language) -> String {
+    GraphFile(network, as: format, language: language)?.text ?? ""
+  }
+
+  private func losses(_ network: StakeholderNetwork, _ format: NetworkFormat) -> [WritingNote] {
+    GraphFile(network, as: format, language: .swedish)?.losses ?? [WritingNote(.mixedDirections)]
+  }
+
   private func directions(_ directions: [Collaboration.Direction]) -> StakeholderNetwork {
     var network = StakeholderNetwork(
       title: "T", ownSectors: [EdgeListNetwork.sector],
@@ -42,7 +50,7 @@ import Testing
 
   @Test func graphMLToTheLetter() {
     #expect(
-      GraphMLWriter.write(Self.network, language: .swedish) == """
+      written(Self.network, .graphML, .swedish) == """
         <?xml version="1.0" encoding="UTF-8"?>
         <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
           <key id="g0" for="graph" attr.name="title" attr.type="string"/>
@@ -109,13 +117,13 @@ import Testing
 
   @Test func gexfToTheLetter() {
     #expect(
-      GEXFWriter.write(Self.network, language: .swedish) == """
+      written(Self.network, .gexf, .swedish) == """
         <?xml version="1.0" encoding="UTF-8"?>
         <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
           <meta>
             <creator>Samband</creator>
           </meta>
-          <graph mode="static" defaultedgetype="directed" name="Karta &lt;1&gt;">
+          <graph mode="dynamic" timeformat="date" defaultedgetype="directed" name="Karta &lt;1&gt;">
             <attributes class="node">
               <attribute id="1" title="sector" type="string"/>
               <attribute id="2" title="partOf" type="string"/>
@@ -138,7 +146,7 @@ import Testing
             </nodes>
             <edges>
               <edge id="0" source="ki" target="cns" weight="2.5"><attvalues><attvalue for="0" value="avtal"/></attvalues></edge>
-              <edge id="1" source="ki" target="cns" type="mutual" weight="1"><attvalues><attvalue for="2" value="2019"/></attvalues></edge>
+              <edge id="1" source="ki" target="cns" type="mutual" weight="1" start="2019-01-01"><attvalues><attvalue for="2" value="2019"/></attvalues></edge>
               <edge id="2" source="cns" target="ki" weight="1"></edge>
             </edges>
           </graph>
@@ -149,8 +157,7 @@ import Testing
 
   @Test(arguments: [NetworkFormat.graphML, .gexf]) func thereAndBackNothingIsLost(_ format: NetworkFormat) throws {
     func write(_ network: StakeholderNetwork) -> String {
-      format == .gexf
-        ? GEXFWriter.write(network, language: .swedish) : GraphMLWriter.write(network, language: .swedish)
+      written(network, format, .swedish)
     }
     var network = Self.network
     // A truth that some lack is a text, since igraph takes a missing one for false.
@@ -170,12 +177,41 @@ import Testing
     }
   }
 
+  /// Days stand in the tags of ties; where the network knows a year or a month, an attribute keeps it.
+  @Test func timesOfTiesAreAGephiTimeline() throws {
+    var network = directions([.directed, .directed, .directed])
+    network.collaborations[0].period = Period(start: PartialDate("2019-02-03"), end: PartialDate("2020-05-06"))
+    #expect(written(network, .gexf, .swedish).contains("<graph mode=\"dynamic\" timeformat=\"date\" defaultedgetype"))
+    #expect(!written(network, .gexf, .swedish).contains("<attributes class=\"edge\">"))
+    network.collaborations[1].period = Period(start: PartialDate("2020-02"), end: PartialDate("2021"))
+    network.collaborations[1].kind = "a"
+    let text = written(network, .gexf, .swedish)
+    #expect(text.contains("target=\"b\" start=\"2019-02-03\" end=\"2020-05-06\"></edge>"))
+    #expect(text.contains("target=\"c\" start=\"2020-02-01\" end=\"2021-12-31\"><attvalues>"))
+    #expect(text.contains("value=\"2020-02\"/>") && text.contains("value=\"2021\"/>"))
+    let back = NetworkReader.read(Array(text.utf8), named: "g")
+    #expect(back.network == network && back.errors == [] && back.notes == [])
+    // What ends before it starts no program takes.
+    network.collaborations[0].period = Period(start: PartialDate("2020"), end: PartialDate("2019"))
+    #expect(written(network, .gexf, .swedish).contains("target=\"b\"><attvalues>"))
+  }
+
+  @Test func aTruthThatAllHaveIsWrittenInSmallLetters() {
+    var network = directions([])
+    for place in network.actors.indices { network.actors[place].attributes = [Attribute("aktiv", .bool(place > 0))] }
+    let text = written(network, .graphML, .swedish)
+    #expect(text.contains("attr.name=\"aktiv\" attr.type=\"boolean\""))
+    #expect(text.contains(">false</data>") && text.contains(">true</data>"))
+    // No ports, no graphs within nodes, no ids of edges, no defaults.
+    for word in ["<port", "<default", "<edge id", "True", "False"] { #expect(!text.contains(word)) }
+  }
+
   @Test func oneDirectionIsToldForAll() {
     func notes(_ directions: [Collaboration.Direction]) -> [[WritingNote.Kind]] {
       let network = self.directions(directions)
       return [
-        GraphMLWriter.losses(of: network, language: .swedish).map(\.kind),
-        GEXFWriter.losses(of: network, language: .swedish).map(\.kind),
+        losses(network, .graphML).map(\.kind),
+        losses(network, .gexf).map(\.kind),
       ]
     }
     #expect(notes([.directed, .directed]) == [[], []])
@@ -193,17 +229,17 @@ import Testing
   @Test func charactersThatXMLCannotHaveAreTold() throws {
     var network = directions([])
     network.actors[0].name = "a\u{1}b\u{FFFE}"
-    #expect(GraphMLWriter.losses(of: network, language: .swedish).map(\.kind) == [.characters(count: 2)])
-    let reading = NetworkReader.read(Array(GraphMLWriter.write(network, language: .swedish).utf8), named: "g")
+    #expect(losses(network, .graphML).map(\.kind) == [.characters(count: 2)])
+    let reading = NetworkReader.read(Array(written(network, .graphML, .swedish).utf8), named: "g")
     #expect(reading.network?.actors[0].name == "ab")
   }
 
   @Test func parallelTiesAreTold() {
     var network = directions([.directed, .directed])
     network.collaborations[1] = network.collaborations[0]
-    #expect(GraphMLWriter.losses(of: network, language: .swedish).map(\.kind) == [.parallelTies(count: 1)])
+    #expect(losses(network, .graphML).map(\.kind) == [.parallelTies(count: 1)])
     network.collaborations[1] = Collaboration(source: "b", target: "a", direction: .directed)
-    #expect(GraphMLWriter.losses(of: network, language: .swedish) == [])
+    #expect(losses(network, .graphML) == [])
   }
 
   /// Whatever a network holds, what is written is well-formed.
@@ -211,7 +247,7 @@ import Testing
     var generator = SeededGenerator(seed: 15)
     for _ in 0..<300 {
       let network = generator.network()
-      for text in [GraphMLWriter.write(network, language: .english), GEXFWriter.write(network, language: .english)] {
+      for text in [written(network, .graphML, .english), written(network, .gexf, .english)] {
         let graph =
           text.contains("<gexf")
           ? GEXFReader.read(Array(text.utf8), named: "g") : GraphMLReader.read(Array(text.utf8), named: "g")
@@ -229,10 +265,10 @@ import Testing
     network.collaborations[0].source = "#a b"
     #expect(EdgeListWriter.write(network) == "\"#a b\"\tb\t1\na\tc\t2.5\n")
     #expect(
-      EdgeListWriter.losses(of: directions([.directed]), language: .swedish).map(\.kind) == [
+      losses(directions([.directed]), .edges).map(\.kind) == [
         .leftOut(.actorsWithoutTies, count: 1), .directions(count: 1, instead: .undirected),
       ])
-    let lost = EdgeListWriter.losses(of: Self.network, language: .swedish).map(\.kind)
+    let lost = losses(Self.network, .edges).map(\.kind)
     #expect(
       lost == [
         .leftOut(.actorsWithoutTies, count: 1),

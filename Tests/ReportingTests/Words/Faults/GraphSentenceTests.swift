@@ -9,6 +9,15 @@ import Testing
   private static let opened = SourceLocation(line: 2, column: 3)
 
   static let faults: [(FormatFault.Kind, String, String)] = [
+    (
+      .graph(.unknownNode("x", suggestion: nil, term: "<node>")),
+      "the file has no node \"x\"; add it (<node>), or change what refers to it",
+      "filen har ingen nod \"x\"; lägg till den (<node>), eller ändra det som pekar på den"
+    ),
+    (
+      .graph(.unknownNode("kht", suggestion: "kth", term: "<node>")),
+      "the file has no node \"kht\"; did you mean \"kth\"?", "filen har ingen nod \"kht\"; menade du \"kth\"?"
+    ),
     (.xml(.noRoot), "the file has no XML element; is it empty?", "filen har inget XML-element; är den tom?"),
     (
       .xml(.truncated(.element("node"), opened: opened)),
@@ -161,9 +170,23 @@ import Testing
       "igraph skriver false också för okänt, så false i aktiv kan betyda att värdet saknas"
     ),
     (
-      .graph(.latestOfSeries(attributes: ["weight"], values: 3)),
-      "weight changes over time; the latest value was read, and 3\u{A0}earlier ones left out",
-      "weight ändras över tid; det senaste värdet lästes, och 3\u{A0}äldre lämnades utanför"
+      .graph(.valuesOfSeries(attributes: ["weight"], day: nil, leftOut: 3)),
+      "weight changes over time; the latest value was read (convert --as-of takes another day's), and 3\u{A0}others left out",
+      "weight ändras över tid; det senaste värdet lästes (convert --as-of tar en annan dags), och 3\u{A0}andra lämnades utanför"
+    ),
+    (
+      .graph(.valuesOfSeries(attributes: ["weight"], day: PartialDate("2021-05"), leftOut: 1)),
+      "weight changes over time; the value on 2021-05 was read, and 1\u{A0}other left out",
+      "weight ändras över tid; värdet den 2021-05 lästes, och 1\u{A0}annat lämnades utanför"
+    ),
+    (
+      .graph(.spellsAsTies(edges: 1, ties: 2)),
+      "1\u{A0}edge holds in several periods and became a tie for each: 2 ties",
+      "1\u{A0}kant gäller under flera perioder och blev en länk för varje: 2 länkar"
+    ),
+    (
+      .graph(.onlyOneNetwork), "the file has one network only, so --graph makes no difference",
+      "filen har bara ett nätverk, så --graph gör ingen skillnad"
     ),
     (
       .graph(.widened(["antal"])), "antal has values that do not fit the declared type and was read as it stands",

@@ -73,6 +73,12 @@ import Testing
       .escapedTwice(count: 1),
       "1\u{A0}text with characters that were escaped twice, as &amp;#246;, were read as they were meant"
     ),
+    (
+      .columnsLeftOut(found: 6, stated: 5),
+      "the rows of the matrix have 6 values where the file states 5 columns; what stands after them was not read"
+    ),
+    (.unnamedNodes(count: 1), "1\u{A0}node has no id and got unnamed-1 and so on; no edge can reach them"),
+    (.neighborLists, "each line was read as an actor and then those that it is tied to"),
     (.symmetricMatrix(name: "avtal"), "the matrix \"avtal\" is symmetric and was read as ties without direction"),
     (
       .numbersOnly(count: 3),
