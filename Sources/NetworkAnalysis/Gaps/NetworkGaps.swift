@@ -32,7 +32,8 @@ public struct NetworkGaps: Sendable, Hashable {
   ///   - seed: Seed of the random numbers, for communities and for the test of sector pairs.
   ///   - execution: Threads, progress, cancellation.
   /// - Throws: `CancellationError` when it is stopped.
-  /// - Complexity: 9,999 labelings of O(n + m), communities in near O(m), and a search for each cut actor.
+  /// - Complexity: 9,999 labelings of O(n + m), communities in near O(m), and a search for each cut actor; up to 4,096 pairs of
+  ///   actors also the choice of `NetworkIntroductions`, whose pairs are named.
   public init(
     of network: ProjectedNetwork, seed: UInt64 = 1, execution: Execution = Execution()
   ) throws(CancellationError) {

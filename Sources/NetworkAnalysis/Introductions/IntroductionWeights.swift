@@ -27,8 +27,9 @@
 // both, or something to meet about, an s above 0. That both could be asked to the same forum is no ground by itself: it is told
 // as the place to meet (`WayToMeet`).
 //
-// Gaps that two could close by meeting name those two by the same goals and cost, for each time that they were named before, so
-// that neither the alphabet nor another formula proposes others than introductions would (`PairInMind`).
+// Gaps that two could close by meeting name a pair that introductions propose, where all pairs are looked at; else, and where the
+// gap's own broker knows other two, a pair by the same goals and cost, for each time that the two were named before, so that
+// neither the alphabet nor another formula proposes others than introductions would (`PairInMind`).
 //
 // Why so: one unit is one gap of the highest severity. The first formula gave most to bringing outsiders near to everybody, and so
 // proposed meetings of actors with nothing in common, without anybody to introduce them: nobody would have sent those letters.

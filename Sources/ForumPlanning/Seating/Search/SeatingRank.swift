@@ -18,10 +18,6 @@ struct SeatingRank: Comparable, Sendable {
   /// Third meetings.
   var thirds: Int
 
-  /// The worst rank, which every seating betters.
-  static let worst = SeatingRank(
-    alone: .max, imbalance: 0, spared: 0, cost: 0, repeats: 0, highest: 0, unmet: 0, thirds: 0)
-
   static func < (left: Self, right: Self) -> Bool {
     if left.alone != right.alone { return left.alone < right.alone }
     if left.imbalance != right.imbalance { return left.imbalance < right.imbalance }
