@@ -46,21 +46,27 @@ public struct PlanMeetings: Sendable {
     for (round, tables) in circles.enumerated() {
       for (place, members) in tables.enumerated() { for person in members { seats[person][round] = place } }
     }
-    // For one person at a time whom it has met so far, and when: nobody but for those at its tables.
-    var rounds = Array(repeating: [Int](), count: people.count)
+    // For one person at a time how often it has met each other so far: nobody but for those at its tables.
+    var times = Array(repeating: 0, count: people.count)
     var meetings = Array(repeating: [Meeting](), count: people.count)
     var starts = Array(repeating: [Int](), count: people.count)
     for person in people.indices {
+      var mine: [Meeting] = []
+      var begins: [Int] = []
       for (round, place) in seats[person].enumerated() {
-        starts[person].append(meetings[person].count)
+        begins.append(mine.count)
         guard let place else { continue }
         for other in circles[round][place] where other != person {
           let hadMet = !known.isEmpty && known.contains(pair(person, other))
-          meetings[person].append(Meeting(other: other, round: round, earlier: rounds[other], hadMet: hadMet))
+          // Most meet once, so that the rounds before are looked up only where there are any.
+          let earlier = times[other] == 0 ? [] : mine.compactMap { $0.other == other ? $0.round : nil }
+          mine.append(Meeting(other: other, round: round, earlier: earlier, hadMet: hadMet))
+          times[other] += 1
         }
-        for other in circles[round][place] where other != person { rounds[other].append(round) }
       }
-      for meeting in meetings[person] { rounds[meeting.other] = [] }
+      for meeting in mine { times[meeting.other] = 0 }
+      meetings[person] = mine
+      starts[person] = begins
     }
     self.people = people
     tables = seats.map { places in

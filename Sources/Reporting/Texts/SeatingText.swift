@@ -49,6 +49,7 @@ private struct SeatingWriter {
   let called: [String: String]
   let fromRound: Int
   private let numbers: [String: Int]
+  private let words: Words
 
   init(
     phrases: Phrasebook, plan: SeatingPlan, meetings: PlanMeetings, labels: [String], called: [String: String],
@@ -60,6 +61,7 @@ private struct SeatingWriter {
     self.meetings = meetings
     self.labels = labels
     self.called = called
+    words = Words(phrases, plan)
     numbers = Dictionary(meetings.people.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -71,7 +73,8 @@ private struct SeatingWriter {
 
   var paragraphs: [String] {
     var parts = [wrapped(phrases.headline(of: plan, meetings, fromRound: fromRound), 0, 0)]
-    parts += plan.rounds.indices.map(round)
+    // Of thousands of people rounds and people are most of the text.
+    parts += Execution().map(count: plan.rounds.count, round).compactMap(\.self)
     if let score = plan.score {
       let faults = phrases.shortcomings(of: plan, meetings, labels: called)
       let heading = say("VAD SOM INTE ÄR IDEALISKT", "WHAT IS NOT IDEAL")
@@ -85,7 +88,6 @@ private struct SeatingWriter {
     }
     let gone = plan.leavers(fromRound: 1)
     let people = meetings.people.indices.filter { !gone.contains(meetings.people[$0]) }
-    // Of thousands of people this is most of the text.
     let each = Execution().map(count: people.count) { person(people[$0]) }
     parts.append(
       ([say("FÖR VAR OCH EN", "FOR EACH PERSON")] + each.compactMap(\.self)).joined(separator: "\n\n"))
@@ -138,21 +140,38 @@ private struct SeatingWriter {
   private func person(_ person: Int) -> String {
     let new = meetings.newContacts(of: person).count
     let count = phrases.count(new, say("ny kontakt", "new contact"), say("nya kontakter", "new contacts"))
-    var lines = ["\(labels[person]) (\(count))"]
+    var text = "\(labels[person]) (\(count))"
     for (round, table) in meetings.tables[person].enumerated() {
-      let name = say("Runda \(plan.rounds[round].number)", "Round \(plan.rounds[round].number)")
+      text += "\n"
       guard let table else {
-        lines.append("  " + name + say(": ingen plats.", ": no seat."))
+        text += "  " + words.rounds[round] + words.noSeat
         continue
       }
       let here = meetings.meetings(of: person, in: round)
       let first = here.compactMap { $0.isFirst ? labels[$0.other] : nil }
       let again = here.compactMap { $0.isFirst ? nil : labels[$0.other] }
-      var line = name + say(": bord \(table).", ": table \(table).")
-      if !first.isEmpty { line += say(" Nya: ", " New: ") + phrases.list(first) + "." }
-      if !again.isEmpty { line += say(" Igen: ", " Again: ") + phrases.list(again) + "." }
-      lines.append(wrapped(line, 2, 4))
+      var line = words.rounds[round] + words.table + String(table) + "."
+      if !first.isEmpty { line += words.new + phrases.list(first) + "." }
+      if !again.isEmpty { line += words.again + phrases.list(again) + "." }
+      text += wrapped(line, 2, 4)
     }
-    return lines.joined(separator: "\n")
+    return text
+  }
+
+  /// What is said again for each person, worded once.
+  private struct Words {
+    let rounds: [String]
+    let noSeat: String
+    let table: String
+    let new: String
+    let again: String
+
+    init(_ phrases: Phrasebook, _ plan: SeatingPlan) {
+      rounds = plan.rounds.map { phrases.say("Runda \($0.number)", "Round \($0.number)") }
+      noSeat = phrases.say(": ingen plats.", ": no seat.")
+      table = phrases.say(": bord ", ": table ")
+      new = phrases.say(" Nya: ", " New: ")
+      again = phrases.say(" Igen: ", " Again: ")
+    }
   }
 }

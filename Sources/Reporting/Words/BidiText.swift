@@ -53,8 +53,25 @@ enum BidiText {
     return String(result)
   }
 
-  /// Whether a text holds anything beyond the letters of Europe; the others need no second look.
-  private static func hasUnusual(_ text: String) -> Bool { text.utf8.contains { $0 >= 0xD6 } }
+  /// Whether a text holds anything that is written from right to left or overrides the direction; others need no second look.
+  ///
+  /// Told by how UTF-8 begins: the scripts lie in U+0580–U+0FFF, U+F000–U+FFFF, U+10000 and U+1E000, the overrides after E2.
+  private static func hasUnusual(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for place in bytes.indices where bytes[place] >= 0xD6 {
+      switch bytes[place] {
+      case 0xE2:
+        switch (bytes[place + 1], bytes[place + 2]) {
+        case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return true
+        default: continue
+        }
+      case 0xD6...0xE0, 0xEF: return true
+      case 0xF0 where bytes[place + 1] == 0x90 || bytes[place + 1] == 0x9E: return true
+      default: continue
+      }
+    }
+    return false
+  }
 
   private static func overrides(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -102,24 +102,43 @@ struct TextTable {
 extension Phrasebook {
   /// The text in lines of at most `width` columns, those after the first indented.
   func wrapped(_ text: String, to width: Int = 80, indent: Int = 0, firstIndent: Int = 0) -> String {
-    // A long plan has megabytes of text, so that nothing is copied but into the result, and plain words are not counted again.
-    var result = ""
-    result.reserveCapacity(text.utf8.count + 16)
+    // A long plan has megabytes of text, so that bytes are copied rather than words.
+    let space = UInt8(ascii: " ")
+    let bytes = text.utf8.span
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
     // The letters on the line, without its margin.
     var length = 0
     var margin = firstIndent
-    // No-break spaces hold figures and their units together, so only plain spaces are cut at.
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      let isPlain = word.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
-      let letters = isPlain ? word.count : Substring(word).count
+    var start = 0
+    while start < bytes.count {
+      // No-break spaces hold figures and their units together, so only plain spaces are cut at.
+      var end = start
+      var letters = 0
+      var isPlain = true
+      while end < bytes.count, bytes[end] != space {
+        let byte = bytes[end]
+        if byte & 0xC0 != 0x80 { letters += 1 }
+        // Below U+0300 a character is a letter of its own, but for a line's end of two.
+        if byte >= 0xCC || byte == UInt8(ascii: "\r") { isPlain = false }
+        end += 1
+      }
+      defer { start = end + 1 }
+      if end == start { continue }
+      if !isPlain { letters = Array(text.utf8.dropFirst(start).prefix(end - start)).letters }
       if length > 0, margin + length + 1 + letters > width {
-        result += "\n"
+        result.append(UInt8(ascii: "\n"))
         (length, margin) = (0, indent)
       }
-      if length > 0 { result += " " } else { for _ in 0..<margin { result += " " } }
-      result += Substring(word)
+      for _ in 0..<(length > 0 ? 1 : margin) { result.append(space) }
+      for place in start..<end { result.append(bytes[place]) }
       length += length == 0 ? letters : 1 + letters
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
+}
+
+extension [UInt8] {
+  /// The number of characters of what is written in UTF-8.
+  fileprivate var letters: Int { String(decoding: self, as: UTF8.self).count }
 }

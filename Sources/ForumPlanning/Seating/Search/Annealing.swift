@@ -17,6 +17,8 @@ struct Annealing {
   private(set) var bestObjective: Int
   private(set) var steps = 0
   private var isUnsaved = false
+  /// The exchanges that were made since the stop was last asked for.
+  private var unpolled = 0
   /// People whose seat is not given and who are in no group, by round.
   private let mobile: [[Int32]]
   private let blocks: [[[Int]]]
@@ -50,6 +52,11 @@ struct Annealing {
       let temperature = cooling.temperature((progress * Double(cycles)).truncatingRemainder(dividingBy: 1))
       let end = steps + task.batch(steps, least: 4096)
       while steps < end {
+        // An exchange of some among thousands takes as long as hundreds of steps that change nothing.
+        if unpolled >= 64 {
+          unpolled = 0
+          if task.isStopped() { break }
+        }
         let round = rounds == 1 ? 0 : random.below(rounds)
         let kind = random.next()
         if hasFreeSizes, kind & 3 == 0 {
@@ -125,6 +132,7 @@ struct Annealing {
     if state.rules.variety.fewest > 0, !state.keepsVariety(a, b, round) { return false }
     if gain < 0 { save() }
     sums.exchange(a, b, round, &state)
+    unpolled += 1
     return true
   }
 
