@@ -15,8 +15,12 @@ enum FileContent {
   case json
   /// A table of ties with column names.
   case ties
-  /// A table that belongs into a folder.
+  /// A table of a folder by itself.
   case table(TableRole)
+  /// A list of people.
+  case people
+  /// Two columns, of codes and of names, whose headings say nothing of ties or actors.
+  case codes(header: [String])
   /// An edge list.
   case edges(EdgeLines)
 
@@ -55,13 +59,13 @@ enum FileContent {
       return
     }
     let form = EdgeLines(lines)
-    let header = form.cells(lines[0])
-    if form.delimiter != nil {
+    let rows = (form.isDeclared ? lines.dropFirst() : lines[...]).map(form.cells)
+    if form.delimiter != nil, let header = rows.first {
       if form.header != nil, form.namesEnds {
         self = .ties
         return
       }
-      if Self.isMatrix(lines.map(form.cells)) {
+      if Self.isMatrix(rows) {
         self = .foreign(.matrix)
         return
       }
@@ -69,7 +73,15 @@ enum FileContent {
         self = .table(role)
         return
       }
-      if Self.areNeighbors(lines.map(form.cells)) {
+      if Self.arePeople(header) {
+        self = .people
+        return
+      }
+      if Self.areCodes(rows) {
+        self = .codes(header: header)
+        return
+      }
+      if Self.areNeighbors(rows) {
         self = .foreign(.neighbors)
         return
       }
@@ -124,6 +136,25 @@ enum FileContent {
     if names(.positions, "goal"), names(.positions, "actor") { return .positions }
     let known = TableRole.actors.columns.filter { names(.actors, $0.key) }.map(\.key)
     return known.count > 1 && (known.contains("id") || known.contains("name")) ? .actors : nil
+  }
+
+  /// Whether a header has the columns of a list of people.
+  private static func arePeople(_ header: [String]) -> Bool {
+    let names = Set(header.map(\.foldedWord))
+    func has(_ words: String...) -> Bool { words.contains { names.contains($0.foldedWord) } }
+    return has("first name", "förnamn") && has("last name", "surname", "efternamn")
+      || has("name", "namn") && has("email", "e-mail", "e-post", "epost", "mail")
+  }
+
+  /// Whether rows under a header give a name to each of some numbers: each number and each name once.
+  private static func areCodes(_ rows: [[String]]) -> Bool {
+    guard rows.count > 3, rows.allSatisfy({ $0.count == 2 }),
+      !rows[0].contains(where: { $0.contains(where: \.isNumber) })
+    else { return false }
+    let (codes, names) = (rows.dropFirst().map { $0[0] }, rows.dropFirst().map { $0[1] })
+    return codes.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+      && !names.contains { CellNumber.literal(of: $0) != nil }
+      && Set(codes).count == codes.count && Set(names).count == names.count
   }
 
   /// Whether the first row and the first column name actors, and the cells where they meet say no more than how much.

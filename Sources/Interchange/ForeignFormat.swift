@@ -11,6 +11,7 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   case zip, gzip, archive, pdf, picture, parquet, shapefile, sqlite
   case graphML, gexf, html, xml, gml, pajek, dl, vna, sif, gdf, dot, matrixMarket
   case gephi, cytoscape, cx1, xgmml, tulip, ucinet, lgl, tgf, drawio, rdf, mermaid
+  case calendar, contacts
   /// A table whose first row and first column name actors, with their ties where they meet.
   case matrix
   /// Lines that each name an actor and then those that it is tied to, as Gephi takes them.
@@ -81,6 +82,8 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
     if text.hasPrefix("nodedef>") { return .gdf }
     if text.hasPrefix("(tlp") { return .tulip }
     if text.hasPrefix("@prefix ") { return .rdf }
+    if text.hasPrefix("begin:vcalendar") { return .calendar }
+    if text.hasPrefix("begin:vcard") { return .contacts }
     if text.hasPrefix("["), text.contains("\"numberverification\"") { return .cx1 }
     if let next = text.dropFirst().first, text.hasPrefix("<"), next.isLetter || "?!".contains(next) {
       return byElement(text)

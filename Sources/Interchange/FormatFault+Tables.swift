@@ -33,6 +33,10 @@ package enum TableFault: Hashable, Sendable {
   case foreign(ForeignFormat)
   /// A table of a folder that was given by itself.
   case belongsInFolder(fileName: String)
+  /// A list of people where a network is wanted.
+  case listOfPeople
+  /// Two columns of codes and their names, whose headings say neither who is tied nor who is an actor.
+  case codesAndNames(columns: [String])
   /// A byte that is not UTF-8, in a file that otherwise is.
   case invalidUTF8(byte: UInt8)
   /// A byte that Windows-1252 does not know, in a file that is not UTF-8.
@@ -85,6 +89,8 @@ package enum TableFault: Hashable, Sendable {
     case .zeroByte: "zero-byte"
     case .foreign: "foreign-format"
     case .belongsInFolder: "belongs-in-folder"
+    case .listOfPeople: "list-of-people"
+    case .codesAndNames: "codes-and-names"
     case .invalidUTF8: "invalid-utf8"
     case .invalidWindows1252: "invalid-windows-1252"
     case .invalidUTF16: "invalid-utf16"

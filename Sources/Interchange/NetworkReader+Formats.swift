@@ -102,8 +102,10 @@ extension NetworkReader {
     case .foreign(.neighbors): return neighbors()
     case .foreign(let foreign): return foreign.network.flatMap(graph) ?? refused(.foreign(foreign))
     case .table(let role):
-      let sections = CSVReader.read(sections: bytes, name: file)?.titled(file).withoutChoice(choice, in: file)
-      return sections ?? refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
+      let reading = CSVReader.read(bytes, as: role, name: file)?.titled(file).withoutChoice(choice, in: file)
+      return reading ?? refused(.table(.belongsInFolder(fileName: role.fileNames[0] + ".csv")))
+    case .people: return refused(.table(.listOfPeople))
+    case .codes(let header): return refused(.table(.codesAndNames(columns: header)))
     case .ties: return ties()
     case .edges:
       let reading = edges()

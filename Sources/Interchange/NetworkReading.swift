@@ -84,6 +84,10 @@ public struct ReadingNote: Hashable, Sendable {
     case endsAdded(names: [String])
     /// A table of ties by itself, whose ends became the actors.
     case actorsFromTies(count: Int)
+    /// A table of actors by itself.
+    case actorsWithoutTies(count: Int)
+    /// A table of participants by itself, whose actors and activities became the network.
+    case fromParticipants(actors: Int, activities: Int)
     /// Values of a column that differ only in how they are spelled; the first of each is shown for all.
     case foldedValues(column: String, groups: [[String]])
     /// Rows of the actors' table became activities by their kind.

@@ -226,14 +226,51 @@ import Testing
     #expect(try #require(missing.network).actors.map(\.id.text) == ["KI", "KTH", "SU"])
     #expect(missing.notes.map(\.kind).contains(.endsAdded(names: ["KTH", "SU"])))
     // One blank row parts no tables.
-    #expect(read("Label,Type\nKI,Lärosäte\n\nFrom,To\nKI,KTH\n").network == nil)
+    #expect(
+      read("Label,Type\nKI,Lärosäte\n\nFrom,To\nKI,KTH\n").errors.map(\.kind) == [.table(.secondTable)])
   }
 
   @Test func tablesThatBelongInAFolderAreToldSo() {
     func kinds(_ text: String) -> [FormatFault.Kind] { read(text).faults.map(\.kind) }
-    #expect(kinds("id;namn\na;KI\nb;KTH\n") == [.table(.belongsInFolder(fileName: "actors.csv"))])
-    #expect(kinds("id,name,sector\na,KI,x\n") == [.table(.belongsInFolder(fileName: "actors.csv"))])
-    #expect(kinds("aktivitet;aktör\nforum;KI\n") == [.table(.belongsInFolder(fileName: "participants.csv"))])
+    #expect(kinds("mål;aktör;synpunkt\ng1;KI;mer\n") == [.table(.belongsInFolder(fileName: "positions.csv"))])
+  }
+
+  @Test(arguments: ["", "sep=;\n"])
+  func actorsByThemselvesAreANetworkWithoutTies(_ start: String) throws {
+    let reading = read(start + "id;namn;sektor\na;KI;universitet\nb;KTH;universitet\n")
+    #expect(reading.errors.isEmpty)
+    let network = try #require(reading.network)
+    #expect(network.actors.map { $0.name.text(in: .swedish) } == ["KI", "KTH"])
+    #expect(network.actors.map(\.sector) == ["university", "university"])
+    #expect(network.collaborations.isEmpty)
+    #expect(reading.notes.map(\.kind).contains(.actorsWithoutTies(count: 2)))
+  }
+
+  @Test func participantsByThemselvesAreActorsInActivities() throws {
+    let reading = read("aktör;projekt;roll\nKI;Hälsodata;leder\nKTH;Hälsodata;\nKI;Testbädd;\n")
+    #expect(reading.errors.isEmpty)
+    let network = try #require(reading.network)
+    #expect(network.actors.map(\.id.text) == ["KI", "KTH"])
+    #expect(network.activities.map(\.id.text) == ["Hälsodata", "Testbädd"])
+    #expect(network.activities.map { $0.participants.map(\.actor.text) } == [["KI", "KTH"], ["KI"]])
+    #expect(network.activities[0].participants[0].role == .lead)
+    #expect(reading.notes.map(\.kind).contains(.fromParticipants(actors: 2, activities: 2)))
+    // An empty cell is told at its place.
+    #expect(read("aktör;projekt\nKI;\n").errors.map(\.location) == [SourceLocation(line: 2, column: 4)])
+  }
+
+  @Test func whatIsNoNetworkIsCalledByWhatItIs() {
+    func kinds(_ text: String) -> [FormatFault.Kind] { read(text).faults.map(\.kind) }
+    #expect(kinds("Förnamn;Efternamn;Organisation\nAda;Ek;KI\n") == [.table(.listOfPeople)])
+    #expect(kinds("First name,Last name,Email,Company\nAda,Ek,,KI\n") == [.table(.listOfPeople)])
+    #expect(
+      kinds("Kod;Ort\n0114;Väsby\n0115;Vallentuna\n0117;Österåker\n") == [
+        .table(.codesAndNames(columns: ["Kod", "Ort"]))
+      ])
+    #expect(kinds("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n") == [.foreign(.calendar)])
+    #expect(kinds("BEGIN:VCARD\nVERSION:4.0\nEND:VCARD\n") == [.foreign(.contacts)])
+    // Numbers and names that come again are an edge list.
+    #expect(read("1;KI\n2;KI\n3;KTH\n4;SU\n").errors.isEmpty)
   }
 
   @Test func theFirstVersionOfCXIsCalledByName() {

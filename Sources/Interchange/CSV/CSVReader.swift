@@ -56,13 +56,16 @@ package enum CSVReader {
     return reading(sheets, log: log)
   }
 
-  /// Reads tables whose columns are understood as one network; without actors those whom the ties name.
+  /// Reads tables whose columns are understood as one network; without actors those whom the ties, or the
+  /// participants, name.
   ///
   /// - Parameter addsEnds: Whether ends of ties that no row names become actors, as in Kumu.
   static func reading(_ sheets: [TableRole: [Sheet]], addsEnds: Bool = false, log: FolderLog) -> NetworkReading {
     var reader = FolderReader(sheets: sheets, log: log)
     reader.addsEnds = addsEnds
-    let network = sheets[.actors] == nil ? reader.networkOfTies() : reader.network()
+    let network =
+      sheets[.actors] != nil
+      ? reader.network() : sheets[.ties] == nil ? reader.networkOfParticipants() : reader.networkOfTies()
     return NetworkReading(network: network, faults: log.inOrder, notes: log.notes)
   }
 }

@@ -22,26 +22,30 @@ extension FolderReader {
       let ownOfParticipation = sheet.ownColumns(also: ["direction", "start", "end", "description"])
       reserveTies(sheet.table.rows.count)
       let cells = sheet.ends
-      // What each distinct cell means, as a source and as a target.
-      var (sources, targets) = ([End?](repeating: nil, count: cells.texts.count), [Int: [End]]())
-      var singles = sources
+      // What each distinct cell means, as a source and as a target: a place in `ends`, -1 where it was not looked at.
+      var ends: [End] = []
+      var sources = [Int32](repeating: -1, count: cells.texts.count)
+      var (targets, several) = (sources, [Int: Range<Int>]())
       for row in sheet.table.rows.indices {
         let (from, to) = (Int(cells.columns[0][row]), Int(cells.columns[1][row]))
-        guard isGiven(cells.texts[from], sheet, row, "source"), isGiven(cells.texts[to], sheet, row, "target") else {
-          continue
-        }
-        if sources[from] == nil { sources[from] = end(cells.texts[from]) }
-        guard let source = sources[from] else { continue }
-        if singles[to] == nil, targets[to] == nil {
-          let ends = ends(cells.texts[to]).map { end($0) }
-          if ends.count == 1 { singles[to] = ends[0] } else { targets[to] = ends }
-        }
-        if let target = singles[to] {
-          if connect(source, target, &ties, row, ownOfParticipation) { participations += 1 }
-        } else {
-          for target in targets[to] ?? [] where connect(source, target, &ties, row, ownOfParticipation) {
-            participations += 1
+        if sources[from] < 0 || targets[to] < 0 {
+          guard isGiven(cells.texts[from], sheet, row, "source"), isGiven(cells.texts[to], sheet, row, "target") else {
+            continue
           }
+          if sources[from] < 0 {
+            sources[from] = Int32(ends.count)
+            ends.append(end(cells.texts[from]))
+          }
+          if targets[to] < 0 {
+            targets[to] = Int32(ends.count)
+            for text in names(cells.texts[to]) { ends.append(end(text)) }
+            if ends.count != Int(targets[to]) + 1 { several[to] = Int(targets[to])..<ends.count }
+          }
+        }
+        let first = Int(targets[to])
+        let all = several.isEmpty ? first..<(first + 1) : several[to] ?? first..<(first + 1)
+        for target in all where connect(Int(sources[from]), target, of: ends, &ties, row, ownOfParticipation) {
+          participations += 1
         }
       }
       tieSheets.append((collaborations.count, sheet))
@@ -66,8 +70,8 @@ extension FolderReader {
     return false
   }
 
-  /// The ends that a target's cell names: the parts between `|`, unless an actor or activity is called so.
-  private func ends(_ cell: String) -> [String] {
+  /// What a target's cell names: the parts between `|`, unless an actor or activity is called so.
+  private func names(_ cell: String) -> [String] {
     guard cell.utf8.contains(UInt8(ascii: "|")), activityPlaces[cell] == nil, !tieEnds.isActor(.init(cell)) else {
       return [cell]
     }
@@ -92,25 +96,27 @@ extension FolderReader {
       text: text, activity: activity, id: id, number: activity == nil ? tieEnds.number(of: id) : -1, isName: isName)
   }
 
-  /// Makes a tie or a participation of a row; whether it is participation.
+  /// Makes a tie or a participation of a row, from two of `ends`; whether it is participation.
   private mutating func connect(
-    _ source: End, _ target: End, _ ties: inout TieCells, _ row: Int, _ ownOfParticipation: [Sheet.OwnColumn]
+    _ source: Int, _ target: Int, of ends: [End], _ ties: inout TieCells, _ row: Int,
+    _ ownOfParticipation: [Sheet.OwnColumn]
   ) -> Bool {
-    switch (source.activity, target.activity) {
+    switch (ends[source].activity, ends[target].activity) {
     case (nil, let activity?):
-      appendParticipant(source.text, to: activity, ties.sheet, row, ownOfParticipation)
+      appendParticipant(ends[source].text, to: activity, ties.sheet, row, ownOfParticipation)
       return true
     case (let activity?, nil):
-      appendParticipant(target.text, to: activity, ties.sheet, row, ownOfParticipation)
+      appendParticipant(ends[target].text, to: activity, ties.sheet, row, ownOfParticipation)
       return true
     case (.some, .some):
-      ties.sheet.report(.table(.tieBetweenActivities(source.text, target.text)), row, "target")
+      let fault = TableFault.tieBetweenActivities(ends[source].text, ends[target].text)
+      ties.sheet.report(.table(fault), row, "target")
       return false
     case (nil, nil):
-      if source.isName { endsByName += 1 }
-      if target.isName { endsByName += 1 }
-      collaborations.append(ties.collaboration(source.id, target.id, row))
-      tieEnds.append(source.number, target.number)
+      if ends[source].isName { endsByName += 1 }
+      if ends[target].isName { endsByName += 1 }
+      collaborations.append(ties.collaboration(ends[source].id, ends[target].id, row))
+      tieEnds.append(ends[source].number, ends[target].number)
       tieRows.append(Int32(row))
       return false
     }

@@ -1,4 +1,5 @@
-// A table of ties by itself, as Gephi and spreadsheets write it: the actors are those whom it names.
+// One table by itself, as Gephi and spreadsheets write it: of ties, whose ends are the actors; of participants, who with what
+// they take part in are the network; or of actors, who have no ties yet.
 
 import NetworkModel
 
@@ -15,14 +16,24 @@ extension CSVReader {
     }
   }
 
-  /// Reads tables that stand below each other in one file, as Kumu takes them on one sheet; nil for a file of one table.
+  /// Reads a table of a folder by itself: actors without ties, or who takes part in what.
   ///
+  /// Tables that stand below each other in one file are read as Kumu takes them on one sheet. Nil for a table that is no network
+  /// by itself.
+  ///
+  /// - Parameter role: What the first table of the file is.
   /// - Complexity: O(size of the file).
-  static func read(sections bytes: [UInt8], name: String) -> NetworkReading? {
+  static func read(_ bytes: [UInt8], as role: TableRole, name: String) -> NetworkReading? {
     do throws(TextError) {
-      return read(sections: try CSVTable(bytes, name: name))
+      let table = try CSVTable(bytes, name: name)
+      if let reading = read(sections: table) { return reading }
+      guard role == .actors || role == .participants else { return nil }
+      let reading = read([(role, table)], log: FolderLog())
+      guard role == .actors, reading.errors.isEmpty, let count = reading.network?.actors.count else { return reading }
+      let note = ReadingNote(.actorsWithoutTies(count: count), file: name)
+      return NetworkReading(network: reading.network, faults: reading.faults, notes: [note] + reading.notes)
     } catch {
-      return nil
+      return NetworkReading(network: nil, faults: [FormatFault(.table(error.fault), at: error.location)])
     }
   }
 
@@ -102,6 +113,30 @@ extension FolderReader {
     }
     sectors.declare(EdgeListNetwork.sector)
     log.note(.actorsFromTies(count: actors.count), sheets[.ties]?.first?.table.name)
+    return network()
+  }
+
+  /// The network of tables of participants: whoever takes part is an actor, whatever they take part in an activity; nil where
+  /// one does not name both.
+  mutating func networkOfParticipants() -> StakeholderNetwork? {
+    var known: Set<String> = []
+    for sheet in sheets[.participants] ?? [] {
+      guard sheet.requires("activity"), sheet.requires("actor") else { return nil }
+      for row in sheet.table.rows.indices {
+        func origin(_ key: String) -> Origin { Origin(sheet: sheet, row: row, column: sheet.columns[key]) }
+        if let name = sheet.string(row, "actor"), known.insert(name).inserted {
+          actors.append(NetworkActor(id: .init(name), name: LocalizedText(name), sector: EdgeListNetwork.sector.id))
+          origins["actors", default: []].append(origin("actor"))
+        }
+        if let name = sheet.string(row, "activity"), activityPlaces[name] == nil {
+          append(Activity(id: .init(name), name: LocalizedText(name)), from: origin("activity"))
+        }
+      }
+    }
+    sectors.declare(EdgeListNetwork.sector)
+    log.note(
+      .fromParticipants(actors: actors.count, activities: activities.count),
+      sheets[.participants]?.first?.table.name)
     return network()
   }
 }

@@ -80,15 +80,15 @@ import Testing
       ])
   }
 
-  @Test func aTableOfActorsByItselfIsToldWhereItBelongs() {
-    let files = ["a.csv": "id;namn;sektor\na;KI;universitet\n"]
+  @Test func aTableOfActorsByItselfIsReadAndToldWhereItBelongs() {
+    let files = ["a.csv": "id,namn,sektor\na,KI,universitet\n"]
     #expect(
       run(files, "check", "a.csv", "--language", "sv").messages == [
-        "a.csv:1:1: det här är en tabell över aktörer, som hör till en mapp; lägg den där som actors.csv, med ties.csv bredvid, och ge mappen"
+        "samband: a.csv: läst som en tabell över 1\u{A0}aktör utan samverkan; lägg den som actors.csv i en mapp med ties.csv när det finns samverkan"
       ])
     #expect(
       run(files, "check", "a.csv", "--language", "en").messages == [
-        "a.csv:1:1: this is a table of actors, which belongs in a folder; put it there as actors.csv, with ties.csv beside it, and give the folder"
+        "samband: a.csv: read as a table of 1\u{A0}actor without ties; put it as actors.csv into a folder with ties.csv once there are ties"
       ])
   }
 

@@ -43,7 +43,7 @@ extension Phrasebook {
       say(
         "exportera tabellerna som CSV till en mapp med actors.csv och ties.csv",
         "export the tables as CSV to a folder with actors.csv and ties.csv")
-    case .word, .powerPoint, .pdf, .picture, .visio, .drawio, .mermaid:
+    case .word, .powerPoint, .pdf, .picture, .visio, .drawio, .mermaid, .calendar, .contacts:
       say(
         "skriv in aktörer och band i en arbetsbok (xlsx) med bladen actors och ties",
         "enter its actors and ties in a workbook (xlsx) with the sheets actors and ties")
@@ -106,6 +106,8 @@ extension Phrasebook {
     case .drawio: say("en draw.io-ritning", "a draw.io drawing")
     case .rdf: "RDF"
     case .mermaid: "Mermaid"
+    case .calendar: say("en kalenderfil (ics)", "a calendar file (ics)")
+    case .contacts: say("kontakter (vcf)", "contacts (vcf)")
     case .word: say("ett Worddokument (docx)", "a Word document (docx)")
     case .powerPoint: say("en PowerPoint-presentation (pptx)", "a PowerPoint presentation (pptx)")
     case .zip: say("ett zip-arkiv", "a zip archive")
