@@ -80,6 +80,8 @@ def check_search(page):
     typed = page.run("return arguments[0].normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase()", label.split(" · ")[0])
     search.send_keys(typed)
     hits = page.shown("[data-actor].hit")
+    listed = [button.text for button in page.shown("[data-hits] button")]
+    assert label.split(" · ")[0] in listed, f"the search for {typed} lists {listed}"
     assert label in [hit.get_attribute("aria-label") for hit in hits], f"the search for {typed} does not find {label}"
     search.send_keys(Keys.ENTER)
     story = [s for s in page.shown("[data-story]:not([hidden])") if s.get_attribute("data-story")]
@@ -134,16 +136,34 @@ def check_zoom(page):
 
 
 def check_phone(page):
-    """On a phone the map is seen with its heading, and what can be filtered is folded away."""
+    """A phone reads the sectors as rows in letters of 12 px at least, and gets the map where it asks for it."""
     if not page.shown("[data-map]"):
         return
     page.width(360, 740)
     page.driver.get(page.address)
-    top = page.run(
-        "const map = document.querySelector('[data-page]:not([hidden]) .map-sheet').getBoundingClientRect().top;"
-        "return map - document.querySelector('[data-page]:not([hidden]) [data-map]').closest('section')"
-        ".getBoundingClientRect().top")
-    assert top < 520, f"on a phone the map begins {top:.0f} px under its heading"
+    fold = page.one("details.map-fold")
+    assert fold.get_attribute("open") is None, "on a phone the map is open before anybody asks for it"
+    small = page.run(
+        "return [...document.querySelectorAll('[data-page]:not([hidden]) main *')].filter((e) => e.offsetHeight > 0"
+        " && !e.closest('svg') && [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()))"
+        ".map((e) => parseFloat(getComputedStyle(e).fontSize)).filter((size) => size < 12).length")
+    assert small == 0, f"on a phone {small} texts are smaller than 12 px"
+    page.run("arguments[0].click()", page.one("details.map-fold > summary"))
+    assert page.one(".map-sheet").is_displayed(), "the map does not open on a phone"
+    page.width(1280)
+    page.driver.get(page.address)
+
+
+def check_length(page):
+    """Before anything is unfolded the page is 12 screens of a phone long, and 7 of a desk; the first says what matters."""
+    for width, height, most in ((390, 844, 12), (1280, 800, 7)):
+        page.width(width, height)
+        page.driver.get(page.address)
+        screens = page.run("return document.documentElement.scrollHeight") / height
+        assert screens <= most, f"at {width} px the page is {screens:.1f} screens long"
+        asked = page.run(
+            "return [...document.querySelectorAll('[data-page]:not([hidden]) .statement')].pop().getBoundingClientRect().top")
+        assert asked < height, f"at {width} px what is asked for stands {asked:.0f} px down"
     page.width(1280)
     page.driver.get(page.address)
 
@@ -174,24 +194,20 @@ def check_forum(page, is_expected):
 def check_gaps(page):
     if not page.shown("[data-gaps] select"):
         return
+    page.run("arguments[0].closest('details').open = true", page.one("[data-gaps]"))
     kind = Select(page.one("[data-gaps] select[data-filter=kind]"))
     kind.select_by_index(1)
     wanted = page.one("[data-gaps] select[data-filter=kind]").get_attribute("value")
     shown = page.shown("[data-gap]:not([hidden])")
     assert shown and all(gap.get_attribute("data-kind") == wanted for gap in shown)
     kind.select_by_index(0)
-    more = page.shown("[data-more]:not([hidden])")
-    if more:
-        few = len(page.shown("[data-gap]:not([hidden])"))
-        page.run("arguments[0].click()", more[0])
-        assert len(page.shown("[data-gap]:not([hidden])")) > few, "the button for more shows no more"
 
 
 def check_sorting(page):
     if not page.shown("table.sortable th.number button"):
         return
     button = page.one("table.sortable th.number button")
-    page.run("arguments[0].click()", button)
+    page.run("arguments[0].closest('details').open = true; arguments[0].click()", button)
     head = page.one("table.sortable th[aria-sort]")
     assert head.get_attribute("aria-sort") == "ascending"
     values = page.run(
@@ -204,6 +220,7 @@ def check_sorting(page):
 def check_first_score(page):
     """Before anything is moved, the page counts what the plan states."""
     for seating in page.shown("[data-seating]"):
+        page.run("const fold = arguments[0].closest('details'); if (fold) fold.open = true", seating)
         scripts = seating.find_elements(By.CSS_SELECTOR, "script[type='application/json']")
         if not scripts:
             continue
@@ -221,6 +238,8 @@ def check_seating(page, is_expected):
     if not seats:
         assert not is_expected, "a plan was given and nobody can be moved"
         return
+    for fold in page.shown("details:has([data-seating])"):
+        page.run("arguments[0].open = true", fold)
     score = page.one("[data-score]")
     before = score.text
     assert before and "{" not in before, f"the score is not filled in: {before}"
@@ -301,6 +320,7 @@ def main():
         try:
             page = Page(driver, pathlib.Path(folder) / "report.html")
             check_phone(page)
+            check_length(page)
             for edition in range(2):
                 check_widths(page)
                 check_search(page)

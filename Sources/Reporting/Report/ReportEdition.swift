@@ -25,37 +25,42 @@ struct ReportEdition {
     let body: (inout HTMLBuilder) -> Void
   }
 
-  /// The chapters, in the order of the page.
+  /// The chapters, in the order of the page; what there is nothing to say of has none.
   private var chapters: [Chapter] {
-    var chapters = [
-      Chapter(name: "map", heading: say("Kartan", "The map"), body: map),
-      Chapter(name: "bridges", heading: say("Brobyggare", "Bridging actors"), body: bridges),
-      Chapter(name: "gaps", heading: say("Gap och hålrum", "Gaps"), body: gaps),
-      Chapter(name: "introductions", heading: say("Möten att ordna", "Introductions to make"), body: introductions),
-      Chapter(name: "sectors", heading: say("Sektor mot sektor", "Sector by sector"), body: sectors),
-      Chapter(name: "goals", heading: say("Målen i cykeln", "Goals in the cycle"), body: goals),
-    ]
-    if !content.summary.positions.matters.isEmpty {
-      chapters.append(Chapter(name: "positions", heading: phrases.positionsHeading, body: positions))
+    var chapters: [Chapter] = []
+    if content.earlier != nil {
+      chapters.append(
+        Chapter(name: "changes", heading: say("Vad som har ändrats", "What has changed"), body: changes))
     }
     chapters += [
-      Chapter(name: "priorities", heading: say("Vad som lönar sig", "What is worth doing"), body: priorities)
+      Chapter(name: "map", heading: say("Kartan", "The map"), body: map),
+      Chapter(name: "gaps", heading: say("Gap och hålrum", "Gaps"), body: gaps),
+      Chapter(name: "introductions", heading: say("Möten att ordna", "Introductions to make"), body: introductions),
     ]
     for place in content.forums.indices {
       let title = phrases.title(of: content.forums[place].plan)
       chapters.append(Chapter(name: Self.anchor(ofForum: place), heading: title) { forum(&$0, place) })
     }
-    // What was not asked for has no chapter; the chapter on method says so.
     if content.seating != nil {
       chapters.append(Chapter(name: "seating", heading: say("Rundabord", "Round tables"), body: roundTables))
     }
-    if content.earlier != nil {
+    if !content.cycle.rows.isEmpty {
+      chapters.append(Chapter(name: "goals", heading: say("Målen i cykeln", "Goals in the cycle"), body: goals))
+    }
+    if !content.summary.positions.matters.isEmpty {
+      chapters.append(Chapter(name: "positions", heading: phrases.positionsHeading, body: positions))
+    }
+    chapters.append(Chapter(name: "bridges", heading: say("Brobyggare", "Bridging actors"), body: bridges))
+    if content.mixing.sectors.count > 1 || content.summary.actorsOfUnknownSector > 0 {
+      chapters.append(Chapter(name: "sectors", heading: say("Sektor mot sektor", "Sector by sector"), body: sectors))
+    }
+    if content.priorities.entries.contains(where: { $0.cluster != nil }) {
       chapters.append(
-        Chapter(name: "changes", heading: say("Vad som har ändrats", "What has changed"), body: changes))
+        Chapter(name: "priorities", heading: say("Vad som lönar sig", "What is worth doing"), body: priorities))
     }
     return chapters + [
-      Chapter(name: "method", heading: say("Så är det räknat", "How it is worked out"), body: method),
       Chapter(name: "tables", heading: say("Uppgifterna som tabeller", "The data as tables"), body: tables),
+      Chapter(name: "method", heading: say("Så är det räknat", "How it is worked out"), body: method),
     ]
   }
 

@@ -24,7 +24,10 @@ public struct ReportMemo {
   public var markdown: String {
     let phrases = Phrasebook(language)
     let edition = ReportEdition(content: content, phrases: phrases)
-    var parts = ["# " + Self.escaped(edition.title), Self.escaped(edition.fiveSentences.joined(separator: " "))]
+    var parts = ["# " + Self.escaped(edition.title)]
+    parts += edition.openingStatements.map { statement in
+      "**\(Self.escaped(statement.heading)).** " + Self.escaped(statement.sentences.joined(separator: " "))
+    }
     let actors = content.bridges.foremost.prefix(Self.bridging).map { actor -> String in
       let name = edition.actorName(actor.place)
       let sentence = phrases.sentences(for: actor, among: edition.lookup.records).first ?? ""

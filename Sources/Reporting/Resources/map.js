@@ -150,12 +150,37 @@ const MapView = (() => {
 
     extent(id) { return this.actors.get(id).getBBox(); }
 
+    // A line bends until it passes through no other actor.
+
     line([a, b]) {
       const [from, to] = [a, b].map((id) => {
         const { x, y, width, height } = this.extent(id);
         return { x: x + width / 2, y: y + height / 2 };
       });
-      const bend = { x: (from.x + to.x) / 2 + (to.y - from.y) * 0.12, y: (from.y + to.y) / 2 + (from.x - to.x) * 0.12 };
+      const others = Array.from(this.actors.keys()).filter((id) => id !== a && id !== b).map((id) => this.extent(id));
+      const bent = (by) => ({
+        x: (from.x + to.x) / 2 + (to.y - from.y) * by, y: (from.y + to.y) / 2 + (from.x - to.x) * by,
+      });
+      const crossed = (by) => {
+        const bend = bent(by);
+        let count = 0;
+        for (let step = 1; step < 40; step += 1) {
+          const t = step / 40;
+          const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+          const [x, y] = [p * from.x + q * bend.x + r * to.x, p * from.y + q * bend.y + r * to.y];
+          if (others.some((box) => x > box.x - 3 && x < box.x + box.width + 3 && y > box.y - 3 && y < box.y + box.height + 3)) {
+            count += 1;
+          }
+        }
+        return count;
+      };
+      let [best, fewest] = [0.12, Infinity];
+      for (const by of [0.12, -0.12, 0.24, -0.24, 0.4, -0.4, 0.6, -0.6, 0.85, -0.85]) {
+        const count = crossed(by);
+        if (count < fewest) [best, fewest] = [by, count];
+        if (count === 0) break;
+      }
+      const bend = bent(best);
       const path = document.createElementNS(this.svg.namespaceURI, "path");
       path.setAttribute("d", `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`);
       path.dataset.a = a;
@@ -175,21 +200,40 @@ const MapView = (() => {
 
     addFilters() {
       const search = this.root.querySelector("input[type=search]");
+      const hits = this.root.querySelector("[data-hits]");
+      const show = (id) => {
+        const story = this.select(id);
+        (story ?? this.actors.get(id)).focus();
+      };
+      const list = (found) => {
+        hits.hidden = found.length === 0;
+        hits.replaceChildren(...found.slice(0, 12).map(([id, node]) => {
+          const [item, button] = [document.createElement("li"), document.createElement("button")];
+          button.type = "button";
+          button.textContent = node.getAttribute("aria-label").split(" · ")[0];
+          button.addEventListener("click", () => show(id));
+          item.append(button);
+          return item;
+        }));
+      };
       const update = () => {
         const sectors = new Set(all("[data-sector-choice]:checked", this.root).map((box) => box.value));
         const kinds = new Set(all("[data-kind-choice]:checked", this.root).map((box) => box.value));
         const allKinds = all("[data-kind-choice]", this.root).every((box) => box.checked);
         const words = plain(search.value).split(/\s+/).filter(Boolean);
-        let found = 0;
-        for (const node of this.actors.values()) {
+        const found = [];
+        for (const [id, node] of this.actors) {
           const hidden = !sectors.has(node.dataset.sector);
           const text = plain(node.getAttribute("aria-label") + " " + (node.dataset.words ?? ""));
           const hit = words.length > 0 && words.every((word) => text.includes(word));
           node.classList.toggle("filtered", hidden);
           node.classList.toggle("hit", hit && !hidden);
           node.setAttribute("aria-hidden", String(hidden));
-          if (hit && !hidden) found += 1;
+          if (hit && !hidden) found.push([id, node]);
         }
+        list(found);
+        // Nobody is told of who was not looked for.
+        if (words.length && this.selected !== null && !found.some(([id]) => id === this.selected)) this.select(null);
         this.svg.classList.toggle("searched", words.length > 0);
         for (const tie of this.ties) {
           const gone = [tie.dataset.a, tie.dataset.b].some((end) => this.actors.get(end)?.classList.contains("filtered"));
@@ -197,7 +241,7 @@ const MapView = (() => {
           tie.classList.toggle("filtered", gone || !kind);
         }
         this.status.textContent = words.length
-          ? this.status.dataset.found.replace("{n}", found)
+          ? (found.length === 1 ? this.status.dataset.foundOne : this.status.dataset.found).replace("{n}", found.length)
           : this.status.dataset.none;
       };
       search.addEventListener("input", update);
@@ -231,13 +275,34 @@ const MapView = (() => {
         this.zoom(event.deltaY < 0 ? 0.9 : 1.1, event.clientX, event.clientY);
       }, { passive: false });
       let start = null;
+      // Two fingers make the map larger or smaller between them.
+      const fingers = new Map();
+      const spread = () => {
+        const [one, other] = fingers.values();
+        return [Math.hypot(one.x - other.x, one.y - other.y), (one.x + other.x) / 2, (one.y + other.y) / 2];
+      };
+      let apart = 0;
       this.svg.addEventListener("pointerdown", (event) => {
+        if (event.pointerType === "touch") fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+        if (fingers.size === 2) {
+          [apart] = spread();
+          start = null;
+          return;
+        }
         this.dragged = false;
         // At rest the whole map shows, and a finger should scroll the page.
         if (event.button !== 0 || (event.pointerType === "touch" && !this.isZoomed())) return;
         start = { x: event.clientX, y: event.clientY, box: [...this.box] };
       });
       this.svg.addEventListener("pointermove", (event) => {
+        if (fingers.has(event.pointerId)) fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+        if (fingers.size === 2) {
+          const [now, x, y] = spread();
+          if (now > 0 && apart > 0) this.zoom(apart / now, x, y);
+          apart = now;
+          this.dragged = true;
+          return;
+        }
         if (!start) return;
         const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
         if (!this.dragged && Math.hypot(dx, dy) < 5) return;
@@ -246,7 +311,10 @@ const MapView = (() => {
         const scale = start.box[2] / this.svg.clientWidth;
         this.show([start.box[0] - dx * scale, start.box[1] - dy * scale, start.box[2], start.box[3]]);
       });
-      const end = () => { start = null; };
+      const end = (event) => {
+        fingers.delete(event.pointerId);
+        start = null;
+      };
       this.svg.addEventListener("pointerup", end);
       this.svg.addEventListener("pointercancel", end);
       this.root.addEventListener("keydown", (event) => {

@@ -64,30 +64,16 @@
   function addGapFilter(root) {
     const selects = all("select", root);
     const status = root.querySelector("[role=status]");
-    const more = root.querySelector("[data-more]");
-    const limit = Number(root.dataset.limit);
-    let showsAll = false;
     const update = () => {
-      let found = 0;
-      for (const gap of all("[data-gap]", root)) {
-        const fits = selects.every((select) => {
-          const value = select.value;
-          return value === "" || (gap.dataset[select.dataset.filter] ?? "").split(" ").includes(value);
-        });
-        if (fits) found += 1;
-        gap.hidden = !fits || (!showsAll && found > limit);
+      const gaps = all("[data-gap]", root);
+      for (const gap of gaps) {
+        gap.hidden = !selects.every((select) => select.value === ""
+          || (gap.dataset[select.dataset.filter] ?? "").split(" ").includes(select.value));
       }
-      const shown = showsAll ? found : Math.min(found, limit);
-      status.textContent = status.dataset.text.replace("{shown}", shown).replace("{found}", found);
-      more.hidden = shown === found;
+      const shown = gaps.filter((gap) => !gap.hidden).length;
+      status.textContent = status.dataset.text.replace("{shown}", shown).replace("{found}", gaps.length);
     };
-    for (const select of selects) select.addEventListener("change", () => { showsAll = false; update(); });
-    more.addEventListener("click", () => {
-      const hidden = root.querySelector("[data-gap][hidden]");
-      showsAll = true;
-      update();
-      hidden?.focus();
-    });
+    for (const select of selects) select.addEventListener("change", update);
     update();
   }
 
@@ -98,14 +84,20 @@
     const view = views.find((candidate) => candidate.page === visiblePage());
     if (!view || !view.actors.has(link.dataset.showActor)) return;
     event.preventDefault();
+    unfold(view.root);
     const story = view.select(link.dataset.showActor);
     view.root.scrollIntoView({ block: "start" });
     (story ?? view.actors.get(link.dataset.showActor)).focus({ preventScroll: true });
   });
 
+  // Opens all that something is folded in.
+  function unfold(element) {
+    for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  }
+
   // Prints one part by itself: all that stands around it, up to the page, is left out while it lasts.
   function printAlone(part) {
-    part.closest("details")?.setAttribute("open", "");
+    unfold(part);
     const marked = [];
     for (let inner = part; inner !== document.body; inner = inner.parentElement) {
       for (const other of inner.parentElement.children) {
@@ -119,10 +111,10 @@
     window.print();
   }
 
-  // On paper nothing can be unfolded, so that all is, but for what is printed only when it is asked for.
+  // What the page is printed for is unfolded; the style does the same where no script runs.
   const unfolded = [];
   window.addEventListener("beforeprint", () => {
-    for (const fold of all("details:not([open]):not(.handouts):not(.fold)")) {
+    for (const fold of all("details.printed:not([open]), details.map-fold:not([open])")) {
       fold.open = true;
       unfolded.push(fold);
     }
@@ -136,7 +128,7 @@
     const page = target.closest("[data-page]");
     if (page?.hidden) showLanguage(page.dataset.page, false);
     target.hidden = false;
-    target.closest("details")?.setAttribute("open", "");
+    unfold(target);
     target.scrollIntoView();
   }
 
@@ -150,8 +142,8 @@
   for (const button of all("[data-print]")) {
     button.addEventListener("click", () => printAlone(document.getElementById(button.dataset.print)));
   }
-  // Where there is room, the map's filters stand open; on a phone the map comes first.
-  const isWide = window.matchMedia("(min-width: 64rem)").matches;
+  // A phone gets the map where it is asked for: its names are too small there to be read at once.
+  const isWide = window.matchMedia("(min-width: 48.01rem)").matches;
   for (const fold of all("details[data-open-wide]")) fold.open = isWide;
   window.addEventListener("hashchange", openTarget);
   openTarget();

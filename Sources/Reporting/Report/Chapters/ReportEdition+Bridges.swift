@@ -6,13 +6,6 @@ import NetworkModel
 extension ReportEdition {
   func bridges(_ page: inout HTMLBuilder) {
     let bridges = content.bridges
-    page.element(
-      "p",
-      text: say(
-        "En brobyggare förbinder andra som annars vore långt ifrån varandra. Den är en tillgång att vårda, och en "
-          + "sårbarhet där ingen annan gör detsamma.",
-        "A bridging actor connects others who would else be far apart. It is an asset to tend, and a weak spot where nobody "
-          + "else does the same."))
     guard !bridges.foremost.isEmpty else {
       page.element(
         "p", text: say("Det finns ingen brobyggare mellan sektorer.", "There is no bridging actor between sectors."))
@@ -30,12 +23,25 @@ extension ReportEdition {
             page.element("h3") { actorLink(&$0, actor.place) }
             let sentences = phrases.sentences(
               for: actor, among: lookup.records, isSampled: bridges.sampledSources != nil)
-            for sentence in sentences { page.element("p", text: sentence) }
+            if let first = sentences.first { page.element("p", text: first) }
+            if sentences.count > 1 {
+              page.element("details", ["class": "how printed"]) { page in
+                page.element("summary", text: say("Mer om dess roll", "More on its role"))
+                for sentence in sentences.dropFirst() { page.element("p", text: sentence) }
+              }
+            }
           }
         }
       }
     }
     cutActors(&page)
+    how(
+      &page,
+      say(
+        "En brobyggare förbinder andra som annars vore långt ifrån varandra. Den är en tillgång att vårda, och en "
+          + "sårbarhet där ingen annan gör detsamma.",
+        "A bridging actor connects others who would else be far apart. It is an asset to tend, and a weak spot where nobody "
+          + "else does the same."))
   }
 
   /// An actor's name; a link to the map where it is on it.

@@ -7,13 +7,15 @@ import NetworkModel
 extension ReportEdition {
   func changes(_ page: inout HTMLBuilder) {
     guard let earlier = content.earlier else { return }
-    let words = ComparisonWords(
-      words: phrases, comparison: earlier.comparison, before: earlier.network, after: network,
-      shown: Phrasebook.standardShown)
+    let words = comparison(with: earlier)
     page.element("p", text: words.head)
     if !earlier.comparison.isEmpty {
       picture(&page, changesMap(earlier), caption: say("Vad som kommit och gått", "What came and went"))
-      for section in words.changes { list(&page, section) }
+      fold(
+        &page, say("Vad som har kommit och gått, post för post", "What came and went, item by item"), isPrinted: true
+      ) { page in
+        for section in words.changes { list(&page, section) }
+      }
     }
     list(&page, words.indicators)
     if earlier.comparison.gaps == nil {
@@ -24,6 +26,13 @@ extension ReportEdition {
           "The networks are too large to compare their gaps on the page."))
     }
     if !earlier.comparison.isEmpty { page.element("p", ["class": "soft"], text: phrases.comparisonNote) }
+  }
+
+  /// What has changed since an earlier network, in words.
+  func comparison(with earlier: ReportContent.Earlier) -> ComparisonWords {
+    ComparisonWords(
+      words: phrases, comparison: earlier.comparison, before: earlier.network, after: network,
+      shown: Phrasebook.standardShown)
   }
 
   private func changesMap(_ earlier: ReportContent.Earlier) -> Picture {

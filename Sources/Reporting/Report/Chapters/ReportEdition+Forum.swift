@@ -6,7 +6,7 @@ import PlanModel
 
 extension ReportEdition {
   /// Gaps named on which nobody invited works, at most.
-  private static let mostMissed = 5
+  private static let mostMissed = 3
   /// Reserves named, at most.
   private static let mostReserves = 12
   /// Invitations on the page, at most; the file of invitations has all.
@@ -19,25 +19,98 @@ extension ReportEdition {
     let forum = content.forums[place]
     let plan = forum.plan
     let labels = forum.labels(in: language)
+    let facts = phrases.facts(
+      of: plan, in: forum.network,
+      goals: { id in
+        forum.network.goals.first { $0.id.text == id }.map(goalName) ?? id
+      })
+    page.element("div", ["class": "glance"]) { page in
+      page.element("div") { page in
+        page.element("dl", ["class": "facts"]) { page in
+          for (word, fact) in facts {
+            page.element("div") { page in
+              page.element("dt", text: word)
+              page.element("dd", text: fact)
+            }
+          }
+        }
+        for note in notes(on: forum) { page.element("p", ["class": "soft"], text: note) }
+        mix(&page, plan)
+        awaited(&page, plan, forum)
+      }
+      page.element("div") { who(&$0, plan, forum, labels) }
+    }
+    folds(&page) { page in
+      let seats = phrases.number(plan.invited.count)
+      fold(
+        &page, say("Alla \(seats) inbjudna, med skäl och ersättare", "All \(seats) invited, with reasons and stand-ins")
+      ) {
+        page in
+        invited(&page, plan, forum, labels)
+      }
+      fold(&page, say("Vad planen ger, och vad den inte täcker", "What the plan gives, and what it does not cover")) {
+        page in
+        worth(&page, plan)
+        missed(&page, plan, forum)
+      }
+      if let seating = plan.seating {
+        fold(&page, say("Borden, runda för runda", "The tables, round by round")) { page in
+          self.seating(
+            &page, Tables(plan: seating, pictures: forum.pictures[language] ?? [], labels: labels, file: forum.planFile)
+          )
+        }
+        handouts(&page, plan, forum, labels, Self.anchor(ofForum: place))
+      }
+    }
+  }
+
+  // MARK: At a glance
+
+  /// Who is invited, sector by sector, and the seats that are to be filled.
+  private func who(
+    _ page: inout HTMLBuilder, _ plan: ForumPlan, _ forum: ReportForum, _ labels: [String: String]
+  ) {
+    var order: [String] = []
+    var members: [String: [String]] = [:]
+    for entry in plan.invited {
+      let sector = entry.sector ?? ""
+      if members[sector] == nil { order.append(sector) }
+      members[sector, default: []].append(labels[entry.id] ?? entry.id)
+    }
+    page.element("h3", text: say("Vilka som bjuds in", "Who is invited"))
     page.element("dl", ["class": "facts"]) { page in
-      for (word, fact) in phrases.facts(of: plan, in: forum.network) {
+      for sector in order {
         page.element("div") { page in
-          page.element("dt", text: word)
-          page.element("dd", text: fact)
+          page.element("dt", text: sector.isEmpty ? say("Övriga", "Others") : plural(sector, forum))
+          page.element("dd", text: phrases.list(members[sector] ?? [], limit: 8))
+        }
+      }
+      for seats in plan.openSeats {
+        page.element("div", ["class": "open-seats"]) { page in
+          page.element("dt", text: plural(seats.sector, forum))
+          let free = phrases.count(
+            seats.count, say("plats att fylla", "seat to fill"), say("platser att fylla", "seats to fill"))
+          page.element("dd", text: free + (seats.note.map { ": " + $0.text(in: language) } ?? ""))
         }
       }
     }
-    for note in notes(on: forum) { page.element("p", ["class": "soft"], text: note) }
-    page.element("h3", text: say("Vilka som bjuds in, och varför", "Who is invited, and why"))
-    invited(&page, plan, forum, labels)
-    openSeats(&page, plan, forum)
-    worth(&page, plan)
-    missed(&page, plan, forum)
-    if let seating = plan.seating {
-      self.seating(
-        &page, Tables(plan: seating, pictures: forum.pictures[language] ?? [], labels: labels, file: forum.planFile))
-      handouts(&page, plan, forum, labels, Self.anchor(ofForum: place))
-    }
+  }
+
+  private func plural(_ sector: String, _ forum: ReportForum) -> String {
+    (forum.network.allSectors.first { $0.id.text == sector } ?? Sector(id: Sector.ID(sector))).pluralName(in: language)
+  }
+
+  /// Why this mix: what it gives, in a sentence.
+  private func mix(_ page: inout HTMLBuilder, _ plan: ForumPlan) {
+    let gains = plan.parts.enumerated().filter { $0.element.points > 0 && ($0.element.count ?? 0) > 0 }
+      .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
+      .compactMap { phrases.gain(of: $0.element) }
+    guard !gains.isEmpty else { return }
+    page.element("h3", text: say("Varför denna blandning", "Why this mix"))
+    let proof =
+      plan.value.isProved
+      ? say(" Ingen annan blandning ger mer.", " No other mix gives more.") : ""
+    page.element("p", text: phrases.capital(phrases.list(gains)) + "." + proof)
   }
 
   /// What the reader has to know of where the plan comes from.
@@ -135,18 +208,9 @@ extension ReportEdition {
     (forum.network.allSectors.first { $0.id.text == sector } ?? Sector(id: Sector.ID(sector))).name(in: language)
   }
 
-  private func openSeats(_ page: inout HTMLBuilder, _ plan: ForumPlan, _ forum: ReportForum) {
-    guard !plan.openSeats.isEmpty else { return }
-    page.element("h3", text: say("Öppna platser", "Open seats"))
-    page.element("ul") { page in
-      for seats in plan.openSeats { page.element("li", text: phrases.sentence(for: seats, in: forum.network)) }
-    }
-  }
-
   // MARK: What it gives
 
   private func worth(_ page: inout HTMLBuilder, _ plan: ForumPlan) {
-    page.element("h3", text: say("Vad planen ger", "What the plan gives"))
     page.element("p", text: phrases.worth(of: plan))
     let parts = plan.parts.filter { $0.points != 0 || ($0.count ?? 0) > 0 }
     guard !parts.isEmpty else { return }
@@ -164,12 +228,15 @@ extension ReportEdition {
       })
   }
 
-  private func missed(_ page: inout HTMLBuilder, _ plan: ForumPlan, _ forum: ReportForum) {
+  /// What waits for those who are yet to be nominated.
+  private func awaited(_ page: inout HTMLBuilder, _ plan: ForumPlan, _ forum: ReportForum) {
     let awaited = plan.missedGaps.filter(\.isAwaited).map(\.id)
-    if !awaited.isEmpty {
-      page.element("h3", text: say("Vad som väntar på dem som nomineras", "What waits for those to be nominated"))
-      page.element("ul") { gaps(&$0, awaited, forum) }
-    }
+    guard !awaited.isEmpty else { return }
+    page.element("h3", text: say("Vad som väntar på dem som nomineras", "What waits for those to be nominated"))
+    page.element("ul") { gaps(&$0, awaited, forum) }
+  }
+
+  private func missed(_ page: inout HTMLBuilder, _ plan: ForumPlan, _ forum: ReportForum) {
     let missed = plan.missedGaps.filter { !$0.isAwaited }.map(\.id)
     guard !plan.missedThemes.isEmpty || !missed.isEmpty else { return }
     page.element("h3", text: say("Vad forumet inte täcker", "What the forum does not cover"))

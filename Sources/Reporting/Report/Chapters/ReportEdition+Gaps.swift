@@ -5,24 +5,17 @@ import NetworkModel
 
 extension ReportEdition {
   /// Facts shown at first.
-  private static let shownGaps = 10
+  private static let shownGaps = 3
   /// Facts on the page, at most; `gaps.csv` has all.
   static let mostGaps = 400
 
   func gaps(_ page: inout HTMLBuilder) {
     let gaps = content.gaps.facts
-    page.element(
-      "p",
-      text: say(
-        "Ett gap är något som borde hänga ihop och inte gör det. Talet är dess tyngd, 0\u{2013}1: hur mycket slaget väger, hur "
-          + "mycket målen frågar efter det som saknas, och hur stor del som saknas.",
-        "A gap is something that should connect and does not. The number is its severity, 0\u{2013}1: how much the kind weighs, "
-          + "how much the goals ask for what is missing, and how large a part is missing."))
     guard !gaps.isEmpty else {
       page.element("p", text: say("Inga gap hittades.", "No gaps were found."))
       return
     }
-    let shown = gaps.prefix(Self.mostGaps)
+    let shown = Array(gaps.prefix(Self.mostGaps))
     if shown.count < gaps.count {
       page.element(
         "p", ["class": "soft"],
@@ -31,14 +24,29 @@ extension ReportEdition {
           "The \(phrases.number(shown.count)) most severe of \(phrases.number(gaps.count)) gaps are on this page; all are in gaps.csv."
         ))
     }
-    page.element("div", ["data-gaps": "", "data-limit": String(Self.shownGaps)]) { page in
-      filters(&page, Array(shown))
-      page.element("ol", ["class": "entries"]) { page in
-        for fact in shown { entry(&page, fact) }
+    let isAll = shown.count <= Self.shownGaps + 1
+    page.element("ol", ["class": isAll ? "entries" : "entries three unprinted"]) { page in
+      for fact in isAll ? shown : Array(shown.prefix(Self.shownGaps)) { entry(&page, fact) }
+    }
+    folds(&page) { page in
+      if !isAll {
+        let all = phrases.number(shown.count)
+        fold(&page, say("Alla \(all) gap", "All \(all) gaps"), isPrinted: true) { page in
+          page.element("div", ["data-gaps": ""]) { page in
+            filters(&page, shown)
+            page.element("ol", ["class": "entries"]) { page in
+              for fact in shown { entry(&page, fact) }
+            }
+          }
+        }
       }
-      page.element(
-        "button", ["type": "button", "class": "needs-script", "data-more": ""],
-        text: say("Visa alla", "Show all"))
+      how(
+        &page,
+        say(
+          "Ett gap är något som borde hänga ihop och inte gör det. Talet är dess tyngd, 0\u{2013}1: hur mycket slaget väger, hur "
+            + "mycket målen frågar efter det som saknas, och hur stor del som saknas.",
+          "A gap is something that should connect and does not. The number is its severity, 0\u{2013}1: how much the kind weighs, "
+            + "how much the goals ask for what is missing, and how large a part is missing."))
     }
   }
 

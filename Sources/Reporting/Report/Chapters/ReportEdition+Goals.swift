@@ -6,24 +6,15 @@ import NetworkModel
 extension ReportEdition {
   /// Goals in the table, at most.
   private static let mostGoals = 150
+  /// Next steps on the page.
+  private static let nextShown = 3
 
   func goals(_ page: inout HTMLBuilder) {
     let cycle = content.cycle
-    guard !cycle.rows.isEmpty else {
-      page.element(
-        "p",
-        text: say("Underlaget har inga mål, så det finns inget varv att följa.", "The data have no goals to follow."))
-      return
+    page.element("div", ["class": "glance"]) { page in
+      page.element("div") { $0.element("p", text: phrases.cycleHead(cycle)) }
+      page.element("div") { nextSteps(&$0) }
     }
-    page.element(
-      "p",
-      text: say(
-        "Handlingsplanen går i sex steg och börjar om: kartlägg det som finns, hitta gapen, initiera det som saknas, "
-          + "kommunicera, följ upp och justera.",
-        "The action plan goes in six steps and round again: map what exists, find the gaps, initiate what is missing, "
-          + "communicate, follow up and adjust."))
-    page.element("p", text: phrases.cycleHead(cycle))
-    nextSteps(&page)
     let shown = cycle.rows.prefix(Self.mostGoals)
     if shown.count < cycle.rows.count {
       page.element(
@@ -32,11 +23,22 @@ extension ReportEdition {
           "De första \(phrases.number(shown.count)) av \(phrases.number(cycle.rows.count)) mål visas.",
           "The first \(phrases.number(shown.count)) of \(phrases.number(cycle.rows.count)) goals are shown."))
     }
-    goalTable(&page, Array(shown))
-    page.element("details") { page in
-      page.element("summary", text: say("Vad som räknas i varje steg", "What is counted in each step"))
-      page.element("ul") { page in
-        for meaning in phrases.stepMeanings(cycle, namesFields: false) { page.element("li", text: meaning) }
+    folds(&page) { page in
+      fold(&page, say("Alla mål i de sex stegen", "All goals in the six steps"), isPrinted: true) { page in
+        goalTable(&page, Array(shown))
+      }
+      page.element("details", ["class": "how"]) { page in
+        page.element("summary", text: say("Så räknas det", "How it is reckoned"))
+        page.element(
+          "p",
+          text: say(
+            "Handlingsplanen går i sex steg och börjar om: kartlägg det som finns, hitta gapen, initiera det som saknas, "
+              + "kommunicera, följ upp och justera.",
+            "The action plan goes in six steps and round again: map what exists, find the gaps, initiate what is missing, "
+              + "communicate, follow up and adjust."))
+        page.element("ul") { page in
+          for meaning in phrases.stepMeanings(cycle, namesFields: false) { page.element("li", text: meaning) }
+        }
       }
     }
   }
@@ -47,7 +49,7 @@ extension ReportEdition {
     page.element("div", ["class": "next-steps"]) { page in
       page.element("h3", text: say("Gör detta härnäst", "Do this next"))
       page.element("ol") { page in
-        for step in next { page.element("li", text: phrases.sentence(for: step, of: network)) }
+        for step in next.prefix(Self.nextShown) { page.element("li", text: phrases.sentence(for: step, of: network)) }
       }
     }
   }

@@ -4,6 +4,9 @@ import NetworkAnalysis
 import NetworkModel
 
 extension ReportEdition {
+  /// Introductions shown at first.
+  private static let shownIntroductions = 3
+
   func introductions(_ page: inout HTMLBuilder) {
     let found = content.introductions
     guard !found.introductions.isEmpty else {
@@ -13,21 +16,37 @@ extension ReportEdition {
       if let planned = phrases.planned(found, names) { page.element("p", text: planned) }
       return
     }
-    let number = phrases.count(found.introductions.count, say("möte", "meeting"), say("möten", "meetings"))
-    page.element(
-      "p",
-      text: say(
-        "Om bara \(number) kan ordnas är det de här som tillsammans gör mest. På kartan är de ett lager att slå på.",
-        "If only \(number) can be arranged, these do most together. On the map they are a layer to turn on."))
     if !found.looksAtAll || found.sampledSources != nil {
       page.element("p", ["class": "soft"], text: phrases.lookedAt(found) + ".")
     }
-    page.element("ol", ["class": "entries"]) { page in
-      for (rank, introduction) in found.introductions.enumerated() { entry(&page, rank + 1, introduction) }
+    let all = Array(found.introductions.enumerated())
+    let isAll = all.count <= Self.shownIntroductions + 1
+    let shown = isAll ? all.count : Self.shownIntroductions
+    page.element("ol", ["class": "entries three"]) { page in
+      for (rank, introduction) in all.prefix(shown) { entry(&page, rank + 1, introduction) }
     }
-    let wins = phrases.wins(of: found)
-    if !wins.isEmpty { page.element("p", text: say("Tillsammans: ", "Together: ") + wins.joined(separator: " ")) }
-    if let planned = phrases.planned(found, names) { page.element("p", text: planned) }
+    page.element("div", ["class": "glance"]) { page in
+      let wins = phrases.wins(of: found)
+      if !wins.isEmpty { page.element("p", text: say("Tillsammans: ", "Together: ") + wins.joined(separator: " ")) }
+      if let planned = phrases.planned(found, names) { page.element("p", text: planned) }
+    }
+    folds(&page) { page in
+      if !isAll {
+        let rest = phrases.count(
+          all.count - shown, say("möte till", "more meeting"), say("möten till", "more meetings"))
+        fold(&page, rest, isPrinted: true) { page in
+          page.element("ol", ["class": "entries three", "start": String(shown + 1)]) { page in
+            for (rank, introduction) in all.dropFirst(shown) { entry(&page, rank + 1, introduction) }
+          }
+        }
+      }
+      let number = phrases.count(found.introductions.count, say("möte", "meeting"), say("möten", "meetings"))
+      how(
+        &page,
+        say(
+          "Om bara \(number) kan ordnas är det de här som tillsammans gör mest. På kartan är de ett lager att slå på.",
+          "If only \(number) can be arranged, these do most together. On the map they are a layer to turn on."))
+    }
   }
 
   private func entry(_ page: inout HTMLBuilder, _ rank: Int, _ introduction: Introduction) {
@@ -43,11 +62,18 @@ extension ReportEdition {
             }
           }
         }
-        for reason in phrases.reasons(for: introduction, among: lookup.records) { page.element("p", text: reason) }
+        let reasons = phrases.reasons(for: introduction, among: lookup.records)
+        if let first = reasons.first { page.element("p", text: first) }
         if let warning = phrases.warning(for: introduction, among: lookup.records) {
           page.element("p") { $0.element("strong", text: warning) }
         }
         page.element("p", ["class": "next"], text: phrases.meeting(for: introduction, among: lookup.records))
+        if reasons.count > 1 {
+          page.element("details", ["class": "how printed"]) { page in
+            page.element("summary", text: say("Fler skäl", "More reasons"))
+            for reason in reasons.dropFirst() { page.element("p", text: reason) }
+          }
+        }
       }
     }
   }

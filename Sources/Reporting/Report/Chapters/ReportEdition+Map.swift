@@ -13,32 +13,58 @@ extension ReportEdition {
       page.element("p", text: say("Det finns ingen karta att visa.", "There is no map to show."))
       return
     }
-    page.element(
-      "p",
-      text: say(
-        "Peka på en aktör för att se vem den samverkar med, eller välj den för att läsa om den. Streckade linjer är samverkan "
-          + "som saknas.",
-        "Point at an actor to see whom it works with, or select it to read about it. Dashed lines are ties that are missing."
-      ))
-    page.element("div", ["data-map": ""]) { page in
-      controls(&page)
-      page.element(
-        "p",
-        [
-          "role": "status", "class": "soft", "data-none": "",
-          "data-found": say("{n} aktörer passar in.", "{n} actors match."),
-        ])
-      page.element("div", ["class": "map-frame"]) { page in
-        page.element("div", ["class": "map-sheet"]) { $0.raw(drawing.html) }
-        page.element("div", ["class": "story", "role": "region", "aria-label": say("Vald aktör", "Selected actor")]) {
-          page in
-          page.element("article", ["data-story": ""]) { page in
-            page.element("p", text: map.picture.description)
+    sectorRows(&page)
+    // A narrow screen reads the rows above, and gets the map where it is asked for.
+    page.element("details", ["class": "map-fold", "data-open-wide": "", "open": ""]) { page in
+      page.element("summary", text: say("Kartan över alla aktörer", "The map of all actors"))
+      page.element("div", ["data-map": ""]) { page in
+        controls(&page)
+        page.element(
+          "p",
+          [
+            "role": "status", "class": "soft", "data-none": "",
+            "data-found": say("{n} aktörer passar in.", "{n} actors match."),
+            "data-found-one": say("1 aktör passar in.", "1 actor matches."),
+          ])
+        page.element("ul", ["class": "hits", "role": "list", "data-hits": "", "hidden": ""])
+        page.element("div", ["class": "map-frame"]) { page in
+          page.element("div", ["class": "map-sheet"]) { $0.raw(drawing.html) }
+          page.element("div", ["class": "story", "role": "region", "aria-label": say("Vald aktör", "Selected actor")]) {
+            page in
+            page.element("article", ["data-story": ""]) { page in
+              page.element(
+                "p", ["class": "needs-script unprinted"],
+                text: say(
+                  "Välj en aktör för att läsa om den och se vem den samverkar med.",
+                  "Select an actor to read about it and to see whom it works with."))
+            }
+            for actor in lookup.onMap { story(&page, of: actor) }
           }
-          for actor in lookup.onMap { story(&page, of: actor) }
+        }
+        page.element("script", ["type": "application/json"]) { $0.raw(HTMLBuilder.embedded(json: layers)) }
+      }
+    }
+  }
+
+  /// The sectors with the ties between them as rows, for screens on which a map is too small to read.
+  private func sectorRows(_ page: inout HTMLBuilder) {
+    let mixing = content.mixing
+    guard mixing.sectors.count > 1 else { return }
+    page.element("dl", ["class": "sector-rows"]) { page in
+      for a in mixing.sectors.indices {
+        let others = mixing.sectors.indices.filter { $0 != a && mixing.observed[a][$0] > 0 }
+          .sorted { (mixing.observed[a][$1], $0) < (mixing.observed[a][$0], $1) }
+          .map { "\(phrases.members(of: mixing.sectors[$0]))\u{A0}\(phrases.number(mixing.observed[a][$0]))" }
+        page.element("div") { page in
+          page.element(
+            "dt", text: mixing.sectors[a].pluralName(in: language) + " (\(phrases.number(mixing.sizes[a])))")
+          page.element(
+            "dd",
+            text: others.isEmpty
+              ? say("ingen samverkan med andra sektorer", "no ties with other sectors")
+              : say("samverkar med ", "work with ") + phrases.list(others, limit: 8))
         }
       }
-      page.element("script", ["type": "application/json"]) { $0.raw(HTMLBuilder.embedded(json: layers)) }
     }
   }
 
@@ -83,10 +109,10 @@ extension ReportEdition {
           "button", ["type": "button", "data-zoom": "out", "aria-label": say("Mindre", "Smaller")], text: "\u{2212}")
         page.element("button", ["type": "button", "data-zoom": "all"], text: say("Hela kartan", "Whole map"))
       }
-    }
-    page.element("details", ["class": "fold needs-script", "data-open-wide": ""]) { page in
-      page.element("summary", text: say("Filter och lager", "Filters and layers"))
-      filters(&page)
+      page.element("details", ["class": "fold"]) { page in
+        page.element("summary", text: say("Filter och lager", "Filters and layers"))
+        filters(&page)
+      }
     }
   }
 
@@ -114,7 +140,8 @@ extension ReportEdition {
       &page, say("Lager", "Layers"), mark: "data-layer",
       [
         Choice(value: "ties", name: say("samverkan", "ties"), sample: "sample"),
-        Choice(value: "gaps", name: say("saknad samverkan", "missing ties"), sample: "sample sample-gaps"),
+        Choice(
+          value: "gaps", name: say("saknad samverkan", "missing ties"), sample: "sample sample-gaps", isOn: false),
         Choice(
           value: "introductions", name: say("möten att ordna", "introductions"), sample: "sample sample-introductions",
           isOn: false),

@@ -5,6 +5,14 @@ import NetworkModel
 
 extension ReportEdition {
   func method(_ page: inout HTMLBuilder) {
+    folds(&page) { page in
+      fold(&page, say("Begrepp och mått", "Terms and measures"), isPrinted: true) { terms(&$0) }
+      sources(&page)
+    }
+    if let absent { page.element("p", ["class": "soft"], text: absent) }
+  }
+
+  private func terms(_ page: inout HTMLBuilder) {
     page.element(
       "p",
       text: say(
@@ -23,8 +31,6 @@ extension ReportEdition {
     for sentence in phrases.limits(of: content.measures) {
       page.element("p", text: sentence.prefix(1).uppercased() + sentence.dropFirst() + ".")
     }
-    if let absent { page.element("p", text: absent) }
-    sources(&page)
   }
 
   /// The chapters that the page could have and has not.
@@ -83,7 +89,12 @@ extension ReportEdition {
 
   private func sources(_ page: inout HTMLBuilder) {
     guard !network.sources.isEmpty else { return }
-    page.element("h3", text: say("Källor", "Sources"))
+    fold(&page, say("Källor", "Sources") + " (\(phrases.number(network.sources.count)))", isPrinted: true) { page in
+      sourceList(&page)
+    }
+  }
+
+  private func sourceList(_ page: inout HTMLBuilder) {
     page.element("ul") { page in
       for source in network.sources {
         let parts = [

@@ -12,26 +12,16 @@ extension ReportEdition {
     let priorities = content.priorities
     let scored = priorities.entries.count { $0.cluster != nil }
     page.element("p", text: phrases.prioritiesHead(priorities, scored: scored))
-    guard !priorities.entries.isEmpty else { return }
-    if scored > 0 {
-      clusters(&page)
-      picture(
-        &page,
-        PriorityMap(network: network, priorities: priorities, words: phrases.mapWords)
-          .makePicture(),
-        caption: say("Aktiviteterna efter insats och effekt", "The activities by effort and effect"))
-      for combination in priorities.combinations.prefix(5) {
-        page.element("p", text: phrases.sentence(for: combination, of: network))
-      }
-      page.element("p", ["class": "soft"], text: phrases.prioritiesNote)
+    clusters(&page)
+    picture(
+      &page,
+      PriorityMap(network: network, priorities: priorities, words: phrases.mapWords)
+        .makePicture(),
+      caption: say("Aktiviteterna efter insats och effekt", "The activities by effort and effect"))
+    for combination in priorities.combinations.prefix(5) {
+      page.element("p", text: phrases.sentence(for: combination, of: network))
     }
-    page.element("details") { page in
-      page.element(
-        "summary",
-        text: say("Alla aktiviteter att välja mellan", "All activities to choose between")
-          + " (\(phrases.number(priorities.entries.count)))")
-      activityTable(&page)
-    }
+    page.element("p", ["class": "soft"], text: phrases.prioritiesNote)
   }
 
   /// What the plan calls most worth striving for, by name.
@@ -48,7 +38,7 @@ extension ReportEdition {
     }
   }
 
-  private func activityTable(_ page: inout HTMLBuilder) {
+  func activityTable(_ page: inout HTMLBuilder) {
     let entries = content.priorities.entries
     let shown = entries.prefix(Self.mostActivities)
     if shown.count < entries.count {

@@ -14,21 +14,7 @@ extension ReportEdition {
     let mixing = content.mixing
     let unknown = phrases.sectorsNotKnown(content.summary.actorsOfUnknownSector)
     if !unknown.isEmpty { page.element("p", text: String(unknown.drop { $0 == " " })) }
-    guard mixing.sectors.count > 1 else {
-      page.element(
-        "p",
-        text: say(
-          "Underlaget har färre än två sektorer, så det finns inget att jämföra.",
-          "The data have fewer than two sectors, so there is nothing to compare."))
-      return
-    }
-    page.element(
-      "p",
-      text: say(
-        "Varje ruta säger hur många par av aktörer som samverkar, och hur många det vore om samverkan fördelades av slumpen på "
-          + "sektorer av den storleken.",
-        "Each cell says how many pairs of actors work together, and how many would if ties were dealt by chance to sectors of "
-          + "that size."))
+    guard mixing.sectors.count > 1 else { return }
     findings(&page)
     let shown = shownSectors
     if shown.count < mixing.sectors.count {
@@ -39,8 +25,19 @@ extension ReportEdition {
           "The \(phrases.number(shown.count)) sectors with most ties are shown, of \(phrases.number(mixing.sectors.count))."
         ))
     }
-    key(&page)
-    matrix(&page, shown)
+    folds(&page) { page in
+      fold(&page, say("Alla par av sektorer i en tabell", "All pairs of sectors in a table"), isPrinted: true) { page in
+        key(&page)
+        matrix(&page, shown)
+      }
+      how(
+        &page,
+        say(
+          "Varje ruta säger hur många par av aktörer som samverkar, och hur många det vore om samverkan fördelades av slumpen på "
+            + "sektorer av den storleken.",
+          "Each cell says how many pairs of actors work together, and how many would if ties were dealt by chance to sectors of "
+            + "that size."))
+    }
   }
 
   private var shownSectors: [Int] {

@@ -8,8 +8,19 @@ extension ReportEdition {
   private static let mostRows = 300
 
   func tables(_ page: inout HTMLBuilder) {
-    actorTable(&page)
-    tieTable(&page)
+    func numbered(_ name: String, _ count: Int) -> String { "\(name) (\(phrases.number(count)))" }
+    folds(&page) { page in
+      fold(&page, numbered(say("Aktörer", "Actors"), network.actors.count)) { actorTable(&$0) }
+      if !content.ties.isEmpty {
+        fold(&page, numbered(say("Vem som samverkar med vem", "Who works with whom"), content.ties.count)) {
+          tieTable(&$0)
+        }
+      }
+      let activities = content.priorities.entries.count
+      if activities > 0 {
+        fold(&page, numbered(say("Aktiviteter", "Activities"), activities)) { activityTable(&$0) }
+      }
+    }
   }
 
   private func actorTable(_ page: inout HTMLBuilder) {
@@ -36,7 +47,6 @@ extension ReportEdition {
   }
 
   private func tieTable(_ page: inout HTMLBuilder) {
-    guard !content.ties.isEmpty else { return }
     let order = content.ties.sorted { left, right in
       left.weight != right.weight
         ? left.weight > right.weight : (left.source, left.target) < (right.source, right.target)

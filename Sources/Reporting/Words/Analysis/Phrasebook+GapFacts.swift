@@ -267,9 +267,7 @@ extension Phrasebook {
   private func ask(_ sector: Sector.ID, _ fact: GapFact, _ names: NetworkNames) -> String? {
     let proposal = fact.lead.proposal
     let through = proposal.through.map(names.actor)
-    let forum = fact.gaps.lazy.compactMap { gap -> Activity.ID? in
-      if case .forumSectorMissing(let forum, _, _, _, _, _) = gap.facts { forum } else { nil }
-    }.first
+    let forum = fact.lackingForum
     let place = forum.map { say(" till \(names.activity($0))", " to \(names.activity($0))") } ?? ""
     guard fact.kind == .sectorEmpty else {
       let guests = proposal.actors.filter { actor in

@@ -218,6 +218,21 @@ extension Phrasebook {
     return ((matter.date.map { [date($0)] } ?? []) + sources).joined(separator: "; ")
   }
 
+  /// The day and the documents that all the words of a party have in common, which are told once; empty where they differ.
+  func sharedOccasion(of matters: [PositionAnswers.Matter], among records: NamedRecords) -> String {
+    let occasions = Set(matters.map { occasion(of: $0, among: records) })
+    return occasions.count == 1 ? occasions.first ?? "" : ""
+  }
+
+  /// Where and when something was said, without what was told for all.
+  func place(
+    of matter: PositionAnswers.Matter, within shared: String, among records: NamedRecords
+  ) -> String {
+    shared.isEmpty
+      ? place(of: matter, among: records)
+      : matter.evidence.compactMap { evidence in evidence.section.map { word($0) } }.joined(separator: "; ")
+  }
+
   /// What has come of a matter; a wish that nothing answers is said so, and support needs no answer.
   package func outcome(of matter: PositionAnswers.Matter, among records: NamedRecords) -> String {
     let names = NetworkNames(words: self, records: records)
@@ -234,15 +249,10 @@ extension Phrasebook {
     let names = NetworkNames(words: self, records: records)
     let parties = positions.parties.map { party -> String in
       let matters = positions.matters.filter { $0.actor == party }
-      // A day and a document that all the words of a party have in common are told once.
-      let occasions = Set(matters.map { occasion(of: $0, among: records) })
-      let shared = occasions.count == 1 ? occasions.first ?? "" : ""
+      let shared = sharedOccasion(of: matters, among: records)
       let lines = matters.map { matter -> String in
         let what = matter.summary.map { ": " + words(of: $0) } ?? ""
-        let place =
-          shared.isEmpty
-          ? place(of: matter, among: records)
-          : matter.evidence.compactMap { evidence in evidence.section.map { word($0) } }.joined(separator: "; ")
+        let place = place(of: matter, within: shared, among: records)
         let outcome = outcome(of: matter, among: records)
         let goals = list(matter.goals.map(names.goalInList), limit: 4)
         let head =

@@ -16,7 +16,11 @@ extension Phrasebook {
   }
 
   /// When, where, who gives it a place, what for, and how many: each with its word.
-  func facts(of plan: ForumPlan, in network: StakeholderNetwork) -> [(word: String, fact: String)] {
+  ///
+  /// - Parameter name: What a goal is called, by its id; nil for its number and its whole title.
+  func facts(
+    of plan: ForumPlan, in network: StakeholderNetwork, goals name: ((String) -> String)? = nil
+  ) -> [(word: String, fact: String)] {
     let open = plan.openSeats.reduce(0) { $0 + $1.count }
     var facts = [(say("När", "When"), plan.when.map(span) ?? say("inte bestämt", "not decided"))]
     if let place = plan.place?.text(in: language) { facts.append((say("Var", "Where"), place)) }
@@ -24,7 +28,8 @@ extension Phrasebook {
       let name = network.actors.first { $0.id.text == host }?.name.text(in: language)
       facts.append((say("Värd", "Host"), name ?? host))
     }
-    for id in plan.goals {
+    if let name, !plan.goals.isEmpty { facts.append((say("Mål", "Goals"), list(plan.goals.map(name), limit: 5))) }
+    for id in name == nil ? plan.goals : [] {
       let goal = network.goals.first { $0.id.text == id }
       let title = (goal?.title ?? goal?.shortTitle)?.text(in: language)
       facts.append((say("Mål", "Goal"), title.map { "\(id) \($0)" } ?? id))
@@ -75,6 +80,23 @@ extension Phrasebook {
     case "bridging": say("brobyggare på plats", "bridging actors present")
     case "invitations": say("täta inbjudningar", "recent invitations")
     default: say("öppna konflikter", "open conflicts")
+    }
+  }
+
+  /// What a part of the worth brings, as a clause: `mötet arbetar på 15 gap`; nil for what only takes worth away.
+  func gain(of part: ForumPlan.Part) -> String? {
+    let many = number(part.count ?? 0)
+    return switch part.name {
+    case "contacts":
+      say(
+        "\(many) par över sektorsgränser möts för första gången", "\(many) pairs across sectors meet for the first time"
+      )
+    case "gaps": say("mötet arbetar på \(many) gap", "the meeting works on \(many) gaps")
+    case "themes": say("tillräckligt många bär \(many) av temana", "enough people carry \(many) of the themes")
+    case "reach":
+      say("\(many) aktörer nås inom ett steg från mötet", "\(many) actors are within a step of the meeting")
+    case "bridging": say("\(many) brobyggare är på plats", "\(many) bridging actors are present")
+    default: nil
     }
   }
 

@@ -45,16 +45,17 @@ import Testing
     for text in [
       ">Mötet</h2>", "<a href=\"#sv-forum\">Mötet</a>", "<dd>10 mars 2027 klockan 9.00–15.00</dd>",
       "<dt>Värd</dt><dd>Solna stad</dd>", "<dd>1 Mötas oftare</dd>", "<dd>5 (4 inbjudna, 1 öppna)</dd>",
-      ">Vilka som bjuds in, och varför</h3>", "Ska vara med enligt uppdraget", "Vid förhinder: ",
-      "<li>1 för patientorganisationer: utses av föreningarna.</li>", "Planen är värd ",
+      ">Vilka som bjuds in</h3>", ">Varför denna blandning</h3>", ">Alla 4 inbjudna, med skäl och ersättare</summary>",
+      "Ska vara med enligt uppdraget", "Vid förhinder: ",
+      "<dd>1 plats att fylla: utses av föreningarna</dd>", "Planen är värd ",
       "Par över sektorsgränser som möts för första gången", "<li>Teman som för få bär: hälsodata och skills.</li>",
       ">Borden</h3>", "Karolinska Institutet</a>, teaching", "Dörrlista och namnkort att skriva ut",
     ] { #expect(swedish.contains(text), "\(text)") }
     let english = try edition("en", of: files)
     for text in [
       ">The meeting</h2>", "<dd>10 March 2027 at 9:00–15:00</dd>", "<dd>5 (4 invited, 1 open)</dd>",
-      ">Who is invited, and why</h3>", "Is to come by the brief", "If not: ",
-      "<li>1 for patient organisations: named by the associations.</li>", "The plan is worth ",
+      ">Who is invited</h3>", ">Why this mix</h3>", ">All 4 invited, with reasons and stand-ins</summary>", "Is to come by the brief", "If not: ",
+      "<dd>1 seat to fill: named by the associations</dd>", "The plan is worth ",
       "<li>Themes that too few carry: health data and skills.</li>", ">The tables</h3>",
       "Door list and name cards to print",
     ] { #expect(english.contains(text), "\(text)") }

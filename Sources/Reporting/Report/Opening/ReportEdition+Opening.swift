@@ -1,0 +1,114 @@
+// The first screen: what we see, what is missing and what we ask for a decision on, with the sectors as a picture and three
+// figures that one remembers. Where there is an earlier network, what has changed since comes before all else.
+
+import NetworkAnalysis
+import NetworkModel
+
+extension ReportEdition {
+  func opening(_ page: inout HTMLBuilder) {
+    page.element("h1", text: title)
+    page.element("div", ["class": "opening"]) { page in
+      page.element("div", ["class": "lead"]) { page in
+        since(&page)
+        for statement in openingStatements {
+          page.element("h2", ["class": "statement"], text: statement.heading)
+          guard statement.sentences.count > 1 else {
+            page.element("p", text: statement.sentences.joined(separator: " "))
+            continue
+          }
+          page.element("ul") { page in
+            for sentence in statement.sentences { page.element("li", text: sentence) }
+          }
+        }
+      }
+      sectorTiles(&page)
+    }
+    page.element("dl", ["class": "figures"]) { page in
+      for (value, name) in keyFigures {
+        page.element("div") { page in
+          page.element("dt", text: name)
+          page.element("dd", text: value)
+        }
+      }
+    }
+  }
+
+  /// What has changed since the earlier network, and where it is told.
+  private func since(_ page: inout HTMLBuilder) {
+    guard let earlier = content.earlier else { return }
+    page.element("h2", ["class": "statement"], text: say("Vad som har ändrats", "What has changed"))
+    page.element("p") { page in
+      page.text(comparison(with: earlier).head + " ")
+      guard !earlier.comparison.isEmpty else { return }
+      page.element("a", ["href": "#\(id("changes"))"], text: say("Allt som har ändrats", "All that has changed"))
+      page.text(".")
+    }
+  }
+
+  /// What is said first: what we see, what is missing, what we ask for a decision on.
+  var openingStatements: [(heading: String, sentences: [String])] {
+    var statements = [
+      (
+        say("Vad vi ser", "What we see"),
+        [phrases.sightings(of: content.summary, content.bridges, among: lookup.records)]
+      ),
+      (say("Vad som saknas", "What is missing"), [missing]),
+    ]
+    let asks = decisions
+    if !asks.isEmpty {
+      statements.append((say("Vad vi ber er besluta", "What we ask you to decide"), asks))
+    }
+    return statements
+  }
+
+  private var missing: String {
+    let sectors = content.summary.emptySectors.map { names.sector($0.id) }
+    guard sectors.isEmpty else { return phrases.absent(sectors) }
+    return content.gaps.facts.first.map { phrases.sentence(for: $0, among: lookup.records) }
+      ?? say("Inga gap hittades i underlaget.", "No gaps were found in the data.")
+  }
+
+  private var decisions: [String] {
+    let first = phrases.decision(on: content.gaps.facts, among: lookup.records).map { [$0] } ?? []
+    return first + content.forums.prefix(2).compactMap { phrases.decision(on: $0.plan) }
+  }
+
+  /// What a director remembers: sectors that are missing, actors that stand alone, goals for which nothing is under way.
+  private var keyFigures: [(String, String)] {
+    let summary = content.summary
+    let empty = summary.emptySectors.count
+    let rows = content.cycle.rows.filter { !$0.isHeeded }
+    let idle = rows.count { $0.active == 0 }
+    let sectors =
+      network.goals.isEmpty && network.targetGroups.isEmpty
+      ? (
+        phrases.number(summary.sectors.count),
+        phrases.form(summary.sectors.count, say("sektor", "sector"), say("sektorer", "sectors"))
+      )
+      : (
+        phrases.number(empty),
+        phrases.form(
+          empty, say("sektor som målen behöver finns inte med", "sector that the goals need is not there"),
+          say("sektorer som målen behöver finns inte med", "sectors that the goals need are not there"))
+      )
+    let alone = (
+      share(summary.isolates.count, of: summary.actors),
+      say("aktörer samverkar inte med någon i underlaget", "actors work with nobody in the data")
+    )
+    let cross = summary.ties > 0 ? phrases.percent(Double(summary.crossSectorTies) / Double(summary.ties)) : "\u{2013}"
+    let last =
+      rows.isEmpty
+      ? (cross, say("av samverkan går över sektorsgränser", "of the ties run across sectors"))
+      : (
+        share(idle, of: rows.count),
+        say("mål, delmål och områden har inget som pågår", "goals, sub-goals and areas have nothing under way")
+      )
+    return [sectors, alone, last]
+  }
+
+  private func share(_ part: Int, of all: Int) -> String {
+    say(
+      "\(phrases.number(part))\u{A0}av\u{A0}\(phrases.number(all))",
+      "\(phrases.number(part))\u{A0}of\u{A0}\(phrases.number(all))")
+  }
+}

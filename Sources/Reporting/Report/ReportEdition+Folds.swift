@@ -1,0 +1,32 @@
+// What is folded until it is asked for: details, and how a figure is reckoned.
+
+extension ReportEdition {
+  /// Something that is folded until it is asked for.
+  ///
+  /// - Parameters:
+  ///   - heading: What it is called, folded or not.
+  ///   - name: Its anchor.
+  ///   - isPrinted: Whether it is on paper although it is folded; else only where it stands open.
+  func fold(
+    _ page: inout HTMLBuilder, _ heading: String, name: String? = nil, isPrinted: Bool = false,
+    _ content: (inout HTMLBuilder) -> Void
+  ) {
+    page.element("details", ["class": isPrinted ? "printed" : nil, "id": name.map(id)]) { page in
+      page.element("summary", text: heading)
+      content(&page)
+    }
+  }
+
+  /// Things that are folded, side by side until one is opened.
+  func folds(_ page: inout HTMLBuilder, _ content: (inout HTMLBuilder) -> Void) {
+    page.element("div", ["class": "folds"], content)
+  }
+
+  /// How the figures around are reckoned, behind a mark.
+  func how(_ page: inout HTMLBuilder, _ sentences: String...) {
+    page.element("details", ["class": "how"]) { page in
+      page.element("summary", text: say("Så räknas det", "How it is reckoned"))
+      for sentence in sentences { page.element("p", text: sentence) }
+    }
+  }
+}
