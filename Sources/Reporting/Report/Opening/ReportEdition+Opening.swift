@@ -74,7 +74,7 @@ extension ReportEdition {
   }
 
   /// What a director remembers: sectors that are missing, actors that stand alone, goals for which nothing is under way.
-  private var keyFigures: [(String, String)] {
+  var keyFigures: [(String, String)] {
     let summary = content.summary
     let empty = summary.emptySectors.count
     let rows = content.cycle.rows.filter { !$0.isHeeded }

@@ -2,7 +2,6 @@
 // frame for a sector that the goals need and nobody fills. It is read at any width, and printed as it is.
 
 import Drawing
-import Foundation
 import NetworkAnalysis
 import NetworkModel
 
@@ -15,26 +14,30 @@ extension ReportEdition {
   private static let row = 10, pitch = 11
 
   func sectorTiles(_ page: inout HTMLBuilder) {
+    let (caption, frames) = sectorFrames
+    guard !frames.isEmpty else { return }
+    page.element("figure", ["class": "tiles"]) { page in
+      page.element("figcaption", text: caption)
+      page.element("ul", ["role": "list"]) { page in
+        for frame in frames { tile(&page, frame) }
+      }
+    }
+  }
+
+  /// The sectors with what their frames show: those in use, the largest first, then those that are missing.
+  var sectorFrames: (caption: String, frames: [Sheet.Frame]) {
     let summary = content.summary
-    guard !summary.sectors.isEmpty || !summary.emptySectors.isEmpty else { return }
     let shown = summary.sectors.prefix(Self.mostTiles)
     let share = actorsPerDot(shown.map(\.actors).max() ?? 0)
     let alone = Dictionary(grouping: summary.isolates.compactMap { lookup.records.actors[$0]?.sector }, by: \.self)
-    page.element("figure", ["class": "tiles"]) { page in
-      page.element("figcaption", text: caption(share, rest: summary.sectors.count - shown.count))
-      page.element("ul", ["role": "list"]) { page in
-        for entry in shown {
-          tile(&page, entry, alone: alone[entry.sector.id]?.count ?? 0, share)
-        }
-        for sector in summary.emptySectors { emptyTile(&page, sector) }
-      }
-    }
+    let frames = shown.map { frame($0, alone: alone[$0.sector.id]?.count ?? 0, share) }
+    return (caption(share, rest: summary.sectors.count - shown.count), frames + summary.emptySectors.map(emptyFrame))
   }
 
   /// The name of a sector, which may be parted where its frame is narrow: browsers know few Swedish words.
   private func tileName(_ sector: Sector) -> String {
     let name = sector.pluralName(in: language)
-    guard let place = name.range(of: "organisation"), place.lowerBound > name.startIndex else { return name }
+    guard let place = name.firstRange(of: "organisation"), place.lowerBound > name.startIndex else { return name }
     return name[..<place.lowerBound] + "\u{AD}" + name[place.lowerBound...]
   }
 
@@ -64,69 +67,72 @@ extension ReportEdition {
         " The largest are shown; there are \(phrases.number(rest)) more.")
   }
 
-  private func tile(_ page: inout HTMLBuilder, _ entry: NetworkSummary.SectorCount, alone: Int, _ share: Int) {
+  private func frame(_ entry: NetworkSummary.SectorCount, alone: Int, _ share: Int) -> Sheet.Frame {
     let active = entry.actors - alone
-    page.element("li") { page in
-      page.element("p", ["class": "tile-name"], text: tileName(entry.sector))
-      dots(&page, entry.sector.id, filled: rounded(active, share), hollow: rounded(alone, share))
-      page.element(
-        "p", ["class": "tile-note"],
-        text: entry.actors == 1
-          ? (active == 1
-            ? say("1 aktör, samverkar", "1 actor, works with others") : say("1 aktör, ensam", "1 actor, alone"))
-          : say(
-            "\(phrases.number(active)) av \(phrases.number(entry.actors)) samverkar",
-            "\(phrases.number(active)) of \(phrases.number(entry.actors)) work with others"))
-    }
+    let note =
+      entry.actors == 1
+      ? (active == 1
+        ? say("1 aktör, samverkar", "1 actor, works with others") : say("1 aktör, ensam", "1 actor, alone"))
+      : say(
+        "\(phrases.number(active)) av \(phrases.number(entry.actors)) samverkar",
+        "\(phrases.number(active)) of \(phrases.number(entry.actors)) work with others")
+    return Sheet.Frame(
+      name: tileName(entry.sector), filled: rounded(active, share), hollow: rounded(alone, share),
+      fill: color(of: entry.sector.id), note: note)
   }
 
   /// Dots for so many actors: one at least where there is anybody.
   private func rounded(_ actors: Int, _ share: Int) -> Int { (actors + share - 1) / share }
 
-  private func emptyTile(_ page: inout HTMLBuilder, _ sector: Sector) {
-    let goals = network.goals.filter { !$0.isHeeded && $0.needs.sectors.contains(sector.id) }.map(\.id)
-    page.element("li", ["class": "missing"]) { page in
-      page.element("p", ["class": "tile-name"], text: tileName(sector))
-      page.element("p", ["class": "tile-zero"], text: say("saknas", "missing"))
-      page.element(
-        "p", ["class": "tile-note"],
-        text: goals.isEmpty
-          ? say("målgrupp för planen", "a target group of the plan")
-          : phrases.form(
-            goals.count, say("behövs för 1 mål", "needed for 1 goal"),
-            say("behövs för \(phrases.number(goals.count)) mål", "needed for \(phrases.number(goals.count)) goals")))
+  private func emptyFrame(_ sector: Sector) -> Sheet.Frame {
+    let goals = network.goals.count { !$0.isHeeded && $0.needs.sectors.contains(sector.id) }
+    let note =
+      goals == 0
+      ? say("målgrupp för planen", "a target group of the plan")
+      : phrases.form(
+        goals, say("behövs för 1 mål", "needed for 1 goal"),
+        say("behövs för \(phrases.number(goals)) mål", "needed for \(phrases.number(goals)) goals"))
+    return Sheet.Frame(name: tileName(sector), missing: say("saknas", "missing"), note: note)
+  }
+
+  private func tile(_ page: inout HTMLBuilder, _ frame: Sheet.Frame) {
+    page.element("li", ["class": frame.missing == nil ? nil : "missing"]) { page in
+      page.element("p", ["class": "tile-name"], text: frame.name)
+      if let missing = frame.missing {
+        page.element("p", ["class": "tile-zero"], text: missing)
+      } else {
+        dots(&page, frame)
+      }
+      page.element("p", ["class": "tile-note"], text: frame.note)
     }
   }
 
   /// The words beside say the same, so that the dots are for the eye only.
-  private func dots(_ page: inout HTMLBuilder, _ sector: Sector.ID, filled: Int, hollow: Int) {
-    let count = filled + hollow
+  private func dots(_ page: inout HTMLBuilder, _ frame: Sheet.Frame) {
+    let (filled, count) = (frame.dots.filled, frame.dots.filled + frame.dots.hollow)
     let rows = max(1, (count + Self.row - 1) / Self.row)
+    let (width, height) = (String(Self.row * Self.pitch), String(rows * Self.pitch))
     page.element(
-      "svg",
-      [
-        "viewBox": "0 0 \(Self.row * Self.pitch) \(rows * Self.pitch)", "aria-hidden": "true",
-        "width": String(Self.row * Self.pitch), "height": String(rows * Self.pitch),
-      ]
+      "svg", ["viewBox": "0 0 \(width) \(height)", "aria-hidden": "true", "width": width, "height": height]
     ) { page in
-      let fill = color(of: sector)
       for place in 0..<count {
         page.element(
           "circle",
           [
             "cx": String(place % Self.row * Self.pitch + Self.pitch / 2),
-            "cy": String(place / Self.row * Self.pitch + Self.pitch / 2),
-            "r": "4", "fill": place < filled ? fill : "none", "class": place < filled ? "dot" : "dot alone",
+            "cy": String(place / Self.row * Self.pitch + Self.pitch / 2), "r": "4",
+            "fill": place < filled ? frame.fill?.description ?? "currentColor" : "none",
+            "stroke": "#33414d",
+            "class": place < filled ? "dot" : "dot alone",
           ])
       }
     }
   }
 
   /// The color that the map gives a sector.
-  private func color(of sector: Sector.ID) -> String {
-    let node = content.maps[language]?.picture.nodes.first { node in
+  private func color(of sector: Sector.ID) -> Sector.Color? {
+    content.maps[language]?.picture.nodes.first { node in
       node.actor.map { network.actors[$0].sector == sector } ?? false
-    }
-    return node?.fill.description ?? "currentColor"
+    }?.fill
   }
 }

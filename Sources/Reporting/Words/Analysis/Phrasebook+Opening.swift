@@ -34,7 +34,9 @@ extension Phrasebook {
         " The foremost bridging actor is \(name): \(percent(first.share)) of the ways between sectors run through it.")
   }
 
-  /// That sectors are missing: `Företag och vårdgivare finns inte med, fast målen behöver dem.`
+  /// That sectors are missing.
+  ///
+  /// `Företag och vårdgivare finns inte med i samverkan, fast målen behöver dem.`
   func absent(_ sectors: [String]) -> String {
     let who = capital(list(sectors))
     return say(
@@ -42,8 +44,10 @@ extension Phrasebook {
       "\(who) are not part of it, although the goals need them.")
   }
 
-  /// What to decide on first: that somebody asks the sectors which are missing, all in one sentence where that is to be done by one
-  /// for one forum; else what is proposed for the most severe fact. Nil without gaps.
+  /// What to decide on first; nil without gaps.
+  ///
+  /// That somebody asks the sectors which are missing, all in one sentence where that is to be done by one for one forum; else what
+  /// is proposed for the most severe fact.
   func decision(on facts: [GapFact], among records: NamedRecords) -> String? {
     guard let first = facts.first else { return nil }
     let names = NetworkNames(words: self, records: records)

@@ -15,6 +15,12 @@ enum ReportCommand: ToolCommand {
   private static let previous = OptionKey("previous", .file)
   static let brief = OptionKey(repeating: "brief", .file)
   private static let plan = OptionKey("plan", .file)
+  private static let format = OptionKey("format", .choice(of: Format.self), default: .folder)
+
+  /// What is written.
+  enum Format: String, CaseIterable, Sendable {
+    case folder, onepage
+  }
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
     CommandSpecification(
@@ -38,6 +44,16 @@ enum ReportCommand: ToolCommand {
           help: phrases.say(
             "Mappen som allt läggs i; utan valet nätverkets namn och -report.",
             "The folder that all is put in; the network's name and -report without it.")),
+        Option(
+          format, help: phrases.say("Vad som skrivs.", "What is written."),
+          choices: [
+            Choice(Format.folder, phrases.say("allt, i en mapp", "everything, in a folder")),
+            Choice(
+              Format.onepage,
+              phrases.say(
+                "en A4-sida som HTML, till --output eller på skärmen", "a page of A4 as HTML, to --output or on screen")
+            ),
+          ]),
         Option(
           previous, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
@@ -79,6 +95,9 @@ enum ReportCommand: ToolCommand {
           "samband report 2024.json --previous 2023.json --plan plan.json",
           phrases.say("med vad som har ändrats, och rundaborden", "with what has changed, and the round tables")),
         Example(
+          "samband report network.json --format onepage --output onepage.html",
+          phrases.say("det viktigaste på en sida att skriva ut", "what matters on a page to print")),
+        Example(
           "samband report network.json --output handout --language en",
           phrases.say("sidan öppnas på engelska", "the page opens in English")),
       ])
@@ -117,6 +136,10 @@ enum ReportCommand: ToolCommand {
     content.maps = maps.page
     content.seating = seating
     context.begin("skriver rapporten", "writing the report")
+    if parsed[format] == .onepage {
+      try context.deliver(ReportOnePage(content, language: input.language).html, to: parsed[folder])
+      return .done
+    }
     let files = try ReportFolder(
       input: input, content: content, map: maps.alone, dialect: context.dialect(parsed)
     ).files

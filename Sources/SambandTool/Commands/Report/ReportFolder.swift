@@ -48,6 +48,12 @@ struct ReportFolder {
         meaning: phrases.say("Sidan att skicka och öppna i en webbläsare", "The page to send and open in a browser"),
         text: ReportPage(content, language: input.language).html),
       File(
+        name: "onepage.html", meaning: phrases.say("Det viktigaste på en A4-sida", "What matters on a page of A4"),
+        text: ReportOnePage(content, language: input.language).html),
+      File(
+        name: "onepage.svg", meaning: phrases.say("Samma sida som bild", "The same page as a picture"),
+        text: ReportOnePage(content, language: input.language).svg),
+      File(
         name: "summary.md", meaning: phrases.say("Sammanfattning för ett PM", "A summary for a memo"),
         text: ReportMemo(content, language: input.language).markdown),
     ]

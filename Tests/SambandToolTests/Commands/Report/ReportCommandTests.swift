@@ -10,7 +10,8 @@ import Testing
   private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
 
   private static let names = [
-    "report.html", "summary.md", "map.svg", "map.dot", "gaps.csv", "bridges.csv", "metrics.csv", "network.json",
+    "report.html", "onepage.html", "onepage.svg", "summary.md", "map.svg", "map.dot", "gaps.csv", "bridges.csv",
+    "metrics.csv", "network.json",
     "index.html",
   ]
 
@@ -57,7 +58,7 @@ import Testing
 
   @Test func thePageAsksForNothing() throws {
     let files = report(smallNetwork)
-    for name in ["report.html", "index.html"] {
+    for name in ["report.html", "onepage.html", "index.html"] {
       let page = try #require(files[name])
       #expect(page.contains("http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;"))
       // The one address is the name that SVG elements are made under, which nothing fetches.
@@ -90,7 +91,8 @@ import Testing
       let places = chapters.map { page.ranges(of: " id=\"\(language)-\($0)\"") }
       #expect(places.allSatisfy { $0.count == 1 })
       #expect(
-        zip(places, places.dropFirst()).allSatisfy { $0[0].lowerBound < $1[0].lowerBound }, "map and gaps before the details")
+        zip(places, places.dropFirst()).allSatisfy { $0[0].lowerBound < $1[0].lowerBound },
+        "map and gaps before the details")
       for chapter in chapters { #expect(page.contains("<a href=\"#\(language)-\(chapter)\">")) }
     }
   }
@@ -115,6 +117,57 @@ import Testing
     #expect(page.contains("Från 2021 till 2022"))
     #expect(page.contains("aria-label=\"What came and went. "), "the picture has words")
     #expect(page.contains("Patientforum"))
+  }
+
+  // MARK: The first screen
+
+  /// Two that work together, one that does not, and a goal that needs companies.
+  private let lacking = """
+    {"format": "samband-network", "version": 1, "title": "Nät", "asOf": "2021-10-01", "actors": [
+      {"id": "a", "name": "Region A", "sector": "region"}, {"id": "b", "name": "KTH", "sector": "university"},
+      {"id": "c", "name": "Solna", "sector": "municipality"}],
+    "collaborations": [{"source": "a", "target": "b"}],
+    "activities": [{"id": "f", "name": "Forum", "kind": "forum", "status": "planned", "owner": "a", "goals": ["1"],
+      "participants": [{"actor": "a"}, {"actor": "b"}]}],
+    "goals": [{"id": "1", "title": "Företag växer", "needs": {"sectors": ["company"]}}]}
+    """
+
+  /// What the first screen of an edition says, without markup.
+  private func opening(_ language: String, _ page: String) throws -> String {
+    let start = try #require(page.firstRange(of: "data-page=\"\(language)\"")).upperBound
+    let rest = page[start...]
+    let from = try #require(rest.firstRange(of: "<div class=\"opening\">")).upperBound
+    let to = try #require(rest.firstRange(of: "<nav")).lowerBound
+    return plain(
+      rest[from..<to].replacing(/<[^>]*>/, with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  @Test func theFirstScreenSaysWhatIsMissingAndWhatToDecide() throws {
+    let page = try #require(report(lacking)["report.html"])
+    #expect(
+      try opening("sv", page)
+        == "Vad vi ser 2 av 3 aktörer i 3 sektorer hänger ihop i ett nät, och 1 samverkar inte med någon i underlaget. "
+        + "Vad som saknas Företag finns inte med i samverkan, fast målen behöver dem. "
+        + "Vad vi ber er besluta Att Region A frågar vilka företag som vill vara med, och bjuder in dem till ”Forum”. "
+        + "Sektorerna. En prick är en aktör, fylld om den samverkar med någon. "
+        + "Lärosäten 1 aktör, samverkar Region 1 aktör, samverkar Kommuner 1 aktör, ensam Företag saknas behövs för 1 mål "
+        + "sektor som målen behöver finns inte med 1 aktörer samverkar inte med någon i underlaget 1 av 3 "
+        + "mål, delmål och områden har inget som pågår 1 av 1")
+    #expect(try opening("en", page).contains("Companies are not part of it, although the goals need them."))
+    #expect(
+      try opening("en", page).contains(
+        "That Region A asks which companies want to take part, and invites them to “Forum”."))
+  }
+
+  @Test func whatMattersComesOnAPageOfItsOwn() throws {
+    let session = MemorySession(files: ["in/a.json": lacking])
+    let result = session.run("report", "in/a.json", "--format", "onepage", "--language", "sv")
+    #expect(result.code == .done)
+    #expect(result.output == report(lacking, ["--language", "sv"])["onepage.html"], "the same as in the folder")
+    #expect(result.output.contains("Företag finns inte med i samverkan, fast målen behöver dem."))
+    #expect(Array(session.files.keys) == ["in/a.json"], "no folder is made")
+    let svg = try #require(report(lacking, ["--language", "sv"])["onepage.svg"])
+    #expect(svg.contains(">Vad vi ber er besluta<") && svg.contains(">saknas<"))
   }
 
   // MARK: Round tables

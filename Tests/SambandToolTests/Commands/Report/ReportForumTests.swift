@@ -54,7 +54,8 @@ import Testing
     let english = try edition("en", of: files)
     for text in [
       ">The meeting</h2>", "<dd>10 March 2027 at 9:00–15:00</dd>", "<dd>5 (4 invited, 1 open)</dd>",
-      ">Who is invited</h3>", ">Why this mix</h3>", ">All 4 invited, with reasons and stand-ins</summary>", "Is to come by the brief", "If not: ",
+      ">Who is invited</h3>", ">Why this mix</h3>", ">All 4 invited, with reasons and stand-ins</summary>",
+      "Is to come by the brief", "If not: ",
       "<dd>1 seat to fill: named by the associations</dd>", "The plan is worth ",
       "<li>Themes that too few carry: health data and skills.</li>", ">The tables</h3>",
       "Door list and name cards to print",

@@ -28,7 +28,7 @@ import Testing
     #expect(
       names == [
         ".samband-report", "bridges.csv", "gaps.csv", "index.html", "map.dot", "map.svg", "metrics.csv", "network.json",
-        "report.html", "summary.md",
+        "onepage.html", "onepage.svg", "report.html", "summary.md",
       ])
     for (path, text) in session.files where path.hasPrefix("out/") {
       #expect(!text.contains("Anna") && !text.contains("Bo Lind"), "\(path)")

@@ -1,0 +1,125 @@
+// One page of A4: what a director reads before the meeting, as HTML to print and as a picture for a slide.
+
+import Drawing
+internal import NetworkAnalysis
+public import NetworkModel
+
+/// What a report says, on one page.
+public struct ReportOnePage {
+  /// What the page is about.
+  package let content: ReportContent
+  /// The language of the page.
+  package let language: Language
+
+  /// A page of `content`.
+  public init(_ content: ReportContent, language: Language) {
+    self.content = content
+    self.language = language
+  }
+
+  /// Entries of each kind, at most.
+  private static let gaps = 5, introductions = 3, forums = 3
+
+  private var edition: ReportEdition { ReportEdition(content: content, phrases: Phrasebook(language)) }
+
+  /// The page as HTML that prints on one sheet of A4.
+  ///
+  /// The same content gives the same bytes.
+  public var html: String {
+    let edition = edition
+    let style = PageParts.style
+    var page = HTMLBuilder()
+    page.raw("<!DOCTYPE html>\n")
+    page.element("html", ["lang": language.rawValue]) { page in
+      page.element("head") { page in
+        page.element("meta", ["charset": "utf-8"])
+        page.element(
+          "meta",
+          [
+            "http-equiv": "Content-Security-Policy",
+            "content": "default-src 'none'; style-src \(SHA256.source(of: style)); base-uri 'none'; form-action 'none'",
+          ])
+        page.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        page.element("title", text: edition.title)
+        page.element("style") { $0.raw(style) }
+      }
+      page.element("body", ["class": "onepage"]) { page in
+        page.element("main", ["class": "page"]) { page in
+          page.element("p", ["class": "soft"], text: day(edition.phrases))
+          edition.opening(&page)
+          page.element("div", ["class": "columns"]) { page in
+            for passage in passages(edition) {
+              page.element("section") { page in
+                page.element("h2", ["class": "statement"], text: passage.heading)
+                page.element("ul") { page in
+                  for sentence in passage.sentences { page.element("li", text: sentence) }
+                }
+              }
+            }
+          }
+          page.element("p", ["class": "soft"], text: foot(edition))
+        }
+      }
+    }
+    return page.html
+  }
+
+  /// The page as a picture of A4.
+  public var svg: String {
+    let edition = edition
+    let (caption, frames) = edition.sectorFrames
+    return SheetPen.draw(
+      Sheet(
+        language: language.rawValue, title: edition.title, day: day(edition.phrases),
+        passages: edition.openingStatements.map { Sheet.Passage(heading: $0.heading, sentences: $0.sentences) },
+        caption: caption, frames: frames,
+        figures: edition.keyFigures.map { Sheet.Figure(value: $0.0, name: $0.1) }, columns: passages(edition),
+        foot: foot(edition)))
+  }
+
+  private func day(_ phrases: Phrasebook) -> String {
+    content.summary.asOf.map { phrases.say("Läget \(phrases.when($0))", "As it stood \(phrases.when($0))") } ?? ""
+  }
+
+  /// What follows the first screen: gaps beside the sectors that are missing, meetings, forums, goals, voices.
+  private func passages(_ edition: ReportEdition) -> [Sheet.Passage] {
+    let (phrases, records) = (edition.phrases, edition.lookup.records)
+    // Sectors that are missing have been said.
+    let gaps = content.gaps.facts.filter { $0.kind != .sectorEmpty }.prefix(Self.gaps).map {
+      phrases.sentence(for: $0, among: records)
+    }
+    let meetings = content.introductions.introductions.prefix(Self.introductions).map { introduction in
+      phrases.list(introduction.actors.map(edition.names.actor)) + ": "
+        + phrases.meeting(for: introduction, among: records)
+    }
+    let forums = content.forums.prefix(Self.forums).map { forum in
+      let facts = phrases.facts(of: forum.plan, in: forum.network, goals: { $0 }).map(\.fact)
+      return phrases.title(of: forum.plan) + ": " + facts.prefix(2).joined(separator: ", ") + "; "
+        + (facts.last ?? "") + "."
+    }
+    let goals = content.cycle.rows.isEmpty ? [] : [phrases.cycleHead(content.cycle)]
+    let voices = [phrases.positionsHead(content.summary.positions)].filter { !$0.isEmpty }
+    return [
+      Sheet.Passage(heading: phrases.say("Övriga gap", "Other gaps"), sentences: Array(gaps)),
+      Sheet.Passage(heading: phrases.say("Möten att ordna", "Introductions to make"), sentences: Array(meetings)),
+      Sheet.Passage(heading: phrases.say("Planerade forum", "Forums that are planned"), sentences: Array(forums)),
+      Sheet.Passage(heading: phrases.say("Målen", "The goals"), sentences: goals),
+      Sheet.Passage(heading: phrases.positionsHeading, sentences: voices),
+    ].filter { !$0.sentences.isEmpty }
+  }
+
+  private func foot(_ edition: ReportEdition) -> String {
+    let sources = content.network.sources.prefix(3).map { $0.title?.text(in: language) ?? $0.id.text }
+    let rest = content.network.sources.count - sources.count
+    let named =
+      sources.isEmpty
+      ? ""
+      : edition.say("Källor: ", "Sources: ") + sources.joined(separator: "; ")
+        + (rest > 0
+          ? edition.say(" och \(edition.phrases.number(rest)) till", " and \(edition.phrases.number(rest)) more") : "")
+        + ". "
+    return named
+      + edition.say(
+        "Siffrorna är underlag för samtal, inte ett betyg.", "The figures are grounds for a conversation, not a grade.")
+  }
+}
