@@ -143,7 +143,7 @@
     button.addEventListener("click", () => printAlone(document.getElementById(button.dataset.print)));
   }
   // A phone gets the map where it is asked for: its names are too small there to be read at once.
-  const isWide = window.matchMedia("(min-width: 48.01rem)").matches;
+  const isWide = window.matchMedia("(min-width: 40.01rem)").matches;
   for (const fold of all("details[data-open-wide]")) fold.open = isWide;
   window.addEventListener("hashchange", openTarget);
   openTarget();

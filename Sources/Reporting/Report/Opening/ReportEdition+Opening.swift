@@ -80,7 +80,7 @@ extension ReportEdition {
     let rows = content.cycle.rows.filter { !$0.isHeeded }
     let idle = rows.count { $0.active == 0 }
     let sectors =
-      network.goals.isEmpty && network.targetGroups.isEmpty
+      empty == 0
       ? (
         phrases.number(summary.sectors.count),
         phrases.form(summary.sectors.count, say("sektor", "sector"), say("sektorer", "sectors"))

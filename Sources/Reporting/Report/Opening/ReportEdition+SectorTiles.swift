@@ -37,7 +37,9 @@ extension ReportEdition {
   /// The name of a sector, which may be parted where its frame is narrow: browsers know few Swedish words.
   private func tileName(_ sector: Sector) -> String {
     let name = sector.pluralName(in: language)
-    guard let place = name.firstRange(of: "organisation"), place.lowerBound > name.startIndex else { return name }
+    guard let place = name.firstRange(of: "organisation"), name[..<place.lowerBound].last?.isLetter == true else {
+      return name
+    }
     return name[..<place.lowerBound] + "\u{AD}" + name[place.lowerBound...]
   }
 
