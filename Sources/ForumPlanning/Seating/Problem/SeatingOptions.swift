@@ -18,6 +18,12 @@ public struct SeatingOptions: Hashable, Sendable {
     self.stepsPerStart = stepsPerStart
     self.seed = seed
   }
+
+  /// Options where up to eight starts share so many steps; nil for as many as suit the problem.
+  package init(steps: Int?, seed: UInt64) {
+    let starts = min(8, max(1, steps ?? .max))
+    self.init(starts: starts, stepsPerStart: steps.map { max(1, $0 / starts + ($0 % starts == 0 ? 0 : 1)) }, seed: seed)
+  }
 }
 
 extension SeatingProblem {
