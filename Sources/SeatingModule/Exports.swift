@@ -1,9 +1,14 @@
 // The seating solver as a WebAssembly module, for pages: built by .ci/wasm from the very sources of the program.
 //
-// A question is written to the words that `question` returns the address of, and `answer` returns the address of the answer: the
-// number of its words, then they. What the words mean: ForumPlanning/Seating/Messages/SeatingMessage.swift.
+// A question is written to where `question` says, and `answer` says where the answer is: the number of its words, then they.
+// On the way `found` of the page is told in the same way of each plan that is better than those before. What the words mean:
+// ForumPlanning/Seating/Messages/SeatingMessage.swift.
 
 internal import ForumPlanning
+
+@_extern(wasm, module: "page", name: "found")
+@_extern(c)
+private func pageFound(_ answer: UnsafePointer<Int32>?)
 
 nonisolated(unsafe) private var question = unsafe UnsafeMutableBufferPointer<Int32>(start: nil, count: 0)
 nonisolated(unsafe) private var reply = unsafe UnsafeMutableBufferPointer<Int32>(start: nil, count: 0)
@@ -13,18 +18,22 @@ nonisolated(unsafe) private var reply = unsafe UnsafeMutableBufferPointer<Int32>
 @_cdecl("question")
 public func makeQuestion(_ count: Int32) -> UnsafeMutablePointer<Int32>? {
   unsafe question.deallocate()
-  unsafe question = .allocate(capacity: Int(max(1, count)))
+  unsafe question = .allocate(capacity: Int(max(0, count)))
   return unsafe question.baseAddress
 }
 
 /// Answers the question; returns the address of the number of words, which follow.
 @_expose(wasm, "answer")
 @_cdecl("answer")
-public func makeAnswer() -> UnsafeMutablePointer<Int32>? {
-  let words = unsafe SeatingMessage.answer(Array(question))
+public func makeAnswer() -> UnsafePointer<Int32>? {
+  unsafe hold(SeatingMessage.answer(Array(question)) { unsafe pageFound(hold($0)) })
+}
+
+/// Keeps an answer until the next one; returns its address.
+private func hold(_ words: [Int32]) -> UnsafePointer<Int32>? {
   unsafe reply.deallocate()
   unsafe reply = .allocate(capacity: words.count + 1)
   unsafe reply[0] = Int32(words.count)
   for (place, word) in words.enumerated() { unsafe reply[place + 1] = word }
-  return unsafe reply.baseAddress
+  return unsafe UnsafePointer(reply.baseAddress)
 }

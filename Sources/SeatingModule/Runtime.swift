@@ -7,6 +7,11 @@
 @_extern(c, "llvm.wasm.memory.grow.i32")
 private func growMemory(_ memory: Int32, _ pages: UInt32) -> Int32
 
+/// Ends the module with an error, by a store beyond all memory: what follows memory that is not to be had must not run.
+private func trap() {
+  unsafe UnsafeMutablePointer<UInt8>(bitPattern: UInt.max)?.pointee = 0
+}
+
 /// The memory that is neither data nor stack.
 private struct Heap {
   /// The first free block of each class, 0 for none; each holds the address of the next.
@@ -66,9 +71,10 @@ nonisolated(unsafe) private var heap = Heap()
 public func posixMemalign(
   _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>, _ alignment: UInt, _ bytes: UInt
 ) -> Int32 {
-  // EINVAL and ENOMEM.
-  if alignment > Heap.head { return 22 }
-  guard let address = unsafe heap.take(bytes) else { return 12 }
+  guard alignment <= Heap.head, let address = unsafe heap.take(bytes) else {
+    trap()
+    return 12
+  }
   unsafe result.pointee = UnsafeMutableRawPointer(bitPattern: address)
   return 0
 }

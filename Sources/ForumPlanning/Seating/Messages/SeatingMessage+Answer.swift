@@ -1,5 +1,30 @@
 // The words of what the solver found.
 
+/// The better and better plans of a search on one thread.
+final class FoundPlans: @unchecked Sendable {
+  private let page: PageProblem
+  private let found: @Sendable ([Int32]) -> Void
+  private var best: SeatingRank?
+  private var statistics = SearchStatistics()
+
+  init(_ page: PageProblem, _ found: @escaping @Sendable ([Int32]) -> Void) { (self.page, self.found) = (page, found) }
+
+  func add(_ outcome: StartOutcome, _ search: SeatingSearch) {
+    statistics.starts += 1
+    statistics.steps += Int64(outcome.steps)
+    guard let tables = outcome.tables else { return }
+    let seating = Seating(peopleCount: search.rules.people, rounds: search.rules.rounds, tableOf: tables)
+    let score = SeatingScore(seating, search.rules, search.bounds)
+    let rank = SeatingRank(score, search.rules)
+    if let best, !(rank < best) { return }
+    best = rank
+    var answer = MessageWriter()
+    answer.add(0)
+    answer.add(seating, score, .stopped(.canceled), statistics, page.breaches(in: seating))
+    found(answer.words)
+  }
+}
+
 extension MessageWriter {
   mutating func add(
     _ seating: Seating, _ score: SeatingScore, _ termination: Termination<SeatingClash>, _ statistics: SearchStatistics,
@@ -26,7 +51,8 @@ extension MessageWriter {
 
   private mutating func add(_ score: SeatingScore) {
     for figure in [
-      score.alone, score.thirdMeetings, score.pairsMet, score.repeats, score.maxMeetings, score.imbalance, score.objective,
+      score.alone, score.thirdMeetings, score.pairsMet, score.repeats, score.maxMeetings, score.imbalance,
+      score.objective,
     ] {
       add(figure)
     }

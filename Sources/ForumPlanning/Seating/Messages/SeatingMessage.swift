@@ -53,12 +53,17 @@ package enum SeatingMessage: Hashable, Sendable {
   static let version = 1
 
   /// The answer, as words.
-  package static func answer(_ words: [Int32], clock: SearchClock = .start()) -> [Int32] {
+  ///
+  /// - Parameters:
+  ///   - words: The question.
+  ///   - found: Told on the way, on the calling thread, of each plan that is better than those before, as the answer that
+  ///     stopping now would give.
+  package static func answer(_ words: [Int32], found: (@Sendable ([Int32]) -> Void)? = nil) -> [Int32] {
     var reader = MessageReader(words)
     guard let message = SeatingMessage(&reader), reader.isComplete else { return [3, 0] }
     if !message.page.fitsPage { return [3, 1] }
     var answer = MessageWriter()
-    message.answer(&answer, clock)
+    message.answer(&answer, found)
     return answer.words
   }
 
@@ -68,11 +73,19 @@ package enum SeatingMessage: Hashable, Sendable {
     }
   }
 
-  private func answer(_ answer: inout MessageWriter, _ clock: SearchClock) {
+  private func answer(_ answer: inout MessageWriter, _ found: (@Sendable ([Int32]) -> Void)?) {
     switch self {
     case .plan(let page, let steps, let milliseconds, let seed):
       let limit = milliseconds.map { Duration.milliseconds(Int64($0)) }
-      let result = page.problem.plan(SeatingOptions(steps: steps, seed: seed), timeLimit: limit, clock: clock)
+      let execution = Execution()
+      var hear: (@Sendable (StartOutcome, SeatingSearch) -> Void)?
+      if let found {
+        let plans = FoundPlans(page, found)
+        hear = { plans.add($0, $1) }
+      }
+      let result = page.problem.plan(
+        SeatingOptions(steps: steps, seed: seed), SearchStop(execution, timeLimit: limit), execution,
+        found: hear)
       if case .infeasible(let clash) = result.termination { return answer.add(clash) }
       guard let seating = result.best, let score = result.score else {
         answer.add(2)

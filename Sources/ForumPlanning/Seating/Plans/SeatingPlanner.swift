@@ -38,7 +38,8 @@ public struct SeatingPlanner: Sendable {
     let problem: SeatingProblem
     do { problem = try SeatingProblem(request) } catch { throw .invalid(error) }
     let result = problem.plan(
-      SeatingOptions(steps: request.steps, seed: UInt64(max(0, request.seed))), timeLimit: request.seconds.map { .seconds(max(1, $0)) }, clock: clock, execution: execution)
+      SeatingOptions(steps: request.steps, seed: UInt64(max(0, request.seed))),
+      timeLimit: request.seconds.map { .seconds(max(1, $0)) }, clock: clock, execution: execution)
     guard let seating = result.best else {
       if case .infeasible(let clash) = result.termination { throw .infeasible(clash) }
       throw .notFound(steps: Int(result.statistics.steps))

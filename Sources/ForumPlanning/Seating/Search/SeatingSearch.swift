@@ -22,6 +22,8 @@ struct SeatingSearch: Sendable {
   private let execution: Execution
   private let stop: SearchStop
   let bounds: SeatingBounds
+  /// Told of what each start has found, from any thread.
+  var found: (@Sendable (StartOutcome, SeatingSearch) -> Void)?
 
   init(_ rules: SeatingRules, _ options: SeatingOptions, _ execution: Execution, _ stop: SearchStop) {
     self.rules = rules
@@ -45,6 +47,7 @@ struct SeatingSearch: Sendable {
       if start > 0, isStopped() || stop.timeUsed() == 1 { return nil }
       let outcome = search(start, isStopped)
       if outcome.isOptimal || outcome.clash != nil { decided.lower(to: start) }
+      found?(outcome, self)
       return outcome
     }
     return result(of: outcomes.prefix(min(starts, decided.value + 1)), stop.limit ?? .steps)
@@ -201,7 +204,8 @@ extension SeatingRules {
     // With third meetings in the worth no bound is met as a rule, so that every start takes all its steps: fewer then.
     if objective.third > 0, !isLarge { return max(1_000_000, product(25_000, people, rounds, atMost: 20_000_000)) }
     return max(
-      2_000_000, product(140_000, people, rounds, atMost: 20_000_000), product(3_000, people, rounds, atMost: 60_000_000))
+      2_000_000, product(140_000, people, rounds, atMost: 20_000_000),
+      product(3_000, people, rounds, atMost: 60_000_000))
   }
 
   /// A product that may pass what `Int` holds on a machine of 32 bits, up to `most`.
