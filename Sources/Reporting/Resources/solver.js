@@ -340,7 +340,7 @@ const createSolver = (() => {
     }
 
     for (const { person, table, round } of change.pins ?? []) {
-      const pinned = round == null ? until(from, request.rounds).filter((turn) => !isAway(person, turn)) : [round];
+      const pinned = (round == null ? until(from, request.rounds) : [round]).filter((turn) => !isAway(person, turn));
       request.fixed = request.fixed.flatMap((seat) => {
         if (seat.id !== person) return [seat];
         if (seat.round != null) return pinned.includes(seat.round) ? [] : [seat];
@@ -396,6 +396,10 @@ const createSolver = (() => {
       this.module = module;
       this.questions = new Map();
       this.count = 0;
+      this.stops = 0;
+      /** The promise of a worker, and the worker once it is ready. */
+      this.worker = null;
+      this.running = null;
     }
 
     /** A worker with the module; null where the page or the browser forbids it. */
@@ -409,8 +413,9 @@ const createSolver = (() => {
           worker.postMessage({ module: this.module });
         });
         if (!isReady) { worker.terminate(); return null; }
-        worker.onerror = ({ message }) => this.end(worker, message);
-        worker.onmessage = ({ data }) => this.hear(worker, data);
+        worker.onerror = ({ message }) => this.end(message || "The solver failed.");
+        worker.onmessage = ({ data }) => this.hear(data);
+        this.running = worker;
         return worker;
       } catch {
         return null;
@@ -419,8 +424,8 @@ const createSolver = (() => {
       }
     }
 
-    hear(worker, { number, isFinal, words, failure }) {
-      if (failure) { this.end(worker, failure); return; }
+    hear({ number, isFinal, words, failure }) {
+      if (failure) { this.end(failure); return; }
       const question = this.questions.get(number);
       if (!question) return;
       if (!isFinal) { question.best = words; question.onBetter?.(words); return; }
@@ -428,10 +433,13 @@ const createSolver = (() => {
       question.resolve(words);
     }
 
-    /** Ends a worker; what it was asked is answered by the best that it had found, if anything. */
-    end(worker, failure) {
-      worker?.terminate();
-      this.worker = null;
+    /** Ends the worker; what it was asked is answered by the best that it had found, if anything. */
+    end(failure) {
+      if (this.running) {
+        this.running.terminate();
+        this.running = null;
+        this.worker = null;
+      }
       const questions = [...this.questions.values()];
       this.questions.clear();
       for (const { best, resolve, reject } of questions) {
@@ -442,8 +450,10 @@ const createSolver = (() => {
 
     async ask(words, onBetter) {
       this.worker ??= this.start();
+      const { stops } = this;
       const worker = await this.worker;
       if (!worker) throw refuse("The solver cannot start.", { isFailure: true });
+      if (stops !== this.stops) throw refuse("The search was stopped.", { isStopped: true });
       return new Promise((resolve, reject) => {
         this.count += 1;
         this.questions.set(this.count, { resolve, reject, onBetter, best: null });
@@ -503,9 +513,8 @@ const createSolver = (() => {
 
     /** Ends what is going on. */
     stop() {
-      const { worker } = this;
-      this.worker = null;
-      Promise.resolve(worker).then((running) => this.end(running));
+      this.stops += 1;
+      this.end();
     }
   }
 

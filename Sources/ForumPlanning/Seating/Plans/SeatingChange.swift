@@ -13,7 +13,7 @@ public struct SeatingChange: Hashable, Sendable {
   /// Who is not to become a host: seats of people who are yet to be named, for example.
   public var neverHosts: Set<String> = []
   /// The tables whose host has left.
-  private var lostHosts: [HostChange] = []
+  private(set) var lostHosts: [HostChange] = []
   /// Who sits where in the plan so far.
   let seating: Seating
 
