@@ -266,6 +266,11 @@ const createSolver = (() => {
       newContacts: [...met.get(id)].filter((other) => !known.get(id).has(other)).length }));
   }
 
+  // In the order in which the program writes them.
+  const REQUEST = ["tables", "equalTables", "levelTables", "rounds", "balance", "meet", "spareThirdMeetings", "minimums", "apart",
+    "together", "hosts", "fixed", "absences", "history", "steps", "seconds", "seed", "people"];
+  const inOrder = (request) => ({ ...Object.fromEntries(REQUEST.filter((key) => key in request).map((key) => [key, request[key]])),
+    ...request });
   const KNOWN = new Set(["format", "version", "rounds", "score", "termination", "people", "request"]);
 
   /** The plan of an answer, with what else the plan before had. */
@@ -275,7 +280,7 @@ const createSolver = (() => {
     return {
       ...Object.fromEntries(others.filter(([key]) => key.startsWith("$"))),
       format: "samband-plan", version: 1, rounds, score: answer.score, termination: answer.termination,
-      people: peopleOf(rounds, places, names), request: places.request,
+      people: peopleOf(rounds, places, names), request: inOrder(places.request),
       ...Object.fromEntries(others.filter(([key]) => !key.startsWith("$"))) };
   }
 
