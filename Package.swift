@@ -11,7 +11,8 @@
 //   Arguments                                   the command line as a declaration
 //   Spelling                                    "did you mean", for the model and the command line
 //   SambandTool -> everything; SambandCommand = its three-line executable, the product `samband`
-//   SambandBenchmark -> GraphCore, Interchange  how fast; no product, see Tests/Benchmarks/compare.py
+//   SambandBenchmark -> ForumPlanning, Reporting and below   how fast; no product, see Tests/Benchmarks/compare.py
+//   SeatingModule -> ForumPlanning's seating, as WebAssembly   no target: built by .ci/wasm, embedded by Reporting
 
 import PackageDescription
 
@@ -60,7 +61,9 @@ let package = Package(
       dependencies: [
         "Drawing", "Interchange", "ForumPlanning", "PlanModel", "GraphCore", "NetworkAnalysis", "NetworkModel",
       ],
-      resources: ["report.css", "map.js", "report.js", "seating.js"].map { .embedInCode("Resources/" + $0) },
+      resources: ["report.css", "map.js", "report.js", "seating.js", "solver.js"].map {
+        .embedInCode("Resources/" + $0)
+      },
       swiftSettings: settings),
     library("Arguments", ["Spelling"]),
     library("Samband", knowledge.map { .byName(name: $0) }),
@@ -69,7 +72,10 @@ let package = Package(
     .executableTarget(name: "SambandCommand", dependencies: ["SambandTool"], swiftSettings: settings),
     // Not a product: `swift run -c release samband-benchmark`, which goes by the name of the target.
     .executableTarget(
-      name: "samband-benchmark", dependencies: ["GraphCore", "Interchange", "Reporting", "Arguments"],
+      name: "samband-benchmark",
+      dependencies: [
+        "GraphCore", "ForumPlanning", "PlanModel", "NetworkModel", "Interchange", "Reporting", "Arguments",
+      ],
       path: "Sources/SambandBenchmark", swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

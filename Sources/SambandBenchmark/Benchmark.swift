@@ -13,6 +13,10 @@ enum Benchmark {
         BenchmarkFiles.output(try NetworkMeasurement.run(words.dropFirst()) + "\n")
         return 0
       }
+      if words.first == SolverMeasurement.word {
+        BenchmarkFiles.output(try SolverMeasurement.run(words.dropFirst()))
+        return 0
+      }
       switch try BenchmarkCommand.parse(words) {
       case .help(let text), .completionScript(let text): BenchmarkFiles.output(text)
       case .version(let line): BenchmarkFiles.output(line + "\n")

@@ -105,6 +105,6 @@ enum BenchmarkCommand {
     Reading is timed by the task read only.
 
     "samband-benchmark network FILE [K]" reads a network of any format K times, as the library does, and prints seconds, peak \
-    memory, actors, ties and the sum of strengths.
+    memory, actors, ties and the sum of strengths. "samband-benchmark solver CASES DIR" plans as Tests/Benchmarks/solver.py asks.
     """
 }

@@ -31,11 +31,13 @@ enum BenchmarkFiles {
   }
 
   /// Replaces a file.
-  static func write(_ text: String, to path: String) throws(BenchmarkFailure) {
+  static func write(_ text: String, to path: String) throws(BenchmarkFailure) { try write(Array(text.utf8), to: path) }
+
+  /// Replaces a file.
+  static func write(_ bytes: [UInt8], to path: String) throws(BenchmarkFailure) {
     guard let file = unsafe fopen(path, "wb") else {
       throw .outputImpossible("\(path): the file cannot be written (\(reason(errno))); choose another folder.")
     }
-    let bytes = Array(text.utf8)
     let written = unsafe fwrite(bytes, 1, bytes.count, file)
     if unsafe fclose(file) != 0 || written != bytes.count {
       throw .outputImpossible("\(path): the file cannot be written (\(reason(errno))); make room for it.")

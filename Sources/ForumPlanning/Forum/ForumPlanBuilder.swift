@@ -54,7 +54,7 @@ struct ForumPlanBuilder {
       case .stopped, .infeasible: .steps
       }
     plan.termination = PlanTermination(
-      reason: reason, seed: brief.seed, starts: choice.statistics.starts, steps: choice.statistics.steps)
+      reason: reason, seed: brief.seed, starts: choice.statistics.starts, steps: Int(choice.statistics.steps))
     return plan
   }
 

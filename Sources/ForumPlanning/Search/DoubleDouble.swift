@@ -71,7 +71,7 @@ struct DoubleDouble: Sendable {
 
   /// e to the power of this number, which must be within ±700, to the nearest double.
   var exponential: Double {
-    let exponent = (high / Self.ln2.high).rounded()
+    let exponent = (high / Self.ln2.high).rounded(.toNearestOrEven)
     // Taylor's series of a 64th, then squared six times.
     let part = (self + Self(-exponent) * Self.ln2) * Self(1.0 / 64)
     var sum = Self(1)

@@ -1,5 +1,7 @@
 // The clock by which a search keeps its time limit, injected by the caller.
 
+internal import GraphCore
+
 /// A stopwatch by which a search keeps its time limit.
 public struct SearchClock: Sendable {
   let elapsed: @Sendable () -> Duration
@@ -11,7 +13,6 @@ public struct SearchClock: Sendable {
 
   /// A stopwatch on the machine's continuous clock, started now.
   public static func start() -> SearchClock {
-    let start = ContinuousClock.now
-    return SearchClock { start.duration(to: .now) }
+    SearchClock(elapsed: stopwatch())
   }
 }

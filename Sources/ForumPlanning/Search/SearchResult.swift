@@ -27,7 +27,7 @@ public struct SearchStatistics: Hashable, Sendable {
   /// The number of starts that ran, each from an answer of its own.
   public var starts = 0
   /// The number of changes evaluated, over all starts.
-  public var steps = 0
+  public var steps: Int64 = 0
   /// The start that found the answer, from 0; nil if none of them did.
   public var bestStart: Int?
   /// The number of relaxations solved for the bound; 0 where the bound needs no search.

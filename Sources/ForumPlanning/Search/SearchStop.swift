@@ -1,7 +1,6 @@
-// When a search ends before its steps are used. What needs atomics stands here, so that the kernels do not.
+// When a search ends before its steps are used.
 
 internal import GraphCore
-internal import Synchronization
 
 /// Whether a search is to end early, because it was canceled or its time limit was reached; shared by its threads.
 struct SearchStop: Sendable {
@@ -30,15 +29,4 @@ struct SearchStop: Sendable {
 
   /// Why the search is to end now; nil if it may go on.
   var limit: SearchLimit? { signal.isRaised() ? .canceled : timeUsed() == 1 ? .time : nil }
-}
-
-/// The least of the numbers offered by several threads.
-final class SharedMinimum: Sendable {
-  private let least: Atomic<Int>
-
-  init(_ initial: Int) { least = Atomic(initial) }
-
-  var value: Int { least.load(ordering: .relaxed) }
-
-  func lower(to number: Int) { least.min(number, ordering: .relaxed) }
 }

@@ -107,7 +107,7 @@ public struct SeriesPlanner: Sendable {
       case .stopped, .infeasible: .steps
       }
     plan.termination = PlanTermination(
-      reason: reason, seed: series.brief.seed, starts: result.statistics.starts, steps: result.statistics.steps)
+      reason: reason, seed: series.brief.seed, starts: result.statistics.starts, steps: Int(result.statistics.steps))
     var workedOn = Array(repeating: [Int](), count: gaps.count)
     for (place, (choice, forum)) in problem.choices(of: forums).enumerated() {
       plan.forums.append(

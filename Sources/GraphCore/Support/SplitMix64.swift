@@ -11,9 +11,12 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
   package init(seed: UInt64) { state = seed }
 
   /// An independent generator for item `index` of work seeded by `seed`, so that results do not depend on threads.
-  package init(seed: UInt64, stream index: Int) {
+  package init(seed: UInt64, stream index: Int) { self.init(seed: seed, stream: UInt64(truncatingIfNeeded: index)) }
+
+  /// An independent generator for item `index`, where that may pass what `Int` holds on a machine of 32 bits.
+  package init(seed: UInt64, stream index: UInt64) {
     var mixer = SplitMix64(seed: seed)
-    state = mixer.next() ^ SplitMix64.mix(UInt64(truncatingIfNeeded: index) &* 0x9E37_79B9_7F4A_7C15)
+    state = mixer.next() ^ SplitMix64.mix(index &* 0x9E37_79B9_7F4A_7C15)
   }
 
   /// The next 64 bits.

@@ -144,7 +144,7 @@ private struct CompositionSearch: Sendable {
     for (number, outcome) in outcomes.enumerated() {
       guard let outcome else { continue }
       result.statistics.starts += 1
-      result.statistics.steps += outcome.steps
+      result.statistics.steps += Int64(outcome.steps)
       if let chosen = outcome.chosen, result.best == nil || outcome.objective > best {
         (result.best, best) = (chosen, outcome.objective)
         result.statistics.bestStart = number

@@ -13,7 +13,7 @@ public struct SeatingChange: Hashable, Sendable {
   /// Who is not to become a host: seats of people who are yet to be named, for example.
   public var neverHosts: Set<String> = []
   /// The tables whose host has left.
-  private var lostHosts: [HostChange] = []
+  private(set) var lostHosts: [HostChange] = []
   /// Who sits where in the plan so far.
   let seating: Seating
 
@@ -114,48 +114,23 @@ extension SeatingChange {
 
   /// Gives each table whose host has left another one.
   ///
-  /// Of those who sit at the table in the rounds that are left, and can stay there by the rules, it is the one who sits
-  /// there most often, of several the first of the list. So as few as possible have to move for it.
-  ///
-  /// - Returns: The tables whose host has left, each with its new host if anybody can be.
+  /// - Returns: The tables whose host has left, each with its new host if anybody can be; see
+  ///   `SeatingProblem.nameHosts(_:in:fromRound:never:)`.
   mutating func nameHosts() -> [HostChange] {
-    let rounds = (fromRound - 1)..<request.rounds
-    var answer: [HostChange] = []
-    for var change in lostHosts {
-      let turns = request.people.indices.map { person in
-        rounds.count { person < seating.peopleCount && seating.table(of: person, round: $0) == change.table - 1 }
+    if lostHosts.isEmpty { return [] }
+    var problem = SeatingProblem(known: request)
+    let never = Set(request.people.indices.filter { neverHosts.contains(request.people[$0]) })
+    let hosts = problem.nameHosts(lostHosts.map { $0.table - 1 }, in: seating, fromRound: fromRound - 1, never: never)
+    let answer = zip(lostHosts, hosts).map { lost, host in
+      HostChange(table: lost.table, former: lost.former, new: host.map { request.people[$0] })
+    }
+    for case (let lost, let host?) in zip(lostHosts, hosts) {
+      request.hosts += problem.hostSeats(host, lost.table - 1, from: fromRound - 1).map { seat in
+        SeatingRequest.Seat(request.people[host], table: lost.table, round: seat.round.map { $0 + 1 })
       }
-      let order = turns.indices.filter { turns[$0] > 0 }.sorted { (turns[$1], $0) < (turns[$0], $1) }
-      for person in order {
-        var trial = self
-        trial.request.hosts += hostSeats(request.people[person], change.table)
-        guard canStay(request.people[person]), trial.keepsRules else { continue }
-        self = trial
-        change.new = request.people[person]
-        break
-      }
-      answer.append(change)
     }
     lostHosts = []
     return answer
-  }
-
-  private func hostSeats(_ id: String, _ table: Int) -> [SeatingRequest.Seat] {
-    if fromRound == 1 { return [SeatingRequest.Seat(id, table: table)] }
-    return (fromRound...request.rounds).map { SeatingRequest.Seat(id, table: table, round: $0) }
-  }
-
-  /// Whether somebody is there in all rounds that are left, and hosts no table yet.
-  private func canStay(_ id: String) -> Bool {
-    !neverHosts.contains(id) && !request.absences.contains { $0.person == id && $0.round >= fromRound }
-      && !request.hosts.contains { $0.person == id && ($0.round ?? fromRound) >= fromRound }
-  }
-
-  /// Whether no clash of the rules shows before a search.
-  private var keepsRules: Bool {
-    let problem = SeatingProblem(known: request)
-    guard let replanning = try? Replanning(of: seating, for: problem, fromRound: fromRound - 1) else { return false }
-    return (try? SeatingRules(replanning.remaining)) != nil
   }
 }
 

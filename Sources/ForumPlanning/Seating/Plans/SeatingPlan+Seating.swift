@@ -82,68 +82,34 @@ extension SeatingPlan {
   ///
   /// A plan that was changed may have done rounds, and hosts who left, that its rules did not foresee.
   mutating func countBrokenRules(withoutHost tables: Int) {
-    guard let request, var constraints = score?.constraints else { return }
+    guard let request, let seating, var constraints = score?.constraints else { return }
     if tables > 0, !constraints.contains(where: { $0.rule == "hosts" }) {
       let rule = PlanScore.Constraint(rule: "hosts", isHard: true, broken: PlanFigure(0, bound: 0))
       constraints.insert(
         rule, at: constraints.firstIndex { $0.rule != "tableSizes" } ?? constraints.count)
     }
+    let breaches = RuleBreaches(
+      of: seating, SeatingProblem(known: request), request.minimums.map { request.variety($0) })
     for place in constraints.indices where constraints[place].isHard {
       let rule = constraints[place].rule
-      let broken = broken(rule, request) + (rule == "hosts" ? tables : 0)
+      let broken = breaches.count(rule, request) + (rule == "hosts" ? tables : 0)
       constraints[place].broken = PlanFigure(broken, bound: 0)
     }
     score?.constraints = constraints
   }
+}
 
-  /// How often the rounds break a hard rule.
-  private func broken(_ rule: String, _ request: SeatingRequest) -> Int {
-    let tableOf = rounds.map { round in
-      Dictionary(
-        round.tables.flatMap { table in table.people.map { ($0, table.number) } },
-        uniquingKeysWith: { first, _ in first })
-    }
-    func isTogether(_ pair: PersonPair, _ tableOf: [String: Int]) -> Bool? {
-      guard let one = tableOf[pair.first], let other = tableOf[pair.second] else { return nil }
-      return one == other
-    }
-    func misplaced(_ seats: [SeatingRequest.Seat]) -> Int {
-      seats.reduce(0) { sum, seat in
-        sum
-          + tableOf.enumerated().count { round, tableOf in
-            (seat.round ?? round + 1) == round + 1
-              && (tableOf[seat.person] ?? seat.table) != seat.table
-          }
-      }
-    }
+extension RuleBreaches {
+  /// How often a rule is broken, by its name in a score.
+  fileprivate func count(_ rule: String, _ request: SeatingRequest) -> Int {
     switch rule {
-    case "tableSizes":
-      return rounds.reduce(0) { sum, round in
-        sum + zip(request.tables, round.tables).count { !$0.contains($1.people.count) }
-      }
-    case "apart":
-      return request.apart.reduce(0) { sum, pair in
-        sum + tableOf.count { isTogether(pair, $0) == true }
-      }
-    case "together":
-      return request.together.reduce(0) { sum, pair in
-        sum + tableOf.count { isTogether(pair, $0) == false }
-      }
-    case "hosts": return misplaced(request.hosts)
-    case "fixed": return misplaced(request.fixed)
-    case "absences":
-      return request.absences.count {
-        tableOf.indices.contains($0.round - 1) && tableOf[$0.round - 1][$0.person] != nil
-      }
-    default:
-      guard let minimum = request.minimums.first(where: { "minimum:" + $0.column == rule }),
-        let column = request.columns.first(where: { $0.name == minimum.column })
-      else { return 0 }
-      let places = request.places
-      return rounds.flatMap(\.tables).count { table in
-        let values = Set(table.people.compactMap { id in places[id].flatMap { column.values[$0] } })
-        return !table.people.isEmpty && values.count < minimum.least
-      }
+    case "tableSizes": tableSizes
+    case "apart": apart
+    case "together": together
+    case "hosts": hosts
+    case "fixed": fixed
+    case "absences": absences
+    default: request.minimums.firstIndex { "minimum:" + $0.column == rule }.map { minimums[$0] } ?? 0
     }
   }
 }

@@ -14,9 +14,6 @@ public import PlanModel
 /// plan = try SeatingPlanner().replan(change).plan
 /// ```
 public struct SeatingPlanner: Sendable {
-  /// Searches that share the steps of a request.
-  private static let starts = 8
-
   /// Threads, progress and cancellation; a plan depends on none of them unless it is canceled.
   public var execution: Execution
   /// Keeps the limit of requests that have one in seconds.
@@ -40,15 +37,12 @@ public struct SeatingPlanner: Sendable {
   public func plan(_ request: SeatingRequest) throws(SeatingPlanError) -> SeatingPlan {
     let problem: SeatingProblem
     do { problem = try SeatingProblem(request) } catch { throw .invalid(error) }
-    let starts = min(Self.starts, max(1, request.steps ?? .max))
-    let options = SeatingOptions(
-      starts: starts, stepsPerStart: request.steps.map { max(1, ($0 + starts - 1) / starts) },
-      seed: UInt64(max(0, request.seed)))
     let result = problem.plan(
-      options, timeLimit: request.seconds.map { .seconds(max(1, $0)) }, clock: clock, execution: execution)
+      SeatingOptions(steps: request.steps, seed: UInt64(max(0, request.seed))),
+      timeLimit: request.seconds.map { .seconds(max(1, $0)) }, clock: clock, execution: execution)
     guard let seating = result.best else {
       if case .infeasible(let clash) = result.termination { throw .infeasible(clash) }
-      throw .notFound(steps: result.statistics.steps)
+      throw .notFound(steps: Int(result.statistics.steps))
     }
     let reason: PlanTermination.Reason =
       switch result.termination {
@@ -60,7 +54,7 @@ public struct SeatingPlanner: Sendable {
     return SeatingPlan(
       seating, result.score, for: request,
       termination: PlanTermination(
-        reason: reason, seed: request.seed, starts: result.statistics.starts, steps: result.statistics.steps))
+        reason: reason, seed: request.seed, starts: result.statistics.starts, steps: Int(result.statistics.steps)))
   }
 
   /// The plan with the least change: in the rounds that are left as few people as possible move to another table, and

@@ -39,9 +39,7 @@ extension SeatingProblem {
           return PairFigure(pair.first, pair.second, units)
         })
     }
-    if let minimum = request.minimums.first {
-      variety = TableVariety(values: request.categories(of: minimum.column), fewest: minimum.least)
-    }
+    variety = request.minimums.first.map(request.variety)
     sharesSitOuts = true
     levelsTables = request.levelsTables
     sparesThirdMeetings = request.sparesThirdMeetings
@@ -76,6 +74,11 @@ extension SeatingRequest {
     if case .values(let values) = meeting { pairs += values.map(\.pair) }
     let seated = (hosts + fixed).map(\.person) + absences.map(\.person)
     return (pairs.flatMap { [$0.first, $0.second] } + seated).filter { !known.contains($0) }
+  }
+
+  /// A minimum by places.
+  func variety(_ minimum: Minimum) -> TableVariety {
+    TableVariety(values: categories(of: minimum.column), fewest: minimum.least)
   }
 
   /// The values of a column as numbers, in the order of their first appearance; −1 where there is none.

@@ -18,6 +18,12 @@ public struct SeatingOptions: Hashable, Sendable {
     self.stepsPerStart = stepsPerStart
     self.seed = seed
   }
+
+  /// Options where up to eight starts share so many steps; nil for as many as suit the problem.
+  package init(steps: Int?, seed: UInt64) {
+    let starts = min(8, max(1, steps ?? .max))
+    self.init(starts: starts, stepsPerStart: steps.map { max(1, $0 / starts + ($0 % starts == 0 ? 0 : 1)) }, seed: seed)
+  }
 }
 
 extension SeatingProblem {
@@ -41,11 +47,19 @@ extension SeatingProblem {
     _ options: SeatingOptions = SeatingOptions(), timeLimit: Duration? = nil, clock: SearchClock = .start(),
     execution: Execution = Execution()
   ) -> SeatingResult {
+    plan(options, SearchStop(execution, timeLimit: timeLimit, clock: clock), execution, found: nil)
+  }
+
+  /// The same; `found` is told of what each start has found, as soon as it has.
+  func plan(
+    _ options: SeatingOptions, _ stop: SearchStop, _ execution: Execution,
+    found: (@Sendable (StartOutcome, SeatingSearch) -> Void)?
+  ) -> SeatingResult {
     do {
       let rules = try SeatingRules(decidingSitOuts(seed: options.seed).levelingTables())
-      return SeatingSearch(
-        rules, options, execution, SearchStop(execution, timeLimit: timeLimit, clock: clock)
-      ).run()
+      var search = SeatingSearch(rules, options, execution, stop)
+      search.found = found
+      return search.run()
     } catch {
       return SeatingResult(.infeasible(because: error))
     }

@@ -16,7 +16,7 @@ extension SeatingProblem {
     let hasRules = !(apart + together).isEmpty || !(hosts + fixedSeats).isEmpty || variety != nil
     var away = Array(repeating: 0, count: rounds)
     for absence in Set(absences) { away[absence.round] += 1 }
-    let widest = tables.map(\.upperBound).max() ?? 0
+    let widest = tables.map { $0.upperBound }.max() ?? 0
     problem.sizes = (0..<rounds).map { round in
       let level = Self.level(of: tables, for: peopleCount - away[round])
       var sizes = Self.sizes(tables, around: level, slack: 0)
@@ -33,7 +33,7 @@ extension SeatingProblem {
   /// The most that can sit at every table that has so many seats, if the tables are filled evenly by so many people.
   private static func level(of tables: [ClosedRange<Int>], for people: Int) -> Int {
     func seated(_ level: Int) -> Int { tables.reduce(0) { $0 + min(max(level, $1.lowerBound), $1.upperBound) } }
-    var (low, high) = (0, max(0, min(people, tables.map(\.upperBound).max() ?? 0)))
+    var (low, high) = (0, max(0, min(people, tables.map { $0.upperBound }.max() ?? 0)))
     while low < high {
       let middle = (low + high + 1) / 2
       if seated(middle) <= people { low = middle } else { high = middle - 1 }

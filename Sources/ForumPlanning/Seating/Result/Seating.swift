@@ -83,7 +83,7 @@ public struct SeatingScore: Hashable, Sendable {
   /// Whether no seating within the hard rules is better in any figure: every one meets its bound.
   public var isOptimal: Bool {
     let figures = [alone, thirdMeetings, imbalance, objective, repeats, maxMeetings, pairsMet]
-    return figures.allSatisfy(\.isProved) && crossPairs?.isProved != false
+    return figures.allSatisfy { $0.isProved } && crossPairs?.isProved != false
   }
 
   /// What `meetings` meetings of one pair add to ``thirdMeetings``.

@@ -35,8 +35,8 @@ struct GroupingSearch {
     }
     // One in ten annealings of RanReal_n120_ss_01 with 50 to 80 million steps reaches 47,363.207; longer ones do no
     // better, so several in a row are worth more than one.
-    let length = 3_750 * state.mobile.count * state.mobile.count
-    return anneal(task, cycles: task.timeUsed == nil ? max(1, min(task.steps / length, 8)) : 4)
+    let length = 3_750 * Int64(state.mobile.count) * Int64(state.mobile.count)
+    return anneal(task, cycles: task.timeUsed == nil ? max(1, Int(min(Int64(task.steps) / length, 8))) : 4)
   }
 
   /// Annealing over exchanges and moves in `cycles`, each from where the last one froze.

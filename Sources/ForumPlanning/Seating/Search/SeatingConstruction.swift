@@ -59,7 +59,7 @@ extension SeatingState {
       let unit = units[index]
       let held = rules.fixedTable[round * rules.people + unit[0]]
       var choice: Int?
-      var best = Int.min
+      var best = Int64.min
       let turn = random.below(rules.tables)
       for step in 0..<rules.tables {
         let table = (step + turn) % rules.tables
@@ -73,10 +73,10 @@ extension SeatingState {
         if needed - filled > left - unit.count { continue }
         // Emptier tables first, to level the sizes; then meetings and values decide.
         var objective =
-          (size < rules.low[cell] ? 1_000_000 - 4 * size : -4 * size) * rules.objective.unit
-        if !isHurried { for person in unit { objective += addGain(person, table, round) } }
+          Int64(size < rules.low[cell] ? 1_000_000 - 4 * size : -4 * size) * Int64(rules.objective.unit)
+        if !isHurried { for person in unit { objective += Int64(addGain(person, table, round)) } }
         if rules.variety.fewest > 0 {
-          objective += 40 * rules.objective.unit * newKinds(unit, table, round)
+          objective += 40 * Int64(rules.objective.unit * newKinds(unit, table, round))
         }
         if objective > best { (best, choice) = (objective, table) }
         // In a hurry the first table that has too few will do.

@@ -22,6 +22,8 @@ struct SeatingSearch: Sendable {
   private let execution: Execution
   private let stop: SearchStop
   let bounds: SeatingBounds
+  /// Told of what each start has found, from any thread.
+  var found: (@Sendable (StartOutcome, SeatingSearch) -> Void)?
 
   init(_ rules: SeatingRules, _ options: SeatingOptions, _ execution: Execution, _ stop: SearchStop) {
     self.rules = rules
@@ -45,6 +47,7 @@ struct SeatingSearch: Sendable {
       if start > 0, isStopped() || stop.timeUsed() == 1 { return nil }
       let outcome = search(start, isStopped)
       if outcome.isOptimal || outcome.clash != nil { decided.lower(to: start) }
+      found?(outcome, self)
       return outcome
     }
     return result(of: outcomes.prefix(min(starts, decided.value + 1)), stop.limit ?? .steps)
@@ -57,7 +60,7 @@ struct SeatingSearch: Sendable {
     for (start, outcome) in outcomes.enumerated() {
       guard let outcome else { continue }
       result.statistics.starts += 1
-      result.statistics.steps += outcome.steps
+      result.statistics.steps += Int64(outcome.steps)
       if let clash = outcome.clash {
         return SeatingResult(.infeasible(because: clash), statistics: result.statistics)
       }
@@ -196,11 +199,18 @@ extension SeatingRules {
     if isGrouping {
       let isAnnealing = start % 4 == 1 || start % 4 == 2
       let most = isAnnealing ? 600_000_000 : 1_000_000_000
-      return max(2_000_000, min(most, (isAnnealing ? 30_000 : 52_000) * people * people))
+      return max(2_000_000, product(isAnnealing ? 30_000 : 52_000, people, people, atMost: most))
     }
     // With third meetings in the worth no bound is met as a rule, so that every start takes all its steps: fewer then.
-    if objective.third > 0, !isLarge { return max(1_000_000, min(20_000_000, 25_000 * people * rounds)) }
-    return max(2_000_000, min(20_000_000, 140_000 * people * rounds), min(60_000_000, 3_000 * people * rounds))
+    if objective.third > 0, !isLarge { return max(1_000_000, product(25_000, people, rounds, atMost: 20_000_000)) }
+    return max(
+      2_000_000, product(140_000, people, rounds, atMost: 20_000_000),
+      product(3_000, people, rounds, atMost: 60_000_000))
+  }
+
+  /// A product that may pass what `Int` holds on a machine of 32 bits, up to `most`.
+  private func product(_ a: Int64, _ b: Int, _ c: Int, atMost most: Int) -> Int {
+    Int(min(Int64(most), a * Int64(b) * Int64(c)))
   }
 
   /// Temperatures for annealing, in units of the worth of a meeting: those at which the last few meetings are decided.

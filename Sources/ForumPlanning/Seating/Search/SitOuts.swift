@@ -50,7 +50,7 @@ private struct SitOutTurns {
     seats = SeatingRules.seats(problem).reduce(0, +)
     needed = problem.tables.reduce(0) { $0 + min($1.lowerBound, problem.peopleCount) }
     units = SeatingRules.groups(problem.peopleCount, problem.together)
-    random = SplitMix64(seed: seed, stream: 1 << 40)
+    random = SplitMix64(seed: seed, stream: UInt64(1) << 40)
     isAway = Array(repeating: false, count: people * rounds)
     isFixed = isAway
     isOut = isAway
