@@ -23,6 +23,14 @@ public struct PeopleReading: Sendable {
 
   /// The faults that have to be mended.
   public var errors: [FormatFault] { faults.filter { $0.severity == .error } }
+
+  /// Whether the file has no ids, so that its people are numbered.
+  package var isNumbered: Bool { notes.contains { $0.isNumbering } }
+}
+
+extension ReadingNote {
+  /// Whether it says that people were numbered.
+  package var isNumbering: Bool { if case .numberedPeople = kind { true } else { false } }
 }
 
 /// Reads lists of people.
