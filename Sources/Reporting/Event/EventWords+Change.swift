@@ -17,7 +17,6 @@ extension EventWords {
     EventWord("who.more", "{n} till; sök för att se dem.", "{n} more; search to see them."),
     EventWord("absentMark", "Kommer inte", "Not coming"),
     EventWord("pin", "Sitter kvar", "Stays put"),
-    EventWord("pinTable", "Bordet ligger fast", "The table stays as it is"),
     EventWord("pin.of", "{name}: sitter kvar", "{name}: stays put"),
     EventWord("absent.of", "{name}: kommer inte", "{name}: not coming"),
     EventWord("pinnedTables", "Bord som ska ligga fast", "Tables that are to stay as they are"),

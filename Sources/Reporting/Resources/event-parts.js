@@ -79,16 +79,16 @@ class EventParts {
   drawing(table, place) {
     const { people } = table;
     const size = Math.max(1, people.length / 8);
-    const [wide, high] = [118 * size, 84 * size];
-    const names = people.map((id) => this.label(id));
-    const cut = (text) => (text.length > 15 ? `${text.slice(0, 14)}…` : text);
+    const [wide, high] = [98 * size, 80 * size];
+    const names = people.map((id) => this.gathering.heading(id, this.words));
+    const cut = (text) => (text.length > 12 ? `${text.slice(0, 11)}…` : text);
     return make("svg", {
-      class: "drawing", role: "img", viewBox: `${-wide - 60} ${-high - 34} ${2 * wide + 120} ${2 * high + 74}`,
+      class: "drawing", role: "img", viewBox: `${-wide - 46} ${-high - 26} ${2 * wide + 92} ${2 * high + 60}`,
       "aria-label": this.say("drawing", {
         table: table.table, round: this.gathering.rounds[place].round, names: this.words.list(names),
       }),
     },
-      make("ellipse", { cx: 0, cy: 0, rx: wide - 56, ry: high - 38, class: "top" }),
+      make("ellipse", { cx: 0, cy: 0, rx: wide - 52, ry: high - 40, class: "top" }),
       make("text", { x: 0, y: 8, class: "number" }, String(table.table)),
       people.map((id, seat) => {
         const angle = (2 * Math.PI * seat) / people.length - Math.PI / 2;
@@ -100,8 +100,8 @@ class EventParts {
           sector === undefined
             ? make("ellipse", { cx: 0, cy: -10, rx: 8, ry: 8, class: "seat" })
             : make("use", { href: `#sector-${sector}`, transform: "translate(-18 -23)" }),
-          make("text", { x: 0, y: 13 }, cut(first)),
-          words.length > 1 ? make("text", { x: 0, y: 25 }, cut(words.at(-1))) : "");
+          make("text", { x: 0, y: 14 }, cut(first)),
+          words.length > 1 ? make("text", { x: 0, y: 27 }, cut(words.at(-1))) : "");
       }));
   }
 
@@ -243,7 +243,7 @@ class EventParts {
       const organization = gathering.organization(id, this.words);
       const newness = others.length === 0 ? "" : first === others.length ? this.say("newToEach")
         : this.say("newTo", { n: first, of: others.length });
-      return make("li", null, this.mark(id), this.label(id), organization ? `, ${organization}` : "",
+      return make("li", null, this.mark(id), gathering.heading(id, this.words), organization ? `, ${organization}` : "",
         newness ? make("span", { class: "soft" }, ` – ${newness}`) : "");
     });
     people.forEach((a, i) => {
@@ -267,13 +267,13 @@ class EventParts {
     const field = (key, type, value, more) => make("label", null, `${this.say(`times.${key}`)} `,
       make("input", { type, value, "data-keep": `times-${key}`, "data-times": key, ...more }));
     const set = () => {
-      const value = (key) => box.querySelector(`[data-times="${key}"]`).value;
-      const [start, minutes] = [value("start"), Number(value("minutes"))];
+      const value = (key) => box.querySelector(`[data-times="${key}"]`).value.trim();
+      const [start, minutes] = [this.time(value("start")), Number(value("minutes"))];
       view.times = start && minutes > 0 ? { start, minutes, pause: Math.max(0, Number(value("pause")) || 0) } : null;
       view.planner.setTimes(view.times);
       view.show();
     };
-    box.append(make("p", { class: "screen fields", onchange: set }, field("start", "time", times?.start ?? "", {}),
+    box.append(make("p", { class: "screen fields", onchange: set }, field("start", "text", times?.start ?? "", { inputmode: "numeric", size: 6, placeholder: "13:00" }),
       field("minutes", "number", times?.minutes ?? "", { min: 1, max: 600 }),
       field("pause", "number", times?.pause ?? 0, { min: 0, max: 600 })));
     if (!times) box.append(make("p", { class: "soft screen" }, this.say("noTimes")));
@@ -297,6 +297,13 @@ class EventParts {
       make("tbody", null, rows.map(([time, what]) => make("tr", null,
         times ? make("th", { scope: "row" }, time) : "", make("td", null, what))))));
     if (absent.length) box.append(make("p", null, this.say("absent", { names: this.words.list(absent.map((id) => this.label(id))) })));
+  }
+
+  /// A time as people write it, `13:00`, `13.00` or `13`, as `13:00`; null for anything else.
+  time(text) {
+    const found = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text);
+    const [hour, minute] = [Number(found?.[1]), Number(found?.[2] ?? 0)];
+    return found && hour < 24 && minute < 60 ? this.clock(hour * 60 + minute) : null;
   }
 
   /// The minute of the day when a round begins.

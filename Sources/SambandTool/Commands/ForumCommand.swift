@@ -69,6 +69,9 @@ enum ForumCommand: ToolCommand {
           "samband forum plan.json --network network.json --format letters --template letter.txt",
           phrases.say("breven med egna ord", "the letters in words of your own")),
         Example(
+          "samband forum plan.json --network network.json --people people.csv --with-names --format page --output forum.html",
+          phrases.say("en sida för dagen, med namnkort och svar", "a page for the day, with name cards and replies")),
+        Example(
           "samband forum --held plan.json --attended came.csv --network network.json --output next.json",
           phrases.say("nätverket efter forumet", "the network after the forum")),
       ])
@@ -113,6 +116,11 @@ enum ForumCommand: ToolCommand {
           "Dagen som en kalenderfil uppger att den gjordes; annars nätverkets asOf.",
           "The day that a calendar file states as its making; the network's asOf without it.")),
       CommonOptions.levelOption(phrases), CommonOptions.threadsOption(phrases),
+      Option(
+        ReplanCommand.people, placeholder: phrases.say("FIL", "FILE"),
+        help: phrases.say(
+          "Personlistan till en färdig plan, för namn som planen inte har.",
+          "The list of people of a finished plan, for names that the plan lacks.")),
       Option(SeatCommand.withNames, help: phrases.say("Skriv ut personernas namn.", "Write the names of people.")),
       Option(
         format, help: phrases.say("Svarets form.", "The form of the answer."),
@@ -171,6 +179,9 @@ enum ForumCommand: ToolCommand {
     let language = input?.language ?? context.language
     var plan = try ForumPlanInput(context: context, language: language).plan(bytes, path)
     if let network = input?.network { plan = plan.naming(organizationsOf: network) }
+    if let list = parsed[ReplanCommand.people] {
+      plan.setNames(try SeatingInput(context: context, language: language).people(list).list)
+    }
     let hidesNames = plan.hasNames && !parsed[SeatCommand.withNames]
     if hidesNames { plan.removeNames() }
     try EventOptions.keep(parsed, in: &plan.additional, begins: plan.when.map { ClockTime($0.start) }, language)

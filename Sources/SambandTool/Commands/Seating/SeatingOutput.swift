@@ -12,8 +12,10 @@ struct SeatingOutput {
   var plan: SeatingPlan
   /// The host's list, for names, organizations and sectors; nil where only the plan is known.
   var list: PeopleList?
-  /// Whether the ids are the numbers of the list's rows.
+  /// Whether the ids are the tool's own numbers, which say nothing by themselves.
   var isNumbered = false
+  /// Whether they are known to be the rows of a list.
+  var idsAreRows = false
   /// Whether names are written.
   let includesNames: Bool
   /// Whether there are names that are not written.
@@ -33,8 +35,8 @@ struct SeatingOutput {
     if includesNames { guests.keep(in: &plan) } else { plan.setNames(nil) }
     switch format {
     case .text:
-      let head = hidesNames ? [phrases.hiddenNames(isNumbered: isNumbered)] : []
-      return phrases.text(for: plan, changes: head + changes, fromRound: fromRound)
+      let head = hidesNames ? [phrases.hiddenNames(isNumbered: idsAreRows)] : []
+      return phrases.text(for: plan, changes: head + changes, labels: nameless(guests), fromRound: fromRound)
     case .json: return PlanWriter.write(plan, sentences: phrases.sentences(for: plan))
     case .csv:
       return includesNames
@@ -45,6 +47,18 @@ struct SeatingOutput {
       content.hidesNames = hidesNames
       return format.paper(content, phrases)
     }
+  }
+}
+
+extension SeatingOutput {
+  /// What those are called who have no name in a text that has names: an id that a list had not says nothing by itself.
+  private func nameless(_ guests: EventGuests) -> [String: String] {
+    guard includesNames, isNumbered, guests.hasNames else { return [:] }
+    return Dictionary(
+      guests.guests.filter { $0.name == nil }.map {
+        ($0.id, phrases.say("utan namn (\($0.id))", "no name (\($0.id))"))
+      },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 
