@@ -141,7 +141,8 @@ enum ReplanCommand: ToolCommand {
     let ids = change.request.people
     let output = SeatingOutput(
       plan: plan, list: list?.list,
-      isNumbered: parsed[people] == nil ? ids.indices.allSatisfy { ids[$0] == String($0 + 1) } : list?.isNumbered ?? false,
+      isNumbered: parsed[people] == nil
+        ? ids.indices.allSatisfy { ids[$0] == String($0 + 1) } : list?.isNumbered ?? false,
       idsAreRows: parsed[people] != nil && list?.isNumbered == true,
       includesNames: parsed[SeatCommand.withNames], hidesNames: hidesNames, phrases: phrases,
       dialect: context.dialect(parsed), changes: changes, fromRound: change.fromRound)

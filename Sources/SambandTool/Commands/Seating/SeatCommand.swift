@@ -220,7 +220,8 @@ enum SeatCommand: ToolCommand {
     plan.additional += event
     let hidesNames = !parsed[withNames] && !people.list.namesByID.isEmpty
     let output = SeatingOutput(
-      plan: plan, list: people.list, isNumbered: people.isNumbered, idsAreRows: people.isNumbered, includesNames: parsed[withNames],
+      plan: plan, list: people.list, isNumbered: people.isNumbered, idsAreRows: people.isNumbered,
+      includesNames: parsed[withNames],
       hidesNames: hidesNames, phrases: phrases, dialect: context.dialect(parsed))
     context.noteHiddenNames(hidesNames && !parsed[format].saysHiddenNames, language)
     try context.deliver(output.text(as: parsed[format]), to: parsed[CommonOptions.output])
