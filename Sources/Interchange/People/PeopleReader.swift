@@ -96,7 +96,9 @@ public enum PeopleReader {
     let words = Set(PeopleList.knownColumns.flatMap(\.names).map(\.foldedWord))
     func texts(_ row: CSVTable.Row) -> [String] { (0..<row.count).map { table.text($0, in: row) } }
     func known(_ row: CSVTable.Row) -> Int { texts(row).count { words.contains($0.foldedWord) } }
-    guard known(table.header) == 0, let place = table.rows.prefix(5).firstIndex(where: { known($0) >= 2 }) else { return }
+    guard known(table.header) == 0, let place = table.rows.prefix(5).firstIndex(where: { known($0) >= 2 }) else {
+      return
+    }
     let title = ([table.header] + table.rows[..<place]).flatMap(texts).filter { !$0.isEmpty }
     log.note(.titlePassedOver(title), table.name)
     table.begin(atRow: place)

@@ -59,7 +59,7 @@ public struct EventSheets {
         text: isOpen ? "\u{A0}" : heading)
       page.element(
         "p", ["class": "name-card-organization"],
-        text: isOpen ? heading : guest?.organization?.text(in: phrases.language) ?? "")
+        text: guest?.organization?.text(in: phrases.language) ?? (isOpen ? heading : ""))
       page.element("p", ["class": "name-card-seats" + (tables.count > 6 ? " many" : "")]) { page in
         for (place, table) in tables.enumerated() { seat(&page, content.plan.rounds[place].number, table) }
       }

@@ -191,7 +191,7 @@ class EventParts {
     part("name").textContent = isOpen ? "\u00a0" : heading;
     part("name").classList.toggle("to-write", Boolean(isOpen));
     if (!isOpen && heading.length > 22) part("name").classList.add(heading.length > 44 ? "longer" : "long");
-    part("organization").textContent = isOpen ? heading : gathering.organization(id, words);
+    part("organization").textContent = gathering.organization(id, words) || (isOpen ? heading : "");
     part("seats").classList.toggle("many", gathering.rounds.length > 6);
     part("seats").replaceChildren(...gathering.seatsOf(id).map((table, place) => make("span", { class: "seat" },
       make("small", null, this.say("round", { n: gathering.rounds[place].round })), " ",

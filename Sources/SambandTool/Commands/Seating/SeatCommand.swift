@@ -66,8 +66,10 @@ enum SeatCommand: ToolCommand {
         Operand(
           people, name: phrases.say("PERSONER", "PEOPLE"),
           help: phrases.say(
-            "CSV med kolumnen id och vilka andra som helst: name, sector, gender …",
-            "CSV with a column id and any others: name, sector, gender …"))
+            "En lista som CSV eller xlsx: namn, organisation, sektor och vad mer som finns. Kolumnen id behövs bara där "
+              + "regelfiler nämner personer.",
+            "A list as CSV or xlsx: name, organization, sector and whatever else there is. A column id is needed only where "
+              + "files of rules name people."))
       ],
       options: tableOptions(phrases) + wishOptions(phrases) + ruleOptions(phrases) + EventOptions.options(phrases)
         + searchOptions(phrases),
