@@ -61,9 +61,10 @@ let package = Package(
       dependencies: [
         "Drawing", "Interchange", "ForumPlanning", "PlanModel", "GraphCore", "NetworkAnalysis", "NetworkModel",
       ],
-      resources: ["report.css", "map.js", "report.js", "seating.js", "solver.js"].map {
-        .embedInCode("Resources/" + $0)
-      },
+      resources: [
+        "base.css", "report.css", "map.js", "report.js", "seating.js", "event.css", "event.js", "event-parts.js",
+        "event-plan.js", "event-change.js", "event-replies.js", "solver.js",
+      ].map { .embedInCode("Resources/" + $0) },
       swiftSettings: settings),
     library("Arguments", ["Spelling"]),
     library("Samband", knowledge.map { .byName(name: $0) }),

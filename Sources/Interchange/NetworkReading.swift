@@ -110,6 +110,10 @@ public struct ReadingNote: Hashable, Sendable {
     case repeatedTies(count: Int)
     /// People without ids, numbered in the order of their rows; the first row was read as `header`.
     case numberedPeople(count: Int, header: [String])
+    /// What stands above the headings of a list of people, passed over.
+    case titlePassedOver([String])
+    /// Rows of a list that may be the same person: one name, one organization, no ids.
+    case sameName(lines: [Int])
     /// The first row of rules was read as column names, although it names no column that is known.
     case firstRowIsHeader([String])
     /// People whom rules give by name, not by id.

@@ -78,8 +78,8 @@ import Testing
       swedish: "id;namn;status;insats;effekt;kluster;klustrets_namn;på_gränsen;tillsammans_för_mål"),
     Table(line: "seat p.csv --tables 2 --steps 50", titles: "round,table,seat,id", swedish: "runda;bord;stol;id"),
     Table(
-      line: "seat p.csv --tables 2 --steps 50 --with-names", titles: "round,table,seat,id,name",
-      swedish: "runda;bord;stol;id;namn"),
+      line: "seat p.csv --tables 2 --steps 50 --with-names", titles: "id,name,organization,sector,table_round_1",
+      swedish: "id;namn;organisation;sektor;bord_runda_1"),
     Table(
       line: "forum b.json", titles: "id,name,actor,sector,role,required,new_contacts,themes,gaps,reason,stand_ins",
       swedish: "id;namn;aktör;sektor;roll;måste_med;nya_kontakter;teman;gap;skäl;ersättare"),

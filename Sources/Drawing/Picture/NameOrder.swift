@@ -1,9 +1,9 @@
 // The order of names on a map, the same on every machine.
 
 /// The order of names.
-enum NameOrder {
+package enum NameOrder {
   /// Whether a name precedes another in Swedish alphabetical order: å, ä and ö last, case ignored.
-  static func precedes(_ left: String, _ right: String) -> Bool {
+  package static func precedes(_ left: String, _ right: String) -> Bool {
     let (a, b) = (left.lowercased().unicodeScalars.map(Self.rank), right.lowercased().unicodeScalars.map(Self.rank))
     return a == b ? left < right : a.lexicographicallyPrecedes(b)
   }

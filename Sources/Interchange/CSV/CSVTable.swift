@@ -77,7 +77,7 @@ struct CSVTable {
   /// Whether the rest of the file could not be read.
   var isTruncated = false
   /// Where each row stands, the header first, for a table that was no text; empty for one that was.
-  private let places: [SourceLocation]
+  private var places: [SourceLocation]
   /// How many cells hold a line break that Excel wrote out as `_x000D_`.
   private(set) var writtenOutBreaks = 0
   /// The columns in which the cells of a sheet stand; empty for any other table.
@@ -200,6 +200,15 @@ struct CSVTable {
     let row = low == 0 ? header : rows[low - 1]
     let cell = cells[row.first..<(row.first + row.count)].lastIndex { $0.start <= offset } ?? row.first
     return SourceLocation(line: places[low].line, column: columns[min(cell - row.first, columns.count - 1)])
+  }
+
+  /// Passes over what stands above the header proper: the header becomes a row further down.
+  mutating func begin(atRow place: Int) {
+    header = rows[place]
+    rows.removeSubrange(...place)
+    if !places.isEmpty { places.removeSubrange(...place) }
+    let start = offset(ofColumn: 0, in: header)
+    flaws.removeAll { $0.offset < start }
   }
 
   /// Where a cell of a row begins; the end of the row for a cell that it lacks.

@@ -23,6 +23,14 @@ public struct PeopleReading: Sendable {
 
   /// The faults that have to be mended.
   public var errors: [FormatFault] { faults.filter { $0.severity == .error } }
+
+  /// Whether the file has no ids, so that its people are numbered.
+  package var isNumbered: Bool { notes.contains { $0.isNumbering } }
+}
+
+extension ReadingNote {
+  /// Whether it says that people were numbered.
+  package var isNumbering: Bool { if case .numberedPeople = kind { true } else { false } }
 }
 
 /// Reads lists of people.
@@ -44,8 +52,9 @@ public enum PeopleReader {
     let log = FolderLog()
     let sheet: Sheet
     do {
-      let table = try CSVTable(
+      var table = try CSVTable(
         list: bytes, name: name, sheets: sheetNames, columns: PeopleList.knownColumns, log: log)
+      passOverTitle(of: &table, log)
       sheet = Sheet(table, columns: PeopleList.knownColumns, log: log)
     } catch {
       log.report(error.kind, order: 0, at: FilePlace(file: error.file ?? name, location: error.location))
@@ -63,6 +72,7 @@ public enum PeopleReader {
     let ids = readIDs(sheet)
     checkPersonalNumbers(sheet)
     let names = names(sheet)
+    askAboutDuplicates(sheet, names)
     let own = sheet.names.indices.filter {
       $0 != sheet.columns["id"] && $0 != sheet.columns["name"] && !sheet.names[$0].isEmpty
     }
@@ -77,6 +87,39 @@ public enum PeopleReader {
     return PeopleReading(
       list: PeopleList(ids: ids, names: names, columns: columns), faults: log.inOneFile, notes: log.notes,
       emptyCells: emptyCells)
+  }
+
+  /// Finds the headings of a list that has a title and other lines above them, as hosts write them; they are told.
+  ///
+  /// Only where the first line names no column that is known, and one of the next five names two or more.
+  private static func passOverTitle(of table: inout CSVTable, _ log: FolderLog) {
+    let words = Set(PeopleList.knownColumns.flatMap(\.names).map(\.foldedWord))
+    func texts(_ row: CSVTable.Row) -> [String] { (0..<row.count).map { table.text($0, in: row) } }
+    func known(_ row: CSVTable.Row) -> Int { texts(row).count { words.contains($0.foldedWord) } }
+    guard known(table.header) == 0, let place = table.rows.prefix(5).firstIndex(where: { known($0) >= 2 }) else {
+      return
+    }
+    let title = ([table.header] + table.rows[..<place]).flatMap(texts).filter { !$0.isEmpty }
+    log.note(.titlePassedOver(title), table.name)
+    table.begin(atRow: place)
+  }
+
+  /// Asks whether people of one name and one organization are the same, without an id to tell them apart.
+  private static func askAboutDuplicates(_ sheet: Sheet, _ names: [String?]) {
+    guard sheet.columns["id"] == nil, !names.isEmpty else { return }
+    var rows: [String: [Int]] = [:]
+    var order: [String] = []
+    for (row, name) in names.enumerated() {
+      guard let name else { continue }
+      let key = name.foldedName + "\n" + (sheet.string(row, "actor") ?? "").foldedName
+      if rows[key] == nil { order.append(key) }
+      rows[key, default: []].append(row)
+    }
+    for key in order {
+      guard let same = rows[key], same.count > 1 else { continue }
+      let lines = same.map { sheet.place($0, column: 0).location.line }
+      sheet.log.note(.sameName(lines: lines), sheet.table.name)
+    }
   }
 
   /// A list of names, one a line, with no heading: the first line is a person like the others.

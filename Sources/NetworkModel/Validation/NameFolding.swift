@@ -27,7 +27,7 @@ extension String {
   /// A heading or a word of a cell without case, spaces, hyphens and underscores.
   package var foldedWord: String {
     guard utf8.allSatisfy({ $0 < 0x80 }) else {
-      return String(lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" })
+      return String(lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" && $0 != "\u{AD}" })
     }
     let kept = utf8.filter { $0 > 0x20 && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }
     return String(decoding: kept.map { (65...90).contains($0) ? $0 | 32 : $0 }, as: UTF8.self)

@@ -169,6 +169,15 @@ public struct ForumPlan: Hashable, Sendable {
   /// Whether it holds names of people.
   package var hasNames: Bool { invited.contains { $0.name != nil } || seating?.names.isEmpty == false }
 
+  /// Writes the names of a list into it, where it has none.
+  package mutating func setNames(_ list: PeopleList) {
+    for place in invited.indices where invited[place].name == nil {
+      invited[place].name = list.name(of: invited[place].id)
+    }
+    guard let names = seating?.names else { return }
+    seating?.setNames(list.namesByID.merging(names) { $1 })
+  }
+
   /// Takes the names of people out of it.
   public mutating func removeNames() {
     for place in invited.indices { invited[place].name = nil }

@@ -110,6 +110,23 @@ public struct PeopleList: Hashable, Sendable {
     return PeopleList(ids: ids.indices.map { String(max(0, last) + 1 + $0) }, names: names, columns: columns)
   }
 
+  /// The same people and, after them, those of another list; columns go together by their headings.
+  package func joined(by other: PeopleList) -> PeopleList {
+    func padded(_ names: [String?], _ count: Int) -> [String?] {
+      names.isEmpty ? Array(repeating: nil, count: count) : names
+    }
+    var columns = columns.map { own in
+      Column(
+        name: own.name,
+        values: own.values + (other.column(own.name)?.values ?? Array(repeating: nil, count: other.ids.count)))
+    }
+    columns += other.columns.filter { column($0.name) == nil }.map {
+      Column(name: $0.name, values: Array(repeating: nil, count: ids.count) + $0.values)
+    }
+    return PeopleList(
+      ids: ids + other.ids, names: padded(names, ids.count) + padded(other.names, other.ids.count), columns: columns)
+  }
+
   /// The name of the person with an id.
   public func name(of id: String) -> String? {
     index(of: id).flatMap { $0 < names.count ? names[$0] : nil }

@@ -14,6 +14,15 @@ extension SeatingPlan {
     for place in people.indices { people[place].name = names?[people[place].id] }
   }
 
+  /// Takes over what an earlier plan says of the same people beside their names and meetings.
+  package mutating func keepFacts(of earlier: SeatingPlan) {
+    let known = Dictionary(
+      earlier.people.map { ($0.id, $0.additional) }, uniquingKeysWith: { first, _ in first })
+    for place in people.indices where people[place].additional.isEmpty {
+      people[place].additional = known[people[place].id] ?? []
+    }
+  }
+
   /// Those who are away in every round from one on, from 1: they do not come, or have left.
   package func leavers(fromRound: Int) -> Set<String> {
     guard let request, fromRound <= request.rounds else { return [] }

@@ -59,7 +59,7 @@ public struct ForumHandouts: Sendable {
 
   private func value(of field: LetterTemplate.Field, for entry: ForumPlan.Invitation) -> String {
     switch field {
-    case .person: phrases.addressee(entry, actors)
+    case .person: phrases.addressee(entry, actors, withID: false)
     case .name: entry.name ?? ""
     case .actor: entry.actor.map(name) ?? ""
     case .role: entry.role ?? ""
@@ -79,7 +79,8 @@ public struct ForumHandouts: Sendable {
 
   private func letter(_ entry: ForumPlan.Invitation) -> String {
     var paragraphs = [
-      say("Till: ", "To: ") + phrases.addressee(entry, actors), say("Inbjudan: ", "Invitation: ") + title,
+      say("Till: ", "To: ") + phrases.addressee(entry, actors, withID: false),
+      say("Inbjudan: ", "Invitation: ") + title,
     ]
     paragraphs.append(say("Hej!", "Dear colleague,"))
     paragraphs.append([opening, host, goals].compactMap { $0 }.joined(separator: " "))
@@ -191,7 +192,7 @@ public struct ForumHandouts: Sendable {
 
   /// A card for each seat, to be printed and cut: whose it is, and its table in each round.
   public var cards: String {
-    let invited = plan.invited.map { (id: $0.id, who: phrases.addressee($0, actors)) }
+    let invited = plan.invited.map { (id: $0.id, who: phrases.addressee($0, actors, withID: false)) }
     let open = plan.openSeats.flatMap { seats in
       (0..<seats.count).map { number in
         let id = ForumPlan.OpenSeats.id(sector: seats.sector, number: number + 1)
@@ -255,13 +256,14 @@ extension Phrasebook {
       + say(" till \(date(end.day)) klockan ", " to \(date(end.day)) at ") + clock(end)
   }
 
-  /// Who is invited, as a person would be addressed: the name, the actor and the role, whichever are known, then the id.
-  func addressee(_ entry: ForumPlan.Invitation, _ actors: [String: NetworkActor]) -> String {
+  /// Who is invited, as a person would be addressed: the name, the actor and the role, whichever are known, then the id, which
+  /// serves those who plan and nobody who is invited.
+  func addressee(_ entry: ForumPlan.Invitation, _ actors: [String: NetworkActor], withID: Bool = true) -> String {
     let actor = entry.actor.map { actors[$0]?.name.text(in: language) ?? $0 }
     let known = [entry.name, actor, entry.role].compactMap { $0 }
     // An unnamed representative of an actor is called by the actor's own id.
     if known.isEmpty || known.isEmpty == false && entry.id == entry.actor { return known.first ?? entry.id }
-    return known.joined(separator: ", ") + " (\(entry.id))"
+    return known.joined(separator: ", ") + (withID ? " (\(entry.id))" : "")
   }
 
   /// A text without the full stop at its end.

@@ -96,9 +96,12 @@ extension ReportIndex {
 
 /// The style and the script of pages, as they lie in the binary.
 enum PageParts {
-  static let style = text(of: PackageResources.report_css)
+  static let style = base + text(of: PackageResources.report_css)
   static let script = [PackageResources.map_js, PackageResources.report_js, PackageResources.seating_js]
     .map(text).joined()
 
-  private static func text(of resource: [UInt8]) -> String { String(decoding: resource, as: UTF8.self) }
+  /// What every page looks like: colors, type, buttons.
+  static let base = text(of: PackageResources.base_css)
+
+  static func text(of resource: [UInt8]) -> String { String(decoding: resource, as: UTF8.self) }
 }

@@ -12,7 +12,10 @@ import Reporting
 enum ForumCommand: ToolCommand {
   /// How a plan is written.
   enum Format: String, CaseIterable, Sendable {
-    case text, json, csv, letters, cards, ics
+    case text, json, csv, letters, cards, ics, page, door
+
+    /// Whether it is said beside the answer that names are hidden; texts and pages say so themselves, calendars hold none.
+    var notesHiddenNames: Bool { self != .ics && self != .text && self != .page && self != .door }
   }
 
   static let name = "forum"
@@ -66,6 +69,9 @@ enum ForumCommand: ToolCommand {
           "samband forum plan.json --network network.json --format letters --template letter.txt",
           phrases.say("breven med egna ord", "the letters in words of your own")),
         Example(
+          "samband forum plan.json --network network.json --people people.csv --with-names --format page --output forum.html",
+          phrases.say("en sida för dagen, med namnkort och svar", "a page for the day, with name cards and replies")),
+        Example(
           "samband forum --held plan.json --attended came.csv --network network.json --output next.json",
           phrases.say("nätverket efter forumet", "the network after the forum")),
       ])
@@ -110,6 +116,11 @@ enum ForumCommand: ToolCommand {
           "Dagen som en kalenderfil uppger att den gjordes; annars nätverkets asOf.",
           "The day that a calendar file states as its making; the network's asOf without it.")),
       CommonOptions.levelOption(phrases), CommonOptions.threadsOption(phrases),
+      Option(
+        ReplanCommand.people, placeholder: phrases.say("FIL", "FILE"),
+        help: phrases.say(
+          "Personlistan till en färdig plan, för namn som planen inte har.",
+          "The list of people of a finished plan, for names that the plan lacks.")),
       Option(SeatCommand.withNames, help: phrases.say("Skriv ut personernas namn.", "Write the names of people.")),
       Option(
         format, help: phrases.say("Svarets form.", "The form of the answer."),
@@ -121,9 +132,17 @@ enum ForumCommand: ToolCommand {
           Choice(Format.letters, phrases.say("ett brev till var och en", "a letter to each")),
           Choice(Format.cards, phrases.say("namnkort med bord", "name cards with tables")),
           Choice(Format.ics, phrases.say("för kalendrar", "for calendars")),
+          Choice(
+            Format.page,
+            phrases.say(
+              "en webbsida: allt att skriva ut, svar på inbjudan, och borden att ändra",
+              "a web page: all that is printed, replies to the invitation, and the tables to change")),
+          Choice(
+            Format.door,
+            phrases.say("dörrlistan att skriva ut, en webbsida", "the list for the door to print, a web page")),
         ]),
       CommonOptions.dialectOption(phrases), CommonOptions.outputOption(phrases),
-    ]
+    ] + EventOptions.options(phrases)
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
@@ -160,15 +179,20 @@ enum ForumCommand: ToolCommand {
     let language = input?.language ?? context.language
     var plan = try ForumPlanInput(context: context, language: language).plan(bytes, path)
     if let network = input?.network { plan = plan.naming(organizationsOf: network) }
+    if let list = parsed[ReplanCommand.people] {
+      plan.setNames(try SeatingInput(context: context, language: language).people(list).list)
+    }
     let hidesNames = plan.hasNames && !parsed[SeatCommand.withNames]
     if hidesNames { plan.removeNames() }
-    let output = ForumOutput(
+    try EventOptions.keep(parsed, in: &plan.additional, begins: plan.when.map { ClockTime($0.start) }, language)
+    var output = ForumOutput(
       plan: plan, path: path, network: input?.network ?? StakeholderNetwork(), language: language,
       dialect: context.dialect(parsed), stamp: parsed[stamp],
       template: try LetterTemplate.load(parsed, language: language, context))
+    output.hidesNames = hidesNames
     if parsed[format] == .ics, let zone = plan.when?.timeZone { context.noteOnZone(zone, language) }
     let answer = try output.text(as: parsed[format])
-    context.noteHiddenNames(hidesNames && parsed[format] != .ics, language)
+    context.noteHiddenNames(hidesNames && parsed[format].notesHiddenNames, language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done
   }
@@ -185,12 +209,14 @@ enum ForumCommand: ToolCommand {
     let template = try LetterTemplate.load(parsed, language: source.language, context)
     if parsed[format] == .ics, source.brief.brief.when != nil { context.noteOnCalendar(of: source) }
     if source.brief.brief.kind == .matching { return try match(source, parsed, context) }
-    let plan = try context.plan(source, parsed)
-    let output = ForumOutput(
+    var plan = try context.plan(source, parsed)
+    try EventOptions.keep(parsed, in: &plan.additional, begins: plan.when.map { ClockTime($0.start) }, source.language)
+    var output = ForumOutput(
       plan: plan, path: path, network: source.network, language: source.language, dialect: context.dialect(parsed),
       stamp: parsed[stamp], template: template)
+    output.hidesNames = source.hidesNames
     let answer = try output.text(as: parsed[format])
-    context.noteHiddenNames(source.hidesNames && parsed[format] != .ics, source.language)
+    context.noteHiddenNames(source.hidesNames && parsed[format].notesHiddenNames, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
@@ -217,7 +243,7 @@ enum ForumCommand: ToolCommand {
       }
       answer = CalendarText.calendar(
         [event], stamp: CalendarRecord.later(parsed[stamp], source.network.asOf), language: source.language)
-    case .letters: throw .forum(.notOfMatching, language: source.language)
+    case .letters, .page, .door: throw .forum(.notOfMatching, language: source.language)
     }
     context.noteHiddenNames(source.hidesNames && parsed[format] != .ics, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])

@@ -12,6 +12,8 @@ struct SeatingPeople {
   /// The place of the last row, `people.csv:2:1`; nil without a list.
   var place: String?
   var list: PeopleList
+  /// Whether the list has no ids, so that they are the numbers of its rows.
+  var isNumbered = false
   /// Where the empty cells of a column stand, by its heading.
   var emptyCells: [String: [SourceLocation]] = [:]
 }
@@ -44,16 +46,17 @@ struct SeatingInput {
     // A workbook has no lines; there the list itself says how many rows there are.
     let isBook = ForeignFormat(bytes) == .excel
     let rows = isBook ? list.ids.count + 1 : bytes.split { $0 == 10 || $0 == 13 }.count
-    return SeatingPeople(path: path, place: "\(path):\(max(1, rows)):1", list: list, emptyCells: reading.emptyCells)
+    return SeatingPeople(
+      path: path, place: "\(path):\(max(1, rows)):1", list: list, isNumbered: reading.isNumbered,
+      emptyCells: reading.emptyCells)
   }
 
   /// The late guests of a file; those without ids get the next free numbers.
   func lateGuests(_ path: String, after taken: [String]) throws(ToolFailure) -> PeopleList {
     let reading = PeopleReader.read(try read(path), name: path)
-    func isNumbering(_ note: ReadingNote) -> Bool { if case .numberedPeople = note.kind { true } else { false } }
-    try check(reading.faults, reading.notes.filter { !isNumbering($0) }, path)
+    try check(reading.faults, reading.notes.filter { !$0.isNumbering }, path)
     guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
-    guard reading.notes.contains(where: isNumbering) else { return list }
+    guard reading.isNumbered else { return list }
     let late = list.numbered(after: taken)
     say(phrases.numberedLate(in: path, ids: late.ids))
     return late

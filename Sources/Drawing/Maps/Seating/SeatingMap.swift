@@ -59,16 +59,7 @@ public struct SeatingMap: Sendable {
     self.seating = seating
     self.tables = max(tables, Int(seating.tableOf.max() ?? -1) + 1, 0)
     self.words = words
-    styles = SectorStyle.styles(
-      for: categories.map { category in
-        guard let known = Sector.builtIn.first(where: { $0.id == category.id }) else { return category }
-        var category = category
-        category.shape = category.shape ?? known.shape
-        category.color = category.color ?? known.color
-        category.plural = category.plural ?? (category.label == nil ? known.plural : nil)
-        category.label = category.label ?? known.label
-        return category
-      }, in: words.language)
+    styles = SectorStyle.styles(for: categories.map(\.withBuiltInLook), in: words.language)
     unknown = SectorStyle.rest(named: words.unknown)
   }
 

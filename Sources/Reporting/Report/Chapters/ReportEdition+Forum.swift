@@ -275,6 +275,8 @@ extension ReportForum {
   package var invitationsFile: String { fileName("invitations", "csv") }
   /// The plan's file.
   package var planFile: String { fileName("forum", "json") }
+  /// The file of the page for the day.
+  package var eventFile: String { fileName("event", "html") }
   /// The calendar's file.
   package var calendarFile: String { fileName("forum", "ics") }
 

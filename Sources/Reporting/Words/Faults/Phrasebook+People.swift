@@ -78,4 +78,20 @@ extension Phrasebook {
       say("filen har inga rader, så den ändrar ingenting", "the file has no lines, so it changes nothing")
     }
   }
+
+  /// That lines above the headings of a list were passed over.
+  func passedOver(title texts: [String]) -> String {
+    let shown = list(texts.map { "\"\(shortened($0))\"" }, limit: 3)
+    return say(
+      "det som står ovanför rubrikerna läses inte: \(shown)", "what stands above the headings is not read: \(shown)")
+  }
+
+  /// Whether rows with one name and one organization are one person; the name itself is not said.
+  func question(onSameNames lines: [Int]) -> String {
+    let shown = list(lines.map(String.init), limit: 5)
+    return say(
+      "raderna \(shown) har samma namn och organisation: är det samma person? Ta i så fall bort en rad; annars skiljs de åt genom sitt nummer",
+      "lines \(shown) have the same name and organisation: is it the same person? If so, remove a line; otherwise they are told apart by number"
+    )
+  }
 }

@@ -156,7 +156,7 @@ extension Phrasebook {
   }
 
   /// What a hard rule is called in a list.
-  private func name(ofRule rule: String) -> String {
+  func name(ofRule rule: String) -> String {
     switch rule {
     case "tableSizes": return say("bordens storlek", "table sizes")
     case "apart": return say("de som ska sitta isär", "those to sit apart")

@@ -100,6 +100,8 @@ extension Phrasebook {
       say(
         "första raden (\(list(cells, limit: 5))) lästes som kolumnnamn",
         "the first line (\(list(cells, limit: 5))) was read as column names")
+    case .titlePassedOver(let texts): passedOver(title: texts)
+    case .sameName(let lines): question(onSameNames: lines)
     case .peopleByName(let count):
       say(
         "\(self.count(count, "cell", "celler")) anger en person med namn i stället för id",

@@ -99,6 +99,15 @@ struct ReportFolder {
             meaning: phrases.say(
               "Planen för \(title), för samband forum och replan", "The plan of \(title), for samband forum and replan"),
             text: try output.text(as: .json)))
+        if plan.seating?.rounds.isEmpty == false {
+          files.append(
+            File(
+              name: forum.eventFile,
+              meaning: phrases.say(
+                "Sidan för dagen för \(title): namnkort, dörrlista, bord att ändra",
+                "The page for the day of \(title): name cards, door list, tables to change"),
+              text: try output.text(as: .page)))
+        }
       }
       return files
     }
@@ -110,7 +119,17 @@ struct ReportFolder {
       File(
         name: "plan.json",
         meaning: phrases.say("Rundaborden, för samband replan", "The round tables, for samband replan"),
-        text: PlanWriter.write(plan, sentences: phrases.sentences(for: plan)))
+        text: PlanWriter.write(plan, sentences: phrases.sentences(for: plan))),
+      File(
+        name: "event.html",
+        meaning: phrases.say(
+          "Sidan för dagen: namnkort, dörrlista, bord att ändra",
+          "The page for the day: name cards, door list, tables to change"),
+        text: EventPage(
+          EventContent(
+            plan: plan, guests: EventGuests(of: plan, list: nil, includesNames: !plan.names.isEmpty)),
+          language: input.language
+        ).html),
     ]
   }
 

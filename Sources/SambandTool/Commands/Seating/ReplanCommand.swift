@@ -74,7 +74,7 @@ enum ReplanCommand: ToolCommand {
             "Skriv ut de namn som finns i planen och i --late.", "Write the names that the plan and --late hold.")),
         SeatCommand.formatOption(phrases), CommonOptions.dialectOption(phrases),
         CommonOptions.outputOption(phrases),
-      ],
+      ] + EventOptions.options(phrases),
       examples: [
         Example(
           "samband replan plan.json --absent 7,19 --from-round 2",
@@ -84,6 +84,11 @@ enum ReplanCommand: ToolCommand {
           phrases.say(
             "en inbjuden till ett forum kan inte; någon annan frågas",
             "one invited to a forum cannot come; another is asked")),
+        Example(
+          "samband replan plan.json --people people.csv --with-names --format page --output event.html",
+          phrases.say(
+            "en plan som sparats utan namn får dem tillbaka, och en sida att skriva ut",
+            "a plan saved without names gets them back, and a page to print")),
         Example(
           "samband replan plan.json --late late.csv --format json --output plan2.json",
           phrases.say("några till vid dörren", "some more at the door")),
@@ -100,9 +105,12 @@ enum ReplanCommand: ToolCommand {
     }
     let old = try input.plan(path)
     var names = old.names
-    if let list = parsed[people] {
+    var list: SeatingPeople?
+    if let path = parsed[people] {
+      let read = try input.people(path)
       let known = Set(old.request?.people ?? [])
-      names.merge(try input.people(list).list.namesByID.filter { known.contains($0.key) }) { first, _ in first }
+      names.merge(read.list.namesByID.filter { known.contains($0.key) }) { first, _ in first }
+      list = read
     }
     var change = try changed(path, input) { () throws(SeatingChangeError) in
       try SeatingChange(of: old, fromRound: parsed[fromRound])
@@ -113,9 +121,11 @@ enum ReplanCommand: ToolCommand {
       }
     }
     if let latePath = parsed[late] {
-      let list = try input.lateGuests(latePath, after: change.request.people)
-      try changed(latePath, input) { () throws(SeatingChangeError) in try change.add(list) }
-      names.merge(list.namesByID) { first, _ in first }
+      let late = try input.lateGuests(latePath, after: change.request.people)
+      try changed(latePath, input) { () throws(SeatingChangeError) in try change.add(late) }
+      names.merge(late.namesByID) { first, _ in first }
+      list = SeatingPeople(
+        path: latePath, list: list.map { $0.list.joined(by: late) } ?? late, isNumbered: list?.isNumbered ?? false)
     }
     change.fitTables()
     change.request.seed = parsed[CommonOptions.seed]
@@ -126,11 +136,18 @@ enum ReplanCommand: ToolCommand {
     plan.setNames(names)
     let changes = phrases.changes(
       replan, labels: change.request.people.map { names[$0] ?? $0 }, fromRound: change.fromRound)
-    let answer = SeatCommand.text(
-      of: plan, as: parsed[SeatCommand.format], context.dialect(parsed), phrases, changes: changes,
-      fromRound: change.fromRound)
-    context.noteHiddenNames(hidesNames, language)
-    try context.deliver(answer, to: parsed[CommonOptions.output])
+    plan.keepFacts(of: old)
+    try EventOptions.keep(parsed, in: &plan.additional, language)
+    let ids = change.request.people
+    let output = SeatingOutput(
+      plan: plan, list: list?.list,
+      isNumbered: parsed[people] == nil
+        ? ids.indices.allSatisfy { ids[$0] == String($0 + 1) } : list?.isNumbered ?? false,
+      idsAreRows: parsed[people] != nil && list?.isNumbered == true,
+      includesNames: parsed[SeatCommand.withNames], hidesNames: hidesNames, phrases: phrases,
+      dialect: context.dialect(parsed), changes: changes, fromRound: change.fromRound)
+    context.noteHiddenNames(hidesNames && !parsed[SeatCommand.format].saysHiddenNames, language)
+    try context.deliver(output.text(as: parsed[SeatCommand.format]), to: parsed[CommonOptions.output])
     if parsed[SeatCommand.format] != .text {
       for line in changes { context.session.message(line) }
     }

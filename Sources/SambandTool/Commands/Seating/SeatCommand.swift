@@ -12,7 +12,7 @@ import Reporting
 enum SeatCommand: ToolCommand {
   /// How a seating is written.
   enum Format: String, CaseIterable, Sendable {
-    case text, json, csv, dot
+    case text, json, csv, dot, page, cards, door
   }
 
   static let name = "seat"
@@ -43,14 +43,20 @@ enum SeatCommand: ToolCommand {
         "Rundabord för vilka personer som helst, runda för runda.",
         "Round tables for any list of people, round by round."),
       discussion: phrases.say(
-        "Hårda regler bryts aldrig: bordens storlek, --apart, --together, --hosts, --fixed, --absences och --min-sectors. "
+        "Från en lista till utskrift: --format page gör en sida med allt som skrivs ut (bord, dörrlista, namnkort, skyltar, "
+          + "körschema), där planen också kan ändras; --format cards gör bara namnkorten och --format door bara dörrlistan. "
+          + "Lägg till --with-names för namn, öppna filen i en webbläsare och skriv ut. Listans kolumner kan heta Förnamn, "
+          + "Efternamn, Organisation, Sektor och mer; e-post skrivs aldrig ut. Hårda regler bryts aldrig: bordens storlek, --apart, --together, --hosts, --fixed, --absences och --min-sectors. "
           + "Går de inte ihop sägs vilka som krockar, och slutkoden är 1. Därefter sprids --balance så jämnt det går, den "
           + "första kolumnen först, och sedan blir mötena så bra som möjligt. Varje del av resultatet får en bevisad gräns. "
           + "Räcker platserna inte till alla står personer över i tur och ordning. Ctrl-C ger den bästa planen dittills. "
           + "Personernas ordning i filen spelar ingen roll: de tas i ordning efter id, och bara utan id efter rad. "
           + "Regelfiler är CSV: par har två kolumner med id, --fixed har id,table och kanske round, --absences har id,round. "
           + "Namn ur listan skrivs bara ut med --with-names.",
-        "Hard rules are never broken: table sizes, --apart, --together, --hosts, --fixed, --absences and --min-sectors. Where "
+        "From a list to print: --format page makes a page of all that is printed (tables, door list, name cards, signs, run "
+          + "sheet), in which the plan can also be changed; --format cards makes the name cards alone and --format door the "
+          + "list for the door. Add --with-names for names, open the file in a browser and print. The list's columns may be "
+          + "First name, Last name, Organisation, Sector and more; e-mail is never written. Hard rules are never broken: table sizes, --apart, --together, --hosts, --fixed, --absences and --min-sectors. Where "
           + "they clash it is said which, and the exit code is 1. Then --balance is spread as evenly as can be, its first "
           + "column first, and then the meetings are made as good as possible. Each part of the score has a proved bound. "
           + "Where seats are too few people take turns to sit out. Ctrl-C gives the best plan so far. The order of people in the file makes no difference: they are taken by id, and by row only without ids. Files of rules are CSV: "
@@ -60,11 +66,19 @@ enum SeatCommand: ToolCommand {
         Operand(
           people, name: phrases.say("PERSONER", "PEOPLE"),
           help: phrases.say(
-            "CSV med kolumnen id och vilka andra som helst: name, sector, gender …",
-            "CSV with a column id and any others: name, sector, gender …"))
+            "En lista som CSV eller xlsx: namn, organisation, sektor och vad mer som finns. Kolumnen id behövs bara där "
+              + "regelfiler nämner personer.",
+            "A list as CSV or xlsx: name, organization, sector and whatever else there is. A column id is needed only where "
+              + "files of rules name people."))
       ],
-      options: tableOptions(phrases) + wishOptions(phrases) + ruleOptions(phrases) + searchOptions(phrases),
+      options: tableOptions(phrases) + wishOptions(phrases) + ruleOptions(phrases) + EventOptions.options(phrases)
+        + searchOptions(phrases),
       examples: [
+        Example(
+          "samband seat people.csv --tables 6 --rounds 3 --with-names --format page --output event.html",
+          phrases.say(
+            "en sida med namnkort, dörrlista och allt annat att skriva ut",
+            "a page with name cards, door list and all else to print")),
         Example(
           "samband seat people.csv --tables 6 --rounds 3 --balance sector",
           phrases.say("sex bord så lika stora det går, tre rundor", "six tables as equal as possible, three rounds")),
@@ -179,22 +193,20 @@ enum SeatCommand: ToolCommand {
         Choice(Format.json, phrases.say("en plan, för replan och program", "a plan, for replan and programs")),
         Choice(
           Format.csv,
-          phrases.say("round,table,seat,id och med --with-names name", "round,table,seat,id and by --with-names name")),
+          phrases.say(
+            "en rad per plats; med --with-names en rad per person: namn, organisation, sektor och bord, att koppla utskrifter till",
+            "a row a seat; by --with-names a row a person: name, organization, sector and tables, for mail merge")),
+        Choice(
+          Format.page,
+          phrases.say(
+            "en webbsida: allt att skriva ut, och planen att ändra",
+            "a web page: all that is printed, and the plan to change")),
+        Choice(Format.cards, phrases.say("namnkort att skriva ut, en webbsida", "name cards to print, a web page")),
+        Choice(
+          Format.door,
+          phrases.say("dörrlistan att skriva ut, en webbsida", "the list for the door to print, a web page")),
         Choice(Format.dot, phrases.say("en bild per runda, för neato -n", "a picture of each round, for neato -n")),
       ])
-  }
-
-  /// A plan in a form, after what it says of its changes.
-  static func text(
-    of plan: SeatingPlan, as format: Format, _ dialect: CSVWriter.Dialect, _ phrases: Phrasebook,
-    changes: [String] = [], fromRound: Int = 1
-  ) -> String {
-    switch format {
-    case .text: phrases.text(for: plan, changes: changes, fromRound: fromRound)
-    case .json: PlanWriter.write(plan, sentences: phrases.sentences(for: plan))
-    case .csv: PlanWriter.csv(plan, dialect: dialect)
-    case .dot: phrases.pictures(of: plan).map { DOTPen.draw($0).text }.joined()
-    }
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
@@ -204,12 +216,17 @@ enum SeatCommand: ToolCommand {
     let request = try SeatingArguments(parsed: parsed, input: input, people: people).request()
     let phrases = Phrasebook(language)
     let names = parsed[withNames] ? people.list.namesByID : nil
+    var event: [Attribute] = []
+    try EventOptions.keep(parsed, in: &event, language)
     var plan = try context.plan(request, threads: parsed[CommonOptions.threads], phrases, labels: names ?? [:])
-    plan.setNames(names)
-    context.noteHiddenNames(!parsed[withNames] && !people.list.namesByID.isEmpty, language)
-    try context.deliver(
-      text(of: plan, as: parsed[format], context.dialect(parsed), phrases),
-      to: parsed[CommonOptions.output])
+    plan.additional += event
+    let hidesNames = !parsed[withNames] && !people.list.namesByID.isEmpty
+    let output = SeatingOutput(
+      plan: plan, list: people.list, isNumbered: people.isNumbered, idsAreRows: people.isNumbered,
+      includesNames: parsed[withNames],
+      hidesNames: hidesNames, phrases: phrases, dialect: context.dialect(parsed))
+    context.noteHiddenNames(hidesNames && !parsed[format].saysHiddenNames, language)
+    try context.deliver(output.text(as: parsed[format]), to: parsed[CommonOptions.output])
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
 
@@ -224,7 +241,7 @@ enum SeatCommand: ToolCommand {
       people.list = people.list.inOrderOfIDs
       if people.list.ids.count == 1 { throw input.fail(.request(.onePerson, path: people.place ?? path)) }
       return people
-    case (nil, let count?): return SeatingPeople(path: nil, list: PeopleList(count: count))
+    case (nil, let count?): return SeatingPeople(path: nil, list: PeopleList(count: count), isNumbered: true)
     }
   }
 }

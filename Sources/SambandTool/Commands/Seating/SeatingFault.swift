@@ -12,6 +12,8 @@ enum SeatingFault: Error, Hashable {
   case namedTwice
   /// A column where people have only numbers.
   case noColumns(for: SeatingRequestError.ColumnUse)
+  /// A start without the length of a round, or the other way round.
+  case halfTimes(missing: String)
   /// What was asked for does not fit the people, whose list is at the path.
   case request(SeatingRequestError, path: String?)
   /// The plan at the path, or the list of late guests there, cannot be changed or used as asked.
@@ -41,6 +43,10 @@ extension Phrasebook {
       say(
         "samband seat: --\(use.option) frågar efter en kolumn, och --people ger bara nummer; ange en fil med personer",
         "samband seat: --\(use.option) asks for a column, and --people gives only numbers; give a file of people")
+    case .halfTimes(let missing):
+      say(
+        "samband: rundornas tider behöver både start och längd; lägg till \(missing)",
+        "samband: the times of the rounds need both a start and a length; add \(missing)")
     case .request(.onePerson, let path?): "\(path): " + sentence(for: SeatingRequestError.onePerson)
     case .request(let error, _): oneLine("samband seat: " + sentence(for: error))
     case .change(let error, let path):

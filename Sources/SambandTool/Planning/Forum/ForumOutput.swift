@@ -19,6 +19,8 @@ struct ForumOutput {
   let stamp: PartialDate?
   /// A letter in the user's own words; nil for ours.
   var template: LetterTemplate?
+  /// Whether there are names that the plan does not hold.
+  var hidesNames = false
 
   private var phrases: Phrasebook { Phrasebook(language) }
 
@@ -26,7 +28,11 @@ struct ForumOutput {
   func text(as format: ForumCommand.Format) throws(ToolFailure) -> String {
     let handouts = ForumHandouts(plan, of: network, phrases: phrases)
     switch format {
-    case .text: return phrases.text(for: plan, of: network)
+    case .text:
+      let text = phrases.text(for: plan, of: network)
+      return hidesNames ? phrases.hiddenNames(isNumbered: false) + "\n\n" + text : text
+    case .page: return EventPage(try event(), language: language).html
+    case .door: return EventSheets(try event(), phrases: phrases).door
     case .json: return ForumPlanWriter.write(plan, words: phrases.words(for: plan, of: network))
     case .csv: return phrases.invitations(of: plan, in: network, dialect: dialect)
     case .letters: return template.map(handouts.letters) ?? handouts.letters
@@ -35,5 +41,14 @@ struct ForumOutput {
       guard let event = handouts.event else { throw .forum(.noTime(path: path), language: language) }
       return CalendarText.calendar([event], stamp: CalendarRecord.later(stamp, network.asOf), language: language)
     }
+  }
+
+  /// The plan as an event with a page of its own.
+  func event() throws(ToolFailure) -> EventContent {
+    guard var content = EventContent(plan, of: network) else {
+      throw .planPicture(.noTables(path: path), language: language)
+    }
+    content.hidesNames = hidesNames
+    return content
   }
 }

@@ -33,7 +33,9 @@ struct ForumReplanning {
         hasDepartures: false)
       lines.append(([phrases.say("BORDEN", "THE TABLES")] + changes).joined(separator: "\n"))
     }
-    context.noteHiddenNames(source.hidesNames, source.language)
+    try EventOptions.keep(
+      parsed, in: &changed.additional, begins: changed.when.map { ClockTime($0.start) }, source.language)
+    context.noteHiddenNames(source.hidesNames && !parsed[SeatCommand.format].saysHiddenNames, source.language)
     try context.deliver(
       text(of: changed, lines, source), to: parsed[CommonOptions.output])
     if parsed[SeatCommand.format] != .text { for line in lines { context.session.message(line) } }
@@ -64,11 +66,16 @@ struct ForumReplanning {
   }
 
   private func text(of changed: ForumPlan, _ lines: [String], _ source: ForumSource) throws(ToolFailure) -> String {
-    let output = ForumOutput(
+    var output = ForumOutput(
       plan: changed, path: path, network: source.network, language: source.language, dialect: context.dialect(parsed),
       stamp: nil)
+    output.hidesNames = source.hidesNames
     switch parsed[SeatCommand.format] {
-    case .text: return (lines + [try output.text(as: .text)]).joined(separator: "\n\n")
+    case .text:
+      let head = source.hidesNames ? [source.phrases.hiddenNames(isNumbered: false)] : []
+      output.hidesNames = false
+      return (head + lines + [try output.text(as: .text)]).joined(separator: "\n\n")
+    case .page, .cards, .door: return parsed[SeatCommand.format].paper(try output.event(), source.phrases)
     case .json: return try output.text(as: .json)
     case .csv: return try output.text(as: .csv)
     case .dot:

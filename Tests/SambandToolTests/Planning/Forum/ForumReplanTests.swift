@@ -1,5 +1,7 @@
 import Interchange
+import NetworkModel
 import PlanModel
+import Reporting
 import SambandTool
 import Testing
 
@@ -55,7 +57,7 @@ import Testing
   @Test(arguments: ["sv", "en"]) func itIsToldWhoComesInAndWhy(_ language: String) {
     let session = Self.session()
     let text = session.run("replan", "plan.json", "--absent", "solna-a", "--language", language).plainOutput
-    let head = text.prefix { $0 != "\u{0}" }.split(separator: "\n\n").prefix(4).joined(separator: "\n\n")
+    let head = text.prefix { $0 != "\u{0}" }.split(separator: "\n\n").prefix(5).joined(separator: "\n\n")
     let swedish = """
       LÄMNAR ÅTERBUD
        Solna stad, strategy (solna-a)
@@ -93,7 +95,8 @@ import Testing
       NEW AT THE TABLES
       Nacka kommun: round 1 table 1 and round 2 table 2.
       """
-    #expect(head.hasPrefix(language == "sv" ? swedish : english), "\(text)")
+    let hidden = Phrasebook(language == "sv" ? .swedish : .english).hiddenNames(isNumbered: false) + "\n\n"
+    #expect(head.hasPrefix(hidden + (language == "sv" ? swedish : english)), "\(text)")
   }
 
   @Test func whoHasSaidNoIsNotAskedAgain() throws {

@@ -1,0 +1,279 @@
+"""The page of an event in a real browser: printed parts, moves by hand, changes with and without a solver, saving, barriers.
+
+Usage: event.py SAMBAND   (needs chromium, chromium-driver; selenium and axe-core-python from PyPI)
+"""
+
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+from selenium.webdriver.common.keys import Keys
+
+from page import Page, browser, check_access, check_quiet
+
+WIDTHS = (390, 768, 1280, 1920)
+PRINTED = ("tables", "door", "ways", "cards", "signs", "hosts", "run")
+
+# What a solver answers, as its contract says; the real one is tried by its own tests.
+STUB = """
+window.createSolver = async () => ({
+  asked: [],
+  async score(plan) { return { plan: { ...plan, score: { pairsMet: { value: 7, bound: 7 }, repeats: { value: 0, bound: 0 },
+    maxMeetings: { value: 1, bound: 1 }, crossPairs: null, imbalance: { value: 0, bound: 0 }, value: { value: 7, bound: 7 },
+    constraints: [] } }, moves: [], termination: "optimal" }; },
+  async plan(request) {
+    window.lastRequest = request;
+    const ids = request.people.map(({ id }) => id);
+    const rounds = Array.from({ length: request.rounds }, (_, r) => ({ round: r + 1, tables: request.tables.map((_, t) => ({
+      table: t + 1, host: null, people: ids.filter((_, i) => (i + r * Math.floor(i / request.tables.length)) % request.tables.length === t) })) }));
+    return (await this.score({ format: "samband-plan", version: 1, request, rounds }));
+  },
+  async replan(plan, asked) {
+    window.lastAsked = asked;
+    const next = structuredClone(plan);
+    for (const round of next.rounds) {
+      if (round.round < asked.fromRound) continue;
+      for (const table of round.tables) table.people = table.people.filter((id) => !asked.leave.includes(id));
+      for (const guest of asked.join) round.tables[0].people.push(guest.id);
+    }
+    for (const guest of asked.join) next.request.people.push({ id: guest.id, attributes: guest.values });
+    const mover = next.rounds.at(-1).tables[0].people[0];
+    return { ...(await this.score(next)), moves: [{ round: next.rounds.length, person: mover, from: 2, to: 1, reason: "<b>room</b>" }] };
+  },
+  stop() {},
+});
+"""
+
+
+class EventPage(Page):
+    """A page whose parts are shown by the address."""
+
+    def part(self, name):
+        self.run("location.hash = arguments[0]", name)
+        for _ in range(200):
+            if self.run("return document.documentElement.dataset.written === arguments[0]"
+                        " && location.hash === '#' + arguments[0]", name):
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"the part {name} is not written out")
+
+    def all(self, selector):
+        return self.run("return [...document.querySelectorAll(arguments[0])]", "#event " + selector)
+
+    def first(self, selector):
+        found = self.all(selector)
+        assert found, f"nothing on the page is {selector}"
+        return found[0]
+
+    def click(self, selector):
+        self.run("arguments[0].focus(); arguments[0].click()", self.first(selector))
+        time.sleep(0.1)
+
+    def answer(self):
+        return self.first("[data-answer]").text
+
+
+def check_parts(page, people):
+    for name in PRINTED + ("change",):
+        page.part(name)
+        for width in WIDTHS:
+            page.width(width)
+            wide = page.run("return document.documentElement.scrollWidth")
+            assert wide <= width, f"{name} at {width} px is {wide} px wide"
+        page.width(1280)
+        check_access(page, name)
+        page.driver.execute_cdp_cmd(
+            "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]})
+        check_access(page, name + ", dark")
+        page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    page.part("cards")
+    assert len(page.all(".name-card")) == people, "not one card for each"
+    assert len(page.all(".sheet")) == -(-people // 10), "not ten cards to a sheet"
+    page.part("door")
+    assert len(page.all("table.door tbody tr")) == people
+    page.first("input[type=search]").send_keys("ake")
+    shown = [row.text for row in page.all("table.door tbody tr:not([hidden])")]
+    assert shown and all("ke" in row.lower() for row in shown), f"the search finds {shown}"
+
+
+def check_hostile(page):
+    """Names are text, whatever they hold."""
+    page.part("ways")
+    assert not page.run("return document.querySelector('#event img, #event b b')"), "a name became an element"
+    assert "<img src=x onerror=alert(1)>" in page.run("return document.body.innerText")
+
+
+def check_print(page):
+    page.run("window.printed = []; window.print = () => window.printed.push(document.documentElement.dataset.written)")
+    for name in PRINTED:
+        page.part(name)
+        page.click(f"[data-print={name}]")
+        assert page.run("return window.printed.at(-1)") == name
+    page.click("[data-print-all]")
+    for _ in range(100):
+        if page.run("return window.printed.length") > len(PRINTED):
+            break
+        time.sleep(0.05)
+    assert page.run("return window.printed.at(-1)").split() == list(PRINTED), "not every part is printed together"
+
+
+def check_language(page):
+    page.part("run")
+    before = page.first("h2").text
+    page.click("[data-switch]")
+    assert page.first("h2").text != before and page.run("return document.documentElement.lang") == "sv"
+    page.click("[data-switch]")
+    assert page.first("h2").text == before
+
+
+def seats(page):
+    return page.run("return [...document.querySelectorAll('#event [data-table]')].map((table) =>"
+                    " [...table.querySelectorAll('[data-person]')].map((one) => one.dataset.person).join(' '))")
+
+
+def check_hand_moves(page):
+    """By keyboard alone: pick, move, undo, redo; and two change places."""
+    page.part("tables")
+    before = seats(page)
+    page.run("arguments[0].focus()", page.first("[data-person]"))
+    page.press(Keys.ENTER)
+    assert page.first("[data-person][aria-pressed=true]"), "Enter does not pick a person"
+    here = page.first("[data-here]:not([hidden])")
+    page.run("arguments[0].focus()", here)
+    page.press(Keys.ENTER)
+    time.sleep(0.2)
+    moved = seats(page)
+    assert moved != before and page.answer(), "nobody is moved, or it is not told"
+    page.click("[data-do=undo]")
+    assert seats(page) == before, "undoing does not bring the plan back"
+    page.click("[data-do=redo]")
+    assert seats(page) == moved, "redoing does not move again"
+    page.click("[data-do=undo]")
+    page.run("arguments[0].click(); arguments[1].click()", page.all("[data-table]:first-child [data-person]")[0],
+             page.all("[data-table]:nth-child(2) [data-person]")[0])
+    time.sleep(0.2)
+    assert seats(page) != before, "two people do not change places"
+    page.click("[data-do=undo]")
+
+
+def late_guest(page, name):
+    page.first("[data-late=name]").send_keys(name)
+    page.click("[data-do=late]")
+
+
+def check_without_solver(page, samband, folder):
+    """The page says what it cannot do, and people can still leave and come."""
+    page.part("change")
+    assert page.all("[data-no-solver]"), "it is not said that there is no solver"
+    people = len(page.all("[data-ask=absent]"))
+    page.click("[data-ask=absent]")
+    late_guest(page, "Sent Gäst")
+    page.click("[data-do=by-hand]")
+    assert len(page.all("[data-ask=absent]")) == people, "one left and one came"
+    page.part("cards")
+    assert "Sent Gäst" in page.run("return document.querySelector('#event').innerText")
+    saved = save(page, folder)
+    plan = json.loads(saved.read_text())
+    assert any(person.get("name") == "Sent Gäst" for person in plan["people"])
+    subprocess.run([samband, "replan", str(saved), "--format", "csv"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def save(page, folder):
+    for old in pathlib.Path(folder).glob("*-plan*.json"):
+        old.unlink()
+    page.driver.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(folder)})
+    page.part("change")
+    page.click("[data-do=save]")
+    for _ in range(100):
+        found = [one for one in pathlib.Path(folder).glob("*-plan*.json") if one.stat().st_size]
+        if found:
+            return found[0]
+        time.sleep(0.1)
+    raise AssertionError("the changed plan is not saved")
+
+
+def check_with_solver(page):
+    page.part("change")
+    assert not page.all("[data-no-solver]")
+    page.click("[data-do=replan]")
+    assert page.answer(), "nothing asked for is answered by nothing"
+    absent = page.first("[data-ask=absent]").get_attribute("data-id")
+    page.click("[data-ask=absent]")
+    page.run("arguments[0].click()", page.all("[data-ask=pin]")[3])
+    late_guest(page, "Sent Gäst")
+    names = [option.get_attribute("value") for option in page.all("#names option")]
+    page.run("const [a, b] = document.querySelectorAll('#event [data-pair=first], #event [data-pair=second]');"
+             "[a.value, b.value] = arguments", names[1], names[2])
+    page.click("[data-do=pair]")
+    page.run("const select = document.querySelector('#event fieldset select'); select.value = '1';"
+             "select.dispatchEvent(new Event('change'))")
+    time.sleep(0.2)
+    page.click("[data-do=replan]")
+    time.sleep(0.3)
+    asked = page.run("return window.lastAsked")
+    assert asked["leave"] == [absent] and asked["fromRound"] == 2 and len(asked["apart"]) == 1, asked
+    assert asked["join"][0]["name"] == "Sent Gäst" and asked["pins"] and all(pin["round"] >= 2 for pin in asked["pins"]), asked
+    assert "<b>room</b>" in page.answer(), "why somebody moves is not told"
+    page.run("document.querySelector('#event [data-anew=rounds]').value = '2';"
+             "document.querySelector('#event [data-anew=tables]').value = '3'")
+    page.click("[data-do=anew]")
+    time.sleep(0.3)
+    request = page.run("return window.lastRequest")
+    assert request["rounds"] == 2 and len(request["tables"]) == 3
+    page.part("tables")
+    assert len(page.all("[data-table]")) == 6, "the new plan is not shown"
+    page.part("change")
+    for _ in range(2):
+        page.click("[data-do=undo]")
+    check_access(page, "changes with a solver")
+
+
+def people(count):
+    names = ["Anna Åkesson", "Bo \"Bosse\" Ek", "<img src=x onerror=alert(1)>", "</script><b>Cia</b>", "Dan", "Eva Ek"]
+    rows = "".join(f'"{names[n % 6].replace(chr(34), chr(34) * 2)} {n}",Org {n % 7},{("Kommun", "Region", "Bolag")[n % 3]}\n' for n in range(count))
+    return "Name,Organisation,Sector\n" + rows
+
+
+def main():
+    samband = sys.argv[1]
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+
+        def make(count, *options):
+            (folder / "people.csv").write_text(people(count))
+            path = folder / f"event{count}.html"
+            subprocess.run(
+                [samband, "seat", folder / "people.csv", "--with-names", "--format", "page", "--language", "en", "--output",
+                 path, *options], check=True, stderr=subprocess.DEVNULL)
+            return path
+
+        driver = browser()
+        try:
+            page = EventPage(driver, make(24, "--tables", "4", "--rounds", "3", "--start", "13:00", "--minutes", "20"))
+            check_parts(page, 24)
+            check_hostile(page)
+            check_print(page)
+            check_language(page)
+            check_hand_moves(page)
+            check_without_solver(page, samband, folder)
+            check_quiet(page)
+            driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": STUB})
+            page = EventPage(driver, make(24, "--tables", "4", "--rounds", "3"))
+            check_with_solver(page)
+            check_quiet(page)
+            large = make(5000, "--tables", "625", "--steps", "1")
+            start = time.monotonic()
+            page = EventPage(driver, large)
+            page.part("door")
+            opened = time.monotonic() - start
+            assert opened < 20, f"with 5,000 people the door list takes {opened:.0f} s"
+            print(f"the page of an event works: {large.stat().st_size // 1024} kB with 5,000 people, the door list in {opened:.1f} s")
+        finally:
+            driver.quit()
+
+
+if __name__ == "__main__":
+    main()
