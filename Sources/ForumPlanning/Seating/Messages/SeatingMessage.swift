@@ -63,7 +63,15 @@ package enum SeatingMessage: Hashable, Sendable {
     guard let message = SeatingMessage(&reader), reader.isComplete else { return [3, 0] }
     if !message.page.fitsPage { return [3, 1] }
     var answer = MessageWriter()
-    message.answer(&answer, found)
+    do {
+      // Of a change only the rounds that are left are checked later on.
+      try SeatingRules.checkCounts(message.page.problem)
+      try SeatingRules.checkNames(message.page.problem)
+      message.answer(&answer, found)
+    } catch {
+      answer.add(error)
+      if case .replan = message { answer.add(list: [ReplanningProposal]()) { _, _ in } }
+    }
     return answer.words
   }
 
