@@ -181,7 +181,12 @@ async function checkStop(line) {
     if (table("p5") !== 2 || table("p1") === table("p2") || table("p3") !== table("p4")) return "a wish is not kept";
   }
   if (more.plan.score.constraints.some(({ rule, value }) => rule === "fixed" && value)) return "a pin counts in done rounds";
-  return again.plan.score.pairsMet.value > 0 && more.moves.every(({ reason }) => reason) ? null : "no score, or a move without reason";
+  const isWhole = ({ kind, table = 1, person = "p0", from = "p0" }) => kind && table >= 1 && table <= 10
+    && [person, from].every((id) => line.request.people.some((known) => known.id === id));
+  const kinds = new Set(more.moves.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+  if (!["held", "apart", "together"].some((kind) => kinds.has(kind))) return `no move by a wish: ${[...kinds]}`;
+  if (!more.moves.every(({ reasons }) => reasons.length && reasons.every(isWhole))) return "a move without a reason that is whole";
+  return again.plan.score.pairsMet.value > 0 ? null : "no score";
 }
 """
 

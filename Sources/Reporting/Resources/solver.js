@@ -161,7 +161,7 @@ const createSolver = (() => {
     ["tableClosed", "table"], ["held", "person", "table"],
     ["tableTooFull", "table", "people", "seats", "arrivals:people"],
     ["tableTooEmpty", "table", "people", "needed", "departures:people"],
-    ["apart", "person", "table"], ["together", "people:people"], ["tooFewValues", "table", "values", "needed"]];
+    ["apart", "person", "from:person"], ["together", "people:people"], ["tooFewValues", "table", "values", "needed"]];
   const REPEATS = [
     ["none"], ["heldTogether", "a:person", "b:person", "rounds", "prior"],
     ["tooFewOthers", "person", "rounds", "needed", "others"], ["moreMeetingsThanPairs", "meetings", "pairs"],

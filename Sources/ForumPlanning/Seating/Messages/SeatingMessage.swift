@@ -36,7 +36,7 @@
 //                  cross pairs: 1 and value and bound, or 0;  list of imbalances
 //                  why repeats must be: see SeatingMessage+Clash.swift
 //     reason       0 table closed: table · 1 held: person, table · 2 too full: table, people, seats, list of arrivals
-//                  3 too empty: table, people, needed, list of departures · 4 apart: person, table
+//                  3 too empty: table, people, needed, list of departures · 4 apart: two people
 //                  5 together: list of people · 6 too few values: table, values, needed
 
 internal import GraphCore
