@@ -67,6 +67,7 @@ private struct Heap {
 
 nonisolated(unsafe) private var heap = Heap()
 
+/// Memory; without any left the module ends with an error.
 @_cdecl("posix_memalign")
 public func posixMemalign(
   _ result: UnsafeMutablePointer<UnsafeMutableRawPointer?>, _ alignment: UInt, _ bytes: UInt
@@ -85,6 +86,7 @@ public func free(_ block: UnsafeMutableRawPointer?) {
   if let block = unsafe block { unsafe heap.give(UInt(bitPattern: block)) }
 }
 
+/// Copies bytes that may overlap.
 @_cdecl("memmove")
 public func memmove(_ to: UnsafeMutableRawPointer, _ from: UnsafeRawPointer, _ count: Int) -> UnsafeMutableRawPointer {
   // One instruction, `memory.copy`.
@@ -92,12 +94,14 @@ public func memmove(_ to: UnsafeMutableRawPointer, _ from: UnsafeRawPointer, _ c
   return unsafe to
 }
 
+/// Copies bytes.
 @_cdecl("memcpy")
 public func memcpy(_ to: UnsafeMutableRawPointer, _ from: UnsafeRawPointer, _ count: Int) -> UnsafeMutableRawPointer {
   unsafe to.copyMemory(from: from, byteCount: count)
   return unsafe to
 }
 
+/// Fills bytes.
 @_cdecl("memset")
 public func memset(_ start: UnsafeMutableRawPointer, _ value: Int32, _ count: Int) -> UnsafeMutableRawPointer {
   unsafe start.initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value), count: count)

@@ -63,6 +63,7 @@ private func write(_ words: [Int32]) {
   }
 }
 
+/// Answers question by question.
 @_expose(wasm, "_start")
 @_cdecl("_start")
 public func main() {

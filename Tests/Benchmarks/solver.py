@@ -181,7 +181,12 @@ async function checkStop(line) {
     if (table("p5") !== 2 || table("p1") === table("p2") || table("p3") !== table("p4")) return "a wish is not kept";
   }
   if (more.plan.score.constraints.some(({ rule, value }) => rule === "fixed" && value)) return "a pin counts in done rounds";
-  return again.plan.score.pairsMet.value > 0 && more.moves.every(({ reason }) => reason) ? null : "no score, or a move without reason";
+  const isWhole = ({ kind, table = 1, person = "p0", from = "p0" }) => kind && table >= 1 && table <= 10
+    && [person, from].every((id) => line.request.people.some((known) => known.id === id));
+  const kinds = new Set(more.moves.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+  if (!["held", "apart", "together"].some((kind) => kinds.has(kind))) return `no move by a wish: ${[...kinds]}`;
+  if (!more.moves.every(({ reasons }) => reasons.length && reasons.every(isWhole))) return "a move without a reason that is whole";
+  return again.plan.score.pairsMet.value > 0 ? null : "no score";
 }
 """
 
@@ -280,9 +285,15 @@ def compare_with_wasmkit(folder: pathlib.Path, module: pathlib.Path) -> int:
 
 
 def measure(benchmark: str, driver, folder: pathlib.Path) -> int:
+    """Times questions in turn, twice, and takes the faster of each, since a machine may do other work too."""
     cases = speed_cases()
-    _, lines = native(benchmark, cases, folder)
-    made = [record for answer in in_browser(driver, cases) for record in answer["made"]]
+    runs = []
+    for _ in range(2):
+        _, lines = native(benchmark, cases, folder)
+        made = [record for answer in in_browser(driver, cases) for record in answer["made"]]
+        runs.append((lines, made))
+    lines = [min(both, key=lambda line: line["ms"]) for both in zip(*(lines for lines, _ in runs), strict=True)]
+    made = [min(both, key=lambda record: record[1]) for both in zip(*(made for _, made in runs), strict=True)]
     print(f"{'question':10}{'program ms':>12}{'page ms':>10}{'speed':>8}")
     total = [0.0, 0.0]
     for line, (kind, ms) in zip(lines, made, strict=True):

@@ -161,7 +161,7 @@ const createSolver = (() => {
     ["tableClosed", "table"], ["held", "person", "table"],
     ["tableTooFull", "table", "people", "seats", "arrivals:people"],
     ["tableTooEmpty", "table", "people", "needed", "departures:people"],
-    ["apart", "person", "table"], ["together", "people:people"], ["tooFewValues", "table", "values", "needed"]];
+    ["apart", "person", "from:person"], ["together", "people:people"], ["tooFewValues", "table", "values", "needed"]];
   const REPEATS = [
     ["none"], ["heldTogether", "a:person", "b:person", "rounds", "prior"],
     ["tooFewOthers", "person", "rounds", "needed", "others"], ["moreMeetingsThanPairs", "meetings", "pairs"],
@@ -485,6 +485,8 @@ const createSolver = (() => {
       const places = new Places(plan.request);
       const answer = understand(await this.ask([1, 1, ...places.problem(), ...places.seating(plan.rounds)]), places, false);
       const made = planOf(answer, places, namesOf(plan), plan);
+      // Nothing was sought, so that no plan says why a search ended.
+      if (answer.termination.reason !== "optimal") delete made.termination;
       return { plan: made, moves: [], termination: answer.termination, repeatReason: answer.repeatReason };
     }
 

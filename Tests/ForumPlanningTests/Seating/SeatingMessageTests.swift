@@ -109,6 +109,16 @@ struct SeatingMessageTests {
     #expect(SeatingMessage.answer([2, 0]) == [3, 0])
   }
 
+  @Test("a change with a rule about nobody, in a round that is done, is refused by name")
+  func strangerInDoneRound() {
+    var problem = SeatingProblem(peopleCount: 4, tables: [2...2, 2...2], rounds: 2)
+    problem.absences = [Absence(person: 4, round: 0)]
+    let plan = Seating(peopleCount: 4, rounds: 2, tableOf: [0, 0, 1, 1, 0, 1, 0, 1])
+    let question = SeatingMessage.replan(
+      PageProblem(problem), plan, fromRound: 1, seed: 1, lostHosts: [], neverHosts: [])
+    #expect(SeatingMessage.answer(question.words) == [1, -1, 3, 4, 0])
+  }
+
   @Test("what could pass 32 bits in a page is refused as too large")
   func tooLarge() {
     func status(_ problem: SeatingProblem) -> [Int32] {

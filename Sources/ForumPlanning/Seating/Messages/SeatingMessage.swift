@@ -36,7 +36,7 @@
 //                  cross pairs: 1 and value and bound, or 0;  list of imbalances
 //                  why repeats must be: see SeatingMessage+Clash.swift
 //     reason       0 table closed: table · 1 held: person, table · 2 too full: table, people, seats, list of arrivals
-//                  3 too empty: table, people, needed, list of departures · 4 apart: person, table
+//                  3 too empty: table, people, needed, list of departures · 4 apart: two people
 //                  5 together: list of people · 6 too few values: table, values, needed
 
 internal import GraphCore
@@ -63,7 +63,15 @@ package enum SeatingMessage: Hashable, Sendable {
     guard let message = SeatingMessage(&reader), reader.isComplete else { return [3, 0] }
     if !message.page.fitsPage { return [3, 1] }
     var answer = MessageWriter()
-    message.answer(&answer, found)
+    do {
+      // Of a change only the rounds that are left are checked later on.
+      try SeatingRules.checkCounts(message.page.problem)
+      try SeatingRules.checkNames(message.page.problem)
+      message.answer(&answer, found)
+    } catch {
+      answer.add(error)
+      if case .replan = message { answer.add(list: [ReplanningProposal]()) { _, _ in } }
+    }
     return answer.words
   }
 
