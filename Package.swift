@@ -61,8 +61,9 @@ let package = Package(
         "Drawing", "Interchange", "ForumPlanning", "PlanModel", "GraphCore", "NetworkAnalysis", "NetworkModel",
       ],
       resources: [
-        "base.css", "report.css", "map.js", "report.js", "seating.js", "event.css", "event.js", "event-parts.js",
-        "event-plan.js", "event-change.js", "event-replies.js",
+        "base.css", "report.css", "map.js", "report.js", "seating.js", "event.css", "event.js", "event-drawing.js",
+        "event-parts.js",
+        "event-plan.js", "event-answer.js", "event-change.js", "event-replies.js",
       ].map { .embedInCode("Resources/" + $0) },
       swiftSettings: settings),
     library("Arguments", ["Spelling"]),

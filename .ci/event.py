@@ -225,6 +225,8 @@ def check_with_solver(page):
     assert request["rounds"] == 2 and len(request["tables"]) == 3
     page.part("tables")
     assert len(page.all("[data-table]")) == 6, "the new plan is not shown"
+    page.part("door")
+    assert len(page.all("table.door tbody tr")) == len(request["people"]), "others than those planned for are in the list"
     page.part("change")
     for _ in range(2):
         page.click("[data-do=undo]")

@@ -15,8 +15,9 @@ enum EventParts {
   static let script =
     (solver ?? "")
     + [
-      PackageResources.event_js, PackageResources.event_parts_js, PackageResources.event_plan_js,
-      PackageResources.event_change_js, PackageResources.event_replies_js,
+      PackageResources.event_js, PackageResources.event_drawing_js, PackageResources.event_parts_js,
+      PackageResources.event_plan_js,
+      PackageResources.event_answer_js, PackageResources.event_change_js, PackageResources.event_replies_js,
     ].map(PageParts.text).joined()
   /// The seating solver as a script that defines `createSolver`; nil where the page is built without it.
   static let solver: String? = nil
