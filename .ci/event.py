@@ -225,10 +225,59 @@ def check_with_solver(page):
     assert request["rounds"] == 2 and len(request["tables"]) == 3
     page.part("tables")
     assert len(page.all("[data-table]")) == 6, "the new plan is not shown"
+    page.part("door")
+    assert len(page.all("table.door tbody tr")) == len(request["people"]), "others than those planned for are in the list"
     page.part("change")
     for _ in range(2):
         page.click("[data-do=undo]")
     check_access(page, "changes with a solver")
+
+
+def check_forum(page, samband, folder, network):
+    """Replies are kept in the plan, a stand-in takes the place of who declines, and who came is read by `forum --held`."""
+    page.part("replies")
+    check_access(page, "replies")
+    assert "(" not in page.first(".replies").text or "-" not in page.first(".replies").text.split("(")[1], "an id is shown"
+    selects = page.all("[data-status]")
+    ids = [select.get_attribute("data-status") for select in selects]
+
+    def reply(person, status):
+        page.run("const select = document.querySelector(`#event [data-status='${arguments[0]}']`); select.value = arguments[1];"
+                 "select.dispatchEvent(new Event('change'))", person, status)
+        time.sleep(0.2)
+
+    reply(ids[0], "attended")
+    reply(ids[1], "yes")
+    with_stand_in = None
+    for person in ids[2:]:
+        reply(person, "no")
+        if page.all("[data-stand-in]"):
+            with_stand_in = person
+            break
+        page.click("[data-do=undo]")
+    assert with_stand_in, "nobody has a stand-in"
+    stand_in = page.first("[data-stand-in]").get_attribute("data-stand-in")
+    assert stand_in not in page.first("[data-stand-in]").text.split(), "a stand-in is called by id"
+    page.click("[data-stand-in]")
+    plan = json.loads(save(page, folder).read_text())
+    status = {entry["id"]: entry.get("status") for entry in plan["invited"]}
+    assert status[ids[0]] == "attended" and status[ids[1]] == "yes" and status[stand_in] == "invited", status
+    assert with_stand_in not in status and with_stand_in in plan["declined"]
+    seated = {person for round in plan["seating"]["rounds"] for table in round["tables"] for person in table["people"]}
+    assert stand_in in seated and with_stand_in not in seated
+    page.part("replies")
+    page.click("[data-do=attendance]")
+    for _ in range(50):
+        came = list(pathlib.Path(folder).glob("attendance.csv")) + list(pathlib.Path(folder).glob("narvaro.csv"))
+        if came and came[0].stat().st_size:
+            break
+        time.sleep(0.1)
+    lines = came[0].read_text().splitlines()
+    assert len(lines) == 2 and lines[1].startswith(ids[0]), lines
+    saved = next(pathlib.Path(folder).glob("*-plan*.json"))
+    subprocess.run(
+        [samband, "forum", "--held", saved, "--attended", came[0], "--network", network], check=True,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def people(count):
@@ -263,6 +312,14 @@ def main():
             driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": STUB})
             page = EventPage(driver, make(24, "--tables", "4", "--rounds", "3"))
             check_with_solver(page)
+            check_quiet(page)
+            network = pathlib.Path("Graphs/stockholm-life-science.json").resolve()
+            plan = pathlib.Path("Exports/stockholm-life-science/forum.plan.json").resolve()
+            subprocess.run(
+                [samband, "forum", plan, "--network", network, "--format", "page", "--language", "en", "--output",
+                 folder / "forum.html"], check=True, stderr=subprocess.DEVNULL)
+            page = EventPage(driver, folder / "forum.html")
+            check_forum(page, samband, folder, network)
             check_quiet(page)
             large = make(5000, "--tables", "625", "--steps", "1")
             start = time.monotonic()

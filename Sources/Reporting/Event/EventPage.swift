@@ -13,15 +13,14 @@ import PlanModel
 enum EventParts {
   static let style = PageParts.base + PageParts.text(of: PackageResources.event_css)
   static let script =
-    (solver ?? "")
+    SolverParts.script
     + [
-      PackageResources.event_js, PackageResources.event_parts_js, PackageResources.event_plan_js,
-      PackageResources.event_change_js, PackageResources.event_replies_js,
+      PackageResources.event_js, PackageResources.event_drawing_js, PackageResources.event_parts_js,
+      PackageResources.event_plan_js,
+      PackageResources.event_answer_js, PackageResources.event_change_js, PackageResources.event_replies_js,
     ].map(PageParts.text).joined()
-  /// The seating solver as a script that defines `createSolver`; nil where the page is built without it.
-  static let solver: String? = nil
-  /// What the policy has to allow for the solver, and nothing without one.
-  static let allowance = solver == nil ? ("", "") : (" 'wasm-unsafe-eval'", "worker-src blob:; ")
+  /// What the policy has to allow for the solver.
+  static let allowance = (" " + SolverParts.scriptSource, SolverParts.workerPolicy + "; ")
 }
 
 /// The page of an event.
@@ -59,6 +58,7 @@ public struct EventPage {
       for layout in [SheetLayout.ten, .eight] {
         page.element("template", ["id": "sheet\(layout.cards)"]) { sheets.sheet(&$0, layout) }
       }
+      SolverParts.writeModule(to: &page)
       data(&page, "plan-data", PlanWriter.write(content.plan))
       if let forum = content.forum { data(&page, "forum-data", forum) }
       data(&page, "event-data", JSONWriter().string(facts))

@@ -64,14 +64,13 @@ extension EventWords {
     EventWord("undone", "Ångrat.", "Undone."),
     EventWord("redone", "Gjort om.", "Done again."),
     EventWord("moves.none", "Ingen annan behöver byta bord.", "Nobody else has to change tables."),
-    EventWord("moves.one", "1 person byter bord:", "1 person changes tables:"),
-    EventWord("moves.other", "{n} byten av bord:", "{n} changes of tables:"),
+    EventWord("moves.one", "1 byte av bord", "1 change of tables"),
+    EventWord("moves.other", "{n} byten av bord", "{n} changes of tables"),
     EventWord(
       "move", "Runda {round}: {name} från bord {from} till bord {to}",
       "Round {round}: {name} from table {from} to table {to}"),
     EventWord("move.why", ", eftersom {why}", ", because {why}"),
     EventWord("move.seated", "Runda {round}: {name} till bord {to}", "Round {round}: {name} to table {to}"),
-    EventWord("move.left", "Runda {round}: {name} lämnar bord {from}", "Round {round}: {name} leaves table {from}"),
     EventWord(
       "pick",
       "Flytta för hand: välj en person och sedan ”Flytta hit” vid ett bord, eller en annan person för att byta plats.",
@@ -81,6 +80,69 @@ extension EventWords {
       "moved", "{name} flyttad till bord {table} i runda {round}.", "{name} moved to table {table} in round {round}."),
     EventWord(
       "swapped", "{a} och {b} har bytt plats i runda {round}.", "{a} and {b} have changed places in round {round}."),
+  ]
+
+  static let answers = [
+    EventWord("moves.proved", "; färre går inte", "; fewer is not possible"),
+    EventWord("moves.bound", "; minst {n} måste bytas", "; at least {n} must change"),
+    EventWord(
+      "host.new", "Bord {table} får en ny värd: {new} i stället för {former}.",
+      "Table {table} gets a new host: {new} in place of {former}."),
+    EventWord(
+      "host.none", "Bord {table} har ingen värd: {former} kommer inte. Utse någon själv.",
+      "Table {table} has no host: {former} is not coming. Name somebody yourself."),
+    EventWord("reason.tableClosed", "bord {table} inte finns kvar", "table {table} is no longer there"),
+    EventWord("reason.held", "{person} ska sitta vid bord {table}", "{person} must sit at table {table}"),
+    EventWord(
+      "reason.tableTooFull", "bord {table} annars hade {people} personer och rymmer {seats}",
+      "table {table} would have {people} people and has room for {seats}"),
+    EventWord(
+      "reason.tableTooEmpty", "bord {table} annars hade bara {people} av minst {needed}",
+      "table {table} would have only {people} of at least {needed}"),
+    EventWord("reason.apart", "{person} inte ska sitta vid samma bord", "{person} must not sit at the same table"),
+    EventWord("reason.together", "{people} ska sitta vid samma bord", "{people} must sit at the same table"),
+    EventWord(
+      "reason.tooFewValues", "bord {table} annars hade {values} av minst {needed} sektorer",
+      "table {table} would have {values} of at least {needed} sectors"),
+    EventWord("clash.other", "reglerna går inte ihop.", "the rules clash."),
+    EventWord(
+      "clash.tooFewSeats", "det finns {seats} platser för {people} personer.",
+      "there are {seats} seats for {people} people."),
+    EventWord(
+      "clash.tooFewPeople", "borden behöver {needed} personer och det finns {people}.",
+      "the tables need {needed} people and there are {people}."),
+    EventWord(
+      "clash.apartYetTogether", "{a} och {b} ska sitta både isär och ihop.",
+      "{a} and {b} are to sit both apart and together."),
+    EventWord(
+      "clash.togetherTooMany", "{people} ska sitta ihop, men inget bord har mer än {seats} platser.",
+      "{people} are to sit together, but no table has more than {seats} seats."),
+    EventWord(
+      "clash.apartTooMany", "{people} ska alla sitta isär, men det finns bara {tables} bord.",
+      "{people} are all to sit apart, but there are only {tables} tables."),
+    EventWord(
+      "clash.fixedAtTwoTables", "{people} hålls vid olika bord ({tables}) fast de ska sitta ihop.",
+      "{people} are held at different tables ({tables}) though they are to sit together."),
+    EventWord(
+      "clash.fixedYetApart", "{a} och {b} ska sitta isär men hålls båda vid bord {table}.",
+      "{a} and {b} are to sit apart but are both held at table {table}."),
+    EventWord(
+      "clash.fixedTooMany", "vid bord {table} hålls {people}, men det har {seats} platser.",
+      "{people} are held at table {table}, but it has {seats} seats."),
+    EventWord(
+      "clash.fixedYetAbsent", "{person} hålls vid ett bord men kommer inte.",
+      "{person} is held at a table but is not coming."),
+    EventWord(
+      "refused.isNotFound", "ingen placering som håller alla regler hittades.",
+      "no seating that keeps all rules was found."),
+    EventWord(
+      "refused.isTooLarge", "det är för mycket för en webbsida; använd samband seat.",
+      "it is too much for a web page; use samband seat."),
+    EventWord("refused.isStopped", "sökningen avbröts.", "the search was stopped."),
+    EventWord("refused.other", "{why}", "{why}"),
+    EventWord(
+      "anew.rounds.go", "Behåll planen och ändra bara antalet rundor",
+      "Keep the plan and change only the number of rounds"),
   ]
 
   static let roles = [
@@ -96,6 +158,10 @@ extension EventWords {
     EventWord("score.atLeast", "; ingen plan kan ha färre än {bound}", "; no plan can have fewer than {bound}"),
     EventWord("score.rules", "Alla regler hålls.", "All rules are kept."),
     EventWord("score.broken", "Regler som inte hålls: {rules}.", "Rules that are not kept: {rules}."),
+    EventWord(
+      "score.least", "Planen ändrades så lite det gick, och bland sådana planer söktes den bästa.",
+      "The plan was changed as little as could be, and among such plans the best was looked for."),
+    EventWord("anew.done", "En ny plan är gjord.", "A new plan has been made."),
     EventWord("score.optimal", "Planen är bevisat bäst.", "The plan is proved to be the best."),
     EventWord(
       "score.steps", "Sökningen slutade när dess steg var använda.", "The search ended when its steps were used."),

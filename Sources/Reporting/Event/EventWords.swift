@@ -15,7 +15,7 @@ struct EventWord: Sendable {
 
 enum EventWords {
   /// All words, each key once.
-  static let all = common + parts + roles + change
+  static let all = common + parts + roles + change + answers
 
   private static let common = [
     EventWord("language", "English", "Svenska"),

@@ -19,22 +19,6 @@ const planBar = (view) => {
     make("div", { role: "status", "data-answer": true }, answerText(view)));
 };
 
-/// What was answered last: a sentence, or who moves and why.
-const answerText = (view) => {
-  const { words, planner, gathering } = view;
-  const { answer } = planner;
-  if (!answer) return "";
-  if (answer.text) return make("p", null, answer.text);
-  const told = answer.moves.map(({ round, person, from, to, reason }) => {
-    const values = { round, name: gathering.label(person, words), from, to };
-    const kind = from === undefined || from === null ? "move.seated" : to === undefined || to === null ? "move.left" : "move";
-    const why = reason && typeof reason === "object" ? words.text(reason) : reason;
-    return make("li", null, `${words.say(kind, values)}${why ? words.say("move.why", { why }) : ""}.`);
-  });
-  const changes = answer.moves.filter(({ from, to }) => from && to).length;
-  return [make("p", null, changes ? words.count("moves", changes) : words.say("moves.none")), make("ul", null, told)];
-};
-
 /// Moving people at the tables of the page, with the pointer or from the keyboard.
 class HandMoves {
   constructor(view, box) {
@@ -279,9 +263,12 @@ class ChangePart {
     const number = (key, value, most) => make("input", { type: "number", min: 1, max: most, value, "data-anew": key });
     const tables = number("tables", planner.plan.request?.tables.length ?? 1, Math.max(1, this.gathering.coming.length));
     const rounds = number("rounds", this.gathering.rounds.length, 1000);
+    const whole = (field) => Math.max(1, Math.floor(Number(field.value)) || 1);
     return this.field(this.say("anew"), make("p", { class: "soft" }, this.say("anew.note")), make("div", { class: "fields" },
       make("label", null, `${this.say("anew.tables")} `, tables), make("label", null, `${this.say("anew.rounds")} `, rounds),
-      make("button", { type: "button", "data-do": "anew", disabled: planner.isWorking, onclick: () => planner.anew(words,
-        Math.max(1, Number(tables.value) || 1), Math.max(1, Number(rounds.value) || 1)) }, this.say("anew.go"))));
+      make("button", { type: "button", "data-do": "anew", "data-keep": "anew", disabled: planner.isWorking,
+        onclick: () => planner.anew(words, whole(tables), whole(rounds)) }, this.say("anew.go")),
+      make("button", { type: "button", "data-do": "rounds", "data-keep": "rounds", disabled: planner.isWorking,
+        onclick: () => planner.replan(words, whole(rounds)) }, this.say("anew.rounds.go"))));
   }
 }

@@ -66,43 +66,13 @@ class EventParts {
       box.append(make("h3", null, this.roundName(place)), list);
       await this.grow(list, round.tables, (table) => make("article", { class: "table", "data-table": table.table },
         make("h4", null, this.say("table", { n: table.table })),
-        seats > MOST_DRAWN ? "" : this.drawing(table, place),
+        seats > MOST_DRAWN ? "" : tableDrawing(this, table, place),
         movable.here(place, table),
         table.people.length ? "" : make("p", { class: "soft" }, this.say("empty")),
         make("ul", { role: "list" }, table.people.map((id) => make("li", null, movable.person(place, table, id))))));
       const out = coming.filter((id) => this.gathering.seatsOf(id)[place] === null);
       if (out.length) box.append(make("p", null, this.say("out", { names: this.words.list(out.map((id) => this.label(id))) })));
     }
-  }
-
-  /// A table with its people around it.
-  drawing(table, place) {
-    const { people } = table;
-    const size = Math.max(1, people.length / 8);
-    const [wide, high] = [98 * size, 80 * size];
-    const names = people.map((id) => this.gathering.heading(id, this.words));
-    const cut = (text) => (text.length > 12 ? `${text.slice(0, 11)}…` : text);
-    return make("svg", {
-      class: "drawing", role: "img", viewBox: `${-wide - 46} ${-high - 26} ${2 * wide + 92} ${2 * high + 60}`,
-      "aria-label": this.say("drawing", {
-        table: table.table, round: this.gathering.rounds[place].round, names: this.words.list(names),
-      }),
-    },
-      make("ellipse", { cx: 0, cy: 0, rx: wide - 52, ry: high - 40, class: "top" }),
-      make("text", { x: 0, y: 8, class: "number" }, String(table.table)),
-      people.map((id, seat) => {
-        const angle = (2 * Math.PI * seat) / people.length - Math.PI / 2;
-        const [x, y] = [wide * Math.cos(angle), high * Math.sin(angle)].map((value) => Math.round(value * 10) / 10);
-        const words = names[seat].split(" ");
-        const first = words.length > 1 ? words.slice(0, -1).join(" ") : names[seat];
-        const sector = this.gathering.guests.get(id)?.sector;
-        return make("g", { transform: `translate(${x} ${y})` },
-          sector === undefined
-            ? make("ellipse", { cx: 0, cy: -10, rx: 8, ry: 8, class: "seat" })
-            : make("use", { href: `#sector-${sector}`, transform: "translate(-18 -23)" }),
-          make("text", { x: 0, y: 14 }, cut(first)),
-          words.length > 1 ? make("text", { x: 0, y: 27 }, cut(words.at(-1))) : "");
-      }));
   }
 
   // MARK: Door

@@ -37,8 +37,9 @@ class Planner {
 
   // MARK: Steps
 
-  /// Takes a step that can be undone.
+  /// Takes a step that can be undone; none while a search is going on, whose answer is the next step.
   step(next, answer) {
+    if (this.isWorking) return;
     this.done.push(this.now);
     this.undone = [];
     this.put({ ...this.now, ...next }, answer);
@@ -96,7 +97,9 @@ class Planner {
     const { now } = this;
     const scored = await this.solver.score(now.plan).catch(() => null);
     if (!scored || this.now !== now) return;
-    this.now = { ...now, plan: scored.plan };
+    const { termination, ...plan } = scored.plan;
+    this.now = { ...now, plan: this.keepingOwn(termination?.reason === "optimal" ? scored.plan : plan) };
+    this.gathering = new Gathering(this.facts, this.now.plan, this.now.guests);
     this.onchange();
   }
 
@@ -135,35 +138,41 @@ class Planner {
     return pins;
   }
 
-  async replan(words) {
+  async replan(words, rounds) {
     const { absent, late, apart, together } = this.ask;
     await this.work(words, () => this.solver.replan(this.plan, {
-      fromRound: this.fromRound, leave: [...absent],
+      fromRound: Math.min(this.fromRound, rounds ?? this.fromRound), leave: [...absent],
       join: late.map((guest) => ({ id: guest.id, name: guest.name, values: this.values(guest) })),
-      pins: this.pins(), apart, together,
+      pins: this.pins(), apart, together, ...(rounds ? { rounds } : {}),
     }));
   }
 
   async anew(words, tables, rounds) {
-    await this.work(words, () => this.solver.plan(this.requestAnew(tables, rounds)));
+    await this.work(words, () => this.solver.plan(this.requestAnew(tables, rounds)), words.say("anew.done"));
   }
 
-  /// Runs the solver; what it answers becomes the plan.
-  async work(words, ask) {
+  /// Runs the solver; what it answers becomes the plan, and what it refuses is told.
+  async work(words, ask, done) {
     this.isWorking = true;
     this.answer = { text: words.say("working") };
     this.onchange();
     let found = null;
-    let why = "";
-    try { found = await ask(); } catch (error) { why = String(error?.message ?? error); }
+    let error = null;
+    try { found = await ask(); } catch (refusal) { error = refusal; }
     this.isWorking = false;
     if (!found?.plan) {
-      this.answer = { text: words.say("failed", { why: why || String(found?.termination ?? "") }) };
-      return this.onchange();
+      this.answer = { error: error ?? {} };
+      this.onchange();
+      return;
     }
     const guests = [...this.now.guests, ...this.ask.late];
+    // Who had a seat before is no news in a round that is added.
+    const arrivals = (found.arrivals ?? []).filter(({ person }) => !this.gathering.seats.has(person));
     this.ask = this.nothing();
-    this.step({ plan: this.keepingOwn(found.plan), guests }, { moves: found.moves ?? [] });
+    this.running = Math.min(this.running, found.plan.rounds.length - 1);
+    this.step({ plan: this.keepingOwn(found.plan), guests }, done ? { text: done } : {
+      moves: found.moves ?? [], arrivals, hosts: found.hosts ?? [], movesBound: found.movesBound,
+    });
   }
 
   /// A plan of the solver with the user's own keys of the plan before.
@@ -205,26 +214,23 @@ class Planner {
   byHand() {
     const plan = this.open();
     const { request } = plan;
-    const leaving = [];
+    const seated = [];
     for (const round of plan.rounds) {
       if (round.round < this.fromRound) continue;
       for (const table of round.tables) {
-        for (const id of table.people.filter((one) => this.ask.absent.has(one))) {
-          leaving.push({ round: round.round, person: id, from: table.table });
-        }
         table.people = table.people.filter((id) => !this.ask.absent.has(id));
         if (this.ask.absent.has(table.host)) table.host = null;
       }
       for (const guest of this.ask.late) {
         const smallest = round.tables.reduce((best, table) => (table.people.length < best.people.length ? table : best));
         smallest.people.push(guest.id);
-        leaving.push({ round: round.round, person: guest.id, to: smallest.table });
+        seated.push({ round: round.round, person: guest.id, table: smallest.table });
       }
     }
     if (request) this.noteInRequest(request, plan.rounds);
     const guests = [...this.now.guests, ...this.ask.late];
     this.ask = this.nothing();
-    this.step({ plan, guests }, { moves: leaving });
+    this.step({ plan, guests }, { moves: [], arrivals: seated });
   }
 
   /// Writes who leaves, who comes and which pairs are asked for into the request, so that `samband replan` knows it.
@@ -280,39 +286,3 @@ const saveFile = (name, text, type) => {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 };
-
-/// What the plan is worth, in words.
-class ScoreText {
-  constructor(view) {
-    this.words = view.words;
-    this.planner = view.planner;
-  }
-
-  /// Paragraphs: a list of figures, whether the rules are kept, and why the search ended.
-  lines() {
-    const { words } = this;
-    const { plan, gathering } = this.planner;
-    if (!plan.score) {
-      if (!gathering.coming.length || this.planner.done.length === 0) return [];
-      const { pairs, repeats } = gathering.meetings;
-      return [make("p", null, words.say("score.changed", { pairs: words.number(pairs), repeats: words.number(repeats) }))];
-    }
-    const column = plan.request?.meet?.worth === "cross" ? plan.request.meet.column : null;
-    const figures = [["pairsMet", "More", "atMost"], ["crossPairs", "More", "atMost"], ["repeats", "Fewer", "atLeast"],
-      ["maxMeetings", "Fewer", "atLeast"]].filter(([key]) => plan.score[key] && (key !== "crossPairs" || column));
-    const items = figures.map(([key, no, bound]) => {
-      const figure = plan.score[key];
-      const said = words.say(`score.${key}`, { n: words.number(figure.value), column });
-      if (figure.bound === null || figure.bound === undefined || (no === "Fewer" && figure.value === 0)) return said;
-      return said + (figure.bound === figure.value ? words.say(`score.no${no}`)
-        : words.say(`score.${bound}`, { bound: words.number(figure.bound) }));
-    });
-    const hard = (plan.score.constraints ?? []).filter((constraint) => constraint.hard);
-    const broken = hard.filter(({ value }) => value !== 0);
-    const name = ({ rule }) => (words.has(`rule.${rule}`) ? words.say(`rule.${rule}`) : rule);
-    const kept = hard.length === 0 ? "" : broken.length ? words.say("score.broken", { rules: words.list(broken.map(name)) })
-      : words.say("score.rules");
-    const end = plan.termination && words.has(`score.${plan.termination.reason}`) ? words.say(`score.${plan.termination.reason}`) : "";
-    return [make("ul", null, items.map((item) => make("li", null, item))), kept || end ? make("p", null, `${kept} ${end}`.trim()) : ""];
-  }
-}

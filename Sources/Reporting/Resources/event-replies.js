@@ -11,7 +11,15 @@ class RepliesPart {
   }
 
   say(key, values) { return this.words.say(key, values); }
-  name(id) { return this.parts.gathering.label(id, this.words); }
+  /// What somebody is called, a stand-in who is not planned for too; never an id.
+  name(id) {
+    const { gathering } = this.parts;
+    const other = gathering.guests.has(id) ? null : this.alternate(id);
+    return other ? other.name ?? (this.words.text(other.label) || id) : gathering.label(id, this.words);
+  }
+
+  /// A stand-in as the page knows them.
+  alternate(id) { return this.view.facts.alternates?.find((one) => one.id === id) ?? null; }
 
   write(box) {
     const { forum } = this.planner;
@@ -65,7 +73,7 @@ class RepliesPart {
     }
     const { request } = plan;
     if (request) {
-      const place = this.view.facts.sectors[this.parts.gathering.guests.get(id)?.sector];
+      const place = this.view.facts.sectors[this.alternate(id)?.sector];
       request.people = request.people.map((one) => (one.id !== entry.id ? one
         : { ...one, id, ...(one.attributes?.sector && place ? { attributes: { ...one.attributes, sector: place.value } } : {}) }));
       for (const key of ["hosts", "fixed", "absences"]) request[key] = request[key]?.map((one) => ({ ...one, id: swap(one.id) }));
@@ -81,7 +89,7 @@ class RepliesPart {
 
   /// The guests after an exchange: the stand-in, known to the page beside the others, in the place of the one who said no.
   guests(entry, id) {
-    const other = this.view.facts.alternates?.find((one) => one.id === id) ?? { id };
+    const other = this.alternate(id) ?? { id };
     return this.planner.now.guests.map((guest) => (guest.id === entry.id ? other : guest));
   }
 

@@ -74,6 +74,7 @@ class Gathering {
       }
     });
     const request = plan.request ?? {};
+    this.asked = request.people ? new Set(request.people.map(({ id }) => id)) : null;
     this.known = new Set((request.history ?? []).filter(({ times }) => times > 0).map(({ a, b }) => this.pair(a, b)));
     this.away = new Map();
     for (const { id, round } of request.absences ?? []) {
@@ -88,8 +89,11 @@ class Gathering {
   /// The tables of a person, round by round.
   seatsOf(id) { return this.seats.get(id) ?? this.rounds.map(() => null); }
 
-  /// Whether a person misses every round.
-  isGone(id) { return this.rounds.length > 0 && this.rounds.every(({ round }) => this.away.get(id)?.has(round)); }
+  /// Whether a person misses every round, or is not planned for any more.
+  isGone(id) {
+    if (this.asked && !this.asked.has(id)) return true;
+    return this.rounds.length > 0 && this.rounds.every(({ round }) => this.away.get(id)?.has(round));
+  }
 
   /// Those who come at all, in the order of the list.
   get coming() { return [...this.guests.keys()].filter((id) => !this.isGone(id)); }

@@ -34,7 +34,7 @@ import Testing
     for key in Self.keys {
       let stem = key.split(separator: ".").dropLast().joined(separator: ".")
       // `part.${name}` and `people.one` are put together by the script.
-      let isPutTogether = !stem.isEmpty && (script.contains("\(stem).${") || script.contains("\"\(stem)\""))
+      let isPutTogether = !stem.isEmpty && (script.contains("`\(stem).") || script.contains("\"\(stem)\""))
       #expect(script.contains("\"\(key)\"") || isPutTogether, "\(key)")
     }
   }
