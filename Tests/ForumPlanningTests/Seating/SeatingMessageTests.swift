@@ -91,12 +91,13 @@ struct SeatingMessageTests {
   @Test("words cut short, longer than they say, or changed are refused or answered, and never end the program")
   func broken() {
     var random = SplitMix64(seed: 11)
-    for seed in 0..<6 as Range<UInt64> {
+    for seed in 0..<4 as Range<UInt64> {
       let messages = Self.messages(seed).dropFirst().map(\.words)
-      for words in messages {
+      for (kind, words) in messages.enumerated() {
         #expect(SeatingMessage.answer(Array(words.dropLast())) == [3, 0])
         #expect(SeatingMessage.answer(words + [0]) == [3, 0])
-        for _ in 0..<10 {
+        // A change is sought for long, so that few are tried.
+        for _ in 0..<(kind == 2 ? 1 : 6) {
           var words = words
           let extremes = [-1, 0, 1, 7, 1_000_000_000, Int32.max, .min]
           // Not the last words: a search of 1,000,000,000 steps is no fault.
