@@ -22,7 +22,7 @@ import Testing
     let all = result.plainOutput.split(separator: "------", maxSplits: 1).map(String.init)
     #expect(
       all[0] == """
-        Dear Karolinska Institutet, teaching (ki-b),
+        Dear Karolinska Institutet, teaching,
 
         {forum} The meeting: 10 March 2027 at 9:00–15:00, Solna
         Host: Solna stad
