@@ -62,7 +62,7 @@ let package = Package(
         "Drawing", "Interchange", "ForumPlanning", "PlanModel", "GraphCore", "NetworkAnalysis", "NetworkModel",
       ],
       resources: [
-        "base.css", "report.css", "map.js", "report.js", "seating.js", "event.css", "event.js", "event-drawing.js",
+        "base.css", "report.css", "map.js", "report.js", "event.css", "event.js", "event-drawing.js",
         "event-parts.js", "event-plan.js", "event-answer.js", "event-change.js", "event-replies.js", "solver.js",
       ].map { .embedInCode("Resources/" + $0) },
       swiftSettings: settings),

@@ -97,7 +97,7 @@ extension ReportIndex {
 /// The style and the script of pages, as they lie in the binary.
 enum PageParts {
   static let style = base + text(of: PackageResources.report_css)
-  static let script = [PackageResources.map_js, PackageResources.report_js, PackageResources.seating_js]
+  static let script = [PackageResources.map_js, PackageResources.report_js]
     .map(text).joined()
 
   /// What every page looks like: colors, type, buttons.

@@ -95,22 +95,6 @@
     for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   }
 
-  // Prints one part by itself: all that stands around it, up to the page, is left out while it lasts.
-  function printAlone(part) {
-    unfold(part);
-    const marked = [];
-    for (let inner = part; inner !== document.body; inner = inner.parentElement) {
-      for (const other of inner.parentElement.children) {
-        if (other === inner) continue;
-        other.dataset.unprinted = "";
-        marked.push(other);
-      }
-    }
-    const end = () => { for (const other of marked) delete other.dataset.unprinted; };
-    window.addEventListener("afterprint", end, { once: true });
-    window.print();
-  }
-
   // What the page is printed for is unfolded; the style does the same where no script runs.
   const unfolded = [];
   window.addEventListener("beforeprint", () => {
@@ -138,9 +122,6 @@
   for (const root of all("[data-gaps]")) addGapFilter(root);
   for (const button of all("[data-switch]")) {
     button.addEventListener("click", () => showLanguage(button.dataset.switch, true));
-  }
-  for (const button of all("[data-print]")) {
-    button.addEventListener("click", () => printAlone(document.getElementById(button.dataset.print)));
   }
   // A phone gets the map where it is asked for: its names are too small there to be read at once.
   const isWide = window.matchMedia("(min-width: 40.01rem)").matches;

@@ -56,10 +56,12 @@ extension ReportEdition {
       if let seating = plan.seating {
         fold(&page, say("Borden, runda för runda", "The tables, round by round")) { page in
           self.seating(
-            &page, Tables(plan: seating, pictures: forum.pictures[language] ?? [], labels: labels, file: forum.planFile)
+            &page,
+            Tables(
+              plan: seating, pictures: forum.pictures[language] ?? [], labels: labels, file: forum.planFile,
+              event: forum.eventFile)
           )
         }
-        handouts(&page, plan, forum, labels, Self.anchor(ofForum: place))
       }
     }
   }

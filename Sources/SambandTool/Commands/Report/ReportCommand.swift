@@ -68,8 +68,9 @@ enum ReportCommand: ToolCommand {
         Option(
           plan, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
-            "En plan för rundabord, gjord med samband seat --format json; den kan prövas för hand på sidan.",
-            "A plan of round tables made by samband seat --format json; it can be tried by hand on the page.")),
+            "En plan för rundabord, gjord med samband seat --format json; event.html är sidan där den ändras och skrivs ut.",
+            "A plan of round tables made by samband seat --format json; event.html is the page on which it is changed and printed."
+          )),
         Option(
           SeatCommand.withNames,
           help: phrases.say(
