@@ -140,12 +140,30 @@ struct TableWords {
 
   private func date(_ date: PartialDate?) -> NetworkTables.Cell { date.map { .date($0) } ?? .empty }
 
-  private func answer(_ isSo: Bool) -> String {
+  private func answer(_ isSo: Bool) -> String { Self.answer(isSo, language) }
+
+  /// Yes or no in a language.
+  static func answer(_ isSo: Bool, _ language: Language) -> String {
     language == .swedish ? (isSo ? "ja" : "nej") : isSo ? "yes" : "no"
   }
 
-  private func word(_ name: String, _ swedish: [String: String]) -> String {
+  private func word(_ name: String, _ swedish: [String: String]) -> String { Self.word(name, swedish, language) }
+
+  /// A word of the model in a language.
+  static func word(_ name: String, _ swedish: [String: String], _ language: Language) -> String {
     language == .swedish ? swedish[name] ?? name : name
+  }
+
+  /// The Swedish words for the choices of a column.
+  static func swedishWords(_ key: String) -> [String: String] {
+    switch key {
+    case "direction": directions
+    case "status": statuses
+    case "role": roles
+    case "kind": goalKinds
+    case "stance": stances
+    default: [:]
+    }
   }
 
   /// A sector's label where a reader takes that for this sector; its id otherwise.
@@ -189,7 +207,7 @@ extension TableRole {
   }
 
   /// The columns that are written, in their order.
-  fileprivate var writtenColumns: [(key: String, english: String, swedish: String)] {
+  var writtenColumns: [(key: String, english: String, swedish: String)] {
     switch self {
     case .actors:
       [
