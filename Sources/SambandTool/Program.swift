@@ -8,7 +8,7 @@ import Reporting
 enum Program {
   /// The commands, in the order of help.
   static let commands: [any ToolCommand.Type] = [
-    InitCommand.self,
+    InitCommand.self, AddCommand.self, SetCommand.self, RemoveCommand.self,
     CheckCommand.self, DescribeCommand.self, MetricsCommand.self, BridgesCommand.self, GapsCommand.self,
     IntroductionsCommand.self,
     CompareCommand.self, CycleCommand.self, PrioritiesCommand.self,

@@ -10,7 +10,7 @@ import PlanModel
 package enum ExampleRemoval {
   /// Whether a file of this name may hold examples.
   package static func mayHold(_ name: String) -> Bool {
-    name.lowercased().hasSuffix(".json") || TableRole(fileName: name) != nil
+    [".json", ".xlsx"].contains { name.lowercased().hasSuffix($0) } || TableRole(fileName: name) != nil
       || TableRole.stem(of: name).map { TableRole.peopleNames.contains($0) } ?? false
   }
 
@@ -20,6 +20,7 @@ package enum ExampleRemoval {
   package static func apply(to bytes: [UInt8], name: String) -> (bytes: [UInt8], count: Int)? {
     let lower = name.lowercased()
     if lower.hasSuffix(".json") { return document(bytes) }
+    if lower.hasSuffix(".xlsx") { return workbook(bytes) }
     guard let stem = TableRole.stem(of: name) else { return nil }
     if TableRole.peopleNames.contains(stem) { return table(bytes, name, PeopleList.knownColumns, keys: ["id", "actor"]) }
     guard let role = TableRole(fileName: name) else { return nil }
@@ -70,6 +71,40 @@ package enum ExampleRemoval {
       }
     }
     return found
+  }
+
+  // MARK: Workbooks
+
+  private static func workbook(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int)? {
+    guard let workbook = try? Workbook(bytes) else { return nil }
+    var gone: [String: Set<Int>] = [:]
+    for sheet in workbook.sheets {
+      guard let part = sheet.part, let grid = try? workbook.grid(sheet), let header = grid.rows.first else { continue }
+      let isPeople = TableRole.peopleNames.contains(TableRole.folded(sheet.name))
+      guard let role = TableRole(sheetName: sheet.name), !isPeople else {
+        if isPeople {
+          gone[part] = rows(grid, header, ["id", "actor"].flatMap { key in
+            PeopleList.knownColumns.filter { $0.key == key }.flatMap(\.names)
+          })
+        }
+        continue
+      }
+      let keys = keys(of: role)
+      gone[part] = rows(grid, header, role.columns.filter { keys.contains($0.key) }.flatMap(\.names))
+    }
+    let count = gone.values.reduce(0) { $0 + $1.count }
+    guard count > 0, let written = try? workbook.written(without: gone) else { return nil }
+    return (written, count)
+  }
+
+  /// The numbers of the rows that are examples, by the columns of some names.
+  private static func rows(_ grid: SheetGrid, _ header: SheetGrid.Row, _ names: [String]) -> Set<Int> {
+    let names = Set(names.map(\.foldedWord))
+    let columns = Set(header.cells.filter { names.contains($0.text.foldedWord) }.map(\.column))
+    return Set(
+      grid.rows.dropFirst().filter { row in
+        row.cells.contains { columns.contains($0.column) && StarterTables.isExample($0.text) }
+      }.map(\.number))
   }
 
   // MARK: Documents

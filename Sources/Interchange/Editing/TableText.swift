@@ -79,6 +79,13 @@ struct TableText {
     splice(start..<end, [])
   }
 
+  /// A file with a header alone, written as this one is.
+  func blank(_ header: String) -> [UInt8] {
+    var other = self
+    other.table = (try? CSVTable(Array(header.utf8) + lineEnd, name: name)) ?? table
+    return (try? other.written()) ?? Array(header.utf8) + lineEnd
+  }
+
   /// The file with its changes.
   func written() throws(Problem) -> [UInt8] {
     switch encoding {

@@ -1,6 +1,6 @@
 // The records of a network as rows, in the words of one language that the reader of tables knows.
 
-import NetworkModel
+package import NetworkModel
 
 /// Makes rows of records, and counts what does not come back as it was.
 struct TableWords {
@@ -188,7 +188,7 @@ struct TableWords {
 
 extension TableRole {
   /// What the sheet of the table is called.
-  func sheetName(_ language: Language) -> String {
+  package func sheetName(_ language: Language) -> String {
     let isSwedish = language == .swedish
     return switch self {
     case .actors: isSwedish ? "Aktörer" : "Actors"
@@ -201,7 +201,7 @@ extension TableRole {
   }
 
   /// What the file of the table is called, without ending and without letters that some disks spell in their own way.
-  func fileName(_ language: Language) -> String {
+  package func fileName(_ language: Language) -> String {
     guard language == .swedish else { return fileNames[0] }
     return String(sheetName(.swedish).lowercased().map { $0 == "ö" ? "o" : $0 == "å" ? "a" : $0 })
   }
