@@ -12,7 +12,7 @@ package enum TableRole: Int, CaseIterable, Sendable {
   case positions
 
   /// The names of its file, without ending; the first is the one that is written.
-  var fileNames: [String] {
+  package var fileNames: [String] {
     switch self {
     case .actors: ["actors", "aktorer", "aktörer", "nodes", "noder", "elements", "organisationer", "members"]
     case .ties:

@@ -111,7 +111,11 @@ struct EditRun {
     let known = Set(before.validate().map(\.problem))
     for fault in outcome.reading.warnings {
       guard case .finding(let problem) = fault.kind, !known.contains(problem) else { continue }
-      if case .tieWithoutEvidence = problem { continue }
+      switch problem {
+      // Said below, with the option that mends it.
+      case .tieWithoutEvidence, .withoutEvidence: continue
+      default: break
+      }
       say(phrases.word(for: .warning) + ": " + phrases.sentence(for: fault.kind))
     }
     for case .added(let kind, let ids) in outcome.changes {

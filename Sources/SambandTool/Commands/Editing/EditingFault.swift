@@ -14,6 +14,14 @@ enum EditingFault {
   case wrongOption(String, EditedKind, known: [String])
   /// The record, or a key and its value, are not there.
   case wordsMissing(EditedKind)
+  /// `score` with neither or both of its ways.
+  case sheetOrIn
+  /// A sheet that nobody has filled in.
+  case noScores(String)
+  /// `what-if` without anything to try.
+  case nothingTried
+  /// A topic that the guide does not have.
+  case unknownTopic(String, suggestion: String?, known: [String])
   /// An edit that was not made.
   case problem(EditProblem, command: String)
 
@@ -21,7 +29,8 @@ enum EditingFault {
   var exitCode: ExitCode {
     switch self {
     case .fileIsThere: .outputImpossible
-    case .notEditable: .badData
+    case .notEditable, .noScores: .badData
+    case .sheetOrIn, .nothingTried, .unknownTopic: .usage
     case .wrongOption, .wordsMissing, .problem: .usage
     }
   }
@@ -48,6 +57,19 @@ extension Phrasebook {
       say(
         "samband: skriv \(words(kind, "SLAG", "NÄTVERK", "UPPGIFT VÄRDE"))",
         "samband: write \(words(kind, "KIND", "NETWORK", "KEY VALUE"))")
+    case .sheetOrIn:
+      say(
+        "samband score: ge --sheet FIL för ett tomt blad, eller --in FIL för ett ifyllt",
+        "samband score: give --sheet FILE for an empty sheet, or --in FILE for a filled one")
+    case .noScores(let path): noScores(path)
+    case .nothingTried:
+      say(
+        "samband what-if: säg vad som ska prövas, med --without ID eller --with-tie A,B",
+        "samband what-if: say what shall be tried, by --without ID or --with-tie A,B")
+    case .unknownTopic(let topic, let suggestion, let known):
+      say("samband guide: \"\(topic)\" finns inte", "samband guide: there is no \"\(topic)\"")
+        + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
+          ?? say("; välj bland ", "; choose among ") + list(known))
     case .problem(let problem, let command): "samband \(command): " + sentence(for: problem)
     }
   }
