@@ -125,7 +125,9 @@ struct DocumentEditing {
     return isNeed ? ["needs", value.field.key] : [value.field.key]
   }
 
-  /// A value as the document has it; nil for none. What cannot be understood stays a text, for the reader to refuse.
+  /// A value as the document has it; nil for none.
+  ///
+  /// What cannot be understood stays a text, for the reader to refuse.
   private static func json(_ value: ExactEdit.Value, old: AttributeValue?) throws(EditProblem) -> AttributeValue? {
     let text = value.text
     switch value.field.shape {

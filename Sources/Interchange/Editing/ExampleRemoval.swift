@@ -22,7 +22,9 @@ package enum ExampleRemoval {
     if lower.hasSuffix(".json") { return document(bytes) }
     if lower.hasSuffix(".xlsx") { return workbook(bytes) }
     guard let stem = TableRole.stem(of: name) else { return nil }
-    if TableRole.peopleNames.contains(stem) { return table(bytes, name, PeopleList.knownColumns, keys: ["id", "actor"]) }
+    if TableRole.peopleNames.contains(stem) {
+      return table(bytes, name, PeopleList.knownColumns, keys: ["id", "actor"])
+    }
     guard let role = TableRole(fileName: name) else { return nil }
     return table(bytes, name, role.columns, keys: keys(of: role))
   }
@@ -83,9 +85,11 @@ package enum ExampleRemoval {
       let isPeople = TableRole.peopleNames.contains(TableRole.folded(sheet.name))
       guard let role = TableRole(sheetName: sheet.name), !isPeople else {
         if isPeople {
-          gone[part] = rows(grid, header, ["id", "actor"].flatMap { key in
-            PeopleList.knownColumns.filter { $0.key == key }.flatMap(\.names)
-          })
+          gone[part] = rows(
+            grid, header,
+            ["id", "actor"].flatMap { key in
+              PeopleList.knownColumns.filter { $0.key == key }.flatMap(\.names)
+            })
         }
         continue
       }

@@ -105,7 +105,9 @@ package struct RecordEdit: Sendable {
   package var action: Action
   /// The kind of record.
   package var kind: EditedKind
-  /// Which record, by the keys of its kind; a name will do where one record has it. Empty for a new one.
+  /// Which record, by the keys of its kind; a name will do where one record has it.
+  ///
+  /// Empty for a new one.
   package var ids: [String]
   /// The values.
   package var values: [Value]

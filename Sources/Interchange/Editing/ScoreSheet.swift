@@ -41,7 +41,8 @@ package enum ScoreSheet {
   ) -> NetworkTables.Table {
     let isSwedish = language == .swedish
     let (effort, effect) = isSwedish ? ("insats", "effekt") : ("effort", "effect")
-    let header = ["id", isSwedish ? "aktivitet" : "activity"] + scorers.flatMap { ["\(effort) \($0)", "\(effect) \($0)"] }
+    let header =
+      ["id", isSwedish ? "aktivitet" : "activity"] + scorers.flatMap { ["\(effort) \($0)", "\(effect) \($0)"] }
     let activities = network.activities.filter { $0.status != .ended }
     let choices = NetworkTables.CellChoices.words(Activity.scores.map(String.init), isOpen: false)
     return NetworkTables.Table(
@@ -115,7 +116,11 @@ package enum ScoreSheet {
           sheet.report(.finding(.scoreOutOfRange(number)), row, name)
           continue
         }
-        if isEffort { said[id, default: ([], [])].effort.append(number) } else { said[id, default: ([], [])].effect.append(number) }
+        if isEffort {
+          said[id, default: ([], [])].effort.append(number)
+        } else {
+          said[id, default: ([], [])].effect.append(number)
+        }
       }
     }
   }

@@ -60,7 +60,8 @@ package enum StarterTables {
     }
     let rows: [[Pair]] = [
       [
-        Pair("exempel-person-1", "example-person-1"), Pair("EXEMPEL: För- och efternamn", "EXAMPLE: First and last name"),
+        Pair("exempel-person-1", "example-person-1"),
+        Pair("EXEMPEL: För- och efternamn", "EXAMPLE: First and last name"),
         university, Pair("Lärosäte", "University"), Pair("forskningsledare", "head of research"),
         Pair("hälsodata|ai", "health data|ai"), Pair("medicin", "medicine"),
       ],
@@ -125,7 +126,10 @@ package enum StarterTables {
   private static func columns(of role: TableRole) -> [String] {
     switch role {
     case .actors:
-      ["id", "name", "shortName", "sector", "partOf", "place", "municipality", "orgNumber", "competences", "description"]
+      [
+        "id", "name", "shortName", "sector", "partOf", "place", "municipality", "orgNumber", "competences",
+        "description",
+      ]
     case .ties: ["source", "target", "kind", "strength", "start", "end", "description"]
     case .activities:
       [
@@ -146,7 +150,9 @@ package enum StarterTables {
           "id": university, "name": Pair("EXEMPEL: Universitetet", "EXAMPLE: The university"),
           "shortName": Pair("Universitetet", "University"), "sector": Pair("Lärosäte", "University"),
           "place": same("Solna"), "municipality": same("0184"), "competences": Pair("medicin|juridik", "medicine|law"),
-          "description": Pair("Ta bort exemplen med: samband init --clear-examples", "Remove the examples by: samband init --clear-examples"),
+          "description": Pair(
+            "Ta bort exemplen med: samband init --clear-examples",
+            "Remove the examples by: samband init --clear-examples"),
         ],
         [
           "id": municipality, "name": Pair("EXEMPEL: Kommunen", "EXAMPLE: The municipality"),
@@ -194,7 +200,8 @@ package enum StarterTables {
       return [
         [
           "id": Pair("exempel-synpunkt-1", "example-position-1"), "actor": university, "goal": goal,
-          "stance": Pair("stöder", "supports"), "summary": Pair("EXEMPEL: Vill vara med.", "EXAMPLE: Wants to take part."),
+          "stance": Pair("stöder", "supports"),
+          "summary": Pair("EXEMPEL: Vill vara med.", "EXAMPLE: Wants to take part."),
           "date": same("2025-10-01"),
         ],
         [

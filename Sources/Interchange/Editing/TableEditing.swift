@@ -48,8 +48,10 @@ struct TableEditing {
     case .add: add(edit, role)
     case .set: try set(edit, role)
     case .remove(let withReferences):
+      // The name of the record stands in its row, which goes.
+      let names = edit.ids.first.map { self.names(of: $0, role) } ?? []
       try remove(edit, role)
-      if withReferences, let id = edit.ids.first { removeReferences(to: id, role) }
+      if withReferences { removeReferences(to: names, role) }
     }
   }
 
@@ -151,9 +153,8 @@ struct TableEditing {
     changes.append(.removed(edit.kind, ids: edit.ids))
   }
 
-  private mutating func removeReferences(to id: String, _ role: TableRole) {
+  private mutating func removeReferences(to names: [String], _ role: TableRole) {
     var (removed, cleared) = (0, 0)
-    let names = self.names(of: id, role)
     for place in files.indices {
       for field in files[place].role.fields {
         let isList: Bool

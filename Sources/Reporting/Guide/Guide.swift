@@ -62,11 +62,14 @@ extension Phrasebook {
         "Samband maps who works together, what is missing and who should meet."), "",
       say("Börja så här:", "Begin like this:"), "",
       say(
-        "  samband init region          en mapp att fylla i, med exempel", "  samband init region          a folder to fill in, with examples"),
+        "  samband init region          en mapp att fylla i, med exempel",
+        "  samband init region          a folder to fill in, with examples"),
       say(
         "  samband guide map            så kartlägger du din region, steg för steg",
         "  samband guide map            how you map your region, step by step"), "",
-      say("Har du redan en fil (JSON, CSV, Excel, GraphML …):", "If you have a file already (JSON, CSV, Excel, GraphML …):"), "",
+      say(
+        "Har du redan en fil (JSON, CSV, Excel, GraphML …):",
+        "If you have a file already (JSON, CSV, Excel, GraphML …):"), "",
       say(
         "  samband check FIL            vad som är fel i den, och hur det rättas",
         "  samband check FILE           what is wrong with it, and how it is mended"),

@@ -33,7 +33,10 @@ enum GuideCommand: ToolCommand {
           format, help: phrases.say("Sidans form.", "The form of the page."),
           choices: [
             Choice(Format.text, phrases.say("för terminalen", "for the terminal")),
-            Choice(Format.html, phrases.say("för webbläsare och papper; utan ämne alla sidor", "for browsers and paper; all pages without a topic")),
+            Choice(
+              Format.html,
+              phrases.say(
+                "för webbläsare och papper; utan ämne alla sidor", "for browsers and paper; all pages without a topic")),
           ]), CommonOptions.outputOption(phrases),
       ],
       examples: [

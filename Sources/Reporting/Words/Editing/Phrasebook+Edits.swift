@@ -14,10 +14,18 @@ extension Phrasebook {
     case .removed(let kind, let ids):
       say("tog bort \(record(kind, ids))", "removed \(record(kind, ids))")
     case .references(let removed, let cleared):
-      say(
-        "tog också bort \(count(removed, "post", "poster")) som hänvisade dit och ändrade \(count(cleared, "annan", "andra"))",
-        "also removed \(count(removed, "record", "records")) that referred to it and changed \(count(cleared, "other", "others"))"
-      )
+      [
+        removed == 0
+          ? nil
+          : say(
+            "tog också bort \(count(removed, "post", "poster")) som hänvisade dit",
+            "also removed \(count(removed, "record", "records")) that referred to it"),
+        cleared == 0
+          ? nil
+          : say(
+            "\(count(cleared, "post", "poster")) nämner den inte längre",
+            "\(count(cleared, "record names", "records name")) it no longer"),
+      ].compactMap(\.self).joined(separator: "; ")
     case .column(let file, let title):
       say("\(file) fick kolumnen \"\(title)\"", "\(file) got the column \"\(title)\"")
     case .table(let file): say("\(file) är ny", "\(file) is new")
@@ -37,7 +45,8 @@ extension Phrasebook {
           ?? say("; \"samband convert\" visar alla id", "; \"samband convert\" shows all ids"))
     case .ambiguous(let name, let ids):
       say(
-        "flera heter \"\(name)\"; skriv id: \(alternatives(ids))", "several are called \"\(name)\"; write the id: \(alternatives(ids))")
+        "flera heter \"\(name)\"; skriv id: \(alternatives(ids))",
+        "several are called \"\(name)\"; write the id: \(alternatives(ids))")
     case .missing(let kind, let keys):
       say(
         "\(name(of: kind)) behöver \(list(keys.map(option)))", "the \(name(of: kind)) needs \(list(keys.map(option)))")
@@ -65,11 +74,13 @@ extension Phrasebook {
     case .noPlaceInTables(let what):
       say(
         "tabeller har ingen plats för \"\(what)\"; skriv först om mappen med \"samband convert MAPP --output natverk.json\"",
-        "tables have no place for \"\(what)\"; first rewrite the folder by \"samband convert FOLDER --output network.json\"")
+        "tables have no place for \"\(what)\"; first rewrite the folder by \"samband convert FOLDER --output network.json\""
+      )
     case .notInEncoding(let character, let encoding, let file):
       say(
         "\(file) är skriven i \(encoding.rawValue), som saknar tecknet \"\(character)\"; spara den som UTF-8 först",
-        "\(file) is written in \(encoding.rawValue), which lacks the character \"\(character)\"; save it as UTF-8 first")
+        "\(file) is written in \(encoding.rawValue), which lacks the character \"\(character)\"; save it as UTF-8 first"
+      )
     case .referredTo(let kind, let ids, let faults):
       say(
         "\(record(kind, ids)) nämns av \(count(faults.count, "annan post", "andra poster")); ta bort dem först, eller ge --with-references",
@@ -87,7 +98,9 @@ extension Phrasebook {
   }
 
   /// That nothing was changed, or nothing was written.
-  package var nothingChanged: String { say("inget ändrades: så stod det redan", "nothing was changed: it was so already") }
+  package var nothingChanged: String {
+    say("inget ändrades: så stod det redan", "nothing was changed: it was so already")
+  }
   package var dryRun: String { say("inget skrevs (--dry-run)", "nothing was written (--dry-run)") }
 
   /// That a document was not in canonical form before.

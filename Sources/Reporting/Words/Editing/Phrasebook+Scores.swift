@@ -7,7 +7,8 @@ extension Phrasebook {
   /// The scores of a group, a line for each activity.
   package func text(for scores: [ScoreSheet.Scores], of network: StakeholderNetwork) -> String {
     let names = Dictionary(
-      network.activities.map { ($0.id, $0.name?.text(in: language) ?? $0.id.text) }, uniquingKeysWith: { first, _ in first })
+      network.activities.map { ($0.id, $0.name?.text(in: language) ?? $0.id.text) },
+      uniquingKeysWith: { first, _ in first })
     let lines = scores.map { scores in
       let parts = [
         scores.effort.map { say("insats ", "effort ") + said($0, higher: true) },
@@ -29,7 +30,8 @@ extension Phrasebook {
   private func said(_ spread: ScoreSheet.Spread, higher: Bool) -> String {
     let (low, high) = (spread.scores.first ?? 0, spread.scores.last ?? 0)
     let range = low == high ? "\(low)" : "\(low)\u{2013}\(high)"
-    return "\(spread.median(higher: higher)) (\(range); \(count(spread.scores.count, say("svar", "answer"), say("svar", "answers")))"
+    return
+      "\(spread.median(higher: higher)) (\(range); \(count(spread.scores.count, say("svar", "answer"), say("svar", "answers")))"
       + (spread.isDisputed ? say("; oeniga", "; disagreement") : "") + ")"
   }
 
@@ -50,7 +52,16 @@ extension Phrasebook {
 
   /// What is tried: the change, in one sentence above the comparison.
   package func tried(_ changes: [EditChange]) -> String {
-    say("Om detta ändrades (inget är skrivet):", "If this were changed (nothing is written):") + "\n"
-      + changes.map { "  " + sentence(for: $0) + "\n" }.joined() + "\n"
+    let leaves = changes.contains { if case .removed = $0 { true } else { false } }
+    let note =
+      leaves
+      ? wrapped(
+        say(
+          "Det som nedan gäller aktörer som bara finns med den ena gången är vad som följer av att de lämnar.",
+          "What is said below of actors that are there only one of the times is what follows from their leaving."))
+        + "\n\n"
+      : ""
+    return say("Om detta ändrades (inget är skrivet):", "If this were changed (nothing is written):") + "\n"
+      + changes.map { "  " + sentence(for: $0) + "\n" }.joined() + "\n" + note
   }
 }

@@ -63,8 +63,10 @@ extension Phrasebook {
       say("3. Se efter att allt stämmer:", "3. See that all is right:"),
       "      samband check \(files.network)",
       say("4. Läs, rita och planera:", "4. Read, draw and plan:"),
-      "      samband describe \(files.network)", "      samband map \(files.network) --output \(say("karta.svg", "map.svg"))",
-      "      samband gaps \(files.network)", "      samband forum \(files.brief)", "      samband series \(files.series)",
+      "      samband describe \(files.network)",
+      "      samband map \(files.network) --output \(say("karta.svg", "map.svg"))",
+      "      samband gaps \(files.network)", "      samband forum \(files.brief)",
+      "      samband series \(files.series)",
       "      samband report \(files.network) --output \(say("rapport", "report"))", "",
       say(
         "\(files.people) är en lista på dem som kan bjudas in; den blir aldrig en del av nätverket eller kartan.",
@@ -90,7 +92,8 @@ extension Phrasebook {
     }
     let parts = counts.map {
       say(
-        "\(count($0.count, "exempel", "exempel")) ur \($0.file)", "\(count($0.count, "example", "examples")) from \($0.file)")
+        "\(count($0.count, "exempel", "exempel")) ur \($0.file)",
+        "\(count($0.count, "example", "examples")) from \($0.file)")
     }
     return say("tog bort \(list(parts))", "removed \(list(parts))")
   }

@@ -7,7 +7,9 @@ extension Phrasebook {
   /// The tables of a folder or a workbook, with their columns, the names that these may have, and what stands in them.
   package var tableHelp: String {
     var lines = [
-      say("samband help tables \u{2013} tabellerna och kolumnerna som läses", "samband help tables \u{2013} the tables and columns that are read"),
+      say(
+        "samband help tables \u{2013} tabellerna och kolumnerna som läses",
+        "samband help tables \u{2013} the tables and columns that are read"),
       "",
       wrapped(
         say(
@@ -20,13 +22,17 @@ extension Phrasebook {
     ]
     for role in TableRole.allCases {
       lines += ["", role.sheetName(language).uppercased()]
-      lines.append(wrapped(say("Fil eller blad: ", "File or sheet: ") + role.fileNames.joined(separator: ", "), indent: 2, firstIndent: 2))
+      lines.append(
+        wrapped(
+          say("Fil eller blad: ", "File or sheet: ") + role.fileNames.joined(separator: ", "), indent: 2, firstIndent: 2
+        ))
       for field in role.fields {
         let others = field.names.filter { $0 != field.title(language) }
         let names = others.isEmpty ? "" : say(" Även: ", " Also: ") + others.joined(separator: ", ") + "."
         lines.append("  \(field.title(language))\(field.isNeeded ? " *" : "")")
         let meaning = meaning(of: field)
-        lines.append(wrapped(meaning.prefix(1).uppercased() + meaning.dropFirst() + "." + names, indent: 6, firstIndent: 6))
+        lines.append(
+          wrapped(meaning.prefix(1).uppercased() + meaning.dropFirst() + "." + names, indent: 6, firstIndent: 6))
       }
     }
     return lines.joined(separator: "\n") + "\n"

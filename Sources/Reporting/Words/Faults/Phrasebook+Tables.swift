@@ -39,8 +39,10 @@ extension Phrasebook {
     let isSwedish = TableRole.allCases.contains {
       stem.lowercased() == $0.fileName(.swedish) || (isSheet && file.contains($0.sheetName(.swedish)))
     }
-    let table = isSheet ? role.sheetName(isSwedish ? .swedish : .english) : role.fileName(isSwedish ? .swedish : .english) + ".csv"
-    return unknown(kind, id) + say("; lägg till det i \(table), eller rätta id:t", "; add it to \(table), or correct the id")
+    let language = isSwedish ? Language.swedish : .english
+    let table = isSheet ? role.sheetName(language) : role.fileName(language) + ".csv"
+    return unknown(kind, id)
+      + say("; lägg till det i \(table), eller rätta id:t", "; add it to \(table), or correct the id")
   }
 
   /// The sentence for a fault of a table, without its place.

@@ -84,7 +84,8 @@ enum AddCommand: ToolCommand {
       }
     }
     let help = meanings.map { "\($0.text) (\($0.kinds.joined(separator: ", ")))" }.joined(separator: "; ")
-    return Option(value.key, placeholder: phrases.say("VÄRDE", "VALUE"), help: help.prefix(1).uppercased() + help.dropFirst() + ".")
+    return Option(
+      value.key, placeholder: phrases.say("VÄRDE", "VALUE"), help: help.prefix(1).uppercased() + help.dropFirst() + ".")
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {

@@ -25,7 +25,8 @@ struct EditRun {
 
   static func dryRunOption(_ phrases: Phrasebook) -> Option {
     Option(
-      dryRun, help: phrases.say("Säg vad som skulle ändras, och skriv inget.", "Say what would change, and write nothing."))
+      dryRun,
+      help: phrases.say("Säg vad som skulle ändras, och skriv inget.", "Say what would change, and write nothing."))
   }
 
   static func evidenceOption(_ phrases: Phrasebook) -> Option {
@@ -79,7 +80,9 @@ struct EditRun {
   // MARK: Editing
 
   /// Makes edits, writes them unless it is only a trial, and says what was changed.
-  func run(_ edits: [RecordEdit], command: String, isTrial: Bool, answer: (Phrasebook) -> String = { _ in "" })
+  func run(
+    _ edits: [RecordEdit], command: String, isTrial: Bool, answer: (Phrasebook) -> String = { _ in "" }
+  )
     throws(ToolFailure) -> ExitCode
   {
     let (content, network, language) = try load()

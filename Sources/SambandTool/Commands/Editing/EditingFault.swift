@@ -84,7 +84,8 @@ extension Phrasebook {
       default: ["ID"]
       }
     let record = ([kind.rawValue, network] + ids).joined(separator: " ")
-    return "\"samband set \(record) \(pair)\"" + (kind == .network ? "" : say(" eller ", " or ") + "\"samband remove \(record)\"")
+    return "\"samband set \(record) \(pair)\""
+      + (kind == .network ? "" : say(" eller ", " or ") + "\"samband remove \(record)\"")
   }
 
   /// What a kind of record is, for help.

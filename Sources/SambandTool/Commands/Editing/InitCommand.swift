@@ -39,12 +39,15 @@ enum InitCommand: ToolCommand {
           format, help: phrases.say("Vad nätverket skrivs i.", "What the network is written in."),
           choices: [
             Choice(Format.csv, phrases.say("tabeller, en fil var", "tables, a file each")),
-            Choice(Format.xlsx, phrases.say("en arbetsbok för Excel och LibreOffice", "a workbook for Excel and LibreOffice")),
+            Choice(
+              Format.xlsx, phrases.say("en arbetsbok för Excel och LibreOffice", "a workbook for Excel and LibreOffice")
+            ),
             Choice(Format.json, phrases.say("ett dokument i sambands format", "a document in samband's format")),
           ]),
         Option(
           clearExamples,
-          help: phrases.say("Ta bort exemplen ur en mapp som finns.", "Remove the examples from a folder that is there.")),
+          help: phrases.say(
+            "Ta bort exemplen ur en mapp som finns.", "Remove the examples from a folder that is there.")),
         CommonOptions.dialectOption(phrases),
       ],
       examples: [
@@ -93,7 +96,8 @@ enum InitCommand: ToolCommand {
       return .init(network: book, people: book, brief: brief, series: series, tables: [book], values: nil)
     case .json:
       return .init(
-        network: (isSwedish ? "natverk" : "network") + ".json", people: people, brief: brief, series: series, tables: [],
+        network: (isSwedish ? "natverk" : "network") + ".json", people: people, brief: brief, series: series,
+        tables: [],
         values: nil)
     }
   }

@@ -26,7 +26,8 @@ enum ScoreCommand: ToolCommand {
         "With --sheet a sheet is written (CSV, or a workbook where the name ends in .xlsx) with a row for each activity that has not "
           + "ended and two columns for each scorer: effort (1 easy, 5 hard) and effect (1 small, 5 large). With --in filled sheets are taken in: "
           + "the median is written into the network, as set does, and the spread is said. Between two scores the harder effort and the "
-          + "smaller effect count. Two steps apart or more is said to be disagreement. priorities and its map build on the scores."),
+          + "smaller effect count. Two steps apart or more is said to be disagreement. priorities and its map build on the scores."
+      ),
       operands: [EditRun.networkOperand(phrases)],
       options: [
         Option(
@@ -35,7 +36,8 @@ enum ScoreCommand: ToolCommand {
         Option(
           scorers, placeholder: phrases.say("NAMN,NAMN", "NAME,NAME"),
           help: phrases.say(
-            "Vad de som sätter poäng kallas i bladet; nummer räcker.", "What the scorers are called on the sheet; numbers will do.")),
+            "Vad de som sätter poäng kallas i bladet; nummer räcker.",
+            "What the scorers are called on the sheet; numbers will do.")),
         Option(
           input, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say("Ett ifyllt blad; kan ges flera gånger.", "A filled sheet; may be given several times.")),

@@ -22,7 +22,8 @@ enum SetCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "Ändrar uppgifter: läge, ägare, datum, insats, effekt, asOf …", "Changes values: stage, owner, dates, effort, effect, asOf …"),
+        "Ändrar uppgifter: läge, ägare, datum, insats, effekt, asOf …",
+        "Changes values: stage, owner, dates, effort, effect, asOf …"),
       discussion: phrases.say(
         "Efter nätverket skrivs vilken posten är (id eller namn; en samverkan med båda ändar, ett deltagande med aktivitet och "
           + "aktör; för network inget), och sedan uppgift och värde, par för par. Ett tomt värde, \"\", tar bort uppgiften. En text som "

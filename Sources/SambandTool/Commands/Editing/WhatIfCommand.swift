@@ -29,7 +29,8 @@ enum WhatIfCommand: ToolCommand {
         "Ändringen prövas i minnet och jämförs med nätverket som det är, som compare gör: gap som öppnas och stängs, brobyggare, "
           + "räckvidd. Inget skrivs. En aktör som lämnar tar sin samverkan, sina deltaganden och sina synpunkter med sig.",
         "The change is tried in memory and compared with the network as it is, as compare does: gaps opened and closed, bridging "
-          + "actors, reach. Nothing is written. An actor that leaves takes its ties, participations and positions along."),
+          + "actors, reach. Nothing is written. An actor that leaves takes its ties, participations and positions along."
+      ),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(

@@ -50,7 +50,8 @@ import Testing
     for topic in GuidePage.Topic.allCases {
       let phrases = Phrasebook(language)
       let page = phrases.guide(topic)
-      for line in phrases.text(for: page).split(separator: "\n") where !page.commands.contains(String(line.dropFirst(4))) {
+      for line in phrases.text(for: page).split(separator: "\n")
+      where !page.commands.contains(String(line.dropFirst(4))) {
         #expect(line.count <= 80, "\(line)")
       }
     }
