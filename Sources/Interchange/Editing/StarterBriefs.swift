@@ -22,7 +22,7 @@ package enum StarterBriefs {
           Attribute("start", .string("2027-03-10T09:00")), Attribute("end", .string("2027-03-10T15:00")),
           Attribute("timeZone", .string("Europe/Stockholm")),
         ])), place(language), Attribute("host", .string(StarterTables.host(language))),
-      Attribute("seats", .string("2-24")), Attribute("perActor", .number("1")),
+      Attribute("seats", .string("1-24")), Attribute("perActor", .number("1")),
       Attribute(
         "tables",
         .object([

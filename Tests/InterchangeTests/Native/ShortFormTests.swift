@@ -16,7 +16,8 @@ import Testing
     #expect(reading.faults.isEmpty)
     let network = try #require(reading.network)
     #expect(network.activities[0].participants == [.init(actor: "a"), .init(actor: "a", role: .host)])
-    #expect(NetworkReader.read(Array(NetworkWriter.write(network).utf8)).network == network)
+    let written = NetworkWriter.write(network)
+    #expect(NetworkReader.read(Array(written.utf8)).network.map(NetworkWriter.write) == written)
   }
 
   @Test(arguments: ["apart", "together"]) func aPairMayBeTwoIDs(_ key: String) throws {
