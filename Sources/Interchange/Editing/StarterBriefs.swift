@@ -10,35 +10,42 @@ package enum StarterBriefs {
   ///   - language: The language of its texts.
   ///   - network: Where the network lies, beside the brief.
   ///   - people: Where the people are listed.
-  package static func brief(_ language: Language, network: String, people: String) -> String {
-    document([
-      Attribute("format", .string(BriefReader.formatName)), version,
-      Attribute("id", .string("forum-1")), Attribute("title", .string("Forum 1")),
-      Attribute("network", .string(network)), Attribute("people", .string(people)),
-      Attribute("goals", .array([.string(StarterTables.goal(language))])),
-      Attribute(
-        "when",
-        .object([
-          Attribute("start", .string("2027-03-10T09:00")), Attribute("end", .string("2027-03-10T15:00")),
-          Attribute("timeZone", .string("Europe/Stockholm")),
-        ])), place(language), Attribute("host", .string(StarterTables.host(language))),
-      Attribute("seats", .string("1-24")), Attribute("perActor", .number("1")),
-      Attribute(
-        "tables",
-        .object([
-          Attribute("count", .number("1")), Attribute("rounds", .number("1")),
-          Attribute("balance", .array([.string("sector")])),
-        ])),
-    ])
+  package static func brief(
+    _ language: Language, network: String, people: String, examples: Bool = true
+  ) -> String {
+    document(
+      [
+        Attribute("format", .string(BriefReader.formatName)), version,
+        Attribute("id", .string("forum-1")), Attribute("title", .string("Forum 1")),
+        Attribute("network", .string(network)), Attribute("people", .string(people)),
+        Attribute("goals", .array(examples ? [.string(StarterTables.goal(language))] : [])),
+        Attribute(
+          "when",
+          .object([
+            Attribute("start", .string("2027-03-10T09:00")), Attribute("end", .string("2027-03-10T15:00")),
+            Attribute("timeZone", .string("Europe/Stockholm")),
+          ])), place(language),
+      ] + (examples ? [Attribute("host", .string(StarterTables.host(language)))] : []) + [
+        Attribute("seats", .string("1-24")), Attribute("perActor", .number("1")),
+        Attribute(
+          "tables",
+          .object([
+            Attribute("count", .number("1")), Attribute("rounds", .number("1")),
+            Attribute("balance", .array([.string("sector")])),
+          ])),
+      ])
   }
 
   /// The series of a year.
-  package static func series(_ language: Language, network: String, people: String) -> String {
+  package static func series(
+    _ language: Language, network: String, people: String, examples: Bool = true
+  ) -> String {
     document([
       Attribute("format", .string(SeriesReader.formatName)), version, Attribute("id", .string("forum-2027")),
       Attribute("title", .string(language == .swedish ? "Årets forum" : "This year's forums")),
       Attribute("network", .string(network)), Attribute("people", .string(people)),
-      Attribute("goals", .array([.string(StarterTables.goal(language))])), Attribute("year", .number("2027")),
+      Attribute("goals", .array(examples ? [.string(StarterTables.goal(language))] : [])),
+      Attribute("year", .number("2027")),
       Attribute("forums", .number("2")),
       Attribute(
         "dates",

@@ -103,15 +103,39 @@ package enum StarterTables {
 
   // MARK: Files
 
-  /// The tables as CSV files: those of the network, the people and the allowed values.
-  package static func csvFiles(_ language: Language, _ dialect: CSVWriter.Dialect) -> [(name: String, bytes: [UInt8])] {
-    (tables(language) + [people(language), values(language)]).map { $0.csvFile(dialect) }
+  /// The tables of a network that is there already, with those that it has no records for left empty; and what tables have no
+  /// place for.
+  package static func tables(
+    _ language: Language, of network: StakeholderNetwork
+  ) -> (tables: [NetworkTables.Table], notes: [WritingNote]) {
+    let written = NetworkTables(network, language)
+    let tables = tables(language, examples: false).map { blank in
+      guard var table = written.tables.first(where: { $0.fileName == blank.fileName }) else { return blank }
+      for (column, choices) in blank.choices {
+        guard let place = table.header.firstIndex(of: blank.header[column]) else { continue }
+        table.choices[place] = choices
+      }
+      return table
+    }
+    return (tables, written.notes)
   }
 
-  /// The tables as a workbook, the people among them.
-  package static func workbook(_ language: Language) -> [UInt8] {
-    WorkbookWriter.write(tables(language) + [people(language)])
+  /// Tables as CSV files: those of the network, the people and the allowed values.
+  package static func csvFiles(
+    _ tables: [NetworkTables.Table], people: NetworkTables.Table, _ language: Language, _ dialect: CSVWriter.Dialect
+  ) -> [(name: String, bytes: [UInt8])] {
+    (tables + [people, values(language)]).map { $0.csvFile(dialect) }
   }
+
+  /// Tables as a workbook, the people among them.
+  package static func workbook(_ tables: [NetworkTables.Table], people: NetworkTables.Table) -> [UInt8] {
+    WorkbookWriter.write(tables + [people])
+  }
+
+  /// A table as a CSV file.
+  package static func csvFile(
+    _ table: NetworkTables.Table, _ dialect: CSVWriter.Dialect
+  ) -> (name: String, bytes: [UInt8]) { table.csvFile(dialect) }
 
   /// The tables as a network in the native format.
   package static func network(_ language: Language) -> StakeholderNetwork {

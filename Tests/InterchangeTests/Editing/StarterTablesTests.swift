@@ -19,13 +19,15 @@ import Testing
 
   @Test(arguments: Language.allCases) func aWorkbookReadsAsItsTablesDo(_ language: Language) throws {
     let tables = CSVReader.read(StarterTables.tables(language).map { $0.csvFile(.international) }).network
-    let book = WorkbookReader.read(StarterTables.workbook(language), name: "book.xlsx")
+    let book = WorkbookReader.read(
+      StarterTables.workbook(StarterTables.tables(language), people: StarterTables.people(language)), name: "book.xlsx")
     #expect(book.errors.isEmpty)
     #expect(book.network == tables)
   }
 
   @Test(arguments: Language.allCases) func cellsAreChosenFromLists(_ language: Language) throws {
-    let archive = try Archive(StarterTables.workbook(language))
+    let archive = try Archive(
+      StarterTables.workbook(StarterTables.tables(language), people: StarterTables.people(language)))
     let actors = String(decoding: try #require(try archive.content("xl/worksheets/sheet1.xml")), as: UTF8.self)
     let sectors = Sector.builtIn.map { $0.name(in: language) }.joined(separator: ",")
     #expect(actors.contains("<formula1>&quot;\(sectors)&quot;</formula1>"))

@@ -25,7 +25,7 @@ extension Phrasebook {
   }
 
   /// The note that lies in the folder: half a page.
-  package func readMe(_ files: StarterFiles) -> String {
+  package func readMe(_ files: StarterFiles, hasExamples: Bool) -> String {
     let isDocument = files.tables.isEmpty
     let fill =
       isDocument
@@ -50,19 +50,24 @@ extension Phrasebook {
         : say(
           "   Cellerna har listor att välja ur. Sektorerna får vara egna.",
           "   The cells have lists to choose from. Sectors may be your own."))
-    return [
+    let start = [
       say("Samband: en mapp att börja i", "Samband: a folder to begin in"), "",
       fill, values,
       say(
         "   En aktör kallas vid sitt id (kort, utan mellanslag) i de andra tabellerna; namnet går också bra.",
         "   The other tables call an actor by its id (short, without spaces); its name will do, too."),
+    ]
+    let examples = [
       say(
         "2. Ta bort exemplen, de rader vars id börjar med exempel-:",
         "2. Remove the examples, those rows whose id begins with example-:"),
       "      samband init --clear-examples .",
-      say("3. Se efter att allt stämmer:", "3. See that all is right:"),
+    ]
+    let (third, fourth) = hasExamples ? (3, 4) : (2, 3)
+    let rest = [
+      "\(third). " + say("Se efter att allt stämmer:", "See that all is right:"),
       "      samband check \(files.network)",
-      say("4. Läs, rita och planera:", "4. Read, draw and plan:"),
+      "\(fourth). " + say("Läs, rita och planera:", "Read, draw and plan:"),
       "      samband describe \(files.network)",
       "      samband map \(files.network) --output \(say("karta.svg", "map.svg"))",
       "      samband gaps \(files.network)", "      samband forum \(files.brief)",
@@ -75,7 +80,8 @@ extension Phrasebook {
         "Ändra platser, dag och mål i \(files.brief) och \(files.series).",
         "Change seats, day and goals in \(files.brief) and \(files.series)."),
       say("Mer: samband guide", "More: samband guide"), "",
-    ].joined(separator: "\n")
+    ]
+    return (start + (hasExamples ? examples : []) + rest).joined(separator: "\n")
   }
 
   /// That a folder was made, and what comes first.

@@ -15,6 +15,7 @@ enum InitCommand: ToolCommand {
   static let name = "init"
   private static let folder = OperandKey("folder", .directory)
   private static let format = OptionKey("format", .choice(of: Format.self), default: .csv)
+  private static let from = OptionKey("from", .file)
   private static let clearExamples = OptionKey(flag: "clear-examples")
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
@@ -45,6 +46,11 @@ enum InitCommand: ToolCommand {
             Choice(Format.json, phrases.say("ett dokument i sambands format", "a document in samband's format")),
           ]),
         Option(
+          from, placeholder: phrases.say("NÄTVERK", "NETWORK"),
+          help: phrases.say(
+            "Börja med ett nätverk som finns, i vilket format som helst, i stället för exempel.",
+            "Begin with a network that is there, in any format, instead of examples.")),
+        Option(
           clearExamples,
           help: phrases.say(
             "Ta bort exemplen ur en mapp som finns.", "Remove the examples from a folder that is there.")),
@@ -55,6 +61,9 @@ enum InitCommand: ToolCommand {
           "samband init region --language sv", phrases.say("tabeller på svenska", "tables in Swedish")),
         Example(
           "samband init region --format xlsx", phrases.say("en arbetsbok", "a workbook")),
+        Example(
+          "samband init region --from cordis.json",
+          phrases.say("från det som \"samband import cordis\" skrev", "from what \"samband import cordis\" wrote")),
         Example(
           "samband init --clear-examples region",
           phrases.say("exemplen bort, när egna rader finns", "the examples away, once there are rows of your own")),
@@ -68,7 +77,13 @@ enum InitCommand: ToolCommand {
     do throws(FileFailure) { there = try context.session.list(path) ?? [] } catch { throw .input(error) }
     if parsed[clearExamples] { return try clear(path, there, context) }
     let files = starterFiles(parsed[format], context.language)
-    let contents = self.contents(files, parsed[format], context.language, context.dialect(parsed))
+    let network: StakeholderNetwork? =
+      if let source = parsed[from] {
+        try NetworkInput.load(source, context.at(.part), in: context.language).network
+      } else {
+        nil
+      }
+    let contents = self.contents(files, parsed[format], network, parsed, context)
     if let other = contents.first(where: { there.contains($0.name) })?.name {
       throw .editing(.fileIsThere(FilePath.joined(path, other)), language: context.language)
     }
@@ -103,25 +118,39 @@ enum InitCommand: ToolCommand {
   }
 
   private static func contents(
-    _ files: Phrasebook.StarterFiles, _ format: Format, _ language: Language, _ dialect: CSVWriter.Dialect
+    _ files: Phrasebook.StarterFiles, _ format: Format, _ network: StakeholderNetwork?, _ parsed: ParsedCommand,
+    _ context: Context
   ) -> [FolderChange.File] {
     func file(_ name: String, _ text: String) -> FolderChange.File { .init(name: name, bytes: Array(text.utf8)) }
-    // The list of people says itself that it stands in another sheet of the workbook.
-    let phrases = Phrasebook(language)
+    let (language, dialect, phrases) = (context.language, context.dialect(parsed), context.phrases)
+    let people = StarterTables.people(language, examples: network == nil)
+    let (tables, notes) = network.map { StarterTables.tables(language, of: $0) } ?? (StarterTables.tables(language), [])
+    if format != .json {
+      let name = phrases.name(of: format == .csv ? NetworkFormat.csv : .xlsx)
+      for note in notes {
+        context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note, in: name)))
+      }
+    }
     var contents: [FolderChange.File] = []
     switch format {
     case .csv:
-      contents += StarterTables.csvFiles(language, dialect).map { .init(name: $0.name, bytes: $0.bytes) }
-    case .xlsx: contents.append(.init(name: files.network, bytes: StarterTables.workbook(language)))
+      contents += StarterTables.csvFiles(tables, people: people, language, dialect)
+        .map { .init(name: $0.name, bytes: $0.bytes) }
+    case .xlsx: contents.append(.init(name: files.network, bytes: StarterTables.workbook(tables, people: people)))
     case .json:
-      contents.append(file(files.network, NetworkWriter.write(StarterTables.network(language))))
-      let people = StarterTables.csvFiles(language, dialect).filter { $0.name == files.people }
-      contents += people.map { .init(name: $0.name, bytes: $0.bytes) }
+      contents.append(file(files.network, NetworkWriter.write(network ?? StarterTables.network(language))))
+      let list = StarterTables.csvFile(people, dialect)
+      contents.append(.init(name: list.name, bytes: list.bytes))
     }
+    let hasExamples = network == nil
     return contents + [
-      file(files.brief, StarterBriefs.brief(language, network: files.network, people: files.people)),
-      file(files.series, StarterBriefs.series(language, network: files.network, people: files.people)),
-      file("README.txt", phrases.readMe(files)),
+      file(
+        files.brief,
+        StarterBriefs.brief(language, network: files.network, people: files.people, examples: hasExamples)),
+      file(
+        files.series,
+        StarterBriefs.series(language, network: files.network, people: files.people, examples: hasExamples)),
+      file("README.txt", phrases.readMe(files, hasExamples: hasExamples)),
     ]
   }
 

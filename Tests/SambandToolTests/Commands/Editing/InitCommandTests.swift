@@ -65,6 +65,17 @@ import Testing
     #expect(session.files == ["region/README.txt": "mine"])
   }
 
+  @Test(arguments: ["csv", "xlsx", "json"]) func aFolderMayBeginWithANetworkThatIsThere(_ format: String) {
+    let session = MemorySession(files: ["n.json": smallNetwork])
+    let begun = session.run("init", "r", "--format", format, "--from", "n.json", "--language", "en")
+    #expect(begun.code == .done)
+    let path = format == "csv" ? "r" : "r/network.\(format)"
+    #expect(session.run("describe", path, "--language", "en").output.contains("3\u{A0}actors"))
+    #expect(session.run("check", path, "--language", "en").code == .done)
+    for (name, text) in session.files where !name.hasSuffix("xlsx") { #expect(!text.contains("example-"), "\(name)") }
+    #expect(session.run("forum", "r/brief.json").messages.last?.contains("the list has no people") == true)
+  }
+
   @Test func ownRowsStayByteByByte() {
     let (session, _, _) = begun("csv", "sv")
     let own = "ki;Karolinska;KI;Lärosäte;;;;;;\r\n"
