@@ -115,10 +115,10 @@ extension Phrasebook {
       <style>
       :root { color-scheme: light dark; }
       body { font: 1.05rem/1.5 system-ui, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
-      pre { overflow-x: auto; padding: .6rem .8rem; border-left: .25rem solid #3f7fbf; background: #8882; margin-bottom: .2rem; }
+      pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .6rem .8rem; border-left: .25rem solid #3f7fbf; background: #8882; margin-bottom: .2rem; }
       .meaning { margin: 0 0 1.2rem 1rem; }
       section { margin-top: 2.5rem; }
-      @media print { pre { white-space: pre-wrap; } section { break-inside: avoid; } }
+      @media print { section { break-inside: avoid; } }
       </style>
       </head>
       <body>
