@@ -8,12 +8,13 @@ import Reporting
 enum Program {
   /// The commands, in the order of help.
   static let commands: [any ToolCommand.Type] = [
+    InitCommand.self, AddCommand.self, SetCommand.self, RemoveCommand.self, ScoreCommand.self,
     CheckCommand.self, DescribeCommand.self, MetricsCommand.self, BridgesCommand.self, GapsCommand.self,
     IntroductionsCommand.self,
     CompareCommand.self, CycleCommand.self, PrioritiesCommand.self,
     MapCommand.self, ConvertCommand.self, MergeCommand.self, ImportCommand.self,
     SeatCommand.self, ReplanCommand.self, ForumCommand.self, SeriesCommand.self,
-    ReportCommand.self,
+    ReportCommand.self, WhatIfCommand.self, GuideCommand.self,
   ]
 
   /// The declaration in a language.
@@ -41,7 +42,13 @@ enum Program {
           "samband map Graphs/stockholm-life-science.json --output map.svg",
           phrases.say("ritar nätverket", "draws the network")),
       ],
-      wording: language == .swedish ? .swedish : .english)
+      wording: language == .swedish ? .swedish : .english,
+      topics: [
+        (
+          "tables",
+          phrases.say("tabellerna och kolumnerna som läses", "the tables and columns that are read"), phrases.tableHelp
+        )
+      ])
   }
 
   /// A command; one that reads a network takes its format, unless its own `--from` takes it beside a day.

@@ -17,6 +17,7 @@ public enum SambandTool {
   /// - Returns: The exit code.
   public static func run(_ arguments: [String], in session: Session) -> ExitCode {
     let context = Context(session: session, asked: askedLanguage(arguments, session))
+    if arguments.isEmpty { return say(context.phrases.firstSteps, context) }
     let program = Program.specification(in: context.language)
     do throws(UsageError) {
       switch try program.parse(arguments) {

@@ -54,6 +54,8 @@ enum ToolFailure: Error {
   case planPicture(PlanPictureFault, language: Language)
   /// The rules clash, or nothing was found; in words.
   case noPlan(sentence: String)
+  /// What the commands that edit cannot do with what they were given.
+  case editing(EditingFault, language: Language)
   /// The work was stopped.
   case interrupted
 
@@ -71,6 +73,7 @@ enum ToolFailure: Error {
     case .forum(let fault, _): fault.exitCode
     case .importing(let fault): fault.exitCode
     case .planPicture(let fault, _): fault.exitCode
+    case .editing(let fault, _): fault.exitCode
     case .noPlan: .answerIsNo
     case .interrupted: .interrupted
     }
@@ -168,6 +171,7 @@ extension Phrasebook {
       faults.map { Phrasebook(language).oneLine("\(path):\($0.location): \(Phrasebook(language).sentence(for: $0))") }
     case .importing(let fault): [oneLine(sentence(for: fault))]
     case .planPicture(let fault, let language): [Phrasebook(language).sentence(for: fault)]
+    case .editing(let fault, let language): [Phrasebook(language).oneLine(Phrasebook(language).sentence(for: fault))]
     case .noPlan(let sentence): [oneLine("samband: " + sentence)]
     case .interrupted: [say("samband: avbruten", "samband: interrupted")]
     }

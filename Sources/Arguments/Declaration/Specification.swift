@@ -85,11 +85,14 @@ package struct ProgramSpecification: Sendable {
   package let examples: [Example]
   /// The language of Arguments' own words.
   package let wording: Wording
+  /// What `help` explains beside commands: the word, one line, and the text.
+  package let topics: [(name: String, summary: String, text: String)]
 
   /// Declares a program; a declaration that contradicts itself stops the program with a sentence that says how.
   package init(
     name: String, version: String, summary: String, discussion: String = "", commands: [CommandSpecification],
-    globalOptions: [Option] = [], examples: [Example] = [], wording: Wording
+    globalOptions: [Option] = [], examples: [Example] = [], wording: Wording,
+    topics: [(name: String, summary: String, text: String)] = []
   ) {
     self.name = name
     self.version = version
@@ -99,6 +102,7 @@ package struct ProgramSpecification: Sendable {
     self.globalOptions = globalOptions
     self.examples = examples
     self.wording = wording
+    self.topics = topics
     preconditionValid()
   }
 

@@ -14,6 +14,7 @@ extension ProgramSpecification {
     page.examples(wording.examplesHeading, examples)
     page.gap()
     page.paragraph(wording.moreHelp("\(name) help \(wording.commandPlaceholder)"))
+    for topic in topics { page.paragraph("\(name) help \(topic.name): \(topic.summary)") }
     return page.text
   }
 

@@ -227,6 +227,7 @@ private struct Parser {
 
   private func topicHelp(_ topic: String?) throws(UsageError) -> String {
     guard let topic else { return program.help() }
+    if let found = program.topics.first(where: { $0.name == topic }) { return found.text }
     guard let command = program.commands.first(where: { $0.name == topic }) else { throw error(unknownCommand(topic)) }
     return program.help(for: command)
   }

@@ -84,8 +84,8 @@ public enum BriefReader {
     brief.quotas = reader.records("quotas", quota)
     brief.invite = reader.strings("invite")
     brief.exclude = reader.strings("exclude")
-    brief.apart = reader.records("apart", pair)
-    brief.together = reader.records("together", pair)
+    brief.apart = reader.records("apart", short: shortPair, pair)
+    brief.together = reader.records("together", short: shortPair, pair)
     brief.openSeats = reader.records("openSeats") { reader in
       Brief.OpenSeats(
         sector: Identifier(reader.requiredString("sector")), count: reader.count("count") ?? 1,
@@ -141,6 +141,14 @@ public enum BriefReader {
     }
     checkNotPersonal(quota.attribute, at: reader.path["attribute"], reader.collector)
     return quota
+  }
+
+  /// A pair that is written as its two ids: `["a", "b"]`.
+  private static func shortPair(_ node: JSONNode) -> PersonPair? {
+    guard case .array(let ends) = node.content, ends.count == 2, case .string(let one) = ends[0].content,
+      case .string(let other) = ends[1].content
+    else { return nil }
+    return PersonPair(one, other)
   }
 
   private static func pair(_ reader: inout RecordReader) -> PersonPair {

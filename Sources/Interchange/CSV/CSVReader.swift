@@ -40,7 +40,9 @@ package enum CSVReader {
       }
     }
     for name in files.map(\.name).sorted() where TableRole(fileName: name) == nil {
-      guard let stem = TableRole.stem(of: name), !name.lowercased().hasSuffix(".txt") else { continue }
+      guard let stem = TableRole.stem(of: name), !name.lowercased().hasSuffix(".txt"),
+        !TableRole.helperNames.contains(stem)
+      else { continue }
       log.note(TableRole.peopleNames.contains(stem) ? .peopleNotRead : .notRead, name)
     }
     guard sheets[.actors] != nil else {

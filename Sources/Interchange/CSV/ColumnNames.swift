@@ -3,7 +3,7 @@
 // characters is the same, since Swift compares text by canonical equivalence.
 
 /// What a table of a folder holds.
-enum TableRole: Int, CaseIterable, Sendable {
+package enum TableRole: Int, CaseIterable, Sendable {
   case actors
   case ties
   case activities
@@ -12,7 +12,7 @@ enum TableRole: Int, CaseIterable, Sendable {
   case positions
 
   /// The names of its file, without ending; the first is the one that is written.
-  var fileNames: [String] {
+  package var fileNames: [String] {
     switch self {
     case .actors: ["actors", "aktorer", "aktörer", "nodes", "noder", "elements", "organisationer", "members"]
     case .ties:
@@ -27,8 +27,11 @@ enum TableRole: Int, CaseIterable, Sendable {
   /// The names of the files of people, which no network is read from.
   static let peopleNames = ["people", "personer", "representatives", "representanter"]
 
+  /// The names of the files that stand beside the tables for those who fill them in, and say nothing of the network.
+  static let helperNames = ["values", "varden", "värden"]
+
   /// The table that a file holds by its name: `Actors.csv`; nil for a file that is none of them.
-  init?(fileName: String) {
+  package init?(fileName: String) {
     guard let stem = Self.stem(of: fileName), let role = Self.allCases.first(where: { $0.fileNames.contains(stem) })
     else { return nil }
     self = role

@@ -104,6 +104,14 @@ struct DecodedText {
     return text
   }
 
+  /// The byte of a character in Windows-1252; nil for one that it has not.
+  static func windows1252Byte(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0..<0x80, 0xA0...0xFF: return UInt8(scalar.value)
+    default: return windows1252Specials.firstIndex(of: scalar.value).flatMap { $0 < 32 ? UInt8($0 + 0x80) : nil }
+    }
+  }
+
   /// The characters of 0x80–0x9F; 0 where there is none.
   private static let windows1252Specials: [UInt32] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,

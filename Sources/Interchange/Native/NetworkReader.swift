@@ -96,12 +96,18 @@ public enum NetworkReader {
       answers: reader.looseStrings("answers").map { .init($0) }, fulfils: reader.id("fulfils"),
       communications: reader.looseRecords("communications", communication),
       attendance: reader.looseStrings("attendance").map { .init($0) },
-      participants: reader.records("participants") { reader in
+      participants: reader.records("participants", short: participant) { reader in
         Activity.Participant(
           actor: .init(reader.requiredString("actor")), role: reader.choice("role"), additional: reader.rest())
       },
       effort: reader.wholeNumber("effort"), effect: reader.wholeNumber("effect"), evidence: evidence(&reader),
       additional: reader.rest())
+  }
+
+  /// A participant without a role may be written as the actor's id alone.
+  private static func participant(_ node: JSONNode) -> Activity.Participant? {
+    guard case .string(let id) = node.content else { return nil }
+    return Activity.Participant(actor: .init(id))
   }
 
   private static func communication(_ reader: inout RecordReader) -> Activity.Communication {

@@ -12,7 +12,8 @@ public enum NetworkWriter {
   /// - Complexity: O(size · log size).
   public static func write(_ network: StakeholderNetwork) -> String { JSONWriter().string(value(of: network)) }
 
-  private static func value(of network: StakeholderNetwork) -> AttributeValue {
+  /// The canonical document of a network.
+  static func value(of network: StakeholderNetwork) -> AttributeValue {
     // An editor looks for `$schema` at the top.
     let (first, others) = (
       network.additional.filter { $0.key.hasPrefix("$") }, network.additional.filter { !$0.key.hasPrefix("$") }

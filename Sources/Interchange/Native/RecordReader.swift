@@ -211,10 +211,18 @@ struct RecordReader {
 
   /// The records under a key, each read by `read`.
   mutating func records<Record>(_ key: String, _ read: (inout RecordReader) -> Record) -> [Record] {
+    records(key, short: { _ in nil }, read)
+  }
+
+  /// The records under a key; one that is written in short, without its keys, is read by `short`.
+  mutating func records<Record>(
+    _ key: String, short: (JSONNode) -> Record?, _ read: (inout RecordReader) -> Record
+  ) -> [Record] {
     guard let node = take(key) else { return [] }
     guard case .array(let elements) = node.content else { return fail(key, node, .listOfObjects) ?? [] }
     let list = path[key]
     return elements.enumerated().compactMap { place, element in
+      if let record = short(element) { return record }
       guard var reader = RecordReader(element, at: list[place], collector) else { return nil }
       return read(&reader)
     }

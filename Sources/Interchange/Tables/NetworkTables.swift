@@ -22,7 +22,7 @@ package struct NetworkTables: Sendable {
 
   /// One table.
   package struct Table: Sendable {
-    let role: TableRole
+    let role: TableRole?
     /// What its sheet is called.
     package let name: String
     /// What its file is called, without ending.
@@ -31,6 +31,16 @@ package struct NetworkTables: Sendable {
     package let header: [String]
     /// The cells, row by row, as many as there are columns.
     package let rows: [[Cell]]
+    /// What may be chosen in some columns of a workbook's sheet, by the column.
+    var choices: [Int: CellChoices] = [:]
+  }
+
+  /// What may be chosen in a cell.
+  enum CellChoices: Hashable, Sendable {
+    /// One of these words; others may be written, too, where the list is open.
+    case words([String], isOpen: Bool)
+    /// What stands in a column of another sheet; other values may be written, too.
+    case column(sheet: String, number: Int)
   }
 
   /// The tables, the actors first.
@@ -60,12 +70,7 @@ package struct NetworkTables: Sendable {
   /// - Parameter dialect: For whom they are written.
   /// - Returns: The files with their names.
   package func csvFiles(_ dialect: CSVWriter.Dialect = .international) -> [(name: String, bytes: [UInt8])] {
-    tables.map { table in
-      var writer = CSVWriter(dialect)
-      writer.row(table.header.map { .text($0) })
-      for row in table.rows { writer.row(row.map(\.inCSV)) }
-      return (table.fileName + ".csv", Array(writer.text.utf8))
-    }
+    tables.map { $0.csvFile(dialect) }
   }
 
   /// What a network of tables has no place for.
@@ -110,6 +115,16 @@ package struct NetworkTables: Sendable {
     if !changed.isEmpty { joined.append(WritingNote(.tables(.otherType(columns: changed)))) }
     if !renamed.isEmpty { joined.append(WritingNote(.tables(.renamed(columns: renamed)))) }
     return joined
+  }
+}
+
+extension NetworkTables.Table {
+  /// The table as a CSV file with its name.
+  func csvFile(_ dialect: CSVWriter.Dialect) -> (name: String, bytes: [UInt8]) {
+    var writer = CSVWriter(dialect)
+    writer.row(header.map { .text($0) })
+    for row in rows { writer.row(row.map(\.inCSV)) }
+    return (fileName + ".csv", Array(writer.text.utf8))
   }
 }
 

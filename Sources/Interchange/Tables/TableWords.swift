@@ -1,6 +1,6 @@
 // The records of a network as rows, in the words of one language that the reader of tables knows.
 
-import NetworkModel
+package import NetworkModel
 
 /// Makes rows of records, and counts what does not come back as it was.
 struct TableWords {
@@ -140,12 +140,30 @@ struct TableWords {
 
   private func date(_ date: PartialDate?) -> NetworkTables.Cell { date.map { .date($0) } ?? .empty }
 
-  private func answer(_ isSo: Bool) -> String {
+  private func answer(_ isSo: Bool) -> String { Self.answer(isSo, language) }
+
+  /// Yes or no in a language.
+  static func answer(_ isSo: Bool, _ language: Language) -> String {
     language == .swedish ? (isSo ? "ja" : "nej") : isSo ? "yes" : "no"
   }
 
-  private func word(_ name: String, _ swedish: [String: String]) -> String {
+  private func word(_ name: String, _ swedish: [String: String]) -> String { Self.word(name, swedish, language) }
+
+  /// A word of the model in a language.
+  static func word(_ name: String, _ swedish: [String: String], _ language: Language) -> String {
     language == .swedish ? swedish[name] ?? name : name
+  }
+
+  /// The Swedish words for the choices of a column.
+  static func swedishWords(_ key: String) -> [String: String] {
+    switch key {
+    case "direction": directions
+    case "status": statuses
+    case "role": roles
+    case "kind": goalKinds
+    case "stance": stances
+    default: [:]
+    }
   }
 
   /// A sector's label where a reader takes that for this sector; its id otherwise.
@@ -170,7 +188,7 @@ struct TableWords {
 
 extension TableRole {
   /// What the sheet of the table is called.
-  func sheetName(_ language: Language) -> String {
+  package func sheetName(_ language: Language) -> String {
     let isSwedish = language == .swedish
     return switch self {
     case .actors: isSwedish ? "Aktörer" : "Actors"
@@ -183,13 +201,13 @@ extension TableRole {
   }
 
   /// What the file of the table is called, without ending and without letters that some disks spell in their own way.
-  func fileName(_ language: Language) -> String {
+  package func fileName(_ language: Language) -> String {
     guard language == .swedish else { return fileNames[0] }
     return String(sheetName(.swedish).lowercased().map { $0 == "ö" ? "o" : $0 == "å" ? "a" : $0 })
   }
 
   /// The columns that are written, in their order.
-  fileprivate var writtenColumns: [(key: String, english: String, swedish: String)] {
+  var writtenColumns: [(key: String, english: String, swedish: String)] {
     switch self {
     case .actors:
       [

@@ -24,8 +24,30 @@ enum SheetWriter {
     var bytes = Array(text.utf8)
     append(table.header.map { .text($0) }, 1, letters, to: &bytes)
     for (place, row) in rows.enumerated() { append(table.rows[row], place + 2, letters, to: &bytes) }
-    bytes += Array("</sheetData><autoFilter ref=\"\(area)\"/></worksheet>".utf8)
+    let end = "</sheetData><autoFilter ref=\"\(area)\"/>" + validations(table, letters) + "</worksheet>"
+    bytes += Array(end.utf8)
     return bytes
+  }
+
+  /// How many rows below the header have lists to choose from.
+  private static let choiceRows = 2_000
+
+  /// The lists that cells of some columns are chosen from; a closed list refuses other values, an open one does not.
+  private static func validations(_ table: NetworkTables.Table, _ letters: [String]) -> String {
+    if table.choices.isEmpty { return "" }
+    var text = "<dataValidations count=\"\(table.choices.count)\">"
+    for (column, choices) in table.choices.sorted(by: { $0.key < $1.key }) {
+      let (formula, isOpen) =
+        switch choices {
+        case .words(let words, let isOpen): ("\"" + words.joined(separator: ",") + "\"", isOpen)
+        case .column(let sheet, let number):
+          ("'\(sheet)'!$\(CellReference.letters(number))$2:$\(CellReference.letters(number))$\(choiceRows + 1)", true)
+        }
+      text += "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"\(isOpen ? 0 : 1)\""
+      text += " sqref=\"\(letters[column])2:\(letters[column])\(choiceRows + 1)\">"
+      text += "<formula1>\(escaped(formula))</formula1></dataValidation>"
+    }
+    return text + "</dataValidations>"
   }
 
   /// The widths of the columns by their first rows.

@@ -22,7 +22,7 @@ struct Workbook {
   private(set) var sheets: [Entry] = []
   /// Whether days are counted from 1904.
   private(set) var startsIn1904 = false
-  private let archive: Archive
+  let archive: Archive
   private var formats: [CellFormat] = []
   private var texts: [CellText] = []
 

@@ -27,8 +27,11 @@ extension CSVTable {
     let start = SourceLocation(line: 1, column: 1)
     let workbook = try Workbook(bytes)
     var found: [(sheet: Workbook.Entry, grid: SheetGrid)] = []
-    let named = workbook.sheets.filter { sheets.contains(TableRole.folded($0.name)) }
-    for sheet in named.isEmpty ? workbook.sheets : [named[0]] {
+    // A sheet of people before one of those who take part in something.
+    let named = sheets.lazy.compactMap { name in
+      workbook.sheets.first { TableRole.folded($0.name) == name }
+    }.first
+    for sheet in named.map({ [$0] }) ?? workbook.sheets {
       if let grid = try workbook.grid(sheet), !grid.rows.isEmpty { found.append((sheet, grid)) }
     }
     guard let (sheet, grid) = found.first else { throw FormatFault(.table(.empty), at: start) }

@@ -99,6 +99,8 @@ extension Finding {
     case unknownMunicipality(String)
     /// Evidence is missing where other records have it.
     case tieWithoutEvidence(source: String, target: String)
+    /// Evidence is missing where other records of the kind have it.
+    case withoutEvidence(RecordKind, id: String)
     /// A text with characters that are not seen and change how it is shown.
     case hiddenCharacters(String)
 
@@ -120,7 +122,7 @@ extension Finding {
       switch self {
       case .similarNames, .repeatedTie, .repeatedParticipant, .invalidMunicipality, .unknownMunicipality,
         .noParticipants,
-        .invalidOrganizationNumber, .tieWithoutEvidence, .hiddenCharacters:
+        .invalidOrganizationNumber, .tieWithoutEvidence, .withoutEvidence, .hiddenCharacters:
         .warning
       default: .error
       }
@@ -153,6 +155,7 @@ extension Finding {
       case .invalidMunicipality: "invalid-municipality"
       case .unknownMunicipality: "unknown-municipality"
       case .tieWithoutEvidence: "tie-without-evidence"
+      case .withoutEvidence: "without-evidence"
       case .hiddenCharacters: "hidden-characters"
       }
     }

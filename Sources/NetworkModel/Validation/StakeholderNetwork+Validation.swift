@@ -42,6 +42,7 @@ struct Validator {
     checkActivities()
     checkGoals()
     checkPositions()
+    checkEvidence()
     checkCycles()
     for (place, group) in network.targetGroups.enumerated() {
       checkReference(to: .sector, group.text, at: DocumentPath.root["targetGroups"][place])
@@ -90,7 +91,9 @@ struct Validator {
     guard let places = known[kind], places[id] == nil else { return }
     let named = kind == .actor ? actors(named: id) : []
     if named.count > 1 { return report(.ambiguousReference(name: id, ids: named), at: path()) }
-    let suggestion = named.first ?? suggestion(for: id, of: kind, among: places)
+    // `kommun` is a word for a sector, though not its id.
+    let sector = kind == .sector ? SectorNames.builtIn.id(of: id)?.text : nil
+    let suggestion = named.first ?? sector ?? suggestion(for: id, of: kind, among: places)
     report(.unknownReference(kind, id: id, suggestion: suggestion), at: path())
   }
 
@@ -122,6 +125,24 @@ struct Validator {
     for (place, item) in evidence.enumerated() {
       checkReference(to: .source, item.source.text, at: record()["evidence"][place]["source"])
     }
+  }
+
+  /// How many records of a kind have evidence for one that lacks it, where that is worth a word.
+  private static let documentedForEach = 9
+
+  /// Reports records without evidence where nearly all others of the kind have it; those of ties are reported with the ties.
+  private mutating func checkEvidence() {
+    func check(_ kind: RecordKind, _ list: String, _ records: [(id: String, evidence: [Evidence])]) {
+      let lacking = records.count { $0.evidence.isEmpty }
+      guard records.count - lacking >= max(1, lacking) * Self.documentedForEach else { return }
+      for (place, record) in records.enumerated() where record.evidence.isEmpty {
+        report(.withoutEvidence(kind, id: record.id), at: DocumentPath.root[list][place]["evidence"])
+      }
+    }
+    check(.actor, "actors", network.actors.map { ($0.id.text, $0.evidence) })
+    check(.activity, "activities", network.activities.map { ($0.id.text, $0.evidence) })
+    check(.goal, "goals", network.goals.map { ($0.id.text, $0.evidence) })
+    check(.position, "positions", network.positions.map { ($0.id?.text ?? $0.actor.text, $0.evidence) })
   }
 
   mutating func check(_ period: Period, at record: DocumentPath) {

@@ -45,7 +45,9 @@ enum CheckCommand: ToolCommand {
     reading = NetworkReading(
       network: network, faults: TieKinds.faults(reading.faults, of: network, about: context.types),
       notes: reading.notes)
-    for note in reading.notes { context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note))) }
+    for note in reading.notesTogether {
+      context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note)))
+    }
     let table = FaultsTable(reading.faults, in: phrases)
     let answer =
       switch parsed[CommonOptions.format] {

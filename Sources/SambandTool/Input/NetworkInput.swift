@@ -49,7 +49,7 @@ struct NetworkInput {
       path: path, network: network.at(context.level), language: language, level: context.level, kinds: kinds,
       notes: reading.notes)
     if let others { try TieKinds.check(context.types, among: others + [input]) }
-    for note in reading.notes {
+    for note in reading.notesTogether {
       context.session.message(input.phrases.oneLine("samband: " + input.phrases.sentence(for: note)))
     }
     let doubts = reading.warnings.count

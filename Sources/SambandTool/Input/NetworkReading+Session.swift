@@ -4,6 +4,22 @@ import Interchange
 import Reporting
 
 extension NetworkReading {
+  /// The notes, one that holds for three files or more said once for all of them.
+  var notesTogether: [ReadingNote] {
+    var together: [ReadingNote] = []
+    for note in notes {
+      let alike = notes.filter { $0.kind == note.kind }.compactMap(\.file)
+      guard alike.count > 2 else {
+        together.append(note)
+        continue
+      }
+      if note.file == alike.first {
+        together.append(ReadingNote(note.kind, file: alike.joined(separator: ", ")))
+      }
+    }
+    return together
+  }
+
   /// Reads the network that a path leads to: a file in any format that is read, or a folder of tables.
   init(_ path: String, _ context: Context) throws(ToolFailure) {
     let session = context.session

@@ -66,9 +66,9 @@ import Testing
       (.wrongType(expected: .wholeNumber, found: .string("2")), "activities[0].effect"),
       (.wrongType(expected: .listOfObjects, found: .string("a")), "activities[0].participants")),
     MarkedDocument(
-      #""activities": [{"id": "x", "effort": ▸99999999999999999999, "participants": [▸"a"]}]"#,
+      #""activities": [{"id": "x", "effort": ▸99999999999999999999, "participants": [▸5]}]"#,
       (.wrongType(expected: .wholeNumber, found: .number("99999999999999999999")), "activities[0].effort"),
-      (.wrongType(expected: .object, found: .string("a")), "activities[0].participants[0]")),
+      (.wrongType(expected: .object, found: .number("5")), "activities[0].participants[0]")),
     MarkedDocument(
       #""goals": [{"id": "1", "needs": ▸[], "indicators": [{"id": "i", "unit": ▸5, "target": ▸4}]}]"#,
       (.wrongType(expected: .object, found: .list), "goals[0].needs"),

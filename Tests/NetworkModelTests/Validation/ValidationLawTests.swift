@@ -224,7 +224,8 @@ extension SeededGenerator {
       var random = SeededGenerator(seed: seed)
       var network = random.soundNetwork()
       plant.plant(&network)
-      let found = network.validate()
+      // What is planted may be a record without evidence among those that have it.
+      let found = network.validate().filter { $0.code != "without-evidence" }
       #expect(found.map(\.problem) == [plant.problem])
       #expect(found.map(\.path.description) == [plant.path])
     }

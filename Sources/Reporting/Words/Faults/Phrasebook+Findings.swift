@@ -110,6 +110,10 @@ extension Phrasebook {
         "samverkan mellan \"\(source)\" och \"\(target)\" saknar belägg, som andra i filen har; ange källa och avsnitt",
         "the tie between \"\(source)\" and \"\(target)\" has no evidence, as others in the file have; name source and section"
       )
+    case .withoutEvidence(let kind, let id):
+      say(
+        "\(swedishDefinite(kind)) \"\(id)\" saknar belägg, som andra i filen har; ange källa och avsnitt",
+        "\(name(kind)) \"\(id)\" has no evidence, as others in the file have; name source and section")
     case .hiddenCharacters(let text):
       say(
         "\"\(visible(text))\" har tecken som inte syns och kan ändra hur text visas; ta bort dem",
@@ -149,7 +153,7 @@ extension Phrasebook {
     return say("; menade du \"\(suggestion)\"?", "; did you mean \"\(suggestion)\"?")
   }
 
-  private func unknown(_ kind: RecordKind, _ id: String) -> String {
+  func unknown(_ kind: RecordKind, _ id: String) -> String {
     switch kind {
     case .sector: say("sektorn \"\(id)\" är okänd", "sector \"\(id)\" is unknown")
     case .source: say("källan \"\(id)\" är okänd", "source \"\(id)\" is unknown")
@@ -174,6 +178,12 @@ extension Phrasebook {
       case .position: "positions"
       case .competence: "competences"
       }
+    if kind == .sector {
+      let known = alternatives(Sector.builtIn.map(\.id.text))
+      return say(
+        "välj bland filens egna och \(known), eller lägg till den i \"sectors\"",
+        "choose among the file's own and \(known), or add it to \"sectors\"")
+    }
     return say("lägg till det i \"\(list)\", eller rätta id:t", "add it to \"\(list)\", or correct the id")
   }
 

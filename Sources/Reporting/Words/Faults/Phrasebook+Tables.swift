@@ -10,11 +10,39 @@ extension Phrasebook {
   public func sentence(for fault: FormatFault) -> String { PersonalNumber.masking(plainSentence(for: fault)) }
 
   private func plainSentence(for fault: FormatFault) -> String {
+    if case .finding(.unknownReference(let kind, let id, nil)) = fault.kind, let file = fault.file,
+      let sentence = unknownInTables(kind, id, file: file)
+    {
+      return sentence
+    }
     if case .finding(let problem) = fault.kind { return sentence(for: problem, other: fault.other?.description) }
     if case .table(.duplicateColumn(let name, let first)) = fault.kind {
       return duplicateColumn(name, first: SheetPlace.cell(first, in: fault.file) ?? "\(first)")
     }
     return sentence(for: fault.kind)
+  }
+
+  /// The sentence for a reference that leads nowhere, with the table that it should lead to; nil for what no table holds.
+  private func unknownInTables(_ kind: RecordKind, _ id: String, file: String) -> String? {
+    let role: TableRole? =
+      switch kind {
+      case .actor: .actors
+      case .activity: .activities
+      case .goal: .goals
+      case .position: .positions
+      case .sector, .source, .indicator, .competence: nil
+      }
+    guard let role else { return nil }
+    // The other tables are called as this one is, in its language.
+    let isSheet = SheetPlace.cell(SourceLocation(line: 1, column: 1), in: file) != nil
+    let stem = file.split(separator: ".").first.map(String.init) ?? file
+    let isSwedish = TableRole.allCases.contains {
+      stem.lowercased() == $0.fileName(.swedish) || (isSheet && file.contains($0.sheetName(.swedish)))
+    }
+    let language = isSwedish ? Language.swedish : .english
+    let table = isSheet ? role.sheetName(language) : role.fileName(language) + ".csv"
+    return unknown(kind, id)
+      + say("; lägg till det i \(table), eller rätta id:t", "; add it to \(table), or correct the id")
   }
 
   /// The sentence for a fault of a table, without its place.

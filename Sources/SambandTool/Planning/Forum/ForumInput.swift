@@ -67,7 +67,10 @@ struct ForumInput {
     _ brief: Brief, _ reading: BriefReading, _ path: String, of series: SeriesBrief? = nil
   ) throws(ToolFailure) -> ForumSource {
     func beside(_ name: String) -> String {
-      name.hasPrefix("/") ? name : path.lastIndex(of: "/").map { path[...$0] + name } ?? name
+      if name.hasPrefix("/") { return name }
+      guard let slash = path.lastIndex(of: "/") else { return name }
+      // The folder itself is called by its name.
+      return name == "." ? String(path[..<slash]) : path[...slash] + name
     }
     let networkPath = brief.network.map(beside)
     let input: NetworkInput? =

@@ -1,0 +1,169 @@
+// A change of one record, as it is asked for on a command line: what kind, which one, which values.
+
+package import NetworkModel
+
+/// A kind of record that can be edited.
+package enum EditedKind: String, CaseIterable, Sendable {
+  case network, actor, tie, activity, participant, goal, position, observation, source
+
+  /// The table that holds such records; nil where no table does.
+  package var table: TableRole? {
+    switch self {
+    case .actor: .actors
+    case .tie: .ties
+    case .activity: .activities
+    case .participant: .participants
+    case .goal: .goals
+    case .position: .positions
+    case .network, .observation, .source: nil
+    }
+  }
+
+  /// The list of the document that holds them.
+  var list: String? {
+    switch self {
+    case .actor: "actors"
+    case .tie: "collaborations"
+    case .activity: "activities"
+    case .goal: "goals"
+    case .position: "positions"
+    case .source: "sources"
+    case .network, .participant, .observation: nil
+    }
+  }
+
+  /// The keys that say which record is meant.
+  package var identity: [String] {
+    switch self {
+    case .network: []
+    case .tie: ["source", "target"]
+    case .participant: ["activity", "actor"]
+    case .observation: ["indicator", "date"]
+    case .actor, .activity, .goal, .position, .source: ["id"]
+    }
+  }
+
+  /// Whether a record may have evidence.
+  package var takesEvidence: Bool {
+    switch self {
+    case .actor, .tie, .activity, .goal, .position: true
+    case .network, .participant, .observation, .source: false
+    }
+  }
+
+  /// What such a record can hold.
+  package var fields: [TableField] {
+    func field(_ key: String, _ swedish: String, _ shape: TableField.Shape, needed: Bool = false) -> TableField {
+      TableField(
+        key: key, english: key, swedish: swedish, names: [key, swedish], shape: shape, isNeeded: needed)
+    }
+    switch self {
+    case .network:
+      return [
+        field("title", "titel", .text), field("description", "beskrivning", .text), field("language", "språk", .word),
+        field("asOf", "läget", .date),
+      ]
+    case .observation:
+      return [
+        field("indicator", "indikator", .word, needed: true), field("date", "datum", .date, needed: true),
+        field("value", "värde", .number, needed: true),
+      ]
+    case .source:
+      return [
+        field("id", "id", .identifier), field("title", "titel", .text, needed: true),
+        field("publisher", "utgivare", .text), field("date", "datum", .date), field("url", "adress", .word),
+      ]
+    default: return table?.fields ?? []
+    }
+  }
+}
+
+/// A change of one record.
+package struct RecordEdit: Sendable {
+  /// What is done.
+  package enum Action: Hashable, Sendable {
+    /// A new record.
+    case add
+    /// Other values in one that is there; an empty text takes a value away.
+    case set
+    /// A record taken away, with what refers to it where that is asked for.
+    case remove(withReferences: Bool)
+  }
+
+  /// A value under a key.
+  package struct Value: Hashable, Sendable {
+    /// The key as it was given; `name.sv` for one language of a text.
+    package var key: String
+    /// The value as it was given.
+    package var text: String
+
+    /// A value under a key.
+    package init(_ key: String, _ text: String) { (self.key, self.text) = (key, text) }
+  }
+
+  /// What is done.
+  package var action: Action
+  /// The kind of record.
+  package var kind: EditedKind
+  /// Which record, by the keys of its kind; a name will do where one record has it.
+  ///
+  /// Empty for a new one.
+  package var ids: [String]
+  /// The values.
+  package var values: [Value]
+  /// Where it is written: the source and the section.
+  package var evidence: [Evidence]
+
+  /// A change of one record.
+  package init(
+    _ action: Action, _ kind: EditedKind, ids: [String] = [], values: [Value] = [], evidence: [Evidence] = []
+  ) {
+    (self.action, self.kind, self.ids, self.values, self.evidence) = (action, kind, ids, values, evidence)
+  }
+}
+
+/// What an edit has changed.
+package enum EditChange: Hashable, Sendable {
+  /// A record was added; its id, or those of its ends.
+  case added(EditedKind, ids: [String])
+  /// A value was changed; nil for none.
+  case set(EditedKind, ids: [String], key: String, old: String?, new: String?)
+  /// A record was taken away.
+  case removed(EditedKind, ids: [String])
+  /// A record that referred to it was taken away, or no longer refers to it; so many.
+  case references(removed: Int, cleared: Int)
+  /// A table got a column.
+  case column(file: String, title: String)
+  /// A table was made.
+  case table(file: String)
+}
+
+/// Why an edit was not made.
+package enum EditProblem: Error {
+  /// A key that such records do not have.
+  case unknownKey(String, EditedKind, suggestion: String?, known: [String])
+  /// No such record.
+  case notFound(EditedKind, ids: [String], suggestion: String?)
+  /// Several records have the name.
+  case ambiguous(String, ids: [String])
+  /// Something that a new record must have was not given.
+  case missing(EditedKind, keys: [String])
+  /// A record of this id is there.
+  case alreadyThere(EditedKind, ids: [String])
+  /// The text is there in several languages, and the edit does not say which.
+  case translated(key: String, languages: [String])
+  /// A language of a text that is there in one only.
+  case notTranslated(key: String)
+  /// A sector that the network does not have.
+  case unknownSector(String, suggestion: String?, known: [String])
+  /// A record cannot get another id this way.
+  case identity(key: String)
+  /// Tables have no place for this.
+  case noPlaceInTables(what: String)
+  /// The encoding of a table has no such character.
+  case notInEncoding(Character, TextEncoding, file: String)
+  /// Other records refer to the one that should go; what validation says of the first ones.
+  case referredTo(EditedKind, ids: [String], faults: [FormatFault])
+  /// What the network would be is not right.
+  case invalid([FormatFault])
+}

@@ -1,0 +1,225 @@
+// Edits of a folder of tables: cells and rows are changed in the files as they lie there (`TableText`).
+
+import NetworkModel
+
+/// Changes the tables of a folder.
+struct TableEditing {
+  /// A table of the folder.
+  private struct File {
+    let name: String
+    let role: TableRole
+    var text: TableText
+    var isChanged = false
+  }
+
+  private var files: [File] = []
+  /// What was changed.
+  private(set) var changes: [EditChange] = []
+
+  /// The tables of a folder.
+  init(_ contents: [(name: String, bytes: [UInt8])]) {
+    for (name, bytes) in contents.sorted(by: { $0.name < $1.name }) {
+      guard let role = TableRole(fileName: name), let text = try? TableText(bytes, name: name) else { continue }
+      files.append(File(name: name, role: role, text: text))
+    }
+  }
+
+  /// The files that were changed or made.
+  func changedFiles() throws(EditProblem) -> [(name: String, bytes: [UInt8])] {
+    var changed: [(name: String, bytes: [UInt8])] = []
+    for file in files where file.isChanged {
+      do {
+        changed.append((file.name, try file.text.written()))
+      } catch {
+        switch error {
+        case .notInEncoding(let character, let encoding):
+          throw .notInEncoding(character, encoding, file: file.name)
+        }
+      }
+    }
+    return changed
+  }
+
+  mutating func apply(_ edit: ExactEdit) throws(EditProblem) {
+    guard let role = edit.kind.table else { throw .noPlaceInTables(what: edit.kind.rawValue) }
+    if !edit.edit.evidence.isEmpty { throw .noPlaceInTables(what: "evidence") }
+    if let tagged = edit.values.first(where: { $0.language != nil }) { throw .notTranslated(key: tagged.field.key) }
+    switch edit.edit.action {
+    case .add: add(edit, role)
+    case .set: try set(edit, role)
+    case .remove(let withReferences):
+      // The name of the record stands in its row, which goes.
+      let names = edit.ids.first.map { self.names(of: $0, role) } ?? []
+      try remove(edit, role)
+      if withReferences { removeReferences(to: names, role) }
+    }
+  }
+
+  // MARK: Adding
+
+  private mutating func add(_ edit: ExactEdit, _ role: TableRole) {
+    let place = files.firstIndex { $0.role == role } ?? made(role)
+    var values = edit.values
+    let sheet = self.sheet(place)
+    // A table without ids calls its records by their names.
+    if sheet.columns["id"] == nil, sheet.columns["name"] != nil { values.removeAll { $0.field.key == "id" } }
+    var cells: [Int: String] = [:]
+    for value in values where !value.text.isEmpty { cells[column(value, place)] = word(value, place) }
+    let row = (0..<files[place].text.table.header.count).map { cells[$0] ?? "" }
+    files[place].text.append(row)
+    files[place].isChanged = true
+    changes.append(.added(edit.kind, ids: edit.ids))
+  }
+
+  /// Makes a table, as the actors' is written.
+  private mutating func made(_ role: TableRole) -> Int {
+    let model = files.first { $0.role == .actors }
+    let language: Language = if let model { self.language(of: model) } else { .english }
+    let delimiter = model?.text.delimiter ?? UInt8(ascii: ",")
+    let keys = role.fields.filter { $0.isNeeded || $0.key == "id" }
+    let header = keys.map { $0.title(language) }.joined(separator: String(UnicodeScalar(delimiter)))
+    let name = role.fileName(language) + ".csv"
+    let bytes = model?.text.blank(header) ?? Array((header + "\n").utf8)
+    guard let text = try? TableText(bytes, name: name) else { return 0 }
+    files.append(File(name: name, role: role, text: text, isChanged: true))
+    changes.append(.table(file: name))
+    return files.count - 1
+  }
+
+  /// The language of a table's column names.
+  private func language(of file: File) -> Language {
+    let header = file.text.table.header
+    let names = (0..<header.count).map { file.text.table.text($0, in: header).foldedWord }
+    let fields = file.role.fields.filter { $0.english != $0.swedish }
+    let swedish = fields.count { names.contains($0.swedish.foldedWord) }
+    return swedish > fields.count { names.contains($0.english.foldedWord) } ? .swedish : .english
+  }
+
+  // MARK: Setting
+
+  private mutating func set(_ edit: ExactEdit, _ role: TableRole) throws(EditProblem) {
+    let found = rows(edit, role)
+    if found.isEmpty { throw .notFound(edit.kind, ids: edit.ids, suggestion: nil) }
+    for (place, row) in found {
+      for value in edit.values {
+        if value.text.isEmpty, sheet(place).column(of: value.own ?? value.field.key) == nil { continue }
+        let column = column(value, place)
+        let table = files[place].text.table
+        let old = table.text(column, in: table.rows[row])
+        let new = word(value, place)
+        files[place].text.set(row, column, to: new)
+        files[place].isChanged = true
+        changes.append(
+          .set(
+            edit.kind, ids: edit.ids, key: value.field.key, old: old.isEmpty ? nil : old, new: new.isEmpty ? nil : new))
+      }
+    }
+  }
+
+  /// The column of a value; a table that lacks it gets it.
+  private mutating func column(_ value: ExactEdit.Value, _ place: Int) -> Int {
+    if let column = sheet(place).column(of: value.own ?? value.field.key) { return column }
+    let title = value.field.title(language(of: files[place]))
+    files[place].text.addColumn(title)
+    changes.append(.column(file: files[place].name, title: title))
+    return files[place].text.table.header.count - 1
+  }
+
+  /// A value as the table writes it: words of the model in the table's language, lists with `|` between.
+  private func word(_ value: ExactEdit.Value, _ place: Int) -> String {
+    let language = language(of: files[place])
+    switch value.field.shape {
+    case .choice: return TableWords.word(value.text, TableWords.swedishWords(value.field.key), language)
+    case .sector, .sectors:
+      return value.text.split(separator: "|").map { id in
+        let sector = Sector.builtIn.first { $0.id.text == id }
+        return sector.map { $0.name(in: language) } ?? String(id)
+      }.joined(separator: "|")
+    case .number where files[place].text.delimiter == UInt8(ascii: ";") && language == .swedish:
+      return value.text.replacing(".", with: ",")
+    default: return value.text
+    }
+  }
+
+  // MARK: Removing
+
+  private mutating func remove(_ edit: ExactEdit, _ role: TableRole) throws(EditProblem) {
+    let found = rows(edit, role)
+    if found.isEmpty { throw .notFound(edit.kind, ids: edit.ids, suggestion: nil) }
+    for (place, row) in found.reversed() {
+      files[place].text.removeRow(row)
+      files[place].isChanged = true
+    }
+    changes.append(.removed(edit.kind, ids: edit.ids))
+  }
+
+  private mutating func removeReferences(to names: [String], _ role: TableRole) {
+    var (removed, cleared) = (0, 0)
+    for place in files.indices {
+      for field in files[place].role.fields {
+        let isList: Bool
+        switch field.shape {
+        case .reference(role): isList = false
+        case .references(role): isList = true
+        default: continue
+        }
+        guard let column = sheet(place).columns[field.key] else { continue }
+        for row in files[place].text.table.rows.indices.reversed() {
+          let table = files[place].text.table
+          let cell = table.text(column, in: table.rows[row])
+          let parts = isList ? cell.split { "|;".contains($0) }.map { String($0).trimmed } : [cell]
+          let kept = parts.filter { !names.contains($0.foldedName) }
+          if kept.count == parts.count { continue }
+          files[place].isChanged = true
+          if field.isNeeded {
+            files[place].text.removeRow(row)
+            removed += 1
+          } else {
+            files[place].text.set(row, column, to: kept.joined(separator: "|"))
+            cleared += 1
+          }
+        }
+      }
+    }
+    if removed + cleared > 0 { changes.append(.references(removed: removed, cleared: cleared)) }
+  }
+
+  // MARK: Rows
+
+  private func sheet(_ place: Int) -> Sheet {
+    Sheet(files[place].text.table, role: files[place].role, order: 0, log: FolderLog())
+  }
+
+  /// The rows of the record that an edit means, with the places of their files.
+  private func rows(_ edit: ExactEdit, _ role: TableRole) -> [(file: Int, row: Int)] {
+    let keys = edit.kind.identity
+    let names = zip(keys, edit.ids).map { key, id in
+      key == "id" ? [id.foldedName] : self.names(of: id, key == "activity" ? .activities : .actors)
+    }
+    var found: [(file: Int, row: Int)] = []
+    for place in files.indices where files[place].role == role {
+      let sheet = sheet(place)
+      let columns = keys.map { key in sheet.columns[key] ?? (key == "id" ? sheet.columns["name"] : nil) }
+      guard columns.allSatisfy({ $0 != nil }) else { continue }
+      for row in sheet.table.rows.indices {
+        let cells = columns.map { sheet.table.text($0 ?? 0, in: sheet.table.rows[row]).foldedName }
+        func isMeant(_ cells: [String]) -> Bool { zip(cells, names).allSatisfy { $1.contains($0) } }
+        if isMeant(cells) || (edit.kind == .tie && isMeant(cells.reversed())) { found.append((place, row)) }
+      }
+    }
+    return found
+  }
+
+  /// What a cell may say for a record: its id, or its name where the table gives it one.
+  private func names(of id: String, _ role: TableRole) -> [String] {
+    var names = [id.foldedName]
+    for place in files.indices where files[place].role == role {
+      let sheet = sheet(place)
+      guard let column = sheet.columns["id"] else { continue }
+      for row in sheet.table.rows.indices where sheet.string(row, column: column) == id {
+        names += ["name", "shortName"].compactMap { sheet.string(row, $0)?.foldedName }
+      }
+    }
+    return names
+  }
+}

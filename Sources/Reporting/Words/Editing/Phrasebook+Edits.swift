@@ -1,0 +1,149 @@
+// What an edit has changed, and why one was not made.
+
+package import Interchange
+import NetworkModel
+
+extension Phrasebook {
+  /// A change, in one line.
+  package func sentence(for change: EditChange) -> String {
+    switch change {
+    case .added(let kind, let ids):
+      say("la till \(record(kind, ids))", "added \(record(kind, ids))")
+    case .set(let kind, let ids, let key, let old, let new):
+      "\(record(kind, ids)): \(key): \(value(old)) \u{2192} \(value(new))"
+    case .removed(let kind, let ids):
+      say("tog bort \(record(kind, ids))", "removed \(record(kind, ids))")
+    case .references(let removed, let cleared):
+      [
+        removed == 0
+          ? nil
+          : say(
+            "tog också bort \(count(removed, "post", "poster")) som hänvisade dit",
+            "also removed \(count(removed, "record", "records")) that referred to it"),
+        cleared == 0
+          ? nil
+          : say(
+            "\(count(cleared, "post", "poster")) nämner den inte längre",
+            "\(count(cleared, "record names", "records name")) it no longer"),
+      ].compactMap(\.self).joined(separator: "; ")
+    case .column(let file, let title):
+      say("\(file) fick kolumnen \"\(title)\"", "\(file) got the column \"\(title)\"")
+    case .table(let file): say("\(file) är ny", "\(file) is new")
+    }
+  }
+
+  /// Why an edit was not made, with the mend.
+  package func sentence(for problem: EditProblem) -> String {
+    switch problem {
+    case .unknownKey(let key, let kind, let suggestion, let known):
+      say("\(name(of: kind)) har ingen uppgift \"\(key)\"", "the \(name(of: kind)) has no \"\(key)\"")
+        + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
+          ?? say("; välj bland ", "; choose among ") + list(known))
+    case .notFound(let kind, let ids, let suggestion):
+      say("\(record(kind, ids)) finns inte", "\(record(kind, ids)) is not there")
+        + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
+          ?? say("; \"samband convert\" visar alla id", "; \"samband convert\" shows all ids"))
+    case .ambiguous(let name, let ids):
+      say(
+        "flera heter \"\(name)\"; skriv id: \(alternatives(ids))",
+        "several are called \"\(name)\"; write the id: \(alternatives(ids))")
+    case .missing(let kind, let keys):
+      say(
+        "\(name(of: kind)) behöver \(list(keys.map(option)))", "the \(name(of: kind)) needs \(list(keys.map(option)))")
+        + say("; lägg till det", "; add it")
+    case .alreadyThere(let kind, let ids):
+      say(
+        "\(record(kind, ids)) finns redan; ändra den med \"samband set\", eller välj ett annat id",
+        "\(record(kind, ids)) is there already; change it by \"samband set\", or choose another id")
+    case .translated(let key, let languages):
+      say(
+        "\"\(key)\" finns på flera språk; skriv \(alternatives(languages.map { "\(key).\($0)" }))",
+        "\"\(key)\" is there in several languages; write \(alternatives(languages.map { "\(key).\($0)" }))")
+    case .notTranslated(let key):
+      say(
+        "\"\(key)\" finns bara på ett språk; skriv \"\(key)\" utan språk",
+        "\"\(key)\" is there in one language only; write \"\(key)\" without a language")
+    case .unknownSector(let word, let suggestion, let known):
+      say("sektorn \"\(word)\" är okänd", "sector \"\(word)\" is unknown")
+        + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
+          ?? say("; välj bland ", "; choose among ") + list(known))
+    case .identity(let key):
+      say(
+        "\"\(key)\" säger vilken post det är och ändras inte; ta bort posten och lägg till den på nytt",
+        "\"\(key)\" says which record it is and is not changed; remove the record and add it anew")
+    case .noPlaceInTables(let what):
+      say(
+        "tabeller har ingen plats för \"\(what)\"; skriv först om mappen med \"samband convert MAPP --output natverk.json\"",
+        "tables have no place for \"\(what)\"; first rewrite the folder by \"samband convert FOLDER --output network.json\""
+      )
+    case .notInEncoding(let character, let encoding, let file):
+      say(
+        "\(file) är skriven i \(encoding.rawValue), som saknar tecknet \"\(character)\"; spara den som UTF-8 först",
+        "\(file) is written in \(encoding.rawValue), which lacks the character \"\(character)\"; save it as UTF-8 first"
+      )
+    case .referredTo(let kind, let ids, let faults):
+      say(
+        "\(record(kind, ids)) nämns av \(count(faults.count, "annan post", "andra poster")); ta bort dem först, eller ge --with-references",
+        "\(record(kind, ids)) is named by \(count(faults.count, "other record", "other records")); remove them first, or give --with-references"
+      )
+    case .invalid(let faults): list(faults.prefix(3).map(sentence(forFaultOfEdit:)))
+    }
+  }
+
+  /// A fault of the network that an edit would make: the key and the sentence, since the file has no such line yet.
+  private func sentence(forFaultOfEdit fault: FormatFault) -> String {
+    var key: String?
+    for case .key(let name) in fault.path.steps { key = name }
+    return (key.map { $0 + ": " } ?? "") + sentence(for: fault.kind)
+  }
+
+  /// That nothing was changed, or nothing was written.
+  package var nothingChanged: String {
+    say("inget ändrades: så stod det redan", "nothing was changed: it was so already")
+  }
+  package var dryRun: String { say("inget skrevs (--dry-run)", "nothing was written (--dry-run)") }
+
+  /// That a document was not in canonical form before.
+  package func nowCanonical(_ path: String) -> String {
+    say(
+      "\(path) var inte i ordnad form och skrivs nu så; git visar därför mer än ändringen",
+      "\(path) was not in canonical form and is now written so; git therefore shows more than the change")
+  }
+
+  /// That a record has no evidence where others have it.
+  package func withoutEvidence(_ kind: EditedKind, _ ids: [String]) -> String {
+    say(
+      "\(record(kind, ids)) har inget belägg, fast andra har det; ge --evidence KÄLLA:AVSNITT",
+      "\(record(kind, ids)) has no evidence, while others have; give --evidence SOURCE:SECTION")
+  }
+
+  private func record(_ kind: EditedKind, _ ids: [String]) -> String {
+    let name = language == .swedish ? name(of: kind) : "the " + name(of: kind)
+    return ids.isEmpty ? name : "\(name) \"\(ids.joined(separator: " \u{2013} "))\""
+  }
+
+  private func value(_ text: String?) -> String { text.map { "\"\($0)\"" } ?? say("inget", "nothing") }
+
+  /// The option of a key on the command line.
+  private func option(_ key: String) -> String {
+    let field = EditedKind.allCases.lazy.flatMap(\.fields).first { $0.key == key }
+    return "--" + (field?.optionName ?? key)
+  }
+}
+
+extension TableField {
+  /// What the option for it is called: the English name with dashes.
+  package var optionName: String {
+    var name = ""
+    for character in english {
+      if character == " " {
+        name += "-"
+      } else if character.isUppercase {
+        name += "-" + character.lowercased()
+      } else {
+        name.append(character)
+      }
+    }
+    return name
+  }
+}

@@ -1,0 +1,67 @@
+// What a group has scored, and where it does not agree; what is tried without being changed.
+
+package import Interchange
+package import NetworkModel
+
+extension Phrasebook {
+  /// The scores of a group, a line for each activity.
+  package func text(for scores: [ScoreSheet.Scores], of network: StakeholderNetwork) -> String {
+    let names = Dictionary(
+      network.activities.map { ($0.id, $0.name?.text(in: language) ?? $0.id.text) },
+      uniquingKeysWith: { first, _ in first })
+    let lines = scores.map { scores in
+      let parts = [
+        scores.effort.map { say("insats ", "effort ") + said($0, higher: true) },
+        scores.effect.map { say("effekt ", "effect ") + said($0, higher: false) },
+      ].compactMap(\.self)
+      return "\(names[scores.activity] ?? scores.activity.text): \(parts.joined(separator: "; "))"
+    }
+    let disputed = scores.count { $0.effort?.isDisputed ?? false || $0.effect?.isDisputed ?? false }
+    let end =
+      disputed == 0
+      ? say("Gruppen är överens om allt.", "The group agrees on everything.")
+      : say(
+        "Oeniga om \(number(disputed)) av \(count(scores.count, "aktivitet", "aktiviteter")) (två steg eller mer isär): tala om dem innan ni väljer.",
+        "Disagreement on \(number(disputed)) of \(count(scores.count, "activity", "activities")) (two steps or more apart): talk about them before you choose."
+      )
+    return (lines + ["", end]).joined(separator: "\n") + "\n"
+  }
+
+  private func said(_ spread: ScoreSheet.Spread, higher: Bool) -> String {
+    let (low, high) = (spread.scores.first ?? 0, spread.scores.last ?? 0)
+    let range = low == high ? "\(low)" : "\(low)\u{2013}\(high)"
+    return
+      "\(spread.median(higher: higher)) (\(range); \(count(spread.scores.count, say("svar", "answer"), say("svar", "answers")))"
+      + (spread.isDisputed ? say("; oeniga", "; disagreement") : "") + ")"
+  }
+
+  /// That a sheet holds no scores.
+  package func noScores(_ path: String) -> String {
+    say(
+      "\(path): här finns inga poäng; skriv 1\u{2013}5 i kolumnerna för insats och effekt",
+      "\(path): there are no scores here; write 1\u{2013}5 in the columns of effort and effect")
+  }
+
+  /// That a sheet was written, and what comes next.
+  package func sheetWritten(_ sheet: String, network: String, activities: Int) -> String {
+    say(
+      "\(sheet): \(count(activities, "aktivitet", "aktiviteter")) att sätta poäng på; ta in svaren med \"samband score \(network) --in \(sheet)\"",
+      "\(sheet): \(count(activities, "activity", "activities")) to score; take the answers in by \"samband score \(network) --in \(sheet)\""
+    )
+  }
+
+  /// What is tried: the change, in one sentence above the comparison.
+  package func tried(_ changes: [EditChange]) -> String {
+    let leaves = changes.contains { if case .removed = $0 { true } else { false } }
+    let note =
+      leaves
+      ? wrapped(
+        say(
+          "Det som nedan gäller aktörer som bara finns med den ena gången är vad som följer av att de lämnar.",
+          "What is said below of actors that are there only one of the times is what follows from their leaving."))
+        + "\n\n"
+      : ""
+    return say("Om detta ändrades (inget är skrivet):", "If this were changed (nothing is written):") + "\n"
+      + changes.map { "  " + sentence(for: $0) + "\n" }.joined() + "\n" + note
+  }
+}

@@ -1,0 +1,159 @@
+// An edit from a command line to a file: read, changed, checked, written in place, said.
+
+import Arguments
+import Interchange
+import NetworkModel
+import Reporting
+
+/// Edits of one network.
+struct EditRun {
+  static let network = OperandKey("edited", .file)
+  static let dryRun = OptionKey(flag: "dry-run")
+  static let evidence = OptionKey(repeating: "evidence", .text)
+  static let withReferences = OptionKey(flag: "with-references")
+
+  let path: String
+  let context: Context
+
+  static func networkOperand(_ phrases: Phrasebook) -> Operand {
+    Operand(
+      network, name: phrases.say("NÄTVERK", "NETWORK"),
+      help: phrases.say(
+        "Nätverket som ändras på plats: en fil i sambands JSON eller en mapp med CSV-tabeller.",
+        "The network that is changed where it lies: a file in samband's JSON or a folder of CSV tables."))
+  }
+
+  static func dryRunOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      dryRun,
+      help: phrases.say("Säg vad som skulle ändras, och skriv inget.", "Say what would change, and write nothing."))
+  }
+
+  static func evidenceOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      evidence, placeholder: phrases.say("KÄLLA:AVSNITT", "SOURCE:SECTION"),
+      help: phrases.say(
+        "Belägget: källans id och var i den; kan ges flera gånger.",
+        "The evidence: the source's id and where in it; may be given several times."))
+  }
+
+  /// The evidence of a command line.
+  static func evidence(_ parsed: ParsedCommand) -> [Evidence] {
+    parsed[evidence].map { word in
+      let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
+      return Evidence(
+        source: .init(parts.first ?? ""), section: parts.count > 1 ? LocalizedText(parts[1]) : nil)
+    }
+  }
+
+  // MARK: Reading
+
+  /// What lies at the path.
+  enum Content {
+    case document([UInt8])
+    case tables([(name: String, bytes: [UInt8])])
+  }
+
+  /// Reads what can be edited, and refuses all else.
+  func load() throws(ToolFailure) -> (content: Content, network: StakeholderNetwork, language: Language) {
+    let reading = try NetworkReading(path, context)
+    let language = reading.network.map { context.language(of: $0) } ?? context.language
+    guard let network = reading.network, reading.errors.isEmpty else {
+      throw .badData(path: path, faults: reading.errors, language: language)
+    }
+    let names: [String]?
+    do throws(FileFailure) { names = try context.session.list(path) } catch { throw .input(error) }
+    guard let names else {
+      let bytes = try context.read(path)
+      guard path != "-", NetworkReader.read(bytes).network != nil else {
+        throw .editing(.notEditable(path), language: language)
+      }
+      return (.document(bytes), network, language)
+    }
+    var tables: [(name: String, bytes: [UInt8])] = []
+    for name in names where TableRole(fileName: name) != nil {
+      tables.append((name, try context.read(FilePath.joined(path, name))))
+    }
+    return (.tables(tables), network, language)
+  }
+
+  // MARK: Editing
+
+  /// Makes edits, writes them unless it is only a trial, and says what was changed.
+  func run(
+    _ edits: [RecordEdit], command: String, isTrial: Bool, answer: (Phrasebook) -> String = { _ in "" }
+  )
+    throws(ToolFailure) -> ExitCode
+  {
+    let (content, network, language) = try load()
+    let phrases = Phrasebook(language)
+    let outcome: NetworkEditing.Outcome
+    do throws(EditProblem) {
+      outcome =
+        switch content {
+        case .document(let bytes): try NetworkEditing.apply(edits, to: bytes, network)
+        case .tables(let tables): try NetworkEditing.apply(edits, toTables: tables, network)
+        }
+    } catch {
+      throw .editing(.problem(error, command: command), language: language)
+    }
+    tellNews(outcome, network, phrases)
+    if !isTrial { try write(outcome.files) }
+    let lines = outcome.files.isEmpty ? [] : outcome.changes.map { phrases.oneLine(phrases.sentence(for: $0)) }
+    let text = lines.map { $0 + "\n" }.joined() + answer(phrases)
+    if !text.isEmpty { try context.deliver(text, to: nil) }
+    func say(_ sentence: String) { context.session.message(phrases.oneLine("samband: " + sentence)) }
+    if outcome.files.isEmpty { say(phrases.nothingChanged) } else if isTrial { say(phrases.dryRun) }
+    return .done
+  }
+
+  /// Says what is new about the network: warnings that it did not have, and records without evidence.
+  private func tellNews(_ outcome: NetworkEditing.Outcome, _ before: StakeholderNetwork, _ phrases: Phrasebook) {
+    func say(_ sentence: String) { context.session.message(phrases.oneLine("samband: " + sentence)) }
+    if outcome.wasNotCanonical, !outcome.files.isEmpty { say(phrases.nowCanonical(path)) }
+    let known = Set(before.validate().map(\.problem))
+    for fault in outcome.reading.warnings {
+      guard case .finding(let problem) = fault.kind, !known.contains(problem) else { continue }
+      switch problem {
+      // Said below, with the option that mends it.
+      case .tieWithoutEvidence, .withoutEvidence: continue
+      default: break
+      }
+      say(phrases.word(for: .warning) + ": " + phrases.sentence(for: fault.kind))
+    }
+    for case .added(let kind, let ids) in outcome.changes {
+      guard kind.takesEvidence, let network = outcome.reading.network else { continue }
+      if network.lacksEvidence(kind, ids) { say(phrases.withoutEvidence(kind, ids)) }
+    }
+  }
+
+  private func write(_ files: [(name: String, bytes: [UInt8])]) throws(ToolFailure) {
+    do throws(OutputFailure) {
+      if let file = files.first, files.count == 1 {
+        try context.session.write(file.bytes, file.name.isEmpty ? path : FilePath.joined(path, file.name))
+      } else if !files.isEmpty {
+        _ = try context.session.fill(
+          FolderChange(path: path, files: files.map { .init(name: $0.name, bytes: $0.bytes) }, gone: []))
+      }
+    } catch {
+      throw .output(error)
+    }
+  }
+}
+
+extension StakeholderNetwork {
+  /// Whether a record has no evidence where others of its kind have.
+  fileprivate func lacksEvidence(_ kind: EditedKind, _ ids: [String]) -> Bool {
+    let records: [(ids: [String], evidence: [Evidence])] =
+      switch kind {
+      case .actor: actors.map { ([$0.id.text], $0.evidence) }
+      case .tie: collaborations.map { ([$0.source.text, $0.target.text], $0.evidence) }
+      case .activity: activities.map { ([$0.id.text], $0.evidence) }
+      case .goal: goals.map { ([$0.id.text], $0.evidence) }
+      case .position: positions.map { ([$0.id?.text ?? ""], $0.evidence) }
+      default: []
+      }
+    return records.contains { !$0.evidence.isEmpty }
+      && records.contains { $0.ids == ids && $0.evidence.isEmpty }
+  }
+}

@@ -1,0 +1,105 @@
+// What `init`, `add`, `set`, `remove` and `score` cannot do with what they were given.
+
+import Interchange
+import NetworkModel
+import Reporting
+
+/// What the commands that edit cannot do with what they were given.
+enum EditingFault {
+  /// A file that would be made is there already.
+  case fileIsThere(String)
+  /// A network in a form that is not edited.
+  case notEditable(String)
+  /// An option that the kind of record does not take.
+  case wrongOption(String, EditedKind, known: [String])
+  /// The record, or a key and its value, are not there.
+  case wordsMissing(EditedKind)
+  /// `score` with neither or both of its ways.
+  case sheetOrIn
+  /// A sheet that nobody has filled in.
+  case noScores(String)
+  /// `what-if` without anything to try.
+  case nothingTried
+  /// A topic that the guide does not have.
+  case unknownTopic(String, suggestion: String?, known: [String])
+  /// An edit that was not made.
+  case problem(EditProblem, command: String)
+
+  /// How the tool ends then.
+  var exitCode: ExitCode {
+    switch self {
+    case .fileIsThere: .outputImpossible
+    case .notEditable, .noScores: .badData
+    case .sheetOrIn, .nothingTried, .unknownTopic: .usage
+    case .wrongOption, .wordsMissing, .problem: .usage
+    }
+  }
+}
+
+extension Phrasebook {
+  /// What the tool says of it.
+  func sentence(for fault: EditingFault) -> String {
+    switch fault {
+    case .fileIsThere(let path):
+      say(
+        "\(path): filen finns redan och skrivs inte över; välj en annan mapp, eller flytta den",
+        "\(path): the file is there already and is not written over; choose another folder, or move it")
+    case .notEditable(let path):
+      say(
+        "\(path): bara sambands JSON och mappar med CSV-tabeller ändras på plats; skriv först om den med \"samband convert \(path) --output natverk.json\"",
+        "\(path): only samband's JSON and folders of CSV tables are changed in place; first rewrite it by \"samband convert \(path) --output network.json\""
+      )
+    case .wrongOption(let option, let kind, let known):
+      say(
+        "samband add: \(option) hör inte till \(kind.rawValue); det som finns är \(list(known))",
+        "samband add: \(option) is nothing of \(kind.rawValue); there are \(list(known))")
+    case .wordsMissing(let kind):
+      say(
+        "samband: skriv \(words(kind, "SLAG", "NÄTVERK", "UPPGIFT VÄRDE"))",
+        "samband: write \(words(kind, "KIND", "NETWORK", "KEY VALUE"))")
+    case .sheetOrIn:
+      say(
+        "samband score: ge --sheet FIL för ett tomt blad, eller --in FIL för ett ifyllt",
+        "samband score: give --sheet FILE for an empty sheet, or --in FILE for a filled one")
+    case .noScores(let path): noScores(path)
+    case .nothingTried:
+      say(
+        "samband what-if: säg vad som ska prövas, med --without ID eller --with-tie A,B",
+        "samband what-if: say what shall be tried, by --without ID or --with-tie A,B")
+    case .unknownTopic(let topic, let suggestion, let known):
+      say("samband guide: \"\(topic)\" finns inte", "samband guide: there is no \"\(topic)\"")
+        + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
+          ?? say("; välj bland ", "; choose among ") + list(known))
+    case .problem(let problem, let command): "samband \(command): " + sentence(for: problem)
+    }
+  }
+
+  /// How a record is called on the command line.
+  private func words(_ kind: EditedKind, _ first: String, _ network: String, _ pair: String) -> String {
+    let ids: [String] =
+      switch kind {
+      case .network: []
+      case .tie: [say("AKTÖR", "ACTOR"), say("AKTÖR", "ACTOR")]
+      case .participant: [say("AKTIVITET", "ACTIVITY"), say("AKTÖR", "ACTOR")]
+      default: ["ID"]
+      }
+    let record = ([kind.rawValue, network] + ids).joined(separator: " ")
+    return "\"samband set \(record) \(pair)\""
+      + (kind == .network ? "" : say(" eller ", " or ") + "\"samband remove \(record)\"")
+  }
+
+  /// What a kind of record is, for help.
+  func kindName(_ kind: EditedKind) -> String {
+    switch kind {
+    case .network: say("titel, språk och dag", "title, language and day")
+    case .actor: say("en aktör", "an actor")
+    case .tie: say("en samverkan mellan två aktörer", "a tie between two actors")
+    case .activity: say("en aktivitet", "an activity")
+    case .participant: say("en aktör som är med i en aktivitet", "an actor that takes part in an activity")
+    case .goal: say("ett mål", "a goal")
+    case .position: say("en synpunkt", "a position")
+    case .observation: say("ett mätvärde av en indikator", "a measured value of an indicator")
+    case .source: say("en källa, som belägg kan nämna", "a source, which evidence can name")
+    }
+  }
+}

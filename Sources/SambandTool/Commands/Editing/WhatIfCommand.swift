@@ -1,0 +1,107 @@
+// `what-if`: the answer of `compare` for a change that is not made yet.
+
+import Arguments
+import GraphCore
+import Interchange
+import NetworkAnalysis
+import NetworkModel
+import Reporting
+
+/// `samband what-if NETWORK`.
+enum WhatIfCommand: ToolCommand {
+  static let name = "what-if"
+  private static let without = OptionKey(repeating: "without", .text)
+  private static let withTie = OptionKey(
+    repeating: "with-tie", .like("ki,kth", read: { ends($0) }, write: { $0.joined(separator: ",") }))
+
+  private static func ends(_ word: String) -> [String]? {
+    let ends = word.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }.map(String.init)
+    return ends.count == 2 ? ends : nil
+  }
+
+  static func specification(_ phrases: Phrasebook) -> CommandSpecification {
+    CommandSpecification(
+      name: name,
+      summary: phrases.say(
+        "Vad som skulle ändras om en aktör lämnade eller två började samverka.",
+        "What would change if an actor left or two began to work together."),
+      discussion: phrases.say(
+        "Ändringen prövas i minnet och jämförs med nätverket som det är, som compare gör: gap som öppnas och stängs, brobyggare, "
+          + "räckvidd. Inget skrivs. En aktör som lämnar tar sin samverkan, sina deltaganden och sina synpunkter med sig.",
+        "The change is tried in memory and compared with the network as it is, as compare does: gaps opened and closed, bridging "
+          + "actors, reach. Nothing is written. An actor that leaves takes its ties, participations and positions along."
+      ),
+      operands: [CommonOptions.networkOperand(phrases)],
+      options: [
+        Option(
+          without, placeholder: "ID",
+          help: phrases.say(
+            "Aktören som lämnar, med id eller namn; kan ges flera gånger.",
+            "The actor that leaves, by id or name; may be given several times.")),
+        Option(
+          withTie, placeholder: "A,B",
+          help: phrases.say(
+            "Två aktörer som börjar samverka; kan ges flera gånger.",
+            "Two actors that begin to work together; may be given several times.")),
+        CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
+      ] + CommonOptions.projectionOptions(phrases) + [
+        CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases), CommonOptions.outputOption(phrases),
+      ],
+      examples: [
+        Example(
+          "samband what-if Graphs/stockholm-life-science.json --without ki-science-park",
+          phrases.say("om en brobyggare lämnade", "if a bridging actor left")),
+        Example(
+          "samband what-if network.json --with-tie ki,solna --with-tie ki,kth",
+          phrases.say("två nya samverkningar", "two new ties")),
+      ])
+  }
+
+  static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
+    let path = parsed[CommonOptions.network]
+    // What the file names is changed; the level is taken afterwards.
+    let whole = try NetworkInput.load(path, context.at(.part))
+    let edits =
+      parsed[without].map { RecordEdit(.remove(withReferences: true), .actor, ids: [$0]) }
+      + parsed[withTie].map { RecordEdit(.add, .tie, values: [.init("source", $0[0]), .init("target", $0[1])]) }
+    if edits.isEmpty { throw .editing(.nothingTried, language: whole.language) }
+    let outcome: NetworkEditing.Outcome
+    do throws(EditProblem) {
+      outcome = try NetworkEditing.apply(edits, to: [], whole.network)
+    } catch {
+      throw .editing(.problem(error, command: name), language: whole.language)
+    }
+    let old = NetworkInput(
+      path: path, network: whole.network.at(context.level), language: whole.language, level: context.level,
+      kinds: whole.kinds)
+    let new = NetworkInput(
+      path: path, network: (outcome.reading.network ?? whole.network).at(context.level), language: whole.language,
+      level: context.level, kinds: whole.kinds)
+    let options = CommonOptions.projectionOptions(of: parsed)
+    let seed = parsed[CommonOptions.seed]
+    let networks = try context.compared(old, options, with: try context.projected(new, options), new)
+    let comparison = try context.work(parsed) { execution throws(CancellationError) in
+      try NetworkComparison(of: networks, includesGaps: true, seed: UInt64(seed), execution: execution)
+    }
+    let table = ComparisonTable(comparison, from: old.network, at: path, to: new.network, in: new.phrases)
+    let answer =
+      switch parsed[CommonOptions.format] {
+      case .text:
+        new.phrases.tried(outcome.changes)
+          + new.answer(new.phrases.text(for: comparison, from: old.network, to: new.network), context)
+      case .json:
+        table.json(
+          in: JSONEnvelope(
+            command: name, network: path, level: new.level,
+            parameters: new.parameters(
+              options.parameters + [
+                Attribute("without", .array(parsed[without].map { .string($0) })),
+                Attribute("withTie", .array(parsed[withTie].map { .string($0.joined(separator: ",")) })),
+                Attribute("seed", .integer(seed)),
+              ], context)))
+      case .csv: table.csv(context.dialect(parsed))
+      }
+    try context.deliver(answer, to: parsed[CommonOptions.output])
+    return .done
+  }
+}

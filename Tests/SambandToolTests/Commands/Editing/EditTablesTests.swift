@@ -1,0 +1,66 @@
+// Edits of a folder of tables: each table keeps its own form.
+
+import SambandTool
+import Testing
+
+@Suite struct EditTablesTests {
+  private static let folder = [
+    "r/aktorer.csv": "\u{FEFF}id;Namn;Sektor;Makt\r\nki;Karolinska;Lärosäte;4,5\r\nsolna;Solna;Kommun;2\r\n",
+    "r/samverkan.csv": "Från;Till;Styrka\r\nKarolinska;Solna;\"1,5\"\r\n",
+  ]
+
+  @Test func tablesKeepTheirOwnForm() {
+    let session = MemorySession(files: Self.folder)
+    let result = session.run("add", "actor", "r", "--name", "Ängsö", "--sector", "region", "--language", "sv")
+    #expect(result.output == "la till aktören \"angso\"\n")
+    #expect(session.files["r/aktorer.csv"] == Self.folder["r/aktorer.csv"].map { $0 + "angso;Ängsö;Region;\r\n" })
+    _ = session.run("set", "tie", "r", "ki", "solna", "strength", "2.5")
+    #expect(session.files["r/samverkan.csv"] == "Från;Till;Styrka\r\nKarolinska;Solna;2,5\r\n")
+    _ = session.run("set", "actor", "r", "solna", "Makt", "3")
+    #expect(session.files["r/aktorer.csv"]?.contains("solna;Solna;Kommun;3\r\n") == true)
+    _ = session.run("set", "actor", "r", "ki", "place", "Solna")
+    #expect(
+      session.files["r/aktorer.csv"]?.hasPrefix(
+        "\u{FEFF}id;Namn;Sektor;Makt;plats\r\nki;Karolinska;Lärosäte;4,5;Solna\r\n") == true)
+  }
+
+  @Test func aTableThatIsNotThereIsMade() {
+    let session = MemorySession(files: Self.folder)
+    let result = session.run("add", "activity", "r", "--name", "Forum", "--status", "planned", "--owner", "Karolinska")
+    #expect(result.output.hasPrefix("aktiviteter.csv is new\n"))
+    #expect(session.files["r/aktiviteter.csv"] == "\u{FEFF}id;namn;status;ägare\r\nforum;Forum;planerad;ki\r\n")
+  }
+
+  @Test func aRowTakesWhatNamesItAlong() {
+    let session = MemorySession(files: Self.folder)
+    #expect(session.run("remove", "actor", "r", "ki").code == .usage)
+    #expect(session.files["r/samverkan.csv"] == Self.folder["r/samverkan.csv"])
+    #expect(session.run("remove", "actor", "r", "ki", "--with-references").code == .done)
+    #expect(session.files["r/samverkan.csv"] == "Från;Till;Styrka\r\n")
+    #expect(session.files["r/aktorer.csv"] == "\u{FEFF}id;Namn;Sektor;Makt\r\nsolna;Solna;Kommun;2\r\n")
+  }
+
+  @Test(arguments: [
+    (
+      "sv",
+      "samband set: tabeller har ingen plats för \"network\"; skriv först om mappen med \"samband convert MAPP --output natverk.json\""
+    ),
+    (
+      "en",
+      "samband set: tables have no place for \"network\"; first rewrite the folder by \"samband convert FOLDER --output network.json\""
+    ),
+  ]) func whatTablesCannotHoldIsRefused(_ language: String, _ message: String) {
+    let session = MemorySession(files: Self.folder)
+    let result = session.run("set", "network", "r", "asOf", "2027", "--language", language)
+    #expect(result.code == .usage && result.messages == [message])
+  }
+
+  @Test(arguments: [
+    ("sv", "aktiviteter.csv:2:3: målet \"9\" är okänt; lägg till det i mal.csv, eller rätta id:t"),
+    ("en", "aktiviteter.csv:2:3: goal \"9\" is unknown; add it to mal.csv, or correct the id"),
+  ]) func aMessageNamesTheTableThatTheUserHas(_ language: String, _ message: String) {
+    let session = MemorySession(files: Self.folder)
+    session.put("r/aktiviteter.csv", "namn,mål\nA,9\n")
+    #expect(session.run("check", "r", "--language", language).output.contains(message))
+  }
+}
