@@ -54,12 +54,17 @@ extension DOTPen {
     return statements
   }
 
+  /// The width of a node around a line: Graphviz refuses one that its own font makes too narrow.
+  private static func room(for text: String, _ style: TextStyle) -> Double {
+    style.width(of: text) * HeaderLayout.slack + 6
+  }
+
   /// A line of text whose left end is at a point.
   private func words(
     _ id: String, _ text: String, _ style: TextStyle, _ color: Sector.Color, from place: Point
   ) -> DOTDocument.Statement {
     // As high as the line and no higher: nodes that touch would keep Graphviz from routing ties around nodes.
-    let size = Size(width: style.width(of: text) + 4, height: style.lineHeight + 0.4)
+    let size = Size(width: Self.room(for: text, style), height: style.lineHeight + 0.4)
     return self.text(
       id, [text], .left, style, color, in: Box(center: Point(x: place.x + size.width / 2, y: place.y), size: size),
       className: "legend")

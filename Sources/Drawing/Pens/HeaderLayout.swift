@@ -27,6 +27,9 @@ struct HeaderLayout {
     var stroke: Picture.Stroke
   }
 
+  /// How much wider than we reckon a font may be, where something stands to the right of a text.
+  static let slack = 1.05
+
   /// The margin around the whole picture.
   static let margin = 22.0
 
@@ -116,7 +119,9 @@ struct HeaderLayout {
 
     static let sample = 45.0
 
-    var width: Double { TextStyle.legend.width(of: text) + (stroke == nil ? 0 : Self.sample) + 18 }
+    var width: Double {
+      TextStyle.legend.width(of: text) * HeaderLayout.slack + (stroke == nil ? 0 : Self.sample) + 18
+    }
   }
 
   /// The lines and remarks of a legend, wrapped in rows of the picture's width.
@@ -142,7 +147,7 @@ struct HeaderLayout {
   /// The width of a legend entry: its shape, then its name above its detail.
   static func swatchWidth(_ entry: Picture.Legend.Entry) -> Double {
     let text = max(TextStyle.legend.width(of: entry.name), TextStyle.legendDetail.width(of: entry.detail))
-    return (44 + text + 8).roundedUp
+    return (44 + text * slack + 8).roundedUp
   }
 
   /// The entries of the legend in as few rows of equal length as fit the picture's width.
