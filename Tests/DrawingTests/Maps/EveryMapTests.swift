@@ -163,6 +163,11 @@ import Testing
     ).makePicture()
     #expect(picture.nodes.contains { $0.lines == ["KOMMUN3"] } && picture.ties.contains { $0.classes == ["missing"] })
     #expect(picture.nodes.contains { $0.lines.joined(separator: " ") == "+ 5 kommuner utan samverkan" })
+    // The page draws lines of its own to some.
+    let page = NetworkMap(
+      of: projected, view: .sectors, emphasis: .init(actors: [], introducers: [places[1]]), words: SampleNetworks.words
+    ).makePicture()
+    #expect(page.nodes.contains { $0.lines == ["KOMMUN3"] && $0.emphasis == .normal })
   }
 
   // MARK: One actor

@@ -45,7 +45,7 @@ extension NetworkMap {
     }
     for tie in ties where tie.source != tie.target { for end in [tie.source, tie.target] { show(end) } }
     for pair in emphasis.missing.prefix(missingLimit) { for end in [pair.first, pair.second] { show(end) } }
-    emphasis.actors.forEach(show)
+    (emphasis.actors + emphasis.introducers).forEach(show)
     let places = network.actorPlaces
     for (place, actor) in network.actors.enumerated() {
       for other in actor.members + (actor.partOf.map { [$0] } ?? []) {

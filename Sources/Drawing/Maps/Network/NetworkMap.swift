@@ -36,7 +36,7 @@ public struct NetworkMap: Sendable {
     package let ties: Set<Pair<Int>>
     /// Pairs of actors that should have a tie, the most important first.
     package let missing: [Pair<Int>]
-    /// Actors that could introduce those of the pairs; shown with them where there are too many to show all.
+    /// Actors that could introduce those of the pairs; shown with them where there are too many to show all, and never folded.
     package let introducers: [Int]
 
     /// Nothing.
