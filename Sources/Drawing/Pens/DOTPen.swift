@@ -41,7 +41,11 @@ public struct DOTPen {
       "fixedsize": true, "margin": 0, "style": .name("filled"),
     ]
     document.edgeDefaults = ["fontname": .name("Helvetica"), "fontsize": 10]
-    if let sheet = picture.sheet { document.attributes["viewport"] = .name(viewport(on: sheet)) }
+    if let sheet = picture.sheet {
+      document.attributes["viewport"] = .name(viewport(on: sheet))
+      // PDF would put half an inch around the sheet.
+      document.attributes["margin"] = 0
+    }
     var isFramed = Array(repeating: false, count: picture.nodes.count)
     for frame in picture.frames {
       document.statements.append(cluster(frame))
