@@ -44,6 +44,8 @@ package enum MapPhrase: Sendable, Hashable {
   case period(Period)
   /// The day that is looked at.
   case today(PartialDate)
+  /// How many of all activities with dates have a row.
+  case onlyFirst(shown: Int, all: Int)
   /// What a bar that runs to the edge means.
   case openEnds
 

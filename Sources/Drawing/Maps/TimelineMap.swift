@@ -5,8 +5,8 @@ public import NetworkModel
 
 /// When what is done for which goal, ready to become a picture.
 public struct TimelineMap: Sendable {
-  /// The most activities of a goal that have a row; of more, those that begin first.
-  package static let rowLimit = 24
+  /// The most activities that have a row, of one goal and of all; of more, those that begin first.
+  package static let rowLimit = 24, wholeLimit = 120
   /// The most goals that are shown.
   package static let goalLimit = 24
 
@@ -129,12 +129,16 @@ public struct TimelineMap: Sendable {
     let left = Self.names + 24
     func place(_ year: Double) -> Double { left + (max(first, min(last, year)) - first) / (last - first) * width }
     var top = 40.0
-    let shown = sections.flatMap { $0.bars.prefix(Self.rowLimit) }
+    let limit = max(3, min(Self.rowLimit, Self.wholeLimit / max(1, sections.count)))
+    let shown = sections.flatMap { $0.bars.prefix(limit) }
+    if shown.count < bars.count {
+      picture.notes.append(words.say(.onlyFirst(shown: shown.count, all: bars.count)))
+    }
     let lines = LabelBreaking(style: TextStyle(size: 12), width: Self.names - 20, maximumLines: 1)
       .lines(ofAll: shown.map { name(of: $0.activity) })
     let labels = Dictionary(zip(shown.map(\.activity.id), lines), uniquingKeysWith: { first, _ in first })
     for (index, section) in sections.enumerated() {
-      draw(section, index, labels, top: &top, left: left, right: left + width, place: place, into: &picture)
+      draw(section, index, labels, limit, top: &top, left: left, right: left + width, place: place, into: &picture)
     }
     addYears(from: Int(first), to: Int(last), place: place, bottom: top, to: &picture)
     if let today, let date = network.asOf {
@@ -144,8 +148,8 @@ public struct TimelineMap: Sendable {
   }
 
   private func draw(
-    _ section: Section, _ index: Int, _ labels: [Activity.ID: [String]], top: inout Double, left: Double, right: Double,
-    place: (Double) -> Double, into picture: inout Picture
+    _ section: Section, _ index: Int, _ labels: [Activity.ID: [String]], _ limit: Int, top: inout Double, left: Double,
+    right: Double, place: (Double) -> Double, into picture: inout Picture
   ) {
     let start = picture.nodes.count
     let frameTop = top
@@ -157,7 +161,7 @@ public struct TimelineMap: Sendable {
       node.box = Box(left: 10, top: top + 1, right: Self.names, bottom: top + Self.rowHeight - 1)
       picture.nodes.append(node)
     }
-    for (number, bar) in section.bars.prefix(Self.rowLimit).enumerated() {
+    for (number, bar) in section.bars.prefix(limit).enumerated() {
       let id = "\(index + 1)-\(number + 1)"
       let name = name(of: bar.activity)
       let tooltip = [
@@ -174,7 +178,7 @@ public struct TimelineMap: Sendable {
       picture.nodes.append(node)
       top += Self.rowHeight
     }
-    let hidden = section.bars.dropFirst(Self.rowLimit).map { name(of: $0.activity) }
+    let hidden = section.bars.dropFirst(limit).map { name(of: $0.activity) }
     for (kind, names) in [("m", Array(hidden)), ("u", section.undated)] where !names.isEmpty {
       let text = kind == "m" ? words.more(names.count) : words.say(.undated(names.count))
       row("\(kind)\(index + 1)", text, text + ": " + names.prefix(60).joined(separator: ", "), ["remainder"])

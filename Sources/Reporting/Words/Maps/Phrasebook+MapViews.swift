@@ -10,7 +10,8 @@ extension Phrasebook {
     case .view, .stateOn, .sources, .untied, .untiedNames, .sectorIsMissing, .neededFor, .missingSectors,
       .surroundingsView, .onlySurroundings:
       every(phrase)
-    case .timelineView, .noDates, .noGoal, .undated, .period, .today, .openEnds, .influenceView, .field, .influenceAxis,
+    case .timelineView, .noDates, .noGoal, .undated, .period, .today, .onlyFirst, .openEnds, .influenceView, .field,
+      .influenceAxis,
       .interestAxis, .figures, .noFigures, .withoutFigures, .onlyInfluential:
       square(phrase)
     case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .partOf,

@@ -24,6 +24,10 @@ extension Phrasebook {
       case (nil, nil): return say("utan datum", "without dates")
       }
     case .today(let day): return date(day)
+    case .onlyFirst(let shown, let all):
+      return say(
+        "Egna streck har \(counted(shown, of: all)) aktiviteter: de som börjar först för varje mål.",
+        "Bars of their own have \(counted(shown, of: all)) activities: those that begin first for each goal.")
     case .openEnds:
       return say(
         "Streck som når högerkanten har inget slut i filen.", "Bars that reach the right edge have no end in the file.")
