@@ -38,6 +38,8 @@ enum ToolFailure: Error {
   case graphviz(GraphvizFailure, format: String)
   /// The built-in pen cannot do this.
   case builtInCannot(format: String)
+  /// Options of `map` that do not go together.
+  case map(MapFault)
   /// A map of changes has nothing to compare with.
   case noEarlierNetwork
   /// A file of people, rules or a plan holds faults.
@@ -66,7 +68,8 @@ enum ToolFailure: Error {
     case .input: .inputMissing
     case .output, .outputIsInput, .otherFile, .graphviz, .builtInCannot: .outputImpossible
     case .badData, .graphLimit, .lossy: .badData
-    case .unknown, .notWritten, .tablesNeedFolder, .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork: .usage
+    case .unknown, .notWritten, .tablesNeedFolder, .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork, .map:
+      .usage
     case .badPlanning, .badTemplate: .badData
     case .merging(let fault, _): fault.exitCode
     case .seating(let fault, _): fault.exitCode
@@ -157,6 +160,7 @@ extension Phrasebook {
           "samband map: den inbyggda pennan ritar bara SVG, inte \(format); ta bort --engine builtin",
           "samband map: the built-in pen draws only SVG, not \(format); leave out --engine builtin")
       ]
+    case .map(let fault): [sentence(for: fault)]
     case .noEarlierNetwork:
       [
         say(

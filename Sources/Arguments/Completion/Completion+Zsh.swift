@@ -86,7 +86,7 @@ struct ZshCompletion {
     var text = "\(function)() {\n  local -a words_to_choose=(\n"
     for choice in choices {
       let help = choice.help.isEmpty ? "" : ":" + ShellText.escaped(ShellText.oneLine(choice.help), ["\\"])
-      text += "    " + ShellText.posixQuoted(choice.word + help) + "\n"
+      text += "    " + ShellText.posixQuoted(ShellText.escaped(choice.word, [":"]) + help) + "\n"
     }
     return text + "  )\n  _describe -t values \(ShellText.posixQuoted(message(title))) words_to_choose\n}\n\n"
   }

@@ -8,10 +8,10 @@ enum NameRules {
     return name.utf8.allSatisfy { isSmallLetter($0) || isDigit($0) || $0 == dash }
   }
 
-  /// ASCII letters, digits and `-_.+`, starting with a letter or digit.
+  /// ASCII letters, digits and `-_.+:`, starting with a letter or digit.
   static func isChoice(_ name: String) -> Bool {
     guard let first = name.utf8.first, isLetter(first) || isDigit(first) else { return false }
-    return name.utf8.allSatisfy { isLetter($0) || isDigit($0) || [dash, 0x5F, 0x2E, 0x2B].contains($0) }
+    return name.utf8.allSatisfy { isLetter($0) || isDigit($0) || [dash, 0x5F, 0x2E, 0x2B, 0x3A].contains($0) }
   }
 
   /// One ASCII letter; digits are left to negative numbers, and `h` to help.

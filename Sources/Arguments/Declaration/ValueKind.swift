@@ -197,7 +197,7 @@ private func checkedChoices(_ names: [String]) -> [String] {
   precondition(Set(names).count == names.count, "A choice offers the same word twice: \(names).")
   for name in names {
     precondition(
-      NameRules.isChoice(name), "The choice \"\(name)\" may hold only ASCII letters, digits and -_.+ after the first.")
+      NameRules.isChoice(name), "The choice \"\(name)\" may hold only ASCII letters, digits and -_.+: after the first.")
   }
   return names
 }

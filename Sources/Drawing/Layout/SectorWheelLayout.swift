@@ -32,6 +32,8 @@ struct SectorWheelLayout {
   var links: [Link]
   /// The weight of the ties between each two groups.
   var weights: [[Double]]
+  /// The width over the height of the sheet that it is for.
+  var ratio = 1.55
 
   func place() -> Placed {
     let middleWidth = middle.reduce(0) { $0 + $1.width + 90 }
@@ -43,7 +45,7 @@ struct SectorWheelLayout {
       ? Size.zero : Size(width: max(room * 1.3, middleWidth + 90), height: max(room * 0.7, middleHeight + 150))
     let arrangement = WheelArrangement(
       count: groups.count, size: { index, direction in grid(groups[index], direction).size },
-      middle: groups.count < 2 && middle.isEmpty ? .zero : keepOut, weights: weights)
+      middle: groups.count < 2 && middle.isEmpty ? .zero : keepOut, weights: weights, ratio: ratio)
     let placed = arrangement.place()
     // The label is at the outer edge, where fewer ties pass.
     let isBelow = placed.boxes.map { $0.center.y > 1 }

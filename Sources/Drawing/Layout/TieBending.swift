@@ -38,7 +38,11 @@ struct TieBending {
     let across = Point(x: -(b.y - a.y) / length, y: (b.x - a.x) / length)
     var bows = [0, 0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.28, -0.28, 0.36, -0.36, 0.48, -0.48]
     // Wide bows only for short ties; those of long ties would leave the picture.
-    if length < 240 { bows += [0.7, -0.7, 1, -1, 1.5, -1.5] }
+    if length < 240 {
+      bows += [0.7, -0.7, 1, -1, 1.5, -1.5]
+    } else if length < 480 {
+      bows += [0.65, -0.65, 0.85, -0.85]
+    }
     let controls = bows.map { middle + ($0 * length) * across }
     return clearest(source, target, controls)
   }

@@ -15,6 +15,8 @@ struct WheelArrangement {
   var gap = 34.0
   /// The weight of the ties between each two boxes.
   var weights: [[Double]]
+  /// The width over the height of the sheet that it is for.
+  var ratio = 1.55
   /// The height that title and legend will take above.
   var headHeight = 130.0
 
@@ -61,7 +63,7 @@ struct WheelArrangement {
     var boxes: [Box] = []
     repeat {
       boxes = zip(directions, sizes).map { direction, size in
-        Box(center: Point(x: 1.6 * radius * direction.x, y: radius * direction.y), size: size)
+        Box(center: Point(x: 1.6 / 1.55 * ratio * radius * direction.x, y: radius * direction.y), size: size)
       }
       radius += 10
     } while radius < 20_000 && overlaps(boxes, keepOut)
@@ -109,7 +111,7 @@ struct WheelArrangement {
   /// The cost of an arrangement: the size of the slide that it needs, and the mean length of its ties.
   private func score(_ placed: Placed) -> Double {
     guard let hull = Box.around(placed.boxes) else { return 0 }
-    let slide = max(hull.size.width, 1.55 * (hull.size.height + headHeight))
+    let slide = max(hull.size.width, ratio * (hull.size.height + headHeight))
     var length = 0.0
     var weight = 0.0
     for i in 0..<count {

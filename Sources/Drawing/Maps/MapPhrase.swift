@@ -4,6 +4,70 @@ package import NetworkModel
 
 /// Something that a map says, with its figures; whoever writes for people makes words of it.
 package enum MapPhrase: Sendable, Hashable {
+  // MARK: Every view
+
+  /// Which view it is.
+  case view(ViewName)
+  /// The date that is looked at.
+  case stateOn(PartialDate)
+  /// What it rests on, and how many sources more.
+  case sources([String], more: Int)
+  /// How many actors of a sector work with nobody; whether others of it are shown beside.
+  case untied(Int, sector: String, isRest: Bool)
+  /// Which those are.
+  case untiedNames([String], sector: String)
+  /// In the frame of a sector that nobody belongs to.
+  case sectorIsMissing
+  /// The goals that need such a sector, and how many more do.
+  case neededFor([String], more: Int)
+  /// What the empty frames are.
+  case missingSectors([String])
+
+  // MARK: One actor
+
+  /// What the view of an actor's surroundings shows.
+  case surroundingsView(steps: Int, isWithGaps: Bool)
+  /// How many of all actors are in it.
+  case onlySurroundings(shown: Int, all: Int)
+
+  // MARK: Timeline
+
+  /// How many activities have dates, and how many have none.
+  case timelineView(dated: Int, undated: Int)
+  /// That no activity has dates, and what to do.
+  case noDates
+  /// Over activities that serve no goal.
+  case noGoal
+  /// How many activities have no dates.
+  case undated(Int)
+  /// From when to when.
+  case period(Period)
+  /// The day that is looked at.
+  case today(PartialDate)
+  /// How many of all activities with dates have a row.
+  case onlyFirst(shown: Int, all: Int)
+  /// What a bar that runs to the edge means.
+  case openEnds
+
+  // MARK: Influence
+
+  /// How many actors there are figures of, on what.
+  case influenceView(Int, issue: String?)
+  /// One of the four fields: much influence and little interest, both, neither, little influence and much interest.
+  case field(Int)
+  /// The name of the vertical axis.
+  case influenceAxis
+  /// The name of the horizontal axis.
+  case interestAxis
+  /// The figures of an actor.
+  case figures(influence: Double, interest: Double)
+  /// That nobody has figures.
+  case noFigures
+  /// How many have none.
+  case withoutFigures(Int)
+  /// How many of those who have are shown.
+  case onlyInfluential(shown: Int, all: Int)
+
   // MARK: Gaps
 
   /// What the view of gaps shows.
@@ -20,6 +84,10 @@ package enum MapPhrase: Sendable, Hashable {
   case missingTie
   /// That one is a part of the other, or forms it with others: no tie.
   case partOf
+  /// That one forms the other with others.
+  case allianceOf
+  /// That frames hold organizations with their parts.
+  case partsInFrame
   /// What a double outline means there, and how many of all cut actors have one.
   case cutActors(marked: Int, all: Int)
   /// What a broken red outline means there.
@@ -85,6 +153,10 @@ package enum MapPhrase: Sendable, Hashable {
   case widthIsActivities
   /// That no activity serves a goal, or none that is decided.
   case uncovered(proposed: Int, ended: Int)
+  /// How many of the goals under a goal no activity serves.
+  case uncoveredBelow(Int, of: Int)
+  /// A line from a sector that nobody belongs to, to a goal that needs it.
+  case neededSector
   /// What a broken red outline means there.
   case uncoveredSign
   /// That figures count the activities of goals below too.
@@ -163,6 +235,12 @@ package enum MapPhrase: Sendable, Hashable {
   case owns(Int)
   /// What color and shape of an activity say.
   case ownerLook
+
+  /// What a view is called.
+  package enum ViewName: String, CaseIterable, Sendable, Hashable {
+    case network, sectors, bridges, gaps, goals, mixing, priorities, changes, forum, seating, timeline, influence
+    case surroundings
+  }
 
   /// How far work has come, as lines tell it apart.
   package enum WorkState: String, CaseIterable, Sendable, Hashable {

@@ -8,8 +8,6 @@ public struct MapWords: Sendable {
   package var language: Language
   /// What stands for a network without a title.
   package var untitled: String
-  /// What a shape is called in the legend.
-  package var shape: @Sendable (Sector.Shape) -> String
   /// What stands before the widths of ties.
   package var tieStrength: String
   /// A weak, a medium and a strong tie.
@@ -63,7 +61,7 @@ public struct MapWords: Sendable {
 
   /// All words of a language.
   package init(
-    language: Language, untitled: String, shape: @escaping @Sendable (Sector.Shape) -> String, tieStrength: String,
+    language: Language, untitled: String, tieStrength: String,
     strengths: [String],
     tieCount: String, number: @escaping @Sendable (Int) -> String, actors: @escaping @Sendable (Int) -> String,
     ties: @escaping @Sendable (Int) -> String,
@@ -80,7 +78,6 @@ public struct MapWords: Sendable {
   ) {
     self.language = language
     self.untitled = untitled
-    self.shape = shape
     self.tieStrength = tieStrength
     self.strengths = strengths
     self.tieCount = tieCount

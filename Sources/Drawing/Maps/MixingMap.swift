@@ -14,15 +14,17 @@ public struct MixingMap: Sendable {
   private let network: StakeholderNetwork
   private let mixing: SectorMixing
   private let words: MapWords
+  private let sheet: Sheet?
 
   /// A heat map of a network's sectors.
   ///
   /// - Parameters:
   ///   - network: The network.
   ///   - mixing: Its ties between sectors.
+  ///   - sheet: The slide or paper that it is laid out for.
   ///   - words: The words of its legend and notes.
-  public init(network: StakeholderNetwork, mixing: SectorMixing, words: MapWords) {
-    (self.network, self.mixing, self.words) = (network, mixing, words)
+  public init(network: StakeholderNetwork, mixing: SectorMixing, sheet: Sheet? = nil, words: MapWords) {
+    (self.network, self.mixing, self.sheet, self.words) = (network, mixing, sheet, words)
   }
 
   private static let cellHeight = 58.0
@@ -33,7 +35,8 @@ public struct MixingMap: Sendable {
   ///
   /// - Complexity: O(s²) for s sectors, at most `sectorLimit`.
   public func makePicture() -> Picture {
-    var picture = Picture(of: network, words)
+    var picture = Picture(of: network, .mixing, on: network.asOf, words)
+    picture.sheet = sheet
     let all = mixing.sectors.indices
     let totals = all.map { sector in mixing.observed[sector].reduce(0, +) }
     let order = Array(
@@ -45,7 +48,7 @@ public struct MixingMap: Sendable {
     if !mixing.missing.isEmpty {
       let own = Dictionary(network.allSectors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       let names = mixing.missing.map { id in
-        LabelBreaking.clean((own[id] ?? Sector(id: id)).pluralName(in: words.language)).lowercased()
+        LabelBreaking.clean((own[id] ?? Sector(id: id)).nameOnMaps(in: words.language)).lowercasedName
       }
       picture.notes.append(words.say(.sectorsWithoutActors(names)))
     }
@@ -126,17 +129,4 @@ public struct MixingMap: Sendable {
     let sign: MapPhrase? = mixing.isApart(a, b) ? .never : mixing.isThin(a, b) ? .thin : nil
     return [words.say(.expected(expected))] + (sign.map { [words.say($0)] } ?? [])
   }
-}
-
-extension Picture {
-  /// An empty picture with a network's title.
-  init(of network: StakeholderNetwork, _ words: MapWords) {
-    language = words.language.rawValue
-    let title = network.title.map { LabelBreaking.clean($0.text(in: words.language)) } ?? ""
-    self.title = title.isEmpty ? words.untitled : title
-    size = Size(width: 480, height: 60)
-  }
-
-  /// Makes the picture's description of what it says above itself.
-  mutating func describe() { description = ([subtitle] + notes).joined(separator: ". ") }
 }

@@ -14,6 +14,7 @@ public struct PriorityMap: Sendable {
   let network: StakeholderNetwork
   let priorities: ActivityPriorities
   let words: MapWords
+  private let sheet: Sheet?
   private let activities: [Activity.ID: Activity]
   private let styles: [Sector.ID: SectorStyle]
   private let owners: [NetworkActor.ID: NetworkActor]
@@ -23,9 +24,12 @@ public struct PriorityMap: Sendable {
   /// - Parameters:
   ///   - network: The network.
   ///   - priorities: Its activities by effort and effect.
+  ///   - sheet: The slide or paper that it is laid out for.
   ///   - words: The words of its legend and notes.
-  public init(network: StakeholderNetwork, priorities: ActivityPriorities, words: MapWords) {
-    (self.network, self.priorities, self.words) = (network, priorities, words)
+  public init(
+    network: StakeholderNetwork, priorities: ActivityPriorities, sheet: Sheet? = nil, words: MapWords
+  ) {
+    (self.network, self.priorities, self.sheet, self.words) = (network, priorities, sheet, words)
     activities = Dictionary(network.activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     styles = Dictionary(
       SectorStyle.styles(for: network.sectorsInUse, in: words.language).map { ($0.id, $0) },
@@ -37,7 +41,8 @@ public struct PriorityMap: Sendable {
   ///
   /// - Complexity: O(a log a) for a activities.
   public func makePicture() -> Picture {
-    var picture = Picture(of: network, words)
+    var picture = Picture(of: network, .priorities, on: network.asOf, words)
+    picture.sheet = sheet
     let beside = priorities.entries(in: nil)
     let scored = priorities.entries.filter { $0.cluster != nil }
     picture.subtitle = words.say(.prioritiesView(scored: scored.count, beside: beside.count))
@@ -186,15 +191,7 @@ public struct PriorityMap: Sendable {
     _ columns: [Double], _ rows: [Double], bottom: Double, right: Double, to picture: inout Picture
   ) {
     func text(_ id: String, _ words: String, at place: Point, isBold: Bool) {
-      var node = Picture.Node(
-        id: id, classes: ["axis"], lines: [words], shape: .box, fill: Palette.white,
-        box: Box(center: place, size: .zero),
-        tooltip: words)
-      node.emphasis = .bare
-      node.isBold = isBold
-      let text = node.textExtent
-      node.box.size = Size(width: (text.width + 4).roundedUp, height: (text.height + 2).roundedUp)
-      picture.nodes.append(node)
+      picture.nodes.append(.text(id, words, at: place, classes: ["axis"], isBold: isBold))
     }
     for (index, x) in columns.enumerated() {
       text("e\(index + 1)", words.number(index + 1), at: Point(x: x, y: bottom + 16), isBold: false)

@@ -1,71 +1,112 @@
-// Title, notes and legend as the label of the graph: a table, since Graphviz has no other way to draw them.
+// Title, notes and legend as nodes and edges above the picture, where our own pen puts them, too: the legend is drawn with the very
+// shapes and lines that it explains. The class `legend` tells them from the map.
 
 internal import Graphviz
 internal import NetworkModel
 
 extension DOTPen {
-  /// Everything above the picture.
-  var heading: HTMLLabel {
-    let width = HeaderLayout.width(for: picture)
-    var rows: [HTMLLabel.Row] = []
-    func add(_ text: String, _ style: TextStyle, _ color: Sector.Color = Palette.text) {
-      for line in HeaderLayout.wrap(text, style, width: width) {
-        let words = HTMLLabel.Text.font(
-          [.pointSize: .number(style.size), .color: .string(color.description)],
-          [style.isBold ? .bold(.plain(line)) : .plain(line)])
-        rows.append(HTMLLabel.Row([HTMLLabel.Cell([.align: "LEFT"], words)]))
+  /// Everything above the picture, in statements.
+  var heading: [DOTDocument.Statement] {
+    let layout = HeaderLayout(picture)
+    // Where the picture starts on the sheet of our own pen.
+    let origin = Point(x: -layout.indent(of: picture), y: -layout.height)
+    var statements: [DOTDocument.Statement] = []
+    for (place, text) in layout.texts.enumerated() {
+      let middle = Point(x: text.origin.x, y: text.origin.y - text.style.size * 0.35)
+      statements.append(
+        words(
+          Picture.legendPrefix + "text\(place + 1)", text.text, text.style,
+          text.isSecondary ? Palette.secondaryText : Palette.text, from: middle + origin))
+    }
+    for (place, swatch) in layout.swatches.enumerated() {
+      let (box, entry, name) = (swatch.sample, swatch.entry, Picture.legendPrefix + "\(place + 1)")
+      var attributes: DOTDocument.Attributes = [
+        "class": .name("legend"), "label": .text(""), "shape": .name(Self.shape(entry.shape)),
+        "fillcolor": .color(entry.fill.description), "width": .number(box.size.width / 72, decimals: 4),
+        "height": .number(box.size.height / 72, decimals: 4), "pos": pinned(box.center + origin),
+        "tooltip": .tooltip(entry.name),
+      ]
+      if entry.shape == .rounded { attributes["style"] = .name("rounded,filled") }
+      statements.append(.node(name, attributes))
+      for (suffix, text, style, color, y) in [
+        ("-name", entry.name, TextStyle.legend, Palette.text, -8.5),
+        ("-detail", entry.detail, .legendDetail, Palette.secondaryText, 8.5),
+      ] where !text.isEmpty {
+        statements.append(
+          words(
+            name + suffix, text, style, color, from: Point(x: swatch.box.left + 44, y: swatch.box.center.y + y) + origin
+          ))
       }
     }
-    add(picture.title, .title)
-    add(picture.subtitle, .subtitle)
-    for note in picture.notes { add(note, .subtitle, Palette.secondaryText) }
-    let entries = HeaderLayout.rows(of: picture.legend.entries, width: width)
-    if !entries.isEmpty {
-      rows.append(HTMLLabel.Row([HTMLLabel.Cell([.align: "LEFT"], content: .table(legend(entries)))]))
+    for (place, sample) in layout.samples.enumerated() {
+      let name = Picture.legendPrefix + "line\(place + 1)"
+      let ends = [sample.from + origin, Point(x: sample.from.x + sample.length, y: sample.from.y) + origin]
+      for (suffix, point) in zip(["-a", "-b"], ends) { statements.append(corner(name + suffix, point)) }
+      var attributes: DOTDocument.Attributes = [
+        "class": .name("legend"), "penwidth": .number(sample.stroke.width),
+        "color": .color(sample.stroke.color.description), "tooltip": .tooltip(""),
+      ]
+      // One line that is placed would keep Graphviz from routing the others.
+      if !picture.mayRoute { attributes["pos"] = curve(from: ends[0], to: ends[1]) }
+      if sample.stroke.pattern != .solid { attributes["style"] = .name(sample.stroke.pattern.rawValue) }
+      statements.append(.edge(name + "-a", name + "-b", attributes))
     }
-    for row in HeaderLayout.signs(of: picture.legend, width: width) {
-      rows.append(HTMLLabel.Row([HTMLLabel.Cell([.align: "LEFT"], content: .text(words(of: row)))]))
-    }
-    rows.append(HTMLLabel.Row([HTMLLabel.Cell([.height: 8])]))
-    return .table(HTMLLabel.Table([.border: 0, .cellBorder: 0, .cellSpacing: 2, .cellPadding: 1], rows: rows))
+    return statements
   }
 
-  /// The sectors in rows, each in its color with its name and shape.
-  private func legend(_ rows: [[Picture.Legend.Entry]]) -> HTMLLabel.Table {
-    let rows = rows.map { HTMLLabel.Row($0.map(cell)) }
-    return HTMLLabel.Table([.border: 0, .cellBorder: 0, .cellSpacing: 4, .cellPadding: 0], rows: rows)
+  /// The width of a node around a line: Graphviz refuses one that its own font makes too narrow.
+  private static func room(for text: String, _ style: TextStyle) -> Double {
+    style.width(of: text) * HeaderLayout.slack + 6
   }
 
-  private func cell(_ entry: Picture.Legend.Entry) -> HTMLLabel.Cell {
-    let ink = entry.fill.ink.description
-    return HTMLLabel.Cell(
-      [
-        .backgroundColor: .string(entry.fill.description), .border: 1, .color: .string(Palette.outline.description),
-        .cellPadding: 5,
-      ],
-      .font([.pointSize: .number(TextStyle.legend.size), .color: .string(ink)], [.plain(entry.name)]), .lineBreak,
-      .font([.pointSize: .number(TextStyle.legendDetail.size), .color: .string(ink)], [.plain(entry.detail)]))
+  /// A line of text whose left end is at a point.
+  private func words(
+    _ id: String, _ text: String, _ style: TextStyle, _ color: Sector.Color, from place: Point
+  ) -> DOTDocument.Statement {
+    // As high as the line and no higher: nodes that touch would keep Graphviz from routing ties around nodes.
+    let size = Size(width: Self.room(for: text, style), height: style.lineHeight + 0.4)
+    return self.text(
+      id, [text], .left, style, color, in: Box(center: Point(x: place.x + size.width / 2, y: place.y), size: size),
+      className: "legend")
   }
 
-  /// A row of signs; samples of lines are made of characters of about their weight.
-  private func words(of signs: [HeaderLayout.Sign]) -> [HTMLLabel.Text] {
-    var parts: [HTMLLabel.Text] = []
-    for (index, sign) in signs.enumerated() {
-      if index > 0 { parts.append("     ") }
-      if let stroke = sign.stroke {
-        parts.append(.font([.color: .string(stroke.color.description)], [.plain(Self.letters(for: stroke))]))
-        parts.append(" ")
-      }
-      parts.append(.plain(sign.text))
+  /// The label of a node in two sizes as texts of their own, each centered: within one label Graphviz would start both where its
+  /// own font puts them.
+  func texts(of node: Picture.Node, named name: String) -> [DOTDocument.Statement] {
+    // A little apart, for the same reason.
+    var top = node.box.center.y - node.textExtent.height / 2 - 2
+    let parts = [("name", node.lines, node.style), ("detail", node.details, TextStyle.legendDetail)]
+    return parts.compactMap { suffix, lines, style in
+      guard !lines.isEmpty else { return nil }
+      let extent = NodeSizing.extent(of: lines, in: style)
+      defer { top += extent.height + 4 }
+      // A text without an outline is its own node.
+      let isNode = node.emphasis == .bare && suffix == "name"
+      return text(
+        isNode ? name : Picture.textPrefix + suffix + "-" + node.id, lines, .center, style, node.fill.ink,
+        in: Box(
+          center: Point(x: node.box.center.x, y: top + extent.height / 2),
+          size: Size(width: extent.width + 6, height: extent.height + 0.4)),
+        className: isNode ? node.classes.joined(separator: " ") : "text", of: isNode ? node : nil)
     }
-    return [.font([.pointSize: .number(TextStyle.legend.size)], parts)]
   }
 
-  private static func letters(for stroke: Picture.Stroke) -> String {
-    switch stroke.pattern {
-    case .solid: stroke.width < 1.8 ? "───" : stroke.width < 3.2 ? "━━━" : "▬▬▬"
-    case .dashed: stroke.width < 1.8 ? "─ ─ ─" : "━ ━ ━"
-    case .dotted: "• • •"
+  private func text(
+    _ id: String, _ lines: [String], _ alignment: DOTDocument.Justification, _ style: TextStyle, _ color: Sector.Color,
+    in box: Box, className: String, of node: Picture.Node? = nil
+  ) -> DOTDocument.Statement {
+    var attributes: DOTDocument.Attributes = [
+      "class": .name(className), "label": .lines(lines, alignment), "shape": .name("plaintext"),
+      "style": .name("solid"),
+      "fontsize": .number(style.size), "fontcolor": .color(color.description),
+      "width": .number(box.size.width / 72, decimals: 4), "height": .number(box.size.height / 72, decimals: 4),
+      "pos": pinned(box.center), "tooltip": .tooltip(lines.joined(separator: " ")),
+    ]
+    if style.isBold { attributes["fontname"] = .name("Helvetica-Bold") }
+    if let node {
+      attributes["id"] = .text(node.id)
+      attributes["tooltip"] = .tooltip(node.tooltip)
     }
+    return .node(id, attributes)
   }
 }

@@ -31,7 +31,7 @@ public struct DOTPen {
       "outputorder": .name("edgesfirst"),
       "bgcolor": .color("white"), "pad": 0.3, "fontname": .name("Helvetica"),
       "fontcolor": .color(Palette.text.description),
-      "labelloc": .name("t"), "labeljust": .name("l"), "label": .html(heading), "tooltip": .tooltip(picture.title),
+      "tooltip": .tooltip(picture.title),
     ]
     document.attributes["splines"] = picture.mayRoute ? .bool(true) : .name("curved")
     if picture.mayRoute { document.attributes["esep"] = .name("+1") }
@@ -41,18 +41,24 @@ public struct DOTPen {
       "fixedsize": true, "margin": 0, "style": .name("filled"),
     ]
     document.edgeDefaults = ["fontname": .name("Helvetica"), "fontsize": 10]
+    if let sheet = picture.sheet {
+      document.attributes["viewport"] = .name(viewport(on: sheet))
+      // PDF would put half an inch around the sheet.
+      document.attributes["margin"] = 0
+    }
     var isFramed = Array(repeating: false, count: picture.nodes.count)
     for frame in picture.frames {
       document.statements.append(cluster(frame))
       for member in frame.members { isFramed[member] = true }
     }
     for (index, node) in picture.nodes.enumerated() where !isFramed[index] {
-      document.statements.append(.node(names[index], attributes(of: node)))
+      document.statements += statements(for: node, named: names[index])
     }
     for tie in picture.ties {
       document.statements.append(
         .edge(names[tie.source], names[tie.target], attributes(of: tie)))
     }
+    document.statements += heading
     return document
   }
 
@@ -63,18 +69,11 @@ public struct DOTPen {
       "bb": .numbers([box.left, flipped(box.bottom), box.right, flipped(box.top)]), "margin": 0,
       "style": .name(frame.outline.pattern == .solid ? "rounded,filled" : "rounded,filled,dashed"),
       "fillcolor": .color(frame.fill.description), "color": .color(frame.outline.color.description),
-      "penwidth": .number(frame.outline.width), "tooltip": .tooltip(frame.label),
+      "penwidth": .number(frame.outline.width), "tooltip": .tooltip(frame.tooltip),
     ]
     let corners = [
       ("-corner1", Point(x: box.left, y: box.top)), ("-corner2", Point(x: box.right, y: box.bottom)),
-    ].map { suffix, corner -> DOTDocument.Statement in
-      .node(
-        frame.id + suffix,
-        [
-          "label": .text(""), "shape": .name("point"), "style": .name("invis"), "width": 0.01, "height": 0.01,
-          "pos": pinned(corner),
-        ])
-    }
+    ].map { suffix, point in corner(frame.id + suffix, point) }
     // The label of a cluster would be below the ties; a node without outline is above them.
     let name = DOTDocument.Statement.node(
       frame.id + "-name",
@@ -85,11 +84,18 @@ public struct DOTPen {
         "margin": .numbers([0.03, 0]),
         "pos": pinned(Point(x: box.center.x, y: frame.isLabelBelow ? box.bottom - 16 : box.top + 16)),
       ])
-    let members = frame.members.map {
-      DOTDocument.Statement.node(names[$0], self.attributes(of: picture.nodes[$0]))
-    }
-    return .cluster(frame.id, attributes, members + [name] + corners)
+    let members = frame.members.flatMap { statements(for: picture.nodes[$0], named: names[$0]) }
+    return .cluster(frame.id, attributes, members + (frame.label.isEmpty ? [] : [name]) + corners)
   }
+
+  private func statements(for node: Picture.Node, named name: String) -> [DOTDocument.Statement] {
+    if isApart(node), node.emphasis == .bare, !node.lines.isEmpty { return texts(of: node, named: name) }
+    let own = DOTDocument.Statement.node(name, attributes(of: node))
+    return isApart(node) ? [own] + texts(of: node, named: name) : [own]
+  }
+
+  /// Whether the label of a node is written beside it: in two sizes, each centered.
+  private func isApart(_ node: Picture.Node) -> Bool { !node.details.isEmpty && node.alignment == .center }
 
   private func attributes(of node: Picture.Node) -> DOTDocument.Attributes {
     // Graphviz draws a second outline four points outside the first.
@@ -102,7 +108,9 @@ public struct DOTPen {
       "height": .number((node.box.size.height - inset) / 72, decimals: 4), "pos": pinned(node.box.center),
       "tooltip": .tooltip(node.tooltip),
     ]
-    if !node.details.isEmpty || node.alignment == .left {
+    if isApart(node) {
+      attributes["label"] = .text("")
+    } else if node.alignment == .left {
       attributes["label"] = .html(label(of: node))
     } else if node.lines.isEmpty {
       attributes["label"] = .text("")
@@ -131,7 +139,7 @@ public struct DOTPen {
     return attributes
   }
 
-  /// A label in several sizes, or aligned left: a table of one cell as wide as the node.
+  /// A label aligned left, in one size or two: a table of one cell as wide as the node.
   private func label(of node: Picture.Node) -> HTMLLabel {
     let align = node.alignment == .left ? HTMLLabel.Alignment.left : .center
     var text: [HTMLLabel.Text] = []
@@ -161,28 +169,61 @@ public struct DOTPen {
     if tie.end != nil { attributes["headport"] = .name("w") }
     if !picture.mayRoute {
       let (a, b) = picture.ends(of: tie)
-      let first = tie.bend?.first ?? (a + (1.0 / 3) * (b - a)).rounded
-      let second = tie.bend?.second ?? (a + (2.0 / 3) * (b - a)).rounded
-      let curve = [a, first, second, b].map { "\($0.x.decimalText),\(flipped($0.y).decimalText)" }
-      attributes["pos"] = .name(curve.joined(separator: " "))
+      attributes["pos"] = curve(from: a, to: b, bend: tie.bend)
     }
     return attributes
+  }
+
+  /// A line that Graphviz is not to route.
+  func curve(from a: Point, to b: Point, bend: Picture.Bend? = nil) -> DOTDocument.Value {
+    let first = bend?.first ?? (a + (1.0 / 3) * (b - a)).rounded
+    let second = bend?.second ?? (a + (2.0 / 3) * (b - a)).rounded
+    let points = [a, first, second, b].map { "\($0.x.decimalText),\(flipped($0.y).decimalText)" }
+    return .name(points.joined(separator: " "))
+  }
+
+  /// A point that is not drawn: it holds the drawing open, or an end of a line.
+  func corner(_ id: String, _ place: Point) -> DOTDocument.Statement {
+    .node(
+      id,
+      [
+        "label": .text(""), "shape": .name("point"), "style": .name("invis"), "width": 0.01, "height": 0.01,
+        "pos": pinned(place),
+      ])
+  }
+
+  /// The part of the sheet that the drawing takes, with the scale that it has there.
+  private func viewport(on sheet: Sheet) -> String {
+    let header = HeaderLayout(picture)
+    // As our own pen, with what Graphviz puts around it.
+    let content = Size(
+      width: max(picture.size.width, header.width) + 56, height: picture.size.height + header.height + 40)
+    let (canvas, paper) = sheet.around(content)
+    let scale = Double(Int(paper.width / canvas.width * 1000)) / 1000
+    return "\(paper.width.decimalText),\(paper.height.decimalText),\(scale)"
   }
 
   /// In Graphviz y grows upwards.
   private func flipped(_ y: Double) -> Double { (picture.size.height - y).roundedToTenth }
 
-  private func pinned(_ place: Point) -> DOTDocument.Value { .point(x: place.x, y: flipped(place.y), pinned: true) }
+  func pinned(_ place: Point) -> DOTDocument.Value { .point(x: place.x, y: flipped(place.y), pinned: true) }
 
-  private static func shape(_ shape: Sector.Shape) -> String { shape == .rounded ? "box" : shape.rawValue }
+  static func shape(_ shape: Sector.Shape) -> String { shape == .rounded ? "box" : shape.rawValue }
 }
 
 extension Picture {
+  /// What the names of a legend's nodes start with in DOT.
+  static let legendPrefix = "legend-"
+  /// What the names of texts start with that stand beside their nodes.
+  static let textPrefix = "text-"
+
   /// What the nodes are called in DOT: by their actors' ids where no other node and no frame can be called so.
+  ///
+  /// What a legend is drawn with is called by `legendPrefix`.
   package var nodeNames: [String] {
     let wanted = Dictionary(nodes.map { ($0.name ?? $0.id, 1) }, uniquingKeysWith: +)
     let ids = Set(nodes.map(\.id))
-    let frames = frames.map { $0.id + "-" }
+    let frames = frames.map { $0.id + "-" } + [Self.legendPrefix, Self.textPrefix]
     return nodes.map { node in
       guard let name = node.name, wanted[name] == 1, name == node.id || !ids.contains(name),
         !frames.contains(where: { name.hasPrefix($0) })

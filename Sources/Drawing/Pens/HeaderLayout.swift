@@ -14,6 +14,11 @@ struct HeaderLayout {
   struct Swatch {
     var box: Box
     var entry: Picture.Legend.Entry
+
+    /// Where its shape stands, left of its name.
+    var sample: Box {
+      Box(center: Point(x: box.left + 19, y: box.center.y), size: Size(width: 34, height: 22))
+    }
   }
 
   struct Sample {
@@ -22,6 +27,9 @@ struct HeaderLayout {
     var stroke: Picture.Stroke
   }
 
+  /// How much wider than we reckon a font may be, where something stands to the right of a text.
+  static let slack = 1.05
+
   /// The margin around the whole picture.
   static let margin = 22.0
 
@@ -29,12 +37,14 @@ struct HeaderLayout {
   private(set) var swatches: [Swatch] = []
   private(set) var samples: [Sample] = []
   private(set) var height = 0.0
-  private let width: Double
+  let width: Double
 
+  /// Everything above a picture.
   init(_ picture: Picture) {
     width = Self.width(for: picture)
     var y = Self.margin
     for line in Self.wrap(picture.title, .title, width: width, maximum: 3) { add(line, .title, &y, spacing: 4) }
+    for line in Self.captionLines(of: picture, width: width) { add(line, .legend, &y, spacing: 4, isSecondary: true) }
     y += 2
     for line in Self.wrap(picture.subtitle, .subtitle, width: width) { add(line, .subtitle, &y, spacing: 2) }
     for note in picture.notes {
@@ -45,8 +55,25 @@ struct HeaderLayout {
     height = y.roundedUp
   }
 
-  /// The width of the header: that of the picture, but never too narrow to read.
-  static func width(for picture: Picture) -> Double { max(420, picture.size.width - 2 * (margin - 16)) }
+  /// How far right of the sheet's left edge the picture starts: in the middle of a wider header.
+  func indent(of picture: Picture) -> Double {
+    let margin = Self.margin - 16
+    return margin
+      + max(0, (max(width, picture.size.width - 2 * margin) - picture.size.width + 2 * margin) / 2).roundedToTenth
+  }
+
+  /// The line under the title in as few lines as it needs; a picture without a title stands in a text that says it.
+  static func captionLines(of picture: Picture, width: Double) -> [String] {
+    picture.title.isEmpty ? [] : wrap(picture.caption, .legend, width: width, maximum: 2)
+  }
+
+  /// The width of the header: that of the picture, but never too narrow to read, and that of the sheet that it is on.
+  static func width(for picture: Picture) -> Double {
+    let own = max(420, picture.size.width - 2 * (margin - 16))
+    // With about as much height as a header takes.
+    let content = Size(width: own + 2 * margin, height: picture.size.height + 220)
+    return picture.sheet.map { max(own, $0.around(content).canvas.width - 2 * margin) } ?? own
+  }
 
   private mutating func add(
     _ text: String, _ style: TextStyle, _ y: inout Double, spacing: Double, isSecondary: Bool = false
@@ -61,7 +88,7 @@ struct HeaderLayout {
     let columns = Self.columnWidths(rows)
     for row in rows {
       var x = Self.margin
-      let height = 36.0
+      let height = 34.0
       for (entry, column) in zip(row, columns) {
         swatches.append(Swatch(box: Box(left: x, top: y, right: x + column, bottom: y + height), entry: entry))
         x += column + 6
@@ -74,7 +101,7 @@ struct HeaderLayout {
       let base = y + TextStyle.legend.size
       for sign in row {
         if let stroke = sign.stroke {
-          samples.append(Sample(from: Point(x: x, y: base - 4), length: Sign.sample - 6, stroke: stroke))
+          samples.append(Sample(from: Point(x: x, y: base - 4), length: Sign.sample - 9, stroke: stroke))
           x += Sign.sample
         }
         texts.append(Text(text: sign.text, style: .legend, origin: Point(x: x, y: base)))
@@ -90,9 +117,11 @@ struct HeaderLayout {
     var text: String
     var stroke: Picture.Stroke?
 
-    static let sample = 42.0
+    static let sample = 45.0
 
-    var width: Double { TextStyle.legend.width(of: text) + (stroke == nil ? 0 : Self.sample) + 18 }
+    var width: Double {
+      TextStyle.legend.width(of: text) * HeaderLayout.slack + (stroke == nil ? 0 : Self.sample) + 18
+    }
   }
 
   /// The lines and remarks of a legend, wrapped in rows of the picture's width.
@@ -118,7 +147,7 @@ struct HeaderLayout {
   /// The width of a legend entry: its shape, then its name above its detail.
   static func swatchWidth(_ entry: Picture.Legend.Entry) -> Double {
     let text = max(TextStyle.legend.width(of: entry.name), TextStyle.legendDetail.width(of: entry.detail))
-    return (44 + text + 8).roundedUp
+    return (44 + text * slack + 8).roundedUp
   }
 
   /// The entries of the legend in as few rows of equal length as fit the picture's width.

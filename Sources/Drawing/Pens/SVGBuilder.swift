@@ -5,6 +5,9 @@ internal import NetworkModel
 
 /// Collects the lines of an SVG file.
 struct SVGBuilder {
+  /// Fonts of the same widths on every system, then whatever has no serifs.
+  static let fonts = "Helvetica, Arial, Liberation Sans, Nimbus Sans, sans-serif"
+
   private(set) var text = ""
   private var depth = 0
 

@@ -19,34 +19,43 @@ public struct SVGPen {
   private let picture: Picture
   private let header: HeaderLayout
   private let offset: Point
-  private let size: Size
+  /// The size of header and picture.
+  private let content: Size
   private var sheet = SVGBuilder()
 
   private init(_ picture: Picture) {
     self.picture = picture
     header = HeaderLayout(picture)
     let margin = HeaderLayout.margin
-    let width = max(HeaderLayout.width(for: picture), picture.size.width - 2 * (margin - 16))
-    offset = Point(
-      x: margin - 16 + max(0, (width - picture.size.width + 2 * (margin - 16)) / 2).roundedToTenth, y: header.height)
-    size = Size(
+    let width = max(header.width, picture.size.width - 2 * (margin - 16))
+    offset = Point(x: header.indent(of: picture), y: header.height)
+    content = Size(
       width: (width + 2 * margin).roundedUp, height: (header.height + picture.size.height + margin - 12).roundedUp)
   }
 
   private mutating func drawAll() {
+    let sheetOfPaper = picture.sheet?.around(content)
+    let size = sheetOfPaper?.canvas ?? content
+    // Pixels of CSS are 1/96 inch.
+    let shown = sheetOfPaper.map { Size(width: $0.paper.width * 4 / 3, height: $0.paper.height * 4 / 3) } ?? size
     let (width, height) = (size.width.decimalText, size.height.decimalText)
     sheet.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     sheet.open(
       "svg",
       [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"), ("width", width),
-        ("height", height), ("role", "img"), ("aria-labelledby", "map-title map-description"),
-        ("xml:lang", picture.language), ("font-family", "Helvetica, Arial, sans-serif"),
+        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"),
+        ("width", shown.width.decimalText), ("height", shown.height.decimalText), ("role", "img"),
+        ("aria-labelledby", "map-title map-description"),
+        ("xml:lang", picture.language), ("font-family", SVGBuilder.fonts),
         ("fill", Palette.text.description),
       ])
     sheet.element("title", [("id", "map-title")], text: picture.title)
     sheet.element("desc", [("id", "map-description")], text: picture.description)
     sheet.empty("rect", [("width", width), ("height", height), ("fill", Palette.white.description)])
+    let room = Point(
+      x: ((size.width - content.width) / 2).roundedToTenth, y: ((size.height - content.height) / 2).roundedToTenth)
+    let isMoved = room != .zero
+    if isMoved { sheet.open("g", [("transform", "translate(\(room.x.decimalText) \(room.y.decimalText))")]) }
     drawHeader()
     sheet.open("g", [("transform", "translate(\(offset.x.decimalText) \(offset.y.decimalText))")])
     for frame in picture.frames { draw(frame) }
@@ -56,6 +65,7 @@ public struct SVGPen {
     for frame in picture.frames { drawLabel(of: frame) }
     for node in picture.nodes { draw(node) }
     sheet.close("g")
+    if isMoved { sheet.close("g") }
     sheet.close("svg")
   }
 
@@ -72,9 +82,7 @@ public struct SVGPen {
         ] + SVGBuilder.line(sample.stroke))
     }
     for swatch in header.swatches {
-      let box = swatch.box
-      let sample = Box(
-        center: Point(x: box.left + 19, y: box.center.y), size: Size(width: 34, height: 22))
+      let (box, sample) = (swatch.box, swatch.sample)
       let outline = Palette.outline(of: .normal) ?? Picture.Stroke(width: 1, color: Palette.outline)
       sheet.shape(swatch.entry.shape, in: sample, fill: swatch.entry.fill, outline: outline)
       sheet.text(swatch.entry.name, at: Point(x: box.left + 44, y: box.center.y - 3), .legend, color: Palette.text)
@@ -87,7 +95,7 @@ public struct SVGPen {
 
   private mutating func draw(_ frame: Picture.Frame) {
     sheet.open("g", [("id", frame.id), ("class", frame.classes.joined(separator: " "))])
-    sheet.element("title", [], text: frame.label)
+    sheet.element("title", [], text: frame.tooltip)
     let box = frame.box
     sheet.empty(
       "rect",
@@ -100,6 +108,7 @@ public struct SVGPen {
 
   /// The label is above the ties with a halo of the frame's color, so that no line crosses its letters.
   private mutating func drawLabel(of frame: Picture.Frame) {
+    if frame.label.isEmpty { return }
     let y = frame.isLabelBelow ? frame.box.bottom - 11 : frame.box.top + 22
     sheet.text(
       frame.label, at: Point(x: frame.box.center.x, y: y), .frame, color: Palette.text, isCentered: true,

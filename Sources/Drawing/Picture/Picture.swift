@@ -11,6 +11,11 @@ public struct Picture: Hashable, Sendable {
   public var language: String = "en"
   /// The title.
   public var title: String = ""
+  /// Which view it is, of what date and from what source: a small line under the title, which a picture within a text that
+  /// says it does without.
+  public var caption: String = ""
+  /// The sheet that it fills; nil for its own proportions.
+  package var sheet: Sheet?
   /// One line on what it shows.
   public var subtitle: String = ""
   /// Sentences for the reader: what was left out and how to read the rest.
@@ -48,7 +53,7 @@ public struct Picture: Hashable, Sendable {
     package struct Entry: Hashable, Sendable {
       /// The sector in words.
       package var name: String
-      /// Its shape in words, with the number of its actors.
+      /// A line under the name: how many it has.
       package var detail: String
       /// Its shape.
       package var shape: Sector.Shape
@@ -103,6 +108,11 @@ public struct Picture: Hashable, Sendable {
     package var fill: Sector.Color = Palette.frame
     /// How its edge is drawn.
     package var outline: Stroke = Palette.frameEdge
+    /// What it holds, where its name does not stand in it.
+    package var holds: String = ""
+
+    /// The tooltip.
+    var tooltip: String { holds.isEmpty ? label : holds }
   }
 
   /// A shape with a label, or a cell of a table, or a text alone.

@@ -35,7 +35,7 @@ struct SectorStyle: Hashable {
       shapes.insert(finalShape)
       fills.insert(finalFill)
       taken.insert(Pair(shape: finalShape, fill: finalFill))
-      let name = LabelBreaking.clean(sector.pluralName(in: language))
+      let name = LabelBreaking.clean(sector.nameOnMaps(in: language))
       return SectorStyle(
         id: sector.id, name: name.isEmpty ? "–" : name, shape: finalShape, fill: finalFill,
         className: "sector-" + cssWord(sector.id.text))

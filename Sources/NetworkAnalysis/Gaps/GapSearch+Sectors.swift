@@ -24,8 +24,7 @@ extension GapSearch {
 
   /// Extent: all of it.
   func emptySectors() -> [Gap] {
-    let wanted = Set(network.targetGroups + network.goals.filter { !$0.isHeeded }.flatMap(\.needs.sectors)).sorted()
-    return wanted.filter { !Sector.isUnknown($0) && !isThere($0) }.map { sector in
+    network.sectorsWithoutActors.map { sector, _ in
       let goals = goals(needing: sector)
       let isTarget = network.targetGroups.contains(sector)
       let work = goals.flatMap { activities(of: $0.id, [.active, .planned]) }

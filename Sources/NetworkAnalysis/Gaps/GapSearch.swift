@@ -148,9 +148,7 @@ struct GapSearch {
   }
 
   /// Whether anybody speaks for a sector.
-  func isThere(_ sector: Sector.ID) -> Bool {
-    network.actors.contains { $0.sector == sector || $0.tags.contains(sector.text) }
-  }
+  func isThere(_ sector: Sector.ID) -> Bool { network.hasActor(of: sector) }
 
   /// Whether a sector has actors of whom none can be asked to a meeting; what is missing of it is told only where goals need it.
   func isOutOfMeetings(_ sector: Sector.ID) -> Bool {

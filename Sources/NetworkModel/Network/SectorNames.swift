@@ -42,6 +42,44 @@ package struct SectorNames: Sendable {
     ids = Dictionary(words.map { ($0.folded, $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// What other registers call sectors that are none of the built-in, or only nearly: names for people, nothing is merged.
+  fileprivate static let elsewhere: [(words: [String], name: LocalizedText)] = [
+    (
+      ["University / higher education", "Higher education", "Education"],
+      LocalizedText(swedish: "Lärosäten", english: "Universities")
+    ),
+    (["Public body", "Public bodies"], LocalizedText(swedish: "Offentliga organ", english: "Public bodies")),
+    (["Government"], LocalizedText(swedish: "Statliga organ", english: "Government")),
+    (
+      ["Research institute", "Research institutes", "Forskningsinstitut"],
+      LocalizedText(swedish: "Forskningsinstitut", english: "Research institutes")
+    ),
+    (
+      ["Other (associations, NGOs, ...)"],
+      LocalizedText(swedish: "Övriga (föreningar m.fl.)", english: "Other (associations, NGOs, ...)")
+    ),
+    (["Other", "Övriga"], LocalizedText(swedish: "Övriga", english: "Other")),
+    (["Nonprofit", "Non-profit"], LocalizedText(swedish: "Ideella organisationer", english: "Nonprofits")),
+    (["Facility"], LocalizedText(swedish: "Anläggningar", english: "Facilities")),
+    (["Archive"], LocalizedText(swedish: "Arkiv", english: "Archives")),
+  ]
+
   /// The sector that a word means; nil for a word that means none of them.
   package func id(of word: String) -> Sector.ID? { ids[word.foldedWord] }
+}
+
+extension Sector {
+  /// The name of the members together on a map, in one language throughout: where a file has no wording of its own in two
+  /// languages, a built-in sector under any word for it, or one that registers call by a common name, has ours.
+  package func nameOnMaps(in language: Language) -> String {
+    let own = plural ?? label
+    guard (own?.wordings.count ?? 0) < 2 else { return pluralName(in: language) }
+    let word = own?.text(in: language) ?? id.text
+    if let known = SectorNames.builtIn.id(of: word), let sector = Sector.builtIn.first(where: { $0.id == known }) {
+      return sector.pluralName(in: language)
+    }
+    let folded = word.foldedWord
+    let elsewhere = SectorNames.elsewhere.first { $0.words.contains { $0.foldedWord == folded } }
+    return elsewhere?.name.text(in: language) ?? pluralName(in: language)
+  }
 }

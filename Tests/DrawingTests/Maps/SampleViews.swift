@@ -9,18 +9,19 @@ import TestSupport
 
 /// A view that is drawn from what an analysis found.
 enum SampleView: String, CaseIterable {
-  case gaps, goals, mixing, priorities, changes, forum
+  case gaps, goals, mixing, priorities, changes, forum, timeline, influence
 
   /// The picture of a network; changes are those from `older`, or from the network itself.
   func picture(
-    of network: StakeholderNetwork, older: StakeholderNetwork? = nil, _ language: Language = .swedish
+    of network: StakeholderNetwork, older: StakeholderNetwork? = nil, _ language: Language = .swedish,
+    on sheet: Sheet? = nil
   ) throws -> Picture {
     let words = Phrasebook(language).mapWords
     switch self {
     case .gaps:
       let projected = try network.projected()
       let emphasis = NetworkMap.Emphasis(try NetworkGaps(of: projected), in: projected)
-      return NetworkMap(of: projected, view: .gaps, emphasis: emphasis, words: words).makePicture()
+      return NetworkMap(of: projected, view: .gaps, emphasis: emphasis, sheet: sheet, words: words).makePicture()
     case .forum:
       // Every third actor by id, all of whom meet.
       let byID = network.actors.indices.sorted { network.actors[$0].id < network.actors[$1].id }
@@ -28,24 +29,35 @@ enum SampleView: String, CaseIterable {
       let pairs = invited.flatMap { a in invited.filter { $0 > a }.map { Pair(a, $0) } }
       return NetworkMap(
         of: try network.projected(), view: .forum,
-        forum: NetworkMap.Forum(title: "Forum", invited: invited, newContacts: pairs, notes: ["En not."]), words: words
+        forum: NetworkMap.Forum(title: "Forum", invited: invited, newContacts: pairs, notes: ["En not."]), sheet: sheet,
+        words: words
       ).makePicture()
     case .goals:
-      return GoalMap(network: network, coverage: GoalCoverage(of: network), words: words)
+      return GoalMap(network: network, coverage: GoalCoverage(of: network), sheet: sheet, words: words)
         .makePicture()
     case .mixing:
       let mixing = try SectorMixing(of: network.projected())
-      return MixingMap(network: network, mixing: mixing, words: words).makePicture()
+      return MixingMap(network: network, mixing: mixing, sheet: sheet, words: words).makePicture()
     case .priorities:
       return PriorityMap(
-        network: network, priorities: ActivityPriorities(of: network), words: words
+        network: network, priorities: ActivityPriorities(of: network), sheet: sheet, words: words
       ).makePicture()
     case .changes:
       let networks = try ComparedNetworks(from: (older ?? network).projected(), to: network.projected())
       return NetworkMap(
         of: networks, comparison: try NetworkComparison(of: networks, includesGaps: false), names: ("2023", "2024"),
-        words: words
+        sheet: sheet, words: words
       ).makePicture()
+    case .timeline: return TimelineMap(network: network, sheet: sheet, words: words).makePicture()
+    case .influence:
+      var network = network
+      let byID = network.actors.indices.sorted { network.actors[$0].id < network.actors[$1].id }
+      for (number, place) in byID.enumerated() where number % 5 != 4 {
+        network.actors[place].attributes += [
+          Attribute("Makt", .string("\(1 + number * 7 % 5),5")), Attribute("interest", .number("\(number * 3 % 5)")),
+        ]
+      }
+      return InfluenceMap(network: network, sheet: sheet, words: words).makePicture()
     }
   }
 }
@@ -71,9 +83,14 @@ extension SampleNetworks {
       let members = (0..<(count == 0 ? 0 : many ? 7 : 2)).map { _ in
         network.actors[Int.random(in: 0..<count, using: &generator)].id
       }
+      // Three of four have dates, some of them an open end.
+      let start =
+        index % 4 == 3 ? nil : PartialDate(year: 2015 + index % 9, month: index % 2 == 0 ? nil : 1 + index % 12)
+      let end = index % 4 == 2 ? PartialDate(year: 2022 + index % 5) : nil
       return Activity(
         id: .init("v\(index)"), name: .init(name(2000 + index)), status: statuses[index % 4], owner: members.first,
-        goals: served, participants: Set(members).sorted().map { Activity.Participant(actor: $0) },
+        period: Period(start: start, end: end), goals: served,
+        participants: Set(members).sorted().map { Activity.Participant(actor: $0) },
         effort: index % 5 == 0 ? nil : Int.random(in: 1...5, using: &generator),
         effect: index % 7 == 0 ? nil : Int.random(in: 1...5, using: &generator))
     }

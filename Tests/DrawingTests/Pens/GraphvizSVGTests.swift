@@ -20,6 +20,13 @@ import Testing
     <polygon fill="white" stroke="transparent" points="-4,4 -4,-4"/>
     <!-- a&#45;&#45;b -->
     <text>fill=&quot;transparent&quot;</text>
+    <g id="a1" class="node">
+    <title>ki</title>
+    <g id="a_a1"><a xlink:title="KI &#45; ett">
+    <text font-family="Helvetica,sans-Serif" font-size="13.00">KI</text>
+    </a>
+    </g>
+    </g>
     </g>
     </svg>
 
@@ -33,7 +40,7 @@ import Testing
       text.hasPrefix(
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <svg width="80pt" height="60pt"
+        <svg width="106.67" height="80"
          viewBox="0.00 0.00 80.00 60.00" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" aria-labelledby="map-title map-description" xml:lang="\(picture.language)">
         <title id="map-title">A &amp; B</title>
         <desc id="map-description">
@@ -45,6 +52,10 @@ import Testing
         <g id="graph0" class="graph">
         <polygon fill="white" stroke="none" points="-4,4 -4,-4"/>
         <text>fill=&quot;transparent&quot;</text>
+        <g id="a1" class="node">
+        <title>KI &#45; ett</title>
+        <text font-family="Helvetica, Arial, Liberation Sans, Nimbus Sans, sans-serif" font-size="13.00">KI</text>
+        </g>
         </g>
         </svg>
 

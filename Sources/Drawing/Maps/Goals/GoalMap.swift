@@ -11,28 +11,34 @@ public import NetworkModel
 public struct GoalMap: Sendable {
   /// The most goals that are shown; of more, those of the uppermost levels.
   package static let goalLimit = 60
+  /// The most goals on a slide.
+  package static let slideLimit = 20
   /// The most actors that are shown one by one; of more, those with most activities.
   package static let actorLimit = 48
 
   let network: StakeholderNetwork
   let coverage: GoalCoverage
   let words: MapWords
+  let sheet: Sheet?
 
   /// A map of a network's goals.
   ///
   /// - Parameters:
   ///   - network: The network.
   ///   - coverage: Its goals with what serves them.
+  ///   - sheet: The slide or paper that it is laid out for; a slide shows sectors in place of actors, and as many levels of
+  ///     goals as it has room for.
   ///   - words: The words of its legend and notes.
-  public init(network: StakeholderNetwork, coverage: GoalCoverage, words: MapWords) {
-    (self.network, self.coverage, self.words) = (network, coverage, words)
+  public init(network: StakeholderNetwork, coverage: GoalCoverage, sheet: Sheet? = nil, words: MapWords) {
+    (self.network, self.coverage, self.sheet, self.words) = (network, coverage, sheet, words)
   }
 
   /// The picture: the same bytes for the same network, on every machine and in whatever order its records stand.
   ///
   /// - Complexity: O(w²·k) for w activities of k actors that name goals, O(n log n) for the rest.
   public func makePicture() -> Picture {
-    var picture = Picture(of: network, words)
+    var picture = Picture(of: network, .goals, on: network.asOf, words)
+    picture.sheet = sheet
     let uncovered = coverage.rows.count { !$0.isCovered }
     picture.subtitle = words.say(.goalsView(goals: coverage.rows.count, uncovered: uncovered))
     if coverage.rows.isEmpty {
@@ -46,38 +52,51 @@ public struct GoalMap: Sendable {
 
   private func draw(into picture: inout Picture, uncovered: Int) {
     let shown = shownRows()
-    let service = GoalService(coverage, shown: shown.map(\.goal))
+    let service = GoalService(coverage, shown: shown.map(\.goal), below: isSlide ? network.goals : [])
     var layout = GoalMapLayout(self, rows: shown, service: service)
     layout.draw(into: &picture)
     if shown.count < coverage.rows.count {
       picture.notes.append(words.say(.onlyGoals(shown: shown.count, all: coverage.rows.count)))
     }
-    if layout.named < layout.serving {
+    if layout.named < layout.serving, !isSlide {
       picture.notes.append(words.say(.onlyActors(shown: layout.named, all: layout.serving)))
     }
     let idle = network.actors.filter { !service.serves.contains($0.id) }
     if !idle.isEmpty { picture.notes.append(words.say(.withoutGoal(idle.count, sectors: bySector(idle)))) }
     if shown.contains(where: \.isParent) { picture.notes.append(words.say(.countsBelow)) }
     if !service.circles.isEmpty { picture.notes.append(words.say(.circleSign)) }
+    let missing = MissingSector.all(of: network, in: words.language)
+    if !missing.isEmpty { picture.notes.append(words.say(.missingSectors(missing.map(\.name.lowercasedName)))) }
     if uncovered > 0 { picture.legend.remarks.append(words.say(.uncoveredSign)) }
     picture.normalize()
   }
 
   /// The goals of as many levels as there is room for; of the first level too many, its first.
   private func shownRows() -> [GoalCoverage.Row] {
-    guard coverage.rows.count > Self.goalLimit else { return coverage.rows }
+    let limit = isSlide ? Self.slideLimit : Self.goalLimit
+    guard coverage.rows.count > limit else { return coverage.rows }
     let deepest = coverage.rows.map(\.depth).max() ?? 0
-    let depth = (0...deepest).last { level in coverage.rows.count { $0.depth <= level } <= Self.goalLimit } ?? 0
-    return Array(coverage.rows.filter { $0.depth <= depth }.prefix(Self.goalLimit))
+    let depth = (0...deepest).last { level in coverage.rows.count { $0.depth <= level } <= limit } ?? 0
+    return Array(coverage.rows.filter { $0.depth <= depth }.prefix(limit))
+  }
+
+  /// Whether the picture is for a slide: sectors in place of actors, and few goals.
+  var isSlide: Bool { sheet.map { !$0.mayStand } ?? false }
+
+  /// How many goals that are not shown lie under a goal, and how many of them are uncovered.
+  func below(_ goal: Goal.ID, shown: Set<Goal.ID>) -> (all: Int, uncovered: Int) {
+    let nearest = GoalService.nearest(of: network.goals, shown: shown)
+    let hidden = coverage.rows.filter { !shown.contains($0.goal) && nearest[$0.goal] == goal }
+    return (hidden.count, hidden.count { !$0.isCovered })
   }
 
   /// Actors counted by sector: `28 municipalities`.
   private func bySector(_ actors: [NetworkActor]) -> [String] {
     let counts = Dictionary(grouping: actors, by: \.sector).mapValues(\.count)
     let named = network.sectorsInUse.compactMap { sector -> (String, Int)? in
-      counts[sector.id].map { (LabelBreaking.clean(sector.pluralName(in: words.language)), $0) }
+      counts[sector.id].map { (LabelBreaking.clean(sector.nameOnMaps(in: words.language)), $0) }
     }
     return named.sorted { $0.1 == $1.1 ? NameOrder.precedes($0.0, $1.0) : $0.1 > $1.1 }
-      .map { "\(words.number($1)) \($0.lowercased())" }
+      .map { "\(words.number($1)) \($0.lowercasedName)" }
   }
 }

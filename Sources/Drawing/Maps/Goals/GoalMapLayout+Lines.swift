@@ -19,7 +19,8 @@ extension GoalMapLayout {
       guard let from, let to else { return }
       let known = loads[[from, to]] ?? GoalService.Load()
       let best = MapPhrase.WorkState.allCases.first { $0 == known.state || $0 == load.state } ?? load.state
-      loads[[from, to]] = GoalService.Load(count: known.count + load.count, state: best)
+      loads[[from, to]] = GoalService.Load(
+        count: map.isSlide ? max(known.count, load.count) : known.count + load.count, state: best)
     }
     for (pair, load) in service.direct { add(actorNodes[pair.actor], goalNodes[pair.goal], load) }
     for (index, circle) in service.circles.enumerated() {
@@ -48,18 +49,19 @@ extension GoalMapLayout {
           bend: bend, start: start, end: end,
           tooltip: [
             picture.nodes[line.from].tooltip, picture.nodes[line.to].lines.joined(separator: " "),
-            map.words.say(.anyActivities(line.load.count)),
-          ].joined(separator: " · ")))
+            map.isSlide ? "" : map.words.say(.anyActivities(line.load.count)),
+          ].filter { !$0.isEmpty }.joined(separator: " · ")))
     }
     let used = Set(lines.map(\.load.state))
     picture.legend.ties = MapPhrase.WorkState.allCases.filter(used.contains).map {
       Picture.Legend.TieSample(name: map.words.say(.state($0)), stroke: Self.stroke(.init(count: 2, state: $0)))
     }
     if lines.contains(where: { $0.load.count > 1 }) { picture.legend.remarks.append(map.words.say(.widthIsActivities)) }
+    drawMissing(into: &picture)
   }
 
   /// A curve that is horizontal at both ends; of several the first that passes under the fewest circles.
-  private func bend(from start: Point, to end: Point, around boxes: [Box]) -> Picture.Bend {
+  func bend(from start: Point, to end: Point, around boxes: [Box]) -> Picture.Bend {
     let width = end.x - start.x
     var best: (hits: Int, bend: Picture.Bend)?
     for (out, back) in [(0.45, 0.45), (0.2, 0.7), (0.7, 0.2), (0.05, 0.9), (0.9, 0.05), (0.75, 0.75)] {

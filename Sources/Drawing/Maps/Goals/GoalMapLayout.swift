@@ -10,6 +10,8 @@ struct GoalMapLayout {
   let service: GoalService
   private let graph: [Sector]
   private let styles: [SectorStyle]
+  /// The sectors that are needed and have nobody.
+  let missing: [MissingSector]
   /// How many actors are shown by name, and how many serve a goal.
   private(set) var named = 0
   private(set) var serving = 0
@@ -18,6 +20,8 @@ struct GoalMapLayout {
   private(set) var goalNodes: [Goal.ID: Int] = [:]
   private(set) var actorNodes: [NetworkActor.ID: Int] = [:]
   private(set) var circleNodes: [Int] = []
+  /// The texts in the frames of sectors that have nobody.
+  var missingNodes: [Int] = []
 
   private static let room = 230.0
   private static let circleRoom = 130.0
@@ -26,13 +30,14 @@ struct GoalMapLayout {
     (self.map, self.rows, self.service) = (map, rows, service)
     graph = map.network.sectorsInUse
     styles = SectorStyle.styles(for: graph, in: map.words.language)
+    missing = MissingSector.all(of: map.network, in: map.words.language)
   }
 
   mutating func draw(into picture: inout Picture) {
     let left = drawActors(into: &picture)
     var edge = left
     if !service.circles.isEmpty { edge = drawCircles(into: &picture, from: left) }
-    drawGoals(into: &picture, from: edge + (left > 0 ? Self.room : 0))
+    drawGoals(into: &picture, from: edge + (left > 0 ? Self.room + (map.isSlide ? 220 : 0) : 0))
     settle(&picture)
     drawLines(into: &picture)
   }
@@ -42,8 +47,11 @@ struct GoalMapLayout {
   private mutating func drawGoals(into picture: inout Picture, from left: Double) {
     let goals = Dictionary(map.network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let small = TextStyle.legendDetail
+    let shown = Set(rows.map(\.goal))
     let signs = rows.map { row in
-      row.isCovered
+      let below = map.isSlide ? map.below(row.goal, shown: shown) : (all: 0, uncovered: 0)
+      if below.uncovered > 0 { return map.words.say(.uncoveredBelow(below.uncovered, of: below.all)) }
+      return row.isCovered
         ? [MapPhrase.WorkState.active, .planned].compactMap { state -> String? in
           let count = row.activities[state == .active ? .active : .planned, default: 0]
           return count > 0 ? map.words.say(.activities(count, state)) : nil
@@ -90,7 +98,7 @@ struct GoalMapLayout {
   }
 
   /// The id where it is a number as people use it, and the short title.
-  private static func title(of goal: Goal?, _ id: Goal.ID, _ language: Language) -> String {
+  static func title(of goal: Goal?, _ id: Goal.ID, _ language: Language) -> String {
     let title = LabelBreaking.clean((goal?.shortTitle ?? goal?.title)?.text(in: language) ?? "")
     guard !title.isEmpty else { return id.text }
     let isNumber = id.text.count <= 8 && (id.text.first?.isNumber ?? false)
@@ -107,7 +115,7 @@ struct GoalMapLayout {
       let (a, b) = (service.activities[$0.id] ?? 0, service.activities[$1.id] ?? 0)
       return a == b ? $0.id < $1.id : a > b
     }
-    let shown = Set(ranked.prefix(GoalMap.actorLimit).map(\.id))
+    let shown = Set(ranked.prefix(map.isSlide ? 0 : GoalMap.actorLimit).map(\.id))
     named = shown.count
     let visible = actors.filter { shown.contains($0.id) }
     let labels = Dictionary(
@@ -136,7 +144,11 @@ struct GoalMapLayout {
             ].joined(separator: " · ")))
       }
       let rest = members.filter { !shown.contains($0.id) }
-      if !rest.isEmpty {
+      if map.isSlide {
+        for actor in members { actorNodes[actor.id] = picture.nodes.count }
+        nodes.append(picture.nodes.count)
+        picture.nodes.append(node(for: members, style, sector))
+      } else if !rest.isEmpty {
         for actor in rest { actorNodes[actor.id] = picture.nodes.count }
         nodes.append(picture.nodes.count)
         let lines = [map.words.more(rest.count)]
@@ -152,16 +164,16 @@ struct GoalMapLayout {
       picture.legend.entries.append(
         Picture.Legend.Entry(
           name: style.name,
-          detail: "\(map.words.shape(style.shape)) · \(map.words.number(members.count))", shape: style.shape,
+          detail: map.words.actors(members.count), shape: style.shape,
           fill: style.fill))
     }
-    return frame(groups, in: &picture)
+    return map.isSlide ? stack(groups, in: &picture) : frame(groups, in: &picture)
   }
 
-  private func frame(_ groups: [(sector: Int, nodes: [Int])], in picture: inout Picture) -> Double {
+  private mutating func frame(_ groups: [(sector: Int, nodes: [Int])], in picture: inout Picture) -> Double {
     let pull = pulls(of: picture)
     let labels = LabelBreaking(style: .frame)
-    var width = 0.0
+    var width = missing.map { TextStyle.frame.width(of: $0.label) + 24 }.max() ?? 0
     for (sector, nodes) in groups {
       let label = TextStyle.frame.width(of: labels.cut(styles[sector].name, to: 300))
       width = max(width, label + 24, (nodes.map { picture.nodes[$0].box.size.width }.max() ?? 0) + 28)
@@ -189,11 +201,12 @@ struct GoalMapLayout {
           box: Box(left: 0, top: start, right: width, bottom: top), isLabelBelow: false, members: inner))
       top += 14
     }
-    return groups.isEmpty ? 0 : width
+    width = addMissing(from: top, width: width, to: &picture)
+    return width
   }
 
   /// For each actor's node the mean row of the goals that it serves.
-  private func pulls(of picture: Picture) -> [Int: Double] {
+  func pulls(of picture: Picture) -> [Int: Double] {
     let place = Dictionary(rows.enumerated().map { ($1.goal, Double($0)) }, uniquingKeysWith: { first, _ in first })
     var sums: [Int: (sum: Double, count: Double)] = [:]
     func add(_ actor: NetworkActor.ID, _ goal: Goal.ID) {
@@ -242,10 +255,11 @@ struct GoalMapLayout {
   /// Centers the columns on each other and stacks the circles around the mean position of their goals.
   private func settle(_ picture: inout Picture) {
     let bottom = rows.last.flatMap { goalNodes[$0.goal] }.map { picture.nodes[$0].box.bottom } ?? 0
-    let leftBottom = picture.frames.map(\.box.bottom).max() ?? 0
+    let left = picture.frames.map(\.box.bottom) + Set(actorNodes.values).map { picture.nodes[$0].box.bottom }
+    let leftBottom = left.max() ?? 0
     let shift = (bottom - leftBottom) / 2
     for index in picture.frames.indices { picture.frames[index].box.center.y += shift }
-    for index in Set(actorNodes.values) { picture.nodes[index].box.center.y += shift }
+    for index in Set(actorNodes.values).union(missingNodes) { picture.nodes[index].box.center.y += shift }
     guard !circleNodes.isEmpty else { return }
     let wanted = service.circles.map { circle -> Double in
       let goals = circle.goals.keys.compactMap { goalNodes[$0] }.sorted().map { picture.nodes[$0].box.center.y }

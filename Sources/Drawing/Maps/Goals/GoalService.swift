@@ -30,6 +30,14 @@ struct GoalService {
     }
   }
 
+  /// An activity with the goals that it is drawn for.
+  private struct Work {
+    let activity: Activity.ID
+    let status: Activity.Status
+    let goals: [Goal.ID]
+    let actors: [NetworkActor.ID]
+  }
+
   struct Pair: Hashable {
     let actor: NetworkActor.ID
     let goal: Goal.ID
@@ -49,10 +57,17 @@ struct GoalService {
   private static let leastSaving = 6
   private static let circleLimit = 6
 
-  /// - Parameter shown: The goals that are drawn; work for others makes no line.
-  init(_ coverage: GoalCoverage, shown: [Goal.ID]) {
+  /// - Parameters:
+  ///   - shown: The goals that are drawn; work for others makes no line.
+  ///   - goals: The tree, where work for a goal that is not drawn counts for the one above it that is; empty where not.
+  init(_ coverage: GoalCoverage, shown: [Goal.ID], below goals: [Goal] = []) {
     let shown = Set(shown)
-    let work = coverage.work.filter { !$0.actors.isEmpty }
+    let nearest = Self.nearest(of: goals, shown: shown)
+    let work = coverage.work.filter { !$0.actors.isEmpty }.map { work in
+      Work(
+        activity: work.activity, status: work.status,
+        goals: goals.isEmpty ? work.goals : Set(work.goals.map { nearest[$0] ?? $0 }).sorted(), actors: work.actors)
+    }
     for work in work {
       serves.formUnion(work.actors)
       for actor in work.actors { activities[actor, default: 0] += 1 }
@@ -74,8 +89,22 @@ struct GoalService {
     circles.removeAll { $0.activities == 0 }
   }
 
+  /// For each goal the nearest one that is shown, itself or one above it.
+  static func nearest(of goals: [Goal], shown: Set<Goal.ID>) -> [Goal.ID: Goal.ID] {
+    let parents = Dictionary(goals.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    var nearest: [Goal.ID: Goal.ID] = [:]
+    for goal in goals {
+      var (place, seen): (Goal.ID?, Set<Goal.ID>) = (goal.id, [])
+      while let current = place, !shown.contains(current), seen.insert(current).inserted {
+        place = parents[current] ?? nil
+      }
+      if let place, shown.contains(place) { nearest[goal.id] = place }
+    }
+    return nearest
+  }
+
   /// The circles that save most lines, the largest first.
-  private static func circles(in work: [GoalCoverage.Work], _ shown: Set<Goal.ID>) -> [Circle] {
+  private static func circles(in work: [Work], _ shown: Set<Goal.ID>) -> [Circle] {
     let groups = Dictionary(grouping: work.filter { $0.actors.count >= leastMembers }, by: \.actors)
     let found = groups.compactMap { members, work -> (circle: Circle, saving: Int)? in
       let goals = Set(work.flatMap(\.goals)).intersection(shown).count

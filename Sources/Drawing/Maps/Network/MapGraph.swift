@@ -25,8 +25,10 @@ struct MapGraph {
   let sectors: [SectorStyle]
   let members: [Member]
   let pairs: [Pair]
-  /// Which members are parts of which, or alliances of which; no ties, so that no count knows of them.
-  let hierarchy: [(part: Int, whole: Int)]
+  /// Which members are parts of which; no ties, so that no count knows of them.
+  let parts: [Belonging]
+  /// Which members form which alliance, where neither is a part of the other; no ties either.
+  let alliances: [Belonging]
   /// The number of ties of each member.
   let degree: [Int]
   /// The summed weight of the ties of each member.
@@ -72,7 +74,7 @@ struct MapGraph {
       }
       .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
 
-    hierarchy = Self.hierarchy(of: order.map { network.actors[$0] })
+    (parts, alliances) = Self.hierarchy(of: order.map { network.actors[$0] })
 
     var degree = Array(repeating: 0, count: order.count)
     var strength = Array(repeating: 0.0, count: order.count)
@@ -91,15 +93,30 @@ struct MapGraph {
     self.crossingStrength = crossingStrength
   }
 
+  /// A member that belongs to another without working with it.
+  struct Belonging {
+    let part: Int
+    let whole: Int
+  }
+
+  /// All that belongs together.
+  var hierarchy: [Belonging] { parts + alliances }
+
   /// The parts beside their wholes, and those who form an alliance beside it; each two once, in their order.
-  private static func hierarchy(of actors: [NetworkActor]) -> [(part: Int, whole: Int)] {
-    guard actors.contains(where: { $0.partOf != nil || !$0.members.isEmpty }) else { return [] }
+  private static func hierarchy(of actors: [NetworkActor]) -> (parts: [Belonging], alliances: [Belonging]) {
+    guard actors.contains(where: { $0.partOf != nil || !$0.members.isEmpty }) else { return ([], []) }
     let places = Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<[Int]> = []
-    return actors.enumerated().flatMap { place, actor in
-      (actor.partOf.flatMap { places[$0] }.map { [(part: place, whole: $0)] } ?? [])
-        + actor.members.compactMap { places[$0] }.map { (part: $0, whole: place) }
-    }.filter { $0.part != $0.whole && seen.insert([min($0.part, $0.whole), max($0.part, $0.whole)]).inserted }
+    func isNew(_ pair: Belonging) -> Bool {
+      pair.part != pair.whole && seen.insert([min(pair.part, pair.whole), max(pair.part, pair.whole)]).inserted
+    }
+    let parts = actors.enumerated().compactMap { place, actor in
+      actor.partOf.flatMap { places[$0] }.map { Belonging(part: place, whole: $0) }
+    }.filter(isNew)
+    let alliances = actors.enumerated().flatMap { place, actor in
+      actor.members.compactMap { places[$0] }.map { Belonging(part: $0, whole: place) }
+    }.filter(isNew)
+    return (parts, alliances)
   }
 
   /// The sectors that are told apart, in their order.

@@ -36,7 +36,7 @@ extension NetworkMap {
     let tied = order.map { a in order.map { b in a == b ? 0 : weights[a][b] } }
     let placed = WheelArrangement(
       count: sizes.count, size: { index, _ in sizes[index] }, middle: Size(width: 260, height: 150), gap: 60,
-      weights: tied
+      weights: tied, ratio: ratio
     ).place()
     for index in picture.nodes.indices { picture.nodes[index].box.center = placed.boxes[index].center }
 

@@ -26,24 +26,31 @@ extension NetworkMap {
   }
 
   /// Places the actors without ties beside or below `hull`, whichever suits a slide, and frames them.
+  ///
+  /// Those that are counted together stand last, as one node for each sector.
   func place(_ isolates: [Int], beside hull: Size, gap: Double, in picture: inout Picture) {
+    let folded = folds.map { fold -> Int in
+      picture.nodes.append(node(for: fold))
+      return picture.nodes.count - 1
+    }
+    let count = isolates.count + folds.reduce(0) { $0 + $1.places.count }
     place(
-      isolates, beside: hull, gap: gap,
-      label: (reducedFrom == nil ? words.withoutTies : words.say(.withoutTiesHere)) + " ("
-        + words.number(isolates.count) + ")",
+      isolates, folded, beside: hull, gap: gap,
+      label: (reducedFrom == nil ? words.withoutTies : words.say(.withoutTiesHere)) + " (" + words.number(count) + ")",
       outline: view == .gaps && reducedFrom == nil ? Palette.missing : Palette.frameEdge, in: &picture)
   }
 
-  /// Places actors in a frame of their own with a label.
+  /// Places actors in a frame of their own with a label, and nodes that stand for several after them.
   func place(
-    _ isolates: [Int], beside hull: Size, gap: Double, label: String, outline: Picture.Stroke,
+    _ isolates: [Int], _ folded: [Int] = [], beside hull: Size, gap: Double, label: String, outline: Picture.Stroke,
     in picture: inout Picture
   ) {
-    let ordered = isolates.sorted { left, right in
-      let (a, b) = (graph.members[left], graph.members[right])
-      if a.sector != b.sector { return a.sector < b.sector }
-      return a.name == b.name ? left < right : NameOrder.precedes(a.name, b.name)
-    }
+    let ordered =
+      isolates.sorted { left, right in
+        let (a, b) = (graph.members[left], graph.members[right])
+        if a.sector != b.sector { return a.sector < b.sector }
+        return a.name == b.name ? left < right : NameOrder.precedes(a.name, b.name)
+      } + folded
     let sizes = ordered.map { picture.nodes[$0].box.size }
     let least = TextStyle.frame.width(of: label) + 2 * Grid.padding
     var best: (size: Double, grid: Grid, isBelow: Bool)?
@@ -53,7 +60,7 @@ extension NetworkMap {
         let width = isBelow ? max(hull.width, grid.size.width) : hull.width + gap + grid.size.width
         let height = isBelow ? hull.height + gap + grid.size.height : max(hull.height, grid.size.height)
         let waste = Double(grid.rowHeights.count * columns - ordered.count) * grid.cellWidth * 0.02
-        let total = max(width, 1.5 * (height + 110)) + waste
+        let total = max(width, ratio * (height + 110)) + waste
         if best.map({ total < $0.size - 1e-6 }) ?? true { best = (total, grid, isBelow) }
       }
     }

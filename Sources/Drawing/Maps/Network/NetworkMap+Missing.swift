@@ -24,10 +24,12 @@ extension NetworkMap {
 
   /// Adds the missing ties on top of the others.
   func addMissing(to picture: inout Picture) {
-    let all = missingPairs
+    let all = missingPairs.filter { pair in
+      focus.map { [graph.members[pair.a].place, graph.members[pair.b].place].contains($0.actor) } ?? true
+    }
     let drawn = Array(all.prefix(Self.missingLimit))
     // Of a part of the network the pairs are those that were taken.
-    let count = reducedFrom == nil ? all.count : Set(emphasis.missing).count
+    let count = reducedFrom == nil || focus != nil ? all.count : Set(emphasis.missing).count
     let bending = TieBending(boxes: picture.nodes.map(\.box))
     for pair in drawn {
       let (a, b) = (graph.members[pair.a], graph.members[pair.b])
@@ -43,7 +45,7 @@ extension NetworkMap {
     if !drawn.isEmpty {
       picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.missingTie), stroke: Palette.missing))
     }
-    if !prominent.members.isEmpty {
+    if !prominent.members.isEmpty, focus == nil {
       picture.legend.remarks.append(
         words.say(.cutActors(marked: prominent.members.count, all: emphasis.actors.count)))
     }

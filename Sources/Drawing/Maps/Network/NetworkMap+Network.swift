@@ -19,7 +19,11 @@ extension NetworkMap {
         isNamed[member] = true
         left -= 1
       }
-      picture.notes.append(words.onlyProminentNamed(Self.prominentCount, count))
+      // Those without ties stand in a frame of their own: there a shape without a name says nothing.
+      let untied = graph.members.indices.filter { graph.degree[$0] == 0 && !isNamed[$0] }
+      let isFew = untied.count <= Self.prominentCount
+      if isFew { for member in untied { isNamed[member] = true } }
+      picture.notes.append(words.onlyProminentNamed(Self.prominentCount, count - (isFew ? untied.count : 0)))
     }
     picture.nodes = (0..<count).map { isNamed[$0] ? node(for: $0) : dot(for: $0) }
 
@@ -27,26 +31,30 @@ extension NetworkMap {
     // Parts stand beside their wholes.
     var isLinked = graph.degree.map { $0 > 0 }
     for pair in graph.hierarchy { (isLinked[pair.part], isLinked[pair.whole]) = (true, true) }
-    var pieces: [Piece] = components(isLinked).map { piece(of: $0, boxSizes) }
+    let topmost = topmost
+    var pieces: [Piece] = components(isLinked).map { piece(of: $0, boxSizes, topmost) }
     let isolates = graph.members.indices.filter { !isLinked[$0] }
     pieces.sort { left, right in
       let (a, b) = (left.size.width * left.size.height, right.size.width * right.size.height)
       return abs(a - b) < 0.01 ? left.members[0] < right.members[0] : a > b
     }
     let gap = 40.0
-    let corners = Packing.places(for: pieces.map(\.size), gap: gap)
+    let corners = Packing.places(for: pieces.map(\.size), gap: gap, ratio: ratio)
     var hull = Size.zero
     for (piece, corner) in zip(pieces, corners) {
       hull = Size(
         width: max(hull.width, corner.x + piece.size.width), height: max(hull.height, corner.y + piece.size.height))
       for (member, place) in zip(piece.members, piece.places) { picture.nodes[member].box.center = corner + place }
     }
-    if !isolates.isEmpty { place(isolates, beside: hull, gap: gap, in: &picture) }
+    if !isolates.isEmpty || !folds.isEmpty { place(isolates, beside: hull, gap: gap, in: &picture) }
+    if view == .gaps { placeMissingSectors(gap: gap, in: &picture) }
 
     let all = graph.pairs.indices.map {
       Line(a: graph.pairs[$0].a, b: graph.pairs[$0].b, weight: graph.pairs[$0].weight, pair: $0, count: 1)
     }
-    addHierarchy(to: &picture)
+    let units = pieces.flatMap(\.units)
+    frameParts(units, in: &picture)
+    addHierarchy(framed: units, to: &picture)
     let lines = strongest(all, atMost: Self.tieLimit)
     if lines.count < all.count, view != .changes {
       picture.notes.append(words.onlyStrongestTies(lines.count, all.count))
@@ -58,21 +66,13 @@ extension NetworkMap {
     } else {
       let bending = TieBending(boxes: picture.nodes.map(\.box))
       addTies(lines, to: &picture) { bends ? bending.around(from: $0.a, to: $0.b) : nil }
-      if view == .gaps { addMissing(to: &picture) }
+      if view == .gaps {
+        addMissing(to: &picture)
+        explainMissingSectors(in: &picture)
+      }
       picture.mayRoute = isNamedInFull && lines.count <= 160
     }
     picture.normalize()
-  }
-
-  /// Thin dotted lines from parts to their wholes, under the ties, explained in the legend.
-  private func addHierarchy(to picture: inout Picture) {
-    for pair in graph.hierarchy {
-      let (part, whole) = (graph.members[pair.part], graph.members[pair.whole])
-      picture.ties.append(
-        Picture.Tie(
-          id: "h\(picture.ties.count + 1)", classes: ["hierarchy"], source: pair.part, target: pair.whole,
-          stroke: Palette.hierarchy, tooltip: part.fullName + " – " + whole.fullName + " · " + words.say(.partOf)))
-    }
   }
 
   /// A small shape without a name.
@@ -90,6 +90,7 @@ extension NetworkMap {
     /// The middles of the members' boxes, from the piece's upper left corner.
     var places: [Point]
     var size: Size
+    var units: [Unit]
   }
 
   /// The connected pieces with more than one member, hierarchy counted.
@@ -117,29 +118,36 @@ extension NetworkMap {
     return found
   }
 
-  /// A connected piece, laid out by stress with its boxes apart.
-  private func piece(of members: [Int], _ boxSizes: [Size]) -> Piece {
+  /// A connected piece, laid out by stress with its boxes apart; an organization with its parts as one box.
+  private func piece(of members: [Int], _ boxSizes: [Size], _ topmost: [Int]) -> Piece {
+    let units = units(of: members, topmost: topmost, boxSizes)
     var local = Array(repeating: -1, count: graph.members.count)
-    for (index, member) in members.enumerated() { local[member] = index }
+    for (index, unit) in units.enumerated() { for member in unit.members { local[member] = index } }
     let isSmall = graph.members.count > Self.namedLimit
     let base = isSmall ? 52.0 : 112.0
-    let links = graph.pairs.filter { local[$0.a] >= 0 }.map { pair -> StressLayout.Link in
+    let links = graph.pairs.filter { local[$0.a] >= 0 && local[$0.a] != local[$0.b] }.map { pair -> StressLayout.Link in
       // Strong ties shorter; ties between busy actors longer, so that a working group does not become a lump.
       let byStrength = [1.2, 1, 0.85][strength.step(of: pair.weight)]
       let least = Double(min(graph.degree[pair.a], graph.degree[pair.b]))
       let room = min(3, least.squareRoot().squareRoot())
       return StressLayout.Link(a: local[pair.a], b: local[pair.b], length: base * byStrength * room)
     }
-    let own = graph.hierarchy.filter { local[$0.part] >= 0 && local[$0.whole] >= 0 }
-      .map { StressLayout.Link(a: local[$0.part], b: local[$0.whole], length: 0.7 * base) }
-    let sizes = members.map { boxSizes[$0] }
-    var places = StressLayout(count: members.count, links: links + own).place()
+    let own = graph.hierarchy.filter {
+      local[$0.part] >= 0 && local[$0.whole] >= 0 && local[$0.part] != local[$0.whole]
+    }
+    .map { StressLayout.Link(a: local[$0.part], b: local[$0.whole], length: 0.7 * base) }
+    let sizes = units.map(\.size)
+    var places = StressLayout(count: units.count, links: links + own).place()
     // Labels are wide and low: what is widened here need not be pushed apart.
-    places = places.map { Point(x: 1.25 * $0.x, y: $0.y) }
+    places = stretched(places.map { Point(x: 1.25 * $0.x, y: $0.y) })
     places = OverlapRemoval.apart(places, sizes: sizes, gap: isSmall ? 6 : 18)
     let boxes = zip(places, sizes).map { Box(center: $0, size: $1) }
     let hull = Box.around(boxes) ?? Box(center: .zero, size: .zero)
     let corner = Point(x: hull.left, y: hull.top)
-    return Piece(members: members, places: places.map { $0 - corner }, size: hull.size)
+    var placeOf: [Int: Point] = [:]
+    for (unit, place) in zip(units, places) {
+      for (member, offset) in zip(unit.members, unit.offsets) { placeOf[member] = place - corner + offset }
+    }
+    return Piece(members: members, places: members.map { placeOf[$0] ?? .zero }, size: hull.size, units: units)
   }
 }

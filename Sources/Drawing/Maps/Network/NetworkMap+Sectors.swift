@@ -19,16 +19,19 @@ extension NetworkMap {
     // What each sector shows, in the order round the wheel.
     var shown: [[Int]] = []
     var hidden: [[Int]] = []
+    var folded: [Int?] = []
     var sectors: [Int] = []
     let bySector = graph.bySector
     for sector in order {
       let members = bySector[sector].filter { !middle.contains($0) }
-      guard !members.isEmpty else { continue }
+      let fold = folds.firstIndex { $0.sector == sector }
+      guard !members.isEmpty || fold != nil else { continue }
       let keeps = members.count > limit * 4 / 3 ? Array(graph.byProminence(members).prefix(limit - 1)) : members
       let kept = Set(keeps)
       shown.append(
         graph.byProminence(keeps.filter { graph.degree[$0] > 0 }) + byName(keeps.filter { graph.degree[$0] == 0 }))
       hidden.append(members.filter { !kept.contains($0) })
+      folded.append(fold)
       sectors.append(sector)
     }
 
@@ -46,18 +49,28 @@ extension NetworkMap {
       if !hidden[group].isEmpty {
         add(remainder(of: sectors[group], count: hidden[group].count), group, shown[group].count, for: hidden[group])
       }
+      if let fold = folded[group] {
+        let beside = shown[group].count + (hidden[group].isEmpty ? 0 : 1)
+        add(node(for: folds[fold], isRest: beside > 0), group, beside, for: [])
+      }
     }
+    // The sectors that are needed and have nobody stand last.
+    let missing = missingSectors
+    for (place, sector) in missing.enumerated() { add(node(for: sector), shown.count + place, 0, for: []) }
 
     let lines = lines(between: nodeOfMember)
     let isTied = picture.nodes.indices.map { index in lines.all.contains { $0.a == index || $0.b == index } }
-    let groups = shown.indices.map { group in
+    let labels = sectors.map(frameLabel) + missing.map(\.label)
+    let groups = labels.enumerated().map { group, label in
       let members = seats.indices.filter { seats[$0].group == group }
-      let label = frameLabel(sectors[group])
       return SectorWheelLayout.Group(
         sizes: members.map { picture.nodes[$0].box.size }, isTied: members.map { isTied[$0] },
         labelWidth: TextStyle.frame.width(of: label))
     }
-    let weights = graph.sectorWeights
+    let known = graph.sectorWeights
+    let weights = labels.indices.map { a in
+      labels.indices.map { b in a == b || max(a, b) >= sectors.count ? 0 : known[sectors[a]][sectors[b]] }
+    }
     let layout = SectorWheelLayout(
       groups: groups, middle: middle.indices.map { picture.nodes[$0].box.size },
       links: lines.all.map {
@@ -65,7 +78,7 @@ extension NetworkMap {
           a: seats[$0.a], b: seats[$0.b],
           weight: $0.pair.map { Double(1 + strength.step(of: graph.pairs[$0].weight)) } ?? 1)
       },
-      weights: sectors.map { a in sectors.map { b in a == b ? 0 : weights[a][b] } })
+      weights: weights, ratio: ratio)
     let placed = layout.place()
 
     for index in picture.nodes.indices {
@@ -81,6 +94,13 @@ extension NetworkMap {
           box: placed.frames[group], isLabelBelow: placed.isLabelBelow[group],
           members: seats.indices.filter { seats[$0].group == group }))
     }
+    for (place, sector) in missing.enumerated() {
+      let group = sectors.count + place
+      picture.frames.append(
+        frame(
+          for: sector, box: placed.frames[group], isLabelBelow: placed.isLabelBelow[group],
+          members: seats.indices.filter { seats[$0].group == group }))
+    }
     let bending = TieBending(boxes: picture.nodes.map(\.box))
     addTies(lines.drawn, to: &picture) { line in
       let (from, to) = (seats[line.a].group, seats[line.b].group)
@@ -90,6 +110,7 @@ extension NetworkMap {
     if !middle.isEmpty {
       picture.notes.append(words.inTheMiddle(middle.map { LabelBreaking.clean(graph.members[$0].name) }))
     }
+    explainMissingSectors(in: &picture)
     if hidden.contains(where: { !$0.isEmpty }) { picture.notes.append(words.onlyMostConnected(limit * 4 / 3)) }
     if lines.drawn.count < lines.all.count {
       picture.notes.append(words.onlyStrongestTies(lines.drawn.count, lines.all.count))

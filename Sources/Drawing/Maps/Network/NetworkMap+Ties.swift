@@ -39,14 +39,17 @@ extension NetworkMap {
       }
     }
     defer {
-      if picture.ties.contains(where: { $0.classes == ["hierarchy"] }) {
-        picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.partOf), stroke: Palette.hierarchy))
+      for (classes, phrase) in [(["hierarchy"], MapPhrase.partOf), (["hierarchy", "alliance"], .allianceOf)]
+      where picture.ties.contains(where: { $0.classes == classes }) {
+        picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(phrase), stroke: Palette.hierarchy))
       }
       if !prominent.pairs.isEmpty {
         picture.legend.tieHeading = words.tieStrength
         picture.legend.ties.append(Picture.Legend.TieSample(name: words.onlyWay, stroke: Palette.onlyWay))
       }
-      if !prominent.members.isEmpty, view == .bridges { picture.legend.remarks.append(words.bridgingActor) }
+      if !prominent.members.isEmpty, view == .bridges, focus == nil {
+        picture.legend.remarks.append(words.bridgingActor)
+      }
     }
     guard hasSteps else { return }
     picture.legend.tieHeading = words.tieStrength

@@ -14,10 +14,11 @@ extension NetworkMap {
   ///   - networks: The two networks.
   ///   - comparison: What differs between them.
   ///   - names: What the two are called where they have no date.
+  ///   - sheet: The slide or paper that it is laid out for.
   ///   - words: The words of the map's legend and notes.
   public init(
     of networks: ComparedNetworks, comparison: NetworkComparison, names: (before: String, after: String),
-    words: MapWords
+    sheet: Sheet? = nil, words: MapWords
   ) {
     let (before, after) = (networks.before.network, networks.after.network)
     var union = after
@@ -52,6 +53,6 @@ extension NetworkMap {
       after: areDates ? dates.1 ?? names.after : names.after, gainedActors: actors(.gained),
       lostActors: actors(.lost), gainedTies: pairs(.gained), lostTies: pairs(.lost))
     let order = union.actors.indices.sorted { union.actors[$0].id < union.actors[$1].id }
-    self.init(union, ties, order: order, view: .changes, changes: changes, words: words)
+    self.init(union, ties, order: order, on: nil, view: .changes, changes: changes, sheet: sheet, words: words)
   }
 }

@@ -36,7 +36,7 @@ public struct NetworkMap: Sendable {
     package let ties: Set<Pair<Int>>
     /// Pairs of actors that should have a tie, the most important first.
     package let missing: [Pair<Int>]
-    /// Actors that could introduce those of the pairs; shown with them where there are too many to show all.
+    /// Actors that could introduce those of the pairs; shown with them where there are too many to show all, and never folded.
     package let introducers: [Int]
 
     /// Nothing.
@@ -80,6 +80,8 @@ public struct NetworkMap: Sendable {
   package static let prominentCount = 40
 
   let network: StakeholderNetwork
+  /// The date that is looked at, where there is one.
+  let date: PartialDate?
   let view: View
   let words: MapWords
   let graph: MapGraph
@@ -93,6 +95,12 @@ public struct NetworkMap: Sendable {
   let nearCount: Int
   /// How many actors the network has where the map shows only a part of them.
   let reducedFrom: Int?
+  /// The actors without ties that are counted together, by sector.
+  let folds: [Fold]
+  /// The actor that the map is about.
+  let focus: Focus?
+  /// What it is laid out for.
+  let sheet: Sheet?
 
   /// A map of a network.
   ///
@@ -106,20 +114,28 @@ public struct NetworkMap: Sendable {
   ///   - view: What the map shows.
   ///   - emphasis: What the views `bridges` and `gaps` bring out.
   ///   - forum: What the view `forum` shows.
+  ///   - focus: The actor whose surroundings alone are shown, in the views `network`, `bridges` and `gaps`.
+  ///   - sheet: The slide or paper that it is laid out for.
   ///   - words: The words of its legend and notes; their language is that of the network's own texts too.
   public init(
-    of network: ProjectedNetwork, view: View, emphasis: Emphasis = Emphasis(), forum: Forum = Forum(), words: MapWords
+    of network: ProjectedNetwork, view: View, emphasis: Emphasis = Emphasis(), forum: Forum = Forum(),
+    focus: Focus? = nil, sheet: Sheet? = nil, words: MapWords
   ) {
     self.init(
-      network.network, network.ties, order: network.order, view: view, emphasis: emphasis, forum: forum, words: words)
+      network.network, network.ties, order: network.order, on: network.asOf, view: view, emphasis: emphasis,
+      forum: forum, focus: focus, sheet: sheet, words: words)
   }
 
   /// - Parameter order: The actors' places by id.
   init(
-    _ network: StakeholderNetwork, _ ties: [ProjectedTie], order: [Int], view: View, emphasis: Emphasis = Emphasis(),
-    changes: Changes = Changes(), forum: Forum = Forum(), words: MapWords
+    _ network: StakeholderNetwork, _ ties: [ProjectedTie], order: [Int], on date: PartialDate?, view: View,
+    emphasis: Emphasis = Emphasis(), changes: Changes = Changes(), forum: Forum = Forum(), focus: Focus? = nil,
+    sheet: Sheet? = nil, words: MapWords
   ) {
     self.network = network
+    self.date = date
+    self.focus = focus
+    self.sheet = sheet
     self.view = view
     self.words = words
     self.emphasis = emphasis
@@ -127,16 +143,20 @@ public struct NetworkMap: Sendable {
     self.forum = forum
     let shown =
       view == .forum
-      ? forum.shown(network.actors.count, ties) : Self.shown(network, ties, view, emphasis, changes)
+      ? forum.shown(network.actors.count, ties)
+      : focus.map { $0.shown(emphasis, ties) } ?? Self.shown(network, ties, view, emphasis, changes)
     reducedFrom = shown == nil ? nil : network.actors.count
+    let folded = shown == nil ? Self.folded(network, ties, view, emphasis) : []
     graph = MapGraph(
-      network: network, ties: ties, order: order.filter { shown?.contains($0) ?? true }, words: words)
+      network: network, ties: ties, order: order.filter { shown?.contains($0) ?? !folded.contains($0) }, words: words)
+    folds = Fold.folds(order.filter(folded.contains), of: network, in: graph.sectors, words.language)
     strength = TieStrength(weights: graph.pairs.map(\.weight))
     let members = graph.members
     // Where only these are shown, none stands out among them.
     let actors =
       switch view {
       case .forum: Set(forum.invited)
+      case _ where focus != nil: Set(focus.map { [$0.actor] } ?? [])
       case .gaps: Set(emphasis.actors.prefix(Self.cutLimit))
       default: shown == nil ? Set(emphasis.actors) : []
       }
@@ -176,27 +196,27 @@ public struct NetworkMap: Sendable {
   ///
   /// - Complexity: O(n² · steps) for up to `drawnLimit` actors, O(n log n + m) above; seconds at most.
   public func makePicture() -> Picture {
-    var picture = Picture()
-    picture.language = words.language.rawValue
-    let title = network.title.map { LabelBreaking.clean($0.text(in: words.language)) } ?? ""
-    picture.title = title.isEmpty ? words.untitled : title
+    var picture = Picture(
+      of: network, focus == nil ? MapPhrase.ViewName(rawValue: view.rawValue) ?? .network : .surroundings, on: date,
+      words)
+    picture.sheet = sheet
     guard !graph.members.isEmpty else {
       let nothing = words.say(view == .changes ? .noChanges : view == .forum ? .nobodyInvited : .noIntroductions)
       picture.notes = [network.actors.isEmpty ? words.noActors : nothing]
-      picture.size = Size(width: 480, height: 60)
       picture.subtitle = words.actors(network.actors.count)
       picture.description = picture.notes[0]
       return picture
     }
-    let counts = graph.bySector.map(\.count)
+    var counts = graph.bySector.map(\.count)
+    for fold in folds { counts[fold.sector] += fold.places.count }
     // Of a part of the network only the sectors that are there.
     let sectors = graph.sectors.enumerated().filter { reducedFrom == nil || counts[$0.offset] > 0 }
     picture.legend.entries = sectors.map { index, style in
       Picture.Legend.Entry(
-        name: style.name, detail: "\(words.shape(style.shape)) · \(words.number(counts[index]))", shape: style.shape,
-        fill: style.fill)
+        name: style.name, detail: words.actors(counts[index]), shape: style.shape, fill: style.fill)
     }
     switch view {
+    case _ where focus != nil: drawSurroundings(into: &picture)
     case .sectors: drawSectors(into: &picture)
     case .network where graph.members.count > Self.drawnLimit: drawAggregate(into: &picture)
     case .gaps:
@@ -215,13 +235,14 @@ public struct NetworkMap: Sendable {
     }
     if graph.pairs.isEmpty { picture.notes.append(words.noTies) }
     let heard = view == .forum ? [picture.subtitle, invitedInWords] : [picture.subtitle]
-    picture.description = (heard.filter { !$0.isEmpty } + picture.notes).joined(separator: ". ")
+    picture.description = Picture.spoken(heard + picture.notes + folds.map(inWords))
     return picture
   }
 
   /// The number of actors and of ties, and what the view shows.
   func subtitle(_ view: String) -> String {
-    [words.actors(graph.members.count), words.ties(graph.pairs.count), view].joined(separator: " · ")
+    let actors = graph.members.count + folds.reduce(0) { $0 + $1.places.count }
+    return [words.actors(actors), words.ties(graph.pairs.count), view].joined(separator: " · ")
   }
 
   /// A node for a member, with its box at the origin.

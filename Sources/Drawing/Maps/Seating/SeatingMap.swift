@@ -72,6 +72,7 @@ public struct SeatingMap: Sendable {
     let name = words.round(round + 1, seating.rounds)
     let title = LabelBreaking.clean(title)
     picture.title = title.isEmpty ? name : title + " · " + name
+    picture.caption = words.view
     guard (0..<seating.rounds).contains(round), tables > 0 else {
       picture.notes = [words.nobody]
       picture.size = Size(width: 480, height: 60)
@@ -84,7 +85,7 @@ public struct SeatingMap: Sendable {
     picture.subtitle = words.summary(
       company.reduce(0) { $0 + $1.count }, company.count { !$0.isEmpty }, newPairs(company, round))
     picture.notes += notes(company, round)
-    picture.description = ([picture.subtitle] + picture.notes).joined(separator: ". ")
+    picture.describe()
     return picture
   }
 
@@ -106,8 +107,7 @@ public struct SeatingMap: Sendable {
       if count == 0 { continue }
       picture.legend.entries.append(
         Picture.Legend.Entry(
-          name: style.name, detail: "\(words.shape(style.shape)) · \(words.number(count))", shape: style.shape,
-          fill: style.fill))
+          name: style.name, detail: words.people(count), shape: style.shape, fill: style.fill))
     }
   }
 

@@ -34,8 +34,8 @@ public struct SeatingMapWords: Sendable {
   package var unknown: String
   /// That there is nothing to draw.
   package var nobody: String
-  /// What a shape is called in the legend.
-  package var shape: @Sendable (Sector.Shape) -> String
+  /// What the view is called.
+  package var view: String
   /// A whole number, as the language writes it.
   package var number: @Sendable (Int) -> String
 
@@ -49,7 +49,7 @@ public struct SeatingMapWords: Sendable {
     again: @escaping @Sendable (_ name: String, _ more: Int) -> String,
     againAll: @escaping @Sendable ([String]) -> String, host: String, hostSign: String, newSign: String,
     empty: String, notSeated: @escaping @Sendable ([String]) -> String, unknown: String, nobody: String,
-    shape: @escaping @Sendable (Sector.Shape) -> String, number: @escaping @Sendable (Int) -> String
+    view: String, number: @escaping @Sendable (Int) -> String
   ) {
     self.language = language
     self.round = round
@@ -66,7 +66,7 @@ public struct SeatingMapWords: Sendable {
     self.notSeated = notSeated
     self.unknown = unknown
     self.nobody = nobody
-    self.shape = shape
+    self.view = view
     self.number = number
   }
 }

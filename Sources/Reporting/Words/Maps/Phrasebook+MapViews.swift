@@ -7,7 +7,15 @@ extension Phrasebook {
   /// What a map says, in words.
   func sentence(for phrase: MapPhrase) -> String {
     switch phrase {
+    case .view, .stateOn, .sources, .untied, .untiedNames, .sectorIsMissing, .neededFor, .missingSectors,
+      .surroundingsView, .onlySurroundings:
+      every(phrase)
+    case .timelineView, .noDates, .noGoal, .undated, .period, .today, .onlyFirst, .openEnds, .influenceView, .field,
+      .influenceAxis,
+      .interestAxis, .figures, .noFigures, .withoutFigures, .onlyInfluential:
+      square(phrase)
     case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .partOf,
+      .allianceOf, .partsInFrame,
       .cutActors,
       .isolatedActors:
       gaps(phrase)
@@ -17,7 +25,8 @@ extension Phrasebook {
     case .forumView, .firstMeeting, .workTogether, .invitedSign, .notReached, .onlyContacts,
       .onlyTiesOfForum, .onlyAroundForum, .nobodyInvited, .invitedNames:
       forum(phrase)
-    case .goalsView, .state, .activities, .anyActivities, .widthIsActivities, .uncovered, .uncoveredSign,
+    case .goalsView, .state, .activities, .anyActivities, .widthIsActivities, .uncovered, .uncoveredBelow,
+      .neededSector, .uncoveredSign,
       .countsBelow, .circleSign, .withoutGoal, .onlyGoals, .onlyActors, .noGoals:
       goals(phrase)
     case .mixingView, .expected, .never, .thin, .rampStep, .rampRange, .mixingCell, .neverSign, .thinSign,
@@ -38,6 +47,9 @@ extension Phrasebook {
     case .gapsView:
       return say("streckade röda linjer är band som saknas", "broken red lines are ties that are missing")
     case .introductions(let drawn, let all):
+      if (drawn, all) == (1, 1) {
+        return say("Ritad är den introduktion som gapen föreslår.", "Drawn is the introduction that the gaps propose.")
+      }
       let what = say("introduktioner som gapen föreslår", "introductions that the gaps propose")
       return drawn == all
         ? say("Ritade är de \(number(all)) \(what).", "Drawn are the \(number(all)) \(what).")
@@ -55,6 +67,9 @@ extension Phrasebook {
     case .missingTie: return say("band som saknas: introducera", "missing tie: introduce")
     case .partOf:
       return say("hör till samma organisation (ingen samverkan)", "of one organisation (no tie)")
+    case .allianceOf: return say("bildar en allians (ingen samverkan)", "form an alliance (no tie)")
+    case .partsInFrame:
+      return say("grå ruta: en organisation med sina delar", "grey frame: an organisation with its parts")
     case .cutActors(let marked, let all):
       return say(
         "dubbel kontur (\(counted(marked, of: all))): andra tappar kontakten om den lämnar",
@@ -118,6 +133,12 @@ extension Phrasebook {
       if proposed > 0 { return say("! bara \(number(proposed)) förslag", "! \(number(proposed)) proposed only") }
       if ended > 0 { return say("! \(number(ended)) avslutad", "! \(number(ended)) ended") }
       return say("! ingen aktivitet", "! no activity")
+    case .uncoveredBelow(let uncovered, let all):
+      return say(
+        "! \(counted(uncovered, of: all)) delmål utan aktivitet",
+        "! \(counted(uncovered, of: all)) sub-goals without activity")
+    case .neededSector:
+      return say("sektor som målet behöver och som saknas", "sector that the goal needs and that is missing")
     case .uncoveredSign:
       return say(
         "streckad röd ram och !: inget som pågår eller planeras",

@@ -9,7 +9,7 @@ extension Phrasebook {
     let actorWords = (say("aktör", "actor"), say("aktörer", "actors"))
     let tieWords = (say("band", "tie"), say("band", "ties"))
     return MapWords(
-      language: language, untitled: say("Nätverk", "Network"), shape: { name(of: $0) },
+      language: language, untitled: say("Nätverk", "Network"),
       tieStrength: say("Samverkan:", "Collaboration:"),
       strengths: [say("svag", "weak"), say("medel", "medium"), say("stark", "strong")],
       tieCount: say("Antal band:", "Number of ties:"), number: { number($0) },
@@ -66,21 +66,5 @@ extension Phrasebook {
       noActors: say("Filen har inga aktörer.", "The file has no actors."),
       noTies: say("Inga band i filen.", "No ties in the file."),
       say: { sentence(for: $0) })
-  }
-
-  /// What a shape is called in a legend.
-  private func name(of shape: Sector.Shape) -> String {
-    switch shape {
-    case .ellipse: "oval"
-    case .octagon: say("åttahörning", "octagon")
-    case .box: say("rektangel", "rectangle")
-    case .hexagon: say("sexhörning", "hexagon")
-    case .tab: say("flik", "tab")
-    case .rounded: say("rundad", "rounded")
-    case .component: say("kontakt", "plug")
-    case .note: say("vikt hörn", "folded corner")
-    case .house: say("hus", "house")
-    case .cylinder: say("cylinder", "cylinder")
-    }
   }
 }

@@ -53,7 +53,6 @@ extension Phrasebook {
   /// The words that pictures of round tables need.
   public var seatingMapWords: SeatingMapWords {
     let people: @Sendable (Int) -> String = { count($0, say("person", "person"), say("personer", "people")) }
-    let maps = mapWords
     return SeatingMapWords(
       language: language,
       round: { say("Runda \(number($0)) av \(number($1))", "Round \(number($0)) of \(number($1))") },
@@ -77,6 +76,6 @@ extension Phrasebook {
       empty: say("tomt", "empty"),
       notSeated: { say("Sitter inte med i rundan: ", "Not seated in this round: ") + list($0) + "." },
       unknown: say("Okänd", "Unknown"), nobody: say("Det finns inga bord att rita.", "There are no tables to draw."),
-      shape: maps.shape, number: { number($0) })
+      view: sentence(for: .view(.seating)), number: { number($0) })
   }
 }

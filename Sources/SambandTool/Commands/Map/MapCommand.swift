@@ -2,7 +2,7 @@
 
 import Arguments
 import Drawing
-import Graphviz
+import Interchange
 import NetworkModel
 import Reporting
 
@@ -18,8 +18,18 @@ enum MapCommand: ToolCommand {
     case auto, graphviz, builtin
   }
 
+  /// What DOT says of where things stand.
+  enum Layout: String, CaseIterable, Sendable {
+    case pinned, none
+  }
+
   static let name = "map"
-  static let view = OptionKey("view", .choice(of: MapPictures.View.self), default: .sectors)
+  static let view = OptionKey("view", .choice(of: MapPictures.View.self))
+  static let title = OptionKey("title", .text)
+  static let actor = OptionKey("actor", .text)
+  static let steps = OptionKey("steps", .integer(in: 1...9))
+  static let shape = OptionKey("shape", .choice(of: Sheet.self))
+  static let layout = OptionKey("layout", .choice(of: Layout.self), default: .pinned)
   static let previous = OptionKey("previous", .file)
   static let plan = OptionKey("plan", .file)
   static let round = OptionKey("round", .integer(in: 1...1_000), default: 1)
@@ -36,20 +46,25 @@ enum MapCommand: ToolCommand {
           + "I vyerna network, bridges och gaps får upp till 80 aktörer alla sitt namn; upp till 600 ritas alla och de 40 med "
           + "flest band namnges; däröver ritar network en figur per sektor, och "
           + "bridges och gaps bara dem det gäller. I sectors visas av mycket stora sektorer de med flest "
-          + "band. I gaps drar de saknade banden inte i någon: aktörerna står där deras samverkan ställer dem. I changes står "
+          + "band. Fler än fyra aktörer utan band i en sektor räknas ihop, med namnen i beskrivningen; sektorer som målen behöver "
+          + "och som saknas är tomma streckade rutor. I gaps drar de saknade banden inte i någon: aktörerna står där deras samverkan ställer dem. I changes står "
           + "alla där de båda tidernas band tillsammans ställer dem. I forum och seating visas en plan: ge den med --plan, "
           + "eller till seating i stället för nätverket. Kartan säger själv vad den har utelämnat.",
         "SVG, PNG and PDF are drawn by Graphviz (the program dot on PATH); without it samband draws SVG by itself. "
           + "In the views network, bridges and gaps up to 80 actors all are named; up to 600 all are drawn and the 40 with "
           + "most ties named; above that network has one shape a sector, and "
           + "bridges and gaps only those concerned. In sectors, of very large sectors those with most ties "
-          + "are shown. In gaps the missing ties pull on nobody: actors stand where their ties put them. In changes all stand "
+          + "are shown. More than four actors without ties in a sector are counted together, their names in the description; sectors "
+          + "that goals need and nobody belongs to are empty, broken frames. In gaps the missing ties pull on nobody: actors stand where their ties put them. In changes all stand "
           + "where the ties of both dates together put them. In forum and seating a plan is shown: give it with --plan, or "
           + "for seating in place of the network. The map itself says what it has left out."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: [
         Option(
-          view, help: phrases.say("Vad kartan visar.", "What the map shows."),
+          view,
+          help: phrases.say(
+            "Vad kartan visar; annars sectors, med --actor gaps.",
+            "What the map shows; else sectors, with --actor gaps."),
           choices: [
             Choice(
               MapPictures.View.network,
@@ -90,6 +105,39 @@ enum MapCommand: ToolCommand {
             Choice(
               MapPictures.View.seating,
               phrases.say("borden i en plan, en runda", "the tables of a plan, one round")),
+            Choice(
+              MapPictures.View.timeline, phrases.say("aktiviteter efter mål och tid", "activities by goal over time")),
+            Choice(
+              MapPictures.View.influence,
+              phrases.say(
+                "aktörer efter inflytande och intresse, där filen har båda",
+                "actors by influence and interest, where the file has both")),
+          ]),
+        Option(
+          title, placeholder: "TEXT",
+          help: phrases.say(
+            "Kartans rubrik; annars nätverkets titel, eller filens namn.",
+            "The title of the map; else that of the network, or the name of the file.")),
+        Option(
+          actor, placeholder: "ID",
+          help: phrases.say(
+            "Bara den här aktörens omgivning, med det som saknas och möten att ordna; i network, bridges och gaps.",
+            "Only the surroundings of this actor, with what is missing and whom it ought to meet; in network, bridges and gaps."
+          )),
+        Option(
+          steps, placeholder: phrases.say("ANTAL", "NUMBER"),
+          help: phrases.say(
+            "Med --actor: så många band bort, annars 2.", "With --actor: so many ties away, else 2.")),
+        Option(
+          shape,
+          help: phrases.say(
+            "Lägg ut kartan för en bild i ett bildspel, eller ett papper.",
+            "Lay the map out for a slide, or a sheet of paper."),
+          choices: [
+            Choice(Sheet.wide, phrases.say("bildspel på dagens skärmar", "a slide on today's screens")),
+            Choice(Sheet.standard, phrases.say("bildspel på äldre projektorer", "a slide on older projectors")),
+            Choice(Sheet.a4, phrases.say("papper, liggande eller stående", "paper, lying or standing")),
+            Choice(Sheet.a3, phrases.say("papper, liggande eller stående", "paper, lying or standing")),
           ]),
         Option(
           plan, placeholder: phrases.say("PLAN", "PLAN"),
@@ -117,6 +165,17 @@ enum MapCommand: ToolCommand {
           help: phrases.say(
             "Bildens form; annars efter utdatafilens ändelse, eller dot.",
             "The form of the picture; else told from the output's name, or dot.")),
+        Option(
+          layout,
+          help: phrases.say("För DOT: var allting står.", "For DOT: where everything stands."),
+          choices: [
+            Choice(Layout.pinned, phrases.say("där samband ställer det", "where samband puts it")),
+            Choice(
+              Layout.none,
+              phrases.say(
+                "där dot, fdp eller sfdp vill: ren DOT utan lägen och teckenförklaring, med aktörernas id och klasser",
+                "where dot, fdp or sfdp likes: plain DOT without places and legend, with the actors' ids and classes")),
+          ]),
         Option(
           engine, help: phrases.say("Vem som ritar.", "Who draws."),
           choices: [
@@ -150,6 +209,14 @@ enum MapCommand: ToolCommand {
           "samband map plan.json --view seating --round 2 --output round2.svg",
           phrases.say("vilka som sitter vid vilket bord i runda 2", "who sits at which table in round 2")),
         Example(
+          "samband map network.json --actor ki --steps 2 --shape 16:9 --output ki.svg",
+          phrases.say("en aktör med omgivning, på en bild", "an actor and its surroundings, on a slide")),
+        Example(
+          "samband map network.json --layout none | sfdp -Tsvg -Gstylesheet=own.css -o map.svg",
+          phrases.say(
+            "Graphviz ställer ut och en egen stilmall färgar",
+            "Graphviz lays it out and your own style sheet colours it")),
+        Example(
           "samband map network.json --view network | dot -Kneato -n2 -Tpng -o map.png",
           phrases.say("DOT till ett eget Graphviz-kommando", "DOT for a Graphviz command of your own")),
       ])
@@ -158,10 +225,11 @@ enum MapCommand: ToolCommand {
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let output = parsed[CommonOptions.output]
     let format = try pictureFormat(asked: parsed[format], output: output)
+    if parsed[layout] == .none, format != .dot { throw .map(.layoutNeedsDOT(format: format.rawValue)) }
     let picture = try picture(parsed, context)
     context.begin("ritar", "drawing")
-    let drawing = Drawing(
-      picture: picture, format: format, seconds: parsed[timeLimit], context: context)
+    let drawing = MapDrawing(
+      picture: picture, format: format, layout: parsed[layout], seconds: parsed[timeLimit], context: context)
     try context.deliver(
       drawing.bytes(by: parsed[engine]), to: output)
     return .done
@@ -169,13 +237,39 @@ enum MapCommand: ToolCommand {
 
   private static func picture(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> Picture {
     let path = parsed[CommonOptions.network]
-    if parsed[view] == .seating, parsed[plan] == nil {
-      return try PlanPictures(parsed: parsed, context: context).seating(at: path)
+    let view = parsed[view] ?? (parsed[actor] == nil ? .sectors : .gaps)
+    if parsed[actor] != nil, ![.network, .bridges, .gaps].contains(view) {
+      throw .map(.actorNeedsNetwork(view: view.rawValue))
+    }
+    if view == .seating, parsed[plan] == nil {
+      return titled(try PlanPictures(parsed: parsed, context: context).seating(at: path), parsed)
     }
     let input = try NetworkInput.load(path, context)
-    return try MapPictures(
+    var picture = try MapPictures(
       input: input, options: CommonOptions.projectionOptions(of: parsed), parsed: parsed, context: context
-    ).picture(of: parsed[view])
+    ).picture(of: view)
+    // What names no source rests on the file.
+    let file = FilePath.name(of: path)
+    if input.network.sources.isEmpty { picture.addSource(file, input.phrases.mapWords) }
+    let own = input.network.title?.text(in: input.language) ?? ""
+    if own.isEmpty || own == file {
+      picture.title = picture.title.replacing(own.isEmpty ? picture.title : own, with: title(of: file))
+    }
+    return titled(picture, parsed)
+  }
+
+  /// What a network is called that only its file gives a name: `h2020_stockholm.csv` becomes *H2020 stockholm*.
+  private static func title(of file: String) -> String {
+    let stem = file.lastIndex(of: ".").map { $0 == file.startIndex ? file[...] : file[..<$0] } ?? file[...]
+    let words = stem.split { $0 == "_" || $0.isWhitespace }.joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private static func titled(_ picture: Picture, _ parsed: ParsedCommand) -> Picture {
+    guard let title = parsed[title], !title.isEmpty else { return picture }
+    var picture = picture
+    picture.title = title
+    return picture
   }
 
   private static func pictureFormat(asked: PictureFormat?, output: String?) throws(ToolFailure) -> PictureFormat {
@@ -185,34 +279,5 @@ enum MapCommand: ToolCommand {
     if ending == "gv" { return .dot }
     guard let format = ending.flatMap(PictureFormat.init) else { throw .unknownPictureFormat(path: output) }
     return format
-  }
-}
-
-/// A picture on its way to a file.
-private struct Drawing {
-  let picture: Picture
-  let format: MapCommand.PictureFormat
-  let seconds: Int
-  let context: Context
-
-  /// Whether samband's own pen draws this.
-  private var isBuiltIn: Bool { format == .svg }
-
-  func bytes(by engine: MapCommand.Engine) throws(ToolFailure) -> [UInt8] {
-    if format == .dot { return Array(DOTPen.draw(picture).text.utf8) }
-    if engine == .builtin {
-      guard isBuiltIn else { throw .builtInCannot(format: format.rawValue) }
-      return Array(SVGPen.draw(picture).utf8)
-    }
-    let request = GraphvizRequest(document: DOTPen.draw(picture).text, format: format.rawValue, seconds: seconds)
-    do throws(GraphvizFailure) {
-      let bytes = try context.session.graphviz(request)
-      return isBuiltIn ? GraphvizSVG.finished(bytes, of: picture) : bytes
-    } catch {
-      guard case .absent = error, engine == .auto, isBuiltIn else {
-        throw .graphviz(error, format: format.rawValue)
-      }
-      return Array(SVGPen.draw(picture).utf8)
-    }
   }
 }

@@ -12,7 +12,7 @@ import Reporting
 struct MapPictures {
   /// What a map shows.
   enum View: String, CaseIterable, Sendable {
-    case network, sectors, bridges, gaps, goals, mixing, priorities, changes, forum, seating
+    case network, sectors, bridges, gaps, goals, mixing, priorities, changes, forum, seating, timeline, influence
   }
 
   let input: NetworkInput
@@ -20,14 +20,21 @@ struct MapPictures {
   let parsed: ParsedCommand
   let context: Context
 
-  private var network: StakeholderNetwork { input.network }
+  /// The network with the date that is looked at.
+  private var network: StakeholderNetwork {
+    var network = input.network
+    if let day = options.asOf { network.asOf = day }
+    return network
+  }
+
+  private var sheet: Sheet? { parsed[MapCommand.shape] }
 
   func picture(of view: View) throws(ToolFailure) -> Picture {
     context.begin("ritar", "drawing")
     let words = input.phrases.mapWords
     switch view {
-    case .network: return map(try context.projected(input, options), .network)
-    case .sectors: return map(try context.projected(input, options), .sectors)
+    case .network: return try map(try context.projected(input, options), .network)
+    case .sectors: return try map(try context.projected(input, options), .sectors)
     case .bridges: return try bridges()
     case .gaps: return try gaps()
     case .changes: return try changes()
@@ -35,28 +42,47 @@ struct MapPictures {
     case .seating: return try PlanPictures(parsed: parsed, context: context).seating(beside: input)
     case .goals:
       let coverage = GoalCoverage(of: network, on: options.asOf)
-      return GoalMap(network: network, coverage: coverage, words: words).makePicture()
+      return GoalMap(network: network, coverage: coverage, sheet: sheet, words: words).makePicture()
     case .mixing:
       let seed = UInt64(parsed[CommonOptions.seed])
       let projected = try context.projected(input, options)
       let mixing = try context.work(parsed) { execution throws(CancellationError) in
         try SectorMixing(of: projected, seed: seed, execution: execution)
       }
-      return MixingMap(network: network, mixing: mixing, words: words).makePicture()
+      return MixingMap(network: network, mixing: mixing, sheet: sheet, words: words).makePicture()
+    case .timeline: return TimelineMap(network: network, sheet: sheet, words: words).makePicture()
+    case .influence:
+      let map = InfluenceMap(network: network, sheet: sheet, words: words)
+      guard map.hasFigures else { throw .map(.noInfluence(path: input.path)) }
+      return map.makePicture()
     case .priorities:
       let priorities = ActivityPriorities(of: network, on: options.asOf)
-      return PriorityMap(network: network, priorities: priorities, words: words).makePicture()
+      return PriorityMap(network: network, priorities: priorities, sheet: sheet, words: words).makePicture()
     }
   }
 
   private func map(
     _ network: ProjectedNetwork, _ view: NetworkMap.View, emphasis: NetworkMap.Emphasis = .init(),
     forum: NetworkMap.Forum = .init()
-  ) -> Picture {
+  ) throws(ToolFailure) -> Picture {
     context.begin("ritar", "drawing")
     return NetworkMap(
-      of: network, view: view, emphasis: emphasis, forum: forum, words: input.phrases.mapWords
+      of: network, view: view, emphasis: emphasis, forum: forum, focus: try focus(in: network), sheet: sheet,
+      words: input.phrases.mapWords
     ).makePicture()
+  }
+
+  /// The actor of `--actor`; a part stands for the organization that it is counted for.
+  private func focus(in network: ProjectedNetwork) throws(ToolFailure) -> NetworkMap.Focus? {
+    guard let word = parsed[MapCommand.actor] else {
+      if parsed[MapCommand.steps] != nil { throw .map(.stepsNeedActor) }
+      return nil
+    }
+    try UnknownIDs.check(actors: [word], input)
+    let steps = parsed[MapCommand.steps] ?? 2
+    return input.network.organizations(of: .init(word)).lazy.compactMap {
+      NetworkMap.Focus($0, in: network, steps: steps)
+    }.first
   }
 
   /// The network with those brought out who hold it together.
@@ -66,7 +92,7 @@ struct MapPictures {
       try BridgingActors(of: network, execution: execution)
     }
     if let sentence = input.phrases.limits(of: bridges) { context.session.message("samband: " + sentence) }
-    return map(network, .bridges, emphasis: NetworkMap.Emphasis(bridges, in: network))
+    return try map(network, .bridges, emphasis: NetworkMap.Emphasis(bridges, in: network))
   }
 
   /// The network with the ties that are missing, who could introduce them, and the cut actors.
@@ -76,13 +102,23 @@ struct MapPictures {
     let gaps = try context.work(parsed) { execution throws(CancellationError) in
       try NetworkGaps(of: network, seed: seed, execution: execution)
     }
-    return map(network, .gaps, emphasis: NetworkMap.Emphasis(gaps, in: network))
+    var picture = try map(network, .gaps, emphasis: NetworkMap.Emphasis(gaps, in: network))
+    picture.notes += gapsOfFocus(gaps, in: network)
+    return picture
+  }
+
+  /// What is missing round the actor of `--actor`, in words: the gravest first.
+  private func gapsOfFocus(_ gaps: NetworkGaps, in network: ProjectedNetwork) -> [String] {
+    guard let word = parsed[MapCommand.actor] else { return [] }
+    let own = Set(input.network.organizations(of: .init(word)))
+    let found = gaps.gaps.filter { !own.isDisjoint(with: $0.actors) }
+    return found.prefix(3).map { input.phrases.sentence(for: $0, of: network.network) }
   }
 
   /// Who is invited, and whom they meet for the first time.
   private func forum() throws(ToolFailure) -> Picture {
     let plans = PlanPictures(parsed: parsed, context: context)
-    return map(try context.projected(input, options), .forum, forum: try plans.forum(beside: input))
+    return try map(try context.projected(input, options), .forum, forum: try plans.forum(beside: input))
   }
 
   // MARK: Changes
@@ -104,7 +140,7 @@ struct MapPictures {
     }
     return NetworkMap(
       of: networks, comparison: comparison,
-      names: (FilePath.name(of: older.path), FilePath.name(of: input.path)), words: input.phrases.mapWords
+      names: (FilePath.name(of: older.path), FilePath.name(of: input.path)), sheet: sheet, words: input.phrases.mapWords
     ).makePicture()
   }
 }

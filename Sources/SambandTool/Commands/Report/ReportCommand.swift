@@ -132,7 +132,7 @@ enum ReportCommand: ToolCommand {
     }
     content.forums = forums
     context.begin("ritar", "drawing")
-    let drawer = ReportMaps(network: network, engine: parsed[MapCommand.engine])
+    let drawer = ReportMaps(network: network, engine: parsed[MapCommand.engine], shown: content.actorsOfLayers)
     let maps = try drawer.draw(for: input.language, in: context)
     content.maps = maps.page
     content.seating = seating

@@ -162,6 +162,8 @@ struct ReportFolder {
 struct ReportMaps {
   let network: ProjectedNetwork
   let engine: MapCommand.Engine
+  /// Actors that the page draws lines to and rings round: they stand on the map even without ties.
+  var shown: [NetworkActor.ID] = []
   /// How long Graphviz may take for a map before our own pen draws it.
   private static let seconds = 30
 
@@ -173,7 +175,9 @@ struct ReportMaps {
     var alone: ReportContent.Map?
     for language in Language.allCases {
       var picture = NetworkMap(
-        of: network, view: .sectors, words: Phrasebook(language).mapWords
+        of: network, view: .sectors,
+        emphasis: NetworkMap.Emphasis(actors: [], introducers: shown.compactMap(network.place)),
+        words: Phrasebook(language).mapWords
       ).makePicture()
       if language == reader { alone = ReportContent.Map(picture: picture, svg: try svg(of: picture, context)) }
       picture.title = ""
@@ -192,5 +196,14 @@ struct ReportMaps {
       if engine == .graphviz { throw .graphviz(error, format: "svg") }
       return SVGPen.draw(picture)
     }
+  }
+}
+
+extension ReportContent {
+  /// The actors whom the layers of the page's map are about: those to be introduced to each other, and those invited.
+  var actorsOfLayers: [NetworkActor.ID] {
+    gaps.gaps.map(\.proposal).filter { $0.action == .introduce }.flatMap(\.actors)
+      + introductions.introductions.flatMap(\.actors)
+      + forums.flatMap { $0.plan.invited.compactMap(\.actor).map { NetworkActor.ID($0) } }
   }
 }

@@ -1,0 +1,43 @@
+// Options of `map` that do not go together.
+
+import Reporting
+
+/// Options of `map` that do not go together.
+enum MapFault: Error, Hashable {
+  /// `--layout none` and a picture.
+  case layoutNeedsDOT(format: String)
+  /// `--actor` and a view that is not about actors and their ties.
+  case actorNeedsNetwork(view: String)
+  /// `--steps` without `--actor`.
+  case stepsNeedActor
+  /// The file says nothing of what the view shows.
+  case noInfluence(path: String)
+}
+
+extension Phrasebook {
+  /// What the tool says of it.
+  func sentence(for fault: MapFault) -> String {
+    switch fault {
+    case .layoutNeedsDOT(let format):
+      say(
+        "samband map: --layout none ger DOT utan lägen, och \(format) behöver dem; skriv DOT och låt dot, fdp eller sfdp rita",
+        "samband map: --layout none gives DOT without places, which \(format) needs; write DOT and let dot, fdp or sfdp draw"
+      )
+    case .actorNeedsNetwork(let view):
+      say(
+        "samband map: --actor visar en aktörs omgivning, och \(view) är ingen vy för det; ge --view network, bridges eller gaps",
+        "samband map: --actor shows an actor's surroundings, and \(view) is no view for that; give --view network, bridges or gaps"
+      )
+    case .stepsNeedActor:
+      say(
+        "samband map: --steps räknas från en aktör; ge --actor ID också",
+        "samband map: --steps are counted from an actor; give --actor ID, too")
+    case .noInfluence(let path):
+      oneLine(
+        say(
+          "\(path): inga aktörer eller synpunkter har både inflytande och intresse; ge dem egna kolumner, Inflytande och Intresse, med tal",
+          "\(path): no actors or positions have both influence and interest; give them columns of their own, Influence and Interest, with numbers"
+        ))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import SambandTool
+import Testing
+
+/// `map --title`, `--actor`, `--shape`, `--layout`, and what a map is called that only its file gives a name.
+@Suite struct MapOptionTests {
+  private static func svg(_ session: MemorySession, _ arguments: String...) -> String {
+    session.run(["map"] + arguments + ["--engine", "builtin", "--format", "svg"]).output
+  }
+
+  private static func texts(_ svg: String) -> [String] {
+    svg.matches(of: /<text[^>]*>([^<]*)<\/text>/).map { String($0.output.1).replacing("\u{A0}", with: " ") }
+  }
+
+  private static let table = "id;name;sector\n1;Ett;Public body\n2;Två;University / higher education\n3;Tre;Brygga\n"
+
+  @Test(arguments: [("h2020_nät.csv", "H2020 nät"), ("actors.csv", "Actors")])
+  func aTableIsCalledByItsFile(_ file: String, _ title: String) {
+    let session = MemorySession(files: [file: Self.table])
+    let texts = Self.texts(Self.svg(session, file, "--language", "sv"))
+    #expect(texts.first == title && texts.contains("Sektorer · källa: \(file)"))
+    #expect(Self.texts(Self.svg(session, file, "--title", "Min karta")).first == "Min karta")
+  }
+
+  @Test(arguments: [
+    ("sv", ["Offentliga organ", "Lärosäten", "Brygga"]), ("en", ["Public bodies", "Universities", "Brygga"]),
+  ])
+  func theLegendIsInOneLanguage(_ language: String, _ names: [String]) {
+    let texts = Self.texts(Self.svg(MemorySession(files: ["t.csv": Self.table]), "t.csv", "--language", language))
+    for name in names { #expect(texts.contains(name), "\(texts)") }
+    #expect(!texts.contains("University / higher education"))
+  }
+
+  @Test func anActorIsShownWithItsSurroundingsAndGaps() {
+    let session = MemorySession(files: ["a.json": smallNetwork])
+    let texts = Self.texts(Self.svg(session, "a.json", "--actor", "ki", "--language", "sv"))
+    #expect(texts.contains { $0.hasPrefix("Karolinska Institutet · Litet nät") })
+    #expect(texts.contains { $0.hasPrefix("En aktörs omgivning · läget 1 oktober 2021") })
+    #expect(texts.contains { $0.contains("nås i 2 steg") })
+    #expect(
+      Self.texts(Self.svg(session, "a.json", "--actor", "ki", "--steps", "1")).contains {
+        $0.contains("reached in 1 step")
+      })
+  }
+
+  @Test(arguments: [("16:9", "1280", "720"), ("4:3", "960", "720"), ("A4", "1122.53", "793.73")])
+  func aShapeIsTheSizeOfTheSheet(_ shape: String, _ width: String, _ height: String) {
+    let session = MemorySession(files: ["a.json": smallNetwork])
+    let svg = Self.svg(session, "a.json", "--shape", shape)
+    let stands = svg.contains("width=\"\(height)\" height=\"\(width)\"")
+    #expect(svg.contains("width=\"\(width)\" height=\"\(height)\"") || shape == "A4" && stands, "\(svg.prefix(400))")
+  }
+
+  @Test func plainDOTHasNoPlaces() {
+    let session = MemorySession(files: ["a.json": smallNetwork])
+    let output = session.run("map", "a.json", "--layout", "none").output
+    #expect(output.contains("graph \"samband\"") && output.contains("\"ki\"") && !output.contains("pos="))
+  }
+
+  @Test func theTimelineIsDrawn() {
+    let session = MemorySession(files: ["a.json": smallNetwork])
+    let texts = Self.texts(Self.svg(session, "a.json", "--view", "timeline", "--language", "sv"))
+    #expect(texts.contains { $0.hasPrefix("Tidslinje · läget 1 oktober 2021") })
+  }
+
+  @Test func influenceComesFromTheColumnsOfATable() {
+    let table = "id;namn;sektor;Makt;Intresse\n1;Ett;Kommun;4,5;5,0\n2;Två;Kommun;1,0;1,0\n"
+    let session = MemorySession(files: ["t.csv": table])
+    let texts = Self.texts(Self.svg(session, "t.csv", "--view", "influence", "--language", "sv"))
+    #expect(texts.contains("Mycket av båda: arbeta tillsammans") && texts.contains("Ett"))
+  }
+
+  static let faults: [(arguments: [String], swedish: String, english: String, code: ExitCode)] = [
+    (
+      ["--layout", "none", "--output", "a.svg"],
+      "samband map: --layout none ger DOT utan lägen, och svg behöver dem; skriv DOT och låt dot, fdp eller sfdp rita",
+      "samband map: --layout none gives DOT without places, which svg needs; write DOT and let dot, fdp or sfdp draw",
+      .usage
+    ),
+    (
+      ["--actor", "ki", "--view", "goals"],
+      "samband map: --actor visar en aktörs omgivning, och goals är ingen vy för det; ge --view network, bridges eller gaps",
+      "samband map: --actor shows an actor's surroundings, and goals is no view for that; give --view network, bridges or gaps",
+      .usage
+    ),
+    (
+      ["--steps", "2"], "samband map: --steps räknas från en aktör; ge --actor ID också",
+      "samband map: --steps are counted from an actor; give --actor ID, too", .usage
+    ),
+    (
+      ["--view", "influence"],
+      "a.json: inga aktörer eller synpunkter har både inflytande och intresse; ge dem egna kolumner, Inflytande och Intresse, med tal",
+      "a.json: no actors or positions have both influence and interest; give them columns of their own, Influence and Interest, with numbers",
+      .usage
+    ),
+  ]
+
+  @Test(arguments: faults.indices) func whatDoesNotGoTogetherIsSaid(_ index: Int) {
+    let (arguments, swedish, english, code) = Self.faults[index]
+    for (language, sentence) in [("sv", swedish), ("en", english)] {
+      let result = MemorySession(files: ["a.json": smallNetwork]).run(
+        ["map", "a.json"] + arguments + ["--language", language])
+      #expect(result.code == code)
+      #expect(result.plainMessages.last == sentence)
+    }
+  }
+
+  @Test func anUnknownActorIsRefused() {
+    let result = MemorySession(files: ["a.json": smallNetwork]).run("map", "a.json", "--actor", "kx")
+    #expect(result.code == .usage && result.messages.first?.contains("kx") == true)
+  }
+}
