@@ -25,7 +25,7 @@ extension ReportEdition {
   }
 
   /// The sectors with what their frames show: those in use, the largest first, then those that are missing.
-  var sectorFrames: (caption: String, frames: [Sheet.Frame]) {
+  var sectorFrames: (caption: String, frames: [Briefing.Frame]) {
     let summary = content.summary
     let shown = summary.sectors.prefix(Self.mostTiles)
     let share = actorsPerDot(shown.map(\.actors).max() ?? 0)
@@ -69,7 +69,7 @@ extension ReportEdition {
         " The largest are shown; there are \(phrases.number(rest)) more.")
   }
 
-  private func frame(_ entry: NetworkSummary.SectorCount, alone: Int, _ share: Int) -> Sheet.Frame {
+  private func frame(_ entry: NetworkSummary.SectorCount, alone: Int, _ share: Int) -> Briefing.Frame {
     let active = entry.actors - alone
     let note =
       entry.actors == 1
@@ -78,7 +78,7 @@ extension ReportEdition {
       : say(
         "\(phrases.number(active)) av \(phrases.number(entry.actors)) samverkar",
         "\(phrases.number(active)) of \(phrases.number(entry.actors)) work with others")
-    return Sheet.Frame(
+    return Briefing.Frame(
       name: tileName(entry.sector), filled: rounded(active, share), hollow: rounded(alone, share),
       fill: color(of: entry.sector.id), note: note)
   }
@@ -86,7 +86,7 @@ extension ReportEdition {
   /// Dots for so many actors: one at least where there is anybody.
   private func rounded(_ actors: Int, _ share: Int) -> Int { (actors + share - 1) / share }
 
-  private func emptyFrame(_ sector: Sector) -> Sheet.Frame {
+  private func emptyFrame(_ sector: Sector) -> Briefing.Frame {
     let goals = network.goals.count { !$0.isHeeded && $0.needs.sectors.contains(sector.id) }
     let note =
       goals == 0
@@ -94,10 +94,10 @@ extension ReportEdition {
       : phrases.form(
         goals, say("behövs för 1 mål", "needed for 1 goal"),
         say("behövs för \(phrases.number(goals)) mål", "needed for \(phrases.number(goals)) goals"))
-    return Sheet.Frame(name: tileName(sector), missing: say("saknas", "missing"), note: note)
+    return Briefing.Frame(name: tileName(sector), missing: say("saknas", "missing"), note: note)
   }
 
-  private func tile(_ page: inout HTMLBuilder, _ frame: Sheet.Frame) {
+  private func tile(_ page: inout HTMLBuilder, _ frame: Briefing.Frame) {
     page.element("li", ["class": frame.missing == nil ? nil : "missing"]) { page in
       page.element("p", ["class": "tile-name"], text: frame.name)
       if let missing = frame.missing {
@@ -110,7 +110,7 @@ extension ReportEdition {
   }
 
   /// The words beside say the same, so that the dots are for the eye only.
-  private func dots(_ page: inout HTMLBuilder, _ frame: Sheet.Frame) {
+  private func dots(_ page: inout HTMLBuilder, _ frame: Briefing.Frame) {
     let (filled, count) = (frame.dots.filled, frame.dots.filled + frame.dots.hollow)
     let rows = max(1, (count + Self.row - 1) / Self.row)
     let (width, height) = (String(Self.row * Self.pitch), String(rows * Self.pitch))

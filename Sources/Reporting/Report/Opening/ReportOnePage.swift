@@ -68,12 +68,12 @@ public struct ReportOnePage {
   public var svg: String {
     let edition = edition
     let (caption, frames) = edition.sectorFrames
-    return SheetPen.draw(
-      Sheet(
+    return BriefingPen.draw(
+      Briefing(
         language: language.rawValue, title: edition.title, day: day(edition.phrases),
-        passages: edition.openingStatements.map { Sheet.Passage(heading: $0.heading, sentences: $0.sentences) },
+        passages: edition.openingStatements.map { Briefing.Passage(heading: $0.heading, sentences: $0.sentences) },
         caption: caption, frames: frames,
-        figures: edition.keyFigures.map { Sheet.Figure(value: $0.0, name: $0.1) }, columns: passages(edition),
+        figures: edition.keyFigures.map { Briefing.Figure(value: $0.0, name: $0.1) }, columns: passages(edition),
         foot: foot(edition)))
   }
 
@@ -82,7 +82,7 @@ public struct ReportOnePage {
   }
 
   /// What follows the first screen: gaps beside the sectors that are missing, meetings, forums, goals, voices.
-  private func passages(_ edition: ReportEdition) -> [Sheet.Passage] {
+  private func passages(_ edition: ReportEdition) -> [Briefing.Passage] {
     let (phrases, records) = (edition.phrases, edition.lookup.records)
     // Sectors that are missing have been said.
     let gaps = content.gaps.facts.filter { $0.kind != .sectorEmpty }.prefix(Self.gaps).map {
@@ -100,11 +100,11 @@ public struct ReportOnePage {
     let goals = content.cycle.rows.isEmpty ? [] : [phrases.cycleHead(content.cycle)]
     let voices = [phrases.positionsHead(content.summary.positions)].filter { !$0.isEmpty }
     return [
-      Sheet.Passage(heading: phrases.say("Övriga gap", "Other gaps"), sentences: Array(gaps)),
-      Sheet.Passage(heading: phrases.say("Möten att ordna", "Introductions to make"), sentences: Array(meetings)),
-      Sheet.Passage(heading: phrases.say("Planerade forum", "Forums that are planned"), sentences: Array(forums)),
-      Sheet.Passage(heading: phrases.say("Målen", "The goals"), sentences: goals),
-      Sheet.Passage(heading: phrases.positionsHeading, sentences: voices),
+      Briefing.Passage(heading: phrases.say("Övriga gap", "Other gaps"), sentences: Array(gaps)),
+      Briefing.Passage(heading: phrases.say("Möten att ordna", "Introductions to make"), sentences: Array(meetings)),
+      Briefing.Passage(heading: phrases.say("Planerade forum", "Forums that are planned"), sentences: Array(forums)),
+      Briefing.Passage(heading: phrases.say("Målen", "The goals"), sentences: goals),
+      Briefing.Passage(heading: phrases.positionsHeading, sentences: voices),
     ].filter { !$0.sentences.isEmpty }
   }
 

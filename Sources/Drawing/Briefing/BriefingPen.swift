@@ -5,11 +5,11 @@
 internal import NetworkModel
 
 /// Draws sheets.
-package enum SheetPen {
+package enum BriefingPen {
   /// The sheet as SVG; what there is no room for below is left out, the least important last.
   ///
   /// - Complexity: O(size of the text).
-  package static func draw(_ sheet: Sheet) -> String {
+  package static func draw(_ sheet: Briefing) -> String {
     var pen = Pen(sheet)
     pen.draw()
     return pen.svg.text
@@ -28,11 +28,11 @@ package enum SheetPen {
   }
 
   private struct Pen {
-    let sheet: Sheet
+    let sheet: Briefing
     var svg = SVGBuilder()
     private let accent = Sector.Color(red: 0x0B, green: 0x4F, blue: 0x8A)
 
-    init(_ sheet: Sheet) { self.sheet = sheet }
+    init(_ sheet: Briefing) { self.sheet = sheet }
 
     mutating func draw() {
       let (width, height) = (Layout.width.decimalText, Layout.height.decimalText)
@@ -40,10 +40,10 @@ package enum SheetPen {
         "svg",
         [
           ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"), ("width", width),
-          ("height", height), ("role", "img"), ("aria-labelledby", "sheet-title"), ("xml:lang", sheet.language),
+          ("height", height), ("role", "img"), ("aria-labelledby", "briefing-title"), ("xml:lang", sheet.language),
           ("font-family", "Helvetica, Arial, sans-serif"), ("fill", Palette.text.description),
         ])
-      svg.element("title", [("id", "sheet-title")], text: sheet.title)
+      svg.element("title", [("id", "briefing-title")], text: sheet.title)
       svg.empty("rect", [("width", width), ("height", height), ("fill", Palette.white.description)])
       var y = Layout.margin
       if !sheet.day.isEmpty {
@@ -106,7 +106,8 @@ package enum SheetPen {
 
     /// Writes a passage as far as there is room; the place below it.
     private mutating func passage(
-      _ passage: Sheet.Passage, at place: Point, _ width: Double, _ style: TextStyle, until bottom: Double = .infinity
+      _ passage: Briefing.Passage, at place: Point, _ width: Double, _ style: TextStyle,
+      until bottom: Double = .infinity
     ) -> Double {
       var y = paragraph(passage.heading, at: place, width, TextStyle(size: style.size + 1, isBold: true), accent) + 2
       let isList = passage.sentences.count > 1
@@ -158,7 +159,7 @@ package enum SheetPen {
     /// How far apart the dots of a frame stand.
     private func pitch(_ width: Double) -> Double { (width - 12) / Double(Layout.dotsInRow) }
 
-    private func height(of frame: Sheet.Frame, _ width: Double) -> Double {
+    private func height(of frame: Briefing.Frame, _ width: Double) -> Double {
       let dots = frame.dots.filled + frame.dots.hollow
       let rows = (dots + Layout.dotsInRow - 1) / Layout.dotsInRow
       let middle = frame.missing == nil ? Double(max(1, rows)) * pitch(width) : 18
@@ -166,7 +167,7 @@ package enum SheetPen {
         + Double(wrapped(frame.note, width - 12, note).count) * note.lineHeight + 14
     }
 
-    private mutating func draw(_ frame: Sheet.Frame, _ box: Box) {
+    private mutating func draw(_ frame: Briefing.Frame, _ box: Box) {
       let stroke =
         frame.missing == nil ? Picture.Stroke(width: 1, color: Palette.frameOutline) : Palette.missing
       svg.shape(.rounded, in: box, fill: Palette.white, outline: stroke)

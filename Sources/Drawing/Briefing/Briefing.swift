@@ -3,7 +3,7 @@
 package import NetworkModel
 
 /// The content of a page of A4, in words.
-package struct Sheet: Hashable, Sendable {
+package struct Briefing: Hashable, Sendable {
   /// A heading with what it says: one sentence as a paragraph, several as items.
   package struct Passage: Hashable, Sendable {
     package var heading: String
