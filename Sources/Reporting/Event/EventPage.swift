@@ -12,13 +12,13 @@ import PlanModel
 /// What the pages of events are made of beside their content.
 enum EventParts {
   static let style = PageParts.base + PageParts.text(of: PackageResources.event_css)
-  static let script =
-    SolverParts.script
-    + [
-      PackageResources.event_js, PackageResources.event_drawing_js, PackageResources.event_parts_js,
-      PackageResources.event_plan_js,
-      PackageResources.event_answer_js, PackageResources.event_change_js, PackageResources.event_replies_js,
-    ].map(PageParts.text).joined()
+  static let script = SolverParts.script + ownScript
+  /// The script without the solver's.
+  static let ownScript = [
+    PackageResources.event_js, PackageResources.event_drawing_js, PackageResources.event_parts_js,
+    PackageResources.event_plan_js, PackageResources.event_answer_js, PackageResources.event_change_js,
+    PackageResources.event_replies_js,
+  ].map(PageParts.text).joined()
   /// What the policy has to allow for the solver.
   static let allowance = (" " + SolverParts.scriptSource, SolverParts.workerPolicy + "; ")
 }
