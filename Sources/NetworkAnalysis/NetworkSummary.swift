@@ -85,7 +85,7 @@ public struct NetworkSummary: Sendable, Hashable {
       .enumerated().sorted { ($1.element.actors, $0.offset) < ($0.element.actors, $1.offset) }.map(\.element)
     actorsOfUnknownSector = projected.sectors.ids.count { $0 < 0 }
     let wanted = Set(network.targetGroups + network.goals.filter { !$0.isHeeded }.flatMap(\.needs.sectors))
-    emptySectors = network.allSectors.filter { wanted.contains($0.id) && bySector[$0.id] == nil }
+    emptySectors = network.allSectors.filter { wanted.contains($0.id) && !network.hasActor(of: $0.id) }
     ties = projected.ties.count
     let ends = projected.ties.map { (projected.sectors.ids[$0.source], projected.sectors.ids[$0.target]) }
     crossSectorTies = ends.count { $0 != $1 && min($0, $1) >= 0 }

@@ -44,20 +44,22 @@ extension ForumProblem {
     let all = invitation.gaps.map { request.gaps[$0] }
     var reasons: [InvitationReason] = []
     var seen: Set<String> = []
+    // Only what the list of people says of them: whom a proposal names is to be asked, which is no competence.
+    let own = Set(candidate.competences.map { $0.lowercased() })
     let competences = all.filter { $0.kind == .competenceMissing }.flatMap(\.competences)
-      .filter { seen.insert($0).inserted }
+      .filter { own.contains($0.lowercased()) && seen.insert($0).inserted }
     if !competences.isEmpty { reasons.append(.competences(competences)) }
-    let own = candidate.actor.map { request.network.actors[$0].id }
+    let actor = candidate.actor.map { request.network.actors[$0].id }
     let gaps = all.filter { gap in
       switch gap.kind {
       // The gap of actors without ties is worked on by those actors alone.
-      case .isolatedActor: own.map(gap.actors.contains) ?? false
+      case .isolatedActor: actor.map(gap.actors.contains) ?? false
       case .competenceMissing: false
       default: true
       }
     }
     let sector = candidate.values[ForumRequest.sector].map { Sector.ID($0) }
-    reasons += gaps.prefix(Self.gapsNamed).map { Self.work(on: $0, by: own, of: sector) }
+    reasons += gaps.prefix(Self.gapsNamed).map { Self.work(on: $0, by: actor, of: sector) }
     if gaps.count > Self.gapsNamed { reasons.append(.moreGaps(gaps.count - Self.gapsNamed)) }
     return reasons
   }

@@ -148,6 +148,8 @@
       part: @Sendable (Int, inout Scratch, StopSignal) -> Part?, merge: @Sendable (inout Total, Part) -> Void
     ) throws(CancellationError) -> Total {
       let signal = StopSignal(self)
+      // Asked here too: only the caller's thread is within its task, and another may do all of the work.
+      if signal.isRaised() { throw CancellationError() }
       let line = Mutex(MergeLine<Part, Total>(total: initial))
       let claims = Atomic<Int>(0)
       let workers = min(threads, max(count, 1))

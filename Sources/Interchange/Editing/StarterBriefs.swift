@@ -26,7 +26,7 @@ package enum StarterBriefs {
             Attribute("timeZone", .string("Europe/Stockholm")),
           ])), place(language),
       ] + (examples ? [Attribute("host", .string(StarterTables.host(language)))] : []) + [
-        Attribute("seats", .string("1-24")), Attribute("perActor", .number("1")),
+        Attribute("seats", .string("1-24")), Attribute("perActor", .number("2")),
         Attribute(
           "tables",
           .object([
@@ -61,7 +61,7 @@ package enum StarterBriefs {
           Attribute("timeZone", .string("Europe/Stockholm")),
         ])),
       Attribute("places", .array([.object([place(language)])])), Attribute("seatsEach", .string("1-18")),
-      Attribute("perActor", .number("1")), Attribute("maxInvitationsPerPerson", .number("2")),
+      Attribute("perActor", .number("2")), Attribute("maxInvitationsPerPerson", .number("2")),
     ])
   }
 

@@ -110,7 +110,9 @@ public struct Gap: Sendable, Hashable {
       isIntroduction: Bool = false
     ) {
       self.action = action
-      self.actors = actors
+      // Parts that count for one whole are one.
+      var seen: Set<NetworkActor.ID> = []
+      self.actors = actors.filter { seen.insert($0).inserted }
       self.through = through
       self.sectors = sectors
       self.activities = activities

@@ -15,8 +15,9 @@ extension StakeholderNetwork {
     }
   }
 
-  /// Whether anybody speaks for a sector.
+  /// Whether anybody speaks for a sector: an actor, or a part that counts for its whole, as a hospital does for its region.
   func hasActor(of sector: Sector.ID) -> Bool {
-    actors.contains { $0.sector == sector || $0.tags.contains(sector.text) }
+    func speaks(_ actor: NetworkActor) -> Bool { actor.sector == sector || actor.tags.contains(sector.text) }
+    return actors.contains(where: speaks) || organizations?.folded.contains(where: speaks) ?? false
   }
 }

@@ -24,9 +24,16 @@ public struct PeopleList: Hashable, Sendable {
   /// The columns that have a meaning, and what they may be called.
   package static let knownColumns: [(key: String, names: [String])] = [
     ("id", ["id", "person id", "nr", "nummer", "number"]),
-    ("name", ["name", "namn", "full name", "fullständigt namn", "för- och efternamn"]),
-    ("firstName", ["first name", "förnamn", "given name", "given", "forename", "tilltalsnamn"]),
-    ("lastName", ["last name", "efternamn", "family name", "family", "surname"]),
+    (
+      "name",
+      [
+        "name", "namn", "full name", "fullständigt namn", "för- och efternamn", "deltagare", "deltagarens namn", "gäst",
+        "gäster", "person", "personer", "namnlista", "kontaktperson", "participant", "participants", "attendee",
+        "attendees", "guest", "guests", "names",
+      ]
+    ),
+    ("firstName", ["first name", "förnamn", "given name", "given", "forename", "tilltalsnamn", "first", "fornavn"]),
+    ("lastName", ["last name", "efternamn", "family name", "family", "surname", "last", "etternavn"]),
     ("actor", ["actor", "aktör", "aktor", "organisation", "organization", "org"]),
     ("sector", ["sector", "sektor"]), ("role", ["role", "roll"]),
     ("competences", ["competences", "kompetenser", "kompetens"]), ("themes", ["themes", "teman", "tema", "theme"]),

@@ -11,11 +11,25 @@ import PlanModel
 public struct EventSheets {
   let content: EventContent
   let phrases: Phrasebook
+  /// How many there are of each name and organization.
+  private let namesakes: [[String]: Int]
 
   /// The sheets of an event in the language of `phrases`.
   public init(_ content: EventContent, phrases: Phrasebook) {
     self.content = content
     self.phrases = phrases
+    namesakes = Dictionary(grouping: content.guests.guests, by: Self.called).mapValues(\.count)
+  }
+
+  private static func called(_ guest: EventGuest) -> [String] {
+    [guest.name ?? ""] + (guest.organization?.wordings ?? [])
+  }
+
+  /// What a guest is called on paper; two of one name and one organization are told apart by number.
+  private func heading(_ guest: EventGuest) -> String {
+    let heading = phrases.heading(of: guest, in: content)
+    guard guest.name != nil, namesakes[Self.called(guest)] ?? 1 > 1 else { return heading }
+    return say("\(heading), nr \(guest.id)", "\(heading), no. \(guest.id)")
   }
 
   func say(_ swedish: String, _ english: String) -> String { phrases.say(swedish, english) }
@@ -52,7 +66,7 @@ public struct EventSheets {
         mark(&page, guest?.sector)
         page.element("span", text: guest.map(sector) ?? "")
       }
-      let heading = guest.map { phrases.heading(of: $0, in: content) } ?? ""
+      let heading = guest.map(heading) ?? ""
       let isOpen = guest.map { $0.name == nil && $0.label != nil } ?? false
       page.element(
         "p", ["class": "name-card-name" + (isOpen ? " to-write" : Self.width(of: heading))],
@@ -118,7 +132,7 @@ public struct EventSheets {
   func doorList(_ page: inout HTMLBuilder) {
     let tables = content.tables
     let hosts = content.hosts
-    let rows = content.coming.map { ($0, phrases.heading(of: $0, in: content)) }.sorted { left, right in
+    let rows = content.coming.map { ($0, heading($0)) }.sorted { left, right in
       if left.1 == right.1 { return naturallyPrecedes(left.0.id, right.0.id) }
       // Ids are numbers as often as not; names stand as in a Swedish directory.
       return left.0.name == nil && right.0.name == nil

@@ -49,6 +49,10 @@ extension EventWords {
     EventWord(
       "anew.note", "Tar hänsyn till vilka som kommer och till reglerna, men inte till var de sitter nu.",
       "Keeps to who comes and to the rules, not to where they sit now."),
+    EventWord(
+      "anew.running",
+      "En ny plan gör om alla rundor, och en är redan klar. Välj att ingen runda är klar, eller planera om i stället.",
+      "A new plan makes all rounds anew, and one is done already. Say that no round is done, or plan again instead."),
     EventWord("anew.tables", "Bord", "Tables"),
     EventWord("anew.rounds", "Rundor", "Rounds"),
     EventWord("anew.go", "Planera på nytt", "Plan anew"),
@@ -99,7 +103,7 @@ extension EventWords {
     EventWord(
       "reason.tableTooEmpty", "bord {table} annars hade bara {people} av minst {needed}",
       "table {table} would have only {people} of at least {needed}"),
-    EventWord("reason.apart", "{person} inte ska sitta vid samma bord", "{person} must not sit at the same table"),
+    EventWord("reason.apart", "{person} och {from} ska sitta isär", "{person} and {from} are to sit apart"),
     EventWord("reason.together", "{people} ska sitta vid samma bord", "{people} must sit at the same table"),
     EventWord(
       "reason.tooFewValues", "bord {table} annars hade {values} av minst {needed} sektorer",
@@ -176,6 +180,10 @@ extension EventWords {
     EventWord("status.invited", "inbjuden", "invited"),
     EventWord("status.yes", "ja", "yes"),
     EventWord("status.no", "nej", "no"),
+    EventWord(
+      "replies.no", "{name} kommer inte: välj en ersättare, eller planera om under ”Ändra och planera om”.",
+      "{name} does not come: choose a stand-in, or plan again under “Change and plan again”."),
+    EventWord("standIn.done", "{name} kommer i stället för {other}.", "{name} comes instead of {other}."),
     EventWord("status.attended", "kom", "came"),
     EventWord("status.of", "{name}: svar", "{name}: reply"),
     EventWord("standIns", "Kan komma i stället", "Could come instead"),

@@ -25,6 +25,10 @@ public struct ReportMemo {
     let phrases = Phrasebook(language)
     let edition = ReportEdition(content: content, phrases: phrases)
     var parts = ["# " + Self.escaped(edition.title)]
+    if let earlier = content.earlier {
+      let heading = phrases.say("Vad som har ändrats", "What has changed")
+      parts.append("**\(heading).** " + Self.escaped(edition.comparison(with: earlier).head))
+    }
     parts += edition.openingStatements.map { statement in
       "**\(Self.escaped(statement.heading)).** " + Self.escaped(statement.sentences.joined(separator: " "))
     }
@@ -43,9 +47,12 @@ public struct ReportMemo {
         + Self.escaped(phrases.proposal(for: fact, among: edition.lookup.records)) + "*"
     }
     if !gaps.isEmpty {
-      let total = phrases.number(content.gaps.facts.count)
+      let (shown, total) = (gaps.count, phrases.number(content.gaps.facts.count))
       parts += [
-        "## " + phrases.say("De viktigaste av \(total) gap", "The most important of \(total) gaps"),
+        "## "
+          + (shown == content.gaps.facts.count
+            ? phrases.say("Gap", "Gaps")
+            : phrases.say("De viktigaste av \(total) gap", "The most important of \(total) gaps")),
         gaps.joined(separator: "\n"),
       ]
     }

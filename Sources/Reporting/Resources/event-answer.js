@@ -64,7 +64,8 @@ class ScoreText {
       const { pairs, repeats } = gathering.meetings;
       return [make("p", null, words.say("score.changed", { pairs: words.number(pairs), repeats: words.number(repeats) }))];
     }
-    const column = plan.request?.meet?.worth === "cross" ? plan.request.meet.column : null;
+    const asked = plan.request?.meet?.worth === "cross" ? plan.request.meet.column : null;
+    const column = asked && asked === this.planner.facts.sectorColumn ? words.say("column.sector").toLowerCase() : asked;
     const figures = [["pairsMet", "More", "atMost"], ["crossPairs", "More", "atMost"], ["repeats", "Fewer", "atLeast"],
       ["maxMeetings", "Fewer", "atLeast"]].filter(([key]) => plan.score[key] && (key !== "crossPairs" || column));
     const items = figures.map(([key, no, bound]) => {

@@ -267,8 +267,15 @@ class ChangePart {
     return this.field(this.say("anew"), make("p", { class: "soft" }, this.say("anew.note")), make("div", { class: "fields" },
       make("label", null, `${this.say("anew.tables")} `, tables), make("label", null, `${this.say("anew.rounds")} `, rounds),
       make("button", { type: "button", "data-do": "anew", "data-keep": "anew", disabled: planner.isWorking,
-        onclick: () => planner.anew(words, whole(tables), whole(rounds)) }, this.say("anew.go")),
+        onclick: () => this.anewFromStart(() => planner.anew(words, whole(tables), whole(rounds))) }, this.say("anew.go")),
       make("button", { type: "button", "data-do": "rounds", "data-keep": "rounds", disabled: planner.isWorking,
         onclick: () => planner.replan(words, whole(rounds)) }, this.say("anew.rounds.go"))));
+  }
+
+  /// A new plan is made of all rounds, so that none of them may be done.
+  anewFromStart(act) {
+    if (this.planner.running === 0) return act();
+    this.planner.answer = { text: this.say("anew.running") };
+    return this.view.show();
   }
 }

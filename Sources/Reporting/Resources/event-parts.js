@@ -15,6 +15,14 @@ class EventParts {
 
   say(key, values) { return this.words.say(key, values); }
   label(id) { return this.gathering.label(id, this.words); }
+
+  /// What a person is called beside the organization: with a number where that does not tell two apart.
+  called(id) {
+    const [heading, label] = [this.gathering.heading(id, this.words), this.label(id)];
+    const number = `, ${this.say("number", { id })}`;
+    return label.endsWith(number) ? heading + number : heading;
+  }
+
   grow(parent, items, build) { return grow(parent, items, build, this.isWanted); }
 
   async write(name, box) {
@@ -85,7 +93,7 @@ class EventParts {
     box.append(make("p", { class: "screen" }, search), status, make("div", { class: "scroll", tabindex: "0", role: "region",
       "aria-label": this.say("part.door") }, make("table", { class: "door" },
       make("thead", null, make("tr", null,
-        ["name", "organization", "sector"].map((name) => make("th", { scope: "col" }, this.say(`column.${name}`))),
+        ["name", "organization", "sector"].map((name) => make("th", { scope: "col", class: name }, this.say(`column.${name}`))),
         gathering.rounds.map((round) => make("th", { scope: "col", class: "number" }, this.say("round", { n: round.round }))))),
       body)));
     const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -99,9 +107,9 @@ class EventParts {
       status.textContent = wanted === "" ? "" : words.count("found", found);
     });
     await this.grow(body, gathering.inOrder(gathering.coming, words), (id) => make("tr", null,
-      make("th", { scope: "row" }, gathering.heading(id, words) + (gathering.hosts.has(id) ? ` (${this.say("host")})` : "")),
-      make("td", null, gathering.organization(id, words)),
-      make("td", null, gathering.sector(id) ? [this.mark(id), this.sector(id)] : ""),
+      make("th", { scope: "row", class: "name" }, this.called(id) + (gathering.hosts.has(id) ? ` (${this.say("host")})` : "")),
+      make("td", { class: "organization" }, gathering.organization(id, words)),
+      make("td", { class: "sector" }, gathering.sector(id) ? [this.mark(id), this.sector(id)] : ""),
       gathering.seatsOf(id).map((table) => make("td", { class: "number" }, table === null ? "–" : String(table)))));
   }
 
@@ -113,7 +121,7 @@ class EventParts {
     box.append(list);
     await this.grow(list, gathering.inOrder(gathering.coming, this.words), (id) => {
       const organization = gathering.organization(id, this.words);
-      return make("article", { class: "way" }, make("h3", null, gathering.heading(id, this.words)),
+      return make("article", { class: "way" }, make("h3", null, this.called(id)),
         organization ? make("p", { class: "soft" }, organization) : "",
         make("ul", { role: "list" }, gathering.rounds.map((round, place) => make("li", null, this.way(id, place)))));
     });
@@ -155,7 +163,7 @@ class EventParts {
     const guest = gathering.guests.get(id);
     const card = document.getElementById("card").content.firstElementChild.cloneNode(true);
     const part = (name) => card.querySelector(`.name-card-${name}`);
-    const heading = gathering.heading(id, words);
+    const heading = this.called(id);
     const isOpen = !guest.name && guest.label;
     part("sector").replaceChildren(this.mark(id), make("span", null, this.sector(id)));
     part("name").textContent = isOpen ? "\u00a0" : heading;
@@ -234,18 +242,23 @@ class EventParts {
   run(box) {
     const { view, gathering } = this;
     const { times } = view;
+    const typed = view.typedTimes ?? times ?? {};
     const field = (key, type, value, more) => make("label", null, `${this.say(`times.${key}`)} `,
       make("input", { type, value, "data-keep": `times-${key}`, "data-times": key, ...more }));
     const set = () => {
       const value = (key) => box.querySelector(`[data-times="${key}"]`).value.trim();
       const [start, minutes] = [this.time(value("start")), Number(value("minutes"))];
+      // What is filled in so far stays where it stands.
+      view.typedTimes = { start: start ?? value("start"), minutes: value("minutes"), pause: value("pause") };
+      const before = view.times;
       view.times = start && minutes > 0 ? { start, minutes, pause: Math.max(0, Number(value("pause")) || 0) } : null;
+      if (!view.times && !before) return;
       view.planner.setTimes(view.times);
       view.show();
     };
-    box.append(make("p", { class: "screen fields", onchange: set }, field("start", "text", times?.start ?? "", { inputmode: "numeric", size: 6, placeholder: "13:00" }),
-      field("minutes", "number", times?.minutes ?? "", { min: 1, max: 600 }),
-      field("pause", "number", times?.pause ?? 0, { min: 0, max: 600 })));
+    box.append(make("p", { class: "screen fields", onchange: set }, field("start", "text", typed.start ?? "", { inputmode: "numeric", size: 6, placeholder: "13:00" }),
+      field("minutes", "number", typed.minutes ?? "", { min: 1, max: 600 }),
+      field("pause", "number", typed.pause ?? 0, { min: 0, max: 600 })));
     if (!times) box.append(make("p", { class: "soft screen" }, this.say("noTimes")));
     const rows = gathering.rounds.flatMap((round, place) => {
       const moving = gathering.coming.filter((id) => {

@@ -168,7 +168,8 @@ class Planner {
     const guests = [...this.now.guests, ...this.ask.late];
     // Who had a seat before is no news in a round that is added.
     const arrivals = (found.arrivals ?? []).filter(({ person }) => !this.gathering.seats.has(person));
-    this.ask = this.nothing();
+    // Who and what is to stay stays so.
+    this.ask = { ...this.nothing(), pins: this.ask.pins, tables: this.ask.tables };
     this.running = Math.min(this.running, found.plan.rounds.length - 1);
     this.step({ plan: this.keepingOwn(found.plan), guests }, done ? { text: done } : {
       moves: found.moves ?? [], arrivals, hosts: found.hosts ?? [], movesBound: found.movesBound,

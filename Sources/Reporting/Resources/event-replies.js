@@ -44,7 +44,11 @@ class RepliesPart {
   change(id, values) {
     const { forum } = this.planner;
     const invited = forum.invited.map((entry) => (entry.id === id ? { ...entry, ...values } : entry));
-    this.planner.step({ forum: { ...forum, invited } });
+    // Who does not come is away when the plan is made again.
+    const { absent } = this.planner.ask;
+    if (values.status === "no") absent.add(id); else absent.delete(id);
+    this.planner.step({ forum: { ...forum, invited } },
+      values.status === "no" ? { text: this.say("replies.no", { name: this.name(id) }) } : null);
   }
 
   /// Those who could come instead with every rule kept, as the plan itself lists them; those who said no are not asked again.
@@ -81,9 +85,11 @@ class RepliesPart {
         request[key] = request[key]?.filter(({ a, b }) => a !== entry.id && b !== entry.id);
       }
     }
+    planner.ask.absent.delete(entry.id);
+    const text = this.say("standIn.done", { name: this.name(id), other: this.name(entry.id) });
     const reserves = (forum.reserves ?? []).filter((one) => one !== id);
     planner.step({ plan, guests: this.guests(entry, id),
-      forum: { ...forum, invited, reserves, declined: [...(forum.declined ?? []), entry.id] } });
+      forum: { ...forum, invited, reserves, declined: [...(forum.declined ?? []), entry.id] } }, { text });
     planner.score();
   }
 

@@ -44,11 +44,12 @@ extension Phrasebook {
       let activities = count(total, say("aktivitet", "activity"), say("aktiviteter", "activities"))
       text += say(" Det har \(activities): \(list(parts)).", " It has \(activities): \(list(parts)).")
     }
-    let kinds = Goal.Kind.allCases.compactMap { kind in
-      summary.goals[kind].map { count($0, noun(for: kind, plural: false), noun(for: kind, plural: true)) }
+    // A goal without a kind is a goal.
+    let kinds = Goal.Kind.allCases.compactMap { kind -> String? in
+      let number = (summary.goals[kind] ?? 0) + (kind == .goal ? summary.goals[nil] ?? 0 : 0)
+      return number == 0 ? nil : count(number, noun(for: kind, plural: false), noun(for: kind, plural: true))
     }
-    let others = summary.goals[nil].map { [count($0, say("mål", "goal"), say("mål", "goals"))] } ?? []
-    if !(kinds + others).isEmpty { text += say(" Målen: ", " Its aims: ") + list(kinds + others) + "." }
+    if !kinds.isEmpty { text += say(" Målen: ", " Its aims: ") + list(kinds) + "." }
     return text
   }
 

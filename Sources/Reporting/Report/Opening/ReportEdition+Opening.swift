@@ -88,8 +88,8 @@ extension ReportEdition {
       : (
         phrases.number(empty),
         phrases.form(
-          empty, say("sektor som målen behöver finns inte med", "sector that the goals need is not there"),
-          say("sektorer som målen behöver finns inte med", "sectors that the goals need are not there"))
+          empty, say("sektor som målen behöver finns inte med", "sector that the goals call for is missing"),
+          say("sektorer som målen behöver finns inte med", "sectors that the goals call for are missing"))
       )
     let alone = (
       share(summary.isolates.count, of: summary.actors),

@@ -37,10 +37,12 @@ extension ReportEdition {
   /// The name of a sector, which may be parted where its frame is narrow: browsers know few Swedish words.
   private func tileName(_ sector: Sector) -> String {
     let name = sector.pluralName(in: language)
-    guard let place = name.firstRange(of: "organisation"), name[..<place.lowerBound].last?.isLetter == true else {
-      return name
+    for end in ["organisation", "parker"] {
+      if let place = name.firstRange(of: end), name[..<place.lowerBound].last?.isLetter == true {
+        return name[..<place.lowerBound] + "\u{AD}" + name[place.lowerBound...]
+      }
     }
-    return name[..<place.lowerBound] + "\u{AD}" + name[place.lowerBound...]
+    return name
   }
 
   private func actorsPerDot(_ most: Int) -> Int {
@@ -133,8 +135,11 @@ extension ReportEdition {
 
   /// The color that the map gives a sector.
   private func color(of sector: Sector.ID) -> Sector.Color? {
-    content.maps[language]?.picture.nodes.first { node in
+    let fill = content.maps[language]?.picture.nodes.first { node in
       node.actor.map { network.actors[$0].sector == sector } ?? false
     }?.fill
+    // A filled dot is told from an empty one on white, too.
+    guard let fill, min(fill.red, fill.green, fill.blue) > 0xD0 else { return fill }
+    return Sector.Color(red: fill.red / 2, green: fill.green / 2, blue: fill.blue / 2)
   }
 }

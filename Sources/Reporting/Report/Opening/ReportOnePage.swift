@@ -93,9 +93,10 @@ public struct ReportOnePage {
         + phrases.meeting(for: introduction, among: records)
     }
     let forums = content.forums.prefix(Self.forums).map { forum in
-      let facts = phrases.facts(of: forum.plan, in: forum.network, goals: { $0 }).map(\.fact)
-      return phrases.title(of: forum.plan) + ": " + facts.prefix(2).joined(separator: ", ") + "; "
-        + (facts.last ?? "") + "."
+      let facts = phrases.facts(of: forum.plan, in: forum.network, goals: { $0 })
+      let seats = facts.last.map { phrases.inSentence($0.word) + " " + $0.fact } ?? ""
+      return phrases.title(of: forum.plan) + ": " + facts.prefix(2).map(\.fact).joined(separator: ", ") + "; " + seats
+        + "."
     }
     let goals = content.cycle.rows.isEmpty ? [] : [phrases.cycleHead(content.cycle)]
     let voices = [phrases.positionsHead(content.summary.positions)].filter { !$0.isEmpty }

@@ -17,10 +17,13 @@ extension Phrasebook {
   private func step(for gap: Gap, _ names: NetworkNames) -> String {
     let step = gap.proposal
     let through = step.through.map(names.actor)
-    let who = names.actors(step.actors)
+    // Nobody is told to invite themselves.
+    let others = step.actors.filter { $0 != step.through }
+    let isInvitation = [.startActivity, .invite].contains(step.action) && !others.isEmpty
+    let who = names.actors(isInvitation ? others : step.actors)
     switch step.action {
     case .startActivity:
-      let guests = step.actors.isEmpty ? "" : say(" och bjuda in \(who)", " and invite \(who)")
+      let guests = others.isEmpty ? "" : say(" och bjuda in \(who)", " and invite \(who)")
       return through.map {
         say(
           "\($0) kan ta ansvar för en första aktivitet\(guests).",

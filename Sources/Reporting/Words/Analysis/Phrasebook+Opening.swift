@@ -18,20 +18,22 @@ extension Phrasebook {
     let net =
       largest == summary.actors
       ? say(
-        "Alla \(actors) i \(sectors) hänger ihop i ett nät.", "All \(actors) in \(sectors) hang together in one net.")
+        "Alla \(actors) i \(sectors) hänger ihop i ett nät.",
+        "All \(actors) in \(sectors) are connected in one network.")
       : summary.isolates.isEmpty
         ? say(
           "\(part) av \(actors) i \(sectors) hänger ihop i ett nät.",
-          "\(part) of \(actors) in \(sectors) hang together in one net.")
+          "\(part) of \(actors) in \(sectors) are connected in one network.")
         : say(
           "\(part) av \(actors) i \(sectors) hänger ihop i ett nät, och \(alone) samverkar inte med någon i underlaget.",
-          "\(part) of \(actors) in \(sectors) hang together in one net, and \(alone) work with nobody in the data.")
+          "\(part) of \(actors) in \(sectors) are connected in one network, and \(alone) work with nobody in the data.")
     guard let first = bridges.foremost.first else { return net }
     let name = records.network.actors[first.place].shortestName(in: language)
     return net
       + say(
         " Främsta brobyggare är \(name): \(percent(first.share)) av vägarna mellan sektorer går genom den.",
-        " The foremost bridging actor is \(name): \(percent(first.share)) of the ways between sectors run through it.")
+        " The foremost bridging actor is \(name): \(percent(first.share)) of the shortest paths between sectors run through it."
+      )
   }
 
   /// That sectors are missing.
@@ -41,7 +43,7 @@ extension Phrasebook {
     let who = capital(list(sectors))
     return say(
       "\(who) finns inte med i samverkan, fast målen behöver dem.",
-      "\(who) are not part of it, although the goals need them.")
+      "\(who) are not part of it, although the goals call for them.")
   }
 
   /// What to decide on first; nil without gaps.

@@ -73,9 +73,14 @@ extension Phrasebook {
       "      samband gaps \(files.network)", "      samband forum \(files.brief)",
       "      samband series \(files.series)",
       "      samband report \(files.network) --output \(say("rapport", "report"))", "",
-      say(
-        "\(files.people) är en lista på dem som kan bjudas in; den blir aldrig en del av nätverket eller kartan.",
-        "\(files.people) lists those who can be invited; it never becomes a part of the network or the map."),
+      files.people == files.network
+        ? say(
+          "Bladet Personer i \(files.people) är en lista på dem som kan bjudas in; det blir aldrig en del av nätverket eller kartan.",
+          "The sheet People in \(files.people) lists those who can be invited; it never becomes a part of the network or the map."
+        )
+        : say(
+          "\(files.people) är en lista på dem som kan bjudas in; den blir aldrig en del av nätverket eller kartan.",
+          "\(files.people) lists those who can be invited; it never becomes a part of the network or the map."),
       say(
         "Ändra platser, dag och mål i \(files.brief) och \(files.series).",
         "Change seats, day and goals in \(files.brief) and \(files.series)."),

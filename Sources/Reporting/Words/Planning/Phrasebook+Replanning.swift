@@ -100,8 +100,9 @@ extension Phrasebook {
       return say(
         "bord \(table + 1) annars hade bara \(number(people)) av minst \(number(needed))\(gone)",
         "table \(table + 1) would have only \(number(people)) of at least \(number(needed))\(gone)")
-    case .apart(let person, _):
-      return say("\(who(person)) inte ska sitta vid samma bord", "\(who(person)) must not sit at the same table")
+    case .apart(let person, let other):
+      return say(
+        "\(who(person)) och \(who(other)) ska sitta isär", "\(who(person)) and \(who(other)) are to sit apart")
     case .together(let people):
       return say("\(all(people)) ska sitta vid samma bord", "\(all(people)) must sit at the same table")
     case .tooFewValues(let table, let values, let needed):

@@ -100,7 +100,7 @@ import Testing
       .tableTooEmpty(table: 0, people: 2, needed: 3, departures: [0, 1]),
       "table 1 would have only 2 of at least 3 without a and b"
     ),
-    (.apart(person: 2, from: 0), "c must not sit at the same table"),
+    (.apart(person: 2, from: 0), "c and a are to sit apart"),
     (.together(with: [0, 1]), "a and b must sit at the same table"),
   ]
 
