@@ -220,9 +220,19 @@ def check_with_solver(page, samband, folder):
     # The command reads what the page saves.
     subprocess.run([samband, "replan", str(saved), "--format", "csv"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     page.part("change")
-    page.run("document.querySelector('#event [data-anew=rounds]').value = '2';"
-             "document.querySelector('#event [data-anew=tables]').value = '3'")
-    ask(page, "anew")
+    def plan_anew():
+        page.run("document.querySelector('#event [data-anew=rounds]').value = '2';"
+                 "document.querySelector('#event [data-anew=tables]').value = '3'")
+        ask(page, "anew")
+
+    plan_anew()
+    refused = json.loads(save(page, folder).read_text())
+    assert refused["rounds"] == plan["rounds"], "a new plan is made although a round is done"
+    page.part("change")
+    page.run("const select = document.querySelector('#event fieldset select'); select.value = '0';"
+             "select.dispatchEvent(new Event('change'))")
+    time.sleep(0.2)
+    plan_anew()
     plan = json.loads(save(page, folder).read_text())
     assert len(plan["rounds"]) == 2 and all(len(r["tables"]) == 3 for r in plan["rounds"])
     score = plan["score"]["pairsMet"]
