@@ -153,9 +153,12 @@ def check_phone(page):
     page.driver.get(page.address)
 
 
-def check_length(page):
-    """Before anything is unfolded the page is 12 screens of a phone long, and 7 of a desk; the first says what matters."""
-    for width, height, most in ((390, 844, 12), (1280, 800, 7)):
+def check_length(page, more):
+    """Before anything is unfolded the page is 12 screens of a phone long, and 7 of a desk; the first says what matters.
+
+    The chapter on what has changed, with its picture, is one more.
+    """
+    for width, height, most in ((390, 844, 12 + more), (1280, 800, 7 + more)):
         page.width(width, height)
         page.driver.get(page.address)
         screens = page.run("return document.documentElement.scrollHeight") / height
@@ -252,7 +255,7 @@ def main():
         try:
             page = Page(driver, pathlib.Path(folder) / "report.html")
             check_phone(page)
-            check_length(page)
+            check_length(page, 1 if "--previous" in options else 0)
             for edition in range(2):
                 check_widths(page)
                 check_search(page)
