@@ -32,11 +32,11 @@ extension ReportEdition {
   /// The chapter of a plan that was given by itself.
   func roundTables(_ page: inout HTMLBuilder) {
     guard let seating = content.seating else { return }
-    self.seating(
-      &page,
-      Tables(
-        plan: seating.plan, pictures: seating.pictures[language] ?? [], labels: [:], file: "plan.json",
-        event: "event.html"))
+    let tables = Tables(
+      plan: seating.plan, pictures: seating.pictures[language] ?? [], labels: [:], file: "plan.json",
+      event: "event.html")
+    page.element("p", text: phrases.headline(of: seating.plan, PlanMeetings(of: seating.plan)))
+    fold(&page, say("Borden, runda för runda", "The tables, round by round")) { self.seating(&$0, tables) }
   }
 
   func seating(_ page: inout HTMLBuilder, _ tables: Tables) {
