@@ -141,9 +141,9 @@ public struct EventSheets {
     page.element("table", ["class": "door"]) { page in
       page.element("thead") { page in
         page.element("tr") { page in
-          page.element("th", ["scope": "col"], text: say("Namn", "Name"))
-          page.element("th", ["scope": "col"], text: say("Organisation", "Organisation"))
-          page.element("th", ["scope": "col"], text: say("Sektor", "Sector"))
+          page.element("th", ["scope": "col", "class": "name"], text: say("Namn", "Name"))
+          page.element("th", ["scope": "col", "class": "organization"], text: say("Organisation", "Organisation"))
+          page.element("th", ["scope": "col", "class": "sector"], text: say("Sektor", "Sector"))
           for round in content.rounds {
             page.element("th", ["scope": "col", "class": "number"], text: say("Runda \(round)", "Round \(round)"))
           }
@@ -153,9 +153,10 @@ public struct EventSheets {
         for (guest, heading) in rows {
           page.element("tr") { page in
             page.element(
-              "th", ["scope": "row"], text: heading + (hosts[guest.id] == nil ? "" : say(" (värd)", " (host)")))
-            page.element("td", text: guest.organization?.text(in: phrases.language) ?? "")
-            page.element("td") { page in
+              "th", ["scope": "row", "class": "name"],
+              text: heading + (hosts[guest.id] == nil ? "" : say(" (värd)", " (host)")))
+            page.element("td", ["class": "organization"], text: guest.organization?.text(in: phrases.language) ?? "")
+            page.element("td", ["class": "sector"]) { page in
               if guest.sector != nil { mark(&page, guest.sector) }
               page.text(sector(of: guest))
             }
