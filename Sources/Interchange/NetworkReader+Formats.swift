@@ -4,7 +4,8 @@ public import Foundation
 public import NetworkModel
 
 extension NetworkReader {
-  /// Reads a network from disk: a file in any format of `NetworkFormat` that is read, or a folder of CSV tables.
+  /// Reads a network from disk: a file in any format of `NetworkFormat` that is read, a folder of CSV tables, or a folder
+  /// with one file that is called a network (`network.json`, `natverk.xlsx`).
   ///
   /// An edge list `graph.txt` takes the categories of its vertices from `graph.cat` beside it. Tables and edge lists have no
   /// title; the name of their file or folder serves.
@@ -162,6 +163,17 @@ extension NetworkReader {
     CSVReader.read(tables).titled(FilePath.name(of: name))
   }
 
+  /// The one file called a network, such as `network.json` or `natverk.xlsx`, in a folder without a table of actors.
+  package static func networkFile(among names: [String]) -> String? {
+    guard !CSVReader.isNetworkFolder(fileNames: names) else { return nil }
+    let found = names.filter { name in
+      let parts = name.lowercased().split(separator: ".", maxSplits: 1)
+      return parts.count == 2 && ["network", "natverk", "nätverk"].contains(parts[0])
+        && ["json", "xlsx"].contains(parts[1])
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// Reads the network at a path through the caller's own access to files.
   ///
   /// - Parameters:
@@ -179,6 +191,11 @@ extension NetworkReader {
     isMissing: (Failure) -> Bool
   ) throws(Failure) -> NetworkReading {
     if let names = try list(path) {
+      if let file = networkFile(among: names) {
+        return try read(
+          FilePath.joined(path, file), as: format, graph: choice, on: day,
+          list: { (_: String) throws(Failure) -> [String]? in nil }, bytes: bytes, isMissing: isMissing)
+      }
       var tables: [(name: String, bytes: [UInt8])] = []
       for name in names {
         // Files that are no tables are not read; the reader gets their names, to say that it skipped them.

@@ -27,11 +27,12 @@ extension NetworkReading {
     context.begin("läser \(name)", "reading \(name)")
     func names(_ path: String) throws(FileFailure) -> [String]? {
       let names = try session.list(path)
-      if let names, !CSVReader.isNetworkFolder(fileNames: names) { throw .isFolder(path: path) }
+      if let names, !CSVReader.isNetworkFolder(fileNames: names), NetworkReader.networkFile(among: names) == nil {
+        throw .isFolder(path: path)
+      }
       return names
     }
     do throws(FileFailure) {
-      let path = try Self.networkFile(in: path, session) ?? path
       self = try NetworkReader.read(
         path, as: context.inputFormat, graph: context.inputGraph, on: context.inputDay, list: names,
         bytes: session.read,
@@ -39,16 +40,5 @@ extension NetworkReading {
     } catch {
       throw .input(error)
     }
-  }
-
-  /// The one file in a folder without tables that is called a network: `network.json`, `natverk.xlsx`.
-  private static func networkFile(in path: String, _ session: Session) throws(FileFailure) -> String? {
-    guard let names = try session.list(path), !CSVReader.isNetworkFolder(fileNames: names) else { return nil }
-    let found = names.filter { name in
-      let parts = name.lowercased().split(separator: ".", maxSplits: 1)
-      return parts.count == 2 && ["network", "natverk", "nätverk"].contains(parts[0])
-        && ["json", "xlsx"].contains(parts[1])
-    }
-    return found.count == 1 ? FilePath.joined(path, found[0]) : nil
   }
 }

@@ -50,7 +50,7 @@ struct EditRun {
 
   /// What lies at the path.
   enum Content {
-    case document([UInt8])
+    case document(path: String, bytes: [UInt8])
     case tables([(name: String, bytes: [UInt8])])
   }
 
@@ -63,18 +63,20 @@ struct EditRun {
     }
     let names: [String]?
     do throws(FileFailure) { names = try context.session.list(path) } catch { throw .input(error) }
-    guard let names else {
-      let bytes = try context.read(path)
-      guard path != "-", NetworkReader.read(bytes).network != nil else {
-        throw .editing(.notEditable(path), language: language)
+    let fileInFolder = names.flatMap(NetworkReader.networkFile)
+    if let names, fileInFolder == nil {
+      var tables: [(name: String, bytes: [UInt8])] = []
+      for name in names where TableRole(fileName: name) != nil {
+        tables.append((name, try context.read(FilePath.joined(path, name))))
       }
-      return (.document(bytes), network, language)
+      return (.tables(tables), network, language)
     }
-    var tables: [(name: String, bytes: [UInt8])] = []
-    for name in names where TableRole(fileName: name) != nil {
-      tables.append((name, try context.read(FilePath.joined(path, name))))
+    let file = fileInFolder.map { FilePath.joined(path, $0) } ?? path
+    let bytes = try context.read(file)
+    guard file != "-", NetworkReader.read(bytes).network != nil else {
+      throw .editing(.notEditable(file), language: language)
     }
-    return (.tables(tables), network, language)
+    return (.document(path: file, bytes: bytes), network, language)
   }
 
   // MARK: Editing
@@ -91,14 +93,15 @@ struct EditRun {
     do throws(EditProblem) {
       outcome =
         switch content {
-        case .document(let bytes): try NetworkEditing.apply(edits, to: bytes, network)
+        case .document(_, let bytes): try NetworkEditing.apply(edits, to: bytes, network)
         case .tables(let tables): try NetworkEditing.apply(edits, toTables: tables, network)
         }
     } catch {
       throw .editing(.problem(error, command: command), language: language)
     }
-    tellNews(outcome, network, phrases)
-    if !isTrial { try write(outcome.files) }
+    let edited = if case .document(let file, _) = content { file } else { path }
+    tellNews(outcome, network, phrases, of: edited)
+    if !isTrial { try write(outcome.files, at: edited) }
     let lines = outcome.files.isEmpty ? [] : outcome.changes.map { phrases.oneLine(phrases.sentence(for: $0)) }
     let text = lines.map { $0 + "\n" }.joined() + answer(phrases)
     if !text.isEmpty { try context.deliver(text, to: nil) }
@@ -108,7 +111,9 @@ struct EditRun {
   }
 
   /// Says what is new about the network: warnings that it did not have, and records without evidence.
-  private func tellNews(_ outcome: NetworkEditing.Outcome, _ before: StakeholderNetwork, _ phrases: Phrasebook) {
+  private func tellNews(
+    _ outcome: NetworkEditing.Outcome, _ before: StakeholderNetwork, _ phrases: Phrasebook, of path: String
+  ) {
     func say(_ sentence: String) { context.session.message(phrases.oneLine("samband: " + sentence)) }
     if outcome.wasNotCanonical, !outcome.files.isEmpty { say(phrases.nowCanonical(path)) }
     let known = Set(before.validate().map(\.problem))
@@ -127,7 +132,7 @@ struct EditRun {
     }
   }
 
-  private func write(_ files: [(name: String, bytes: [UInt8])]) throws(ToolFailure) {
+  private func write(_ files: [(name: String, bytes: [UInt8])], at path: String) throws(ToolFailure) {
     do throws(OutputFailure) {
       if let file = files.first, files.count == 1 {
         try context.session.write(file.bytes, file.name.isEmpty ? path : FilePath.joined(path, file.name))

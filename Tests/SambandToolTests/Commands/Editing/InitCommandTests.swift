@@ -36,6 +36,26 @@ import Testing
     #expect(session.run("series", series).code == .done)
   }
 
+  @Test(arguments: forms) func theFolderIsReadAndEditedAsItsNetwork(_ format: String, _ language: String) {
+    let (session, network, _) = begun(format, language)
+    for command in ["describe", "gaps", "convert"] {
+      let ofFolder = session.run(command, "region", "--language", language)
+      #expect(ofFolder.code == .done, "\(command): \(ofFolder.messages)")
+      #expect(ofFolder.output == session.run(command, network, "--language", language).output, "\(command)")
+    }
+    let before = session.files
+    let edit = session.run("add", "actor", "region", "--name", "KTH", "--sector", "university", "--language", language)
+    if format == "xlsx" {
+      #expect(edit.code != .done)
+      #expect(edit.messages.first?.contains(network) == true, "the workbook itself is named: \(edit.messages)")
+      #expect(session.files == before)
+    } else {
+      #expect(edit.code == .done, "\(edit.messages)")
+      #expect(session.files.keys == before.keys)
+      #expect(session.files.values.contains { $0.contains("KTH") })
+    }
+  }
+
   @Test(arguments: forms) func whatIsClearedIsEmptyAndStillRead(_ format: String, _ language: String) {
     let (session, network, brief) = begun(format, language)
     let cleared = session.run("init", "--clear-examples", "region", "--language", language)
