@@ -20,10 +20,10 @@ package struct Briefing: Hashable, Sendable {
   package struct Frame: Hashable, Sendable {
     /// What the sector is called.
     package var name: String
-    /// Dots of those who work with somebody, and of those who do not.
-    package var dots: (filled: Int, hollow: Int) { (filled, hollow) }
-    private var filled: Int
-    private var hollow: Int
+    /// Dots of those who work with somebody.
+    package var filled: Int
+    /// Dots of those who work with nobody.
+    package var hollow: Int
     /// The color of the dots; nil for none of its own.
     package var fill: Sector.Color?
     /// What stands below.

@@ -160,7 +160,7 @@ package enum BriefingPen {
     private func pitch(_ width: Double) -> Double { (width - 12) / Double(Layout.dotsInRow) }
 
     private func height(of frame: Briefing.Frame, _ width: Double) -> Double {
-      let dots = frame.dots.filled + frame.dots.hollow
+      let dots = frame.filled + frame.hollow
       let rows = (dots + Layout.dotsInRow - 1) / Layout.dotsInRow
       let middle = frame.missing == nil ? Double(max(1, rows)) * pitch(width) : 18
       return Double(wrapped(frame.name, width - 12, name).count) * name.lineHeight + middle
@@ -177,8 +177,8 @@ package enum BriefingPen {
         y = paragraph(missing, at: Point(x: x, y: y), width, TextStyle(size: 13, isBold: true), Palette.red)
       } else {
         let pitch = pitch(box.size.width)
-        for dot in 0..<(frame.dots.filled + frame.dots.hollow) {
-          let fill = dot < frame.dots.filled ? frame.fill ?? Palette.frameOutline : Palette.white
+        for dot in 0..<(frame.filled + frame.hollow) {
+          let fill = dot < frame.filled ? frame.fill ?? Palette.frameOutline : Palette.white
           svg.empty(
             "circle",
             [

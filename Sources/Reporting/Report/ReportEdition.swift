@@ -120,11 +120,7 @@ struct ReportEdition {
   private func head(_ page: inout HTMLBuilder) {
     let other = Language.allCases.first { $0 != language } ?? language
     page.element("header", ["class": "top"]) { page in
-      page.element("p", ["class": "soft"]) { page in
-        if let day = content.summary.asOf {
-          page.text(say("Läget \(phrases.when(day))", "As it stood \(phrases.when(day))"))
-        }
-      }
+      page.element("p", ["class": "soft"], text: standing)
       page.element(
         "button", ["type": "button", "class": "needs-script", "data-switch": other.rawValue, "lang": other.rawValue],
         text: other == .swedish ? "Svenska" : "English")

@@ -34,36 +34,19 @@ package struct ReportIndex {
 
   /// The page.
   package var html: String {
-    var page = HTMLBuilder()
-    page.raw("<!DOCTYPE html>\n")
-    page.element("html", ["lang": language.rawValue]) { page in
-      page.element("head") { page in
-        page.element("meta", ["charset": "utf-8"])
-        page.element(
-          "meta",
-          [
-            "http-equiv": "Content-Security-Policy",
-            "content": "default-src 'none'; style-src \(SHA256.source(of: PageParts.style)); base-uri 'none'",
-          ])
-        page.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        page.element("title", text: title)
-        page.element("style") { $0.raw(PageParts.style) }
-      }
-      page.element("body") { page in
-        page.element("main", ["class": "page"]) { page in
-          page.element("h1", text: title)
-          page.element("ul") { page in
-            for entry in entries {
-              page.element("li") { page in
-                page.element("a", ["href": Self.address(of: entry.name)], text: entry.name)
-                page.text(": \(entry.meaning)")
-              }
+    PageFrame(language: language, title: title, style: PageParts.style).html { page in
+      page.element("main", ["class": "page"]) { page in
+        page.element("h1", text: title)
+        page.element("ul") { page in
+          for entry in entries {
+            page.element("li") { page in
+              page.element("a", ["href": Self.address(of: entry.name)], text: entry.name)
+              page.text(": \(entry.meaning)")
             }
           }
         }
       }
     }
-    return page.html
   }
 }
 

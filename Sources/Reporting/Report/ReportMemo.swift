@@ -1,5 +1,6 @@
 // The report as a memo of a page or two, in Markdown.
 
+import Drawing
 internal import NetworkAnalysis
 public import NetworkModel
 import PlanModel

@@ -1,6 +1,7 @@
 // The first screen: what we see, what is missing and what we ask for a decision on, with the sectors as a picture and three
 // figures that one remembers. Where there is an earlier network, what has changed since comes before all else.
 
+import Drawing
 import NetworkAnalysis
 import NetworkModel
 
@@ -24,10 +25,10 @@ extension ReportEdition {
       sectorTiles(&page)
     }
     page.element("dl", ["class": "figures"]) { page in
-      for (value, name) in keyFigures {
+      for figure in keyFigures {
         page.element("div") { page in
-          page.element("dt", text: name)
-          page.element("dd", text: value)
+          page.element("dt", text: figure.name)
+          page.element("dd", text: figure.value)
         }
       }
     }
@@ -46,19 +47,24 @@ extension ReportEdition {
   }
 
   /// What is said first: what we see, what is missing, what we ask for a decision on.
-  var openingStatements: [(heading: String, sentences: [String])] {
+  var openingStatements: [Briefing.Passage] {
     var statements = [
-      (
-        say("Vad vi ser", "What we see"),
-        [phrases.sightings(of: content.summary, content.bridges, among: lookup.records)]
-      ),
-      (say("Vad som saknas", "What is missing"), [missing]),
+      Briefing.Passage(
+        heading: say("Vad vi ser", "What we see"),
+        sentences: [phrases.sightings(of: content.summary, content.bridges, among: lookup.records)]),
+      Briefing.Passage(heading: say("Vad som saknas", "What is missing"), sentences: [missing]),
     ]
     let asks = decisions
     if !asks.isEmpty {
-      statements.append((say("Vad vi ber er besluta", "What we ask you to decide"), asks))
+      statements.append(
+        Briefing.Passage(heading: say("Vad vi ber er besluta", "What we ask you to decide"), sentences: asks))
     }
     return statements
+  }
+
+  /// The day that the report speaks of, in a phrase; empty where none is known.
+  var standing: String {
+    content.summary.asOf.map { say("Läget \(phrases.when($0))", "As it stood \(phrases.when($0))") } ?? ""
   }
 
   private var missing: String {
@@ -74,34 +80,35 @@ extension ReportEdition {
   }
 
   /// What a director remembers: sectors that are missing, actors that stand alone, goals for which nothing is under way.
-  var keyFigures: [(String, String)] {
+  var keyFigures: [Briefing.Figure] {
     let summary = content.summary
     let empty = summary.emptySectors.count
     let rows = content.cycle.rows.filter { !$0.isHeeded }
     let idle = rows.count { $0.active == 0 }
     let sectors =
       empty == 0
-      ? (
-        phrases.number(summary.sectors.count),
-        phrases.form(summary.sectors.count, say("sektor", "sector"), say("sektorer", "sectors"))
+      ? Briefing.Figure(
+        value: phrases.number(summary.sectors.count),
+        name: phrases.form(summary.sectors.count, say("sektor", "sector"), say("sektorer", "sectors"))
       )
-      : (
-        phrases.number(empty),
-        phrases.form(
+      : Briefing.Figure(
+        value: phrases.number(empty),
+        name: phrases.form(
           empty, say("sektor som målen behöver finns inte med", "sector that the goals call for is missing"),
           say("sektorer som målen behöver finns inte med", "sectors that the goals call for are missing"))
       )
-    let alone = (
-      share(summary.isolates.count, of: summary.actors),
-      say("aktörer samverkar inte med någon i underlaget", "actors work with nobody in the data")
+    let alone = Briefing.Figure(
+      value: share(summary.isolates.count, of: summary.actors),
+      name: say("aktörer samverkar inte med någon i underlaget", "actors work with nobody in the data")
     )
     let cross = summary.ties > 0 ? phrases.percent(Double(summary.crossSectorTies) / Double(summary.ties)) : "\u{2013}"
     let last =
       rows.isEmpty
-      ? (cross, say("av samverkan går över sektorsgränser", "of the ties run across sectors"))
-      : (
-        share(idle, of: rows.count),
-        say("mål, delmål och områden har inget som pågår", "goals, sub-goals and areas have nothing under way")
+      ? Briefing.Figure(
+        value: cross, name: say("av samverkan går över sektorsgränser", "of the ties run across sectors"))
+      : Briefing.Figure(
+        value: share(idle, of: rows.count),
+        name: say("mål, delmål och områden har inget som pågår", "goals, sub-goals and areas have nothing under way")
       )
     return [sectors, alone, last]
   }

@@ -113,7 +113,7 @@ extension ReportEdition {
 
   /// The words beside say the same, so that the dots are for the eye only.
   private func dots(_ page: inout HTMLBuilder, _ frame: Briefing.Frame) {
-    let (filled, count) = (frame.dots.filled, frame.dots.filled + frame.dots.hollow)
+    let (filled, count) = (frame.filled, frame.filled + frame.hollow)
     let rows = max(1, (count + Self.row - 1) / Self.row)
     let (width, height) = (String(Self.row * Self.pitch), String(rows * Self.pitch))
     page.element(

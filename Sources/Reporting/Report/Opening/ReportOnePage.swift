@@ -27,41 +27,23 @@ public struct ReportOnePage {
   /// The same content gives the same bytes.
   public var html: String {
     let edition = edition
-    let style = PageParts.style
-    var page = HTMLBuilder()
-    page.raw("<!DOCTYPE html>\n")
-    page.element("html", ["lang": language.rawValue]) { page in
-      page.element("head") { page in
-        page.element("meta", ["charset": "utf-8"])
-        page.element(
-          "meta",
-          [
-            "http-equiv": "Content-Security-Policy",
-            "content": "default-src 'none'; style-src \(SHA256.source(of: style)); base-uri 'none'; form-action 'none'",
-          ])
-        page.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        page.element("title", text: edition.title)
-        page.element("style") { $0.raw(style) }
-      }
-      page.element("body", ["class": "onepage"]) { page in
-        page.element("main", ["class": "page"]) { page in
-          page.element("p", ["class": "soft"], text: day(edition.phrases))
-          edition.opening(&page)
-          page.element("div", ["class": "columns"]) { page in
-            for passage in passages(edition) {
-              page.element("section") { page in
-                page.element("h2", ["class": "statement"], text: passage.heading)
-                page.element("ul") { page in
-                  for sentence in passage.sentences { page.element("li", text: sentence) }
-                }
+    return PageFrame(language: language, title: edition.title, style: PageParts.style).html { page in
+      page.element("main", ["class": "page onepage"]) { page in
+        page.element("p", ["class": "soft"], text: edition.standing)
+        edition.opening(&page)
+        page.element("div", ["class": "columns"]) { page in
+          for passage in passages(edition) {
+            page.element("section") { page in
+              page.element("h2", ["class": "statement"], text: passage.heading)
+              page.element("ul") { page in
+                for sentence in passage.sentences { page.element("li", text: sentence) }
               }
             }
           }
-          page.element("p", ["class": "soft"], text: foot(edition))
         }
+        page.element("p", ["class": "soft"], text: foot(edition))
       }
     }
-    return page.html
   }
 
   /// The page as a picture of A4.
@@ -70,15 +52,11 @@ public struct ReportOnePage {
     let (caption, frames) = edition.sectorFrames
     return BriefingPen.draw(
       Briefing(
-        language: language.rawValue, title: edition.title, day: day(edition.phrases),
-        passages: edition.openingStatements.map { Briefing.Passage(heading: $0.heading, sentences: $0.sentences) },
+        language: language.rawValue, title: edition.title, day: edition.standing,
+        passages: edition.openingStatements,
         caption: caption, frames: frames,
-        figures: edition.keyFigures.map { Briefing.Figure(value: $0.0, name: $0.1) }, columns: passages(edition),
+        figures: edition.keyFigures, columns: passages(edition),
         foot: foot(edition)))
-  }
-
-  private func day(_ phrases: Phrasebook) -> String {
-    content.summary.asOf.map { phrases.say("Läget \(phrases.when($0))", "As it stood \(phrases.when($0))") } ?? ""
   }
 
   /// What follows the first screen: gaps beside the sectors that are missing, meetings, forums, goals, voices.
