@@ -24,9 +24,16 @@ extension ReportEdition {
 
   /// How the figures around are reckoned, behind a mark.
   func how(_ page: inout HTMLBuilder, _ sentences: String...) {
+    how(&page) { page in
+      for sentence in sentences { page.element("p", text: sentence) }
+    }
+  }
+
+  /// How the figures around are reckoned, with more than sentences, behind a mark.
+  func how(_ page: inout HTMLBuilder, _ content: (inout HTMLBuilder) -> Void) {
     page.element("details", ["class": "how"]) { page in
       page.element("summary", text: say("Så räknas det", "How it is reckoned"))
-      for sentence in sentences { page.element("p", text: sentence) }
+      content(&page)
     }
   }
 }

@@ -83,13 +83,14 @@ extension ReportEdition {
     page.element("dl", ["class": "facts"]) { page in
       for sector in order {
         page.element("div") { page in
-          page.element("dt", text: sector.isEmpty ? say("Övriga", "Others") : plural(sector, forum))
+          page.element(
+            "dt", text: sector.isEmpty ? say("Övriga", "Others") : self.sector(sector, forum).pluralName(in: language))
           page.element("dd", text: phrases.list(members[sector] ?? [], limit: 8))
         }
       }
       for seats in plan.openSeats {
         page.element("div", ["class": "open-seats"]) { page in
-          page.element("dt", text: plural(seats.sector, forum))
+          page.element("dt", text: sector(seats.sector, forum).pluralName(in: language))
           let free = phrases.count(
             seats.count, say("plats att fylla", "seat to fill"), say("platser att fylla", "seats to fill"))
           page.element("dd", text: free + (seats.note.map { ": " + $0.text(in: language) } ?? ""))
@@ -98,8 +99,8 @@ extension ReportEdition {
     }
   }
 
-  private func plural(_ sector: String, _ forum: ReportForum) -> String {
-    (forum.network.allSectors.first { $0.id.text == sector } ?? Sector(id: Sector.ID(sector))).pluralName(in: language)
+  private func sector(_ id: String, _ forum: ReportForum) -> Sector {
+    forum.network.allSectors.first { $0.id.text == id } ?? Sector(id: Sector.ID(id))
   }
 
   /// Why this mix: what it gives, in a sentence.
@@ -167,7 +168,9 @@ extension ReportEdition {
             page.element("div", ["class": "rank", "aria-hidden": "true"], text: phrases.number(rank))
             page.element("div") { page in
               if place == 0, let common = run.common { page.element("p", ["class": "soft"], text: common) }
-              if let sector = entry.sector { page.element("p", ["class": "kind"], text: name(sector, forum)) }
+              if let sector = entry.sector {
+                page.element("p", ["class": "kind"], text: self.sector(sector, forum).name(in: language))
+              }
               page.element("h4") { heading(&$0, entry, forum) }
               if !told.reason.isEmpty { page.element("p", text: told.reason) }
               if run.showsStandIns(entry) { standIns(&page, phrases.standIns(entry.standIns, labels)) }
@@ -204,10 +207,6 @@ extension ReportEdition {
 
   private func standIns(_ page: inout HTMLBuilder, _ sentence: String) {
     page.element("p", ["class": "soft"], text: sentence + ".")
-  }
-
-  private func name(_ sector: String, _ forum: ReportForum) -> String {
-    (forum.network.allSectors.first { $0.id.text == sector } ?? Sector(id: Sector.ID(sector))).name(in: language)
   }
 
   // MARK: What it gives

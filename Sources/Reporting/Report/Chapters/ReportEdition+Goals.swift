@@ -27,8 +27,7 @@ extension ReportEdition {
       fold(&page, say("Alla mål i de sex stegen", "All goals in the six steps"), isPrinted: true) { page in
         goalTable(&page, Array(shown))
       }
-      page.element("details", ["class": "how"]) { page in
-        page.element("summary", text: say("Så räknas det", "How it is reckoned"))
+      how(&page) { page in
         page.element(
           "p",
           text: say(

@@ -8,10 +8,8 @@ import Reporting
 /// `samband add KIND NETWORK`.
 enum AddCommand: ToolCommand {
   /// The kinds of record that can be added.
-  enum Kind: String, CaseIterable, Sendable {
+  enum Kind: String, CaseIterable, EditedWord {
     case actor, tie, activity, participant, goal, position, observation, source
-
-    var edited: EditedKind { EditedKind(rawValue: rawValue) ?? .actor }
   }
 
   static let name = "add"

@@ -5,6 +5,14 @@ import Interchange
 import NetworkModel
 import Reporting
 
+/// A word of a command line for a kind of record, spelled as the kind is.
+protocol EditedWord: RawRepresentable<String>, Sendable {}
+
+extension EditedWord {
+  /// The kind of record.
+  var edited: EditedKind { EditedKind(rawValue: rawValue) ?? .actor }
+}
+
 /// Edits of one network.
 struct EditRun {
   static let network = OperandKey("edited", .file)
@@ -33,8 +41,8 @@ struct EditRun {
     Option(
       evidence, placeholder: phrases.say("KÄLLA:AVSNITT", "SOURCE:SECTION"),
       help: phrases.say(
-        "Belägget: källans id och var i den; kan ges flera gånger.",
-        "The evidence: the source's id and where in it; may be given several times."))
+        "Belägget: källans id och var i den.",
+        "The evidence: the source's id and where in it."))
   }
 
   /// The evidence of a command line.

@@ -8,10 +8,8 @@ import Reporting
 /// `samband remove KIND NETWORK ID`.
 enum RemoveCommand: ToolCommand {
   /// The kinds of record that can be removed.
-  enum Kind: String, CaseIterable, Sendable {
+  enum Kind: String, CaseIterable, EditedWord {
     case actor, tie, activity, participant, goal, position, source
-
-    var edited: EditedKind { EditedKind(rawValue: rawValue) ?? .actor }
   }
 
   static let name = "remove"

@@ -40,7 +40,7 @@ enum ScoreCommand: ToolCommand {
             "What the scorers are called on the sheet; numbers will do.")),
         Option(
           input, placeholder: phrases.say("FIL", "FILE"),
-          help: phrases.say("Ett ifyllt blad; kan ges flera gånger.", "A filled sheet; may be given several times.")),
+          help: phrases.say("Ett ifyllt blad.", "A filled sheet.")),
         EditRun.dryRunOption(phrases), CommonOptions.dialectOption(phrases),
       ],
       examples: [

@@ -8,10 +8,8 @@ import Reporting
 /// `samband set KIND NETWORK ID KEY VALUE…`.
 enum SetCommand: ToolCommand {
   /// The kinds of record that can be changed.
-  enum Kind: String, CaseIterable, Sendable {
+  enum Kind: String, CaseIterable, EditedWord {
     case network, actor, tie, activity, participant, goal, position, source
-
-    var edited: EditedKind { EditedKind(rawValue: rawValue) ?? .actor }
   }
 
   static let name = "set"

@@ -36,13 +36,13 @@ enum WhatIfCommand: ToolCommand {
         Option(
           without, placeholder: "ID",
           help: phrases.say(
-            "Aktören som lämnar, med id eller namn; kan ges flera gånger.",
-            "The actor that leaves, by id or name; may be given several times.")),
+            "Aktören som lämnar, med id eller namn.",
+            "The actor that leaves, by id or name.")),
         Option(
           withTie, placeholder: "A,B",
           help: phrases.say(
-            "Två aktörer som börjar samverka; kan ges flera gånger.",
-            "Two actors that begin to work together; may be given several times.")),
+            "Två aktörer som börjar samverka.",
+            "Two actors that begin to work together.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
         CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases), CommonOptions.outputOption(phrases),
