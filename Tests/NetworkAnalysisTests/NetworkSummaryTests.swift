@@ -31,6 +31,18 @@ import Testing
     #expect(summary.sectors.map(\.actors) == [3, 3])
   }
 
+  /// A hospital that counts for its region is somebody in healthcare; a network without it has nobody there.
+  @Test(arguments: [true, false]) func aPartSpeaksForItsOwnSector(_ isThere: Bool) throws {
+    var network = network(2, [(0, 1)], needs: ["healthcare"])
+    if isThere {
+      network.actors.append(NetworkActor(id: "h", name: "Sjukhuset", sector: "healthcare", partOf: "a0"))
+    }
+    let projected = try network.projected()
+    #expect(projected.network.actors.count == 2, "the part counts for its whole")
+    #expect(try NetworkSummary(of: projected).emptySectors.map(\.id) == (isThere ? [] : ["healthcare"]))
+    #expect(try NetworkGaps(of: projected).gaps.contains { $0.kind == .sectorEmpty } == !isThere)
+  }
+
   @Test func nothingIsUndefinedForTheNullNetworkAndASingleton() throws {
     for count in 0...1 {
       let summary = try NetworkSummary(of: network(count, []).projected())

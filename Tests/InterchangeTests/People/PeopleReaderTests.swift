@@ -19,6 +19,19 @@ import Testing
     #expect(list.index(meantBy: "åsa") == 0)
   }
 
+  @Test(arguments: [
+    "Deltagare", "Gäster", "Namnlista", "Kontaktperson", "Participant", "Attendees", "Guest", "För- och efternamn",
+  ]) func aColumnOfNamesIsKnownByWhatListsCallIt(_ heading: String) throws {
+    let list = try #require(read("\(heading);Sektor\nÅsa Ek;region\nBo Ö;kommun\n").list)
+    #expect(list.names == ["Åsa Ek", "Bo Ö"])
+    #expect(list.column("sector")?.values == ["region", "kommun"])
+  }
+
+  @Test(arguments: ["First;Last", "Förnamn;Efternamn", "Given name;Surname", "Tilltalsnamn;Efternamn"])
+  func aNameInTwoColumnsIsOne(_ heading: String) throws {
+    #expect(try #require(read("\(heading)\nÅsa;Ek\nBo;Ö\n").list).names == ["Åsa Ek", "Bo Ö"])
+  }
+
   @Test func peopleWithoutIdAreNumbered() throws {
     let reading = read("name,sector\nAnna,x\nBo,y\n")
     #expect(reading.list?.ids == ["1", "2"])

@@ -3,6 +3,18 @@ import SambandTool
 import Testing
 
 @Suite struct DescribeCommandTests {
+  @Test(arguments: [("sv", "2\u{A0}mål"), ("en", "2\u{A0}goals")])
+  func aGoalWithoutAKindIsCountedWithTheGoals(_ language: String, _ counted: String) {
+    let session = MemorySession(files: [
+      "n.json": """
+      {"format": "samband-network", "version": 1, "title": "N", "actors": [{"id": "a", "name": "A", "sector": "region"}],
+      "goals": [{"id": "1", "kind": "goal"}, {"id": "2"}]}
+      """
+    ])
+    let output = session.run("describe", "n.json", "--language", language).output
+    #expect(output.replacing("\n", with: " ").contains(counted), "\(output)")
+  }
+
   @Test func aNetworkIsToldInSentences() {
     let result = MemorySession(files: ["a.json": smallNetwork]).run("describe", "a.json")
     #expect(result.code == .done)

@@ -119,6 +119,18 @@ import Testing
     #expect(page.contains("Patientforum"))
   }
 
+  @Test(arguments: [
+    ("sv", "**Vad som har ändrats.** Från 2021 till 2022"), ("en", "**What has changed.** From 2021 to 2022"),
+  ]) func theMemoBeginsWithWhatHasChanged(_ language: String, _ beginning: String) throws {
+    let memo = try #require(
+      report(laterYear, ["--previous", "old.json", "--language", language], files: ["old.json": earlierYear])[
+        "summary.md"])
+    let lines = memo.split(separator: "\n")
+    #expect(lines[0].hasPrefix("# ") && lines[1].hasPrefix(beginning), "\(lines[1])")
+    let alone = try #require(report(laterYear, ["--language", language])["summary.md"])
+    #expect(!alone.contains(beginning.prefix(12)))
+  }
+
   // MARK: The first screen
 
   /// Two that work together, one that does not, and a goal that needs companies.
