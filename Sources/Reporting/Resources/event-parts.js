@@ -15,13 +15,7 @@ class EventParts {
 
   say(key, values) { return this.words.say(key, values); }
   label(id) { return this.gathering.label(id, this.words); }
-
-  /// What a person is called beside the organization: with a number where that does not tell two apart.
-  called(id) {
-    const [heading, label] = [this.gathering.heading(id, this.words), this.label(id)];
-    const number = `, ${this.say("number", { id })}`;
-    return label.endsWith(number) ? heading + number : heading;
-  }
+  called(id) { return this.gathering.called(id, this.words); }
 
   grow(parent, items, build) { return grow(parent, items, build, this.isWanted); }
 

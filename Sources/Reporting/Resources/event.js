@@ -81,7 +81,7 @@ class Gathering {
       if (!this.away.has(id)) this.away.set(id, new Set());
       this.away.get(id).add(round);
     }
-    this.labels = null;
+    this.told = null;
   }
 
   pair(a, b) { return a < b ? `${a}\n${b}` : `${b}\n${a}`; }
@@ -111,29 +111,37 @@ class Gathering {
 
   sector(id) { return this.facts.sectors[this.guests.get(id)?.sector] ?? null; }
 
-  /// What a person is called among the others: two of one name are told apart by whom they come from, or by number.
-  label(id, words) {
-    if (this.labels?.language !== words.language) {
-      const uses = new Map();
-      const use = (text) => uses.set(text, (uses.get(text) ?? 0) + 1);
+  /// What people are called: among the others, where two of one name are told apart by whom they come from, or by number; and
+  /// beside their organization, where the number alone is added.
+  names(words) {
+    if (this.told?.language !== words.language) {
       const ids = [...this.guests.keys()];
-      const plain = new Map(ids.map((one) => [one, this.heading(one, words)]));
-      for (const text of plain.values()) use(text);
-      const further = (one) => {
-        const organization = this.organization(one, words);
-        return uses.get(plain.get(one)) > 1 && organization ? `${plain.get(one)} (${organization})` : plain.get(one);
+      const sharing = (texts) => {
+        const uses = new Map();
+        for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1);
+        return (text) => uses.get(text) > 1;
       };
-      const told = new Map(ids.map((one) => [one, further(one)]));
-      const again = new Map();
-      for (const text of told.values()) again.set(text, (again.get(text) ?? 0) + 1);
-      this.labels = {
-        language: words.language,
-        of: new Map(ids.map((one) => [one,
-          again.get(told.get(one)) > 1 ? `${told.get(one)}, ${words.say("number", { id: one })}` : told.get(one)])),
-      };
+      const headings = ids.map((id) => this.heading(id, words));
+      const isSharedHeading = sharing(headings);
+      const labels = ids.map((id, place) => {
+        const [heading, organization] = [headings[place], this.organization(id, words)];
+        return isSharedHeading(heading) && organization ? `${heading} (${organization})` : heading;
+      });
+      const isSharedLabel = sharing(labels);
+      const of = ids.map((id, place) => {
+        const number = isSharedLabel(labels[place]) ? `, ${words.say("number", { id })}` : "";
+        return [id, { label: labels[place] + number, called: headings[place] + number }];
+      });
+      this.told = { language: words.language, of: new Map(of) };
     }
-    return this.labels.of.get(id) ?? id;
+    return this.told.of;
   }
+
+  /// What a person is called among the others.
+  label(id, words) { return this.names(words).get(id)?.label ?? id; }
+
+  /// What a person is called beside the organization.
+  called(id, words) { return this.names(words).get(id)?.called ?? this.heading(id, words); }
 
   /// Ids in the order of what people are called.
   inOrder(ids, words) {
