@@ -5,6 +5,8 @@ protocol PathCount {
   static var zero: Self { get }
   static var one: Self { get }
   mutating func add(_ other: Self)
+  /// This number times another.
+  func times(_ other: Self) -> Self
   /// This number divided by another that is no smaller.
   func over(_ other: Self) -> Double
   /// Whether the number may be near the limit of its type.
@@ -14,6 +16,7 @@ protocol PathCount {
 extension Double: PathCount {
   static var one: Double { 1 }
   mutating func add(_ other: Double) { self += other }
+  func times(_ other: Double) -> Double { self * other }
   func over(_ other: Double) -> Double { self / other }
   var isHuge: Bool { !(self <= 0x1p1000) }
 }
@@ -37,6 +40,12 @@ struct ScaledDouble: PathCount {
     let sum = significand + Double(sign: .plus, exponent: shift, significand: other.significand)
     exponent += Int(sum.exponent)
     significand = sum.significand
+  }
+
+  func times(_ other: ScaledDouble) -> ScaledDouble {
+    let product = significand * other.significand
+    if product == 0 { return .zero }
+    return ScaledDouble(significand: product.significand, exponent: exponent + other.exponent + Int(product.exponent))
   }
 
   func over(_ other: ScaledDouble) -> Double {

@@ -7,14 +7,20 @@ extension BridgeSearch {
   /// The visits of vertices and arcs that listing who is cut off may take.
   private static let listingLimit = 200_000_000
 
-  /// What happens when `actor` leaves; the mean steps are left out where distances would take too long.
-  func removal(of actor: Int32, among actors: Int) throws(CancellationError) -> BridgingActors.RemovalEffect {
+  /// The summed steps from each actor to those that it reaches; nil where distances would take too long for a look at so many.
+  func farness(among actors: Int) throws(CancellationError) -> [Int]? {
+    let work = Double(graph.vertexCount) * Double(graph.arcCount) * Double(actors + 1) / 16
+    return work > exactLimit ? nil : try graph.distanceProfile(execution: execution.withoutProgress).farness
+  }
+
+  /// What happens when `actor` leaves; the mean steps are left out without `farness`.
+  func removal(of actor: Int32, _ farness: [Int]?) throws(CancellationError) -> BridgingActors.RemovalEffect {
     let left = graph.partsLeft(without: actor)
     let sizes = reach.parts.sizes
     let isLargest = reach.parts.ids[Int(actor)] == 0
     let largestOther = isLargest ? (sizes.count > 1 ? sizes[1] : 0) : sizes[0]
-    let work = Double(graph.vertexCount) * Double(graph.arcCount) * Double(2 * actors) / 32
-    let steps = work > exactLimit ? (nil, nil) : try steps(in: left, without: actor)
+    var means: (before: Double?, after: Double?)
+    if let farness { means = try steps(in: left, without: actor, farness) }
     // An actor does not cut off what is of its own organization.
     let parts = left.enumerated().map { place, part in
       place == 0 ? part.map(id) : part.map(id).filter { !hierarchy.areTogether($0, id(actor)) }
@@ -22,23 +28,27 @@ extension BridgeSearch {
     return BridgingActors.RemovalEffect(
       partsBefore: sizes.count, partsAfter: sizes.count - 1 + parts.count, largestBefore: sizes[0],
       largestAfter: max(largestOther, left.first?.count ?? 0), parts: parts,
-      stepsBefore: steps.0, stepsAfter: steps.1)
+      stepsBefore: means.before, stepsAfter: means.after)
   }
 
   /// The mean steps within the parts that are left, before and after.
   ///
-  /// Before, a shortest path between two of one part may run through the actor but not through another part, since it
-  /// would pass the actor twice; so each part is looked at together with the actor alone.
+  /// Before, a shortest path between two of one part does not run through another part, since it would pass the actor twice, and
+  /// one between two parts runs through the actor: so the steps within parts are those of the whole component, less those from and
+  /// to the actor and those between parts.
   private func steps(
-    in parts: [[Int32]], without actor: Int32
-  ) throws(CancellationError) -> (Double?, Double?) {
-    var (before, after, pairs) = (0, 0, 0)
-    let quiet = execution.withoutProgress
-    for part in parts where part.count > 1 {
-      let joined = try graph.induced(by: part + [actor]).distanceProfile(execution: quiet)
-      before += joined.farness.reduce(0, +) - 2 * (joined.farness.last ?? 0)
-      let alone = try graph.induced(by: part).distanceProfile(execution: quiet)
-      after += alone.farness.reduce(0, +)
+    in parts: [[Int32]], without actor: Int32, _ farness: [Int]
+  ) throws(CancellationError) -> (before: Double?, after: Double?) {
+    let distance = graph.distances(from: actor)
+    let toActor = parts.map { $0.reduce(0) { $0 + Int(distance[Int($1)]) } }
+    let others = parts.reduce(0) { $0 + $1.count }
+    var before = parts.reduce(0) { $0 + $1.reduce(0) { $0 + farness[Int($1)] } } - toActor.reduce(0, +)
+    var (after, pairs) = (0, 0)
+    for (part, steps) in zip(parts, toActor) {
+      // To each of another part by way of the actor, counted from both ends.
+      before -= 2 * steps * (others - part.count)
+      if part.count == 1 { continue }
+      after += try graph.induced(by: part).distanceProfile(execution: execution.withoutProgress).farness.reduce(0, +)
       pairs += part.count * (part.count - 1)
     }
     guard pairs > 0 else { return (nil, nil) }

@@ -101,6 +101,7 @@ struct BridgeSearch {
     let holes = graph.structuralHoles()
     let roles = graph.brokerage(categories: sectors.ids)
     let crossPairs = reach.crossPairs
+    let farness = try farness(among: actors.count)
     return try actors.enumerated().map { place, actor throws(CancellationError) in
       let pairs = crossPairs - reach.crossPairs(endingIn: actor)
       let byRole: [BridgingActors.Role: Double] =
@@ -115,7 +116,7 @@ struct BridgeSearch {
         share: pairs > 0 ? min(1, scores[actor] / Double(pairs)) : 0, strongest: strongest[place],
         degree: graph.degree(of: Int32(actor)), strength: graph.strength(of: Int32(actor)),
         constraint: holes.constraint[actor], roles: byRole,
-        role: Self.mostFrequent(byRole), removal: try removal(of: Int32(actor), among: actors.count))
+        role: Self.mostFrequent(byRole), removal: try removal(of: Int32(actor), farness))
     }
   }
 
@@ -133,17 +134,24 @@ struct BridgeSearch {
     let members = sectors.members
     let chosen = members.indices.sorted { (-members[$0].count, $0) < (-members[$1].count, $1) }.prefix(Self.sectorLimit)
       .sorted()
-    let budget = sourcesForEachPair(chosen.map { members[$0].count })
+    // A pair is followed from its smaller sector, so from all but the largest.
+    let bySize = chosen.sorted { (members[$0].count, $0) < (members[$1].count, $1) }
+    let budget = sourcesForEachSector(bySize.dropLast().map { members[$0].count })
+    let sources = bySize.map { drawn(members[$0], count: budget, stream: members.count + $0) }
+    var rank = [Int](repeating: -1, count: members.count)
+    for (place, sector) in bySize.enumerated() { rank[sector] = place }
+    let through = try graph.pathsThrough(
+      actors.map { Int32($0) }, from: sources.dropLast().flatMap { $0 },
+      categories: sectors.ids.map { $0 < 0 ? -1 : Int32(rank[Int($0)]) }, count: bySize.count, execution: execution)
     for (place, one) in chosen.enumerated() {
       for other in chosen[(place + 1)...] {
-        let (small, large) = members[one].count <= members[other].count ? (one, other) : (other, one)
-        let sources = drawn(members[small], count: budget, stream: one * members.count + other)
-        let part = try graph.betweenness(from: sources, to: members[large], execution: execution)
-        for (index, actor) in actors.enumerated() where part[actor] > 0 {
-          let pairs = reach.pairs(from: sources, to: large, without: actor)
-          guard pairs > 0 else { continue }
+        let (small, large) = (min(rank[one], rank[other]), max(rank[one], rank[other]))
+        for (index, actor) in actors.enumerated() {
+          let passing = through[index][small * bySize.count + large]
+          let pairs = reach.pairs(from: sources[small], to: bySize[large], without: actor)
+          guard passing > 0, pairs > 0 else { continue }
           let pair = BridgingActors.SectorPair(
-            first: sectors.sectors[one], second: sectors.sectors[other], share: min(1, part[actor] / Double(pairs)),
+            first: sectors.sectors[one], second: sectors.sectors[other], share: min(1, passing / Double(pairs)),
             pairs: pairs)
           if tellsMore(pair, best[index]) { best[index] = pair }
         }
@@ -168,12 +176,10 @@ struct BridgeSearch {
     meetingSectors.contains(pair.first.id) && meetingSectors.contains(pair.second.id)
   }
 
-  /// From how many actors paths are followed for each pair of sectors: all, or as many as the limit allows.
-  private func sourcesForEachPair(_ sizes: [Int]) -> Int {
-    // Sorted, each size is the smaller one in as many pairs as there are sectors after it.
-    let all = sizes.sorted().enumerated().reduce(0) { $0 + $1.element * (sizes.count - 1 - $1.offset) }
+  /// From how many actors of each sector paths are followed: all, or as many as the limit allows.
+  private func sourcesForEachSector(_ sizes: [Int]) -> Int {
     let allowed = exactLimit * (work > exactLimit ? Self.sampleShare : 1) / Double(max(1, graph.arcCount))
-    if Double(all) <= allowed { return .max }
-    return max(32, Int(allowed) / max(1, sizes.count * (sizes.count - 1) / 2))
+    if Double(sizes.reduce(0, +)) <= allowed { return .max }
+    return max(32, Int(allowed) / max(1, sizes.count))
   }
 }

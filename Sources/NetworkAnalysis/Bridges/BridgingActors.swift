@@ -157,8 +157,8 @@ public struct BridgingActors: Sendable, Hashable {
   ///   - exactLimit: The most work, in actors times arcs, for which paths from all actors are followed.
   ///   - execution: Threads, progress, cancellation.
   /// - Throws: `CancellationError` when it is stopped.
-  /// - Complexity: O(n·m) for the score, up to (sectors − 1)/2 times that for the pairs of sectors, and two passes over all
-  ///   distances for each actor looked at closely.
+  /// - Complexity: O(n·m) for the score, less than half of that for the pairs of sectors, and a pass over all distances for each
+  ///   actor looked at closely.
   public init(
     of network: ProjectedNetwork, limit: Int = Self.standardLimit, seed: UInt64 = 1,
     exactLimit: Double = ActorMeasures.Options.standardLimit, execution: Execution = Execution()

@@ -1,0 +1,167 @@
+// How many shortest paths between categories run through a few vertices, by counting paths forward only.
+//
+// A shortest path from s to t runs through v where d(s, v) + d(v, t) = d(s, t), and σ(s, v)·σ(v, t) of the σ(s, t) shortest
+// ones do (Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249, lemma 1). For a few vertices
+// that is cheaper than dependencies of all: one search from each of them and one from each source, and no way back. What lies
+// behind v is looked at level by level and left where a level has no such t, since each t is reached through the level before.
+
+extension CompressedGraph {
+  /// For some vertices, the betweenness of each over the pairs of a source and a vertex of another category.
+  ///
+  /// Unweighted; along the direction of ties. A pair adds the share of its shortest paths that run through the vertex, and
+  /// none where the vertex is an end of it.
+  ///
+  /// - Parameters:
+  ///   - vertices: Whom paths run through.
+  ///   - sources: Where paths start; each has a category.
+  ///   - categories: The category of each vertex, from 0 up to but not including `count`; no path ends at one with -1.
+  ///   - count: The number of categories.
+  ///   - execution: Threads, progress and cancellation.
+  /// - Returns: For each of `vertices`, at `source category · count + target category`, the sum over these pairs.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: O((sources + vertices)·(n + m)) time at most; 16 bytes a vertex for each thread and each of `vertices`.
+  package func pathsThrough(
+    _ vertices: [Int32], from sources: [Int32], categories: [Int32], count: Int, execution: Execution = Execution()
+  ) throws(CancellationError) -> [[Double]] {
+    var sums = try PathsThrough<Double>(self, vertices, categories, count)?.sums(from: sources, execution)
+    if sums == nil {
+      sums = try PathsThrough<ScaledDouble>(self, vertices, categories, count)?.sums(from: sources, execution)
+    }
+    guard let sums else { return [] }
+    return vertices.indices.map { Array(sums[($0 * count * count)..<(($0 + 1) * count * count)]) }
+  }
+}
+
+/// What lies behind each of a few vertices, and how the paths of others run through them.
+private struct PathsThrough<Count: PathCount & Sendable>: Sendable {
+  private let graph: CompressedGraph
+  private let behind: [PathCounting<Count>]
+  private let vertices: [Int32]
+  private let categories: [Int32]
+  private let count: Int
+
+  /// How many sources are one item of work.
+  private static var sourcesAnItem: Int { 32 }
+
+  /// Nil where numbers of paths are too great for `Count`.
+  init?(_ graph: CompressedGraph, _ vertices: [Int32], _ categories: [Int32], _ count: Int) {
+    (self.graph, self.vertices, self.categories, self.count) = (graph, vertices, categories, count)
+    var behind: [PathCounting<Count>] = []
+    for vertex in vertices {
+      var search = PathCounting<Count>(count: graph.vertexCount)
+      guard search.run(from: vertex, in: graph) else { return nil }
+      behind.append(search)
+    }
+    self.behind = behind
+  }
+
+  /// The sums over all sources; nil where numbers of paths are too great for `Count`.
+  func sums(from sources: [Int32], _ execution: Execution) throws(CancellationError) -> [Double]? {
+    let none = [Double](repeating: 0, count: vertices.count * count * count)
+    let items = (sources.count + Self.sourcesAnItem - 1) / Self.sourcesAnItem
+    return try execution.reduce(count: items, into: Optional(none)) {
+      PathCounting<Count>(count: graph.vertexCount)
+    } part: { item, search, signal -> [Double]?? in
+      var sums = none
+      for source in sources[(item * Self.sourcesAnItem)..<min((item + 1) * Self.sourcesAnItem, sources.count)] {
+        if signal.isRaised() { return nil }
+        guard search.run(from: source, in: graph) else { return .some(nil) }
+        for place in vertices.indices { add(place, search, source: source, to: &sums) }
+      }
+      return sums
+    } merge: { total, part in
+      guard let part, var sums = total else {
+        total = nil
+        return
+      }
+      for place in part.indices { sums[place] += part[place] }
+      total = sums
+    }
+  }
+
+  /// Adds what runs through one of the vertices on the way from a source.
+  private func add(_ place: Int, _ search: PathCounting<Count>, source: Int32, to sums: inout [Double]) {
+    let vertex = Int(vertices[place])
+    let steps = search.distance[vertex]
+    if Int(source) == vertex || steps < 0 { return }
+    let category = Int(categories[Int(source)])
+    let row = (place * count + category) * count
+    let leading = search.counts[vertex]
+    let behind = behind[place]
+    let (order, further) = (behind.order.span, behind.counts.span)
+    let (distance, counts, categories) = (search.distance.span, search.counts.span, categories.span)
+    for level in 1..<max(1, behind.levels.count - 1) {
+      var isReached = false
+      let wanted = steps + Int32(level)
+      for entry in behind.levels[level]..<behind.levels[level + 1] {
+        let target = Int(order[entry])
+        if distance[target] != wanted { continue }
+        isReached = true
+        let ending = categories[target]
+        if ending < 0 || Int(ending) == category { continue }
+        sums[row + Int(ending)] += leading.times(further[target]).over(counts[target])
+      }
+      if !isReached { return }
+    }
+  }
+}
+
+/// The numbers of shortest paths from one vertex to all others; its memory is used again from search to search.
+private struct PathCounting<Count: PathCount & Sendable>: Sendable {
+  /// The steps to each vertex, -1 where there is no path.
+  private(set) var distance: [Int32]
+  /// The number of shortest paths to each vertex.
+  private(set) var counts: [Count]
+  /// The vertices reached, nearest first.
+  private(set) var order: [Int32] = []
+  /// Where each level begins in `order`, and where the last one ends.
+  private(set) var levels: [Int] = []
+
+  init(count: Int) {
+    distance = Array(repeating: -1, count: count)
+    counts = Array(repeating: .zero, count: count)
+  }
+
+  /// Searches from a vertex; false where a number of paths is too great.
+  mutating func run(from source: Int32, in graph: CompressedGraph) -> Bool {
+    for vertex in order {
+      distance[Int(vertex)] = -1
+      counts[Int(vertex)] = .zero
+    }
+    order.removeAll(keepingCapacity: true)
+    levels = [0]
+    distance[Int(source)] = 0
+    counts[Int(source)] = .one
+    order.append(source)
+    return Self.follow(graph, &distance, &counts, &order, &levels)
+  }
+
+  private static func follow(
+    _ graph: CompressedGraph, _ allDistances: inout [Int32], _ allCounts: inout [Count], _ order: inout [Int32],
+    _ levels: inout [Int]
+  ) -> Bool {
+    let (offsets, targets) = (graph.offsets.span, graph.targets.span)
+    var distance = allDistances.mutableSpan
+    var counts = allCounts.mutableSpan
+    var next: Int32 = 1
+    while let begin = levels.last, begin < order.count {
+      let end = order.count
+      for entry in begin..<end {
+        let vertex = Int(order[entry])
+        let own = counts[vertex]
+        if own.isHuge { return false }
+        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+          let target = Int(targets[arc])
+          if distance[target] < 0 {
+            distance[target] = next
+            order.append(Int32(truncatingIfNeeded: target))
+          }
+          if distance[target] == next { counts[target].add(own) }
+        }
+      }
+      levels.append(end)
+      next += 1
+    }
+    return true
+  }
+}
