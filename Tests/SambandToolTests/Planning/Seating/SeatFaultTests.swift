@@ -71,7 +71,7 @@ import Testing
       name: "people twice, without id, and by personal identity number",
       arguments: ["p.csv", "--tables", "2"], files: ["p.csv": "id,x\na,1\na,2\n,3\n850709-9805,4\n"], code: .badData,
       english: [
-        "p.csv:3:1: \"a\" stands already at 2:1; give each person an id of their own, or remove one of the lines",
+        "p.csv:3:1: \"a\" stands already at 2:1; give each person an id of their own, or remove one of the rows",
         "p.csv:4:1: \"id\" is empty; write a value",
         "p.csv:5:1: \"8507**-****\" looks like a personal identity number; remove it",
       ],
