@@ -63,7 +63,8 @@ let package = Package(
       ],
       resources: [
         "base.css", "report.css", "map.js", "report.js", "event.css", "event.js", "event-gathering.js",
-        "event-drawing.js", "event-parts.js", "event-plan.js", "event-request.js", "event-answer.js", "event-change.js", "event-pairs.js",
+        "event-drawing.js", "event-parts.js", "event-plan.js", "event-request.js", "event-answer.js", "event-change.js",
+        "event-pairs.js",
         "event-replies.js", "solver.js",
       ].map { .embedInCode("Resources/" + $0) },
       swiftSettings: settings),

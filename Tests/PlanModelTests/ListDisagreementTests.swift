@@ -25,7 +25,10 @@ import Testing
 
   @Test func whatIsAnotherIsNamed() {
     let list = PeopleList(ids: ["1", "2", "3"], names: ["Anna", "Bo", nil])
-    #expect(list.disagreements(withPeople: ["1", "2"], names: ["2": "Cia"], isNumbered: true) == [.otherName("2"), .moreRows(listed: 3, planned: 2)])
+    #expect(
+      list.disagreements(withPeople: ["1", "2"], names: ["2": "Cia"], isNumbered: true) == [
+        .otherName("2"), .moreRows(listed: 3, planned: 2),
+      ])
     #expect(list.disagreements(withPeople: ["9"], isNumbered: false) == [.nobodyInCommon(planned: "9", listed: "1")])
     #expect(list.disagreements(withPeople: ["1", "8"], isNumbered: false) == [.missing(["8"])])
     #expect(list.disagreements(withPeople: ["1", "8"], names: ["8": "Late"], isNumbered: false) == [])

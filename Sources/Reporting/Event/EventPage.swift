@@ -105,7 +105,8 @@ public struct EventPage {
       Attribute("title", both(content.title)), Attribute("guests", values(content.guests.guests)),
       Attribute("alternates", values(content.alternates)), Attribute("sectors", .array(sectors)),
       Attribute("sectorColumn", content.guests.sectorColumn.map { .string($0) } ?? .null),
-      Attribute("numbered", .bool(content.guests.isNumbered)), Attribute("hidesNames", .bool(phrases.notice(onNamesOf: content) != nil)),
+      Attribute("numbered", .bool(content.guests.isNumbered)),
+      Attribute("hidesNames", .bool(phrases.notice(onNamesOf: content) != nil)),
       Attribute("named", .bool(content.guests.hasNames)),
       content.times?.attribute ?? Attribute(RoundTimes.key, .null),
     ])

@@ -83,7 +83,9 @@ import Testing
     network.goals[0].needs = Goal.Needs(sectors: ["university", "municipality"], competences: ["law", "ict"])
     let people = PeopleList(
       ids: Self.people.ids, names: Self.people.names,
-      columns: Self.people.columns + [.init(name: "competences", values: ["ICT", nil, "law|medicine", nil, nil, "ict"])])
+      columns: Self.people.columns + [
+        .init(name: "competences", values: ["ICT", nil, "law|medicine", nil, nil, "ict"])
+      ])
     let plan = try ForumPlanner().plan(
       Self.brief { brief in
         brief.seats = 6...6

@@ -127,7 +127,9 @@ extension Phrasebook {
       ? say(
         "ange listan som planen gjordes av, med raderna i samma ordning",
         "give the list that the plan was made of, with its rows in the same order")
-      : say("rätta listan, eller ange den som planen gjordes av", "mend the list, or give the one that the plan was made of")
+      : say(
+        "rätta listan, eller ange den som planen gjordes av", "mend the list, or give the one that the plan was made of"
+      )
     func called(_ id: String) -> String {
       isNumbered ? say("nr \(id)", "no. \(id)") : "\"\(shortened(id))\""
     }
@@ -149,7 +151,8 @@ extension Phrasebook {
       let shown = list(ids.map(called), limit: 5)
       return say(
         "planen har \(count(ids.count, "person", "personer")) som varken listan eller planen ger namn (\(shown)); \(mend)",
-        "the plan has \(count(ids.count, "person", "people")) whom neither the list nor the plan names (\(shown)); \(mend)")
+        "the plan has \(count(ids.count, "person", "people")) whom neither the list nor the plan names (\(shown)); \(mend)"
+      )
     case .moreRows(let listed, let planned):
       return say(
         "listan har \(number(listed)) personer och planen \(number(planned)), så namn kan hamna på fel person; \(mend)",
@@ -161,6 +164,7 @@ extension Phrasebook {
   /// That more is wrong of the same sort.
   package func furtherDisagreements(_ more: Int) -> String {
     say(
-      "listan och planen skiljer sig på \(number(more)) ställen till", "list and plan differ in \(number(more)) more places")
+      "listan och planen skiljer sig på \(number(more)) ställen till",
+      "list and plan differ in \(number(more)) more places")
   }
 }

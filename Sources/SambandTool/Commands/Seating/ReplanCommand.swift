@@ -107,7 +107,9 @@ enum ReplanCommand: ToolCommand {
     let phrases = Phrasebook(language)
     let input = SeatingInput(context: context, language: language)
     let path = parsed[plan]
-    if parsed[late] == nil, parsed[present] == nil, parsed[fromRound] == 1, let forum = try forum(path, language, context) {
+    if parsed[late] == nil, parsed[present] == nil, parsed[fromRound] == 1,
+      let forum = try forum(path, language, context)
+    {
       return try ForumReplanning(parsed: parsed, context: context, path: path, plan: forum).run()
     }
     let old = try input.plan(path)
