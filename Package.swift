@@ -62,8 +62,10 @@ let package = Package(
         "Drawing", "Interchange", "ForumPlanning", "PlanModel", "GraphCore", "NetworkAnalysis", "NetworkModel",
       ],
       resources: [
-        "base.css", "report.css", "map.js", "report.js", "event.css", "event.js", "event-drawing.js",
-        "event-parts.js", "event-plan.js", "event-answer.js", "event-change.js", "event-replies.js", "solver.js",
+        "base.css", "report.css", "map.js", "report.js", "event.css", "event.js", "event-gathering.js",
+        "event-drawing.js", "event-parts.js", "event-plan.js", "event-request.js", "event-answer.js", "event-change.js",
+        "event-pairs.js",
+        "event-replies.js", "solver.js",
       ].map { .embedInCode("Resources/" + $0) },
       swiftSettings: settings),
     library("Arguments", ["Spelling"]),

@@ -67,6 +67,9 @@ def check_parts(page, people):
     assert len(page.all(".sheet")) == -(-people // 10), "not ten cards to a sheet"
     page.part("door")
     assert len(page.all("table.door tbody tr")) == people
+    listed = page.run("return [...document.querySelectorAll('#event .door tbody th')].map((cell) => cell.textContent)")
+    assert listed == page.run("const order = new Intl.Collator('sv', { numeric: true, sensitivity: 'base' });"
+                              "return arguments[0].toSorted(order.compare)", listed), "the door list is out of order"
     page.first("input[type=search]").send_keys("ake")
     shown = [row.text for row in page.all("table.door tbody tr:not([hidden])")]
     assert shown and all("ke" in row.lower() for row in shown), f"the search finds {shown}"
@@ -132,6 +135,12 @@ def check_hand_moves(page):
     page.click("[data-do=undo]")
 
 
+def asks_before_leaving(page):
+    """Whether the browser would ask before the page is left."""
+    return page.run("const leaving = new Event('beforeunload', { cancelable: true }); window.dispatchEvent(leaving);"
+                    "return leaving.defaultPrevented")
+
+
 def late_guest(page, name):
     page.first("[data-late=name]").send_keys(name)
     page.click("[data-do=late]")
@@ -148,9 +157,14 @@ def check_without_solver(page, samband, folder):
     assert len(page.all("[data-ask=absent]")) == people, "one left and one came"
     page.part("cards")
     assert "Sent Gäst" in page.run("return document.querySelector('#event').innerText")
+    page.part("change")
+    back = page.first("[data-come-back]").get_attribute("data-come-back")
+    page.click("[data-come-back]")
+    assert len(page.all("[data-ask=absent]")) == people + 1 and not page.all("[data-come-back]"), "nobody came after all"
     saved = save(page, folder)
     plan = json.loads(saved.read_text())
     assert any(person.get("name") == "Sent Gäst" for person in plan["people"])
+    assert all(back in [person for table in r["tables"] for person in table["people"]] for r in plan["rounds"])
     subprocess.run([samband, "replan", str(saved), "--format", "csv"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
@@ -194,6 +208,7 @@ def check_with_solver(page, samband, folder):
     page.part("change")
     wait(page, "there is no solver", lambda: page.all("[data-do=replan]"))
     assert not page.all("[data-no-solver]")
+    assert not asks_before_leaving(page) and not page.all("[data-unsaved]"), "nothing is changed"
     before = json.loads(save(page, folder).read_text())
     page.part("change")
     absent = page.first("[data-ask=absent]").get_attribute("data-id")
@@ -206,9 +221,15 @@ def check_with_solver(page, samband, folder):
     page.run("const select = document.querySelector('#event fieldset select'); select.value = '1';"
              "select.dispatchEvent(new Event('change'))")
     time.sleep(0.2)
+    assert asks_before_leaving(page), "what is marked would be lost"
     took = ask(page, "replan")
     assert took < 5, f"planning again for 24 people takes {took:.1f} s"
+    assert asks_before_leaving(page) and page.all("[data-unsaved]"), "the changed plan would be lost"
+    listed = page.first("[data-pairs]").text
+    assert names[1] in listed and ("kept" in listed or "together in round 1" in listed), f"the pair is not listed: {listed}"
     saved = save(page, folder)
+    page.part("change")
+    assert not asks_before_leaving(page) and not page.all("[data-unsaved]"), "the plan is saved"
     plan = json.loads(saved.read_text())
     assert plan["rounds"][0] == before["rounds"][0], "a round that is done is changed"
     later = [person for r in plan["rounds"][1:] for t in r["tables"] for person in t["people"]]
@@ -217,6 +238,19 @@ def check_with_solver(page, samband, folder):
     ids = {person.get("name"): person["id"] for person in before["people"]}
     one, other = (ids[name] for name in names[1:3])
     assert not [r for r in together(plan, one, other) if r > 1], "two who are to sit apart sit together"
+    # Who was away comes after all, from the round that is not done yet, by the keyboard.
+    page.run("arguments[0].focus()", page.first(f"[data-come-back='{absent}']"))
+    page.press(Keys.ENTER)
+    wait(page, "coming back has no answer", lambda: "comes after all" in page.answer() and not page.all("[data-do=stop]"))
+    assert page.run("return document.activeElement.matches('h2, [data-keep]')"), "the keyboard has lost its place"
+    plan = json.loads(save(page, folder).read_text())
+    here = [[person for t in r["tables"] for person in t["people"]] for r in plan["rounds"]]
+    assert all(absent in people for people in here[1:]), "who comes after all has no seat"
+    page.part("change")
+    page.click("[data-do=undo]")
+    assert page.all(f"[data-come-back='{absent}']"), "undoing does not make away again"
+    saved = save(page, folder)
+    plan = json.loads(saved.read_text())
     # The command reads what the page saves.
     subprocess.run([samband, "replan", str(saved), "--format", "csv"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     page.part("change")
@@ -254,6 +288,9 @@ def check_speed(page):
     page.click("[data-ask=absent]")
     took = ask(page, "replan")
     assert took < 3, f"planning again for 100 people takes {took:.1f} s"
+    # A page with changes would ask before it is left.
+    page.click("[data-do=undo]")
+    assert not asks_before_leaving(page), "all is undone"
     return took
 
 
@@ -289,6 +326,7 @@ def check_forum(page, samband, folder, network):
     assert with_stand_in not in status and with_stand_in in plan["declined"]
     seated = {person for round in plan["seating"]["rounds"] for table in round["tables"] for person in table["people"]}
     assert stand_in in seated and with_stand_in not in seated
+    check_open_seat(page, samband, folder, network)
     page.part("replies")
     page.click("[data-do=attendance]")
     for _ in range(50):
@@ -297,11 +335,35 @@ def check_forum(page, samband, folder, network):
             break
         time.sleep(0.1)
     lines = came[0].read_text().splitlines()
-    assert len(lines) == 2 and lines[1].startswith(ids[0]), lines
+    assert len(lines) == 3 and lines[1].startswith(ids[0]) and "Neuro;healthcare" in lines[2], lines
     saved = next(pathlib.Path(folder).glob("*-plan*.json"))
     subprocess.run(
         [samband, "forum", "--held", saved, "--attended", came[0], "--network", network], check=True,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def check_open_seat(page, samband, folder, network):
+    """A seat that somebody is to be named for stands among the replies, is filled by a name, and opened again."""
+    page.part("replies")
+    seats = page.all("[data-open]")
+    assert seats, "no open seat is listed"
+    seat = seats[0].get_attribute("data-open")
+    assert "open seat" in seats[0].text and seat not in seats[0].text, seats[0].text
+    page.run("arguments[0].value = 'Nina Nominerad'; arguments[1].value = 'Neuro'",
+             *page.all(f"[data-open='{seat}'] [data-open-field]"))
+    page.click(f"[data-fill='{seat}']")
+    assert "Nina Nominerad" in page.first(f"[data-open='{seat}']").text
+    page.run("const select = document.querySelector(`#event [data-status='${arguments[0]}']`); select.value = 'attended';"
+             "select.dispatchEvent(new Event('change'))", seat)
+    time.sleep(0.2)
+    check_access(page, "a filled seat")
+    saved = save(page, folder)
+    named = [person for person in json.loads(saved.read_text())["seating"]["people"] if person["id"] == seat]
+    assert named[0]["name"] == "Nina Nominerad" and named[0]["status"] == "attended", named
+    cards = subprocess.run(
+        [samband, "forum", saved, "--network", network, "--with-names", "--format", "cards"], check=True, capture_output=True,
+        text=True).stdout
+    assert "Nina Nominerad" in cards and "Neuro" in cards, "the named seat has no card"
 
 
 def people(count):

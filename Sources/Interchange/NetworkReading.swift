@@ -108,12 +108,14 @@ public struct ReadingNote: Hashable, Sendable {
     case graphText(GraphTextNote)
     /// Ties that an edge list gives more than once.
     case repeatedTies(count: Int)
-    /// People without ids, numbered in the order of their rows; the first row was read as `header`.
+    /// People without ids, numbered in the order of their rows; the first row was read as `header`, empty where it is a person.
     case numberedPeople(count: Int, header: [String])
+    /// No heading of a list of people is known, so that its first row was read as a person, and its columns as these.
+    case withoutHeadings(columns: [String])
     /// What stands above the headings of a list of people, passed over.
     case titlePassedOver([String])
     /// Rows of a list that may be the same person: one name, one organization, no ids.
-    case sameName(lines: [Int])
+    case sameName(lines: [Int], numbers: [Int])
     /// The first row of rules was read as column names, although it names no column that is known.
     case firstRowIsHeader([String])
     /// People whom rules give by name, not by id.

@@ -121,7 +121,9 @@ extension ForumReplan {
     tables = replan
     plan.seating = replan.plan.without(gone)
     plan.seating?.countBrokenRules(withoutHost: replan.hosts.count { $0.new == nil })
-    plan.seating?.setNames(builder.brief.names(planner.includesNames))
+    // Those named for open seats stand in the plan alone.
+    plan.seating?.setNames(builder.brief.names(planner.includesNames).map { old.names.merging($0) { $1 } })
+    plan.seating?.keepFacts(of: old)
   }
 }
 

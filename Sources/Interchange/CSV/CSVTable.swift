@@ -211,6 +211,12 @@ struct CSVTable {
     flaws.removeAll { $0.offset < start }
   }
 
+  /// Takes the first row for one like the others: a table without headings.
+  mutating func takeHeaderAsRow() {
+    rows.insert(header, at: 0)
+    if let place = places.first { places.insert(place, at: 0) }
+  }
+
   /// Where a cell of a row begins; the end of the row for a cell that it lacks.
   func offset(ofColumn column: Int, in row: Row) -> Int {
     if column < row.count { return cells[row.first + column].start }

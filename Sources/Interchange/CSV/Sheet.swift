@@ -61,6 +61,8 @@ final class Sheet {
   let texts: Set<String>
   /// Columns of the user's own that hold `true` and `false`.
   let truths: Set<String>
+  /// The names of the columns where the table has none of its own.
+  private let headings: [String]?
 
   convenience init(
     _ table: CSVTable, role: TableRole, order: Int, log: FolderLog, texts: Set<String> = [], truths: Set<String> = []
@@ -70,9 +72,10 @@ final class Sheet {
 
   init(
     _ table: CSVTable, columns: [(key: String, names: [String])], role: TableRole? = nil, order: Int = 0,
-    log: FolderLog, texts: Set<String> = [], truths: Set<String> = []
+    log: FolderLog, texts: Set<String> = [], truths: Set<String> = [], headings: [String]? = nil
   ) {
     self.table = table
+    self.headings = headings
     self.texts = texts
     self.truths = truths
     self.role = role
@@ -115,7 +118,7 @@ final class Sheet {
   private func readHeader() {
     var seen: [String: Int] = [:]
     for column in 0..<table.header.count {
-      var name = table.text(column, in: table.header)
+      var name = headings?[column] ?? table.text(column, in: table.header)
       if name.isEmpty {
         guard let row = table.rows.first(where: { !table.text(column, in: $0).isEmpty }) else {
           names.append("")

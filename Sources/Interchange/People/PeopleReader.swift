@@ -1,8 +1,9 @@
 // Reading a list of people from a table: CSV as spreadsheets write it, or a sheet of a workbook, with any columns.
 //
 // Rules. `id` names a person; a table without it numbers its people 1, 2, 3 in the order of its rows, so that names need
-// not serve as ids; so does a bare list of one column, whose first line is a person where it is no known heading. First and last name in
-// columns of their own make a name. Nothing in the table may look like a personal identity number. All else is kept, column by
+// not serve as ids. Where no cell of the first row is a heading that is known or asked for, the first row is a person like the
+// others, and what the columns are is told by what they hold (`ColumnGuess`). First and last name in columns of their own
+// make a name. Nothing in the table may look like a personal identity number. All else is kept, column by
 // column, values that differ only in spelling as one (`ValueFolding`).
 
 import NetworkModel
@@ -18,6 +19,8 @@ public struct PeopleReading: Sendable {
   public let faults: [FormatFault]
   /// What was taken for granted or passed over.
   public let notes: [ReadingNote]
+  /// Where each person stands, in the order of the list.
+  public let places: [SourceLocation]
   /// Where the empty cells of a column stand, from top to bottom, by the column's heading; full columns are not there.
   public let emptyCells: [String: [SourceLocation]]
 
@@ -47,29 +50,29 @@ public enum PeopleReader {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - name: Its name, for notes.
+  ///   - asked: Columns that something asks for by their headings, so that their words are headings.
   /// - Complexity: O(size of the file).
-  public static func read(_ bytes: [UInt8], name: String) -> PeopleReading {
+  public static func read(_ bytes: [UInt8], name: String, asked: [String] = []) -> PeopleReading {
     let log = FolderLog()
     let sheet: Sheet
+    let headings: [String]?
     do {
       var table = try CSVTable(
         list: bytes, name: name, sheets: sheetNames, columns: PeopleList.knownColumns, log: log)
       passOverTitle(of: &table, log)
-      sheet = Sheet(table, columns: PeopleList.knownColumns, log: log)
+      headings = guessedHeadings(of: &table, asked, log)
+      sheet = Sheet(table, columns: PeopleList.knownColumns, log: log, headings: headings)
     } catch {
       log.report(error.kind, order: 0, at: FilePlace(file: error.file ?? name, location: error.location))
-      return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes, emptyCells: [:])
+      return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes, places: [], emptyCells: [:])
     }
     let rows = sheet.table.rows.indices
-    if sheet.columns.isEmpty, sheet.names.count == 1, !rows.isEmpty, rows.count < limit {
-      return bareList(sheet)
-    }
     if rows.isEmpty { log.report(.people(.nobody), order: 0, at: sheet.placeOfHeader(0)) }
     if rows.count > limit {
       log.report(.people(.tooMany(limit: limit)), order: 0, at: sheet.place(limit, column: 0))
-      return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes, emptyCells: [:])
+      return PeopleReading(list: nil, faults: log.inOneFile, notes: log.notes, places: [], emptyCells: [:])
     }
-    let ids = readIDs(sheet)
+    let ids = readIDs(sheet, hasHeadings: headings == nil)
     checkPersonalNumbers(sheet)
     let names = names(sheet)
     askAboutDuplicates(sheet, names)
@@ -86,7 +89,20 @@ public enum PeopleReader {
     }
     return PeopleReading(
       list: PeopleList(ids: ids, names: names, columns: columns), faults: log.inOneFile, notes: log.notes,
-      emptyCells: emptyCells)
+      places: rows.map { sheet.place($0, column: 0).location }, emptyCells: emptyCells)
+  }
+
+  /// What the columns are of a list whose first row is a person, which is told; nil for a list with headings.
+  private static func guessedHeadings(of table: inout CSVTable, _ asked: [String], _ log: FolderLog) -> [String]? {
+    let first = (0..<table.header.count).map { table.text($0, in: table.header) }
+    let wanted = Set(asked.map(\.foldedWord))
+    if first.contains(where: { PeopleList.isHeading($0) || wanted.contains($0.foldedWord) }) { return nil }
+    // A single row says nothing of what it is, and headings are the more likely.
+    if table.rows.isEmpty { return nil }
+    table.takeHeaderAsRow()
+    let headings = ColumnGuess(of: table).headings
+    if headings.count > 1 { log.note(.withoutHeadings(columns: headings), table.name) }
+    return headings
   }
 
   /// Finds the headings of a list that has a title and other lines above them, as hosts write them; they are told.
@@ -118,22 +134,8 @@ public enum PeopleReader {
     for key in order {
       guard let same = rows[key], same.count > 1 else { continue }
       let lines = same.map { sheet.place($0, column: 0).location.line }
-      sheet.log.note(.sameName(lines: lines), sheet.table.name)
+      sheet.log.note(.sameName(lines: lines, numbers: same.map { $0 + 1 }), sheet.table.name)
     }
-  }
-
-  /// A list of names, one a line, with no heading: the first line is a person like the others.
-  private static func bareList(_ sheet: Sheet) -> PeopleReading {
-    let names = sheet.names + sheet.table.rows.indices.map { sheet.string($0, column: 0) ?? "" }
-    for (row, name) in names.enumerated() {
-      guard let masked = PersonalNumber.masked(firstIn: name) else { continue }
-      let place = row == 0 ? sheet.placeOfHeader(0) : sheet.place(row - 1, column: 0)
-      sheet.log.report(.people(.personalNumber(masked: masked)), order: 0, at: place)
-    }
-    sheet.log.note(.numberedPeople(count: names.count, header: []), sheet.table.name)
-    return PeopleReading(
-      list: PeopleList(ids: names.indices.map { String($0 + 1) }, names: names), faults: sheet.log.inOneFile,
-      notes: sheet.log.notes, emptyCells: [:])
   }
 
   /// The names, nil for those without one; empty where there is no column of names.
@@ -159,10 +161,11 @@ public enum PeopleReader {
     return folding.values
   }
 
-  private static func readIDs(_ sheet: Sheet) -> [String] {
+  private static func readIDs(_ sheet: Sheet, hasHeadings: Bool) -> [String] {
     let rows = sheet.table.rows.indices
     guard sheet.columns["id"] != nil else {
-      sheet.log.note(.numberedPeople(count: rows.count, header: sheet.names), sheet.table.name)
+      sheet.log.note(
+        .numberedPeople(count: rows.count, header: hasHeadings ? sheet.names : []), sheet.table.name)
       return rows.map { String($0 + 1) }
     }
     var first: [String: Int] = [:]

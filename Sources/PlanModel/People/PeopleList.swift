@@ -41,6 +41,29 @@ public struct PeopleList: Hashable, Sendable {
     ("available", ["available", "tillgänglig", "kan"]),
   ]
 
+  /// Further words for whom a person comes from, which only what is written for people knows.
+  package static let organizationWords = [
+    "företag", "company", "arbetsplats", "workplace", "arbetsgivare", "employer", "affiliation", "tillhörighet",
+    "institution", "verksamhet", "enhet", "unit",
+  ]
+
+  /// Other words that head columns of lists of people, as hosts write them.
+  private static let otherHeadings = [
+    "titel", "title", "befattning", "position", "yrke", "profession", "ort", "place", "city", "stad", "land", "country",
+    "bransch", "industry", "avdelning", "department", "team", "grupp", "group", "lag", "språk", "language", "kost",
+    "specialkost", "allergi", "allergier", "diet", "kön", "gender", "ålder", "age", "kommentar", "comment", "comments",
+    "anteckning", "note", "notes", "bord", "table", "anmäld", "registered", "datum", "date", "erfarenhet", "experience",
+    "nivå", "level", "ämne", "topic", "intresse", "interest", "interests",
+  ]
+
+  private static let headings = Set(
+    (knownColumns.flatMap(\.names) + organizationWords + otherHeadings).map(\.foldedWord))
+
+  /// Whether a cell is a word that heads a column of people, in Swedish or English.
+  package static func isHeading(_ cell: String) -> Bool {
+    headings.contains(cell.foldedWord) || PersonalColumn.isWord(cell)
+  }
+
   /// The ids, in the order of the list; all different.
   public let ids: [String]
   /// The names, in the order of the list, nil for one without; empty where the list has no column of names.

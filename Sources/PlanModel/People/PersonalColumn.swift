@@ -49,8 +49,13 @@ package enum PersonalColumn {
     return values.contains { $0.map(isEmailAddress) ?? false }
   }
 
+  /// Whether a text is one of the headings and nothing else: `E-post`, `Mobile phone`.
+  package static func isWord(_ text: String) -> Bool {
+    words.contains(text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined())
+  }
+
   /// Whether a text is an e-mail address, roughly.
-  private static func isEmailAddress(_ text: String) -> Bool {
+  package static func isEmailAddress(_ text: String) -> Bool {
     let ends = text.split(separator: "@", omittingEmptySubsequences: false)
     return ends.count == 2 && !ends[0].isEmpty && ends[1].dropFirst().dropLast().contains(".")
       && !text.contains(where: \.isWhitespace)

@@ -1,10 +1,18 @@
 // What a plan says of its people: their names, and who has met whom by it.
 
+internal import NetworkModel
+
 extension SeatingPlan {
   /// The names that the plan holds, by id.
   package var names: [String: String] {
     Dictionary(
       people.compactMap { person in person.name.map { (person.id, $0) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether the list that the plan was made of has names, which were left out: the plan's own key `namesHidden`.
+  package var namesAreHidden: Bool {
+    get { additional.first { $0.key == "namesHidden" }?.value == .bool(true) }
+    set { additional.keep("namesHidden", newValue ? .bool(true) : nil) }
   }
 
   /// Writes names into the plan, or takes them out of it.

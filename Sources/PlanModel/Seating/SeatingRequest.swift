@@ -86,6 +86,8 @@ public struct SeatingRequest: Hashable, Sendable {
   public var equalTables = false
   /// Whether the tables are as equal in size as each round allows, within their fewest and most.
   public var levelsTables = false
+  /// Whether the sizes of tables come from the number of people, and say nothing of how many chairs there are.
+  public var hasLevelTables: Bool { equalTables || levelsTables }
   /// How many rounds there are.
   public var rounds: Int
   /// The columns to spread evenly, most important first.

@@ -15,6 +15,8 @@ public struct EventContent: Hashable, Sendable {
   public var times: RoundTimes?
   /// Whether there are names that are not shown.
   public var hidesNames = false
+  /// Whether the plan was saved without names, and no list gives them back.
+  public var lacksNames = false
   /// Those who could stand in for somebody invited to a forum.
   public var alternates: [EventGuest] = []
   /// The whole plan of a forum as JSON, around the tables; nil for tables alone.

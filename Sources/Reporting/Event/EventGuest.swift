@@ -9,6 +9,8 @@ public struct EventGuest: Hashable, Sendable {
   public var id: String
   /// The name; nil where names were not asked for, and for a row without one.
   public var name: String?
+  /// The last name, where the list has it in a column of its own; a part of the name.
+  public var lastName: String?
   /// What stands in place of a name that is not known yet: a seat that somebody is to be named for.
   public var label: LocalizedText?
   /// Whom they come from.
@@ -18,6 +20,20 @@ public struct EventGuest: Hashable, Sendable {
 
   /// Somebody by id.
   public init(id: String) { self.id = id }
+
+  /// The name as a directory has it, `Ek, Anna`; nil where the last name is not known, or is not a part of the name.
+  var listedName: String? {
+    guard let name, let lastName, !lastName.isEmpty else { return nil }
+    let words = name.split(separator: " ").map(String.init)
+    let last = lastName.split(separator: " ").map(String.init)
+    guard words.count > last.count else { return nil }
+    func isLast(_ part: ArraySlice<String>) -> Bool { part.map(\.foldedName) == last.map(\.foldedName) }
+    if isLast(words.suffix(last.count)) {
+      return "\(lastName), \(words.dropLast(last.count).joined(separator: " "))"
+    }
+    return isLast(words.prefix(last.count))
+      ? "\(lastName), \(words.dropFirst(last.count).joined(separator: " "))" : nil
+  }
 }
 
 /// Those who come, and the sectors that they are told apart by.
@@ -50,6 +66,7 @@ public struct EventGuests: Hashable, Sendable {
     guests = []
     let kept = Dictionary(plan.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let organizations = list.flatMap(Self.organizations)
+    let lastNames = list?.column("last name")
     let column = list.flatMap { Self.sectors(in: $0, plan.request) }
     let own = Self.sectors(in: plan.request)
     var places: [String: Int] = [:]
@@ -57,7 +74,10 @@ public struct EventGuests: Hashable, Sendable {
       var guest = EventGuest(id: id)
       let row = list?.index(of: id)
       let person = kept[id]
-      if includesNames { guest.name = list?.name(of: id) ?? person?.name }
+      if includesNames {
+        guest.name = list?.name(of: id) ?? person?.name
+        guest.lastName = row.flatMap { lastNames?.values[$0] } ?? person?.fact("lastName")
+      }
       let organization = row.flatMap { organizations?.values[$0] } ?? person?.fact("organization")
       guest.organization = organization.map { LocalizedText($0) }
       let value =
@@ -76,15 +96,8 @@ public struct EventGuests: Hashable, Sendable {
     sectorColumn = column?.name ?? own?.name
   }
 
-  /// Words for whom a person comes from, beside those that lists of people know.
-  private static let organizationWords = [
-    "actor", "organization", "företag", "company", "arbetsplats", "workplace", "arbetsgivare", "employer",
-    "affiliation",
-    "tillhörighet", "institution", "verksamhet", "enhet", "unit",
-  ]
-
   private static func organizations(_ list: PeopleList) -> PeopleList.Column? {
-    organizationWords.lazy.compactMap(list.column).first
+    (["actor"] + PeopleList.organizationWords).lazy.compactMap(list.column).first
   }
 
   /// The column that people are told apart by: `sector`, else what their meetings are about, else what is spread first.
@@ -104,13 +117,14 @@ public struct EventGuests: Hashable, Sendable {
     Sector(id: SectorNames.builtIn.id(of: word) ?? Sector.ID(word), label: LocalizedText(word))
   }
 
-  /// Writes what is known of the guests into a plan that is to hold names: names, organizations and sectors.
+  /// Writes what is known of the guests into a plan that is to hold names: names, last names, organizations and sectors.
   public func keep(in plan: inout SeatingPlan) {
     let known = Dictionary(guests.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for place in plan.people.indices {
       guard let guest = known[plan.people[place].id] else { continue }
       plan.people[place].name = guest.name
       let sector = guest.sector.map { sectorValues[$0] }
+      plan.people[place].additional.keep("lastName", guest.lastName.map { .string($0) })
       plan.people[place].additional.keep("organization", (guest.organization?.text(in: .swedish)).map { .string($0) })
       plan.people[place].additional.keep("sector", sector.map { .string($0) })
     }
@@ -118,7 +132,8 @@ public struct EventGuests: Hashable, Sendable {
 }
 
 extension SeatingPlan.Person {
-  fileprivate func fact(_ key: String) -> String? {
+  /// What a plan with names keeps of a person under a key.
+  func fact(_ key: String) -> String? {
     guard case .string(let text)? = additional.first(where: { $0.key == key })?.value else { return nil }
     return text
   }

@@ -15,9 +15,10 @@ enum EventParts {
   static let script = SolverParts.script + ownScript
   /// The script without the solver's.
   static let ownScript = [
-    PackageResources.event_js, PackageResources.event_drawing_js, PackageResources.event_parts_js,
-    PackageResources.event_plan_js, PackageResources.event_answer_js, PackageResources.event_change_js,
-    PackageResources.event_replies_js,
+    PackageResources.event_js, PackageResources.event_gathering_js, PackageResources.event_drawing_js,
+    PackageResources.event_parts_js,
+    PackageResources.event_plan_js, PackageResources.event_request_js, PackageResources.event_answer_js,
+    PackageResources.event_change_js, PackageResources.event_pairs_js, PackageResources.event_replies_js,
   ].map(PageParts.text).joined()
   /// What the policy has to allow for the solver.
   static let allowance = (" " + SolverParts.scriptSource, SolverParts.workerPolicy + "; ")
@@ -46,7 +47,7 @@ public struct EventPage {
       sheets.symbols(&page)
       page.element("noscript") { page in
         page.element("h1", text: phrases.title(of: content))
-        if content.hidesNames { page.element("p", text: phrases.hiddenNamesOnPage) }
+        if let notice = phrases.notice(onNamesOf: content) { page.element("p", text: notice) }
         page.element(
           "p",
           text: phrases.say(
@@ -79,7 +80,7 @@ public struct EventPage {
     var words = EventWords.all.map { word in
       Attribute(word.key, .string(language == .swedish ? word.swedish : word.english))
     }
-    words.append(Attribute("hiddenNames", .string(phrases.hiddenNamesOnPage)))
+    words.append(Attribute("hiddenNames", .string(phrases.notice(onNamesOf: content) ?? "")))
     for constraint in content.plan.score?.constraints ?? [] {
       words.append(Attribute("rule." + constraint.rule, .string(phrases.name(ofRule: constraint.rule))))
     }
@@ -104,7 +105,8 @@ public struct EventPage {
       Attribute("title", both(content.title)), Attribute("guests", values(content.guests.guests)),
       Attribute("alternates", values(content.alternates)), Attribute("sectors", .array(sectors)),
       Attribute("sectorColumn", content.guests.sectorColumn.map { .string($0) } ?? .null),
-      Attribute("numbered", .bool(content.guests.isNumbered)), Attribute("hidesNames", .bool(content.hidesNames)),
+      Attribute("numbered", .bool(content.guests.isNumbered)),
+      Attribute("hidesNames", .bool(phrases.notice(onNamesOf: content) != nil)),
       Attribute("named", .bool(content.guests.hasNames)),
       content.times?.attribute ?? Attribute(RoundTimes.key, .null),
     ])
@@ -113,6 +115,10 @@ public struct EventPage {
   private func value(of guest: EventGuest) -> AttributeValue {
     var members = [Attribute("id", .string(guest.id))]
     if let name = guest.name { members.append(Attribute("name", .string(BidiText.cleaned(name)))) }
+    if let name = guest.listedName { members.append(Attribute("listed", .string(BidiText.cleaned(name)))) }
+    if guest.name != nil, let name = guest.lastName {
+      members.append(Attribute("lastName", .string(BidiText.cleaned(name))))
+    }
     if let label = guest.label { members.append(Attribute("label", both(label))) }
     if let organization = guest.organization { members.append(Attribute("organization", both(organization))) }
     if let sector = guest.sector { members.append(Attribute("sector", .integer(sector))) }

@@ -26,10 +26,20 @@ public struct EventSheets {
   }
 
   /// What a guest is called on paper; two of one name and one organization are told apart by number.
-  private func heading(_ guest: EventGuest) -> String {
-    let heading = phrases.heading(of: guest, in: content)
+  private func heading(_ guest: EventGuest, isListed: Bool = false) -> String {
+    let heading = (isListed ? guest.listedName : nil) ?? phrases.heading(of: guest, in: content)
     guard guest.name != nil, namesakes[Self.called(guest)] ?? 1 > 1 else { return heading }
     return say("\(heading), nr \(guest.id)", "\(heading), no. \(guest.id)")
+  }
+
+  /// Those who come, in the order of a directory: by last name where that is known, Swedish letters after z.
+  private var inOrder: [EventGuest] {
+    content.coming.map { ($0, heading($0, isListed: true)) }.sorted { left, right in
+      if left.1 == right.1 { return naturallyPrecedes(left.0.id, right.0.id) }
+      // Ids are numbers as often as not.
+      return left.0.name == nil && right.0.name == nil
+        ? naturallyPrecedes(left.1, right.1) : NameOrder.precedes(left.1, right.1)
+    }.map(\.0)
   }
 
   func say(_ swedish: String, _ english: String) -> String { phrases.say(swedish, english) }
@@ -40,7 +50,7 @@ public struct EventSheets {
   public var cards: String {
     document(say("Namnkort", "Name cards")) { page in
       let tables = content.tables
-      let coming = content.coming
+      let coming = inOrder
       for start in stride(from: 0, to: coming.count, by: SheetLayout.ten.cards) {
         sheet(&page, .ten) { page in
           for guest in coming[start..<min(start + SheetLayout.ten.cards, coming.count)] {
@@ -66,7 +76,7 @@ public struct EventSheets {
         mark(&page, guest?.sector)
         page.element("span", text: guest.map(sector) ?? "")
       }
-      let heading = guest.map(heading) ?? ""
+      let heading = guest.map { self.heading($0) } ?? ""
       let isOpen = guest.map { $0.name == nil && $0.label != nil } ?? false
       page.element(
         "p", ["class": "name-card-name" + (isOpen ? " to-write" : Self.width(of: heading))],
@@ -132,12 +142,6 @@ public struct EventSheets {
   func doorList(_ page: inout HTMLBuilder) {
     let tables = content.tables
     let hosts = content.hosts
-    let rows = content.coming.map { ($0, heading($0)) }.sorted { left, right in
-      if left.1 == right.1 { return naturallyPrecedes(left.0.id, right.0.id) }
-      // Ids are numbers as often as not; names stand as in a Swedish directory.
-      return left.0.name == nil && right.0.name == nil
-        ? naturallyPrecedes(left.1, right.1) : NameOrder.precedes(left.1, right.1)
-    }
     page.element("table", ["class": "door"]) { page in
       page.element("thead") { page in
         page.element("tr") { page in
@@ -150,11 +154,11 @@ public struct EventSheets {
         }
       }
       page.element("tbody") { page in
-        for (guest, heading) in rows {
+        for guest in inOrder {
           page.element("tr") { page in
             page.element(
               "th", ["scope": "row", "class": "name"],
-              text: heading + (hosts[guest.id] == nil ? "" : say(" (värd)", " (host)")))
+              text: heading(guest, isListed: true) + (hosts[guest.id] == nil ? "" : say(" (värd)", " (host)")))
             page.element("td", ["class": "organization"], text: guest.organization?.text(in: phrases.language) ?? "")
             page.element("td", ["class": "sector"]) { page in
               if guest.sector != nil { mark(&page, guest.sector) }
@@ -176,7 +180,9 @@ public struct EventSheets {
     ).html { page in
       symbols(&page)
       page.element("main", ["class": "paper"]) { page in
-        if content.hidesNames { page.element("p", ["class": "hidden-names"], text: phrases.hiddenNamesOnPage) }
+        if let notice = phrases.notice(onNamesOf: content) {
+          page.element("p", ["class": "hidden-names"], text: notice)
+        }
         body(&page)
       }
     }

@@ -16,6 +16,10 @@ extension EventWords {
       "Mark who is not coming, and who is to stay put."),
     EventWord("who.more", "{n} till; sök för att se dem.", "{n} more; search to see them."),
     EventWord("absentMark", "Kommer inte", "Not coming"),
+    EventWord("away", "De som inte kommer", "Those who are not coming"),
+    EventWord("comeBack", "Kommer ändå", "Comes after all"),
+    EventWord("comeBack.of", "{name}: kommer ändå", "{name}: comes after all"),
+    EventWord("comeBack.done", "{name} kommer ändå.", "{name} comes after all."),
     EventWord("pin", "Sitter kvar", "Stays put"),
     EventWord("pin.of", "{name}: sitter kvar", "{name}: stays put"),
     EventWord("absent.of", "{name}: kommer inte", "{name}: not coming"),
@@ -39,6 +43,13 @@ extension EventWords {
     EventWord(
       "pairs.unknown", "Ingen heter ”{name}”; välj ur listan.", "Nobody is called “{name}”; choose from the list."),
     EventWord("pairs.same", "Välj två olika personer.", "Choose two different people."),
+    EventWord("pairs.kept", "hålls", "kept"),
+    EventWord("pairs.waiting", "gäller när du planerar om", "holds once you re-plan"),
+    EventWord("pairs.broken.apart", "sitter ihop i {rounds}", "together in {rounds}"),
+    EventWord("pairs.broken.together", "sitter inte ihop i {rounds}", "not together in {rounds}"),
+    EventWord("pairs.more.one", "1 par till", "1 more pair"),
+    EventWord("pairs.more.other", "{n} par till", "{n} more pairs"),
+    EventWord("pairs.dropped", "Regeln är borttagen: {pair}.", "The rule is removed: {pair}."),
     EventWord("pairs.item.apart", "{a} och {b}: aldrig ihop", "{a} and {b}: never together"),
     EventWord("pairs.item.together", "{a} och {b}: alltid ihop", "{a} and {b}: always together"),
     EventWord("remove", "Ta bort", "Remove"),
@@ -61,6 +72,7 @@ extension EventWords {
     EventWord("undo", "Ångra", "Undo"),
     EventWord("redo", "Gör om", "Redo"),
     EventWord("save", "Spara planen", "Save the plan"),
+    EventWord("save.needed", "Det finns ändringar som inte är sparade.", "There are changes that are not saved."),
     EventWord("save.note", "Filen läses av samband replan.", "The file is read by samband replan."),
     EventWord("file", "andrad-plan.json", "changed-plan.json"),
     EventWord("failed", "Det gick inte: {why}", "It could not be done: {why}"),
@@ -103,6 +115,14 @@ extension EventWords {
     EventWord(
       "reason.tableTooEmpty", "bord {table} annars hade bara {people} av minst {needed}",
       "table {table} would have only {people} of at least {needed}"),
+    EventWord(
+      "level.tableTooFull",
+      "bord {table} annars hade {people} personer, och borden hålls så lika stora det går (högst {seats})",
+      "table {table} would have {people} people, and tables are kept as equal as can be (at most {seats})"),
+    EventWord(
+      "level.tableTooEmpty",
+      "bord {table} annars hade bara {people}, och borden hålls så lika stora det går (minst {needed})",
+      "table {table} would have only {people}, and tables are kept as equal as can be (at least {needed})"),
     EventWord("reason.apart", "{person} och {from} ska sitta isär", "{person} and {from} are to sit apart"),
     EventWord("reason.together", "{people} ska sitta vid samma bord", "{people} must sit at the same table"),
     EventWord(
@@ -183,6 +203,17 @@ extension EventWords {
     EventWord(
       "replies.no", "{name} kommer inte: välj en ersättare, eller planera om under ”Ändra och planera om”.",
       "{name} does not come: choose a stand-in, or plan again under “Change and plan again”."),
+    EventWord(
+      "replies.away", "Har ingen plats i planen som den är gjord nu.", "Has no seat in the plan as it is made now."),
+    EventWord("status.open", "öppen plats", "open seat"),
+    EventWord("status.late", "sen gäst", "late guest"),
+    EventWord("status.declined", "har lämnat plats åt en annan", "has given the place to another"),
+    EventWord("openSeat.fill", "Fyll platsen", "Fill the seat"),
+    EventWord("openSeat.fill.of", "Fyll platsen: {seat}", "Fill the seat: {seat}"),
+    EventWord("openSeat.filled", "{name} har fått platsen ”{seat}”.", "{name} has the seat “{seat}”."),
+    EventWord("openSeat.clear", "Öppna platsen igen", "Open the seat again"),
+    EventWord("openSeat.clear.of", "{name}: öppna platsen igen", "{name}: open the seat again"),
+    EventWord("openSeat.cleared", "Platsen är öppen igen: {seat}.", "The seat is open again: {seat}."),
     EventWord("standIn.done", "{name} kommer i stället för {other}.", "{name} comes instead of {other}."),
     EventWord("status.attended", "kom", "came"),
     EventWord("status.of", "{name}: svar", "{name}: reply"),
@@ -202,14 +233,4 @@ extension EventWords {
     EventWord("attendance.file", "narvaro.csv", "attendance.csv"),
     EventWord("attendance.columns", "id;organisation;sektor", "id;organization;sector"),
   ]
-}
-
-extension Phrasebook {
-  /// What a page without names says of that.
-  var hiddenNamesOnPage: String {
-    say(
-      "Namnen är dolda, och id eller radnummer står i deras ställe. Gör om sidan med --with-names för att få namn.",
-      "Names are hidden, and ids or row numbers stand in their place. Make the page again with --with-names to have names."
-    )
-  }
 }

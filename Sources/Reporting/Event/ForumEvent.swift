@@ -5,13 +5,17 @@ public import NetworkModel
 public import PlanModel
 
 extension EventContent {
-  /// The event of a forum's plan; nil for a forum without tables.
+  /// The event of a forum's plan; one without tables has cards alone.
   ///
   /// - Parameters:
   ///   - forum: The plan; it holds names only where they are shown.
   ///   - network: The network, for the names of actors and sectors.
-  public init?(_ forum: ForumPlan, of network: StakeholderNetwork) {
-    guard let seating = forum.seating, !seating.rounds.isEmpty else { return nil }
+  public init(_ forum: ForumPlan, of network: StakeholderNetwork) {
+    let everybody = forum.invited.map(\.id) + forum.openSeats.flatMap(\.ids)
+    let seating =
+      forum.seating
+      ?? SeatingPlan(
+        request: nil, rounds: [], people: everybody.map { SeatingPlan.Person(id: $0, met: [], newContacts: 0) })
     var guests = EventGuests(guests: [])
     let known = network.allSectors + Sector.builtIn
     func sector(_ id: String?) -> Int? {
@@ -22,7 +26,10 @@ extension EventContent {
       return guests.sectors.count - 1
     }
     let actors = Dictionary(network.actors.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-    let labels = Language.allCases.map { ($0.rawValue, Phrasebook($0).tableLabels(for: forum, of: network)) }
+    // What a seat is for, whoever has been named for it.
+    var unnamed = forum
+    unnamed.seating?.setNames(nil)
+    let labels = Language.allCases.map { ($0.rawValue, Phrasebook($0).tableLabels(for: unnamed, of: network)) }
     func label(_ id: String) -> LocalizedText? {
       LocalizedText(
         translations: Dictionary(
@@ -49,9 +56,12 @@ extension EventContent {
       return guest
     }
     var byID = Dictionary(forum.invited.map { ($0.id, guest($0)) }, uniquingKeysWith: { first, _ in first })
+    let seated = Dictionary(seating.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for seats in forum.openSeats {
       for id in seats.ids {
         var open = EventGuest(id: id)
+        open.name = seated[id]?.name
+        open.organization = seated[id]?.name.flatMap { _ in seated[id]?.fact("organization") }.map { LocalizedText($0) }
         open.label = label(id)
         open.sector = sector(seats.sector)
         byID[id] = open

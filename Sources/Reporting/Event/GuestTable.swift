@@ -27,15 +27,4 @@ extension Phrasebook {
     }
     return table.text
   }
-
-  /// What a text that shows ids says first: how to have names.
-  package func hiddenNames(isNumbered: Bool) -> String {
-    isNumbered
-      ? say(
-        "Namnen är dolda: 1, 2, 3 … är raderna i listan. Lägg till --with-names för att få namnen.",
-        "Names are hidden: 1, 2, 3 … are the rows of the list. Add --with-names to have the names.")
-      : say(
-        "Namnen är dolda, och id står i deras ställe. Lägg till --with-names för att få namnen.",
-        "Names are hidden, and ids stand in their place. Add --with-names to have the names.")
-  }
 }

@@ -1,4 +1,4 @@
-// Handouts from the plan of a forum: a letter for each person invited, cards for the tables, and a calendar entry.
+// Handouts from the plan of a forum: a letter for each person invited, and a calendar entry; cards are in `EventSheets`.
 // Letters speak to the reader; names are there only where the plan holds them.
 
 public import NetworkModel
@@ -186,37 +186,6 @@ public struct ForumHandouts: Sendable {
     }
     let parts = seats.map { say("bord \($0.table) i runda \($0.round)", "table \($0.table) in round \($0.round)") }
     return say("Du sitter vid \(phrases.list(parts)).", "You sit at \(phrases.list(parts)).")
-  }
-
-  // MARK: Cards
-
-  /// A card for each seat, to be printed and cut: whose it is, and its table in each round.
-  public var cards: String {
-    let invited = plan.invited.map { (id: $0.id, who: phrases.addressee($0, actors, withID: false)) }
-    let open = plan.openSeats.flatMap { seats in
-      (0..<seats.count).map { number in
-        let id = ForumPlan.OpenSeats.id(sector: seats.sector, number: number + 1)
-        return (id: id, who: openSeat(seats, number + 1))
-      }
-    }
-    return (invited + open).map { card in
-      ([Self.rule, "", "  " + card.who] + seats(of: card.id).map { "  " + $0 } + [""]).joined(separator: "\n")
-    }.joined(separator: "\n") + (plan.invited.isEmpty && open.isEmpty ? "" : "\n" + Self.rule + "\n")
-  }
-
-  /// What the card of an open seat says: it begins with a capital.
-  private func openSeat(_ seats: ForumPlan.OpenSeats, _ number: Int) -> String {
-    let name = phrases.openSeat(seats.sector, seats.count == 1 ? nil : number, in: network)
-    return name.prefix(1).uppercased() + name.dropFirst()
-  }
-
-  private func seats(of id: String) -> [String] {
-    (plan.seating?.rounds ?? []).compactMap { round in
-      round.tables.first { $0.people.contains(id) }.map { table in
-        say("Runda \(round.number): bord \(table.number)", "Round \(round.number): table \(table.number)")
-          + (table.host == id ? say(" (värd)", " (host)") : "")
-      }
-    }
   }
 
   // MARK: Calendar

@@ -6,7 +6,7 @@ package import PlanModel
 extension Phrasebook {
   /// The labels of everybody at the tables, by id: `Solna stad`, `nomineras: patientorganisation 2`.
   ///
-  /// The actor alone where it sends one, with the role where it sends several; where the plan has names they come first.
+  /// Open seats have the name of whoever was named for them, where the plan has it. The actor alone where it sends one, with the role where it sends several; where the plan has names they come first.
   /// People without an actor are labeled by id. Where two labels would be the same, the ids are added to both.
   ///
   /// - Parameters:
@@ -23,12 +23,10 @@ extension Phrasebook {
       let further = words.dropFirst().joined(separator: ", ")
       return (entry.id, (words.first ?? entry.id) + (further.isEmpty ? "" : " (\(further))"))
     }
+    let named = plan.seating?.names ?? [:]
     let open = plan.openSeats.flatMap { seats in
-      (0..<seats.count).map { number in
-        (
-          ForumPlan.OpenSeats.id(sector: seats.sector, number: number + 1),
-          openSeat(seats.sector, seats.count == 1 ? nil : number + 1, in: network)
-        )
+      seats.ids.enumerated().map { number, id in
+        (id, named[id] ?? openSeat(seats.sector, seats.count == 1 ? nil : number + 1, in: network))
       }
     }
     var uses: [String: Int] = [:]

@@ -9,11 +9,11 @@ const answerText = (view) => {
   if (!answer) return "";
   if (answer.text) return make("p", null, answer.text);
   if (answer.error) return make("p", null, words.say("failed", { why: refusalText(answer.error, words, label) }));
-  const { moves, arrivals = [], hosts = [], movesBound } = answer;
+  const { moves, arrivals = [], hosts = [], movesBound, head } = answer;
   const proof = movesBound === undefined ? "" : movesBound === moves.length ? words.say("moves.proved")
     : words.say("moves.bound", { n: words.number(movesBound) });
   const told = moves.map(({ round, person, from, to, reason }) => {
-    const why = reasonText(reason, words, label);
+    const why = reasonText(reason, words, label, planner.plan.request);
     return make("li", null, words.say("move", { round, name: label(person), from, to })
       + (why ? words.say("move.why", { why }) : "") + ".");
   });
@@ -21,7 +21,7 @@ const answerText = (view) => {
     { round, name: label(person), to: table })}.`));
   const hosting = hosts.map((change) => make("li", null, words.say(change.new ? "host.new" : "host.none",
     { table: change.table, former: label(change.former), new: change.new ? label(change.new) : "" })));
-  return [make("p", null, moves.length ? `${words.count("moves", moves.length)}${proof}.` : words.say("moves.none")),
+  return [head ? make("p", null, head) : "", make("p", null, moves.length ? `${words.count("moves", moves.length)}${proof}.` : words.say("moves.none")),
     make("ul", null, told, seated, hosting)];
 };
 
@@ -32,10 +32,13 @@ const factValues = (facts, words, label) => Object.fromEntries(Object.entries(fa
   return [key, typeof value === "string" ? label(value) : String(value)];
 }));
 
-/// Why somebody moves, as the end of a sentence; the solver gives facts.
-const reasonText = (reason, words, label) => {
+/// Why somebody moves, as the end of a sentence; the solver gives facts. Where tables are kept as equal as can be, their sizes
+/// say nothing of how many chairs there are.
+const reasonText = (reason, words, label, request) => {
   if (!reason || typeof reason === "string") return reason ?? "";
-  return words.has(`reason.${reason.kind}`) ? words.say(`reason.${reason.kind}`, factValues(reason, words, label)) : "";
+  const level = `level.${reason.kind}`;
+  const key = (request?.equalTables || request?.levelTables) && words.has(level) ? level : `reason.${reason.kind}`;
+  return words.has(key) ? words.say(key, factValues(reason, words, label)) : "";
 };
 
 /// Why there is no plan.

@@ -13,9 +13,13 @@ const planBar = (view) => {
     make("p", { class: "buttons" },
       button("undo", planner.done.length === 0 || planner.isWorking, () => planner.undo(words)), " ",
       button("redo", planner.undone.length === 0 || planner.isWorking, () => planner.redo(words)), " ",
-      button("save", planner.isWorking, () => saveFile(words.say("file"), `${JSON.stringify(planner.file, null, 2)}\n`,
-        "application/json")), " ",
-      make("span", { class: "soft" }, words.say("save.note"))),
+      button("save", planner.isWorking, () => {
+        saveFile(words.say("file"), `${JSON.stringify(planner.file, null, 2)}\n`, "application/json");
+        planner.saved = planner.now;
+        view.show();
+      }), " ",
+      make("span", { class: "soft" }, words.say("save.note"), planner.now === planner.saved ? "" : [" ",
+        make("b", { "data-unsaved": true }, words.say("save.needed"))])),
     make("div", { role: "status", "data-answer": true }, answerText(view)));
 };
 
@@ -96,6 +100,13 @@ class HandMoves {
   }
 }
 
+/// One tap gives somebody who was away a seat with the fewest moves.
+const comeBackButton = (view, id) => make("button", {
+  type: "button", "data-come-back": id, "data-keep": `come-back-${id}`, disabled: view.planner.isWorking,
+  "aria-label": view.words.say("comeBack.of", { name: view.gathering.label(id, view.words) }),
+  onclick: () => view.planner.comeBack(view.words, id),
+}, view.words.say("comeBack"));
+
 /// The part that asks for changes.
 class ChangePart {
   constructor(parts) {
@@ -143,7 +154,7 @@ class ChangePart {
         } });
       return make("label", null, input, " ", this.say(key === "absent" ? "absentMark" : "pin"));
     };
-    const all = gathering.inOrder(gathering.coming, words);
+    const all = gathering.inOrder(gathering.coming.filter((id) => !gathering.isGone(id, planner.fromRound)), words);
     const search = make("input", { type: "search", "aria-label": this.say("find"), placeholder: this.say("find") });
     const fill = () => {
       const wanted = fold(search.value.trim());
@@ -156,7 +167,16 @@ class ChangePart {
     };
     search.addEventListener("input", fill);
     fill();
-    return this.field(this.say("who"), make("p", { class: "soft" }, this.say("who.note")), make("p", null, search), list, more);
+    return this.field(this.say("who"), make("p", { class: "soft" }, this.say("who.note")), make("p", null, search), list, more, this.away());
+  }
+
+  /// Those who are away from now on, each with a way back.
+  away() {
+    const { planner, gathering, words } = this;
+    const gone = gathering.inOrder([...gathering.guests.keys()].filter((id) => gathering.isGone(id, planner.fromRound)), words);
+    if (gone.length === 0) return "";
+    return [make("h3", null, this.say("away")), make("ul", { class: "who", role: "list" }, gone.map((id) => make("li", null,
+      make("span", null, this.parts.mark(id), this.label(id)), comeBackButton(this.view, id))))];
   }
 
   late() {
@@ -198,37 +218,7 @@ class ChangePart {
 
   // MARK: Pairs and tables
 
-  pairs() {
-    const { planner, gathering, words } = this;
-    const ids = gathering.inOrder(gathering.coming, words);
-    const byLabel = new Map(ids.map((id) => [this.label(id).toLowerCase(), id]));
-    const names = make("datalist", { id: "names" }, ids.slice(0, 2000).map((id) => make("option", { value: this.label(id) })));
-    const input = (key) => make("input", { type: "text", list: "names", "data-pair": key });
-    const [first, second] = [input("first"), input("second")];
-    const how = make("select", { "data-pair": "how" }, ["apart", "together"].map((key) => make("option", { value: key }, this.say(`pairs.${key}`))));
-    const status = make("p", { role: "status" });
-    const asked = make("ul", { class: "asked" });
-    const fill = () => asked.replaceChildren(...["apart", "together"].flatMap((key) => planner.ask[key].map((pair) => this.removable(
-      this.say(`pairs.item.${key}`, { a: this.label(pair[0]), b: this.label(pair[1]) }), () => {
-        planner.ask[key] = planner.ask[key].filter((one) => one !== pair);
-        fill();
-      }))));
-    const add = () => {
-      const [a, b] = [first, second].map((field) => byLabel.get(field.value.trim().toLowerCase()));
-      const unknown = a === undefined ? first : b === undefined ? second : null;
-      status.textContent = unknown ? this.say("pairs.unknown", { name: unknown.value.trim() }) : a === b ? this.say("pairs.same") : "";
-      if (unknown || a === b) return (unknown ?? second).focus();
-      planner.ask[how.value].push([a, b]);
-      for (const field of [first, second]) field.value = "";
-      fill();
-      return first.focus();
-    };
-    fill();
-    const labeled = (key, field) => make("label", null, `${this.say(key)} `, field);
-    return this.field(this.say("pairs"), names, make("div", { class: "fields" }, labeled("pairs.first", first),
-      labeled("pairs.second", second), labeled("pairs.how", how),
-      make("button", { type: "button", "data-do": "pair", onclick: add }, this.say("pairs.add"))), status, asked);
-  }
+  pairs() { return new PairRules(this).field(); }
 
   tables() {
     const { planner } = this;

@@ -101,7 +101,7 @@ class EventParts {
       status.textContent = wanted === "" ? "" : words.count("found", found);
     });
     await this.grow(body, gathering.inOrder(gathering.coming, words), (id) => make("tr", null,
-      make("th", { scope: "row", class: "name" }, this.called(id) + (gathering.hosts.has(id) ? ` (${this.say("host")})` : "")),
+      make("th", { scope: "row", class: "name" }, gathering.listed(id, words) + (gathering.hosts.has(id) ? ` (${this.say("host")})` : "")),
       make("td", { class: "organization" }, gathering.organization(id, words)),
       make("td", { class: "sector" }, gathering.sector(id) ? [this.mark(id), this.sector(id)] : ""),
       gathering.seatsOf(id).map((table) => make("td", { class: "number" }, table === null ? "–" : String(table)))));

@@ -8,7 +8,12 @@
 class Planner {
   constructor(facts, plan, forum) {
     this.facts = facts;
-    this.now = { plan, guests: facts.guests, forum };
+    // What the plan keeps of seats that are yet to be named for stands with its people.
+    const kept = new Map((plan.people ?? []).map((person) => [person.id, person]));
+    const guests = facts.guests.map((guest) => (kept.get(guest.id)?.status ? { ...guest, status: kept.get(guest.id).status } : guest));
+    this.now = { plan, guests, forum };
+    this.first = this.now;
+    this.saved = this.now;
     this.done = [];
     this.undone = [];
     this.ask = this.nothing();
@@ -16,7 +21,7 @@ class Planner {
     this.answer = null;
     this.isWorking = false;
     this.onchange = () => {};
-    this.gathering = new Gathering(facts, plan);
+    this.gathering = new Gathering(facts, plan, guests);
     this.solver = null;
     this.ready = typeof createSolver === "function"
       ? Promise.resolve().then(() => createSolver()).catch(() => null) : Promise.resolve(null);
@@ -33,7 +38,15 @@ class Planner {
   get forum() { return this.now.forum; }
   /// The first round that may change, from 1.
   get fromRound() { return this.running + 1; }
-  get hasRequest() { return Boolean(this.plan.request); }
+  /// The seats that somebody is yet to be named for, sector by sector.
+  get openSeats() {
+    return (this.forum?.openSeats ?? []).flatMap(({ sector, count }) => Array.from({ length: count }, (_, n) => `open-${sector}-${n + 1}`));
+  }
+  /// Whether leaving the page would lose something: a step that is not saved, or what is marked and not carried out.
+  get isUnsaved() {
+    const { absent, late, apart, together } = this.ask;
+    return this.now !== this.saved || absent.size + late.length + apart.length + together.length > 0;
+  }
 
   // MARK: Steps
 
@@ -99,6 +112,7 @@ class Planner {
     if (!scored || this.now !== now) return;
     const { termination, ...plan } = scored.plan;
     this.now = { ...now, plan: this.keepingOwn(termination?.reason === "optimal" ? scored.plan : plan) };
+    if (this.saved === now) this.saved = this.now;
     this.gathering = new Gathering(this.facts, this.now.plan, this.now.guests);
     this.onchange();
   }
@@ -138,21 +152,49 @@ class Planner {
     return pins;
   }
 
+  /// A late guest as the solver takes one.
+  joining(guest) { return { id: guest.id, name: guest.name, values: this.values(guest) }; }
+
   async replan(words, rounds) {
     const { absent, late, apart, together } = this.ask;
     await this.work(words, () => this.solver.replan(this.plan, {
       fromRound: Math.min(this.fromRound, rounds ?? this.fromRound), leave: [...absent],
-      join: late.map((guest) => ({ id: guest.id, name: guest.name, values: this.values(guest) })),
-      pins: this.pins(), apart, together, ...(rounds ? { rounds } : {}),
+      join: late.map((guest) => this.joining(guest)), pins: this.pins(), neverHosts: this.openSeats, apart, together,
+      ...(rounds ? { rounds } : {}),
     }));
   }
 
   async anew(words, tables, rounds) {
-    await this.work(words, () => this.solver.plan(this.requestAnew(tables, rounds)), words.say("anew.done"));
+    await this.work(words, () => this.solver.plan(requestAnew(this, tables, rounds)), { text: words.say("anew.done") });
+  }
+
+  /// Gives somebody who was away a seat in the rounds that are left, with the fewest moves; what else is marked stays marked.
+  ///
+  /// - Parameter next: The guests and the forum with them, where they were not among these.
+  async comeBack(words, id, next = {}) {
+    const { fromRound } = this;
+    const guests = next.guests ?? this.now.guests;
+    const guest = guests.find((one) => one.id === id) ?? { id };
+    const plan = structuredClone(this.plan);
+    const { request } = plan;
+    const isPlannedFor = request?.people.some((person) => person.id === id);
+    if (request?.absences) request.absences = request.absences.filter((one) => one.id !== id || one.round < fromRound);
+    this.ask.absent.delete(id);
+    const head = words.say("comeBack.done", { name: this.gathering.guests.has(id) ? this.gathering.label(id, words) : guest.name ?? words.text(guest.label) });
+    if (!this.solver) {
+      const { termination, score, ...open } = plan;
+      if (request && !isPlannedFor) request.people.push(personAsked(this, guest));
+      const arrivals = seatWhereFewest(open.rounds, [id], fromRound);
+      if (request) fitSizes(request, open.rounds);
+      return this.step({ ...next, plan: open, guests }, { moves: [], arrivals, head });
+    }
+    return this.work(words, () => this.solver.replan(plan, {
+      fromRound, join: isPlannedFor ? [] : [this.joining(guest)], pins: this.pins(), neverHosts: this.openSeats,
+    }), { next: { ...next, guests }, head, keepsAsk: true });
   }
 
   /// Runs the solver; what it answers becomes the plan, and what it refuses is told.
-  async work(words, ask, done) {
+  async work(words, ask, { text, head, next, keepsAsk } = {}) {
     this.isWorking = true;
     this.answer = { text: words.say("working") };
     this.onchange();
@@ -165,14 +207,15 @@ class Planner {
       this.onchange();
       return;
     }
-    const guests = [...this.now.guests, ...this.ask.late];
     // Who had a seat before is no news in a round that is added.
-    const arrivals = (found.arrivals ?? []).filter(({ person }) => !this.gathering.seats.has(person));
+    const before = new Set(this.plan.rounds.map(({ round }) => round));
+    const arrivals = (found.arrivals ?? []).filter(({ person, round }) => before.has(round) || !this.gathering.seats.has(person));
+    const guests = next?.guests ?? [...this.now.guests, ...this.ask.late];
     // Who and what is to stay stays so.
-    this.ask = { ...this.nothing(), pins: this.ask.pins, tables: this.ask.tables };
+    if (!keepsAsk) this.ask = { ...this.nothing(), pins: this.ask.pins, tables: this.ask.tables };
     this.running = Math.min(this.running, found.plan.rounds.length - 1);
-    this.step({ plan: this.keepingOwn(found.plan), guests }, done ? { text: done } : {
-      moves: found.moves ?? [], arrivals, hosts: found.hosts ?? [], movesBound: found.movesBound,
+    this.step({ ...next, plan: this.keepingOwn(found.plan), guests }, text ? { text } : {
+      moves: found.moves ?? [], arrivals, hosts: found.hosts ?? [], movesBound: found.movesBound, head,
     });
   }
 
@@ -182,76 +225,19 @@ class Planner {
     return { ...own, ...plan };
   }
 
-  /// The request for everybody who comes, at so many tables in so many rounds.
-  requestAnew(count, rounds) {
-    const request = structuredClone(this.plan.request);
-    const gone = new Set([...this.ask.absent, ...[...this.gathering.guests.keys()].filter((id) => this.gathering.isGone(id))]);
-    const stays = (id) => !gone.has(id);
-    const tables = request.tables.length;
-    request.people = [...request.people.filter(({ id }) => stays(id)), ...this.ask.late.map((guest) => ({
-      id: guest.id, attributes: this.values(guest),
-    }))];
-    for (const key of ["apart", "together", "history"]) {
-      request[key] = (request[key] ?? []).filter(({ a, b }) => stays(a) && stays(b));
-    }
-    request.meet.values = request.meet.values?.filter(({ a, b }) => stays(a) && stays(b));
-    const fits = ({ id, table, round }) => stays(id) && (table ?? 1) <= count && (round ?? 1) <= rounds;
-    for (const key of ["hosts", "fixed", "absences"]) request[key] = (request[key] ?? []).filter(fits);
-    request.apart.push(...this.ask.apart.map(([a, b]) => ({ a, b })));
-    request.together.push(...this.ask.together.map(([a, b]) => ({ a, b })));
-    request.rounds = rounds;
-    const present = request.people.length;
-    if (count !== tables || request.equalTables) {
-      request.tables = Array.from({ length: count }, () => ({
-        least: Math.floor(present / count), most: Math.ceil(present / count),
-      }));
-      request.equalTables = true;
-      request.levelTables = true;
-    }
-    return request;
-  }
-
   /// Without a solver: those who do not come leave their seats empty, and late guests sit where there are fewest.
   byHand() {
     const plan = this.open();
-    const { request } = plan;
-    const seated = [];
-    for (const round of plan.rounds) {
-      if (round.round < this.fromRound) continue;
-      for (const table of round.tables) {
-        table.people = table.people.filter((id) => !this.ask.absent.has(id));
-        if (this.ask.absent.has(table.host)) table.host = null;
-      }
-      for (const guest of this.ask.late) {
-        const smallest = round.tables.reduce((best, table) => (table.people.length < best.people.length ? table : best));
-        smallest.people.push(guest.id);
-        seated.push({ round: round.round, person: guest.id, table: smallest.table });
-      }
+    const { absent, late } = this.ask;
+    for (const table of plan.rounds.filter(({ round }) => round >= this.fromRound).flatMap((round) => round.tables)) {
+      table.people = table.people.filter((id) => !absent.has(id));
+      if (absent.has(table.host)) table.host = null;
     }
-    if (request) this.noteInRequest(request, plan.rounds);
-    const guests = [...this.now.guests, ...this.ask.late];
+    const arrivals = seatWhereFewest(plan.rounds, late.map(({ id }) => id), this.fromRound);
+    if (plan.request) noteInRequest(this, plan.request, plan.rounds);
+    const guests = [...this.now.guests, ...late];
     this.ask = this.nothing();
-    this.step({ plan, guests }, { moves: [], arrivals: seated });
-  }
-
-  /// Writes who leaves, who comes and which pairs are asked for into the request, so that `samband replan` knows it.
-  noteInRequest(request, rounds) {
-    const { absent, late, apart, together } = this.ask;
-    request.absences = [...(request.absences ?? []), ...[...absent].flatMap((id) => rounds
-      .filter(({ round }) => round >= this.fromRound).map(({ round }) => ({ id, round })))];
-    for (const guest of late) {
-      const values = this.values(guest);
-      request.people.push(Object.keys(values).length ? { id: guest.id, attributes: values } : { id: guest.id });
-      for (let round = 1; round < this.fromRound; round += 1) request.absences.push({ id: guest.id, round });
-    }
-    request.hosts = (request.hosts ?? []).filter(({ id }) => !absent.has(id));
-    request.apart = [...(request.apart ?? []), ...apart.map(([a, b]) => ({ a, b }))];
-    request.together = [...(request.together ?? []), ...together.map(([a, b]) => ({ a, b }))];
-    request.tables.forEach((size, place) => {
-      const sizes = rounds.map((round) => round.tables[place]?.people.length ?? 0);
-      size.least = Math.min(size.least, ...sizes);
-      size.most = Math.max(size.most, ...sizes);
-    });
+    this.step({ plan, guests }, { moves: [], arrivals });
   }
 
   // MARK: Saving
@@ -272,7 +258,9 @@ class Planner {
       const kept = guest.name ? { name: guest.name } : {};
       const facts = guest.name && guest.organization ? { organization: guest.organization.sv } : {};
       const sector = guest.name && guest.sector !== undefined ? { sector: this.facts.sectors[guest.sector].value } : {};
-      return { id: guest.id, ...kept, met, newContacts: first.length, ...facts, ...sector };
+      const lastName = guest.name && guest.lastName ? { lastName: guest.lastName } : {};
+      const status = guest.status ? { status: guest.status } : {};
+      return { id: guest.id, ...kept, met, newContacts: first.length, ...lastName, ...facts, ...sector, ...status };
     });
     const plan = { ...this.plan, people };
     if (!this.forum) return plan;

@@ -38,8 +38,11 @@ extension Phrasebook {
     return paragraphs.joined(separator: "\n\n") + "\n"
   }
 
-  /// What everybody is called, by id: the name, the actor and the id; open seats by who is to be named for them.
-  private func names(in plan: TimetablePlan, of network: StakeholderNetwork) -> [String: String] {
+  /// What everybody is called, by id: the name, the actor and, for those who plan, the id; open seats by who is to be named for
+  /// them.
+  func names(
+    in plan: TimetablePlan, of network: StakeholderNetwork, withIDs: Bool = true
+  ) -> [String: String] {
     let actors = Dictionary(network.actors.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     var open: [String: Int] = [:]
     return Dictionary(
@@ -52,28 +55,11 @@ extension Phrasebook {
         let actor = person.actor.map { actors[$0]?.shortestName(in: language) ?? $0 }
         let who = [person.name, actor].compactMap { $0 }
         return (
-          person.id, who.isEmpty || who == [person.id] ? person.id : "\(who.joined(separator: ", ")) (\(person.id))"
+          person.id,
+          who.isEmpty || who == [person.id]
+            ? person.id : who.joined(separator: ", ") + (withIDs ? " (\(person.id))" : "")
         )
       }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// A card for each who takes part, to be printed and cut: whom to meet, and when.
-  public func cards(for plan: TimetablePlan, of network: StakeholderNetwork) -> String {
-    let names = names(in: plan, of: network)
-    // An id is written as it is.
-    func heading(_ id: String) -> String { names[id].map { $0 == id ? id : capital($0) } ?? id }
-    let cards = plan.participants.map { person -> String in
-      var lines = [ForumHandouts.rule, "", "  " + heading(person.id)]
-      for (slot, meetings) in plan.slots.enumerated() {
-        let when =
-          plan.start(of: slot).map { $0.replacing(":", with: say(".", ":")) } ?? say("Pass", "Slot") + " \(slot + 1)"
-        let meeting = meetings.first { $0.first == person.id || $0.second == person.id }
-        let other = meeting.map { $0.first == person.id ? $0.second : $0.first }
-        lines.append(wrapped("\(when): " + (other.map { names[$0] ?? $0 } ?? "\u{2013}"), indent: 9, firstIndent: 2))
-      }
-      return (lines + [""]).joined(separator: "\n")
-    }
-    return cards.joined(separator: "\n") + (cards.isEmpty ? "" : "\n" + ForumHandouts.rule + "\n")
   }
 
   /// The whole of it for a calendar; nil where it says no time.

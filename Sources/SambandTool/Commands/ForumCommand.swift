@@ -15,7 +15,7 @@ enum ForumCommand: ToolCommand {
     case text, json, csv, letters, cards, ics, page, door
 
     /// Whether it is said beside the answer that names are hidden; texts and pages say so themselves, calendars hold none.
-    var notesHiddenNames: Bool { self != .ics && self != .text && self != .page && self != .door }
+    var notesHiddenNames: Bool { self == .json || self == .csv || self == .letters }
   }
 
   static let name = "forum"
@@ -130,7 +130,7 @@ enum ForumCommand: ToolCommand {
             Format.json, phrases.say("planen, för program och senare bruk", "the plan, for programs and later use")),
           Choice(Format.csv, phrases.say("de inbjudna, för kalkylblad", "those invited, for spreadsheets")),
           Choice(Format.letters, phrases.say("ett brev till var och en", "a letter to each")),
-          Choice(Format.cards, phrases.say("namnkort med bord", "name cards with tables")),
+          Choice(Format.cards, phrases.say("namnkort att skriva ut, en webbsida", "name cards to print, a web page")),
           Choice(Format.ics, phrases.say("för kalendrar", "for calendars")),
           Choice(
             Format.page,
@@ -177,10 +177,18 @@ enum ForumCommand: ToolCommand {
     let input: NetworkInput? =
       if let networkPath { try NetworkInput.load(networkPath, context) } else { nil }
     let language = input?.language ?? context.language
+    let phrases = Phrasebook(language)
     var plan = try ForumPlanInput(context: context, language: language).plan(bytes, path)
     if let network = input?.network { plan = plan.naming(organizationsOf: network) }
     if let list = parsed[ReplanCommand.people] {
-      plan.setNames(try SeatingInput(context: context, language: language).people(list).list)
+      let names = plan.seating?.names ?? [:]
+      let known = plan.invited.reduce(into: names) { names, entry in names[entry.id] = names[entry.id] ?? entry.name }
+      plan.setNames(
+        try SeatingInput(context: context, language: language).people(
+          list, ofPlan: plan.invited.map(\.id), names: known, mayLack: true
+        ).list)
+    } else if parsed[SeatCommand.withNames], !plan.hasNames {
+      context.session.message(phrases.oneLine("samband: " + phrases.lackingNames))
     }
     let hidesNames = plan.hasNames && !parsed[SeatCommand.withNames]
     if hidesNames { plan.removeNames() }
@@ -245,6 +253,7 @@ enum ForumCommand: ToolCommand {
         [event], stamp: CalendarRecord.later(parsed[stamp], source.network.asOf), language: source.language)
     case .letters, .page, .door: throw .forum(.notOfMatching, language: source.language)
     }
+    // The cards of meetings are no event, and do not say it themselves.
     context.noteHiddenNames(source.hidesNames && parsed[format] != .ics, source.language)
     try context.deliver(answer, to: parsed[CommonOptions.output])
     return .done

@@ -14,6 +14,8 @@ struct SeatingPeople {
   var list: PeopleList
   /// Whether the list has no ids, so that they are the numbers of its rows.
   var isNumbered = false
+  /// Where each person stands, in the order of the file, by id.
+  var places: [String: SourceLocation] = [:]
   /// Where the empty cells of a column stand, by its heading.
   var emptyCells: [String: [SourceLocation]] = [:]
 }
@@ -37,10 +39,10 @@ struct SeatingInput {
     for note in notes { say(phrases.sentence(for: ReadingNote(note.kind, file: path))) }
   }
 
-  /// The people of a file.
-  func people(_ path: String) throws(ToolFailure) -> SeatingPeople {
+  /// The people of a file; columns that are asked for by their headings have these.
+  func people(_ path: String, asked: [String] = []) throws(ToolFailure) -> SeatingPeople {
     let bytes = try read(path)
-    let reading = PeopleReader.read(bytes, name: path)
+    let reading = PeopleReader.read(bytes, name: path, asked: asked)
     try check(reading.faults, reading.notes, path)
     guard let list = reading.list else { throw .badPlanning(path: path, faults: reading.faults, language: language) }
     // A workbook has no lines; there the list itself says how many rows there are.
@@ -48,7 +50,46 @@ struct SeatingInput {
     let rows = isBook ? list.ids.count + 1 : bytes.split { $0 == 10 || $0 == 13 }.count
     return SeatingPeople(
       path: path, place: "\(path):\(max(1, rows)):1", list: list, isNumbered: reading.isNumbered,
+      places: Dictionary(zip(list.ids, reading.places), uniquingKeysWith: { first, _ in first }),
       emptyCells: reading.emptyCells)
+  }
+
+  /// The list that gives names back to a plan, once it is seen to be the one that the plan was made of.
+  ///
+  /// - Parameters:
+  ///   - path: The list.
+  ///   - planned: The ids of the plan's people.
+  ///   - names: The names that the plan holds, by id.
+  ///   - columns: What the plan knows of its people, in their order.
+  ///   - mayLack: Whether the plan may well have people who stand in no list: organizations, and seats to be named for.
+  func people(
+    _ path: String, ofPlan planned: [String], names: [String: String], columns: [PeopleList.Column] = [],
+    mayLack: Bool = false
+  ) throws(ToolFailure) -> SeatingPeople {
+    let people = try people(path, asked: columns.map(\.name))
+    var told = 0
+    for disagreement in people.list.disagreements(
+      withPeople: planned, names: names, columns: columns, isNumbered: people.isNumbered)
+    {
+      let place = disagreement.person.flatMap { people.places[$0] } ?? SourceLocation(line: 1, column: 1)
+      let isFatal: Bool
+      switch disagreement {
+      case .nobodyInCommon: isFatal = true
+      // Where only the order says who is who, one who does not fit means that nobody may.
+      case .otherName, .otherValue: isFatal = people.isNumbered
+      case .missing:
+        if mayLack { continue }
+        isFatal = false
+      case .moreRows: isFatal = false
+      }
+      let sentence = phrases.oneLine(
+        "\(path):\(place): " + phrases.sentence(for: disagreement, isNumbered: people.isNumbered))
+      if isFatal { throw fail(.otherList(sentence)) }
+      told += 1
+      if told <= 5 { context.session.message(sentence) }
+    }
+    if told > 5 { say(phrases.furtherDisagreements(told - 5)) }
+    return people
   }
 
   /// The late guests of a file; those without ids get the next free numbers.

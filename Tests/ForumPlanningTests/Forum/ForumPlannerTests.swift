@@ -77,6 +77,32 @@ import Testing
     #expect(awaited.contains { $0.topic == GapTopic(kind: "sector-empty", subject: .sectors(["patientOrganisation"])) })
   }
 
+  @Test func whoIsInvitedIsCreditedWithOwnCompetencesAlone() throws {
+    var network = Self.network
+    network.actors[0].competences = ["medicine"]
+    network.goals[0].needs = Goal.Needs(sectors: ["university", "municipality"], competences: ["law", "ict"])
+    let people = PeopleList(
+      ids: Self.people.ids, names: Self.people.names,
+      columns: Self.people.columns + [
+        .init(name: "competences", values: ["ICT", nil, "law|medicine", nil, nil, "ict"])
+      ])
+    let plan = try ForumPlanner().plan(
+      Self.brief { brief in
+        brief.seats = 6...6
+        brief.perActor = 2
+        brief.invite = ["ki-b", "solna-a", "nacka-a", "kth-a", "ki-a"]
+      }, network: network, people: people)
+    let own = ["ki-a": ["ict"], "kth-a": ["law"], "nacka-a": ["ict"]]
+    var credited = 0
+    for entry in plan.invited {
+      for case .competences(let told) in entry.reasons {
+        credited += 1
+        #expect(told.map { $0.lowercased() } == own[entry.id], "\(entry.id)")
+      }
+    }
+    #expect(credited == 3, "\(plan.invited.map(\.reasons))")
+  }
+
   @Test func namesAreInThePlanOnlyWhereTheyAreAskedFor() throws {
     let plan = try plan(ForumPlanner(includesNames: true))
     #expect(plan.invited.first { $0.id == "ki-b" }?.name == "Bo Lind")

@@ -47,6 +47,37 @@ import Testing
     #expect(read("850709-9805\nBo\n").errors.map(\.kind) == [.people(.personalNumber(masked: "8507**-****"))])
   }
 
+  static let bare: [(String, [String], [String?])] = [
+    ("Anna;KI\nBo;KTH\n", ["name", "organization"], ["Anna", "Bo"]),
+    ("KI,Lärosäte,Anna Ek\nSolna,kommun,Bo Ö\n", ["name", "sector", "organization"], ["KI", "Solna"]),
+    ("Anna;Ek;KI;a@ki.se\nBo;Ö;KTH;\n", ["first name", "last name", "organization", "e-mail"], ["Anna Ek", "Bo Ö"]),
+    ("7;Anna Ek;KI;x\n9;Bo Ö;KTH;y\n", ["id", "name", "organization", "column 4"], ["Anna Ek", "Bo Ö"]),
+  ]
+
+  @Test(arguments: bare.indices) func withoutAKnownHeadingTheFirstRowIsAPerson(_ index: Int) throws {
+    let (text, columns, names) = Self.bare[index]
+    let reading = read(text)
+    let list = try #require(reading.list)
+    #expect(list.names == names && list.ids == (columns.contains("id") ? ["7", "9"] : ["1", "2"]))
+    #expect(reading.notes.map(\.kind).contains(.withoutHeadings(columns: columns)), "\(reading.notes)")
+    #expect(reading.isNumbered == !columns.contains("id"))
+    #expect(reading.places == [SourceLocation(line: 1, column: 1), SourceLocation(line: 2, column: 1)])
+    #expect(reading.faults.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Vem;Organisation", "Who;Company", "Wer;E-Mail", "Anna;Sektor", "hue;Team", "Who;Arbetsplats", "Deltagare 2026;Ort",
+  ]) func oneKnownHeadingMakesARowOfHeadings(_ heading: String) throws {
+    #expect(try #require(read("\(heading)\nÅsa Ek;region\nBo Ö;kommun\n").list).ids == ["1", "2"])
+  }
+
+  @Test func aHeadingThatIsAskedForIsKnown() throws {
+    let bytes = Array("hue,side\nred,a\nblue,b\n".utf8)
+    #expect(PeopleReader.read(bytes, name: "p.csv").list?.ids.count == 3)
+    let asked = try #require(PeopleReader.read(bytes, name: "p.csv", asked: ["Side"]).list)
+    #expect(asked.ids.count == 2 && asked.column("hue")?.values == ["red", "blue"])
+  }
+
   @Test func aNameOfTwoMeansNobody() throws {
     let list = try #require(read("id,name\na,Bo\nb,Bo\n").list)
     #expect(list.index(meantBy: "Bo") == nil)

@@ -47,9 +47,9 @@ import Testing
   @Test func aCardSaysWhoFromWhereAndWhichTables() {
     let swedish = EventSheets(Self.content(), phrases: Phrasebook(.swedish)).cards
     #expect(
-      text(swedish).prefix(9) == [
-        "Kommun", "Åsa &lt;b&gt;Ek&lt;/b&gt;", "Solna &amp; Co", "Runda 1", "Bord 1", "Runda 2", "Bord 1",
-        "Värd för bord 1", "Egen sort",
+      text(swedish).suffix(9) == [
+        "\u{2013}", "Kommun", "Åsa &lt;b&gt;Ek&lt;/b&gt;", "Solna &amp; Co", "Runda 1", "Bord 1", "Runda 2", "Bord 1",
+        "Värd för bord 1",
       ])
     let english = EventSheets(Self.content(), phrases: Phrasebook(.english)).cards
     #expect(text(english).contains("Host of table 1") && text(english).contains("No name, no. 2"))
@@ -84,6 +84,37 @@ import Testing
     }
     #expect(order.allSatisfy { $0 > 0 } && order == order.sorted())
     #expect(html.contains("(värd)") && !html.contains("a@b.se"))
+  }
+
+  @Test(arguments: Language.allCases) func twoOfOneNameAreToldApartOnCardsAndAtTheDoor(_ language: Language) {
+    let ids = ["1", "2", "3", "4"]
+    let list = PeopleList(
+      ids: ids, names: ["Anna Ek", "Anna Ek", "Anna Ek", "Bo Ö"],
+      columns: [.init(name: "Organisation", values: ["KI", "KI", "KTH", "KI"])])
+    let plan = Self.plan(ids)
+    let content = EventContent(plan: plan, guests: EventGuests(of: plan, list: list, includesNames: true))
+    let number = language == .swedish ? "nr" : "no."
+    let sheets = EventSheets(content, phrases: Phrasebook(language))
+    for html in [sheets.cards, sheets.door] {
+      let names = text(html).filter { $0.hasPrefix("Anna Ek") || $0.hasPrefix("Bo Ö") }
+      #expect(names.sorted() == ["Anna Ek", "Anna Ek, \(number) 1", "Anna Ek, \(number) 2", "Bo Ö"])
+    }
+  }
+
+  @Test(arguments: [
+    ("Anna Ek", "Ek", "Ek, Anna"), ("Anna Maria af Ek", "af Ek", "af Ek, Anna Maria"), ("Ek Anna", "Ek", "Ek, Anna"),
+    ("anna EK", "Ek", "Ek, anna"),
+  ]) func aNameIsListedByItsLastName(_ name: String, _ last: String, _ listed: String) {
+    var guest = EventGuest(id: "1")
+    guest.name = name
+    guest.lastName = last
+    #expect(guest.listedName == listed)
+    guest.lastName = nil
+    #expect(guest.listedName == nil)
+    (guest.name, guest.lastName) = ("Ek", "Ek")
+    #expect(guest.listedName == nil, "a last name alone is the whole name")
+    (guest.name, guest.lastName) = ("Anna Ek", "Alm")
+    #expect(guest.listedName == nil, "a last name that the name lacks says nothing")
   }
 
   @Test(arguments: ["page", "cards", "door"]) func namesStayOutUnlessAskedFor(_ form: String) {

@@ -59,6 +59,18 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases) func nobodyIsInvitedByThemselves(_ language: Language) throws {
+    var network = network
+    network.goals[0].needs = .init(sectors: ["university", "municipality"])
+    let gap = try #require(try NetworkGaps(of: network.projected()).gaps.first { $0.id == "goal-uncovered:1" })
+    let owner = try #require(gap.proposal.through)
+    #expect(gap.proposal.actors.contains(owner) && gap.proposal.actors.count == 2, "the best of both sectors are meant")
+    let told = Phrasebook(language).proposal(for: gap, of: network).replacing("\u{A0}", with: " ")
+    #expect(told.matches(of: try Regex("\\b\(owner.text.uppercased())\\b")).count == 1, "\(told)")
+    let other = try #require(gap.proposal.actors.first { $0 != owner })
+    #expect(told.contains((language == .swedish ? "bjuda in " : "invite ") + other.text.uppercased()))
+  }
+
   @Test func english() throws {
     let told = try lines(.english).joined(separator: "\n")
     #expect(

@@ -61,10 +61,26 @@ import Testing
       let again = later.run("forum", "plan.json", "--network", "n.json", "--format", format, "--language", "en")
       #expect(again.output == direct, "\(format)")
       let note = "samband: names are hidden, and ids stand in their place; --with-names writes them"
-      #expect(again.messages == (format == "ics" ? [] : [note]))
+      #expect(again.messages == (["ics", "cards"].contains(format) ? [] : [note]))
     }
     let text = later.run("forum", "plan.json", "--network", "n.json")
     #expect(!text.output.contains("Bo Lind"))
+  }
+
+  @Test(arguments: [true, false]) func theCardsAreSheetsToPrint(_ hasTables: Bool) throws {
+    let members =
+      hasTables
+      ? Self.members
+      : String(Self.members.prefix { $0 != "\n" }) + "\"openSeats\": [{\"sector\": \"patientOrganisation\"}]"
+    let session = MemorySession(brief: members)
+    let hidden = session.run("forum", "b.json", "--format", "cards", "--language", "en")
+    #expect(hidden.code == .done && !hidden.messages.joined().contains("hidden"), "\(hidden.messages)")
+    #expect(hidden.output.hasPrefix("<!DOCTYPE html>") && hidden.output.contains("--with-names"))
+    #expect(hidden.output.matches(of: /<article class="name-card">/).count == 5)
+    #expect(hidden.output.contains("Table 1") == hasTables)
+    #expect(hidden.output.contains("To be nominated: patient organisation") && !hidden.output.contains("Bo Lind"))
+    let named = session.run("forum", "b.json", "--format", "cards", "--with-names", "--language", "en").output
+    #expect(named.contains("Cilla Dahl") && !named.contains("ki-b") && !named.contains("--with-names"))
   }
 
   @Test(arguments: ["text", "csv", "json"]) func aPlanIsHandedOutInTheReadersLanguageThroughout(_ format: String) {

@@ -16,8 +16,7 @@ import Testing
 
   @Test(arguments: [
     "seat p.csv --tables 2 --steps 50", "seat p.csv --tables 2 --steps 50 --format csv", "forum b.json",
-    "forum b.json --format csv", "forum b.json --format letters", "forum b.json --format cards",
-    "forum named.json --format cards", "replan seated.json --absent ki-a",
+    "forum b.json --format csv", "forum b.json --format letters", "replan seated.json --absent ki-a",
     "replan seated.json --absent ki-a --format csv",
     "replan b.plan.json --absent solna-a --brief b.json",
   ]) func hiddenNamesAreSaidToBe(_ line: String) throws {

@@ -53,6 +53,16 @@ public struct SeatingChange: Hashable, Sendable {
     request.fixed.removeAll { $0.person == id && ($0.round ?? fromRound) >= fromRound }
   }
 
+  /// Gives a person who was away a seat in the rounds that are left.
+  public mutating func bringBack(_ id: String) throws(SeatingChangeError) {
+    if !request.people.contains(id) {
+      throw .unknownPerson(id, suggestion: PeopleList(ids: request.people).nearestID(to: id))
+    }
+    let before = request.absences.count
+    request.absences.removeAll { $0.person == id && $0.round >= fromRound }
+    if request.absences.count == before { throw .notAway(id) }
+  }
+
   /// The id of the person whom a word means: by id, otherwise by a name that one person alone has.
   ///
   /// - Parameters:
@@ -146,6 +156,8 @@ public enum SeatingChangeError: Error, Hashable, Sendable {
   case unknownPerson(String, suggestion: String?)
   /// Somebody who comes late and is in the plan already.
   case alreadyThere(String)
+  /// Somebody who is to come after all and was never away.
+  case notAway(String)
 }
 
 extension PeopleList {

@@ -118,6 +118,10 @@ extension Phrasebook {
       say(
         "\"\(id)\" är redan med i planen; ge den som kommer till ett eget id",
         "\"\(id)\" is in the plan already; give the late guest an id of their own")
+    case .notAway(let id):
+      say(
+        "\"\(id)\" är inte borta i de rundor som är kvar; ge --present dem som planen inte räknar med",
+        "\"\(id)\" is not away in the rounds that are left; give --present those whom the plan does not expect")
     }
   }
 

@@ -62,7 +62,7 @@ extension Phrasebook {
       notes.append(say("inbjudna som inte kom: \(who)", "invited and did not come: \(who)"))
     }
     if record.withoutOrganization > 0 {
-      let rows = count(record.withoutOrganization, say("rad", "line"), say("rader", "lines"))
+      let rows = count(record.withoutOrganization, say("rad", "row"), say("rader", "rows"))
       notes.append(
         say(
           "\(rows) i listan säger ingen organisation och är inte med",

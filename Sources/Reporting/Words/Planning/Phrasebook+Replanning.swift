@@ -38,8 +38,9 @@ extension Phrasebook {
         ? say("; färre går inte", "; fewer is not possible")
         : say("; minst \(number(result.movesBound)) måste bytas", "; at least \(number(result.movesBound)) must change")
       let heading = say("VEM SOM BYTER BORD (\(seats)\(proof))", "WHO CHANGES TABLES (\(seats)\(proof))")
+      let isLevel = replan.plan.request?.hasLevelTables ?? false
       let lines = result.moves.map { move in
-        let why = list(move.reasons.map { sentence(for: $0, labels: labels) })
+        let why = list(move.reasons.map { sentence(for: $0, labels: labels, hasLevelTables: isLevel) })
         let from = say(
           "\(who(move.person)), runda \(move.round + 1): från bord \(move.from + 1) till bord \(move.to + 1)",
           "\(who(move.person)), round \(move.round + 1): from table \(move.from + 1) to table \(move.to + 1)")
@@ -81,7 +82,12 @@ extension Phrasebook {
   }
 
   /// Why somebody moves, as the end of a sentence.
-  public func sentence(for reason: MoveReason, labels: [String]) -> String {
+  ///
+  /// - Parameters:
+  ///   - reason: The reason.
+  ///   - labels: What people are called, in their order.
+  ///   - hasLevelTables: Whether tables are kept as equal as can be, so that their sizes say nothing of how many chairs there are.
+  public func sentence(for reason: MoveReason, labels: [String], hasLevelTables: Bool) -> String {
     func who(_ person: Int) -> String { labels.indices.contains(person) ? labels[person] : String(person + 1) }
     func all(_ people: [Int]) -> String { list(people.map(who)) }
     switch reason {
@@ -92,14 +98,24 @@ extension Phrasebook {
         "\(who(person)) ska sitta vid bord \(table + 1)", "\(who(person)) must sit at table \(table + 1)")
     case .tableTooFull(let table, let people, let seats, let arrivals):
       let new = arrivals.isEmpty ? "" : say(" med \(all(arrivals))", " with \(all(arrivals))")
-      return say(
-        "bord \(table + 1) annars hade \(number(people)) på \(count(seats, "plats", "platser"))\(new)",
-        "table \(table + 1) would have \(number(people)) on \(count(seats, "seat", "seats"))\(new)")
+      return hasLevelTables
+        ? say(
+          "bord \(table + 1) annars hade \(number(people))\(new), och borden hålls så lika stora det går (högst \(number(seats)))",
+          "table \(table + 1) would have \(number(people))\(new), and tables are kept as equal as can be (at most \(number(seats)))"
+        )
+        : say(
+          "bord \(table + 1) annars hade \(number(people)) på \(count(seats, "plats", "platser"))\(new)",
+          "table \(table + 1) would have \(number(people)) on \(count(seats, "seat", "seats"))\(new)")
     case .tableTooEmpty(let table, let people, let needed, let departures):
       let gone = departures.isEmpty ? "" : say(" utan \(all(departures))", " without \(all(departures))")
-      return say(
-        "bord \(table + 1) annars hade bara \(number(people)) av minst \(number(needed))\(gone)",
-        "table \(table + 1) would have only \(number(people)) of at least \(number(needed))\(gone)")
+      return hasLevelTables
+        ? say(
+          "bord \(table + 1) annars hade bara \(number(people))\(gone), och borden hålls så lika stora det går (minst \(number(needed)))",
+          "table \(table + 1) would have only \(number(people))\(gone), and tables are kept as equal as can be (at least \(number(needed)))"
+        )
+        : say(
+          "bord \(table + 1) annars hade bara \(number(people)) av minst \(number(needed))\(gone)",
+          "table \(table + 1) would have only \(number(people)) of at least \(number(needed))\(gone)")
     case .apart(let person, let other):
       return say(
         "\(who(person)) och \(who(other)) ska sitta isär", "\(who(person)) and \(who(other)) are to sit apart")

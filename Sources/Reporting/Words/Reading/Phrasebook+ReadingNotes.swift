@@ -87,21 +87,21 @@ extension Phrasebook {
         "\(self.count(count, "tie", "ties")) from a vertex to itself left out")
     case .numberedPeople(let count, let header) where header.isEmpty:
       say(
-        "filen är en lista av namn utan rubrik, så personerna numreras 1\u{2013}\(count) i filens ordning",
-        "the file is a list of names without a heading, so the people are numbered 1\u{2013}\(count) in the order of the file"
+        "listan har inga rubriker, så första raden är en person och alla numreras 1\u{2013}\(count) uppifrån",
+        "the list has no headings, so its first row is a person and all are numbered 1\u{2013}\(count) from the top"
       )
     case .numberedPeople(let count, let header):
       say(
-        "kolumnen \"id\" saknas, så personerna numreras 1\u{2013}\(count) i filens ordning (första raden lästes som "
-          + "kolumnnamn: \(list(header, limit: 5)))",
-        "there is no column \"id\", so the people are numbered 1\u{2013}\(count) in the order of the file (the first line "
-          + "was read as column names: \(list(header, limit: 5)))")
+        "kolumnen \"id\" saknas, så personerna numreras 1\u{2013}\(count) uppifrån (rubrikerna är \(list(header, limit: 5)))",
+        "there is no column \"id\", so the people are numbered 1\u{2013}\(count) from the top (the headings are "
+          + "\(list(header, limit: 5)))")
+    case .withoutHeadings(let columns): guess(ofColumns: columns)
     case .firstRowIsHeader(let cells):
       say(
         "första raden (\(list(cells, limit: 5))) lästes som kolumnnamn",
         "the first line (\(list(cells, limit: 5))) was read as column names")
     case .titlePassedOver(let texts): passedOver(title: texts)
-    case .sameName(let lines): question(onSameNames: lines)
+    case .sameName(let lines, let numbers): question(onSameNames: lines, numbers)
     case .peopleByName(let count):
       say(
         "\(self.count(count, "cell", "celler")) anger en person med namn i stället för id",
@@ -109,7 +109,7 @@ extension Phrasebook {
     case .unknownPeoplePassedOver(let rows, let first):
       say(
         "\(self.count(rows, "rad", "rader")) gäller personer som inte är med (\"\(shortened(first))\" är den första) och lämnades utanför",
-        "\(self.count(rows, "line is", "lines are")) about people who do not take part (the first is \"\(shortened(first))\") and left out"
+        "\(self.count(rows, "row is", "rows are")) about people who do not take part (the first is \"\(shortened(first))\") and left out"
       )
     case .keptAsOwn(let column, let values, let example):
       say(

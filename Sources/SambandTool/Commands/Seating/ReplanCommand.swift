@@ -13,6 +13,7 @@ enum ReplanCommand: ToolCommand {
 
   private static let plan = OperandKey("plan", .file)
   static let absent = OptionKey("absent", .list(.text))
+  static let present = OptionKey("present", .list(.text))
   static let brief = OptionKey("brief", .file)
   private static let late = OptionKey("late", .file)
   static let people = OptionKey("people", .file)
@@ -29,13 +30,14 @@ enum ReplanCommand: ToolCommand {
           + "bra som möjligt. Svaret börjar med vem som flyttar och varför. Reglerna är planens egna; borden får bli en person "
           + "mindre eller större bara där det behövs. Lämnar en värd återbud blir den värd som sitter vid bordet i flest av de "
           + "rundor som är kvar. I ett forums plan bjuds först andra in i stället för dem som lämnar "
-          + "återbud, efter uppdragets regler och med så få ändringar som möjligt; med --late eller --from-round ändras bara "
-          + "borden. Går reglerna inte längre att hålla sägs vilka, och slutkoden är 1.",
+          + "återbud, efter uppdragets regler och med så få ändringar som möjligt; med --late, --present eller --from-round "
+          + "ändras bara borden. Går reglerna inte längre att hålla sägs vilka, och slutkoden är 1.",
         "Rounds before --from-round are done and stay. In the others as few people as possible change tables, and then the "
           + "meetings are made as good as possible. The answer begins with who moves and why. The rules are the plan's own; "
           + "tables grow smaller only where they must. Where a host drops out, whoever sits at the table in most of the rounds "
           + "that are left becomes its host. In a forum's plan others are first invited in place of those who drop "
-          + "out, by the rules of the brief and with the fewest changes; with --late or --from-round only the tables change. "
+          + "out, by the rules of the brief and with the fewest changes; with --late, --present or --from-round only the tables "
+          + "change. "
           + "Where the rules can no longer hold it is said which, and the exit code is 1."),
       operands: [
         Operand(
@@ -49,6 +51,11 @@ enum ReplanCommand: ToolCommand {
           absent, placeholder: phrases.say("ID,ID,…", "IDS"),
           help: phrases.say(
             "De som inte kommer, med id eller namn.", "Those who do not come, by id or by name.")),
+        Option(
+          present, placeholder: phrases.say("ID,ID,…", "IDS"),
+          help: phrases.say(
+            "De som var borta i planen men kommer ändå, med id eller namn.",
+            "Those who were away in the plan and come after all, by id or by name.")),
         Option(
           people, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
@@ -100,15 +107,19 @@ enum ReplanCommand: ToolCommand {
     let phrases = Phrasebook(language)
     let input = SeatingInput(context: context, language: language)
     let path = parsed[plan]
-    if parsed[late] == nil, parsed[fromRound] == 1, let forum = try forum(path, language, context) {
+    if parsed[late] == nil, parsed[present] == nil, parsed[fromRound] == 1,
+      let forum = try forum(path, language, context)
+    {
       return try ForumReplanning(parsed: parsed, context: context, path: path, plan: forum).run()
     }
     let old = try input.plan(path)
     var names = old.names
     var list: SeatingPeople?
     if let path = parsed[people] {
-      let read = try input.people(path)
-      let known = Set(old.request?.people ?? [])
+      let planned = old.request?.people ?? old.people.map(\.id)
+      let read = try input.people(
+        path, ofPlan: planned, names: old.names, columns: old.request?.columns ?? [])
+      let known = Set(planned)
       names.merge(read.list.namesByID.filter { known.contains($0.key) }) { first, _ in first }
       list = read
     }
@@ -120,6 +131,11 @@ enum ReplanCommand: ToolCommand {
         try change.remove(change.person(meantBy: String(word.drop { $0 == " " }), names: names))
       }
     }
+    for word in parsed[present] ?? [] {
+      try changed(path, input) { () throws(SeatingChangeError) in
+        try change.bringBack(change.person(meantBy: String(word.drop { $0 == " " }), names: names))
+      }
+    }
     if let latePath = parsed[late] {
       let late = try input.lateGuests(latePath, after: change.request.people)
       try changed(latePath, input) { () throws(SeatingChangeError) in try change.add(late) }
@@ -129,6 +145,7 @@ enum ReplanCommand: ToolCommand {
     }
     change.fitTables()
     change.request.seed = parsed[CommonOptions.seed]
+    let lacksNames = names.isEmpty && (old.namesAreHidden || parsed[SeatCommand.withNames])
     let hidesNames = !names.isEmpty && !parsed[SeatCommand.withNames]
     if hidesNames { names = [:] }
     let replan = try context.replan(change, phrases, labels: names)
@@ -137,6 +154,7 @@ enum ReplanCommand: ToolCommand {
     let changes = phrases.changes(
       replan, labels: change.request.people.map { names[$0] ?? $0 }, fromRound: change.fromRound)
     plan.keepFacts(of: old)
+    plan.namesAreHidden = hidesNames || (names.isEmpty && old.namesAreHidden)
     try EventOptions.keep(parsed, in: &plan.additional, language)
     let ids = change.request.people
     let output = SeatingOutput(
@@ -144,9 +162,12 @@ enum ReplanCommand: ToolCommand {
       isNumbered: parsed[people] == nil
         ? ids.indices.allSatisfy { ids[$0] == String($0 + 1) } : list?.isNumbered ?? false,
       idsAreRows: parsed[people] != nil && list?.isNumbered == true,
-      includesNames: parsed[SeatCommand.withNames], hidesNames: hidesNames, phrases: phrases,
+      includesNames: parsed[SeatCommand.withNames], hidesNames: hidesNames, lacksNames: lacksNames, phrases: phrases,
       dialect: context.dialect(parsed), changes: changes, fromRound: change.fromRound)
-    context.noteHiddenNames(hidesNames && !parsed[SeatCommand.format].saysHiddenNames, language)
+    if !parsed[SeatCommand.format].saysHiddenNames {
+      context.noteHiddenNames(hidesNames, language)
+      if lacksNames { input.say(phrases.lackingNames) }
+    }
     try context.deliver(output.text(as: parsed[SeatCommand.format]), to: parsed[CommonOptions.output])
     if parsed[SeatCommand.format] != .text {
       for line in changes { context.session.message(line) }

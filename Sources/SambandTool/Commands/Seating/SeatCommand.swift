@@ -221,6 +221,7 @@ enum SeatCommand: ToolCommand {
     var plan = try context.plan(request, threads: parsed[CommonOptions.threads], phrases, labels: names ?? [:])
     plan.additional += event
     let hidesNames = !parsed[withNames] && !people.list.namesByID.isEmpty
+    plan.namesAreHidden = hidesNames
     let output = SeatingOutput(
       plan: plan, list: people.list, isNumbered: people.isNumbered, idsAreRows: people.isNumbered,
       includesNames: parsed[withNames],
@@ -230,6 +231,12 @@ enum SeatCommand: ToolCommand {
     return plan.termination?.reason == .interrupted ? .interrupted : .done
   }
 
+  /// The columns that options ask for by their headings.
+  private static func askedColumns(_ parsed: ParsedCommand) -> [String] {
+    guard case .cross(let column)? = parsed[meet] else { return parsed[balance] ?? [] }
+    return (parsed[balance] ?? []) + [column]
+  }
+
   private static func seatedPeople(
     _ parsed: ParsedCommand, _ input: SeatingInput
   ) throws(ToolFailure) -> SeatingPeople {
@@ -237,7 +244,7 @@ enum SeatCommand: ToolCommand {
     case (nil, nil): throw input.fail(.nobodyNamed)
     case (_?, _?): throw input.fail(.namedTwice)
     case (let path?, nil):
-      var people = try input.people(path)
+      var people = try input.people(path, asked: askedColumns(parsed))
       people.list = people.list.inOrderOfIDs
       if people.list.ids.count == 1 { throw input.fail(.request(.onePerson, path: people.place ?? path)) }
       return people

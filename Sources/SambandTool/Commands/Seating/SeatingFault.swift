@@ -18,10 +18,12 @@ enum SeatingFault: Error, Hashable {
   case request(SeatingRequestError, path: String?)
   /// The plan at the path, or the list of late guests there, cannot be changed or used as asked.
   case change(SeatingChangeError, path: String)
+  /// A list that is not the one that the plan was made of, in a sentence with its place.
+  case otherList(String)
 
   var exitCode: ExitCode {
     switch self {
-    case .request(.onePerson, _), .change(.noRequest, _), .change(.alreadyThere, _): .badData
+    case .request(.onePerson, _), .change(.noRequest, _), .change(.alreadyThere, _), .otherList: .badData
     default: .usage
     }
   }
@@ -49,11 +51,12 @@ extension Phrasebook {
         "samband: the times of the rounds need both a start and a length; add \(missing)")
     case .request(.onePerson, let path?): "\(path): " + sentence(for: SeatingRequestError.onePerson)
     case .request(let error, _): oneLine("samband seat: " + sentence(for: error))
+    case .otherList(let sentence): sentence
     case .change(let error, let path):
       switch error {
       case .noRequest: "\(path): " + sentence(for: error)
       case .alreadyThere: oneLine("\(path): " + sentence(for: error))
-      case .unknownRound, .unknownPerson, .severalOfName: oneLine("samband replan: " + sentence(for: error))
+      case .unknownRound, .unknownPerson, .severalOfName, .notAway: oneLine("samband replan: " + sentence(for: error))
       }
     }
   }

@@ -20,6 +20,8 @@ struct SeatingOutput {
   let includesNames: Bool
   /// Whether there are names that are not written.
   let hidesNames: Bool
+  /// Whether the plan was saved without names, and no list gives them back.
+  var lacksNames = false
   let phrases: Phrasebook
   let dialect: CSVWriter.Dialect
   /// What a changed plan says of its changes.
@@ -35,7 +37,8 @@ struct SeatingOutput {
     if includesNames { guests.keep(in: &plan) } else { plan.setNames(nil) }
     switch format {
     case .text:
-      let head = hidesNames ? [phrases.hiddenNames(isNumbered: idsAreRows)] : []
+      let head =
+        hidesNames ? [phrases.hiddenNames(isNumbered: idsAreRows)] : lacksNames ? [phrases.lackingNames] : []
       return phrases.text(for: plan, changes: head + changes, labels: nameless(guests), fromRound: fromRound)
     case .json: return PlanWriter.write(plan, sentences: phrases.sentences(for: plan))
     case .csv:
@@ -45,6 +48,7 @@ struct SeatingOutput {
     case .page, .cards, .door:
       var content = EventContent(plan: plan, guests: guests)
       content.hidesNames = hidesNames
+      content.lacksNames = lacksNames
       return format.paper(content, phrases)
     }
   }
@@ -56,7 +60,7 @@ extension SeatingOutput {
     guard includesNames, isNumbered, guests.hasNames else { return [:] }
     return Dictionary(
       guests.guests.filter { $0.name == nil }.map {
-        ($0.id, phrases.say("utan namn (\($0.id))", "no name (\($0.id))"))
+        ($0.id, phrases.say("utan namn, nr \($0.id)", "no name, no. \($0.id)"))
       },
       uniquingKeysWith: { first, _ in first })
   }

@@ -32,22 +32,25 @@ struct ForumOutput {
       let text = phrases.text(for: plan, of: network)
       return hidesNames ? phrases.hiddenNames(isNumbered: false) + "\n\n" + text : text
     case .page: return EventPage(try event(), language: language).html
+    case .cards: return EventSheets(content, phrases: phrases).cards
     case .door: return EventSheets(try event(), phrases: phrases).door
     case .json: return ForumPlanWriter.write(plan, words: phrases.words(for: plan, of: network))
     case .csv: return phrases.invitations(of: plan, in: network, dialect: dialect)
     case .letters: return template.map(handouts.letters) ?? handouts.letters
-    case .cards: return handouts.cards
     case .ics:
       guard let event = handouts.event else { throw .forum(.noTime(path: path), language: language) }
       return CalendarText.calendar([event], stamp: CalendarRecord.later(stamp, network.asOf), language: language)
     }
   }
 
-  /// The plan as an event with a page of its own.
+  /// The plan as an event with a page of its own: it has tables.
   func event() throws(ToolFailure) -> EventContent {
-    guard var content = EventContent(plan, of: network) else {
-      throw .planPicture(.noTables(path: path), language: language)
-    }
+    if plan.seating?.rounds.isEmpty ?? true { throw .planPicture(.noTables(path: path), language: language) }
+    return content
+  }
+
+  private var content: EventContent {
+    var content = EventContent(plan, of: network)
     content.hidesNames = hidesNames
     return content
   }

@@ -22,6 +22,12 @@ struct ForumReplanning {
     let (bytes, briefPath) = try brief()
     let source = try ForumInput(parsed: parsed, context: context).brief(bytes, briefPath)
     let phrases = source.phrases
+    if parsed[ReplanCommand.people] != nil {
+      context.session.message(
+        phrases.say(
+          "samband: ett forums plan får sina namn ur uppdragets personlista; --people läses inte",
+          "samband: a forum's plan has its names from the brief's list of people; --people is not read"))
+    }
     let replan = try replanned(source)
     var changed = replan.plan
     if changed.brief == nil { changed.brief = FilePath.name(of: briefPath) }

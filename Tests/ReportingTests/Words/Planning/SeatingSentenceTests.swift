@@ -106,7 +106,29 @@ import Testing
 
   @Test(arguments: moves.indices) func aMoveIsExplained(_ index: Int) {
     let (reason, english) = Self.moves[index]
-    check(english) { $0.sentence(for: reason, labels: Self.people) }
+    check(english) { $0.sentence(for: reason, labels: Self.people, hasLevelTables: false) }
+  }
+
+  /// Where tables are kept level, their sizes are no number of chairs.
+  static let levelMoves: [(MoveReason, String, String)] = [
+    (
+      .tableTooFull(table: 0, people: 5, seats: 4, arrivals: [3]),
+      "table 1 would have 5 with d, and tables are kept as equal as can be (at most 4)",
+      "bord 1 annars hade 5 med d, och borden hålls så lika stora det går (högst 4)"
+    ),
+    (
+      .tableTooEmpty(table: 0, people: 2, needed: 3, departures: []),
+      "table 1 would have only 2, and tables are kept as equal as can be (at least 3)",
+      "bord 1 annars hade bara 2, och borden hålls så lika stora det går (minst 3)"
+    ),
+  ]
+
+  @Test(arguments: levelMoves.indices) func aMoveForLevelTablesSpeaksOfNoChairs(_ index: Int) {
+    let (reason, english, swedish) = Self.levelMoves[index]
+    for (language, sentence) in [(Language.english, english), (.swedish, swedish)] {
+      let told = Phrasebook(language).sentence(for: reason, labels: Self.people, hasLevelTables: true)
+      #expect(told.replacing("\u{A0}", with: " ") == sentence)
+    }
   }
 
   @Test func aPlanMadeInOneLanguageIsReadInTheOther() throws {

@@ -77,7 +77,7 @@ import Testing
         "samband: new in the network, with id and sector: Reumatikerförbundet i Stockholm (reumatikerforbundet-i-stockholm; patient organisations)",
         "samband: open seats that were taken: patient organisations 1 of 1",
         "samband: invited and did not come: Lif",
-        "samband: 1 line of the list names no organization and is left out",
+        "samband: 1 row of the list names no organization and is left out",
         "samband: the network is as of 1 October 2021, before the forum: change asOf, or give --as-of 2022-03-10 to the other commands",
       ])
     let after = try network(session, "n2.json")

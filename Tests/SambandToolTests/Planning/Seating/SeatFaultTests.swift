@@ -38,7 +38,7 @@ import Testing
       ["r.csv:2:3: \"c\" is paired with itself; write two different ids"],
       ["r.csv:2:3: \"c\" står i par med sig själv; skriv två olika id"]),
     rule(
-      "half a pair", "apart", "a;b\nc\n", ["r.csv:2:2: the line needs a and b; fill in what is missing"],
+      "half a pair", "apart", "a;b\nc\n", ["r.csv:2:2: the row needs a and b; fill in what is missing"],
       ["r.csv:2:2: raden behöver a och b; fyll i det som saknas"]),
     rule(
       "a table that is not laid", "fixed", "id,table\na,3\n", ["r.csv:2:3: there is no table 3; the last is table 2"],
@@ -71,7 +71,7 @@ import Testing
       name: "people twice, without id, and by personal identity number",
       arguments: ["p.csv", "--tables", "2"], files: ["p.csv": "id,x\na,1\na,2\n,3\n850709-9805,4\n"], code: .badData,
       english: [
-        "p.csv:3:1: \"a\" stands already at 2:1; give each person an id of their own, or remove one of the lines",
+        "p.csv:3:1: \"a\" stands already at 2:1; give each person an id of their own, or remove one of the rows",
         "p.csv:4:1: \"id\" is empty; write a value",
         "p.csv:5:1: \"8507**-****\" looks like a personal identity number; remove it",
       ],
@@ -82,7 +82,7 @@ import Testing
       ]),
     Case(
       name: "a list without people", arguments: ["p.csv", "--tables", "2"], files: ["p.csv": "id,x\n"], code: .badData,
-      english: ["p.csv:1:1: the list has no people; write a line for each"],
+      english: ["p.csv:1:1: the list has no people; write a row for each"],
       swedish: ["p.csv:1:1: listan har inga personer; skriv en rad för var och en"]),
     Case(
       name: "one person", arguments: ["p.csv", "--tables", "1"], files: ["p.csv": "id\na\n"], code: .badData,
