@@ -58,7 +58,8 @@ struct TieBending {
     let reach = max(length, 160)
     func bend(_ first: Double, _ second: Double) -> Picture.Bend {
       Picture.Bend(
-        first: a + (1.0 / 3) * (b - a) + (first * reach) * across, second: a + (2.0 / 3) * (b - a) + (second * reach) * across)
+        first: a + (1.0 / 3) * (b - a) + (first * reach) * across,
+        second: a + (2.0 / 3) * (b - a) + (second * reach) * across)
     }
     var best: (hits: Int, bend: Picture.Bend)?
     for (first, second) in Self.bows {

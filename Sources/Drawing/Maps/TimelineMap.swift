@@ -182,8 +182,8 @@ public struct TimelineMap: Sendable {
       picture.nodes.append(node)
       // What is open goes on beyond its bar, and what ended at some time did so before its end.
       let signs: [(text: String, x: Double, isOpen: Bool)] = [
-        (Self.beforeSign, box.left - 10, bar.start == nil), (Self.onwardSign, box.right + 10, bar.end == nil),
-        ("?", box.right + 8, bar.hasUnknownEnd),
+        (Self.beforeSign, box.left - 13, bar.start == nil), (Self.onwardSign, box.right + 13, bar.end == nil),
+        ("?", box.right + 10, bar.hasUnknownEnd),
       ]
       for sign in signs where sign.isOpen {
         picture.nodes.append(
@@ -243,7 +243,9 @@ public struct TimelineMap: Sendable {
         name: words.say(.status(status)), detail: words.say(.anyActivities(bars.count { $0.status == status })),
         shape: .box, fill: Palette.fill(of: status))
     }
-    if bars.contains(where: { $0.end == nil || $0.start == nil }) { picture.legend.remarks.append(words.say(.openEnds)) }
+    if bars.contains(where: { $0.end == nil || $0.start == nil }) {
+      picture.legend.remarks.append(words.say(.openEnds))
+    }
     if bars.contains(where: \.hasUnknownEnd) { picture.legend.remarks.append(words.say(.unknownEnd)) }
   }
 }

@@ -33,7 +33,8 @@ struct NetworkInput {
   ///   - keepsTitle: Whether one that only its file gives a name goes without a title of ours: what is written again says what it said.
   ///   - others: Networks beside it: a kind of tie that one of them has is a known one. Nil where it is looked for later.
   static func load(
-    _ path: String, _ context: Context, in language: Language? = nil, keepsTitle: Bool = false, beside others: [NetworkInput]? = []
+    _ path: String, _ context: Context, in language: Language? = nil, keepsTitle: Bool = false,
+    beside others: [NetworkInput]? = []
   ) throws(ToolFailure) -> NetworkInput {
     let reading = try NetworkReading(path, context)
     let language = reading.network.map { language ?? context.language(of: $0) } ?? language ?? context.language

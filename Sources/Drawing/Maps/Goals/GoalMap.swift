@@ -69,7 +69,9 @@ public struct GoalMap: Sendable {
     if shown.contains(where: \.isParent), !isSlide { picture.notes.append(words.say(.countsBelow)) }
     if !service.circles.isEmpty, !isSlide { picture.notes.append(words.say(.circleSign)) }
     let missing = MissingSector.all(of: network, in: words.language)
-    if !missing.isEmpty, !isSlide { picture.notes.append(words.say(.missingSectors(missing.map(\.name.lowercasedName)))) }
+    if !missing.isEmpty, !isSlide {
+      picture.notes.append(words.say(.missingSectors(missing.map(\.name.lowercasedName))))
+    }
     if uncovered > 0 { picture.legend.remarks.append(words.say(.uncoveredSign)) }
     if isSlide {
       // What is drawn with its name needs no legend, and a slide has room for few lines.

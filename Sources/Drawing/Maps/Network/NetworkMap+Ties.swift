@@ -40,7 +40,8 @@ extension NetworkMap {
     }
     defer {
       for (classes, phrase, stroke) in [
-        (["hierarchy"], MapPhrase.partOf, Palette.hierarchy), (["hierarchy", "alliance"], .allianceOf, Palette.hierarchy),
+        (["hierarchy"], MapPhrase.partOf, Palette.hierarchy),
+        (["hierarchy", "alliance"], .allianceOf, Palette.hierarchy),
         (["hierarchy", "alliance", "bracket"], .bracketOf, Palette.bracket),
       ] where picture.ties.contains(where: { $0.classes == classes }) {
         picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(phrase), stroke: stroke))

@@ -59,7 +59,9 @@ extension Phrasebook {
           "Ritade är de \(shown) band mellan aktörer som visas, av \(whole).",
           "Drawn are the \(shown) ties between actors that are shown, of \(whole).")
         : between == all
-          ? say("De \(number(drawn)) starkaste av \(whole) band är ritade.", "The \(number(drawn)) strongest of \(whole) ties are drawn.")
+          ? say(
+            "De \(number(drawn)) starkaste av \(whole) band är ritade.",
+            "The \(number(drawn)) strongest of \(whole) ties are drawn.")
           : say(
             "Ritade är de \(number(drawn)) starkaste av \(number(between)) band mellan aktörer som visas; alla band är \(whole).",
             "Drawn are the \(number(drawn)) strongest of \(number(between)) ties between actors that are shown; all ties are \(whole)."

@@ -8,10 +8,12 @@ extension Phrasebook {
   func sentence(for phrase: MapPhrase) -> String {
     switch phrase {
     case .view, .stateOn, .sources, .untied, .untiedNames, .sectorIsMissing, .neededFor, .missingSectors,
-      .surroundingsView, .onlySurroundings, .onlyBackbone, .onlyTiesOfShown, .communitiesView, .communities, .community, .otherCommunities,
+      .surroundingsView, .onlySurroundings, .onlyBackbone, .onlyTiesOfShown, .communitiesView, .communities, .community,
+      .otherCommunities,
       .communityLook, .foremost, .onlyWidest:
       every(phrase)
-    case .timelineView, .noDates, .noGoal, .undated, .period, .today, .onlyFirst, .openEnds, .unknownEnd, .influenceView, .field,
+    case .timelineView, .noDates, .noGoal, .undated, .period, .today, .onlyFirst, .openEnds, .unknownEnd,
+      .influenceView, .field,
       .influenceAxis, .interestAxis, .figures, .noFigures, .withoutFigures, .onlyInfluential:
       square(phrase)
     case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .partOf,
