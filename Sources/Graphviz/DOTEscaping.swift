@@ -56,13 +56,14 @@ enum DOTEscaping {
     }
   }
 
-  /// A name of a node, a subgraph or a graph: quoted, and different strings give different names.
+  /// A name of a node, a subgraph or a graph: quoted only where DOT asks for it, and different strings give different names.
   ///
   /// Graphviz keeps `\\` in a name as two characters and cannot hold one before the end, so each backslash is doubled
   /// in the name itself. That leaves the single backslash free for what a name cannot hold: `\u{A}` for a line feed or
   /// another control character, and `\%` for a leading percent sign, which marks names that Graphviz replaces by its
   /// own.
   static func name(_ name: String) -> String {
+    if isBare(name) || isNumeral(name) { return name }
     var quoted = QuotedString()
     var isFirst = true
     for scalar in name.unicodeScalars {
@@ -183,6 +184,15 @@ enum DOTEscaping {
     let isIdentifier = text.utf8.allSatisfy { isAlphanumeric($0) || $0 == 0x5F }
     let keywords = ["node", "edge", "graph", "digraph", "subgraph", "strict"]
     return isIdentifier && !keywords.contains(text.lowercased())
+  }
+
+  /// Whether a string is a numeral of DOT, which stands for itself to the letter: `0180` is no `180`, and `1.0` no `1`.
+  private static func isNumeral(_ text: String) -> Bool {
+    guard text.utf8.count < 64 else { return false }
+    let parts = text.utf8.drop { $0 == 0x2D }.split(separator: 0x2E, omittingEmptySubsequences: false)
+    let isSigned = text.utf8.prefix { $0 == 0x2D }.count <= 1
+    let hasDigits = parts.count == 1 ? !parts[0].isEmpty : parts.count == 2 && !(parts[0].isEmpty && parts[1].isEmpty)
+    return isSigned && hasDigits && parts.allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// The lines of a comment, without what could end it, each short enough for Graphviz to read.

@@ -47,6 +47,6 @@ struct HTMLLabelTests {
 
   private func text(of value: HTMLLabel) -> String {
     let text = DOTDocument(name: "g", statements: [.node("n", ["k": .html(value)])]).text
-    return String(text.dropFirst("graph \"g\" {\n  \"n\" [k=".count).dropLast("];\n}\n".count))
+    return String(text.dropFirst("graph g {\n  n [k=".count).dropLast("];\n}\n".count))
   }
 }

@@ -22,20 +22,20 @@ struct WriterTests {
     #expect(
       document.text == """
         // render: neato -n2
-        graph "stakeholders" {
+        graph stakeholders {
           graph [label="Life science" id="map" pad=0.3 margin="0.09,0.05"];
           node [shape=box fontname="Helvetica-Bold"];
           edge [penwidth=2.25];
-          subgraph "cluster_university" {
+          subgraph cluster_university {
             graph [label="Lärosäten" id=""];
-            "ki" [label="Karolinska\\lInstitutet\\l" pos="415,-0.5"];
+            ki [label="Karolinska\\lInstitutet\\l" pos="415,-0.5"];
           }
           subgraph {
             graph [rank=same];
-            "kth";
+            kth;
           }
           // ties
-          "ki" -- "kth" [style=dashed color="#B00020" constraint=false];
+          ki -- kth [style=dashed color="#B00020" constraint=false];
         }
 
         """)
@@ -46,7 +46,7 @@ struct WriterTests {
   func directed() {
     #expect(DOTDocument(name: "", isDirected: true, isStrict: true).text == "strict digraph \"\" {\n}\n")
     let edge = DOTDocument(name: "g", isDirected: true, statements: [.edge(DOTDocument.Edge(tail: "a", head: "b"))])
-    #expect(edge.text == "digraph \"g\" {\n  \"a\" -> \"b\";\n}\n")
+    #expect(edge.text == "digraph g {\n  a -> b;\n}\n")
   }
 
   @Test(
@@ -110,7 +110,7 @@ struct WriterTests {
     attributes["a"] = nil
     attributes.merge(["b": 5, "d": true])
     let node = DOTDocument.Statement.node("n", attributes)
-    #expect(DOTDocument(name: "g", statements: [node]).text.contains("\"n\" [b=5 c=4 d=true];"))
+    #expect(DOTDocument(name: "g", statements: [node]).text.contains("n [b=5 c=4 d=true];"))
     let odd = DOTDocument.Statement.node("n", ["": 1, "a b": 2, "x]": 3, "edge": 4, "q\"\\": 5])
     #expect(
       DOTDocument(name: "g", statements: [odd]).text
@@ -130,7 +130,7 @@ struct WriterTests {
   @Test("A comment cannot end before its line")
   func comments() {
     let text = DOTDocument(name: "g", comments: ["a */ b\nx [y=1]\r\n\rz\u{0}\u{85}", ""]).text
-    #expect(text == "// a */ b\n// x [y=1]\n//\n// z\n//\ngraph \"g\" {\n}\n")
+    #expect(text == "// a */ b\n// x [y=1]\n//\n// z\n//\ngraph g {\n}\n")
     let long = DOTDocument(name: "g", comments: [String(repeating: "é", count: 20_000)]).text
     #expect(long.split(separator: "\n").allSatisfy { $0.utf8.count < 16_000 })
   }
@@ -169,6 +169,6 @@ struct WriterTests {
 
   private func text(of value: DOTDocument.Value) -> String {
     let text = DOTDocument(name: "g", statements: [.node("n", ["k": value])]).text
-    return String(text.dropFirst("graph \"g\" {\n  \"n\" [k=".count).dropLast("];\n}\n".count))
+    return String(text.dropFirst("graph g {\n  n [k=".count).dropLast("];\n}\n".count))
   }
 }

@@ -47,6 +47,41 @@ struct TieBending {
     return clearest(source, target, controls)
   }
 
+  /// A line that passes under no other node where any of many does, bowed no more than it takes; else the one that passes under
+  /// the fewest.
+  func past(from source: Int, to target: Int) -> Picture.Bend? {
+    let (a, b) = (boxes[source].center, boxes[target].center)
+    let length = (b - a).length
+    guard length > 1 else { return nil }
+    let across = Point(x: -(b.y - a.y) / length, y: (b.x - a.x) / length)
+    let steps = max(24, min(160, Int(length / 5)))
+    let reach = max(length, 160)
+    func bend(_ first: Double, _ second: Double) -> Picture.Bend {
+      Picture.Bend(
+        first: a + (1.0 / 3) * (b - a) + (first * reach) * across,
+        second: a + (2.0 / 3) * (b - a) + (second * reach) * across)
+    }
+    var best: (hits: Int, bend: Picture.Bend)?
+    for (first, second) in Self.bows {
+      let bend = bend(first, second)
+      let hits = hits(source, target, bend, gap: 5, steps: steps)
+      if best.map({ hits < $0.hits }) ?? true { best = (hits, bend) }
+      if hits == 0 { return first == 0 && second == 0 ? nil : bend }
+    }
+    return best?.bend
+  }
+
+  /// Bows at both thirds of a line, in shares of its length; the slightest first.
+  private static let bows: [(Double, Double)] = {
+    let steps = (-12...12).map { Double($0) / 8 }
+    return steps.flatMap { first in steps.map { (first, $0) } }
+      .enumerated().sorted { left, right in
+        let (a, b) = (left.element, right.element)
+        let (one, other) = (a.0 * a.0 + a.1 * a.1 - a.0 * a.1, b.0 * b.0 + b.1 * b.1 - b.0 * b.1)
+        return one == other ? left.offset < right.offset : one < other
+      }.map(\.element)
+  }()
+
   private func clearest(_ source: Int, _ target: Int, _ controls: [Point]) -> Picture.Bend? {
     let (a, b) = (boxes[source].center, boxes[target].center)
     var best: (hits: Int, bend: Picture.Bend)?
@@ -60,12 +95,12 @@ struct TieBending {
   }
 
   /// How many other nodes a curve passes under.
-  private func hits(_ source: Int, _ target: Int, _ bend: Picture.Bend) -> Int {
-    let curve = Self.points(from: boxes[source].center, bend: bend, to: boxes[target].center, steps: 24)
+  private func hits(_ source: Int, _ target: Int, _ bend: Picture.Bend, gap: Double = 2, steps: Int = 24) -> Int {
+    let curve = Self.points(from: boxes[source].center, bend: bend, to: boxes[target].center, steps: steps)
     guard let hull = Box.around(curve.map { Box(center: $0, size: .zero) }) else { return 0 }
     var number = 0
-    for (index, box) in boxes.enumerated() where index != source && index != target && box.overlaps(hull, gap: 2) {
-      let near = box.grown(by: 2)
+    for (index, box) in boxes.enumerated() where index != source && index != target && box.overlaps(hull, gap: gap) {
+      let near = box.grown(by: gap)
       if curve.contains(where: {
         abs($0.x - near.center.x) < near.size.width / 2 && abs($0.y - near.center.y) < near.size.height / 2
       }) {

@@ -23,6 +23,27 @@ package enum MapPhrase: Sendable, Hashable {
   /// What the empty frames are.
   case missingSectors([String])
 
+  // MARK: Many actors
+
+  /// That only the best ties of each actor are drawn, and what it takes to hold all together; how many of all.
+  case onlyBackbone(each: Int, shown: Int, all: Int)
+  /// How many ties are drawn of those between actors who are shown, and of all.
+  case onlyTiesOfShown(drawn: Int, between: Int, all: Int)
+  /// What the view of one node for each group shows.
+  case communitiesView
+  /// That this many actors are too many, so that each group is one node.
+  case communities(actors: Int)
+  /// A group, by those in it with most ties.
+  case community([String])
+  /// How many smaller groups are counted together.
+  case otherCommunities(Int)
+  /// What color and shape of a group say.
+  case communityLook
+  /// Who has most ties in a sector.
+  case foremost([String])
+  /// How many of all lines between groups are drawn.
+  case onlyWidest(shown: Int, all: Int)
+
   // MARK: One actor
 
   /// What the view of an actor's surroundings shows.
@@ -46,8 +67,10 @@ package enum MapPhrase: Sendable, Hashable {
   case today(PartialDate)
   /// How many of all activities with dates have a row.
   case onlyFirst(shown: Int, all: Int)
-  /// What a bar that runs to the edge means.
+  /// What an arrow at a bar means: that the file gives no end, or no beginning.
   case openEnds
+  /// What a question mark at the end of a bar means: over, nobody says since when.
+  case unknownEnd
 
   // MARK: Influence
 
@@ -86,6 +109,8 @@ package enum MapPhrase: Sendable, Hashable {
   case partOf
   /// That one forms the other with others.
   case allianceOf
+  /// That a bracket holds those together who form an alliance.
+  case bracketOf
   /// That frames hold organizations with their parts.
   case partsInFrame
   /// What a double outline means there, and how many of all cut actors have one.
@@ -167,6 +192,8 @@ package enum MapPhrase: Sendable, Hashable {
   case withoutGoal(Int, sectors: [String])
   /// How many of all goals are shown.
   case onlyGoals(shown: Int, all: Int)
+  /// How many of all goals are shown where those that nothing serves are left out.
+  case onlyActiveGoals(shown: Int, all: Int)
   /// How many of all actors that serve a goal are shown one by one.
   case onlyActors(shown: Int, all: Int)
   /// That the file has no goals.

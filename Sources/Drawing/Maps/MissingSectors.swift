@@ -27,19 +27,19 @@ struct MissingSector {
     }
   }
 
-  /// What stands in its frame.
-  func node(_ words: MapWords) -> Picture.Node {
-    let lines = [words.say(.sectorIsMissing)]
+  /// What stands in its frame; on a slide with its name.
+  func node(_ words: MapWords, isShort: Bool = false) -> Picture.Node {
     // Ids of goals that are read aloud: few and short.
     let ids = goals.map { LabelBreaking.clean($0.text) }.filter { !$0.isEmpty && $0.count <= 8 }
     let details =
       ids.isEmpty ? [] : [words.say(.neededFor(Array(ids.prefix(3)), more: goals.count - min(3, ids.count)))]
+    let lines = isShort ? [name, details.first ?? words.say(.sectorIsMissing)] : [words.say(.sectorIsMissing)]
     var node = Picture.Node(
       id: "e\(number)-text", classes: ["missing", className], lines: lines, shape: .box, fill: Palette.white,
       box: Box(center: .zero, size: .zero),
-      tooltip: ([name] + lines + details).filter { !$0.isEmpty }.joined(separator: " · "))
+      tooltip: ([name, words.say(.sectorIsMissing)] + details).filter { !$0.isEmpty }.joined(separator: " · "))
     node.emphasis = .bare
-    node.details = details
+    node.details = isShort ? [] : details
     node.box.size = NodeSizing.size(of: .box, around: node.textExtent)
     return node
   }
@@ -70,10 +70,10 @@ extension NetworkMap {
     if !names.isEmpty { picture.notes.append(words.say(.missingSectors(names))) }
   }
 
-  /// Empty frames in a row below everything, or in a column beside it.
+  /// Empty frames in a row below everything that is drawn, or in a column beside it, so that no line crosses them.
   func placeMissingSectors(gap: Double, in picture: inout Picture) {
     let missing = missingSectors
-    guard !missing.isEmpty, let hull = Box.around(picture.nodes.map(\.box) + picture.frames.map(\.box)) else { return }
+    guard !missing.isEmpty, let hull = picture.hull else { return }
     let nodes = missing.map { node(for: $0) }
     let sizes = zip(missing, nodes).map { sector, node in
       Size(

@@ -30,6 +30,8 @@ public struct TimelineMap: Sendable {
     var status: Activity.Status
     var start: Double?
     var end: Double?
+    /// Whether it is over, and nobody says since when: then it ends by the day that is looked at.
+    var hasUnknownEnd = false
   }
 
   private struct Section {
@@ -96,7 +98,7 @@ public struct TimelineMap: Sendable {
     let over = status == .ended ? network.asOf.map(Self.start) : nil
     return Bar(
       activity: activity, status: status, start: activity.period.start.map(Self.start),
-      end: activity.period.end.map(Self.end) ?? over)
+      end: activity.period.end.map(Self.end) ?? over, hasUnknownEnd: activity.period.end == nil && over != nil)
   }
 
   private static func start(_ date: PartialDate) -> Double {
@@ -115,6 +117,7 @@ public struct TimelineMap: Sendable {
 
   // MARK: Drawing
 
+  private static let beforeSign = "\u{2190}", onwardSign = "\u{2192}"
   private static let names = 250.0
   private static let rowHeight = 24.0
 
@@ -123,10 +126,10 @@ public struct TimelineMap: Sendable {
     let today = network.asOf.map(Self.start)
     let ends = bars.flatMap { [$0.start, $0.end].compactMap { $0 } } + [today].compactMap { $0 }
     let first = Double(Int(ends.min() ?? 2000))
-    // What has no end goes on to the right edge, a year past the last date.
+    // What has no end goes on to the right edge, a year past the last date, and an arrow beyond.
     let last = max(first + 2, Double(Int((ends.max() ?? first) + 0.999)) + 1)
     let width = sheet == nil ? 640.0 : 820
-    let left = Self.names + 24
+    let left = Self.names + 34
     func place(_ year: Double) -> Double { left + (max(first, min(last, year)) - first) / (last - first) * width }
     var top = 40.0
     let limit = max(3, min(Self.rowLimit, Self.wholeLimit / max(1, sections.count)))
@@ -175,7 +178,19 @@ public struct TimelineMap: Sendable {
         box: Box(
           left: from, top: top + 4, right: max(from + 8, to), bottom: top + Self.rowHeight - 4), tooltip: tooltip)
       node.emphasis = bar.status == .active || bar.status == .ended ? .normal : .remainder
+      let box = node.box
       picture.nodes.append(node)
+      // What is open goes on beyond its bar, and what ended at some time did so before its end.
+      let signs: [(text: String, x: Double, isOpen: Bool)] = [
+        (Self.beforeSign, box.left - 13, bar.start == nil), (Self.onwardSign, box.right + 13, bar.end == nil),
+        ("?", box.right + 10, bar.hasUnknownEnd),
+      ]
+      for sign in signs where sign.isOpen {
+        picture.nodes.append(
+          .text(
+            "w\(id)-\(sign.text == Self.beforeSign ? "a" : "b")", sign.text, at: Point(x: sign.x, y: box.center.y),
+            classes: ["open"], size: 16, isBold: true, tooltip: tooltip))
+      }
       top += Self.rowHeight
     }
     let hidden = section.bars.dropFirst(limit).map { name(of: $0.activity) }
@@ -189,7 +204,7 @@ public struct TimelineMap: Sendable {
     picture.frames.append(
       Picture.Frame(
         id: "g\(index + 1)", classes: ["goal"], label: title,
-        box: Box(left: 0, top: frameTop, right: right + 12, bottom: top), isLabelBelow: false,
+        box: Box(left: 0, top: frameTop, right: right + 26, bottom: top), isLabelBelow: false,
         members: Array(start..<picture.nodes.count)))
     top += 12
   }
@@ -228,7 +243,10 @@ public struct TimelineMap: Sendable {
         name: words.say(.status(status)), detail: words.say(.anyActivities(bars.count { $0.status == status })),
         shape: .box, fill: Palette.fill(of: status))
     }
-    if bars.contains(where: { $0.end == nil }) { picture.notes.append(words.say(.openEnds)) }
+    if bars.contains(where: { $0.end == nil || $0.start == nil }) {
+      picture.legend.remarks.append(words.say(.openEnds))
+    }
+    if bars.contains(where: \.hasUnknownEnd) { picture.legend.remarks.append(words.say(.unknownEnd)) }
   }
 }
 

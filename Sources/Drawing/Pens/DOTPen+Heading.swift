@@ -75,7 +75,7 @@ extension DOTPen {
   func texts(of node: Picture.Node, named name: String) -> [DOTDocument.Statement] {
     // A little apart, for the same reason.
     var top = node.box.center.y - node.textExtent.height / 2 - 2
-    let parts = [("name", node.lines, node.style), ("detail", node.details, TextStyle.legendDetail)]
+    let parts = [("name", node.lines, node.style), ("detail", node.details, node.detailStyle)]
     return parts.compactMap { suffix, lines, style in
       guard !lines.isEmpty else { return nil }
       let extent = NodeSizing.extent(of: lines, in: style)

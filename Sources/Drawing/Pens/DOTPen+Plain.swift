@@ -30,7 +30,7 @@ extension DOTPen {
       return .node(names[index], attributes)
     }
     var isFramed = Array(repeating: false, count: picture.nodes.count)
-    for frame in picture.frames {
+    for frame in picture.frames where !frame.members.isEmpty {
       for member in frame.members { isFramed[member] = true }
       let attributes: DOTDocument.Attributes = [
         "id": .text(frame.id), "class": .name(frame.classes.joined(separator: " ")), "label": .text(frame.tooltip),

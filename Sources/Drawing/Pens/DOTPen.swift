@@ -143,7 +143,7 @@ public struct DOTPen {
   private func label(of node: Picture.Node) -> HTMLLabel {
     let align = node.alignment == .left ? HTMLLabel.Alignment.left : .center
     var text: [HTMLLabel.Text] = []
-    for (lines, style) in [(node.lines, node.style), (node.details, TextStyle.legendDetail)] where !lines.isEmpty {
+    for (lines, style) in [(node.lines, node.style), (node.details, node.detailStyle)] where !lines.isEmpty {
       let face = style.isBold ? "Helvetica-Bold" : "Helvetica"
       text.append(
         .font(
@@ -169,17 +169,23 @@ public struct DOTPen {
     if tie.end != nil { attributes["headport"] = .name("w") }
     if !picture.mayRoute {
       let (a, b) = picture.ends(of: tie)
-      attributes["pos"] = curve(from: a, to: b, bend: tie.bend)
+      attributes["pos"] = curve(from: a, to: b, bend: tie.bend, corners: tie.corners)
     }
     return attributes
   }
 
   /// A line that Graphviz is not to route.
-  func curve(from a: Point, to b: Point, bend: Picture.Bend? = nil) -> DOTDocument.Value {
-    let first = bend?.first ?? (a + (1.0 / 3) * (b - a)).rounded
-    let second = bend?.second ?? (a + (2.0 / 3) * (b - a)).rounded
-    let points = [a, first, second, b].map { "\($0.x.decimalText),\(flipped($0.y).decimalText)" }
-    return .name(points.joined(separator: " "))
+  func curve(
+    from a: Point, to b: Point, bend: Picture.Bend? = nil, corners: [Point] = []
+  ) -> DOTDocument.Value {
+    var (points, last) = ([a], a)
+    for next in corners + [b] {
+      points.append(bend?.first ?? (last + (1.0 / 3) * (next - last)).rounded)
+      points.append(bend?.second ?? (last + (2.0 / 3) * (next - last)).rounded)
+      points.append(next)
+      last = next
+    }
+    return .name(points.map { "\($0.x.decimalText),\(flipped($0.y).decimalText)" }.joined(separator: " "))
   }
 
   /// A point that is not drawn: it holds the drawing open, or an end of a line.

@@ -120,7 +120,9 @@ public struct SVGPen {
     sheet.open("g", [("id", tie.id), ("class", tie.classes.joined(separator: " "))])
     sheet.element("title", [], text: tie.tooltip)
     var path = "M\(a.x.decimalText) \(a.y.decimalText)"
-    if let bend = tie.bend {
+    if !tie.corners.isEmpty {
+      for point in tie.corners + [b] { path += "L\(point.x.decimalText) \(point.y.decimalText)" }
+    } else if let bend = tie.bend {
       path +=
         "C" + [bend.first, bend.second, b].map { "\($0.x.decimalText) \($0.y.decimalText)" }.joined(separator: " ")
     } else {
@@ -141,7 +143,7 @@ public struct SVGPen {
       }
     }
     var top = node.box.center.y - node.textExtent.height / 2
-    for (lines, style) in [(node.lines, node.style), (node.details, TextStyle.legendDetail)] {
+    for (lines, style) in [(node.lines, node.style), (node.details, node.detailStyle)] {
       for line in lines {
         let base = top + style.lineHeight / 2 + style.size * 0.35
         let x = node.alignment == .center ? node.box.center.x : node.box.left + NodeSizing.margin.width

@@ -41,6 +41,14 @@ enum Palette {
   static let contact = Picture.Stroke(width: 1.8, color: green, pattern: .dashed)
   static let manyContacts = Picture.Stroke(width: 1.2, color: green, pattern: .dashed)
 
+  /// Groups that only their places tell apart: pale, in an order that sets neighbors off.
+  static let groups = [
+    Sector.Color(red: 0xBF, green: 0xD7, blue: 0xF2), Sector.Color(red: 0xF6, green: 0xD7, blue: 0xA8),
+    Sector.Color(red: 0xC2, green: 0xE6, blue: 0xD2), Sector.Color(red: 0xF3, green: 0xC6, blue: 0xDC),
+    Sector.Color(red: 0xD9, green: 0xCF, blue: 0xF4), Sector.Color(red: 0xE6, green: 0xE3, blue: 0xB4),
+    Sector.Color(red: 0xBF, green: 0xE3, blue: 0xE8), Sector.Color(red: 0xF2, green: 0xC8, blue: 0xBE),
+  ]
+
   /// The five steps of a heat map, from far below to far above what is expected; all carry dark text.
   static let ramp = [
     Sector.Color(red: 0xFF, green: 0xFF, blue: 0xFF), Sector.Color(red: 0xE4, green: 0xEE, blue: 0xF9),
@@ -70,6 +78,8 @@ enum Palette {
   /// What belongs together without working together.
   static let hierarchy = Picture.Stroke(
     width: 1.2, color: Sector.Color(red: 0x6A, green: 0x6A, blue: 0x6A), pattern: .dotted)
+  /// The bracket that holds an alliance together.
+  static let bracket = Picture.Stroke(width: 1.6, color: outline)
   /// The weakest line in pictures with many ties.
   static let faintTie = Picture.Stroke(width: 0.6, color: Sector.Color(red: 0xA8, green: 0xA8, blue: 0xA8))
 }

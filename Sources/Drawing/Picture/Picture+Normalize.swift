@@ -6,13 +6,7 @@ extension Picture {
   /// Translates everything so that the canvas starts at the origin, with a margin, and rounds all coordinates to
   /// tenths.
   mutating func normalize(margin: Double = 16) {
-    var boxes = nodes.map { $0.box.grown(by: 5) } + frames.map(\.box)
-    boxes += ties.flatMap { tie -> [Box] in
-      guard let bend = tie.bend else { return [] }
-      let (from, to) = ends(of: tie)
-      return TieBending.points(from: from, bend: bend, to: to).map { Box(center: $0, size: Size(width: 6, height: 6)) }
-    }
-    guard let hull = Box.around(boxes) else { return }
+    guard let hull else { return }
     let shift = Point(x: margin - hull.left, y: margin - hull.top)
     size = Size(width: (hull.size.width + 2 * margin).roundedUp, height: (hull.size.height + 2 * margin).roundedUp)
     for index in nodes.indices {
@@ -28,9 +22,18 @@ extension Picture {
     for index in ties.indices {
       ties[index].start = ties[index].start.map { ($0 + shift).rounded }
       ties[index].end = ties[index].end.map { ($0 + shift).rounded }
+      ties[index].corners = ties[index].corners.map { ($0 + shift).rounded }
       guard let bend = ties[index].bend else { continue }
       ties[index].bend = Bend(
         first: (bend.first + shift).rounded, second: (bend.second + shift).rounded)
     }
+  }
+
+  /// The box around all that is drawn, lines with their bows included; nil for nothing.
+  var hull: Box? {
+    let lines = ties.filter { $0.bend != nil || !$0.corners.isEmpty }.flatMap { course(of: $0) }
+    return Box.around(
+      nodes.map { $0.box.grown(by: 5) } + frames.map(\.box)
+        + lines.map { Box(center: $0, size: Size(width: 6, height: 6)) })
   }
 }

@@ -139,6 +139,8 @@ public struct Picture: Hashable, Sendable {
     package var isBold: Bool = false
     /// Smaller lines under its label.
     package var details: [String] = []
+    /// The font size of those.
+    package var detailSize: Double = TextStyle.legendDetail.size
     /// The alignment of its lines.
     package var alignment: Alignment = .center
     /// The tooltip.
@@ -149,11 +151,12 @@ public struct Picture: Hashable, Sendable {
     /// The style of its label.
     package var style: TextStyle { TextStyle(size: fontSize, isBold: isBold || emphasis == .strong) }
 
+    /// The style of the smaller lines.
+    package var detailStyle: TextStyle { TextStyle(size: detailSize) }
+
     /// The extent of its lines.
     package var textExtent: Size {
-      let (label, small) = (
-        NodeSizing.extent(of: lines, in: style), NodeSizing.extent(of: details, in: .legendDetail)
-      )
+      let (label, small) = (NodeSizing.extent(of: lines, in: style), NodeSizing.extent(of: details, in: detailStyle))
       return Size(width: max(label.width, small.width), height: label.height + small.height)
     }
   }
@@ -198,6 +201,8 @@ public struct Picture: Hashable, Sendable {
     package var stroke: Stroke
     /// The control points of its curve, a cubic Bézier from center to center; nil for a straight line.
     package var bend: Bend?
+    /// Where it turns, for a line of straight pieces; empty for a curve.
+    package var corners: [Point] = []
     /// Where it starts; nil for the center of the source.
     package var start: Point?
     /// Where it ends; nil for the center of the target.
@@ -209,6 +214,14 @@ public struct Picture: Hashable, Sendable {
   /// Where a tie starts and ends.
   func ends(of tie: Tie) -> (start: Point, end: Point) {
     (tie.start ?? nodes[tie.source].box.center, tie.end ?? nodes[tie.target].box.center)
+  }
+
+  /// Points along a tie as it is drawn, ends included.
+  package func course(of tie: Tie, steps: Int = 12) -> [Point] {
+    let (from, to) = ends(of: tie)
+    guard tie.corners.isEmpty else { return [from] + tie.corners + [to] }
+    guard let bend = tie.bend else { return [from, to] }
+    return TieBending.points(from: from, bend: bend, to: to, steps: steps)
   }
 
   /// The control points of a cubic Bézier curve.

@@ -31,8 +31,21 @@ extension ReportEdition {
 
   /// How the figures around are reckoned, with more than sentences, behind a mark.
   func how(_ page: inout HTMLBuilder, _ content: (inout HTMLBuilder) -> Void) {
-    page.element("details", ["class": "how"]) { page in
-      page.element("summary", text: say("Så räknas det", "How it is reckoned"))
+    mark(&page, say("Så räknas det", "How it is reckoned"), content)
+  }
+
+  /// What else there is to say, behind a mark; on paper it stands there.
+  func more(_ page: inout HTMLBuilder, _ heading: String, _ sentences: some Sequence<String>) {
+    mark(&page, heading, isPrinted: true) { page in
+      for sentence in sentences { page.element("p", text: sentence) }
+    }
+  }
+
+  private func mark(
+    _ page: inout HTMLBuilder, _ heading: String, isPrinted: Bool = false, _ content: (inout HTMLBuilder) -> Void
+  ) {
+    page.element("details", ["class": isPrinted ? "how printed" : "how"]) { page in
+      page.element("summary", text: heading)
       content(&page)
     }
   }

@@ -8,6 +8,8 @@ struct ReportEdition {
   let content: ReportContent
   let phrases: Phrasebook
   let lookup: ReportLookup
+  /// Whether the map opens with the ties that are missing.
+  var opensWithMissing = false
 
   init(content: ReportContent, phrases: Phrasebook) {
     (self.content, self.phrases) = (content, phrases)

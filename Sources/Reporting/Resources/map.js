@@ -6,6 +6,11 @@ const MapView = (() => {
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 
   return class MapView {
+    // How far a line bows at its thirds, in shares of its length: the slightest first.
+    static bows = Array.from({ length: 625 }, (_, at) => [at % 25 - 12, Math.floor(at / 25) - 12])
+      .map(([first, second]) => [first / 8 + 0.06, second / 8 + 0.06])
+      .sort(([a, b], [c, d]) => (a * a + b * b - a * b) - (c * c + d * d - c * d));
+
     constructor(root) {
       this.root = root;
       this.page = root.closest("[data-page]");
@@ -17,6 +22,9 @@ const MapView = (() => {
       const box = this.svg.viewBox.baseVal;
       this.home = [box.x, box.y, box.width, box.height];
       this.box = [...this.home];
+      // On a narrow screen the map is as wide as its smallest letters need to be of 12 px.
+      const letters = all("text", this.svg).map((text) => parseFloat(text.getAttribute("font-size")) || 12);
+      this.svg.style.setProperty("--readable", `${Math.ceil(box.width * 12 / Math.min(12, ...letters))}px`);
       this.actors = new Map(all("[data-actor]", this.svg).map((node) => [node.dataset.actor, node]));
       this.neighbours = new Map(Array.from(this.actors.keys(), (id) => [id, new Set()]));
       this.ties = all("[data-a]", this.svg);
@@ -141,7 +149,8 @@ const MapView = (() => {
         layer.toggleAttribute("hidden", !choice.checked);
         if (!choice.checked || layer.childNodes.length) continue;
         for (const ends of entries) {
-          const mark = ends.length > 1 ? this.line(ends) : this.ring(ends[0]);
+          // Where lines are many, few bows are tried for each.
+          const mark = ends.length > 1 ? this.line(ends, entries.length > 60 ? 24 : MapView.bows.length) : this.ring(ends[0]);
           if (choice.dataset.look) mark.classList.add("forum-mark", choice.dataset.look);
           layer.append(mark);
         }
@@ -150,39 +159,41 @@ const MapView = (() => {
 
     extent(id) { return this.actors.get(id).getBBox(); }
 
-    // A line bends until it passes through no other actor.
+    // A line bends at both its thirds until it passes through no other actor.
 
-    line([a, b]) {
+    line([a, b], tries) {
       const [from, to] = [a, b].map((id) => {
         const { x, y, width, height } = this.extent(id);
         return { x: x + width / 2, y: y + height / 2 };
       });
       const others = Array.from(this.actors.keys()).filter((id) => id !== a && id !== b).map((id) => this.extent(id));
-      const bent = (by) => ({
-        x: (from.x + to.x) / 2 + (to.y - from.y) * by, y: (from.y + to.y) / 2 + (from.x - to.x) * by,
-      });
-      const crossed = (by) => {
-        const bend = bent(by);
+      const [dx, dy] = [to.x - from.x, to.y - from.y];
+      const length = Math.hypot(dx, dy) || 1;
+      const [acrossX, acrossY] = [dy, -dx].map((side) => side / length * Math.max(length, 160));
+      const third = (share, by) => ({ x: from.x + dx * share + acrossX * by, y: from.y + dy * share + acrossY * by });
+      const steps = Math.max(24, Math.min(160, Math.round(length / 5)));
+      const crossed = (one, other) => {
         let count = 0;
-        for (let step = 1; step < 40; step += 1) {
-          const t = step / 40;
-          const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-          const [x, y] = [p * from.x + q * bend.x + r * to.x, p * from.y + q * bend.y + r * to.y];
-          if (others.some((box) => x > box.x - 3 && x < box.x + box.width + 3 && y > box.y - 3 && y < box.y + box.height + 3)) {
+        for (let step = 1; step < steps; step += 1) {
+          const t = step / steps;
+          const [p, q, r, s] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+          const [x, y] = [p * from.x + q * one.x + r * other.x + s * to.x, p * from.y + q * one.y + r * other.y + s * to.y];
+          if (others.some((box) => x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4)) {
             count += 1;
           }
         }
         return count;
       };
-      let [best, fewest] = [0.12, Infinity];
-      for (const by of [0.12, -0.12, 0.24, -0.24, 0.4, -0.4, 0.6, -0.6, 0.85, -0.85]) {
-        const count = crossed(by);
-        if (count < fewest) [best, fewest] = [by, count];
+      let best = null;
+      let fewest = Infinity;
+      for (const [first, second] of MapView.bows.slice(0, tries)) {
+        const ends = [third(1 / 3, first), third(2 / 3, second)];
+        const count = crossed(...ends);
+        if (count < fewest) [best, fewest] = [ends, count];
         if (count === 0) break;
       }
-      const bend = bent(best);
       const path = document.createElementNS(this.svg.namespaceURI, "path");
-      path.setAttribute("d", `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`);
+      path.setAttribute("d", `M${from.x} ${from.y}C${best[0].x} ${best[0].y} ${best[1].x} ${best[1].y} ${to.x} ${to.y}`);
       path.dataset.a = a;
       path.dataset.b = b;
       return path;

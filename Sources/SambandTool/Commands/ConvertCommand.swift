@@ -72,7 +72,7 @@ enum ConvertCommand: ToolCommand {
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
-    let input = try NetworkInput.load(path, context)
+    let input = try NetworkInput.load(path, context, keepsTitle: true)
     var network = input.network
     if let day = parsed[CommonOptions.asOf] { network.asOf = day }
     let own = network.language.flatMap { Language(rawValue: $0) }

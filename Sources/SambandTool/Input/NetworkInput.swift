@@ -30,9 +30,11 @@ struct NetworkInput {
   ///   - path: Where it lies.
   ///   - context: What is asked for; ties of other kinds than its are left out.
   ///   - language: The language to speak; the answer's by default.
+  ///   - keepsTitle: Whether one that only its file gives a name goes without a title of ours: what is written again says what it said.
   ///   - others: Networks beside it: a kind of tie that one of them has is a known one. Nil where it is looked for later.
   static func load(
-    _ path: String, _ context: Context, in language: Language? = nil, beside others: [NetworkInput]? = []
+    _ path: String, _ context: Context, in language: Language? = nil, keepsTitle: Bool = false,
+    beside others: [NetworkInput]? = []
   ) throws(ToolFailure) -> NetworkInput {
     let reading = try NetworkReading(path, context)
     let language = reading.network.map { language ?? context.language(of: $0) } ?? language ?? context.language
@@ -40,6 +42,7 @@ struct NetworkInput {
       throw .badData(path: path, faults: reading.errors, language: language)
     }
     network.sortRecords()
+    if !keepsTitle { network.titleAfterFile(path) }
     let kinds = TieKinds.counts(in: network)
     if !context.types.isEmpty {
       let chosen = Set(context.types)
@@ -74,5 +77,17 @@ struct NetworkInput {
   /// What an answer for programs states beside `parameters`: the kinds of ties, where not all count.
   func parameters(_ parameters: [Attribute], _ context: Context) -> [Attribute] {
     context.types.isEmpty ? parameters : parameters + [Attribute("type", .array(context.types.map { .string($0) }))]
+  }
+}
+
+extension StakeholderNetwork {
+  /// Gives a network that only its file gives a name one that a person would write: `h2020_stockholm.csv` is *H2020 stockholm*, on
+  /// pages, in memos and on maps alike.
+  mutating func titleAfterFile(_ path: String) {
+    let file = FilePath.name(of: path)
+    guard path != "-", title?.wordings.allSatisfy({ $0.isEmpty || $0 == file }) ?? true else { return }
+    let stem = file.lastIndex(of: ".").map { $0 == file.startIndex ? file[...] : file[..<$0] } ?? file[...]
+    let words = stem.split { $0 == "_" || $0.isWhitespace }.joined(separator: " ")
+    if !words.isEmpty { title = LocalizedText(words.prefix(1).uppercased() + words.dropFirst()) }
   }
 }

@@ -214,7 +214,7 @@ import Testing
     let picture = NetworkMap(of: projected, view: .network, words: SampleNetworks.words).makePicture()
     let frame = try #require(picture.frames.first { $0.classes.first == "organization" })
     #expect(Set(frame.members.flatMap { picture.nodes[$0].lines }) == ["UNI", "TECH"])
-    #expect(picture.ties.filter { $0.classes == ["hierarchy", "alliance"] }.count == 2)
+    #expect(picture.ties.filter { $0.classes == ["hierarchy", "alliance", "bracket"] }.count == 2)
     #expect(!picture.ties.contains { $0.classes == ["hierarchy"] })
     #expect(picture.legend.remarks.contains("grå ruta: en organisation med sina delar"))
     #expect(PictureLaws.faults(in: picture) == [])

@@ -59,6 +59,26 @@ import Testing
       today.lines == ["2022"] && abs(bars[0].right - today.box.center.x) < 0.2 && bars[1].right > bars[0].right + 50)
   }
 
+  @Test("What has no end goes on beyond its bar, and what ended at some time is not said to have ended today")
+  func openEndsAreSigned() throws {
+    let picture = Self.picture([
+      Self.activity("a", ["1"], 2020, nil, .ended), Self.activity("b", ["1"], 2020, nil, .active),
+      Self.activity("c", ["1"], nil, 2021, .active), Self.activity("d", ["1"], 2020, 2021, .active),
+    ])
+    let bars = picture.nodes.filter { $0.id.hasPrefix("v") }
+    let signs = picture.nodes.filter { $0.classes == ["open"] }
+    #expect(Set(signs.map(\.lines)) == [["?"], ["\u{2192}"], ["\u{2190}"]] && signs.count == 3)
+    for sign in signs {
+      let bar = try #require(bars.first { $0.tooltip == sign.tooltip })
+      #expect(sign.lines == ["\u{2190}"] ? sign.box.right <= bar.box.left + 1 : sign.box.left >= bar.box.right - 1)
+    }
+    #expect(
+      picture.legend.remarks == [
+        "pil: filen säger inte när det slutar eller börjar", "frågetecken: avslutad, filen säger inte när",
+      ])
+    #expect(PictureLaws.faults(in: picture) == [])
+  }
+
   @Test(arguments: [(Language.swedish, "Ingen aktivitet har datum"), (.english, "No activity has dates")])
   func withoutDatesItSaysWhatToDo(_ language: Language, _ start: String) {
     let network = Self.network([Self.activity("a", ["1"], nil, nil)])

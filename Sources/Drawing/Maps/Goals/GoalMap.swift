@@ -12,7 +12,7 @@ public struct GoalMap: Sendable {
   /// The most goals that are shown; of more, those of the uppermost levels.
   package static let goalLimit = 60
   /// The most goals on a slide.
-  package static let slideLimit = 20
+  package static let slideLimit = 16
   /// The most actors that are shown one by one; of more, those with most activities.
   package static let actorLimit = 48
 
@@ -56,28 +56,44 @@ public struct GoalMap: Sendable {
     var layout = GoalMapLayout(self, rows: shown, service: service)
     layout.draw(into: &picture)
     if shown.count < coverage.rows.count {
-      picture.notes.append(words.say(.onlyGoals(shown: shown.count, all: coverage.rows.count)))
+      let isActive = isSlide && candidates.count < coverage.rows.count
+      let (some, all) = (shown.count, coverage.rows.count)
+      picture.notes.append(
+        words.say(isActive ? .onlyActiveGoals(shown: some, all: all) : .onlyGoals(shown: some, all: all)))
     }
     if layout.named < layout.serving, !isSlide {
       picture.notes.append(words.say(.onlyActors(shown: layout.named, all: layout.serving)))
     }
     let idle = network.actors.filter { !service.serves.contains($0.id) }
     if !idle.isEmpty { picture.notes.append(words.say(.withoutGoal(idle.count, sectors: bySector(idle)))) }
-    if shown.contains(where: \.isParent) { picture.notes.append(words.say(.countsBelow)) }
-    if !service.circles.isEmpty { picture.notes.append(words.say(.circleSign)) }
+    if shown.contains(where: \.isParent), !isSlide { picture.notes.append(words.say(.countsBelow)) }
+    if !service.circles.isEmpty, !isSlide { picture.notes.append(words.say(.circleSign)) }
     let missing = MissingSector.all(of: network, in: words.language)
-    if !missing.isEmpty { picture.notes.append(words.say(.missingSectors(missing.map(\.name.lowercasedName)))) }
+    if !missing.isEmpty, !isSlide {
+      picture.notes.append(words.say(.missingSectors(missing.map(\.name.lowercasedName))))
+    }
     if uncovered > 0 { picture.legend.remarks.append(words.say(.uncoveredSign)) }
+    if isSlide {
+      // What is drawn with its name needs no legend, and a slide has room for few lines.
+      picture.legend.entries = []
+      picture.notes = [picture.notes.joined(separator: " ")]
+    }
     picture.normalize()
   }
 
   /// The goals of as many levels as there is room for; of the first level too many, its first.
   private func shownRows() -> [GoalCoverage.Row] {
     let limit = isSlide ? Self.slideLimit : Self.goalLimit
-    guard coverage.rows.count > limit else { return coverage.rows }
-    let deepest = coverage.rows.map(\.depth).max() ?? 0
-    let depth = (0...deepest).last { level in coverage.rows.count { $0.depth <= level } <= limit } ?? 0
-    return Array(coverage.rows.filter { $0.depth <= depth }.prefix(limit))
+    let rows = candidates
+    guard rows.count > limit else { return rows }
+    let deepest = rows.map(\.depth).max() ?? 0
+    let depth = (0...deepest).last { level in rows.count { $0.depth <= level } <= limit } ?? 0
+    return Array(rows.filter { $0.depth <= depth }.prefix(limit))
+  }
+
+  /// The goals that there may be room for: a slide does without those that are only to be heeded and that nothing serves.
+  private var candidates: [GoalCoverage.Row] {
+    coverage.rows.filter { !isSlide || !$0.isHeeded || $0.isParent || !$0.activities.isEmpty }
   }
 
   /// Whether the picture is for a slide: sectors in place of actors, and few goals.

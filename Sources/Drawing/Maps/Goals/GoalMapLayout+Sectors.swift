@@ -3,20 +3,19 @@
 internal import NetworkModel
 
 extension GoalMapLayout {
-  /// A sector with its actors by name, in as few words as a slide has room for.
+  /// A sector with its actors by name where they have room in one line, else with their number.
   func node(for members: [NetworkActor], _ style: SectorStyle, _ sector: Int) -> Picture.Node {
     let names = members.map { LabelBreaking.clean($0.shortestName(in: map.words.language)) }.sorted(
       by: NameOrder.precedes)
-    let label = LabelBreaking(style: TextStyle(size: 14, isBold: true), width: 230)
+    let label = LabelBreaking(style: TextStyle(size: 13, isBold: true), width: 170, maximumLines: 2)
+    let whole = style.name + ": " + names.joined(separator: ", ")
+    let isWhole = label.style.width(of: whole) <= 170
     var node = Picture.Node(
-      id: "s\(sector + 1)", classes: ["sector", style.className], actor: nil, lines: label.lines(of: style.name),
+      id: "s\(sector + 1)", classes: ["sector", style.className], actor: nil,
+      lines: label.lines(of: isWhole ? whole : style.name + " (" + map.words.number(names.count) + ")"),
       shape: style.shape, fill: style.fill, box: Box(center: .zero, size: .zero),
       tooltip: style.name + " · " + names.prefix(100).joined(separator: ", "))
-    node.fontSize = 14
     node.isBold = true
-    let shown = names.prefix(4)
-    let text = shown.joined(separator: ", ") + (names.count > 4 ? " " + map.words.more(names.count - 4) : "")
-    node.details = LabelBreaking(style: .legendDetail, width: 250, maximumLines: 2).lines(of: text)
     node.box.size = NodeSizing.size(of: style.shape, around: node.textExtent)
     return node
   }
@@ -27,12 +26,12 @@ extension GoalMapLayout {
     let nodes = groups.flatMap(\.nodes).sorted { (pull[$0] ?? 0, $0) < (pull[$1] ?? 0, $1) }
     let width = max(
       nodes.map { picture.nodes[$0].box.size.width }.max() ?? 0,
-      missing.map { TextStyle.frame.width(of: $0.label) + 24 }.max() ?? 0)
+      map.isSlide ? 0 : missing.map { TextStyle.frame.width(of: $0.label) + 24 }.max() ?? 0)
     var top = 0.0
     for node in nodes {
       let height = picture.nodes[node].box.size.height
       picture.nodes[node].box.center = Point(x: width / 2, y: top + height / 2)
-      top += height + 14
+      top += height + 6
     }
     return addMissing(from: top, width: width, to: &picture)
   }
@@ -41,15 +40,19 @@ extension GoalMapLayout {
   mutating func addMissing(from top: Double, width: Double, to picture: inout Picture) -> Double {
     var top = top
     var width = width
-    let nodes = missing.map { $0.node(map.words) }
-    for node in nodes { width = max(width, node.box.size.width + 24) }
+    // Over and under what stands in a frame: on a slide its name stands there too.
+    let (gap, over, under) = map.isSlide ? (6.0, 0.0, 0.0) : (14, 30, 8)
+    let nodes = missing.map { $0.node(map.words, isShort: map.isSlide) }
+    for node in nodes { width = max(width, node.box.size.width + (map.isSlide ? 8 : 24)) }
     for (sector, var node) in zip(missing, nodes) {
-      let box = Box(left: 0, top: top, right: width, bottom: top + 38 + node.box.size.height)
-      node.box.center = Point(x: width / 2, y: top + 30 + node.box.size.height / 2)
-      picture.frames.append(sector.frame(box: box, isLabelBelow: false, members: [picture.nodes.count]))
+      let box = Box(left: 0, top: top, right: width, bottom: top + over + node.box.size.height + under)
+      node.box.center = Point(x: width / 2, y: top + over + node.box.size.height / 2)
+      var frame = sector.frame(box: box, isLabelBelow: false, members: [picture.nodes.count])
+      if map.isSlide { (frame.label, frame.holds) = ("", sector.name) }
+      picture.frames.append(frame)
       missingNodes.append(picture.nodes.count)
       picture.nodes.append(node)
-      top = box.bottom + 14
+      top = box.bottom + gap
     }
     return width
   }

@@ -23,8 +23,15 @@ struct GoalMapLayout {
   /// The texts in the frames of sectors that have nobody.
   var missingNodes: [Int] = []
 
-  private static let room = 230.0
-  private static let circleRoom = 130.0
+  /// The room for lines before the goals, and before the circles. What stands on a slide is read from afar: the letters are as
+  /// large as they are here, and all else is narrower.
+  private var room: Double { map.isSlide ? 96 : 230 }
+  private var circleRoom: Double { map.isSlide ? 72 : 130 }
+  /// The most that a title of a goal and a circle's take.
+  private var titleWidth: Double { map.isSlide ? 230 : 320 }
+  private var circleWidth: Double { map.isSlide ? 112 : 138 }
+  /// The smaller letters.
+  var small: TextStyle { map.isSlide ? .label : .legendDetail }
 
   init(_ map: GoalMap, rows: [GoalCoverage.Row], service: GoalService) {
     (self.map, self.rows, self.service) = (map, rows, service)
@@ -37,7 +44,7 @@ struct GoalMapLayout {
     let left = drawActors(into: &picture)
     var edge = left
     if !service.circles.isEmpty { edge = drawCircles(into: &picture, from: left) }
-    drawGoals(into: &picture, from: edge + (left > 0 ? Self.room + (map.isSlide ? 220 : 0) : 0))
+    drawGoals(into: &picture, from: edge + (left > 0 ? room : 0))
     settle(&picture)
     drawLines(into: &picture)
   }
@@ -46,7 +53,6 @@ struct GoalMapLayout {
 
   private mutating func drawGoals(into picture: inout Picture, from left: Double) {
     let goals = Dictionary(map.network.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let small = TextStyle.legendDetail
     let shown = Set(rows.map(\.goal))
     let signs = rows.map { row in
       let below = map.isSlide ? map.below(row.goal, shown: shown) : (all: 0, uncovered: 0)
@@ -61,11 +67,11 @@ struct GoalMapLayout {
             proposed: row.activities[.proposed, default: 0], ended: row.activities[.ended, default: 0]))
     }
     let counts = (signs.map(small.width(of:)).max() ?? 0) + 2 * NodeSizing.margin.width + 2
-    let titles = LabelBreaking(style: TextStyle(size: 13, isBold: true), width: 320, maximumLines: 2).distinct(
+    let titles = LabelBreaking(style: TextStyle(size: 13, isBold: true), width: titleWidth, maximumLines: 2).distinct(
       rows.map { Self.title(of: goals[$0.goal], $0.goal, map.words.language) })
     let labels = zip(rows, titles).map { row, title -> (lines: [String], style: TextStyle) in
       let style = TextStyle(size: 13, isBold: row.isParent)
-      return (LabelBreaking(style: style, width: 320, maximumLines: 2).lines(of: title), style)
+      return (LabelBreaking(style: style, width: titleWidth, maximumLines: 2).lines(of: title), style)
     }
     let indents = rows.map { Double(min($0.depth, 5)) * 18 }
     let widest = zip(labels, indents).map { NodeSizing.extent(of: $0.lines, in: $0.style).width + $1 }.max() ?? 0
@@ -73,8 +79,9 @@ struct GoalMapLayout {
     var top = 0.0
     for (index, row) in rows.enumerated() {
       let (lines, style) = labels[index]
-      let height = (Double(lines.count) * style.lineHeight + 12).roundedUp
-      if index > 0 { top += row.depth == 0 ? 16 : row.isParent ? 10 : 6 }
+      let height = (Double(lines.count) * style.lineHeight + (map.isSlide ? 4 : 12)).roundedUp
+      let gaps = map.isSlide ? [5.0, 4, 3] : [16, 10, 6]
+      if index > 0 { top += gaps[row.depth == 0 ? 0 : row.isParent ? 1 : 2] }
       let start = left + indents[index]
       let full = goals[row.goal]?.title.map { LabelBreaking.clean($0.text(in: map.words.language)) } ?? row.goal.text
       for isCount in [false, true] {
@@ -86,6 +93,7 @@ struct GoalMapLayout {
             bottom: top + height),
           tooltip: full + " · " + signs[index])
         if isCount { node.details = [signs[index]] }
+        node.detailSize = small.size
         node.alignment = .left
         node.isBold = style.isBold
         node.fontSize = style.size
@@ -230,7 +238,7 @@ struct GoalMapLayout {
       let activity = names[circle.name]
       return (activity?.shortName ?? activity?.name)?.text(in: map.words.language) ?? circle.name.text
     }
-    let labels = LabelBreaking(style: style, width: 138).lines(ofAll: titles)
+    let labels = LabelBreaking(style: style, width: circleWidth).lines(ofAll: titles)
     for (index, circle) in service.circles.enumerated() {
       let (name, lines) = (titles[index], labels[index])
       let details = [
@@ -243,13 +251,14 @@ struct GoalMapLayout {
         tooltip: ([LabelBreaking.clean(name)] + details).joined(separator: " · "))
       node.isBold = true
       node.details = details
+      node.detailSize = small.size
       let text = node.textExtent
       node.box.size = Size(width: (text.width + 22).roundedUp, height: (text.height + 14).roundedUp)
       picture.nodes.append(node)
     }
     let width = circleNodes.map { picture.nodes[$0].box.size.width }.max() ?? 0
-    for node in circleNodes { picture.nodes[node].box.center.x = left + Self.circleRoom + width / 2 }
-    return left + Self.circleRoom + width
+    for node in circleNodes { picture.nodes[node].box.center.x = left + circleRoom + width / 2 }
+    return left + circleRoom + width
   }
 
   /// Centers the columns on each other and stacks the circles around the mean position of their goals.

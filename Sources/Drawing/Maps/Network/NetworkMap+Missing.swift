@@ -37,7 +37,7 @@ extension NetworkMap {
         Picture.Tie(
           id: "t\(picture.ties.count + 1)", classes: ["missing"], source: pair.a, target: pair.b,
           stroke: Palette.missing,
-          bend: bending.around(from: pair.a, to: pair.b),
+          bend: bending.past(from: pair.a, to: pair.b),
           tooltip: a.fullName + " – " + b.fullName + " · " + words.say(.missingTie)))
     }
     picture.notes.append(

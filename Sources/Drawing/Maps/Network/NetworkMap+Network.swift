@@ -3,9 +3,6 @@
 internal import NetworkModel
 
 extension NetworkMap {
-  /// The most ties that are drawn.
-  private static let tieLimit = 1_500
-
   func drawNetwork(into picture: inout Picture, _ what: String) {
     picture.subtitle = subtitle(what)
     let count = graph.members.count
@@ -32,7 +29,9 @@ extension NetworkMap {
     var isLinked = graph.degree.map { $0 > 0 }
     for pair in graph.hierarchy { (isLinked[pair.part], isLinked[pair.whole]) = (true, true) }
     let topmost = topmost
-    var pieces: [Piece] = components(isLinked).map { piece(of: $0, boxSizes, topmost) }
+    let backbone = backbone
+    let pairs = backbone.map { $0.sorted().map { graph.pairs[$0] } } ?? graph.pairs
+    var pieces: [Piece] = components(isLinked).map { piece(of: $0, pairs, boxSizes, topmost) }
     let isolates = graph.members.indices.filter { !isLinked[$0] }
     pieces.sort { left, right in
       let (a, b) = (left.size.width * left.size.height, right.size.width * right.size.height)
@@ -47,17 +46,16 @@ extension NetworkMap {
       for (member, place) in zip(piece.members, piece.places) { picture.nodes[member].box.center = corner + place }
     }
     if !isolates.isEmpty || !folds.isEmpty { place(isolates, beside: hull, gap: gap, in: &picture) }
-    if view == .gaps { placeMissingSectors(gap: gap, in: &picture) }
 
     let all = graph.pairs.indices.map {
       Line(a: graph.pairs[$0].a, b: graph.pairs[$0].b, weight: graph.pairs[$0].weight, pair: $0, count: 1)
     }
     let units = pieces.flatMap(\.units)
-    frameParts(units, in: &picture)
-    addHierarchy(framed: units, to: &picture)
-    let lines = strongest(all, atMost: Self.tieLimit)
-    if lines.count < all.count, view != .changes {
-      picture.notes.append(words.onlyStrongestTies(lines.count, all.count))
+    frameParts(units, node: { $0 }, in: &picture)
+    addHierarchy(of: units, node: { $0 }, to: &picture)
+    let lines = backbone.map { kept in all.filter { kept.contains($0.pair ?? -1) } } ?? all
+    if lines.count < all.count {
+      picture.notes.append(words.say(.onlyBackbone(each: Self.backboneTies, shown: lines.count, all: all.count)))
     }
     // Where ties are very many a bow clears nothing: straight lines are calmer.
     let bends = isNamedInFull && lines.count <= 320
@@ -68,9 +66,12 @@ extension NetworkMap {
       addTies(lines, to: &picture) { bends ? bending.around(from: $0.a, to: $0.b) : nil }
       if view == .gaps {
         addMissing(to: &picture)
+        placeMissingSectors(gap: gap, in: &picture)
         explainMissingSectors(in: &picture)
       }
-      picture.mayRoute = isNamedInFull && lines.count <= 160
+      // Brackets are ours to draw, and so is what may pass through nobody.
+      let isOurs = picture.ties.contains { $0.classes.contains("bracket") || $0.classes.contains("missing") }
+      picture.mayRoute = isNamedInFull && lines.count <= 160 && !isOurs
     }
     picture.normalize()
   }
@@ -119,13 +120,15 @@ extension NetworkMap {
   }
 
   /// A connected piece, laid out by stress with its boxes apart; an organization with its parts as one box.
-  private func piece(of members: [Int], _ boxSizes: [Size], _ topmost: [Int]) -> Piece {
-    let units = units(of: members, topmost: topmost, boxSizes)
+  private func piece(
+    of members: [Int], _ pairs: [MapGraph.Pair], _ boxSizes: [Size], _ topmost: [Int]
+  ) -> Piece {
+    let units = units(of: members, topmost: topmost) { boxSizes[$0] }
     var local = Array(repeating: -1, count: graph.members.count)
     for (index, unit) in units.enumerated() { for member in unit.members { local[member] = index } }
     let isSmall = graph.members.count > Self.namedLimit
     let base = isSmall ? 52.0 : 112.0
-    let links = graph.pairs.filter { local[$0.a] >= 0 && local[$0.a] != local[$0.b] }.map { pair -> StressLayout.Link in
+    let links = pairs.filter { local[$0.a] >= 0 && local[$0.a] != local[$0.b] }.map { pair -> StressLayout.Link in
       // Strong ties shorter; ties between busy actors longer, so that a working group does not become a lump.
       let byStrength = [1.2, 1, 0.85][strength.step(of: pair.weight)]
       let least = Double(min(graph.degree[pair.a], graph.degree[pair.b]))
@@ -136,8 +139,15 @@ extension NetworkMap {
       local[$0.part] >= 0 && local[$0.whole] >= 0 && local[$0.part] != local[$0.whole]
     }
     .map { StressLayout.Link(a: local[$0.part], b: local[$0.whole], length: 0.7 * base) }
+    // Of several between two units the shortest says how near they stand.
+    var nearest: [[Int]: StressLayout.Link] = [:]
+    for link in links + own {
+      let ends = [min(link.a, link.b), max(link.a, link.b)]
+      if nearest[ends].map({ link.length < $0.length }) ?? true { nearest[ends] = link }
+    }
+    let pulls = nearest.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
     let sizes = units.map(\.size)
-    var places = StressLayout(count: units.count, links: links + own).place()
+    var places = StressLayout(count: units.count, links: pulls).place()
     // Labels are wide and low: what is widened here need not be pushed apart.
     places = stretched(places.map { Point(x: 1.25 * $0.x, y: $0.y) })
     places = OverlapRemoval.apart(places, sizes: sizes, gap: isSmall ? 6 : 18)

@@ -37,45 +37,54 @@ extension NetworkMap {
 
     // Nodes: the middle first, then sector by sector; a remainder stands last in its sector.
     var nodeOfMember = Array(repeating: -1, count: graph.members.count)
-    var seats: [(group: Int, place: Int)] = []
+    var seats: [Seat] = []
     func add(_ node: Picture.Node, _ group: Int, _ place: Int, for members: [Int]) {
       for member in members { nodeOfMember[member] = picture.nodes.count }
       picture.nodes.append(node)
-      seats.append((group, place))
+      seats.append(Seat(group: group, place: place))
     }
     for (place, member) in middle.enumerated() { add(node(for: member, emphasis: .strong), -1, place, for: [member]) }
+    let topmost = topmost
+    var units: [[Unit]] = []
     for group in shown.indices {
-      for (place, member) in shown[group].enumerated() { add(node(for: member), group, place, for: [member]) }
+      for member in shown[group] { add(node(for: member), group, 0, for: [member]) }
+      // An organization with its parts has one place, and so have those who form an alliance.
+      let own = self.units(of: shown[group], topmost: topmost) { picture.nodes[nodeOfMember[$0]].box.size }
+      for (place, unit) in own.enumerated() {
+        for (member, offset) in zip(unit.members, unit.offsets) {
+          seats[nodeOfMember[member]] = Seat(group: group, place: place, offset: offset)
+        }
+      }
+      units.append(own)
       if !hidden[group].isEmpty {
-        add(remainder(of: sectors[group], count: hidden[group].count), group, shown[group].count, for: hidden[group])
+        add(remainder(of: sectors[group], count: hidden[group].count), group, own.count, for: hidden[group])
       }
       if let fold = folded[group] {
-        let beside = shown[group].count + (hidden[group].isEmpty ? 0 : 1)
+        let beside = own.count + (hidden[group].isEmpty ? 0 : 1)
         add(node(for: folds[fold], isRest: beside > 0), group, beside, for: [])
       }
     }
-    // The sectors that are needed and have nobody stand last.
-    let missing = missingSectors
-    for (place, sector) in missing.enumerated() { add(node(for: sector), shown.count + place, 0, for: []) }
 
-    let lines = lines(between: nodeOfMember)
-    let isTied = picture.nodes.indices.map { index in lines.all.contains { $0.a == index || $0.b == index } }
-    let labels = sectors.map(frameLabel) + missing.map(\.label)
-    let groups = labels.enumerated().map { group, label in
+    let lines = lines(between: nodeOfMember, isShown: picture.nodes.map { $0.actor != nil })
+    let tied = Set(lines.all.flatMap { [$0.a, $0.b] })
+    let groups = sectors.enumerated().map { group, sector in
       let members = seats.indices.filter { seats[$0].group == group }
+      var sizes = units[group].map(\.size)
+      var isTied = units[group].map { unit in unit.members.contains { tied.contains(nodeOfMember[$0]) } }
+      for node in members where seats[node].place >= units[group].count {
+        sizes.append(picture.nodes[node].box.size)
+        isTied.append(tied.contains(node))
+      }
       return SectorWheelLayout.Group(
-        sizes: members.map { picture.nodes[$0].box.size }, isTied: members.map { isTied[$0] },
-        labelWidth: TextStyle.frame.width(of: label))
+        sizes: sizes, isTied: isTied, labelWidth: TextStyle.frame.width(of: frameLabel(sector)))
     }
     let known = graph.sectorWeights
-    let weights = labels.indices.map { a in
-      labels.indices.map { b in a == b || max(a, b) >= sectors.count ? 0 : known[sectors[a]][sectors[b]] }
-    }
+    let weights = sectors.indices.map { a in sectors.indices.map { b in a == b ? 0 : known[sectors[a]][sectors[b]] } }
     let layout = SectorWheelLayout(
       groups: groups, middle: middle.indices.map { picture.nodes[$0].box.size },
       links: lines.all.map {
         SectorWheelLayout.Link(
-          a: seats[$0.a], b: seats[$0.b],
+          a: (seats[$0.a].group, seats[$0.a].place), b: (seats[$0.b].group, seats[$0.b].place),
           weight: $0.pair.map { Double(1 + strength.step(of: graph.pairs[$0].weight)) } ?? 1)
       },
       weights: weights, ratio: ratio)
@@ -84,7 +93,7 @@ extension NetworkMap {
     for index in picture.nodes.indices {
       let seat = seats[index]
       picture.nodes[index].box.center =
-        seat.group < 0 ? placed.middle[seat.place] : placed.nodes[seat.group][seat.place]
+        seat.group < 0 ? placed.middle[seat.place] : placed.nodes[seat.group][seat.place] + seat.offset
     }
     for (group, sector) in sectors.enumerated() {
       let style = graph.sectors[sector]
@@ -94,27 +103,33 @@ extension NetworkMap {
           box: placed.frames[group], isLabelBelow: placed.isLabelBelow[group],
           members: seats.indices.filter { seats[$0].group == group }))
     }
-    for (place, sector) in missing.enumerated() {
-      let group = sectors.count + place
-      picture.frames.append(
-        frame(
-          for: sector, box: placed.frames[group], isLabelBelow: placed.isLabelBelow[group],
-          members: seats.indices.filter { seats[$0].group == group }))
-    }
+    let all = units.flatMap { $0 }
+    frameParts(all, node: { nodeOfMember[$0] }, isWithin: true, in: &picture)
+    addHierarchy(of: all, node: { nodeOfMember[$0] }, to: &picture)
     let bending = TieBending(boxes: picture.nodes.map(\.box))
     addTies(lines.drawn, to: &picture) { line in
       let (from, to) = (seats[line.a].group, seats[line.b].group)
       return bending.inwards(from: line.a, to: line.b, isNear: from == to || from < 0 || to < 0)
     }
+    placeMissingSectors(gap: 34, in: &picture)
     picture.normalize()
     if !middle.isEmpty {
       picture.notes.append(words.inTheMiddle(middle.map { LabelBreaking.clean(graph.members[$0].name) }))
     }
     explainMissingSectors(in: &picture)
     if hidden.contains(where: { !$0.isEmpty }) { picture.notes.append(words.onlyMostConnected(limit * 4 / 3)) }
-    if lines.drawn.count < lines.all.count {
-      picture.notes.append(words.onlyStrongestTies(lines.drawn.count, lines.all.count))
+    let between = lines.all.count { picture.nodes[$0.a].actor != nil && picture.nodes[$0.b].actor != nil }
+    if lines.drawn.count < graph.pairs.count {
+      picture.notes.append(
+        words.say(.onlyTiesOfShown(drawn: lines.drawn.count, between: between, all: graph.pairs.count)))
     }
+  }
+
+  /// Where a node stands: in which sector, −1 for the middle; at which of its places; and how far from the middle of that.
+  private struct Seat {
+    var group: Int
+    var place: Int
+    var offset = Point.zero
   }
 
   /// One to three actors that stand out by their ties to other sectors; none where there is no clear gap to the next.
@@ -176,8 +191,9 @@ extension NetworkMap {
     return node
   }
 
-  /// The ties between nodes, those of a remainder added up; the strongest of them where there are too many to draw.
-  private func lines(between nodeOfMember: [Int]) -> (all: [Line], drawn: [Line]) {
+  /// The ties between nodes, those of a remainder added up; and of those between actors who are shown as many as can be drawn, the
+  /// strongest.
+  private func lines(between nodeOfMember: [Int], isShown: [Bool]) -> (all: [Line], drawn: [Line]) {
     var raw: [Line] = []
     for (index, pair) in graph.pairs.enumerated() {
       let (a, b) = (nodeOfMember[pair.a], nodeOfMember[pair.b])
@@ -195,6 +211,7 @@ extension NetworkMap {
         all.append(line)
       }
     }
-    return (all, strongest(all, atMost: Self.tieLimit))
+    // What those who are counted together have in sum would drown the ties of those who are shown.
+    return (all, strongest(all.filter { isShown[$0.a] && isShown[$0.b] }, atMost: Self.tieLimit))
   }
 }

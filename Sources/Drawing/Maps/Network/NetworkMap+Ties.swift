@@ -39,9 +39,12 @@ extension NetworkMap {
       }
     }
     defer {
-      for (classes, phrase) in [(["hierarchy"], MapPhrase.partOf), (["hierarchy", "alliance"], .allianceOf)]
-      where picture.ties.contains(where: { $0.classes == classes }) {
-        picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(phrase), stroke: Palette.hierarchy))
+      for (classes, phrase, stroke) in [
+        (["hierarchy"], MapPhrase.partOf, Palette.hierarchy),
+        (["hierarchy", "alliance"], .allianceOf, Palette.hierarchy),
+        (["hierarchy", "alliance", "bracket"], .bracketOf, Palette.bracket),
+      ] where picture.ties.contains(where: { $0.classes == classes }) {
+        picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(phrase), stroke: stroke))
       }
       if !prominent.pairs.isEmpty {
         picture.legend.tieHeading = words.tieStrength

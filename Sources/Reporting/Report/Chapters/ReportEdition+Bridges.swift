@@ -25,10 +25,7 @@ extension ReportEdition {
               for: actor, among: lookup.records, isSampled: bridges.sampledSources != nil)
             if let first = sentences.first { page.element("p", text: first) }
             if sentences.count > 1 {
-              page.element("details", ["class": "how printed"]) { page in
-                page.element("summary", text: say("Mer om dess roll", "More on its role"))
-                for sentence in sentences.dropFirst() { page.element("p", text: sentence) }
-              }
+              more(&page, say("Mer om dess roll", "More on its role"), sentences.dropFirst())
             }
           }
         }

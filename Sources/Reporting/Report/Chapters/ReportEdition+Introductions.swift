@@ -68,12 +68,7 @@ extension ReportEdition {
           page.element("p") { $0.element("strong", text: warning) }
         }
         page.element("p", ["class": "next"], text: phrases.meeting(for: introduction, among: lookup.records))
-        if reasons.count > 1 {
-          page.element("details", ["class": "how printed"]) { page in
-            page.element("summary", text: say("Fler skäl", "More reasons"))
-            for reason in reasons.dropFirst() { page.element("p", text: reason) }
-          }
-        }
+        if reasons.count > 1 { more(&page, say("Fler skäl", "More reasons"), reasons.dropFirst()) }
       }
     }
   }

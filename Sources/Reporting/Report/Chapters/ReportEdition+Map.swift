@@ -141,7 +141,8 @@ extension ReportEdition {
       [
         Choice(value: "ties", name: say("samverkan", "ties"), sample: "sample"),
         Choice(
-          value: "gaps", name: say("saknad samverkan", "missing ties"), sample: "sample sample-gaps", isOn: false),
+          value: "gaps", name: say("saknad samverkan", "missing ties"), sample: "sample sample-gaps",
+          isOn: opensWithMissing),
         Choice(
           value: "introductions", name: say("möten att ordna", "introductions"), sample: "sample sample-introductions",
           isOn: false),

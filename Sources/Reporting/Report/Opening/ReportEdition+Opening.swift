@@ -75,8 +75,11 @@ extension ReportEdition {
   }
 
   private var decisions: [String] {
-    let first = phrases.decision(on: content.gaps.facts, among: lookup.records).map { [$0] } ?? []
-    return first + content.forums.prefix(2).compactMap { phrases.decision(on: $0.plan) }
+    let plans = content.forums.filter { !$0.isOfAnotherNetwork }.map(\.plan)
+    let first = phrases.decision(on: content.gaps.facts, among: lookup.records, with: plans).map { [$0] } ?? []
+    // A forum that the network tells of, too, is told once.
+    let told = phrases.plan(plans, of: content.gaps.facts.first, among: lookup.records)
+    return first + content.forums.map(\.plan).filter { $0 != told }.prefix(2).compactMap { phrases.decision(on: $0) }
   }
 
   /// What a director remembers: sectors that are missing, actors that stand alone, goals for which nothing is under way.

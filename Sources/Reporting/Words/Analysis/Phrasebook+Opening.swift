@@ -50,7 +50,9 @@ extension Phrasebook {
   ///
   /// That somebody asks the sectors which are missing, all in one sentence where that is to be done by one for one forum; else what
   /// is proposed for the most severe fact.
-  func decision(on facts: [GapFact], among records: NamedRecords) -> String? {
+  ///
+  /// - Parameter plans: Forums that are planned; one of them that is the forum of the gap is told with it, once.
+  func decision(on facts: [GapFact], among records: NamedRecords, with plans: [ForumPlan] = []) -> String? {
     guard let first = facts.first else { return nil }
     let names = NetworkNames(words: self, records: records)
     let alike = facts.filter { fact in
@@ -61,10 +63,24 @@ extension Phrasebook {
       return proposal(for: first, among: records)
     }
     let sectors = names.sectors(alike.flatMap(\.lead.sectors))
+    if let held = plan(plans, of: first, among: records).flatMap(decision) {
+      return held + " "
+        + say(
+          "\(capital(names.actor(through))) frågar vilka \(sectors) som vill vara med.",
+          "\(capital(names.actor(through))) asks which \(sectors) want to take part.")
+    }
     return say(
       "Att \(names.actor(through)) frågar vilka \(sectors) som vill vara med, och bjuder in dem till \(names.activity(forum)).",
       "That \(names.actor(through)) asks which \(sectors) want to take part, and invites them to \(names.activity(forum))."
     )
+  }
+
+  /// The plan, of some, that is the forum whose gap is told first.
+  func plan(_ plans: [ForumPlan], of fact: GapFact?, among records: NamedRecords) -> ForumPlan? {
+    guard let fact, fact.kind == .sectorEmpty, let forum = fact.lackingForum.flatMap({ records.activities[$0] }) else {
+      return nil
+    }
+    return plans.first { $0.when != nil && $0.isMeeting(of: forum) }
   }
 
   /// That a forum is held: `Att ”Forum” hålls 10 mars 2027: 15 bjuds in, och 9 platser ska fyllas.` Nil for one without a day.
@@ -90,5 +106,22 @@ extension GapFact {
     gaps.lazy.compactMap { gap -> Activity.ID? in
       if case .forumSectorMissing(let forum, _, _, _, _, _) = gap.facts { forum } else { nil }
     }.first
+  }
+}
+
+extension ForumPlan {
+  /// Whether this is the forum or round table that a network tells of: by its id, by its name, or, for a meeting that the network
+  /// has only planned, by a name that begins with the activity's, and a goal of both.
+  func isMeeting(of activity: Activity) -> Bool {
+    if id == activity.id.text { return true }
+    guard ["forum", "roundTable"].contains(activity.kind) else { return false }
+    func plain(_ text: LocalizedText?) -> [String] {
+      text?.wordings.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased() } ?? []
+    }
+    let (own, names) = (plain(title), (plain(activity.name) + plain(activity.shortName)).filter { !$0.isEmpty })
+    if own.contains(where: names.contains) { return true }
+    let isToCome = activity.status == .planned || activity.status == .proposed
+    return isToCome && !Set(goals).isDisjoint(with: activity.goals.map(\.text))
+      && own.contains { title in names.contains { title.hasPrefix($0 + " ") || title.hasPrefix($0 + ":") } }
   }
 }

@@ -39,6 +39,53 @@ extension Phrasebook {
       return say(
         "Visade är \(counted(shown, of: all)) aktörer, de närmaste först.",
         "Shown are \(counted(shown, of: all)) actors, the nearest first.")
+    default: return large(phrase)
+    }
+  }
+
+  /// What maps of many actors say of what they have chosen.
+  private func large(_ phrase: MapPhrase) -> String {
+    switch phrase {
+    case .onlyBackbone(let each, let shown, let all):
+      return say(
+        "Ritade är \(counted(shown, of: all)) band: varje aktörs \(number(each)) starkaste, av lika starka de som knyter samman "
+          + "samma krets, och de som behövs för att nätet ska hänga ihop.",
+        "Drawn are \(counted(shown, of: all)) ties: the \(number(each)) strongest of each actor, among equals those within one "
+          + "circle, and those that hold the network together.")
+    case .onlyTiesOfShown(let drawn, let between, let all):
+      let (shown, whole) = (counted(drawn, of: between), number(all))
+      return drawn == between
+        ? say(
+          "Ritade är de \(shown) band mellan aktörer som visas, av \(whole).",
+          "Drawn are the \(shown) ties between actors that are shown, of \(whole).")
+        : between == all
+          ? say(
+            "De \(number(drawn)) starkaste av \(whole) band är ritade.",
+            "The \(number(drawn)) strongest of \(whole) ties are drawn.")
+          : say(
+            "Ritade är de \(number(drawn)) starkaste av \(number(between)) band mellan aktörer som visas; alla band är \(whole).",
+            "Drawn are the \(number(drawn)) strongest of \(number(between)) ties between actors that are shown; all ties are \(whole)."
+          )
+    case .communitiesView:
+      return say(
+        "varje krets är en figur, större ju fler aktörer den har",
+        "each circle is one shape, larger the more actors it has")
+    case .communities(let actors):
+      return say(
+        "\(number(actors)) aktörer är för många för att rita var för sig: en figur per krets som samverkar mest inom sig, "
+          + "kallad efter dem i den som har flest band.",
+        "\(number(actors)) actors are too many to draw one by one: one shape for each circle that works most within itself, "
+          + "called after those in it with most ties.")
+    case .community(let names): return say("Kring \(list(names))", "Around \(list(names))")
+    case .otherCommunities(let count):
+      return self.count(count, say("mindre krets", "smaller circle"), say("mindre kretsar", "smaller circles"))
+    case .communityLook:
+      return say("form och färg: kretsens vanligaste sektor", "shape and colour: the commonest sector of the circle")
+    case .foremost(let names): return say("främst \(list(names))", "foremost \(list(names))")
+    case .onlyWidest(let shown, let all):
+      return say(
+        "Ritade är de \(number(shown)) bredaste av \(number(all)) linjer.",
+        "Drawn are the \(number(shown)) widest of \(number(all)) lines.")
     default: return ""
     }
   }

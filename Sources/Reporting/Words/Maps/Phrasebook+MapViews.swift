@@ -8,16 +8,16 @@ extension Phrasebook {
   func sentence(for phrase: MapPhrase) -> String {
     switch phrase {
     case .view, .stateOn, .sources, .untied, .untiedNames, .sectorIsMissing, .neededFor, .missingSectors,
-      .surroundingsView, .onlySurroundings:
+      .surroundingsView, .onlySurroundings, .onlyBackbone, .onlyTiesOfShown, .communitiesView, .communities, .community,
+      .otherCommunities,
+      .communityLook, .foremost, .onlyWidest:
       every(phrase)
-    case .timelineView, .noDates, .noGoal, .undated, .period, .today, .onlyFirst, .openEnds, .influenceView, .field,
-      .influenceAxis,
-      .interestAxis, .figures, .noFigures, .withoutFigures, .onlyInfluential:
+    case .timelineView, .noDates, .noGoal, .undated, .period, .today, .onlyFirst, .openEnds, .unknownEnd,
+      .influenceView, .field,
+      .influenceAxis, .interestAxis, .figures, .noFigures, .withoutFigures, .onlyInfluential:
       square(phrase)
     case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .partOf,
-      .allianceOf, .partsInFrame,
-      .cutActors,
-      .isolatedActors:
+      .allianceOf, .bracketOf, .partsInFrame, .cutActors, .isolatedActors:
       gaps(phrase)
     case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged,
       .amongShared:
@@ -27,7 +27,7 @@ extension Phrasebook {
       forum(phrase)
     case .goalsView, .state, .activities, .anyActivities, .widthIsActivities, .uncovered, .uncoveredBelow,
       .neededSector, .uncoveredSign,
-      .countsBelow, .circleSign, .withoutGoal, .onlyGoals, .onlyActors, .noGoals:
+      .countsBelow, .circleSign, .withoutGoal, .onlyGoals, .onlyActiveGoals, .onlyActors, .noGoals:
       goals(phrase)
     case .mixingView, .expected, .never, .thin, .rampStep, .rampRange, .mixingCell, .neverSign, .thinSign,
       .mixingOrder, .sectorsWithoutActors, .onlySectors, .noMixing:
@@ -68,6 +68,8 @@ extension Phrasebook {
     case .partOf:
       return say("hör till samma organisation (ingen samverkan)", "of one organisation (no tie)")
     case .allianceOf: return say("bildar en allians (ingen samverkan)", "form an alliance (no tie)")
+    case .bracketOf:
+      return say("klammer: bildar en allians (ingen samverkan)", "bracket: form an alliance (no tie)")
     case .partsInFrame:
       return say("grå ruta: en organisation med sina delar", "grey frame: an organisation with its parts")
     case .cutActors(let marked, let all):
@@ -158,6 +160,10 @@ extension Phrasebook {
       return say(
         "Visade är \(counted(shown, of: all)) mål: de översta nivåerna.",
         "Shown are \(counted(shown, of: all)) goals: the uppermost levels.")
+    case .onlyActiveGoals(let shown, let all):
+      return say(
+        "Visade är \(counted(shown, of: all)) mål: de översta nivåerna, utan dem som bara ska beaktas.",
+        "Shown are \(counted(shown, of: all)) goals: the uppermost levels, without those that are only to be heeded.")
     case .onlyActors(let shown, let all):
       return say(
         "\(counted(shown, of: all)) aktörer har namn: de med flest aktiviteter; övriga är hopräknade.",

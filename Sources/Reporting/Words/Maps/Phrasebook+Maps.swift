@@ -43,8 +43,9 @@ extension Phrasebook {
       },
       aggregated: {
         say(
-          "\(number($0)) aktörer är för många för att rita var för sig: en figur per sektor.",
-          "\(number($0)) actors are too many to draw one by one: one shape for each sector.")
+          "\(number($0)) aktörer är för många för att rita var för sig: en figur per sektor, med dem i den som har flest band.",
+          "\(number($0)) actors are too many to draw one by one: one shape for each sector, with those in it that have most ties."
+        )
       },
       onlyStrongestTies: {
         say(

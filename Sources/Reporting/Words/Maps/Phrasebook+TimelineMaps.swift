@@ -30,7 +30,10 @@ extension Phrasebook {
         "Bars of their own have \(counted(shown, of: all)) activities: those that begin first for each goal.")
     case .openEnds:
       return say(
-        "Streck som når högerkanten har inget slut i filen.", "Bars that reach the right edge have no end in the file.")
+        "pil: filen säger inte när det slutar eller börjar", "arrow: the file does not say when it ends or begins")
+    case .unknownEnd:
+      return say(
+        "frågetecken: avslutad, filen säger inte när", "question mark: ended, the file does not say when")
     case .influenceView(let actors, let issue):
       let who = count(actors, say("aktör", "actor"), say("aktörer", "actors"))
       let what = say("\(who) efter inflytande och intresse", "\(who) by influence and interest")

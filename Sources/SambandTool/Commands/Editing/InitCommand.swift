@@ -79,7 +79,7 @@ enum InitCommand: ToolCommand {
     let files = starterFiles(parsed[format], context.language)
     let network: StakeholderNetwork? =
       if let source = parsed[from] {
-        try NetworkInput.load(source, context.at(.part), in: context.language).network
+        try NetworkInput.load(source, context.at(.part), in: context.language, keepsTitle: true).network
       } else {
         nil
       }

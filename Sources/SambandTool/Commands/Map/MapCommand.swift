@@ -10,7 +10,7 @@ import Reporting
 enum MapCommand: ToolCommand {
   /// What a picture is written as.
   enum PictureFormat: String, CaseIterable, Sendable {
-    case dot, svg, png, pdf
+    case dot, svg, png, pdf, html
   }
 
   /// Who draws.
@@ -163,8 +163,9 @@ enum MapCommand: ToolCommand {
         Option(
           format,
           help: phrases.say(
-            "Bildens form; annars efter utdatafilens ändelse, eller dot.",
-            "The form of the picture; else told from the output's name, or dot.")),
+            "Bildens form; annars efter utdatafilens ändelse, eller dot. html är kartan att söka, zooma och läsa i, som en enda fil.",
+            "The form of the picture; else told from the output's name, or dot. html is the map to search, zoom and read in, as one file."
+          )),
         Option(
           layout,
           help: phrases.say("För DOT: var allting står.", "For DOT: where everything stands."),
@@ -212,6 +213,9 @@ enum MapCommand: ToolCommand {
           "samband map network.json --actor ki --steps 2 --shape 16:9 --output ki.svg",
           phrases.say("en aktör med omgivning, på en bild", "an actor and its surroundings, on a slide")),
         Example(
+          "samband map network.json --output map.html",
+          phrases.say("kartan att söka och läsa i, som en sida", "the map to search and read in, as a page")),
+        Example(
           "samband map network.json --layout none | sfdp -Tsvg -Gstylesheet=own.css -o map.svg",
           phrases.say(
             "Graphviz ställer ut och en egen stilmall färgar",
@@ -226,6 +230,10 @@ enum MapCommand: ToolCommand {
     let output = parsed[CommonOptions.output]
     let format = try pictureFormat(asked: parsed[format], output: output)
     if parsed[layout] == .none, format != .dot { throw .map(.layoutNeedsDOT(format: format.rawValue)) }
+    if format == .html {
+      try context.deliver(MapPages(parsed: parsed, context: context).page(), to: output)
+      return .done
+    }
     let picture = try picture(parsed, context)
     context.begin("ritar", "drawing")
     let drawing = MapDrawing(
@@ -235,34 +243,33 @@ enum MapCommand: ToolCommand {
     return .done
   }
 
-  private static func picture(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> Picture {
-    let path = parsed[CommonOptions.network]
+  /// The view that is asked for, or the usual one.
+  static func view(of parsed: ParsedCommand) throws(ToolFailure) -> MapPictures.View {
     let view = parsed[view] ?? (parsed[actor] == nil ? .sectors : .gaps)
     if parsed[actor] != nil, ![.network, .bridges, .gaps].contains(view) {
       throw .map(.actorNeedsNetwork(view: view.rawValue))
     }
+    return view
+  }
+
+  private static func picture(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> Picture {
+    let path = parsed[CommonOptions.network]
+    let view = try view(of: parsed)
     if view == .seating, parsed[plan] == nil {
       return titled(try PlanPictures(parsed: parsed, context: context).seating(at: path), parsed)
     }
     let input = try NetworkInput.load(path, context)
-    var picture = try MapPictures(
+    let picture = try MapPictures(
       input: input, options: CommonOptions.projectionOptions(of: parsed), parsed: parsed, context: context
     ).picture(of: view)
-    // What names no source rests on the file.
-    let file = FilePath.name(of: path)
-    if input.network.sources.isEmpty { picture.addSource(file, input.phrases.mapWords) }
-    let own = input.network.title?.text(in: input.language) ?? ""
-    if own.isEmpty || own == file {
-      picture.title = picture.title.replacing(own.isEmpty ? picture.title : own, with: title(of: file))
-    }
-    return titled(picture, parsed)
+    return finished(picture, of: input, parsed)
   }
 
-  /// What a network is called that only its file gives a name: `h2020_stockholm.csv` becomes *H2020 stockholm*.
-  private static func title(of file: String) -> String {
-    let stem = file.lastIndex(of: ".").map { $0 == file.startIndex ? file[...] : file[..<$0] } ?? file[...]
-    let words = stem.split { $0 == "_" || $0.isWhitespace }.joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+  /// The picture with the file as its source where it names none, and the title that is asked for.
+  static func finished(_ picture: Picture, of input: NetworkInput, _ parsed: ParsedCommand) -> Picture {
+    var picture = picture
+    if input.network.sources.isEmpty { picture.addSource(FilePath.name(of: input.path), input.phrases.mapWords) }
+    return titled(picture, parsed)
   }
 
   private static func titled(_ picture: Picture, _ parsed: ParsedCommand) -> Picture {

@@ -8,6 +8,8 @@ enum MapFault: Error, Hashable {
   case layoutNeedsDOT(format: String)
   /// `--actor` and a view that is not about actors and their ties.
   case actorNeedsNetwork(view: String)
+  /// `--format html` and a view without actors to select.
+  case pageNeedsActors(view: String)
   /// `--steps` without `--actor`.
   case stepsNeedActor
   /// The file says nothing of what the view shows.
@@ -27,6 +29,11 @@ extension Phrasebook {
       say(
         "samband map: --actor visar en aktörs omgivning, och \(view) är ingen vy för det; ge --view network, bridges eller gaps",
         "samband map: --actor shows an actor's surroundings, and \(view) is no view for that; give --view network, bridges or gaps"
+      )
+    case .pageNeedsActors(let view):
+      say(
+        "samband map: --format html är en karta där aktörer söks och väljs, och i \(view) går det inte; ge --view network, sectors, bridges eller gaps",
+        "samband map: --format html is a map on which actors are found and selected, which \(view) has no place for; give --view network, sectors, bridges or gaps"
       )
     case .stepsNeedActor:
       say(

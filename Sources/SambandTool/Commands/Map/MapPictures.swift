@@ -72,6 +72,15 @@ struct MapPictures {
     ).makePicture()
   }
 
+  /// A view of the network for a page, where what is missing is a layer, and whom it concerns stand there.
+  func selectable(_ view: View, of network: ProjectedNetwork, _ content: ReportContent) throws(ToolFailure) -> Picture {
+    let shown = content.actorsOfLayers.compactMap(network.place)
+    let bridges = view == .bridges ? NetworkMap.Emphasis(content.bridges, in: network) : .init()
+    let emphasis = NetworkMap.Emphasis(actors: bridges.actors, ties: bridges.ties, introducers: shown)
+    let views: [View: NetworkMap.View] = [.sectors: .sectors, .bridges: .bridges]
+    return try map(network, views[view] ?? .network, emphasis: emphasis)
+  }
+
   /// The actor of `--actor`; a part stands for the organization that it is counted for.
   private func focus(in network: ProjectedNetwork) throws(ToolFailure) -> NetworkMap.Focus? {
     guard let word = parsed[MapCommand.actor] else {

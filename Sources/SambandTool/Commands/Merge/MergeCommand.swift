@@ -126,7 +126,7 @@ enum MergeCommand: ToolCommand {
     let paths = parsed[networks]
     var inputs: [NetworkInput] = []
     for path in paths {
-      inputs.append(try NetworkInput.load(path, context, in: inputs.first?.language))
+      inputs.append(try NetworkInput.load(path, context, in: inputs.first?.language, keepsTitle: true))
     }
     let language = inputs[0].language
     let phrases = Phrasebook(language)

@@ -186,7 +186,8 @@ struct ReportMaps {
     return (maps, alone)
   }
 
-  private func svg(of picture: Picture, _ context: Context) throws(ToolFailure) -> String {
+  /// A picture as SVG, by Graphviz where it is there and asked for.
+  func svg(of picture: Picture, _ context: Context) throws(ToolFailure) -> String {
     if engine == .builtin { return SVGPen.draw(picture) }
     do throws(GraphvizFailure) {
       let request = GraphvizRequest(document: DOTPen.draw(picture).text, format: "svg", seconds: Self.seconds)

@@ -3,6 +3,7 @@
 import Foundation
 import Interchange
 import SambandTool
+import TestSupport
 import Testing
 
 @Suite struct ReportForumTests {
@@ -28,6 +29,37 @@ import Testing
       uniqueKeysWithValues: session.files.filter { $0.key.hasPrefix("out/") }.map {
         (String($0.key.dropFirst(4)), $0.value.replacing("\u{A0}", with: " "))
       })
+  }
+
+  @Test("A forum of the network and the plan of it are one decision", arguments: ["sv", "en"])
+  func aForumIsToldOnce(_ language: String) throws {
+    var files: [String: String] = [:]
+    for (name, path) in [
+      ("n.json", "Graphs/stockholm-life-science.json"), ("p.json", "Exports/stockholm-life-science/forum.plan.json"),
+    ] {
+      files[name] = try String(contentsOf: TestFiles.package.appending(path: path), encoding: .utf8)
+    }
+    func decisions(_ plan: String) throws -> String {
+      var files = files
+      files["p.json"] = plan
+      let session = MemorySession(files: files)
+      let arguments = ["report", "n.json", "--brief", "p.json", "--language", language, "--output", "out"]
+      #expect(session.run(arguments + ["--engine", "builtin"]).code == .done)
+      let memo = try #require(session.files["out/summary.md"]).replacing("\u{A0}", with: " ")
+      let heading = language == "sv" ? "**Vad vi ber er besluta.**" : "**What we ask you to decide.**"
+      return try String(#require(memo.split(separator: "\n").first { $0.hasPrefix(heading) }))
+    }
+    let plan = try #require(files["p.json"])
+    let once = try decisions(plan)
+    let forum = language == "sv" ? "Tvärvetenskapligt forum" : "Interdisciplinary forum"
+    #expect(once.ranges(of: forum).count == 1, "\(once)")
+    #expect(once.contains(language == "sv" ? "2027" : "2027") && once.contains("Region Stockholm"))
+    // Another meeting is another decision.
+    let other = plan.replacing("Tvärvetenskapligt forum i", with: "Samtal i").replacing(
+      "Interdisciplinary forum in", with: "Talks in")
+    #expect(
+      try decisions(other).ranges(of: forum).count == 1
+        && decisions(other).contains(language == "sv" ? "Samtal i" : "Talks in"))
   }
 
   /// The page of one language.
