@@ -19,6 +19,7 @@ extension Phrasebook {
       .cutActors,
       .isolatedActors:
       gaps(phrase)
+    case .answers, .namedByOne, .awaitsAnswer, .silent, .judged: surveyed(phrase)
     case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged,
       .amongShared:
       changes(phrase)
