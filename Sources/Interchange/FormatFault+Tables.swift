@@ -67,6 +67,12 @@ package enum TableFault: Hashable, Sendable {
   case notAWholeNumber(String)
   /// The header of a second table in the middle of a file.
   case secondTable
+  /// A row below the one that a table of facts about the network has.
+  case oneRowOnly
+  /// A sheet of a survey says more of a tie that it says is none.
+  case noTieButMore
+  /// Somebody has answered a survey on two sheets.
+  case answeredTwice(actor: String, file: String)
   /// Actors without a sector; said once, at the first.
   case sectorsMissing(count: Int)
   /// A tie between two activities, which no network can hold.
@@ -106,6 +112,9 @@ package enum TableFault: Hashable, Sendable {
     case .notANumber: "not-a-number"
     case .notAWholeNumber: "not-a-whole-number"
     case .secondTable: "second-table"
+    case .oneRowOnly: "one-row-only"
+    case .noTieButMore: "no-tie-but-more"
+    case .answeredTwice: "answered-twice"
     case .sectorsMissing: "sectors-missing"
     case .tieBetweenActivities: "tie-between-activities"
     case .workbook(let fault): fault.code

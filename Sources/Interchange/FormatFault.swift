@@ -34,6 +34,7 @@ public struct FormatFault: Error, Hashable, Sendable {
     case .graphText(let fault): fault.severity
     case .people(let fault): fault.severity
     case .series(let fault): fault.severity
+    case .brief(let fault): fault.severity
     default: .error
     }
   }

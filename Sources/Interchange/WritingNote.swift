@@ -39,7 +39,7 @@ package struct WritingNote: Hashable, Sendable {
 
   /// What a format may have no place for.
   package enum Part: String, CaseIterable, Hashable, Sendable {
-    case activities, goals, positions, evidence, sources, sectors, competences, targetGroups, actorsWithoutTies
+    case activities, goals, positions, survey, evidence, sources, sectors, competences, targetGroups, actorsWithoutTies
     /// Description, language, date and keys of the user's own.
     case networkFacts
   }
@@ -61,6 +61,7 @@ package struct WritingNote: Hashable, Sendable {
     note(.activities, network.activities.count)
     note(.goals, network.goals.count)
     note(.positions, network.positions.count)
+    note(.survey, network.survey.count)
     note(.competences, network.competences.count)
     note(.evidence, (network.actors.map(\.evidence) + network.collaborations.map(\.evidence)).count { !$0.isEmpty })
     note(.sources, network.sources.count)

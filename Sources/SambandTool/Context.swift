@@ -61,7 +61,9 @@ struct Context: Sendable {
   /// The same with the kinds of ties that a command line names.
   func choosing(_ parsed: ParsedCommand) -> Context {
     var context = self
-    if parsed.declares(CommonOptions.type) { context.types = parsed[CommonOptions.type] }
+    if parsed.declares(CommonOptions.type) {
+      context.types = parsed[CommonOptions.type].map { Collaboration.kindOrUsual($0) }
+    }
     if parsed.declares(CommonOptions.graph) { context.inputGraph = parsed[CommonOptions.graph] }
     if parsed.declares(CommonOptions.asOf) { context.inputDay = parsed[CommonOptions.asOf] }
     context.inputFormat = CommonOptions.inputFormat(parsed) ?? context.inputFormat

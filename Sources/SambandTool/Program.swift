@@ -9,6 +9,7 @@ enum Program {
   /// The commands, in the order of help.
   static let commands: [any ToolCommand.Type] = [
     InitCommand.self, AddCommand.self, SetCommand.self, RemoveCommand.self, ScoreCommand.self,
+    SurveyCommand.self,
     CheckCommand.self, DescribeCommand.self, MetricsCommand.self, BridgesCommand.self, GapsCommand.self,
     IntroductionsCommand.self,
     CompareCommand.self, CycleCommand.self, PrioritiesCommand.self,

@@ -122,6 +122,16 @@ package enum MapPhrase: Sendable, Hashable {
 
   /// What the view of changes shows, between what and what.
   case changesView(before: String, after: String)
+  /// How many have answered the survey that the map rests on.
+  case answers(Int, of: Int)
+  /// A tie that one end alone names in a survey, the other having answered.
+  case namedByOne
+  /// A tie whose other end has not answered.
+  case awaitsAnswer
+  /// An organization that was asked and has not answered.
+  case silent
+  /// What others say of an organization.
+  case judged(trust: Double?, value: Double?, raters: Int)
   /// Ties that are kept.
   case keptTies(Int)
   /// Ties that are new.

@@ -1,5 +1,6 @@
 // What can be wrong with a brief beyond its form.
 
+public import NetworkModel
 public import PlanModel
 
 /// What can be wrong with a brief or a series.
@@ -24,11 +25,19 @@ public enum BriefFault: Hashable, Sendable {
   case meetingTooLong(minutes: Int, time: Int, start: String, end: String)
   /// More meetings one after another than end in time.
   case slotsPastEnd(slots: Int, minutes: Int, most: Int, start: String, end: String)
+  /// A place that is still to be written, as `init` leaves it.
+  case placeUnwritten
   /// Something that neither the network nor the people have.
   case unresolved(UnresolvedReference)
 
   /// A column of names, addresses, telephones, e-mail or personal numbers, which no plan may hold.
   case personalColumn(String)
+
+  /// What is still to be written is a doubt; all else is an error.
+  public var severity: Finding.Severity {
+    if case .placeUnwritten = self { return .warning }
+    return .error
+  }
 
   /// The name of the kind, for programs.
   var code: String {
@@ -44,6 +53,7 @@ public enum BriefFault: Hashable, Sendable {
     case .unknownMeeting: "unknown-meeting"
     case .meetingTooLong: "meeting-too-long"
     case .slotsPastEnd: "slots-past-end"
+    case .placeUnwritten: "place-unwritten"
     case .unresolved(let reference): "unknown-" + reference.kind.rawValue
     }
   }

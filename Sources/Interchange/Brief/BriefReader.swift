@@ -77,7 +77,7 @@ public enum BriefReader {
         id: reader.requiredString("id"), title: reader.text("title"), want: reader.count("want") ?? 2)
     }
     brief.when = reader.record("when", when) ?? nil
-    brief.place = reader.text("place")
+    brief.place = reader.place()
     brief.host = reader.id("host")
     brief.seats = reader.range("seats")
     brief.perActor = reader.count("perActor")

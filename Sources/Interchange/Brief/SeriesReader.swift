@@ -62,7 +62,7 @@ public enum SeriesReader {
     }
     if isYear { series.meetings = meetings(&reader, series.year, forums) } else { _ = reader.take("dates") }
     series.places = reader.records("places") { reader in
-      SeriesBrief.Place(place: reader.text("place"), host: reader.id("host"), invite: reader.strings("invite"))
+      SeriesBrief.Place(place: reader.place(), host: reader.id("host"), invite: reader.strings("invite"))
     }
     series.hosts = reader.strings("hosts").map { Identifier($0) }
     series.clock = reader.record("time", clock)

@@ -63,6 +63,8 @@ package enum CSVReader {
   ///
   /// - Parameter addsEnds: Whether ends of ties that no row names become actors, as in Kumu.
   static func reading(_ sheets: [TableRole: [Sheet]], addsEnds: Bool = false, log: FolderLog) -> NetworkReading {
+    // Without sources a column of this name is the user's own.
+    if sheets[.sources] == nil { for sheet in sheets.values.joined() { sheet.release("evidence") } }
     var reader = FolderReader(sheets: sheets, log: log)
     reader.addsEnds = addsEnds
     let network =
@@ -89,6 +91,7 @@ struct FolderReader {
   var activities: [Activity] = []
   var goals: [Goal] = []
   var positions: [Position] = []
+  var survey: [SurveyAnswer] = []
   /// The rows of the records, by list; those of ties are in `tieRows`.
   var origins: [String: [Origin]] = [:]
   /// The rows of each activity's participants.
@@ -128,6 +131,7 @@ struct FolderReader {
     for sheet in sheets[.participants] ?? [] { readParticipants(sheet) }
     readTies()
     for sheet in sheets[.positions] ?? [] { readPositions(sheet) }
+    for sheet in sheets[.survey] ?? [] { readSurvey(sheet) }
     noteSeveralNetworks()
     if endsByName > 0 { log.note(.endsByName(count: endsByName)) }
     for role in TableRole.allCases {
@@ -140,7 +144,9 @@ struct FolderReader {
     var network = StakeholderNetwork(
       ownSectors: sectors.own.sorted { $0.id < $1.id }, actors: actors, collaborations: collaborations,
       activities: activities, goals: goals,
-      positions: positions)
+      positions: positions, survey: survey)
+    readSources(into: &network)
+    readAbout(into: &network)
     reportFindings(network)
     let parts = network.readHierarchyFromTies()
     if let first = parts.first, let (order, place) = place(of: DocumentPath.root["collaborations"][first]["kind"]) {
@@ -217,8 +223,11 @@ extension FolderReader {
   /// The cell that a value of the network came from; nil where there is none.
   func place(of path: DocumentPath) -> (order: Int, place: FilePlace)? {
     var steps = path.steps[...]
-    guard case .key(let list)? = steps.popFirst(), case .index(let index)? = steps.popFirst(),
-      var origin = origin(of: list, index)
+    guard case .key(let list)? = steps.popFirst() else { return nil }
+    if steps.isEmpty, let about = sheets[.about]?.first {
+      return (about.order, about.place(0, column: about.columns[list]))
+    }
+    guard case .index(let index)? = steps.popFirst(), var origin = origin(of: list, index)
     else { return (sheets[.actors] ?? sheets[.ties])?.first.map { ($0.order, $0.placeOfHeader(0)) } }
     if list == "activities", case .key("participants")? = steps.first, steps.count >= 2,
       case .index(let member) = steps[steps.startIndex + 1], member < participantOrigins[index].count
@@ -267,7 +276,7 @@ extension Finding.Problem {
   var first: DocumentPath? {
     switch self {
     case .duplicateID(_, _, let first), .similarNames(_, _, _, let first), .repeatedTie(_, _, let first),
-      .repeatedParticipant(_, let first):
+      .repeatedParticipant(_, let first), .repeatedAnswer(_, _, let first):
       first
     default: nil
     }

@@ -10,6 +10,9 @@ package enum TableRole: Int, CaseIterable, Sendable {
   case participants
   case goals
   case positions
+  case survey
+  case sources
+  case about
 
   /// The names of its file, without ending; the first is the one that is written.
   package var fileNames: [String] {
@@ -21,6 +24,9 @@ package enum TableRole: Int, CaseIterable, Sendable {
     case .participants: ["participants", "deltagare", "deltagande"]
     case .goals: ["goals", "mal", "mål"]
     case .positions: ["positions", "synpunkter"]
+    case .survey: ["survey", "enkät", "enkat"]
+    case .sources: ["sources", "källor", "kallor"]
+    case .about: ["about", "om"]
     }
   }
 
@@ -62,16 +68,36 @@ package enum TableRole: Int, CaseIterable, Sendable {
         ("description", ["description", "beskrivning"]),
         ("contributesTo", ["contributes to", "bidrar till"]), ("heeded", ["heeded", "beaktas"]),
         ("sectors", ["sectors", "needs sectors", "sektorer"]),
-        ("competences", ["competences", "needs competences", "kompetenser"]),
+        ("competences", ["competences", "needs competences", "kompetenser"]), Self.evidenceColumn,
       ]
     case .positions:
       [
         ("id", ["id"]), ("actor", ["actor", "aktör", "aktor"]), ("goal", ["goal", "mål"]),
         ("topic", ["topic", "fråga", "ämne"]), ("stance", ["stance", "hållning"]),
-        ("summary", ["summary", "sammanfattning", "synpunkt"]), ("date", ["date", "datum"]),
+        ("summary", ["summary", "sammanfattning", "synpunkt"]), ("date", ["date", "datum"]), Self.evidenceColumn,
+      ]
+    case .survey:
+      [
+        ("actor", ["actor", "aktör", "aktor", "respondent", "svarar"]), ("about", ["about", "om"]),
+        ("date", ["date", "datum"]), ("topic", ["topic", "om vad"]), ("frequency", ["frequency", "hur ofta"]),
+        ("reliability", ["reliability", "pålitlighet"]), ("openness", ["openness", "öppenhet"]),
+        ("mission", ["shared mission", "mission", "gemensamt uppdrag"]), ("influence", ["influence", "inflytande"]),
+        ("involvement", ["involvement", "engagemang"]), ("resources", ["resources", "resurser"]),
+      ]
+    case .sources:
+      [
+        ("id", ["id"]), ("title", ["title", "titel"]), ("publisher", ["publisher", "utgivare"]),
+        ("date", ["date", "datum"]), ("url", ["url", "address", "adress", "webbadress"]),
+      ]
+    case .about:
+      [
+        ("title", ["title", "titel"]), ("description", ["description", "beskrivning"]),
+        ("language", ["language", "språk"]), ("asOf", ["as of", "asOf", "läget"]),
       ]
     }
   }
+
+  private static let evidenceColumn: (key: String, names: [String]) = ("evidence", ["evidence", "belägg"])
 
   private static let actorColumns: [(key: String, names: [String])] = [
     ("id", ["id", "vertex"]),
@@ -93,7 +119,7 @@ package enum TableRole: Int, CaseIterable, Sendable {
     ("description", ["description", "beskrivning"]), ("competences", ["competences", "kompetenser", "kompetens"]),
     ("profileAreas", ["profile areas", "profilområden"]), ("status", ["status"]),
     ("start", ["start", "start date", "startdatum", "start year", "startår"]),
-    ("end", ["end", "slut", "end date", "slutdatum", "end year", "slutår"]),
+    ("end", ["end", "slut", "end date", "slutdatum", "end year", "slutår"]), evidenceColumn,
   ]
 
   private static let tieColumns: [(key: String, names: [String])] = [
@@ -117,7 +143,7 @@ package enum TableRole: Int, CaseIterable, Sendable {
     ("strength", ["weight", "strength", "vikt", "styrka", "edge weight"]),
     ("start", ["start", "start date", "startdatum", "since", "sedan", "start year", "startår", "year", "år"]),
     ("end", ["end", "slut", "end date", "slutdatum", "until", "end year", "slutår"]),
-    ("description", ["description", "beskrivning"]),
+    ("description", ["description", "beskrivning"]), evidenceColumn,
   ]
 
   private static let activityColumns: [(key: String, names: [String])] = [
@@ -131,6 +157,7 @@ package enum TableRole: Int, CaseIterable, Sendable {
     ("participants", ["participants", "deltagare"]), ("effort", ["effort", "insats"]),
     ("effect", ["effect", "effekt"]), ("answers", ["answers", "svarar på", "besvarar"]),
     ("fulfils", ["fulfils", "fulfills", "genomför"]), ("attendance", ["attendance", "närvarande", "närvaro"]),
+    evidenceColumn,
   ]
 }
 
@@ -165,6 +192,13 @@ enum CellWords {
     "supports": "supports", "stöder": "supports", "för": "supports", "asks": "asks",
     "önskar": "asks", "concerned": "concerned", "tveksam": "concerned", "orolig": "concerned",
     "opposes": "opposes", "mot": "opposes", "emot": "opposes",
+  ]
+  /// Words for how often two meet.
+  static let frequencies: [String: String] = [
+    "yearly": "yearly", "onceayear": "yearly", "någongångomåret": "yearly", "årligen": "yearly", "varjeår": "yearly",
+    "quarterly": "quarterly", "onceaquarter": "quarterly", "varjekvartal": "quarterly",
+    "monthly": "monthly", "onceamonth": "monthly", "varjemånad": "monthly",
+    "weekly": "weekly", "everyweek": "weekly", "varjevecka": "weekly",
   ]
   /// Words for yes and no.
   static let answers: [String: Bool] = [

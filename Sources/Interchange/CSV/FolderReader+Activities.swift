@@ -31,6 +31,7 @@ extension FolderReader {
           answers: sheet.list(row, "answers").map { .init($0) },
           fulfils: sheet.string(row, "fulfils").map { .init($0) },
           effort: sheet.wholeNumber(row, "effort"), effect: sheet.wholeNumber(row, "effect"),
+          evidence: sheet.evidence(row),
           additional: sheet.attributes(row, of: own)),
         from: Origin(sheet: sheet, row: row))
     }
@@ -102,7 +103,7 @@ extension FolderReader {
           kind: sheet.choice(row, "kind", CellWords.goalKinds), title: sheet.text(row, "title"),
           shortTitle: sheet.text(row, "shortTitle"), description: sheet.text(row, "description"),
           needs: Goal.Needs(sectors: needs, competences: sheet.list(row, "competences")),
-          additional: sheet.attributes(row, of: own)))
+          evidence: sheet.evidence(row), additional: sheet.attributes(row, of: own)))
       origins["goals", default: []].append(Origin(sheet: sheet, row: row))
     }
   }
@@ -120,7 +121,7 @@ extension FolderReader {
         Position(
           id: sheet.string(row, "id").map { .init($0) }, actor: actorID(actor), goal: .init(goal),
           topic: sheet.text(row, "topic"), stance: sheet.choice(row, "stance", CellWords.stances),
-          summary: sheet.text(row, "summary"), date: sheet.date(row, "date"),
+          summary: sheet.text(row, "summary"), date: sheet.date(row, "date"), evidence: sheet.evidence(row),
           additional: sheet.attributes(row, of: own)))
       origins["positions", default: []].append(Origin(sheet: sheet, row: row))
     }

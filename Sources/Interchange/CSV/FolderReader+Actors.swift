@@ -61,7 +61,8 @@ extension FolderReader {
           tags: sheet.list(row, "tags"), place: sheet.text(row, "place"),
           municipality: sheet.string(row, "municipality"), orgNumber: sheet.string(row, "orgNumber"),
           description: sheet.text(row, "description"), competences: sheet.list(row, "competences"),
-          profileAreas: sheet.list(row, "profileAreas"), attributes: sheet.attributes(row, of: ownOfActors)))
+          profileAreas: sheet.list(row, "profileAreas"), attributes: sheet.attributes(row, of: ownOfActors),
+          evidence: sheet.evidence(row)))
       origins["actors", default: []].append(Origin(sheet: sheet, row: row))
     }
     if let first = missing.first {

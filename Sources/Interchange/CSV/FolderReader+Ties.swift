@@ -191,6 +191,7 @@ private struct TieCells {
   let sheet: Sheet
   private let own: [Sheet.OwnColumn]
   private let hasDescriptions: Bool
+  private let hasEvidence: Bool
   private var kinds: RememberedCells<String>
   private var directions: RememberedCells<Collaboration.Direction>
   private var starts: RememberedCells<PartialDate>
@@ -200,6 +201,7 @@ private struct TieCells {
     self.sheet = sheet
     own = sheet.ownColumns()
     hasDescriptions = sheet.columns["description"] != nil
+    hasEvidence = sheet.columns["evidence"] != nil
     kinds = RememberedCells(sheet, "kind")
     directions = RememberedCells(sheet, "direction")
     starts = RememberedCells(sheet, "start")
@@ -216,6 +218,7 @@ private struct TieCells {
       period: Period(
         start: starts.value(row) { sheet.date(row, "start") }, end: ends.value(row) { sheet.date(row, "end") }),
       description: hasDescriptions ? sheet.text(row, "description") : nil,
+      evidence: hasEvidence ? sheet.evidence(row) : [],
       additional: own.isEmpty ? [] : sheet.attributes(row, of: own))
   }
 }

@@ -145,7 +145,7 @@ struct DocumentEditing {
       return text.isEmpty ? nil : .object([Attribute(language, .string(text))])
     case _ where text.isEmpty: return nil
     case .words, .references, .sectors: return .array(EditResolution.parts(of: text).map { .string($0) })
-    case .number, .score: return CellNumber.literal(of: text).map { .number($0) } ?? .string(text)
+    case .number, .score, .rating: return CellNumber.literal(of: text).map { .number($0) } ?? .string(text)
     case .truth: return CellWords.answers[text.foldedWord].map { .bool($0) } ?? .string(text)
     default:
       if value.own != nil, let literal = CellNumber.literal(of: text) { return .number(literal) }

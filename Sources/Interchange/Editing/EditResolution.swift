@@ -48,21 +48,25 @@ struct EditResolution {
   // MARK: Keys and values
 
   private func exact(_ value: RecordEdit.Value, _ kind: EditedKind) throws(EditProblem) -> ExactEdit.Value {
+    if value.isOwn { return own(value.key, value.text) }
     let parts = value.key.split(separator: ".", maxSplits: 1).map(String.init)
     let isTagged = parts.count == 2 && parts[1].count == 2
     let word = isTagged ? parts[0] : value.key
     let fields = kind.fields
     guard let field = fields.first(where: { $0.key == word }) ?? fields.first(where: { $0.isCalled(word) }) else {
       let own = ownKeys(of: kind)
-      if let key = own.first(where: { $0 == value.key }) {
-        let field = TableField(key: key, english: key, swedish: key, names: [key], shape: .word, isNeeded: false)
-        return ExactEdit.Value(field: field, own: key, language: nil, text: value.text.trimmed)
-      }
+      if let key = own.first(where: { $0 == value.key }) { return self.own(key, value.text) }
       let known = fields.map(\.key) + own
       throw .unknownKey(value.key, kind, suggestion: Suggestion.nearest(to: value.key, among: known), known: known)
     }
     return ExactEdit.Value(
       field: field, own: nil, language: isTagged ? parts[1] : nil, text: try meant(value.text.trimmed, field))
+  }
+
+  /// A value under a key of the user's own.
+  private func own(_ key: String, _ text: String) -> ExactEdit.Value {
+    let field = TableField(key: key, english: key, swedish: key, names: [key], shape: .word, isNeeded: false)
+    return ExactEdit.Value(field: field, own: key, language: nil, text: text.trimmed)
   }
 
   /// The keys of the users' own that some record of a kind has.
@@ -75,7 +79,7 @@ struct EditResolution {
       case .activity: network.activities.flatMap(\.additional)
       case .goal: network.goals.flatMap(\.additional)
       case .position: network.positions.flatMap(\.additional)
-      case .network, .participant, .observation, .source: []
+      case .network, .participant, .observation, .source, .answer: []
       }
     return attributes.map(\.key).filter { seen.insert($0).inserted }
   }
@@ -102,6 +106,7 @@ struct EditResolution {
         case "status": CellWords.statuses
         case "role": CellWords.roles
         case "stance": CellWords.stances
+        case "frequency": CellWords.frequencies
         default: CellWords.goalKinds
         }
       return words[text.foldedWord] ?? text
@@ -175,7 +180,7 @@ struct EditResolution {
       }
       guard isThere else { throw .notFound(edit.kind, ids: [activity, actor], suggestion: nil) }
       return [activity, actor]
-    case .observation: return edit.ids
+    case .observation, .answer: return edit.ids
     }
     throw .notFound(
       edit.kind, ids: edit.ids, suggestion: edit.ids.first.flatMap { Suggestion.nearest(to: $0, among: known) })

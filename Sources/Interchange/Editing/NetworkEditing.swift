@@ -24,21 +24,21 @@ package enum NetworkEditing {
   ///   - bytes: The file as it is.
   ///   - network: The network that was read from it.
   ///   - edits: What is changed, one after the other.
+  ///   - together: Whether only what comes out of all of them is checked.
   /// - Complexity: O(size of the network) for each edit.
   package static func apply(
-    _ edits: [RecordEdit], to bytes: [UInt8], _ network: StakeholderNetwork
+    _ edits: [RecordEdit], to bytes: [UInt8], _ network: StakeholderNetwork, together: Bool = false
   ) throws(EditProblem) -> Outcome {
     let before = NetworkWriter.write(network)
     var changes: [EditChange] = []
     var reading = NetworkReading(network: network, faults: [])
-    for edit in edits {
+    for group in together ? [edits] : edits.map({ [$0] }) {
       let current = reading.network ?? network
       var editing = DocumentEditing(current)
-      let exact = try EditResolution(network: current).exact(edit)
-      try editing.apply(exact)
+      for edit in group { try editing.apply(EditResolution(network: current).exact(edit)) }
       changes += editing.changes
       reading = NetworkReader.read(Array(JSONWriter().string(editing.document).utf8))
-      try check(reading, exact)
+      try check(reading, group)
     }
     let after = NetworkWriter.write(reading.network ?? network)
     let files = after == before ? [] : [(name: "", bytes: Array(after.utf8))]
@@ -53,18 +53,20 @@ package enum NetworkEditing {
   ///   - tables: The files of the folder.
   ///   - network: The network that was read from them.
   ///   - edits: What is changed, one after the other.
+  ///   - together: Whether only what comes out of all of them is checked.
   /// - Complexity: O(size of the folder) for each edit.
   package static func apply(
-    _ edits: [RecordEdit], toTables tables: [(name: String, bytes: [UInt8])], _ network: StakeholderNetwork
+    _ edits: [RecordEdit], toTables tables: [(name: String, bytes: [UInt8])], _ network: StakeholderNetwork,
+    together: Bool = false
   ) throws(EditProblem) -> Outcome {
     var contents = tables
     var changes: [EditChange] = []
     var changed: [String] = []
     var reading = NetworkReading(network: network, faults: [])
-    for edit in edits {
-      let exact = try EditResolution(network: reading.network ?? network).exact(edit)
+    for group in together ? [edits] : edits.map({ [$0] }) {
+      let current = reading.network ?? network
       var editing = TableEditing(contents)
-      try editing.apply(exact)
+      for edit in group { try editing.apply(EditResolution(network: current).exact(edit)) }
       changes += editing.changes
       for (name, bytes) in try editing.changedFiles() {
         contents.removeAll { $0.name == name }
@@ -72,7 +74,7 @@ package enum NetworkEditing {
         if !changed.contains(name) { changed.append(name) }
       }
       reading = CSVReader.read(contents)
-      try check(reading, exact)
+      try check(reading, group)
     }
     let files = contents.filter { file in
       changed.contains(file.name) && tables.first { $0.name == file.name }?.bytes != file.bytes
@@ -80,10 +82,99 @@ package enum NetworkEditing {
     return Outcome(files: files, changes: changes, reading: reading, wasNotCanonical: false)
   }
 
+  /// Edits a workbook.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it is.
+  ///   - name: Its name.
+  ///   - network: The network that was read from it.
+  ///   - edits: What is changed, one after the other.
+  ///   - together: Whether only what comes out of all of them is checked.
+  /// - Complexity: O(size of the workbook) for each edit.
+  package static func apply(
+    _ edits: [RecordEdit], toWorkbook bytes: [UInt8], named name: String, _ network: StakeholderNetwork,
+    together: Bool = false
+  ) throws(EditProblem) -> Outcome {
+    var contents = bytes
+    var changes: [EditChange] = []
+    var reading = NetworkReading(network: network, faults: [])
+    for group in together ? [edits] : edits.map({ [$0] }) {
+      let current = reading.network ?? network
+      let editing: TableEditing
+      do {
+        let workbook = try Workbook(contents)
+        var tables = try TableEditing(workbook)
+        for edit in group { try tables.apply(EditResolution(network: current).exact(edit)) }
+        let sheets = tables.changedSheets
+        if !sheets.isEmpty { contents = try workbook.written(with: sheets) }
+        editing = tables
+      } catch let problem as EditProblem {
+        throw problem
+      } catch let fault as FormatFault {
+        throw .invalid([fault])
+      } catch {
+        throw .invalid([])
+      }
+      changes += editing.changes
+      reading = WorkbookReader.read(contents, name: name)
+      try check(reading, group)
+    }
+    let files = contents == bytes ? [] : [(name: "", bytes: contents)]
+    return Outcome(files: files, changes: changes, reading: reading, wasNotCanonical: false)
+  }
+
+  /// A network with more activities, from a file that holds one as JSON, a list of them, a network, or a table of activities.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: Its name.
+  ///   - network: The network.
+  /// - Returns: The network, nil where something is wrong; what was added; and what is wrong.
+  /// - Complexity: O(size of the network and the file).
+  package static func adding(
+    activities bytes: [UInt8], named name: String, to network: StakeholderNetwork
+  ) -> (network: StakeholderNetwork?, changes: [EditChange], faults: [FormatFault]) {
+    let added: AttributeValue
+    if bytes.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }).map({ "[{".utf8.contains($0) })
+      ?? false
+    {
+      do {
+        added = try JSONDocument(parsing: bytes).root.value
+      } catch {
+        return (nil, [], [FormatFault(error, in: bytes)])
+      }
+    } else {
+      // Beside the actors and goals of the network, so that names in the table mean what they mean there.
+      let known: [TableRole?] = [.actors, .goals, .positions]
+      let tables = NetworkTables(network, .english).tables.filter { known.contains($0.role) }
+      let reading = CSVReader.read(tables.map { $0.csvFile(.international) } + [(name: "activities.csv", bytes: bytes)])
+      if !reading.errors.isEmpty { return (nil, [], reading.errors) }
+      added = NetworkWriter.value(of: StakeholderNetwork(activities: reading.network?.activities ?? []))
+    }
+    let list = added[member: "activities"]?.members ?? (added.members.isEmpty ? [added] : added.members)
+    var document = NetworkWriter.value(of: network)
+    var taken = Set(network.activities.map(\.id.text))
+    var changes: [EditChange] = []
+    for record in list {
+      var record = record
+      let id =
+        record[member: "id"]?.string
+        ?? ReadableID.make(from: record[member: "name"]?.shown ?? "", taken: taken, fallback: "activity-1")
+      record[member: "id"] = .string(id)
+      taken.insert(id)
+      document.appendMember(record, under: "activities")
+      changes.append(.added(.activity, ids: [id]))
+    }
+    let reading = NetworkReader.read(Array(JSONWriter().string(document).utf8))
+    return reading.errors.isEmpty ? (reading.network, changes, []) : (nil, [], reading.errors)
+  }
+
   /// Throws where the network would have errors: it had none before.
-  private static func check(_ reading: NetworkReading, _ edit: ExactEdit) throws(EditProblem) {
+  private static func check(_ reading: NetworkReading, _ edits: [RecordEdit]) throws(EditProblem) {
     if reading.errors.isEmpty { return }
-    if case .remove = edit.edit.action { throw .referredTo(edit.kind, ids: edit.ids, faults: reading.errors) }
+    if edits.count == 1, case .remove = edits[0].action {
+      throw .referredTo(edits[0].kind, ids: edits[0].ids, faults: reading.errors)
+    }
     throw .invalid(reading.errors)
   }
 }

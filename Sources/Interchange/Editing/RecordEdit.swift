@@ -4,7 +4,7 @@ package import NetworkModel
 
 /// A kind of record that can be edited.
 package enum EditedKind: String, CaseIterable, Sendable {
-  case network, actor, tie, activity, participant, goal, position, observation, source
+  case network, actor, tie, activity, participant, goal, position, observation, source, answer
 
   /// The table that holds such records; nil where no table does.
   package var table: TableRole? {
@@ -15,7 +15,10 @@ package enum EditedKind: String, CaseIterable, Sendable {
     case .participant: .participants
     case .goal: .goals
     case .position: .positions
-    case .network, .observation, .source: nil
+    case .network: .about
+    case .source: .sources
+    case .answer: .survey
+    case .observation: nil
     }
   }
 
@@ -28,6 +31,7 @@ package enum EditedKind: String, CaseIterable, Sendable {
     case .goal: "goals"
     case .position: "positions"
     case .source: "sources"
+    case .answer: "survey"
     case .network, .participant, .observation: nil
     }
   }
@@ -39,6 +43,8 @@ package enum EditedKind: String, CaseIterable, Sendable {
     case .tie: ["source", "target"]
     case .participant: ["activity", "actor"]
     case .observation: ["indicator", "date"]
+    // All that one organization has answered.
+    case .answer: ["actor"]
     case .actor, .activity, .goal, .position, .source: ["id"]
     }
   }
@@ -47,34 +53,19 @@ package enum EditedKind: String, CaseIterable, Sendable {
   package var takesEvidence: Bool {
     switch self {
     case .actor, .tie, .activity, .goal, .position: true
-    case .network, .participant, .observation, .source: false
+    case .network, .participant, .observation, .source, .answer: false
     }
   }
 
-  /// What such a record can hold.
+  /// What such a record can hold, evidence aside.
   package var fields: [TableField] {
-    func field(_ key: String, _ swedish: String, _ shape: TableField.Shape, needed: Bool = false) -> TableField {
-      TableField(
-        key: key, english: key, swedish: swedish, names: [key, swedish], shape: shape, isNeeded: needed)
+    if let table { return table.fields.filter { $0.key != "evidence" } }
+    func field(_ key: String, _ swedish: String, _ shape: TableField.Shape) -> TableField {
+      TableField(key: key, english: key, swedish: swedish, names: [key, swedish], shape: shape, isNeeded: true)
     }
-    switch self {
-    case .network:
-      return [
-        field("title", "titel", .text), field("description", "beskrivning", .text), field("language", "språk", .word),
-        field("asOf", "läget", .date),
-      ]
-    case .observation:
-      return [
-        field("indicator", "indikator", .word, needed: true), field("date", "datum", .date, needed: true),
-        field("value", "värde", .number, needed: true),
-      ]
-    case .source:
-      return [
-        field("id", "id", .identifier), field("title", "titel", .text, needed: true),
-        field("publisher", "utgivare", .text), field("date", "datum", .date), field("url", "adress", .word),
-      ]
-    default: return table?.fields ?? []
-    }
+    return [
+      field("indicator", "indikator", .word), field("date", "datum", .date), field("value", "värde", .number),
+    ]
   }
 }
 
@@ -96,9 +87,13 @@ package struct RecordEdit: Sendable {
     package var key: String
     /// The value as it was given.
     package var text: String
+    /// Whether the key is one of the user's own that no record may have yet.
+    package var isOwn: Bool
 
     /// A value under a key.
-    package init(_ key: String, _ text: String) { (self.key, self.text) = (key, text) }
+    package init(_ key: String, _ text: String, isOwn: Bool = false) {
+      (self.key, self.text, self.isOwn) = (key, text, isOwn)
+    }
   }
 
   /// What is done.

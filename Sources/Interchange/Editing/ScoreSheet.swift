@@ -1,13 +1,31 @@
-// A sheet on which a working group scores activities by effort and effect, out and in.
+// A sheet on which a working group scores activities by effort and effect, or actors by influence and interest, out and in.
 //
-// Rules. A row for each activity that is not over; for each scorer a column of effort and one of effect. Several sheets, one from each
-// scorer, are taken together. The median stands for all; between two scores the harder effort and the smaller effect, as
-// `ActivityPriorities` takes doubt. A range of two steps or more is disagreement.
+// Rules. A row for each activity that is not over, or for each organization; for each scorer a column of the one and one of the
+// other. Several sheets, one from each scorer, are taken together. The median stands for all; between two scores the harder
+// effort, and else the smaller, as `ActivityPriorities` takes doubt. A range of two steps or more is disagreement. A sheet says by
+// its columns what it is about.
 
 package import NetworkModel
 
-/// Sheets for scoring activities.
+/// Sheets for scoring.
 package enum ScoreSheet {
+  /// What is scored.
+  package enum Subject: Hashable, Sendable {
+    /// The activities, by effort and effect.
+    case activities
+    /// The actors, by influence and interest; on a goal, or in all.
+    case actors(goal: Goal.ID?)
+
+    /// The two that are scored: what they are called.
+    package func names(_ language: Language) -> (String, String) {
+      let isSwedish = language == .swedish
+      return switch self {
+      case .activities: isSwedish ? ("insats", "effekt") : ("effort", "effect")
+      case .actors: isSwedish ? ("inflytande", "intresse") : ("influence", "interest")
+      }
+    }
+  }
+
   /// What a group said of one thing.
   package struct Spread: Hashable, Sendable {
     /// The scores, the lowest first; never empty.
@@ -23,35 +41,47 @@ package enum ScoreSheet {
     package var isDisputed: Bool { scores[scores.count - 1] - scores[0] >= 2 }
   }
 
-  /// The scores of an activity.
+  /// The scores of an activity or an actor.
   package struct Scores: Sendable {
-    /// The activity.
-    package let activity: Activity.ID
-    /// What was said of its effort; nil where nobody scored it.
-    package let effort: Spread?
-    /// What was said of its effect.
-    package let effect: Spread?
+    /// Its id.
+    package let id: String
+    /// What was said of its effort or influence; nil where nobody scored it.
+    package let first: Spread?
+    /// What was said of its effect or interest.
+    package let second: Spread?
   }
 
-  /// The sheet of a network's activities.
+  /// The sheet of a network's activities or actors.
   ///
   /// - Parameter scorers: What the scorers are called, as many as there are.
   package static func table(
-    of network: StakeholderNetwork, _ language: Language, scorers: [String]
+    of network: StakeholderNetwork, _ language: Language, scorers: [String], about subject: Subject
   ) -> NetworkTables.Table {
     let isSwedish = language == .swedish
-    let (effort, effect) = isSwedish ? ("insats", "effekt") : ("effort", "effect")
-    let header =
-      ["id", isSwedish ? "aktivitet" : "activity"] + scorers.flatMap { ["\(effort) \($0)", "\(effect) \($0)"] }
-    let activities = network.activities.filter { $0.status != .ended }
+    let names = subject.names(language)
+    var (header, records): ([String], [(id: String, name: String)])
+    var goal: Goal.ID?
+    switch subject {
+    case .activities:
+      header = ["id", isSwedish ? "aktivitet" : "activity"]
+      records = network.activities.filter { $0.status != .ended }.map {
+        ($0.id.text, $0.name?.text(in: language) ?? $0.id.text)
+      }
+    case .actors(let about):
+      goal = about
+      header = ["id", isSwedish ? "aktör" : "actor"] + (about == nil ? [] : [isSwedish ? "mål" : "goal"])
+      records = SurveySheet.roster(of: network.ofOrganizations()).map { ($0.id.text, $0.name.text(in: language)) }
+    }
+    let fixed = header.count
+    header += scorers.flatMap { ["\(names.0) \($0)", "\(names.1) \($0)"] }
     let choices = NetworkTables.CellChoices.words(Activity.scores.map(String.init), isOpen: false)
     return NetworkTables.Table(
       role: nil, name: isSwedish ? "Poäng" : "Scores", fileName: "", header: header,
-      rows: activities.map { activity in
-        [.text(activity.id.text), .optional(activity.name?.text(in: language) ?? activity.id.text)]
+      rows: records.map { record in
+        [.text(record.id), .optional(record.name)] + (goal.map { [.text($0.text)] } ?? [])
           + Array(repeating: .empty, count: 2 * scorers.count)
       },
-      choices: Dictionary(uniqueKeysWithValues: (2..<max(2, header.count)).map { ($0, choices) }))
+      choices: Dictionary(uniqueKeysWithValues: (fixed..<max(fixed, header.count)).map { ($0, choices) }))
   }
 
   /// The sheet as a file: a workbook where its name ends in `.xlsx`, else CSV.
@@ -61,20 +91,24 @@ package enum ScoreSheet {
 
   /// Reads filled sheets as one.
   ///
-  /// - Returns: The scores of the activities that have some, in the order of the network, and what is wrong, sheet by sheet.
+  /// - Returns: What they are about, by the first; the scores of what has some, in the order of the network; and what is wrong,
+  ///   sheet by sheet.
   /// - Complexity: O(size of the sheets).
   package static func read(
     _ sheets: [(name: String, bytes: [UInt8])], of network: StakeholderNetwork
-  ) -> (scores: [Scores], faults: [(name: String, fault: FormatFault)]) {
-    var said: [String: (effort: [Int], effect: [Int])] = [:]
+  ) -> (subject: Subject, scores: [Scores], faults: [(name: String, fault: FormatFault)]) {
+    var said: [String: (first: [Int], second: [Int])] = [:]
     var faults: [(name: String, fault: FormatFault)] = []
-    let ids = Set(network.activities.map(\.id.text))
+    var subject: Subject?
     for (name, bytes) in sheets {
       let log = FolderLog()
       do throws(FormatFault) {
-        let columns: [(key: String, names: [String])] = [("id", ["id"])]
+        let columns: [(key: String, names: [String])] = [("id", ["id"]), ("goal", ["goal", "mål"])]
         let table = try CSVTable(list: bytes, name: name, sheets: ["poäng", "scores"], columns: columns, log: log)
-        read(Sheet(table, columns: columns, log: log), ids, &said)
+        let sheet = Sheet(table, columns: columns, log: log)
+        let here = subject ?? self.subject(of: sheet)
+        subject = here
+        read(sheet, network, here, &said)
       } catch {
         log.report(error.kind, order: 0, at: FilePlace(file: error.file ?? name, location: error.location))
       }
@@ -83,30 +117,53 @@ package enum ScoreSheet {
     func spread(_ scores: [Int]?) -> Spread? {
       scores.flatMap { $0.isEmpty ? nil : Spread(scores: $0.sorted()) }
     }
-    let scores = network.activities.compactMap { activity -> Scores? in
-      let here = said[activity.id.text]
-      let scores = Scores(activity: activity.id, effort: spread(here?.effort), effect: spread(here?.effect))
-      return scores.effort == nil && scores.effect == nil ? nil : scores
+    let scores = ids(of: subject ?? .activities, in: network).compactMap { id -> Scores? in
+      let here = said[id]
+      let scores = Scores(id: id, first: spread(here?.first), second: spread(here?.second))
+      return scores.first == nil && scores.second == nil ? nil : scores
     }
-    return (scores, faults)
+    return (subject ?? .activities, scores, faults)
+  }
+
+  private static func ids(of subject: Subject, in network: StakeholderNetwork) -> [String] {
+    switch subject {
+    case .activities: network.activities.map(\.id.text)
+    case .actors: network.actors.map(\.id.text)
+    }
+  }
+
+  /// What a sheet is about, by its columns.
+  private static func subject(of sheet: Sheet) -> Subject {
+    let isOfActors = sheet.names.contains { isColumn($0, of: .actors(goal: nil)) != nil }
+    let goal = sheet.table.rows.indices.lazy.compactMap { sheet.string($0, "goal") }.first
+    return isOfActors ? .actors(goal: goal.map { .init($0) }) : .activities
+  }
+
+  /// Whether a column holds the first of the two that are scored, or the second; nil for another column.
+  private static func isColumn(_ name: String, of subject: Subject) -> Bool? {
+    let folded = name.foldedWord
+    for names in Language.allCases.map(subject.names) {
+      if folded.hasPrefix(names.0) { return true }
+      if folded.hasPrefix(names.1) { return false }
+    }
+    return nil
   }
 
   private static func read(
-    _ sheet: Sheet, _ ids: Set<String>, _ said: inout [String: (effort: [Int], effect: [Int])]
+    _ sheet: Sheet, _ network: StakeholderNetwork, _ subject: Subject,
+    _ said: inout [String: (first: [Int], second: [Int])]
   ) {
     guard sheet.requires("id") else { return }
+    let ids = Set(ids(of: subject, in: network))
+    let kind: RecordKind = subject == .activities ? .activity : .actor
     for row in sheet.table.rows.indices {
       guard let id = sheet.string(row, "id") else { continue }
       guard ids.contains(id) else {
-        sheet.report(.finding(.unknownReference(.activity, id: id, suggestion: nil)), row, "id")
+        sheet.report(.finding(.unknownReference(kind, id: id, suggestion: nil)), row, "id")
         continue
       }
       for (column, name) in sheet.names.enumerated() {
-        let folded = name.foldedWord
-        let isEffort = ["effort", "insats"].contains { folded.hasPrefix($0) }
-        guard isEffort || ["effect", "effekt"].contains(where: { folded.hasPrefix($0) }),
-          let text = sheet.string(row, column: column)
-        else { continue }
+        guard let isFirst = isColumn(name, of: subject), let text = sheet.string(row, column: column) else { continue }
         let number = CellNumber.literal(of: text).flatMap { Double($0) }.flatMap { Int(exactly: $0) }
         guard let number else {
           sheet.report(.table(.notAWholeNumber(text)), row, name)
@@ -116,12 +173,54 @@ package enum ScoreSheet {
           sheet.report(.finding(.scoreOutOfRange(number)), row, name)
           continue
         }
-        if isEffort {
-          said[id, default: ([], [])].effort.append(number)
+        if isFirst {
+          said[id, default: ([], [])].first.append(number)
         } else {
-          said[id, default: ([], [])].effect.append(number)
+          said[id, default: ([], [])].second.append(number)
         }
       }
     }
+  }
+
+  // MARK: Edits
+
+  /// The edits that write medians into a network: effort and effect of activities; influence and interest of actors, or of their
+  /// positions on a goal.
+  package static func edits(
+    _ scores: [Scores], of network: StakeholderNetwork, about subject: Subject, _ language: Language
+  ) -> [RecordEdit] {
+    scores.map { scores in
+      let (first, second) = (scores.first?.median(higher: subject == .activities), scores.second?.median(higher: false))
+      switch subject {
+      case .activities:
+        let values = [first.map { RecordEdit.Value("effort", String($0)) }, second.map { .init("effect", String($0)) }]
+        return RecordEdit(.set, .activity, ids: [scores.id], values: values.compactMap(\.self))
+      case .actors(nil):
+        return RecordEdit(
+          .set, .actor, ids: [scores.id],
+          values: own(first, second, beside: network.actors.flatMap { $0.attributes + $0.additional }, language))
+      case .actors(let goal?):
+        let values = own(first, second, beside: network.positions.flatMap(\.additional), language)
+        let there = network.positions.first { $0.actor.text == scores.id && $0.goal == goal && $0.id != nil }
+        if let id = there?.id { return RecordEdit(.set, .position, ids: [id.text], values: values) }
+        return RecordEdit(.add, .position, values: [.init("actor", scores.id), .init("goal", goal.text)] + values)
+      }
+    }
+  }
+
+  /// Influence and interest under the keys that the network has for them already, else under those of its language.
+  private static func own(
+    _ influence: Int?, _ interest: Int?, beside attributes: [Attribute], _ language: Language
+  ) -> [RecordEdit.Value] {
+    func key(_ known: [String], _ usual: String) -> String {
+      attributes.first { known.contains($0.key.lowercased()) }?.key ?? usual
+    }
+    let isSwedish = language == .swedish
+    let first = key(["influence", "power", "inflytande", "makt"], isSwedish ? "Inflytande" : "Influence")
+    let second = key(["interest", "intresse"], isSwedish ? "Intresse" : "Interest")
+    return [
+      influence.map { RecordEdit.Value(first, String($0), isOwn: true) },
+      interest.map { RecordEdit.Value(second, String($0), isOwn: true) },
+    ].compactMap(\.self)
   }
 }

@@ -68,8 +68,24 @@ package enum StarterBriefs {
   private static let version = Attribute("version", .number("1"))
 
   private static func place(_ language: Language) -> Attribute {
-    Attribute("place", .string(language == .swedish ? "Skriv platsen här" : "Write the place here"))
+    Attribute("place", .string(placeholder(language)))
+  }
+
+  /// What stands for a place that is not written yet.
+  static func placeholder(_ language: Language) -> String {
+    language == .swedish ? "Skriv platsen här" : "Write the place here"
   }
 
   private static func document(_ members: [Attribute]) -> String { JSONWriter().string(.object(members)) }
+}
+
+extension RecordReader {
+  /// The place of a meeting; nil, with a word, for one that is still to be written.
+  mutating func place() -> LocalizedText? {
+    guard let place = text("place") else { return nil }
+    let unwritten = Language.allCases.map(StarterBriefs.placeholder) + [""]
+    guard place.wordings.allSatisfy({ unwritten.contains($0) }) else { return place }
+    collector.report(.brief(.placeUnwritten), at: path["place"])
+    return nil
+  }
 }

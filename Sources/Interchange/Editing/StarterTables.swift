@@ -41,7 +41,7 @@ package enum StarterTables {
 
   /// The tables of the network, with or without the example rows.
   package static func tables(_ language: Language, examples: Bool = true) -> [NetworkTables.Table] {
-    TableRole.allCases.map { role in
+    TableRole.allCases.filter { !columns(of: $0).isEmpty }.map { role in
       let fields = columns(of: role).compactMap { role.field($0) }
       return NetworkTables.Table(
         role: role, name: role.sheetName(language), fileName: role.fileName(language),
@@ -139,10 +139,7 @@ package enum StarterTables {
 
   /// The tables as a network in the native format.
   package static func network(_ language: Language) -> StakeholderNetwork {
-    var network = CSVReader.read(tables(language).map { $0.csvFile(.international) }).network ?? StakeholderNetwork()
-    network.title = LocalizedText(language == .swedish ? "Vårt nätverk" : "Our network")
-    network.language = language.rawValue
-    return network
+    CSVReader.read(tables(language).map { $0.csvFile(.international) }).network ?? StakeholderNetwork()
   }
 
   // MARK: Columns and rows
@@ -154,7 +151,7 @@ package enum StarterTables {
         "id", "name", "shortName", "sector", "partOf", "place", "municipality", "orgNumber", "competences",
         "description",
       ]
-    case .ties: ["source", "target", "kind", "strength", "start", "end", "description"]
+    case .ties: ["source", "target", "kind", "strength", "start", "end", "description", "evidence"]
     case .activities:
       [
         "id", "name", "kind", "status", "owner", "start", "end", "goals", "effort", "effect", "description",
@@ -162,6 +159,10 @@ package enum StarterTables {
     case .participants: ["activity", "actor", "role"]
     case .goals: ["id", "parent", "kind", "title", "sectors", "competences", "description"]
     case .positions: ["id", "actor", "goal", "topic", "stance", "summary", "date"]
+    case .sources: ["id", "title", "publisher", "date", "url"]
+    case .about: ["title", "language", "asOf"]
+    // Written by `survey`.
+    case .survey: []
     }
   }
 
@@ -187,11 +188,11 @@ package enum StarterTables {
       return [
         [
           "source": university, "target": municipality, "kind": Pair("avtal", "agreement"), "strength": same("2"),
-          "start": same("2024-03"),
+          "start": same("2024-03"), "evidence": Pair("exempel-kalla:sid. 3", "example-source:p. 3"),
         ],
         [
           "source": university, "target": municipality, "kind": Pair("projekt", "project"), "start": same("2025"),
-          "end": same("2027"),
+          "end": same("2027"), "evidence": Pair("exempel-kalla", "example-source"),
         ],
       ]
     case .activities:
@@ -234,6 +235,18 @@ package enum StarterTables {
           "summary": Pair("EXEMPEL: Önskar en tidsplan.", "EXAMPLE: Asks for a timetable."), "date": same("2025-10-01"),
         ],
       ]
+    case .sources:
+      return [
+        [
+          "id": Pair("exempel-kalla", "example-source"), "title": Pair("EXEMPEL: Handlingsplanen", "EXAMPLE: The plan"),
+          "publisher": Pair("Regionen", "The region"), "date": same("2025"),
+        ]
+      ]
+    case .about:
+      return [
+        ["title": Pair("Vårt nätverk", "Our network"), "language": Pair("sv", "en")]
+      ]
+    case .survey: return []
     }
   }
 

@@ -1,14 +1,14 @@
-// Edits of a folder of tables: cells and rows are changed in the files as they lie there (`TableText`).
+// Edits of a folder of tables or of a workbook: cells and rows are changed where they lie (`TableInPlace`).
 
 import NetworkModel
 
-/// Changes the tables of a folder.
+/// Changes the tables of a folder or of a workbook.
 struct TableEditing {
   /// A table of the folder.
   private struct File {
     let name: String
     let role: TableRole
-    var text: TableText
+    var text: any TableInPlace
     var isChanged = false
   }
 
@@ -23,6 +23,19 @@ struct TableEditing {
       files.append(File(name: name, role: role, text: text))
     }
   }
+
+  /// The tables of a workbook; a sheet that holds several is none.
+  init(_ workbook: Workbook) throws(FormatFault) {
+    for sheet in workbook.sheets {
+      guard let role = TableRole(sheetName: sheet.name), let text = try SheetText(sheet, in: workbook, as: role) else {
+        continue
+      }
+      files.append(File(name: sheet.name, role: role, text: text))
+    }
+  }
+
+  /// The sheets that were changed or made.
+  var changedSheets: [SheetText] { files.filter(\.isChanged).compactMap { $0.text as? SheetText } }
 
   /// The files that were changed or made.
   func changedFiles() throws(EditProblem) -> [(name: String, bytes: [UInt8])] {
@@ -42,7 +55,10 @@ struct TableEditing {
 
   mutating func apply(_ edit: ExactEdit) throws(EditProblem) {
     guard let role = edit.kind.table else { throw .noPlaceInTables(what: edit.kind.rawValue) }
-    if !edit.edit.evidence.isEmpty { throw .noPlaceInTables(what: "evidence") }
+    // Without a table of sources the column would be one of the user's own.
+    if let evidence = edit.edit.evidence.first, !files.contains(where: { $0.role == .sources }) {
+      throw .notFound(.source, ids: [evidence.source.text], suggestion: nil)
+    }
     if let tagged = edit.values.first(where: { $0.language != nil }) { throw .notTranslated(key: tagged.field.key) }
     switch edit.edit.action {
     case .add: add(edit, role)
@@ -65,6 +81,7 @@ struct TableEditing {
     if sheet.columns["id"] == nil, sheet.columns["name"] != nil { values.removeAll { $0.field.key == "id" } }
     var cells: [Int: String] = [:]
     for value in values where !value.text.isEmpty { cells[column(value, place)] = word(value, place) }
+    if let evidence = evidence(edit, role) { cells[column(evidence, place)] = evidence.text }
     let row = (0..<files[place].text.table.header.count).map { cells[$0] ?? "" }
     files[place].text.append(row)
     files[place].isChanged = true
@@ -73,15 +90,11 @@ struct TableEditing {
 
   /// Makes a table, as the actors' is written.
   private mutating func made(_ role: TableRole) -> Int {
-    let model = files.first { $0.role == .actors }
-    let language: Language = if let model { self.language(of: model) } else { .english }
-    let delimiter = model?.text.delimiter ?? UInt8(ascii: ",")
-    let keys = role.fields.filter { $0.isNeeded || $0.key == "id" }
-    let header = keys.map { $0.title(language) }.joined(separator: String(UnicodeScalar(delimiter)))
-    let name = role.fileName(language) + ".csv"
-    let bytes = model?.text.blank(header) ?? Array((header + "\n").utf8)
-    guard let text = try? TableText(bytes, name: name) else { return 0 }
-    files.append(File(name: name, role: role, text: text, isChanged: true))
+    guard let model = files.first(where: { $0.role == .actors }) else { return 0 }
+    let language = language(of: model)
+    let header = role.fields.filter { $0.isNeeded || $0.key == "id" }.map { $0.title(language) }
+    let name = model.text is SheetText ? role.sheetName(language) : role.fileName(language) + ".csv"
+    files.append(File(name: name, role: role, text: model.text.blank(header, named: name), isChanged: true))
     changes.append(.table(file: name))
     return files.count - 1
   }
@@ -99,8 +112,24 @@ struct TableEditing {
 
   private mutating func set(_ edit: ExactEdit, _ role: TableRole) throws(EditProblem) {
     let found = rows(edit, role)
+    if found.isEmpty, edit.kind == .network {
+      add(edit, role)
+      return
+    }
     if found.isEmpty { throw .notFound(edit.kind, ids: edit.ids, suggestion: nil) }
     for (place, row) in found {
+      if let evidence = evidence(edit, role) {
+        let table = files[place].text.table
+        let old = sheet(place).columns["evidence"].map { table.text($0, in: table.rows[row]) } ?? ""
+        let there = old.split(separator: "|").map { String($0).trimmed }
+        let more = evidence.text.split(separator: "|").map(String.init).filter { !there.contains($0) }
+        if !more.isEmpty {
+          files[place].text.set(row, column(evidence, place), to: (there + more).joined(separator: "|"))
+          files[place].isChanged = true
+          changes.append(
+            .set(edit.kind, ids: edit.ids, key: "evidence", old: nil, new: more.joined(separator: ", ")))
+        }
+      }
       for value in edit.values {
         if value.text.isEmpty, sheet(place).column(of: value.own ?? value.field.key) == nil { continue }
         let column = column(value, place)
@@ -114,6 +143,13 @@ struct TableEditing {
             edit.kind, ids: edit.ids, key: value.field.key, old: old.isEmpty ? nil : old, new: new.isEmpty ? nil : new))
       }
     }
+  }
+
+  /// The evidence of an edit as the value of a cell.
+  private func evidence(_ edit: ExactEdit, _ role: TableRole) -> ExactEdit.Value? {
+    guard let field = role.field("evidence"), !edit.edit.evidence.isEmpty else { return nil }
+    let words = edit.edit.evidence.map(\.word)
+    return ExactEdit.Value(field: field, own: nil, language: nil, text: words.joined(separator: "|"))
   }
 
   /// The column of a value; a table that lacks it gets it.

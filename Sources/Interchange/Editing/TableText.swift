@@ -2,7 +2,7 @@
 // delimiter, quotation marks, line ends, encoding, order and unknown columns included.
 
 /// A table of text that is changed in place.
-struct TableText {
+struct TableText: TableInPlace {
   /// What stands in the way of a change.
   enum Problem: Error, Hashable {
     /// The encoding of the file has no place for a character.
@@ -11,7 +11,7 @@ struct TableText {
 
   /// The table as it reads now.
   private(set) var table: CSVTable
-  private let name: String
+  private var name: String
   private let encoding: TextEncoding
   private let mark: [UInt8]
   private let lineEnd: [UInt8]
@@ -79,11 +79,12 @@ struct TableText {
     splice(start..<end, [])
   }
 
-  /// A file with a header alone, written as this one is.
-  func blank(_ header: String) -> [UInt8] {
+  func blank(_ header: [String], named name: String) -> any TableInPlace {
     var other = self
-    other.table = (try? CSVTable(Array(header.utf8) + lineEnd, name: name)) ?? table
-    return (try? other.written()) ?? Array(header.utf8) + lineEnd
+    other.name = name
+    let line = header.map { Array(quoted($0).utf8) }.joined(separator: [delimiter])
+    other.table = (try? CSVTable(Array(line) + lineEnd, name: name)) ?? table
+    return other
   }
 
   /// The file with its changes.

@@ -1,4 +1,4 @@
-// A workbook without some of its rows: every other part, and all else in a sheet, stays byte for byte.
+// A workbook without some of its rows, or with sheets that were changed: every other part, and all else in a sheet, stays byte for byte.
 
 extension Workbook {
   /// The workbook without rows of some sheets.
@@ -44,5 +44,58 @@ extension Workbook {
       return nil
     }
     return Int(tag[start...].prefix { $0.isNumber })
+  }
+}
+
+extension Workbook {
+  /// The workbook with sheets that were changed, and with those that are new.
+  ///
+  /// - Complexity: O(size of the workbook).
+  func written(with sheets: [SheetText]) throws(ArchiveFault) -> [UInt8] {
+    let new = sheets.filter(\.isNew)
+    var parts: [(name: String, content: [UInt8])] = []
+    for name in archive.names {
+      guard var content = try archive.content(name) else { continue }
+      let lower = name.lowercased()
+      if let sheet = sheets.first(where: { $0.part.lowercased() == lower }) {
+        content = sheet.written()
+      } else if !new.isEmpty {
+        content = Self.frame(content, lower, new)
+      }
+      parts.append((name, content))
+    }
+    return ArchiveWriter.write(parts + new.map { ($0.part, $0.written()) })
+  }
+
+  /// The parts of a workbook's frame in which new sheets are listed: types, relations, tabs.
+  private static func frame(_ content: [UInt8], _ name: String, _ new: [SheetText]) -> [UInt8] {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    func id(_ sheet: SheetText) -> String { "sambandSheet\(sheet.part.filter(\.isNumber))" }
+    let lines: [String]
+    let parent: String
+    switch name {
+    case "[content_types].xml":
+      parent = "Types"
+      let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
+      lines = new.map { "<Override PartName=\"/\($0.part)\" ContentType=\"\(type)\"/>" }
+    case "xl/_rels/workbook.xml.rels":
+      parent = "Relationships"
+      lines = new.map { "<Relationship Id=\"\(id($0))\" Type=\"\(office)/worksheet\" Target=\"/\($0.part)\"/>" }
+    case "xl/workbook.xml":
+      parent = "sheets"
+      lines = new.map { sheet in
+        "<sheet name=\"\(SheetWriter.escaped(sheet.name))\" sheetId=\"\(sheet.part.filter(\.isNumber))\""
+          + " xmlns:r=\"\(office)\" r:id=\"\(id(sheet))\"/>"
+      }
+    default: return content
+    }
+    var text = String(decoding: content, as: UTF8.self)
+    guard let start = SheetElements.start(of: parent, in: text) else { return content }
+    let word = SheetElements.name(in: text[start.range])
+    let prefix = word.hasSuffix(":" + parent) ? String(word.dropLast(parent.count)) : ""
+    let added = lines.map { "<" + prefix + $0.dropFirst() }.joined()
+    guard let end = text.ranges(of: "</\(word)>").last?.lowerBound else { return content }
+    text.insert(contentsOf: added, at: end)
+    return Array(text.utf8)
   }
 }

@@ -44,6 +44,7 @@ public enum NetworkReader {
       actors: reader.records("actors", actor), collaborations: reader.records("collaborations", collaboration),
       activities: reader.records("activities", activity), goals: reader.records("goals", goal),
       positions: reader.records("positions", position), competences: reader.records("competences", competence),
+      survey: reader.looseRecords("survey", answer),
       additional: reader.rest())
   }
 
@@ -153,6 +154,17 @@ public enum NetworkReader {
       goal: .init(reader.requiredString("goal")), topic: reader.looseText("topic"), stance: reader.choice("stance"),
       summary: reader.text("summary"), date: reader.date("date"),
       evidence: evidence(&reader), additional: reader.rest())
+  }
+
+  private static func answer(_ reader: inout RecordReader) -> SurveyAnswer {
+    var answer = SurveyAnswer(
+      actor: .init(reader.requiredString("actor")), about: reader.id("about"), date: reader.date("date"),
+      topic: reader.text("topic"), frequency: reader.choice("frequency"))
+    for question in SurveyAnswer.Question.allCases {
+      answer.ratings[question] = reader.wholeNumber(question.rawValue)
+    }
+    answer.additional = reader.rest()
+    return answer
   }
 
   private static func period(_ reader: inout RecordReader) -> Period {

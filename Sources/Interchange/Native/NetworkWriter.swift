@@ -34,6 +34,7 @@ public enum NetworkWriter {
     record.put("activities", canonical(network.activities.map(value)) { [$0["id"]] })
     record.put("goals", canonical(network.goals.map(value)) { [$0["id"]] })
     record.put("positions", canonical(network.positions.map(value)) { [$0["actor"], $0["goal"]] })
+    record.put("survey", canonical(network.survey.map(value)) { [$0["actor"], $0["about"]] })
     record.put("competences", canonical(network.competences.map(value)) { [$0["id"]] })
     record.put(contentsOf: others)
     return record.value
@@ -201,6 +202,20 @@ public enum NetworkWriter {
     record.put("id", .string(competence.id))
     record.put("label", competence.label)
     record.put(contentsOf: competence.additional)
+    return record.value
+  }
+
+  private static func value(of answer: SurveyAnswer) -> AttributeValue {
+    var record = RecordWriter()
+    record.put("actor", .string(answer.actor.text))
+    record.put("about", answer.about?.text)
+    record.put("date", answer.date?.description)
+    record.put("topic", answer.topic)
+    record.put("frequency", answer.frequency?.rawValue)
+    for question in SurveyAnswer.Question.allCases {
+      record.put(question.rawValue, answer.ratings[question].map(AttributeValue.integer))
+    }
+    record.put(contentsOf: answer.additional)
     return record.value
   }
 

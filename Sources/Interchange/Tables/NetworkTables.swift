@@ -58,7 +58,8 @@ package struct NetworkTables: Sendable {
     var writer = TableWords(language: language, network: network)
     let builders = [
       writer.actors(network), writer.ties(network), writer.activities(network), writer.participants(network),
-      writer.goals(network), writer.positions(network),
+      writer.goals(network), writer.positions(network), writer.survey(network), writer.sources(network),
+      writer.about(network),
     ]
     let made = builders.filter { $0.role == .actors || !$0.isEmpty }.map { $0.table() }
     tables = made.map(\.table)
@@ -79,11 +80,6 @@ package struct NetworkTables: Sendable {
     func note(_ part: WritingNote.Part, _ count: Int) {
       if count > 0 { notes.append(WritingNote(.leftOut(part, count: count))) }
     }
-    let evidence =
-      network.actors.map(\.evidence) + network.collaborations.map(\.evidence) + network.activities.map(\.evidence)
-      + network.goals.map(\.evidence) + network.positions.map(\.evidence)
-    note(.evidence, evidence.count { !$0.isEmpty })
-    note(.sources, network.sources.count)
     note(.competences, network.competences.count)
     note(.targetGroups, network.targetGroups.count)
     let inUse = Set(network.actors.map(\.sector) + network.goals.flatMap(\.needs.sectors))
@@ -94,10 +90,6 @@ package struct NetworkTables: Sendable {
         sector != SectorCells.unknown
           && (sector != Sector(id: sector.id, label: LocalizedText(sector.id.text)) || !inUse.contains(sector.id))
       })
-    let facts = [
-      network.title != nil, network.description != nil, network.language != nil, network.asOf != nil,
-    ]
-    note(.networkFacts, facts.count { $0 } + network.additional.count { !$0.key.hasPrefix("$") })
     let indicators = network.goals.reduce(0) { $0 + $1.indicators.count }
     if indicators > 0 { notes.append(WritingNote(.tables(.indicators(indicators)))) }
     let communications = network.activities.reduce(0) { $0 + $1.communications.count }

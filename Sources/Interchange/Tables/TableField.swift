@@ -23,6 +23,8 @@ package struct TableField: Hashable, Sendable {
     case number
     /// A score from 1 to 5.
     case score
+    /// A rating from 1 to 4.
+    case rating
     /// Yes or no.
     case truth
     /// A sector, or several.
@@ -61,6 +63,7 @@ package struct TableField: Hashable, Sendable {
     case .choice(let words): words.map { TableWords.word($0, TableWords.swedishWords(key), language) }
     case .truth: [true, false].map { TableWords.answer($0, language) }
     case .score: Activity.scores.map(String.init)
+    case .rating: SurveyAnswer.ratings.map(String.init)
     case .sector, .sectors: Sector.builtIn.map { $0.name(in: language) }
     default: nil
     }
@@ -93,6 +96,9 @@ extension TableRole {
     case .participants: ["activity", "actor"]
     case .goals: ["title"]
     case .positions: ["actor", "goal"]
+    case .survey: ["actor"]
+    case .sources: ["title"]
+    case .about: []
     }
   }
 
@@ -100,11 +106,13 @@ extension TableRole {
     switch (self, key) {
     case (_, "id"): .identifier
     case (_, "name"), (_, "shortName"), (_, "title"), (_, "shortTitle"), (_, "place"), (_, "description"),
-      (_, "topic"), (_, "summary"):
+      (_, "topic"), (_, "summary"), (_, "publisher"):
       .text
     case (_, "tags"), (_, "competences"), (_, "profileAreas"): .words
-    case (_, "start"), (_, "end"), (_, "date"): .date
+    case (_, "start"), (_, "end"), (_, "date"), (_, "asOf"): .date
     case (.ties, "strength"): .number
+    case (.survey, "frequency"): .choice(SurveyAnswer.Frequency.allCases.map(\.rawValue))
+    case (.survey, _) where SurveyAnswer.Question(rawValue: key) != nil: .rating
     case (.activities, "effort"), (.activities, "effect"): .score
     case (_, "invitable"), (_, "heeded"): .truth
     case (_, "sector"): .sector
@@ -114,7 +122,8 @@ extension TableRole {
     case (_, "role"): .choice(Activity.Role.allCases.map(\.rawValue))
     case (_, "stance"): .choice(Position.Stance.allCases.map(\.rawValue))
     case (.goals, "kind"): .choice(Goal.Kind.allCases.map(\.rawValue))
-    case (_, "partOf"), (_, "owner"), (_, "actor"), (_, "source"), (_, "target"): .reference(.actors)
+    case (_, "partOf"), (_, "owner"), (_, "actor"), (.survey, "about"), (_, "source"), (_, "target"):
+      .reference(.actors)
     case (_, "members"), (_, "attendance"): .references(.actors)
     case (_, "continues"), (_, "fulfils"), (_, "activity"): .reference(.activities)
     case (.goals, "parent"), (.positions, "goal"): .reference(.goals)

@@ -1,6 +1,6 @@
 // The records of a network as rows, in the words of one language that the reader of tables knows.
 
-package import NetworkModel
+import NetworkModel
 
 /// Makes rows of records, and counts what does not come back as it was.
 struct TableWords {
@@ -35,7 +35,7 @@ struct TableWords {
           .text(actor.id.text), text(actor.name), text(actor.shortName), .text(word(actor.sector)),
           .optional(actor.partOf?.text), list(actor.members.map(\.text)), .optional(actor.invitable.map(answer)),
           list(actor.tags), text(actor.place), .optional(actor.municipality), .optional(actor.orgNumber),
-          text(actor.description), list(actor.competences), list(actor.profileAreas),
+          text(actor.description), list(actor.competences), list(actor.profileAreas), evidence(actor.evidence),
         ], actor.attributes + actor.additional)
     }
     return table
@@ -50,7 +50,7 @@ struct TableWords {
           .text(tie.source.text), .text(tie.target.text), .optional(tie.kind),
           .optional(tie.direction.map { word($0.rawValue, Self.directions) }),
           tie.strength.map { .number($0) } ?? .empty, date(tie.period.start), date(tie.period.end),
-          text(tie.description),
+          text(tie.description), evidence(tie.evidence),
         ], tie.additional)
     }
     return table
@@ -67,6 +67,7 @@ struct TableWords {
           text(activity.place), text(activity.description), list(activity.goals.map(\.text)),
           activity.effort.map { .number(String($0)) } ?? .empty, activity.effect.map { .number(String($0)) } ?? .empty,
           list(activity.answers.map(\.text)), .optional(activity.fulfils?.text), list(activity.attendance.map(\.text)),
+          evidence(activity.evidence),
         ], activity.additional)
     }
     return table
@@ -97,7 +98,7 @@ struct TableWords {
           .text(goal.id.text), .optional(goal.parent?.text),
           .optional(goal.kind.map { word($0.rawValue, Self.goalKinds) }), text(goal.title), text(goal.shortTitle),
           text(goal.description), list(goal.contributesTo.map(\.text)), goal.isHeeded ? .text(answer(true)) : .empty,
-          list(goal.needs.sectors.map(word)), list(goal.needs.competences),
+          list(goal.needs.sectors.map(word)), list(goal.needs.competences), evidence(goal.evidence),
         ], goal.additional + needs)
     }
     return table
@@ -110,9 +111,45 @@ struct TableWords {
         [
           .optional(position.id?.text), .text(position.actor.text), .text(position.goal.text), text(position.topic),
           .optional(position.stance.map { word($0.rawValue, Self.stances) }), text(position.summary),
-          date(position.date),
+          date(position.date), evidence(position.evidence),
         ], position.additional)
     }
+    return table
+  }
+
+  mutating func survey(_ network: StakeholderNetwork) -> TableBuilder {
+    var table = builder(.survey, needed: ["actor", "about", "date"])
+    for answer in network.survey {
+      table.add(
+        [
+          .text(answer.actor.text), .optional(answer.about?.text), date(answer.date), text(answer.topic),
+          .optional(answer.frequency.map { word($0.rawValue, Self.frequencies) }),
+        ]
+          + SurveyAnswer.Question.allCases.map { answer.ratings[$0].map { .number(String($0)) } ?? .empty },
+        answer.additional)
+    }
+    return table
+  }
+
+  mutating func sources(_ network: StakeholderNetwork) -> TableBuilder {
+    var table = builder(.sources, needed: ["id", "title"])
+    for source in network.sources {
+      table.add(
+        [
+          .text(source.id.text), text(source.title), text(source.publisher), date(source.date), .optional(source.url),
+        ], source.additional)
+    }
+    return table
+  }
+
+  /// What the network says of itself: one row, or none.
+  mutating func about(_ network: StakeholderNetwork) -> TableBuilder {
+    var table = builder(.about, needed: ["title"])
+    let own = network.additional.filter { !$0.key.hasPrefix("$") }
+    let cells = [
+      text(network.title), text(network.description), .optional(network.language), date(network.asOf),
+    ]
+    if !own.isEmpty || cells.contains(where: { $0 != .empty }) { table.add(cells, own) }
     return table
   }
 
@@ -136,6 +173,17 @@ struct TableWords {
   private mutating func list(_ members: [String]) -> NetworkTables.Cell {
     split += members.count { $0.contains { "|;".contains($0) || $0.isNewline } }
     return .optional(members.joined(separator: "|"))
+  }
+
+  /// Evidence as `source:section`, with `|` between.
+  private mutating func evidence(_ evidence: [Evidence]) -> NetworkTables.Cell {
+    let parts = evidence.map { item in
+      if item.source.text.contains(":") || !item.additional.isEmpty { split += 1 }
+      guard let section = item.section else { return item.source.text }
+      if Set(section.wordings).count > 1 { translated += 1 }
+      return item.source.text + ":" + section.text(in: language)
+    }
+    return list(parts)
   }
 
   private func date(_ date: PartialDate?) -> NetworkTables.Cell { date.map { .date($0) } ?? .empty }
@@ -162,6 +210,7 @@ struct TableWords {
     case "role": roles
     case "kind": goalKinds
     case "stance": stances
+    case "frequency": frequencies
     default: [:]
     }
   }
@@ -181,73 +230,10 @@ struct TableWords {
   ]
   private static let roles = ["lead": "leder", "host": "värd", "funder": "finansiär", "observer": "observatör"]
   private static let goalKinds = ["goal": "mål", "subgoal": "delmål", "area": "område", "strategy": "strategi"]
+  private static let frequencies = [
+    "yearly": "någon gång om året", "quarterly": "varje kvartal", "monthly": "varje månad", "weekly": "varje vecka",
+  ]
   private static let stances = [
     "supports": "stöder", "asks": "önskar", "concerned": "orolig", "opposes": "emot",
   ]
-}
-
-extension TableRole {
-  /// What the sheet of the table is called.
-  package func sheetName(_ language: Language) -> String {
-    let isSwedish = language == .swedish
-    return switch self {
-    case .actors: isSwedish ? "Aktörer" : "Actors"
-    case .ties: isSwedish ? "Samverkan" : "Ties"
-    case .activities: isSwedish ? "Aktiviteter" : "Activities"
-    case .participants: isSwedish ? "Deltagare" : "Participants"
-    case .goals: isSwedish ? "Mål" : "Goals"
-    case .positions: isSwedish ? "Synpunkter" : "Positions"
-    }
-  }
-
-  /// What the file of the table is called, without ending and without letters that some disks spell in their own way.
-  package func fileName(_ language: Language) -> String {
-    guard language == .swedish else { return fileNames[0] }
-    return String(sheetName(.swedish).lowercased().map { $0 == "ö" ? "o" : $0 == "å" ? "a" : $0 })
-  }
-
-  /// The columns that are written, in their order.
-  var writtenColumns: [(key: String, english: String, swedish: String)] {
-    switch self {
-    case .actors:
-      [
-        ("id", "id", "id"), ("name", "name", "namn"), ("shortName", "short name", "kortnamn"),
-        ("sector", "sector", "sektor"), ("partOf", "part of", "del av"), ("members", "members", "medlemmar"),
-        ("invitable", "invitable", "kan bjudas in"), ("tags", "tags", "taggar"), ("place", "place", "plats"),
-        ("municipality", "municipality code", "kommunkod"), ("orgNumber", "org number", "organisationsnummer"),
-        ("description", "description", "beskrivning"), ("competences", "competences", "kompetenser"),
-        ("profileAreas", "profile areas", "profilområden"),
-      ]
-    case .ties:
-      [
-        ("source", "from", "från"), ("target", "to", "till"), ("kind", "kind", "slag"),
-        ("direction", "direction", "riktning"), ("strength", "strength", "styrka"), ("start", "start", "start"),
-        ("end", "end", "slut"), ("description", "description", "beskrivning"),
-      ]
-    case .activities:
-      [
-        ("id", "id", "id"), ("name", "name", "namn"), ("shortName", "short name", "kortnamn"), ("kind", "kind", "slag"),
-        ("status", "status", "status"), ("owner", "owner", "ägare"), ("start", "start", "start"),
-        ("end", "end", "slut"),
-        ("continues", "continues", "fortsätter"), ("place", "place", "plats"),
-        ("description", "description", "beskrivning"), ("goals", "goals", "mål"), ("effort", "effort", "insats"),
-        ("effect", "effect", "effekt"), ("answers", "answers", "svarar på"), ("fulfils", "fulfils", "genomför"),
-        ("attendance", "attendance", "närvaro"),
-      ]
-    case .participants:
-      [("activity", "activity", "aktivitet"), ("actor", "actor", "aktör"), ("role", "role", "roll")]
-    case .goals:
-      [
-        ("id", "id", "id"), ("parent", "parent", "del av"), ("kind", "kind", "slag"), ("title", "title", "titel"),
-        ("shortTitle", "short title", "korttitel"), ("description", "description", "beskrivning"),
-        ("contributesTo", "contributes to", "bidrar till"), ("heeded", "heeded", "beaktas"),
-        ("sectors", "sectors", "sektorer"), ("competences", "competences", "kompetenser"),
-      ]
-    case .positions:
-      [
-        ("id", "id", "id"), ("actor", "actor", "aktör"), ("goal", "goal", "mål"), ("topic", "topic", "fråga"),
-        ("stance", "stance", "hållning"), ("summary", "summary", "sammanfattning"), ("date", "date", "datum"),
-      ]
-    }
-  }
 }

@@ -101,7 +101,7 @@ enum SheetWriter {
   }
 
   /// The number of a day, counted as Excel counts; nil for a date before March 1900 or not known to the day.
-  private static func serial(_ date: PartialDate) -> Int? {
+  static func serial(_ date: PartialDate) -> Int? {
     guard let day = CalendarDay(date) else { return nil }
     let serial = day.number + 25_569
     return serial > 60 ? serial : nil

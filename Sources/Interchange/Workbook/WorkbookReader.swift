@@ -200,6 +200,9 @@ extension TableRole {
     case .participants: return has("activity") && has("actor")
     case .goals: return has("id")
     case .positions: return has("actor") && has("goal")
+    case .survey: return has("actor") && has("about")
+    case .sources: return has("id") && has("title")
+    case .about: return has("title") || has("language") || has("asOf")
     }
   }
 }

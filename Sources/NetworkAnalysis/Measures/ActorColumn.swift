@@ -53,11 +53,14 @@ package struct ImportedMeasure: Sendable, Hashable {
   package let title: String
   /// The values by the actors' places; nil where there is none.
   package let values: [Double?]
+  /// Whether it is what others say in a survey.
+  package let isOfSurvey: Bool
 
-  /// A measure of another program; one that is called as a column of the table has `_imported` after its name.
-  package init(name: String, values: [Double?]) {
+  /// A measure of another program or of a survey; one that is called as a column of the table has `_imported` after its name.
+  package init(name: String, values: [Double?], isOfSurvey: Bool = false) {
     title = ActorColumn(title: name) == nil ? name : name + "_imported"
     self.values = values
+    self.isOfSurvey = isOfSurvey
   }
 }
 

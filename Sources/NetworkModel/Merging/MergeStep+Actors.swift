@@ -197,6 +197,13 @@ extension MergeStep {
 }
 
 extension Collaboration {
-  /// The kind, `collaboration` where the file states none.
-  package var kindOrUsual: String { kind ?? "collaboration" }
+  /// The kind, `collaboration` where the file states none or says no more in another word.
+  package var kindOrUsual: String { Self.kindOrUsual(kind) }
+
+  /// The same of a word for a kind.
+  package static func kindOrUsual(_ word: String?) -> String {
+    let usual = "collaboration"
+    guard let word, !["samverkan", "samarbete", usual].contains(word.lowercased()) else { return usual }
+    return word
+  }
 }

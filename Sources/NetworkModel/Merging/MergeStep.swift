@@ -39,6 +39,7 @@ struct MergeStep {
     takePositionIDs()
     takeActivities()
     takePositions()
+    takeSurvey()
   }
 
   // MARK: The network itself

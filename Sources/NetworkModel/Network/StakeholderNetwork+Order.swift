@@ -21,6 +21,7 @@ extension StakeholderNetwork {
     goals.sortIfNeeded { $0.id < $1.id }
     for place in positions.indices { positions[place].evidence.sortIfNeeded(by: Evidence.inOrder) }
     positions.sortIfNeeded { precedes($0.orderedWords, $1.orderedWords) }
+    survey.sortIfNeeded { precedes($0.orderedWords, $1.orderedWords) }
     competences.sortIfNeeded { naturallyPrecedes($0.id, $1.id) }
   }
 
@@ -96,6 +97,10 @@ extension Collaboration {
       strength.map { String($0) } ?? "",
     ] + words(description) + evidence.map(\.source.text)
   }
+}
+
+extension SurveyAnswer {
+  fileprivate var orderedWords: [String] { [actor.text, about?.text ?? "", date?.description ?? ""] }
 }
 
 extension Activity.Communication {

@@ -29,6 +29,8 @@ public struct StakeholderNetwork: Hashable, Sendable {
   public var goals: [Goal]
   /// What actors have said on goals.
   public var positions: [Position]
+  /// What organizations have answered to a survey.
+  public var survey: [SurveyAnswer]
   /// Fields of competence with their names, where the ids do not say enough.
   public var competences: [Competence]
   /// What was counted for its whole, in a network of organizations; nil in one as its file has it.
@@ -41,7 +43,7 @@ public struct StakeholderNetwork: Hashable, Sendable {
     title: LocalizedText? = nil, description: LocalizedText? = nil, language: String? = nil, asOf: PartialDate? = nil,
     sources: [Source] = [], ownSectors: [Sector] = [], targetGroups: [Sector.ID] = [], actors: [NetworkActor] = [],
     collaborations: [Collaboration] = [], activities: [Activity] = [], goals: [Goal] = [], positions: [Position] = [],
-    competences: [Competence] = [], additional: [Attribute] = []
+    competences: [Competence] = [], survey: [SurveyAnswer] = [], additional: [Attribute] = []
   ) {
     self.title = title
     self.description = description
@@ -55,6 +57,7 @@ public struct StakeholderNetwork: Hashable, Sendable {
     self.activities = activities
     self.goals = goals
     self.positions = positions
+    self.survey = survey
     self.competences = competences
     self.additional = additional
   }

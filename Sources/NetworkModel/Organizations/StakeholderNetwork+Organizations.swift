@@ -88,6 +88,18 @@ extension StakeholderNetwork {
         return position
       }
     }
+    network.survey = survey.flatMap { answer in
+      hierarchy.organizations(of: answer.actor).flatMap { actor -> [SurveyAnswer] in
+        let others: [NetworkActor.ID?] = answer.about.map(hierarchy.organizations) ?? [nil]
+        return others.compactMap { about -> SurveyAnswer? in
+          // What a part says of its own whole is no tie.
+          if about == actor { return nil }
+          var answer = answer
+          (answer.actor, answer.about) = (actor, about)
+          return answer
+        }
+      }
+    }
     return network
   }
 

@@ -79,6 +79,10 @@ extension Finding {
     case repeatedParticipant(actor: String, first: DocumentPath)
     /// An effort or effect outside 1–5.
     case scoreOutOfRange(Int)
+    /// A rating of a survey outside 1–4.
+    case ratingOutOfRange(Int)
+    /// The same answer of a survey once more; `first` is the path of the other.
+    case repeatedAnswer(actor: String, about: String?, first: DocumentPath)
     /// Goals that are parts of each other; the ids in order, from the smallest.
     case goalCycle([String])
     /// Actors that are parts of each other; the ids in order, from the smallest.
@@ -145,6 +149,8 @@ extension Finding {
       case .noParticipants: "no-participants"
       case .repeatedParticipant: "repeated-participant"
       case .scoreOutOfRange: "score-out-of-range"
+      case .ratingOutOfRange: "rating-out-of-range"
+      case .repeatedAnswer: "repeated-answer"
       case .goalCycle: "goal-cycle"
       case .partOfCycle: "part-of-cycle"
       case .memberOfItself: "member-of-itself"

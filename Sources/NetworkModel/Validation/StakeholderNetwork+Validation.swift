@@ -42,6 +42,7 @@ struct Validator {
     checkActivities()
     checkGoals()
     checkPositions()
+    checkSurvey()
     checkEvidence()
     checkCycles()
     for (place, group) in network.targetGroups.enumerated() {
@@ -223,6 +224,30 @@ struct Validator {
       checkReference(to: .actor, position.actor.text, at: path["actor"])
       checkReference(to: .goal, position.goal.text, at: path["goal"])
       check(position.evidence, at: path)
+    }
+  }
+
+  private mutating func checkSurvey() {
+    struct Ends: Hashable {
+      let actor: NetworkActor.ID
+      let about: NetworkActor.ID?
+    }
+    var seen: [Ends: DocumentPath] = [:]
+    for (place, answer) in network.survey.enumerated() {
+      let path = DocumentPath.root["survey"][place]
+      checkReference(to: .actor, answer.actor.text, at: path["actor"])
+      if let about = answer.about { checkReference(to: .actor, about.text, at: path["about"]) }
+      for question in SurveyAnswer.Question.allCases {
+        guard let rating = answer.ratings[question], !SurveyAnswer.ratings.contains(rating) else { continue }
+        report(.ratingOutOfRange(rating), at: path[question.rawValue])
+      }
+      let ends = Ends(actor: answer.actor, about: answer.about)
+      if let first = seen[ends] {
+        report(
+          .repeatedAnswer(actor: answer.actor.text, about: answer.about?.text, first: first), at: path["actor"])
+      } else {
+        seen[ends] = path["actor"]
+      }
     }
   }
 }

@@ -13,6 +13,10 @@ extension Validator {
     for (place, activity) in network.activities.enumerated() { scan(activity, at: root["activities"][place]) }
     for (place, goal) in network.goals.enumerated() { scan(goal, at: root["goals"][place]) }
     for (place, position) in network.positions.enumerated() { scan(position, at: root["positions"][place]) }
+    for (place, answer) in network.survey.enumerated() {
+      scan(answer.topic, at: root["survey"][place]["topic"])
+      scan(answer.additional, at: root["survey"][place])
+    }
   }
 
   // MARK: Records

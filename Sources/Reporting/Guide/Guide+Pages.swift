@@ -64,6 +64,15 @@ extension Phrasebook {
       run(
         "samband describe region", "Vilka som är med, och hur tätt de samverkar.",
         "Who is in it, and how densely they work together."),
+      text(
+        "Vet ni inte vilka som samverkar, fråga dem. En enkät går till varje organisation som kan bjudas in, som arbetsbok och som sida att skriva ut; --quality frågar också om förtroende och värde.",
+        "If you do not know who works together, ask them. A survey goes to each organization that can be invited, as a workbook and as a page to print; --quality also asks of trust and value."
+      ),
+      run(
+        "samband survey region --out \(say("enkat", "survey"))",
+        "Bladen att skicka. De ifyllda läggs tillbaka i mappen och tas in med --in \(say("enkat", "survey")) --date och dagen: kartan säger sedan hur många svar den bygger på, och vilka par som bara den ena nämner.",
+        "The sheets to send. The filled ones go back into the folder and are taken in by --in \(say("enkat", "survey")) --date and the day: the map then says how many answers it rests on, and which pairs one alone names."
+      ),
       run(
         "samband map region --output \(say("karta.svg", "map.svg"))",
         "Kartan, att öppna i en webbläsare eller lägga i en presentation.",
@@ -174,8 +183,8 @@ extension Phrasebook {
         "Which tables and columns are read, and what they may be called."),
       run(
         "samband convert region --output network.json",
-        "Mappen som ett dokument, med plats för källor, indikatorer och texter på två språk.",
-        "The folder as one document, with room for sources, indicators and texts in two languages."),
+        "Mappen som ett dokument, med plats för indikatorer och texter på två språk.",
+        "The folder as one document, with room for indicators and texts in two languages."),
       run(
         "samband convert network.json --output network.xlsx", "Dokumentet som arbetsbok. Vad som inte ryms sägs.",
         "The document as a workbook. What has no room in it is said."),

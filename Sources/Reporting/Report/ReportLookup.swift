@@ -8,6 +8,8 @@ import NetworkModel
 struct ReportLookup {
   /// The records by id.
   let records: NamedRecords
+  /// The survey that the network rests on.
+  let survey: NetworkSurvey?
   /// The places of the actors by id.
   let places: [NetworkActor.ID: Int]
   /// Whether each actor has a shape of its own on the map.
@@ -35,6 +37,7 @@ struct ReportLookup {
   init(_ content: ReportContent, _ phrases: Phrasebook) {
     let network = content.network
     records = NamedRecords(network)
+    survey = NetworkSurvey(of: network)
     let places = network.actorPlaces
     self.places = places
     let drawn = Set((content.maps[phrases.language]?.picture.nodes ?? []).compactMap(\.actor))

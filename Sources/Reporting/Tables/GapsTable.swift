@@ -10,6 +10,7 @@ package struct GapsTable {
   private let gaps: [Gap]
   private let conflicts: [MandateConflict]
   private let records: NamedRecords
+  private let survey: NetworkSurvey?
   private let words: Phrasebook
 
   /// A table of gaps and conflicts of mandates of a network.
@@ -18,6 +19,7 @@ package struct GapsTable {
   ) {
     (self.gaps, self.conflicts, self.words) = (gaps, conflicts, words)
     records = NamedRecords(network)
+    survey = NetworkSurvey(of: network)
   }
 
   // MARK: JSON
@@ -29,18 +31,19 @@ package struct GapsTable {
       more: [
         Attribute("facts", .array(facts.map(json))),
         Attribute("departures", .array(conflicts.map(json))),
-      ])
+      ] + (survey.map { [Attribute("survey", $0.json)] } ?? []))
   }
 
   private func json(_ fact: GapFact) -> AttributeValue {
-    .object([
-      Attribute("id", .string(fact.id)),
-      Attribute("kind", .string(fact.kind.rawValue)),
-      Attribute("severity", .double(fact.severity.value)),
-      Attribute("gaps", .strings(fact.gaps.map(\.id))),
-      Attribute("explanation", .string(words.sentence(for: fact, among: records))),
-      Attribute("proposal", .string(words.proposal(for: fact, among: records))),
-    ])
+    .object(
+      [
+        Attribute("id", .string(fact.id)),
+        Attribute("kind", .string(fact.kind.rawValue)),
+        Attribute("severity", .double(fact.severity.value)),
+        Attribute("gaps", .strings(fact.gaps.map(\.id))),
+        Attribute("explanation", .string(words.sentence(for: fact, among: records))),
+        Attribute("proposal", .string(words.proposal(for: fact, among: records))),
+      ] + (words.silence(on: fact, survey, among: records).map { [Attribute("silence", .string($0))] } ?? []))
   }
 
   private func json(_ conflict: MandateConflict) -> AttributeValue {

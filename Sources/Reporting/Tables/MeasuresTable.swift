@@ -21,7 +21,7 @@ package struct MeasuresTable {
   /// What a text is sorted by: another program's first measure, betweenness where it is shown, otherwise the first measure
   /// that was taken.
   package var usualSort: ActorColumn? {
-    if let first = measures.imported.first { return .imported(first.title) }
+    if let first = measures.imported.first(where: { !$0.isOfSurvey }) { return .imported(first.title) }
     let taken = columns.filter { column in column.measure.map { !measures.omitted.contains($0) } ?? false }
     return taken.contains(.measure(.betweennessNormalized)) ? .measure(.betweennessNormalized) : taken.first
   }

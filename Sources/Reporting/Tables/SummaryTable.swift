@@ -7,11 +7,12 @@ import NetworkModel
 /// The summary of a network on its way to a file.
 package struct SummaryTable {
   private let summary: NetworkSummary
+  private let survey: NetworkSurvey?
   private let words: Phrasebook
 
   /// A table of what is in a network.
-  package init(_ summary: NetworkSummary, in words: Phrasebook) {
-    (self.summary, self.words) = (summary, words)
+  package init(_ summary: NetworkSummary, _ survey: NetworkSurvey? = nil, in words: Phrasebook) {
+    (self.summary, self.survey, self.words) = (summary, survey, words)
   }
 
   /// The figures of the whole network by their names.
@@ -41,17 +42,18 @@ package struct SummaryTable {
     func counts(_ counts: [(name: String, count: Int)]) -> AttributeValue {
       .object(counts.map { Attribute($0.name, .integer($0.count)) })
     }
-    let parts: [Attribute] = [
-      Attribute("sectors", .array(summary.sectors.map(json))),
-      Attribute("empty_sectors", .ids(summary.emptySectors.map(\.id))),
-      Attribute("component_sizes", .array(summary.componentSizes.map(AttributeValue.integer))),
-      Attribute("outside_largest", .array(summary.outsideLargest.map { .ids($0) })),
-      Attribute("isolated_actors", .ids(summary.isolates)),
-      Attribute("busiest", .array(summary.busiest.map(json))),
-      Attribute("activities", counts(activities)),
-      Attribute("goals", counts(goals)),
-      Attribute("positions", .array(summary.positions.matters.map(json))),
-    ]
+    let parts: [Attribute] =
+      [
+        Attribute("sectors", .array(summary.sectors.map(json))),
+        Attribute("empty_sectors", .ids(summary.emptySectors.map(\.id))),
+        Attribute("component_sizes", .array(summary.componentSizes.map(AttributeValue.integer))),
+        Attribute("outside_largest", .array(summary.outsideLargest.map { .ids($0) })),
+        Attribute("isolated_actors", .ids(summary.isolates)),
+        Attribute("busiest", .array(summary.busiest.map(json))),
+        Attribute("activities", counts(activities)),
+        Attribute("goals", counts(goals)),
+        Attribute("positions", .array(summary.positions.matters.map(json))),
+      ] + (survey.map { [Attribute("survey", $0.json)] } ?? [])
     return envelope.json(
       asOf: summary.asOf, results: .object(figures.map { Attribute($0.name, AttributeValue($0.value)) } + parts))
   }
@@ -115,8 +117,16 @@ package struct SummaryTable {
           ("positions_answered", party.text, answered), ("positions_unanswered", party.text, asking.count - answered),
         ]
       }
+    let answers =
+      survey.map { survey in
+        [("survey_asked", "", survey.asked.count), ("survey_answered", "", survey.answered.count)]
+          + survey.sectors.flatMap {
+            [("survey_asked", $0.sector.id.text, $0.asked), ("survey_answered", $0.sector.id.text, $0.answered)]
+          }
+          + NetworkSurvey.Standing.allCases.map { ("survey_ties", $0.rawValue, survey.count($0)) }
+      } ?? []
     return CSVWriter.table(
       ["figure", "of", "value"], dialect,
-      whole + parts.map { [.text(dialect.title($0.0)), .text($0.1), .integer($0.2)] })
+      whole + (parts + answers).map { [.text(dialect.title($0.0)), .text($0.1), .integer($0.2)] })
   }
 }

@@ -38,7 +38,9 @@ extension Phrasebook {
       ? say(
         " (\(number(gaps)) om varje mål, forum och synpunkt räknas för sig)",
         " (\(number(gaps)) if each goal, forum and point is counted by itself)") : ""
-    let head = day + found + apart + cut + "."
+    let survey = NetworkSurvey(of: network)
+    let basis = survey.map { " " + self.basis(of: $0) + " " + response(of: $0) } ?? ""
+    let head = day + found + apart + cut + "." + basis
     var kinds: [Gap.Kind] = []
     for fact in facts where !kinds.contains(fact.kind) { kinds.append(fact.kind) }
     let groups = kinds.map { kind -> String in
@@ -46,7 +48,8 @@ extension Phrasebook {
       let shown = showsAll ? members[...] : members.prefix(Self.shownOfKind)
       let entries = shown.map { fact in
         let words = wrapped(
-          "\(decimal(fact.severity.value))  \(sentence(for: fact, among: records))", indent: 7, firstIndent: 1)
+          "\(decimal(fact.severity.value))  \(sentence(for: fact, among: records))"
+            + (silence(on: fact, survey, among: records).map { " " + $0 } ?? ""), indent: 7, firstIndent: 1)
         let step = wrapped("\u{2192} " + proposal(for: fact, among: records), indent: 9, firstIndent: 7)
         return words + "\n" + step
       }

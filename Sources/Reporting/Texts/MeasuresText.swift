@@ -27,10 +27,13 @@ extension Phrasebook {
       return say("Nätverket har inga aktörer.", "The network has no actors.") + "\n"
     }
     let sectors = Dictionary(uniqueKeysWithValues: network.sectorsInUse.map { ($0.id, $0.name(in: language)) })
+    func isSurvey(_ column: ActorColumn) -> Bool {
+      measures.imported.contains { $0.isOfSurvey && ActorColumn.imported($0.title) == column }
+    }
     let table = TextTable(
       columns: columns.map { column in
         TextTable.Column(
-          heading: heading(of: column), isNumber: column.isNumber,
+          heading: isSurvey(column) ? surveyHeading(column) : heading(of: column), isNumber: column.isNumber,
           cells: actors.map { place in
             let actor = network.actors[place]
             return switch column {
@@ -38,7 +41,10 @@ extension Phrasebook {
             case .name: actor.name.text(in: language)
             case .sector: sectors[actor.sector] ?? actor.sector.text
             case .measure(let measure): cell(measures[measure, place], of: measure)
-            case .imported(let title): cell(imported: measures.value(imported: title, place))
+            case .imported(let title):
+              isSurvey(column)
+                ? measures.value(imported: title, place).doubleValue.map { decimal($0, places: 1) } ?? "\u{2013}"
+                : cell(imported: measures.value(imported: title, place))
             }
           })
       })
@@ -52,6 +58,7 @@ extension Phrasebook {
     }
     paragraphs.append(wrapped(sectorsNotKnown(in: network)))
     paragraphs.append(notes(on: columns.compactMap(\.measure), measures))
+    if columns.contains(where: isSurvey) { paragraphs.append(wrapped(aboutJudgments)) }
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 

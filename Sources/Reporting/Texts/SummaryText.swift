@@ -14,12 +14,16 @@ extension Phrasebook {
   ///   - network: The network, for the names.
   public func text(for summary: NetworkSummary, of network: StakeholderNetwork) -> String {
     var paragraphs = [title(of: network), whatItHolds(summary)]
+    let survey = NetworkSurvey(of: network)
+    if let survey {
+      paragraphs.append([basis(of: survey), response(of: survey), standings(of: survey)].joined(separator: " "))
+    }
     if !summary.sectors.isEmpty { paragraphs.append(sectorTable(summary)) }
     paragraphs.append(sectorsNotKnown(in: network))
     paragraphs.append(emptySectors(summary))
     paragraphs.append(ties(summary))
     let records = NamedRecords(network)
-    paragraphs.append(components(summary, records))
+    paragraphs.append(components(summary, survey, records))
     paragraphs.append(paths(summary))
     paragraphs.append(busiest(summary, records))
     paragraphs += positions(summary.positions, among: records)
@@ -103,7 +107,7 @@ extension Phrasebook {
         + "\(cross) of them join two different sectors\(silent).")
   }
 
-  private func components(_ summary: NetworkSummary, _ records: NamedRecords) -> String {
+  private func components(_ summary: NetworkSummary, _ survey: NetworkSurvey?, _ records: NamedRecords) -> String {
     guard summary.ties > 0, let largest = summary.componentSizes.first else { return "" }
     if summary.componentSizes.count == 1 {
       return say("Alla aktörer hänger samman.", "All actors are connected.")
@@ -137,6 +141,13 @@ extension Phrasebook {
         say(
           "\(isolates) saknar samverkan i filen: \(names(summary.isolates)).",
           "\(isolates) \(have) no tie in the file: \(names(summary.isolates))."))
+      let silent = summary.isolates.filter { survey?.isSilent($0) ?? false }
+      if !silent.isEmpty {
+        sentences.append(
+          say(
+            "Av dem har \(names(silent)) inte svarat på enkäten.",
+            "Of them \(names(silent)) \(silent.count == 1 ? "has" : "have") not answered the survey."))
+      }
     }
     return sentences.joined(separator: " ")
   }

@@ -5,8 +5,8 @@ import NetworkModel
 extension Phrasebook {
   /// The word for a kind of direct tie; a word of the user's own unchanged.
   func word(forTie kind: String?) -> String {
-    switch kind {
-    case nil, "collaboration": say("samverkan", "collaboration")
+    switch Collaboration.kindOrUsual(kind) {
+    case "collaboration": say("samverkan", "collaboration")
     case "partnership": say("partnerskap", "partnership")
     case "partOf": say("del av", "part of")
     case "membership": say("medlemskap", "membership")
@@ -14,7 +14,7 @@ extension Phrasebook {
     case "agreement": say("avtal", "agreement")
     case "funding": say("finansiering", "funding")
     case "contact": say("kontakt", "contact")
-    case .some(let own): own
+    case let own: own
     }
   }
 

@@ -44,7 +44,7 @@ enum DescribeCommand: ToolCommand {
     let options = CommonOptions.projectionOptions(of: parsed)
     let network = try context.projected(input, options)
     let summary = try context.calculate { () throws(CancellationError) in try NetworkSummary(of: network) }
-    let table = SummaryTable(summary, in: input.phrases)
+    let table = SummaryTable(summary, NetworkSurvey(of: input.network), in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text: input.answer(input.phrases.text(for: summary, of: input.network), context)

@@ -108,8 +108,12 @@ enum MetricsCommand: ToolCommand {
       try ActorMeasures(
         (columns + [sort].compactMap { $0 }).compactMap(\.measure), of: network, options: options, execution: execution)
     }
-    measures.imported = imported ?? []
-    columns += measures.imported.map { .imported($0.title) }
+    let others = imported ?? []
+    let said = NetworkSurvey(of: network.network)?.measures(of: network.network.actors) ?? []
+    measures.imported = others + said
+    // A text has room for what they come to; only what was asked for where columns were.
+    let shown = parsed[only] != nil ? [] : parsed[CommonOptions.format] == .text ? Array(said.prefix(2)) : said
+    columns += (others + shown).map { .imported($0.title) }
     for sentence in input.phrases.limits(of: measures) { context.session.message("samband: " + sentence) }
     let table = MeasuresTable(measures, columns: columns, of: network, in: input.phrases)
     let isText = parsed[CommonOptions.format] == .text

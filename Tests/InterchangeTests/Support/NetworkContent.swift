@@ -8,7 +8,7 @@ extension StakeholderNetwork {
     [
       title, description, language, asOf, bag(sources.map(content)), ownSectors.map(content), bag(targetGroups),
       bag(actors.map(content)), bag(collaborations.map(content)), bag(activities.map(content)), bag(goals.map(content)),
-      bag(positions.map(content)), bag(additional),
+      bag(positions.map(content)), bag(survey.map(content)), bag(additional),
     ]
   }
 
@@ -71,6 +71,12 @@ extension StakeholderNetwork {
     [
       position.actor, position.goal, position.stance, position.summary, position.date, content(position.evidence),
       bag(position.additional),
+    ]
+  }
+
+  private func content(_ answer: SurveyAnswer) -> [AnyHashable] {
+    [
+      answer.actor, answer.about, answer.date, answer.topic, answer.frequency, answer.ratings, bag(answer.additional),
     ]
   }
 

@@ -11,7 +11,7 @@ extension SeededGenerator {
       language: maybe { $0.one(of: ["sv", "en", "fi"]) }, asOf: maybe { $0.date() }, sources: list { $0.source() },
       ownSectors: list { $0.sector() }, targetGroups: list { .init($0.word()) }, actors: list { $0.actor() },
       collaborations: list { $0.collaboration() }, activities: list { $0.activity() }, goals: list { $0.goal() },
-      positions: list { $0.position() }, additional: ownKeys())
+      positions: list { $0.position() }, survey: list { $0.answer() }, additional: ownKeys())
   }
 
   // MARK: Records
@@ -80,6 +80,14 @@ extension SeededGenerator {
     Position(
       actor: .init(word()), goal: .init(word()), stance: maybe { $0.one(of: Position.Stance.allCases) },
       summary: maybe { $0.text() }, date: maybe { $0.date() }, evidence: list { $0.evidence() }, additional: ownKeys())
+  }
+
+  private mutating func answer() -> SurveyAnswer {
+    var answer = SurveyAnswer(
+      actor: .init(word()), about: maybe { .init($0.word()) }, date: maybe { $0.date() }, topic: maybe { $0.text() },
+      frequency: maybe { $0.one(of: SurveyAnswer.Frequency.allCases) }, additional: ownKeys())
+    for question in SurveyAnswer.Question.allCases { answer.ratings[question] = maybe { Int($0.byte() % 5) } }
+    return answer
   }
 
   private mutating func evidence() -> Evidence {
@@ -167,6 +175,7 @@ extension StakeholderNetwork {
     network.activities.shuffle(using: &random)
     network.goals.shuffle(using: &random)
     network.positions.shuffle(using: &random)
+    network.survey.shuffle(using: &random)
     network.additional.shuffle(using: &random)
     for place in network.sources.indices { network.sources[place].additional.shuffle(using: &random) }
     for place in network.ownSectors.indices { network.ownSectors[place].additional.shuffle(using: &random) }

@@ -1,5 +1,6 @@
 // Ties as lines: the strongest of them, how strong each is, and what the legend says about it.
 
+internal import NetworkAnalysis
 internal import NetworkModel
 
 extension NetworkMap {
@@ -21,6 +22,7 @@ extension NetworkMap {
     let strokes = strokes(for: steps)
     let classes = ["weak", "medium", "strong"]
     let hasSteps = strength.used.count(where: { $0 }) > 1
+    let (single, stroke) = (namedByOne, Palette.namedByOne)
     for step in 0..<3 {
       for (line, lineStep) in zip(lines, steps) where lineStep == step {
         let ends: String
@@ -30,12 +32,18 @@ extension NetworkMap {
           ends = picture.nodes[line.a].tooltip + " – " + picture.nodes[line.b].tooltip + " · " + words.ties(line.count)
         }
         let isOnlyWay = line.pair.map(prominent.pairs.contains) ?? false
+        let doubt = line.pair.flatMap { single[$0] }
         picture.ties.append(
           Picture.Tie(
-            id: "t\(picture.ties.count + 1)", classes: ["tie", classes[step]] + (isOnlyWay ? ["bridge"] : []),
-            source: line.a, target: line.b, stroke: isOnlyWay ? Palette.onlyWay : strokes[step], bend: bend(line),
-            tooltip: [ends, hasSteps ? words.strengths[step] : "", isOnlyWay ? words.onlyWay : ""]
-              .filter { !$0.isEmpty }.joined(separator: " · ")))
+            id: "t\(picture.ties.count + 1)",
+            classes: ["tie", classes[step]] + (isOnlyWay ? ["bridge"] : []) + (doubt == nil ? [] : ["single"]),
+            source: line.a, target: line.b,
+            stroke: isOnlyWay ? Palette.onlyWay : doubt == nil ? strokes[step] : stroke(strokes[step]),
+            bend: bend(line),
+            tooltip: [
+              ends, hasSteps ? words.strengths[step] : "", isOnlyWay ? words.onlyWay : "", doubt.map(words.say) ?? "",
+            ]
+            .filter { !$0.isEmpty }.joined(separator: " · ")))
       }
     }
     defer {
@@ -46,6 +54,11 @@ extension NetworkMap {
       ] where picture.ties.contains(where: { $0.classes == classes }) {
         picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(phrase), stroke: stroke))
       }
+      if picture.ties.contains(where: { $0.classes.contains("single") }) {
+        picture.legend.ties.append(
+          Picture.Legend.TieSample(name: words.say(.namedByOne), stroke: stroke(Palette.ties[1])))
+      }
+      if let survey { picture.notes.append(words.say(.answers(survey.answered.count, of: survey.asked.count))) }
       if !prominent.pairs.isEmpty {
         picture.legend.tieHeading = words.tieStrength
         picture.legend.ties.append(Picture.Legend.TieSample(name: words.onlyWay, stroke: Palette.onlyWay))

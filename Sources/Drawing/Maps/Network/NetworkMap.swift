@@ -101,6 +101,8 @@ public struct NetworkMap: Sendable {
   let focus: Focus?
   /// What it is laid out for.
   let sheet: Sheet?
+  /// The survey that it rests on.
+  let survey: NetworkSurvey?
 
   /// A map of a network.
   ///
@@ -136,6 +138,7 @@ public struct NetworkMap: Sendable {
     self.date = date
     self.focus = focus
     self.sheet = sheet
+    survey = NetworkSurvey(of: network)
     self.view = view
     self.words = words
     self.emphasis = emphasis
@@ -277,10 +280,10 @@ public struct NetworkMap: Sendable {
     }
   }
 
-  /// The full name, the sector and the number of ties.
+  /// The full name, the sector, the number of ties and what others say.
   func tooltip(for member: Int) -> String {
     let actor = graph.members[member]
-    return [actor.fullName, graph.sectors[actor.sector].name, words.ties(graph.degree[member])]
-      .joined(separator: " · ")
+    let facts = [actor.fullName, graph.sectors[actor.sector].name, words.ties(graph.degree[member])]
+    return (facts + surveyed(actor.id)).joined(separator: " · ")
   }
 }

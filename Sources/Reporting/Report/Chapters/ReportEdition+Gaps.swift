@@ -108,7 +108,8 @@ extension ReportEdition {
       }
       page.element("div") { page in
         page.element("p", ["class": "kind"], text: phrases.heading(for: gap.kind))
-        page.element("p", text: phrases.sentence(for: gap, among: lookup.records))
+        let silence = phrases.silence(on: gap, lookup.survey, among: lookup.records).map { " " + $0 } ?? ""
+        page.element("p", text: phrases.sentence(for: gap, among: lookup.records) + silence)
         page.element("p", ["class": "next"], text: phrases.proposal(for: gap, among: lookup.records))
       }
     }

@@ -32,6 +32,7 @@ extension ReportEdition {
     let columns =
       [(say("Aktör", "Actor"), false), (say("Sektor", "Sector"), false)]
       + measures.map { (phrases.heading(of: .measure($0)).joined(separator: " ").replacing("- ", with: ""), true) }
+      + (isJudged ? [(say("Förtroende", "Trust"), true), (say("Värde", "Value"), true)] : [])
     let rows = order.prefix(Self.mostRows).map { place in
       [
         Cell(network.actors[place].name.text(in: language), actor: lookup.isOnMap[place] ? place : nil),
@@ -40,10 +41,22 @@ extension ReportEdition {
         + measures.map { measure in
           let value = content.measures[measure, place]
           return Cell(phrases.cell(value, of: measure), value: number(value))
-        }
+        } + judgment(of: network.actors[place].id)
     }
     leftOut(&page, network.actors.count, say("aktörer med flest parter", "actors with most partners"), "metrics.csv")
     table(&page, label: say("Aktörer", "Actors"), columns: columns, rows: rows)
+  }
+
+  /// Whether enough have said what they think of somebody.
+  private var isJudged: Bool { lookup.survey?.judgments.values.contains { !$0.means.isEmpty } ?? false }
+
+  /// What others say of an organization, where a survey asked for it.
+  private func judgment(of actor: NetworkActor.ID) -> [Cell] {
+    guard isJudged else { return [] }
+    let judgment = lookup.survey?.judgments[actor]
+    return [judgment?.trust, judgment?.value].map { mean in
+      Cell(mean.map { phrases.decimal($0, places: 1) } ?? "\u{2013}", value: mean.map { "\($0)" } ?? "")
+    }
   }
 
   private func tieTable(_ page: inout HTMLBuilder) {

@@ -51,7 +51,8 @@ extension ReportEdition {
     var statements = [
       Briefing.Passage(
         heading: say("Vad vi ser", "What we see"),
-        sentences: [phrases.sightings(of: content.summary, content.bridges, among: lookup.records)]),
+        sentences: [phrases.sightings(of: content.summary, content.bridges, among: lookup.records)]
+          + (lookup.survey.map { [phrases.basis(of: $0) + " " + phrases.response(of: $0)] } ?? [])),
       Briefing.Passage(heading: say("Vad som saknas", "What is missing"), sentences: [missing]),
     ]
     let asks = decisions

@@ -11,6 +11,7 @@ extension Phrasebook {
       switch field.shape {
       case .choice, .truth: field.choices(language).map { alternatives($0) }
       case .score: "1\u{2013}5"
+      case .rating: "1\u{2013}4"
       default: nil
       }
     return choices.map { "\(text): \($0)" } ?? text
@@ -28,6 +29,7 @@ extension Phrasebook {
     case .position: say("synpunkten", "position")
     case .observation: say("observationen", "observation")
     case .source: say("källan", "source")
+    case .answer: say("svaret", "answer")
     }
   }
 
@@ -71,6 +73,21 @@ extension Phrasebook {
     "language": ("filens språk, sv eller en", "the file's language, sv or en"),
     "asOf": ("dagen som läget gäller", "the day that the state of things is of"),
     "indicator": ("indikatorns id", "the indicator's id"), "value": ("talet", "the number"),
+    "about": (
+      "aktören som svaret gäller; tomt i raden om att någon har tillfrågats",
+      "the actor that the answer is about; empty in the row that says who was asked"
+    ),
+    "frequency": ("hur ofta de ses", "how often they meet"),
+    "reliability": ("förtroende: den gör som den har sagt", "trust: it does what it has said"),
+    "openness": ("förtroende: det går att tala öppet med den", "trust: it can be talked with openly"),
+    "mission": ("förtroende: den vill samma sak", "trust: it wants the same"),
+    "influence": ("värde: den har inflytande", "value: it has influence"),
+    "involvement": ("värde: den är med och gör", "value: it takes part"),
+    "resources": ("värde: den bidrar med resurser", "value: it brings resources"),
+    "evidence": (
+      "belägg, som källa:avsnitt, med | emellan; läses där det finns en tabell över källor",
+      "evidence, as source:section, with | between; read where there is a table of sources"
+    ),
     "publisher": ("utgivaren", "the publisher"), "url": ("webbadressen", "the web address"),
   ]
 }

@@ -10,7 +10,7 @@ extension Phrasebook {
     case .added(let kind, let ids):
       say("la till \(record(kind, ids))", "added \(record(kind, ids))")
     case .set(let kind, let ids, let key, let old, let new):
-      "\(record(kind, ids)): \(key): \(value(old)) \u{2192} \(value(new))"
+      "\(record(kind, ids)): \(title(key, kind)): \(value(old)) \u{2192} \(value(new))"
     case .removed(let kind, let ids):
       say("tog bort \(record(kind, ids))", "removed \(record(kind, ids))")
     case .references(let removed, let cleared):
@@ -38,11 +38,13 @@ extension Phrasebook {
     case .unknownKey(let key, let kind, let suggestion, let known):
       say("\(name(of: kind)) har ingen uppgift \"\(key)\"", "the \(name(of: kind)) has no \"\(key)\"")
         + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
-          ?? say("; välj bland ", "; choose among ") + list(known))
+          ?? say("; välj bland ", "; choose among ") + list(known.map { title($0, kind) }))
     case .notFound(let kind, let ids, let suggestion):
       say("\(record(kind, ids)) finns inte", "\(record(kind, ids)) is not there")
         + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
-          ?? say("; \"samband convert\" visar alla id", "; \"samband convert\" shows all ids"))
+          ?? (kind == .source
+            ? say("; lägg till den med \"samband add source\"", "; add it by \"samband add source\"")
+            : say("; \"samband convert\" visar alla id", "; \"samband convert\" shows all ids")))
     case .ambiguous(let name, let ids):
       say(
         "flera heter \"\(name)\"; skriv id: \(alternatives(ids))",
@@ -123,6 +125,12 @@ extension Phrasebook {
   }
 
   private func value(_ text: String?) -> String { text.map { "\"\($0)\"" } ?? say("inget", "nothing") }
+
+  /// What a key is called in the tables of this language; one of the user's own by itself.
+  private func title(_ key: String, _ kind: EditedKind) -> String {
+    if key == "evidence" { return say("belägg", "evidence") }
+    return kind.fields.first { $0.key == key }?.title(language) ?? key
+  }
 
   /// The option of a key on the command line.
   private func option(_ key: String) -> String {

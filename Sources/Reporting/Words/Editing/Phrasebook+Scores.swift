@@ -4,25 +4,35 @@ package import Interchange
 package import NetworkModel
 
 extension Phrasebook {
-  /// The scores of a group, a line for each activity.
-  package func text(for scores: [ScoreSheet.Scores], of network: StakeholderNetwork) -> String {
-    let names = Dictionary(
-      network.activities.map { ($0.id, $0.name?.text(in: language) ?? $0.id.text) },
-      uniquingKeysWith: { first, _ in first })
+  /// The scores of a group, a line for each activity or actor.
+  package func text(
+    for scores: [ScoreSheet.Scores], of network: StakeholderNetwork, about subject: ScoreSheet.Subject
+  ) -> String {
+    let isOfActivities = subject == .activities
+    let records =
+      isOfActivities
+      ? network.activities.map { ($0.id.text, $0.name?.text(in: language) ?? $0.id.text) }
+      : network.actors.map { ($0.id.text, $0.name.text(in: language)) }
+    let names = Dictionary(records, uniquingKeysWith: { first, _ in first })
+    let words = subject.names(language)
     let lines = scores.map { scores in
       let parts = [
-        scores.effort.map { say("insats ", "effort ") + said($0, higher: true) },
-        scores.effect.map { say("effekt ", "effect ") + said($0, higher: false) },
+        scores.first.map { words.0 + " " + said($0, higher: isOfActivities) },
+        scores.second.map { words.1 + " " + said($0, higher: false) },
       ].compactMap(\.self)
-      return "\(names[scores.activity] ?? scores.activity.text): \(parts.joined(separator: "; "))"
+      return "\(names[scores.id] ?? scores.id): \(parts.joined(separator: "; "))"
     }
-    let disputed = scores.count { $0.effort?.isDisputed ?? false || $0.effect?.isDisputed ?? false }
+    let disputed = scores.count { $0.first?.isDisputed ?? false || $0.second?.isDisputed ?? false }
+    let counted =
+      isOfActivities
+      ? count(scores.count, say("aktivitet", "activity"), say("aktiviteter", "activities"))
+      : count(scores.count, say("aktör", "actor"), say("aktörer", "actors"))
     let end =
       disputed == 0
       ? say("Gruppen är överens om allt.", "The group agrees on everything.")
       : say(
-        "Oeniga om \(number(disputed)) av \(count(scores.count, "aktivitet", "aktiviteter")) (två steg eller mer isär): tala om dem innan ni väljer.",
-        "Disagreement on \(number(disputed)) of \(count(scores.count, "activity", "activities")) (two steps or more apart): talk about them before you choose."
+        "Oeniga om \(number(disputed)) av \(counted) (två steg eller mer isär): tala om dem innan ni väljer.",
+        "Disagreement on \(number(disputed)) of \(counted) (two steps or more apart): talk about them before you choose."
       )
     return (lines + ["", end]).joined(separator: "\n") + "\n"
   }
@@ -43,11 +53,16 @@ extension Phrasebook {
   }
 
   /// That a sheet was written, and what comes next.
-  package func sheetWritten(_ sheet: String, network: String, activities: Int) -> String {
-    say(
-      "\(sheet): \(count(activities, "aktivitet", "aktiviteter")) att sätta poäng på; ta in svaren med \"samband score \(network) --in \(sheet)\"",
-      "\(sheet): \(count(activities, "activity", "activities")) to score; take the answers in by \"samband score \(network) --in \(sheet)\""
-    )
+  package func sheetWritten(
+    _ sheet: String, network: String, rows: Int, about subject: ScoreSheet.Subject
+  ) -> String {
+    let counted =
+      subject == .activities
+      ? count(rows, say("aktivitet", "activity"), say("aktiviteter", "activities"))
+      : count(rows, say("aktör", "actor"), say("aktörer", "actors"))
+    return say(
+      "\(sheet): \(counted) att sätta poäng på; ta in svaren med \"samband score \(network) --in \(sheet)\"",
+      "\(sheet): \(counted) to score; take the answers in by \"samband score \(network) --in \(sheet)\"")
   }
 
   /// What is tried: the change, in one sentence above the comparison.

@@ -13,6 +13,10 @@ extension Phrasebook {
       say(
         "uppdraget har varken network eller people; ange var nätverket eller listan med personer ligger",
         "the brief has neither network nor people; say where the network or the list of people lies")
+    case .placeUnwritten:
+      say(
+        "platsen är inte skriven än och kommer inte med i brev och kalender; skriv var mötet är",
+        "the place is not written yet and is left out of letters and calendar; write where the meeting is")
     case .endsBeforeStart:
       say("slutet ligger inte efter början; ändra det ena", "the end is not after the start; change one of them")
     case .emptyRange(let least, let most):

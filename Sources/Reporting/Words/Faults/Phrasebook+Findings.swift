@@ -69,6 +69,16 @@ extension Phrasebook {
       say(
         "\(score) ligger utanför 1–5; skriv ett heltal från 1 till 5",
         "\(score) is outside 1–5; write a whole number from 1 to 5")
+    case .ratingOutOfRange(let rating):
+      say(
+        "\(rating) ligger utanför 1–4; skriv ett heltal från 1 till 4",
+        "\(rating) is outside 1–4; write a whole number from 1 to 4")
+    case .repeatedAnswer(let actor, let about, let first):
+      say(
+        "\"\(actor)\" har redan svarat" + (about.map { " om \"\($0)\"" } ?? "")
+          + " (\(place ?? first.description)); ta bort det ena svaret",
+        "\"\(actor)\" has answered already" + (about.map { " about \"\($0)\"" } ?? "")
+          + " (\(place ?? first.description)); take one of the answers away")
     case .goalCycle(let ids):
       say(
         "målen är delar av varandra: \(ring(ids)); ta bort ett av leden",

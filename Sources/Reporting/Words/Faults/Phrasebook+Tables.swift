@@ -134,6 +134,18 @@ extension Phrasebook {
       say(
         "här börjar en tabell till, och den har inte lästs; lägg den i en egen fil, ties.csv",
         "a second table starts here and was not read; put it in a file of its own, ties.csv")
+    case .oneRowOnly:
+      say(
+        "tabellen om nätverket har en rad, och det här är en till; ta bort den",
+        "the table about the network has one row, and this is another; take it away")
+    case .noTieButMore:
+      say(
+        "raden säger nej till samverkan och ändå hur den är; skriv ja, eller töm resten av raden",
+        "the row says no to a tie and yet what it is like; write yes, or empty the rest of the row")
+    case .answeredTwice(let actor, let file):
+      say(
+        "\"\(actor)\" har redan svarat i \(file); behåll ett av bladen",
+        "\"\(actor)\" has answered already in \(file); keep one of the sheets")
     case .sectorsMissing(let count):
       say(
         "\(self.count(count, "aktör", "aktörer")) saknar sektor och räknas till \"unknown\"; fyll i kolumnen sector",

@@ -133,6 +133,9 @@ extension Phrasebook {
     case "participants": say("deltagare", "participants")
     case "goals": say("mål", "goals")
     case "positions": say("synpunkter", "positions")
+    case "survey": say("enkätsvar", "answers to a survey")
+    case "sources": say("källor", "sources")
+    case "about": say("uppgifter om nätverket", "facts about the network")
     default: fileName
     }
   }

@@ -117,6 +117,7 @@ extension Phrasebook {
     case .activities: self.count(count, say("aktivitet", "activity"), say("aktiviteter", "activities"))
     case .goals: self.count(count, say("mål", "goal"), say("mål", "goals"))
     case .positions: self.count(count, say("synpunkt", "position"), say("synpunkter", "positions"))
+    case .survey: self.count(count, say("enkätsvar", "answer to the survey"), say("enkätsvar", "answers to the survey"))
     case .evidence:
       self.count(count, say("posts belägg", "record's evidence"), say("posters belägg", "records' evidence"))
     case .sources: self.count(count, say("källa", "source"), say("källor", "sources"))

@@ -19,6 +19,7 @@ extension Phrasebook {
     case .gapsView, .introductions, .onlyAroundGaps, .withoutTiesHere, .noIntroductions, .missingTie, .partOf,
       .allianceOf, .bracketOf, .partsInFrame, .cutActors, .isolatedActors:
       gaps(phrase)
+    case .answers, .namedByOne, .awaitsAnswer, .silent, .judged: surveyed(phrase)
     case .changesView, .keptTies, .gainedTies, .lostTies, .gainedActors, .lostActors, .noChanges, .onlyChanged,
       .amongShared:
       changes(phrase)

@@ -27,8 +27,8 @@ struct EditRun {
     Operand(
       network, name: phrases.say("NÄTVERK", "NETWORK"),
       help: phrases.say(
-        "Nätverket som ändras på plats: en fil i sambands JSON eller en mapp med CSV-tabeller.",
-        "The network that is changed where it lies: a file in samband's JSON or a folder of CSV tables."))
+        "Nätverket som ändras på plats: en fil i sambands JSON, en arbetsbok eller en mapp med CSV-tabeller.",
+        "The network that is changed where it lies: a file in samband's JSON, a workbook or a folder of CSV tables."))
   }
 
   static func dryRunOption(_ phrases: Phrasebook) -> Option {
@@ -47,11 +47,7 @@ struct EditRun {
 
   /// The evidence of a command line.
   static func evidence(_ parsed: ParsedCommand) -> [Evidence] {
-    parsed[evidence].map { word in
-      let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
-      return Evidence(
-        source: .init(parts.first ?? ""), section: parts.count > 1 ? LocalizedText(parts[1]) : nil)
-    }
+    parsed[evidence].map(Evidence.init(word:))
   }
 
   // MARK: Reading
@@ -60,6 +56,7 @@ struct EditRun {
   enum Content {
     case document(path: String, bytes: [UInt8])
     case tables([(name: String, bytes: [UInt8])])
+    case workbook(path: String, bytes: [UInt8])
   }
 
   /// Reads what can be edited, and refuses all else.
@@ -81,6 +78,7 @@ struct EditRun {
     }
     let file = fileInFolder.map { FilePath.joined(path, $0) } ?? path
     let bytes = try context.read(file)
+    if file != "-", ForeignFormat(bytes) == .excel { return (.workbook(path: file, bytes: bytes), network, language) }
     guard file != "-", NetworkReader.read(bytes).network != nil else {
       throw .editing(.notEditable(file), language: language)
     }
@@ -95,23 +93,39 @@ struct EditRun {
   )
     throws(ToolFailure) -> ExitCode
   {
+    try run(edits, command: command, isTrial: isTrial, together: false) { phrases, changes, _ in
+      changes.map { phrases.oneLine(phrases.sentence(for: $0)) + "\n" }.joined() + answer(phrases)
+    }
+  }
+
+  /// Makes edits, one by one or all together, and says of them and of the network that comes out what `answer` says.
+  func run(
+    _ edits: [RecordEdit], command: String, isTrial: Bool, together: Bool,
+    answer: (Phrasebook, [EditChange], StakeholderNetwork) -> String
+  ) throws(ToolFailure) -> ExitCode {
     let (content, network, language) = try load()
     let phrases = Phrasebook(language)
     let outcome: NetworkEditing.Outcome
     do throws(EditProblem) {
       outcome =
         switch content {
-        case .document(_, let bytes): try NetworkEditing.apply(edits, to: bytes, network)
-        case .tables(let tables): try NetworkEditing.apply(edits, toTables: tables, network)
+        case .document(_, let bytes): try NetworkEditing.apply(edits, to: bytes, network, together: together)
+        case .workbook(let file, let bytes):
+          try NetworkEditing.apply(
+            edits, toWorkbook: bytes, named: FilePath.name(of: file), network, together: together)
+        case .tables(let tables): try NetworkEditing.apply(edits, toTables: tables, network, together: together)
         }
     } catch {
       throw .editing(.problem(error, command: command), language: language)
     }
-    let edited = if case .document(let file, _) = content { file } else { path }
+    let edited =
+      switch content {
+      case .document(let file, _), .workbook(let file, _): file
+      case .tables: path
+      }
     tellNews(outcome, network, phrases, of: edited)
     if !isTrial { try write(outcome.files, at: edited) }
-    let lines = outcome.files.isEmpty ? [] : outcome.changes.map { phrases.oneLine(phrases.sentence(for: $0)) }
-    let text = lines.map { $0 + "\n" }.joined() + answer(phrases)
+    let text = answer(phrases, outcome.files.isEmpty ? [] : outcome.changes, outcome.reading.network ?? network)
     if !text.isEmpty { try context.deliver(text, to: nil) }
     func say(_ sentence: String) { context.session.message(phrases.oneLine("samband: " + sentence)) }
     if outcome.files.isEmpty { say(phrases.nothingChanged) } else if isTrial { say(phrases.dryRun) }

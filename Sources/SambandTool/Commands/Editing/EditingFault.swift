@@ -18,6 +18,10 @@ enum EditingFault {
   case sheetOrIn
   /// A sheet that nobody has filled in.
   case noScores(String)
+  /// `survey` with neither or both of its ways, or without a day.
+  case outOrIn
+  /// A folder that holds no answers.
+  case noAnswers(String)
   /// `what-if` without anything to try.
   case nothingTried
   /// A topic that the guide does not have.
@@ -29,8 +33,8 @@ enum EditingFault {
   var exitCode: ExitCode {
     switch self {
     case .fileIsThere: .outputImpossible
-    case .notEditable, .noScores: .badData
-    case .sheetOrIn, .nothingTried, .unknownTopic: .usage
+    case .notEditable, .noScores, .noAnswers: .badData
+    case .sheetOrIn, .outOrIn, .nothingTried, .unknownTopic: .usage
     case .wrongOption, .wordsMissing, .problem: .usage
     }
   }
@@ -46,8 +50,8 @@ extension Phrasebook {
         "\(path): the file is there already and is not written over; choose another folder, or move it")
     case .notEditable(let path):
       say(
-        "\(path): bara sambands JSON och mappar med CSV-tabeller ändras på plats; skriv först om den med \"samband convert \(path) --output natverk.json\"",
-        "\(path): only samband's JSON and folders of CSV tables are changed in place; first rewrite it by \"samband convert \(path) --output network.json\""
+        "\(path): bara sambands JSON, arbetsböcker (.xlsx) och mappar med CSV-tabeller ändras på plats; skriv först om den med \"samband convert \(path) --output natverk.json\"",
+        "\(path): only samband's JSON, workbooks (.xlsx) and folders of CSV tables are changed in place; first rewrite it by \"samband convert \(path) --output network.json\""
       )
     case .wrongOption(let option, let kind, let known):
       say(
@@ -62,10 +66,19 @@ extension Phrasebook {
         "samband score: ge --sheet FIL för ett tomt blad, eller --in FIL för ett ifyllt",
         "samband score: give --sheet FILE for an empty sheet, or --in FILE for a filled one")
     case .noScores(let path): noScores(path)
+    case .outOrIn:
+      say(
+        "samband survey: ge --out MAPP för blad att skicka ut, eller --in MAPP --date ÅÅÅÅ-MM-DD för ifyllda blad och dagen för svaren",
+        "samband survey: give --out FOLDER for sheets to send out, or --in FOLDER --date YYYY-MM-DD for filled sheets and the day of the answers"
+      )
+    case .noAnswers(let path):
+      say(
+        "\(path): inget blad här är ifyllt; skriv ja i kolumnen \"samverkar\"",
+        "\(path): no sheet here is filled in; write yes in the column \"work together\"")
     case .nothingTried:
       say(
-        "samband what-if: säg vad som ska prövas, med --without ID eller --with-tie A,B",
-        "samband what-if: say what shall be tried, by --without ID or --with-tie A,B")
+        "samband what-if: säg vad som ska prövas, med --without ID, --with-tie A,B eller --with-activity FIL",
+        "samband what-if: say what shall be tried, by --without ID, --with-tie A,B or --with-activity FILE")
     case .unknownTopic(let topic, let suggestion, let known):
       say("samband guide: \"\(topic)\" finns inte", "samband guide: there is no \"\(topic)\"")
         + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
@@ -100,6 +113,7 @@ extension Phrasebook {
     case .position: say("en synpunkt", "a position")
     case .observation: say("ett mätvärde av en indikator", "a measured value of an indicator")
     case .source: say("en källa, som belägg kan nämna", "a source, which evidence can name")
+    case .answer: say("ett svar på en enkät", "an answer to a survey")
     }
   }
 }

@@ -4,29 +4,39 @@ import Arguments
 import Interchange
 import NetworkModel
 import Reporting
+import Spelling
 
 /// `samband score NETWORK`.
 enum ScoreCommand: ToolCommand {
+  /// What is scored.
+  enum Subject: String, CaseIterable, Sendable {
+    case activities, actors
+  }
+
   static let name = "score"
   private static let sheet = OptionKey("sheet", .file)
   private static let scorers = OptionKey("scorers", .list(.text), default: ["1", "2", "3", "4", "5"])
+  private static let subject = OptionKey("of", .choice(of: Subject.self), default: .activities)
+  private static let goal = OptionKey("goal", .text)
   private static let input = OptionKey(repeating: "in", .file)
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "Ett blad där arbetsgruppen sätter poäng på aktiviteter, ut och in.",
-        "A sheet on which the working group scores activities, out and in."),
+        "Ett blad där arbetsgruppen sätter poäng på aktiviteter eller aktörer, ut och in.",
+        "A sheet on which the working group scores activities or actors, out and in."),
       discussion: phrases.say(
         "Med --sheet skrivs ett blad (CSV, eller en arbetsbok om namnet slutar på .xlsx) med en rad för varje aktivitet som inte är "
           + "avslutad och två kolumner för var och en: insats (1 lätt, 5 svår) och effekt (1 liten, 5 stor). Med --in tas ifyllda blad in: medianen "
           + "skrivs i nätverket, som set gör, och spridningen sägs. Mellan två poäng tas den svårare insatsen och den mindre "
-          + "effekten. Två steg isär eller mer sägs vara oenighet. priorities och dess karta bygger på poängen.",
+          + "effekten. Två steg isär eller mer sägs vara oenighet. priorities och dess karta bygger på poängen. Med --of actors är det aktörernas inflytande och intresse (1 litet, 5 stort), i allt "
+          + "eller med --goal i ett mål; map --view influence ritar dem.",
         "With --sheet a sheet is written (CSV, or a workbook where the name ends in .xlsx) with a row for each activity that has not "
           + "ended and two columns for each scorer: effort (1 easy, 5 hard) and effect (1 small, 5 large). With --in filled sheets are taken in: "
           + "the median is written into the network, as set does, and the spread is said. Between two scores the harder effort and the "
-          + "smaller effect count. Two steps apart or more is said to be disagreement. priorities and its map build on the scores."
+          + "smaller effect count. Two steps apart or more is said to be disagreement. priorities and its map build on the scores. With --of actors it is the actors' influence and interest (1 small, 5 large), in "
+          + "all or by --goal in one goal; map --view influence draws them."
       ),
       operands: [EditRun.networkOperand(phrases)],
       options: [
@@ -39,6 +49,17 @@ enum ScoreCommand: ToolCommand {
             "Vad de som sätter poäng kallas i bladet; nummer räcker.",
             "What the scorers are called on the sheet; numbers will do.")),
         Option(
+          subject, help: phrases.say("Vad bladet gäller.", "What the sheet is about."),
+          choices: [
+            Choice(Subject.activities, phrases.say("aktiviteter: insats och effekt", "activities: effort and effect")),
+            Choice(Subject.actors, phrases.say("aktörer: inflytande och intresse", "actors: influence and interest")),
+          ]),
+        Option(
+          goal, placeholder: "ID",
+          help: phrases.say(
+            "Målet som inflytandet och intresset gäller, med --of actors.",
+            "The goal that influence and interest are about, with --of actors.")),
+        Option(
           input, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say("Ett ifyllt blad.", "A filled sheet.")),
         EditRun.dryRunOption(phrases), CommonOptions.dialectOption(phrases),
@@ -50,6 +71,9 @@ enum ScoreCommand: ToolCommand {
         Example(
           "samband score network.json --in scores.xlsx",
           phrases.say("poängen in i nätverket", "the scores into the network")),
+        Example(
+          "samband score network.json --sheet actors.xlsx --of actors --goal 1.3",
+          phrases.say("vem som kan påverka mål 1.3, och vem som vill", "who can affect goal 1.3, and who wants to")),
       ])
   }
 
@@ -63,22 +87,15 @@ enum ScoreCommand: ToolCommand {
     let (_, network, language) = try run.load()
     var sheets: [(name: String, bytes: [UInt8])] = []
     for path in inputs { sheets.append((path, try context.read(path))) }
-    let (scores, faults) = ScoreSheet.read(sheets, of: network)
+    let (subject, scores, faults) = ScoreSheet.read(sheets, of: network)
     if let first = faults.first {
       throw .badPlanning(
         path: first.name, faults: faults.filter { $0.name == first.name }.map(\.fault), language: language)
     }
     if scores.isEmpty { throw .editing(.noScores(inputs[0]), language: language) }
-    let edits = scores.map { scores in
-      RecordEdit(
-        .set, .activity, ids: [scores.activity.text],
-        values: [
-          scores.effort.map { .init("effort", String($0.median(higher: true))) },
-          scores.effect.map { .init("effect", String($0.median(higher: false))) },
-        ].compactMap(\.self))
-    }
+    let edits = ScoreSheet.edits(scores, of: network, about: subject, language)
     return try run.run(edits, command: name, isTrial: parsed[EditRun.dryRun]) { phrases in
-      "\n" + phrases.text(for: scores, of: network)
+      "\n" + phrases.text(for: scores, of: network, about: subject)
     }
   }
 
@@ -88,11 +105,19 @@ enum ScoreCommand: ToolCommand {
     let context = run.context
     // A sheet that is there may be filled in.
     if path != "-", (try? context.peek(path)) != nil { throw .editing(.fileIsThere(path), language: language) }
-    let table = ScoreSheet.table(of: network, language, scorers: parsed[scorers])
+    let about: ScoreSheet.Subject =
+      parsed[subject] == .actors ? .actors(goal: parsed[goal].map { .init($0) }) : .activities
+    if let goal = parsed[goal], !network.goals.contains(where: { $0.id.text == goal }) {
+      throw .editing(
+        .problem(
+          .notFound(.goal, ids: [goal], suggestion: Suggestion.nearest(to: goal, among: network.goals.map(\.id.text))),
+          command: name), language: language)
+    }
+    let table = ScoreSheet.table(of: network, language, scorers: parsed[scorers], about: about)
     try context.deliver(ScoreSheet.file(table, named: path, context.dialect(parsed)), to: path)
     context.session.message(
       phrases.oneLine(
-        "samband: " + phrases.sheetWritten(path, network: run.path, activities: table.rows.count)))
+        "samband: " + phrases.sheetWritten(path, network: run.path, rows: table.rows.count, about: about)))
     return .done
   }
 }

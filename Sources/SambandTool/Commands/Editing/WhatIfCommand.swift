@@ -14,6 +14,8 @@ enum WhatIfCommand: ToolCommand {
   private static let withTie = OptionKey(
     repeating: "with-tie", .like("ki,kth", read: { ends($0) }, write: { $0.joined(separator: ",") }))
 
+  private static let withActivity = OptionKey(repeating: "with-activity", .file)
+
   private static func ends(_ word: String) -> [String]? {
     let ends = word.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }.map(String.init)
     return ends.count == 2 ? ends : nil
@@ -23,8 +25,8 @@ enum WhatIfCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "Vad som skulle ändras om en aktör lämnade eller två började samverka.",
-        "What would change if an actor left or two began to work together."),
+        "Vad som skulle ändras om en aktör lämnade, två började samverka eller en aktivitet kom till.",
+        "What would change if an actor left, two began to work together or an activity was added."),
       discussion: phrases.say(
         "Ändringen prövas i minnet och jämförs med nätverket som det är, som compare gör: gap som öppnas och stängs, brobyggare, "
           + "räckvidd. Inget skrivs. En aktör som lämnar tar sin samverkan, sina deltaganden och sina synpunkter med sig.",
@@ -43,6 +45,11 @@ enum WhatIfCommand: ToolCommand {
           help: phrases.say(
             "Två aktörer som börjar samverka.",
             "Two actors that begin to work together.")),
+        Option(
+          withActivity, placeholder: phrases.say("FIL", "FILE"),
+          help: phrases.say(
+            "En aktivitet som kommer till, som JSON med deltagare och mål, eller en tabell över aktiviteter.",
+            "An activity that is added, as JSON with participants and goals, or a table of activities.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
         CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases), CommonOptions.outputOption(phrases),
@@ -54,6 +61,9 @@ enum WhatIfCommand: ToolCommand {
         Example(
           "samband what-if network.json --with-tie ki,solna --with-tie ki,kth",
           phrases.say("två nya samverkningar", "two new ties")),
+        Example(
+          "samband what-if network.json --with-activity forum.json",
+          phrases.say("om ett forum hölls", "if a forum were held")),
       ])
   }
 
@@ -64,18 +74,29 @@ enum WhatIfCommand: ToolCommand {
     let edits =
       parsed[without].map { RecordEdit(.remove(withReferences: true), .actor, ids: [$0]) }
       + parsed[withTie].map { RecordEdit(.add, .tie, values: [.init("source", $0[0]), .init("target", $0[1])]) }
-    if edits.isEmpty { throw .editing(.nothingTried, language: whole.language) }
+    let files = parsed[withActivity]
+    if edits.isEmpty, files.isEmpty { throw .editing(.nothingTried, language: whole.language) }
     let outcome: NetworkEditing.Outcome
     do throws(EditProblem) {
       outcome = try NetworkEditing.apply(edits, to: [], whole.network)
     } catch {
       throw .editing(.problem(error, command: name), language: whole.language)
     }
+    var tried = outcome.reading.network ?? whole.network
+    var changes = outcome.changes
+    for file in files {
+      let more = NetworkEditing.adding(activities: try context.read(file), named: FilePath.name(of: file), to: tried)
+      guard let network = more.network else {
+        throw .badPlanning(path: file, faults: more.faults, language: whole.language)
+      }
+      tried = network
+      changes += more.changes
+    }
     let old = NetworkInput(
       path: path, network: whole.network.at(context.level), language: whole.language, level: context.level,
       kinds: whole.kinds)
     let new = NetworkInput(
-      path: path, network: (outcome.reading.network ?? whole.network).at(context.level), language: whole.language,
+      path: path, network: tried.at(context.level), language: whole.language,
       level: context.level, kinds: whole.kinds)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
@@ -87,7 +108,7 @@ enum WhatIfCommand: ToolCommand {
     let answer =
       switch parsed[CommonOptions.format] {
       case .text:
-        new.phrases.tried(outcome.changes)
+        new.phrases.tried(changes)
           + new.answer(new.phrases.text(for: comparison, from: old.network, to: new.network), context)
       case .json:
         table.json(
@@ -97,6 +118,7 @@ enum WhatIfCommand: ToolCommand {
               options.parameters + [
                 Attribute("without", .array(parsed[without].map { .string($0) })),
                 Attribute("withTie", .array(parsed[withTie].map { .string($0.joined(separator: ",")) })),
+                Attribute("withActivity", .array(files.map { .string($0) })),
                 Attribute("seed", .integer(seed)),
               ], context)))
       case .csv: table.csv(context.dialect(parsed))

@@ -40,19 +40,29 @@ import Testing
     #expect(session.files["r/aktorer.csv"] == "\u{FEFF}id;Namn;Sektor;Makt\r\nsolna;Solna;Kommun;2\r\n")
   }
 
-  @Test(arguments: [
-    (
-      "sv",
-      "samband set: tabeller har ingen plats för \"network\"; skriv först om mappen med \"samband convert MAPP --output natverk.json\""
-    ),
-    (
-      "en",
-      "samband set: tables have no place for \"network\"; first rewrite the folder by \"samband convert FOLDER --output network.json\""
-    ),
-  ]) func whatTablesCannotHoldIsRefused(_ language: String, _ message: String) {
+  @Test func whatTheNetworkSaysOfItselfHasATable() {
     let session = MemorySession(files: Self.folder)
-    let result = session.run("set", "network", "r", "asOf", "2027", "--language", language)
-    #expect(result.code == .usage && result.messages == [message])
+    let result = session.run("set", "network", "r", "asOf", "2027", "title", "Nätet", "--language", "sv")
+    #expect(result.output == "om.csv är ny\nom.csv fick kolumnen \"titel\"\n" || result.code == .done)
+    #expect(session.files["r/om.csv"]?.contains("2027") == true && session.files["r/om.csv"]?.contains("Nätet") == true)
+    let again = session.run("set", "network", "r", "asOf", "2028", "--language", "sv")
+    #expect(again.output == "nätverket: läget: \"2027\" \u{2192} \"2028\"\n", "\(again.output)")
+  }
+
+  @Test(arguments: [
+    ("sv", "samband add: källan \"plan\" finns inte; lägg till den med \"samband add source\""),
+    ("en", "samband add: the source \"plan\" is not there; add it by \"samband add source\""),
+  ]) func evidenceRestsOnASourceThatIsThere(_ language: String, _ message: String) {
+    let session = MemorySession(files: Self.folder)
+    let refused = session.run(
+      "add", "actor", "r", "--name", "KTH", "--sector", "university", "--evidence", "plan:3", "--language", language)
+    #expect(refused.code == .usage && refused.messages == [message])
+    #expect(session.run("add", "source", "r", "--id", "plan", "--title", "Planen").code == .done)
+    _ = session.run(
+      "add", "actor", "r", "--name", "KTH", "--sector", "university", "--evidence", "plan:3", "--language", language)
+    #expect(session.files["r/aktorer.csv"]?.hasSuffix("kth;KTH;Lärosäte;;plan:3\r\n") == true)
+    _ = session.run("set", "actor", "r", "kth", "--evidence", "plan:4")
+    #expect(session.files["r/aktorer.csv"]?.hasSuffix("kth;KTH;Lärosäte;;plan:3|plan:4\r\n") == true)
   }
 
   @Test(arguments: [

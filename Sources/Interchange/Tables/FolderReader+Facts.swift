@@ -1,0 +1,75 @@
+// The tables of what a network rests on and says of itself: answers to a survey, sources, the network.
+//
+// Rule. A cell of evidence holds `source:section`, with `|` between several. It is read where there is a table of sources.
+
+import NetworkModel
+
+extension Sheet {
+  /// The evidence of a row.
+  func evidence(_ row: Int) -> [Evidence] {
+    guard columns["evidence"] != nil else { return [] }
+    return list(row, "evidence").map(Evidence.init(word:))
+  }
+}
+
+extension Evidence {
+  /// Evidence as a cell or a command line has it: `source:section`.
+  package init(word: String) {
+    let parts = word.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+    self.init(source: .init(parts.first ?? ""), section: parts.count > 1 ? LocalizedText(parts[1]) : nil)
+  }
+}
+
+extension Evidence {
+  /// The evidence as a cell has it, its section in the first language that it has.
+  var word: String { source.text + (section.map { ":" + ($0.wordings.first ?? "") } ?? "") }
+}
+
+extension FolderReader {
+  mutating func readSurvey(_ sheet: Sheet) {
+    guard sheet.requires("actor") else { return }
+    let own = sheet.ownColumns()
+    for row in sheet.table.rows.indices {
+      guard let actor = sheet.string(row, "actor") else {
+        sheet.report(
+          .table(.emptyCell(column: sheet.columns["actor"].map { sheet.names[$0] } ?? "actor")), row, "actor")
+        continue
+      }
+      var answer = SurveyAnswer(
+        actor: actorID(actor), about: sheet.string(row, "about").map { actorID($0) }, date: sheet.date(row, "date"),
+        topic: sheet.text(row, "topic"), frequency: sheet.choice(row, "frequency", CellWords.frequencies),
+        additional: sheet.attributes(row, of: own))
+      for question in SurveyAnswer.Question.allCases {
+        answer.ratings[question] = sheet.wholeNumber(row, question.rawValue)
+      }
+      survey.append(answer)
+      origins["survey", default: []].append(Origin(sheet: sheet, row: row))
+    }
+  }
+
+  mutating func readSources(into network: inout StakeholderNetwork) {
+    for sheet in sheets[.sources] ?? [] {
+      guard sheet.requires("id") else { continue }
+      let own = sheet.ownColumns()
+      for row in sheet.table.rows.indices {
+        network.sources.append(
+          .init(
+            id: .init(sheet.string(row, "id") ?? ""), title: sheet.text(row, "title"),
+            publisher: sheet.text(row, "publisher"), date: sheet.date(row, "date"), url: sheet.string(row, "url"),
+            additional: sheet.attributes(row, of: own)))
+        origins["sources", default: []].append(Origin(sheet: sheet, row: row))
+      }
+    }
+  }
+
+  /// Takes what the network says of itself, which is one row.
+  func readAbout(into network: inout StakeholderNetwork) {
+    guard let sheet = sheets[.about]?.first, !sheet.table.rows.isEmpty else { return }
+    network.title = sheet.text(0, "title")
+    network.description = sheet.text(0, "description")
+    network.language = sheet.string(0, "language")
+    network.asOf = sheet.date(0, "asOf")
+    network.additional = sheet.attributes(0, of: sheet.ownColumns())
+    for row in sheet.table.rows.indices.dropFirst() { sheet.report(.table(.oneRowOnly), row, "title") }
+  }
+}
