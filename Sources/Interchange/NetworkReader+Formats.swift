@@ -115,6 +115,23 @@ extension NetworkReader {
     }
   }
 
+  /// The network of a graph in XML, whose bytes are used up before the network is made, since they take the most memory; nil for
+  /// any other file.
+  private static func readXML(
+    _ file: inout [UInt8], named name: String, as format: NetworkFormat?, graph choice: String?, on day: PartialDate?
+  ) -> NetworkReading? {
+    let format = format ?? ForeignFormat(file)?.network
+    guard format == .graphML || format == .gexf else { return nil }
+    func record() -> GraphRecord {
+      let bytes = file
+      file = []
+      return format == .gexf
+        ? GEXFReader.read(bytes, named: name, on: day) : GraphMLReader.read(bytes, named: name, graph: choice)
+    }
+    let reading = record().reading(named: name)
+    return format == .gexf ? reading.withoutChoice(choice, in: name) : reading
+  }
+
   /// The network of a graph of another program; nil for a format that is not read.
   private static func graph(
     _ bytes: [UInt8], _ name: String, _ format: NetworkFormat, _ choice: String?, _ day: PartialDate?
@@ -143,7 +160,7 @@ extension NetworkReader {
       return TextGraphReader.read(parts.text(ofOnly: place), named: name, as: format)?.reading(named: name)
     }
     guard let record = TextGraphReader.read(bytes, named: name, as: format) else { return nil }
-    let reading = record.reading(named: name)
+    let reading = (consume record).reading(named: name)
     let notes = reading.notes.map { note in
       guard case .graphText(.furtherGraphs(let count)) = note.kind else { return note }
       let names = parts().names
@@ -204,7 +221,10 @@ extension NetworkReader {
       }
       return read(tables: tables, named: path).withoutChoice(choice, in: FilePath.name(of: path))
     }
-    let file = try bytes(path)
+    var file = try bytes(path)
+    if let reading = readXML(&file, named: FilePath.name(of: path), as: format, graph: choice, on: day) {
+      return reading
+    }
     var categories: [UInt8]?
     if format ?? .edges == .edges, case .edges = FileContent(file, named: path),
       let beside = FilePath.categories(beside: path)

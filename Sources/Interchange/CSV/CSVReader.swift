@@ -195,9 +195,10 @@ struct FolderReader {
         guard origin.sheet === nodes, let part = nodes.string(row, column: column.index) else { continue }
         parts[nodes.string(row, "id") ?? nodes.string(row, "name") ?? ""] = part
       }
+      let ends = ties.ends
       let isParted = ties.table.rows.indices.allSatisfy { row in
         guard let part = ties.string(row, column: tieColumn.index) else { return false }
-        return [ties.string(row, "source"), ties.string(row, "target")].allSatisfy { parts[$0 ?? ""] == part }
+        return ends.columns.count == 2 && ends.columns.allSatisfy { parts[ends.texts[Int($0[row])]] == part }
       }
       let count = Set(parts.values).count
       if isParted, count > 1 { log.note(.severalNetworks(column: column.name, count: count), nodes.table.name) }

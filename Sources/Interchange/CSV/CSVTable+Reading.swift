@@ -52,34 +52,31 @@ extension CSVTable {
       let first = cells.count
       var isBlank = true
       row: while true {
-        var cell = Cell(start: place, end: place)
+        var (start, closing) = (place, -1)
         while place < end, bytes[place] == Self.space { place += 1 }
         if place < end, bytes[place] == Self.quote {
-          cell.start = place
-          guard let closing = Self.closingQuote(bytes, from: place) else {
+          start = place
+          guard let end = Self.closingQuote(bytes, from: place) else {
             flaws.append(Flaw(fault: .unclosedQuote, offset: place))
             cells.removeSubrange(first...)
             isTruncated = true
             return
           }
-          cell.closing = closing
+          closing = end
           place = closing + 1
           isBlank = false
         }
         let rest = place
-        while place < end {
-          let byte = bytes[place]
-          if byte == delimiter || byte == Self.cr || (byte == Self.lf && !onlyCR) { break }
-          place += 1
+        place = bytes.first(of: delimiter, Self.cr, onlyCR ? Self.cr : Self.lf, from: place)
+        let inner = Self.trimmed(bytes, from: rest, to: place)
+        if closing < 0 {
+          start = inner.lowerBound
+          if !inner.isEmpty { isBlank = false }
+        } else if inner.upperBound > closing + 1 {
+          let stray = String(decoding: text[(closing + 1)..<inner.upperBound], as: UTF8.self)
+          flaws.append(Flaw(fault: .textAfterQuote(stray), offset: closing + 1))
         }
-        Self.trim(&cell, bytes, from: rest, to: place)
-        if cell.closing < 0 {
-          if cell.end > cell.start { isBlank = false }
-        } else if cell.end > cell.closing + 1 {
-          let stray = String(decoding: text[(cell.closing + 1)..<cell.end], as: UTF8.self)
-          flaws.append(Flaw(fault: .textAfterQuote(stray), offset: cell.closing + 1))
-        }
-        cells.append(cell)
+        cells.append(Cell(start: start, end: max(inner.upperBound, closing + 1)))
         guard place < end, bytes[place] == delimiter else { break row }
         place += 1
       }
@@ -112,7 +109,7 @@ extension CSVTable {
   }
 
   /// The closing quotation mark for the one at `start`.
-  private static func closingQuote(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+  static func closingQuote(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var place = start + 1
     while place < bytes.count {
       if bytes[place] == quote {
@@ -124,13 +121,15 @@ extension CSVTable {
     return nil
   }
 
-  /// Takes the space off the ends of a cell; of a quoted one only what follows its closing mark.
-  private static func trim(_ cell: inout Cell, _ bytes: Span<UInt8>, from rest: Int, to end: Int) {
+  /// What is left of some bytes without the space at their ends.
+  ///
+  /// A tab before a quotation mark stays, for a cell that begins with the mark is quoted; `text` takes it off.
+  private static func trimmed(_ bytes: Span<UInt8>, from rest: Int, to end: Int) -> Range<Int> {
     var (start, end) = (rest, end)
     while end > start, isSpace(bytes[end - 1]) { end -= 1 }
     while start < end, isSpace(bytes[start]) { start += 1 }
-    if cell.closing < 0 { cell.start = start }
-    cell.end = max(end, cell.closing + 1)
+    if start > rest, start < end, bytes[start] == quote { start -= 1 }
+    return start..<end
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == space || byte == UInt8(ascii: "\t") || byte == lf }

@@ -12,23 +12,11 @@ struct CSVTable {
   struct Cell {
     private var storedStart: UInt32
     private var storedEnd: UInt32
-    private var storedClosing: UInt32 = 0
 
     init(start: Int, end: Int) { (storedStart, storedEnd) = (UInt32(clamping: start), UInt32(clamping: end)) }
 
-    var start: Int {
-      get { Int(storedStart) }
-      set { storedStart = UInt32(clamping: newValue) }
-    }
-    var end: Int {
-      get { Int(storedEnd) }
-      set { storedEnd = UInt32(clamping: newValue) }
-    }
-    /// Where it ends within its quotation marks; below zero for a cell without them.
-    var closing: Int {
-      get { storedClosing == 0 ? -1 : Int(storedClosing) }
-      set { storedClosing = UInt32(clamping: newValue) }
-    }
+    var start: Int { Int(storedStart) }
+    var end: Int { Int(storedEnd) }
   }
 
   /// A row: its cells in `cells`.
@@ -104,8 +92,8 @@ struct CSVTable {
     }
     if !delimiterIsDeclared { delimiter = mostFrequentDelimiter(from: headerStart) }
     readRows(from: headerStart)
-    if bytes.holdsEscapedBreak {
-      writtenOutBreaks = cells.count { bytes[$0.start..<$0.end].holdsEscapedBreak }
+    if text.bytes.span.holdsEscapedBreak {
+      writtenOutBreaks = cells.count { text.bytes.span.extracting($0.start..<$0.end).holdsEscapedBreak }
     }
   }
 
@@ -238,10 +226,11 @@ struct CSVTable {
   private func plainText(_ column: Int, in row: Row) -> String {
     guard column < row.count else { return "" }
     let cell = cells[row.first + column]
-    guard cell.closing >= 0 else {
-      return String(decoding: bytes[cell.start..<cell.end], as: UTF8.self).trimmed
-    }
-    let inner = bytes[(cell.start + 1)..<cell.closing]
+    // Only what was text has quotation marks that are no part of a value, and there a cell that begins with one is quoted.
+    guard places.isEmpty, cell.end > cell.start, bytes[cell.start] == Self.quote,
+      let closing = Self.closingQuote(bytes.span, from: cell.start)
+    else { return String(decoding: bytes[cell.start..<cell.end], as: UTF8.self).trimmed }
+    let inner = bytes[(cell.start + 1)..<closing]
     guard inner.contains(Self.quote) else { return String(decoding: inner, as: UTF8.self).trimmed }
     var single: [UInt8] = []
     var isSecond = false

@@ -6,57 +6,60 @@
 
 /// The distinct ranges of bytes among those that were asked for, numbered in the order in which they came.
 struct DistinctCells {
-  private struct Entry {
-    let start: UInt32
-    let length: UInt32
-    let tag: UInt32
-  }
-
-  private var entries: [Entry] = []
-  /// The number of an entry, below zero for a free slot; a power of two of them, at most half of them taken.
-  private var slots = [Int32](repeating: -1, count: 64)
-
-  private static let seed = UInt64.random(in: .min ... .max)
-
   /// How many there are.
-  var count: Int { entries.count }
+  private(set) var count = 0
+  /// Of each range its number and its length, in a word, and then its bytes, up to a whole word: what is compared lies together.
+  private var known: [UInt8] = []
+  /// The word in `known` where a range lies, below the upper half of its hash; a power of two of them, at most half of them taken.
+  private var slots = [UInt64](repeating: free, count: 64)
+
+  private static let free = UInt64.max
+  private static let seed = UInt64.random(in: .min ... .max)
 
   /// The number of a range's bytes, `count` before it was asked for where they are new.
   ///
   /// - Complexity: O(length).
   mutating func number(of range: Range<Int>, in bytes: Span<UInt8>) -> Int {
     let hash = Self.hash(range, bytes)
-    let tag = UInt32(truncatingIfNeeded: hash >> 32)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      let entry = entries[number]
-      if entry.tag == tag, entry.length == range.count, Self.areEqual(bytes, range, Int(entry.start)) { return number }
+    while slots[slot] != Self.free {
+      if slots[slot] >> 32 == hash >> 32 {
+        let place = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) * 8
+        let head = known.span.word(at: place)
+        if head >> 32 == range.count, Self.areEqual(bytes, range, known.span, place + 8) {
+          return Int(truncatingIfNeeded: head & 0xFFFF_FFFF)
+        }
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = Int32(entries.count)
-    entries.append(
-      Entry(start: UInt32(clamping: range.lowerBound), length: UInt32(clamping: range.count), tag: tag))
-    if entries.count * 2 > slots.count { grow(bytes) }
-    return entries.count - 1
+    slots[slot] = (hash >> 32) << 32 | UInt64(truncatingIfNeeded: known.count / 8)
+    let head = UInt64(truncatingIfNeeded: range.count) << 32 | UInt64(truncatingIfNeeded: count)
+    for byte in 0..<8 { known.append(UInt8(truncatingIfNeeded: head >> UInt64(8 * byte))) }
+    for place in range { known.append(bytes[place]) }
+    while known.count % 8 != 0 { known.append(0) }
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return count - 1
   }
 
-  private mutating func grow(_ bytes: Span<UInt8>) {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for number in entries.indices {
-      let start = Int(entries[number].start)
-      let hash = Self.hash(start..<(start + Int(entries[number].length)), bytes)
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
+  private mutating func grow() {
+    var wider = [UInt64](repeating: Self.free, count: slots.count * 2)
+    for entry in slots where entry != Self.free {
+      let place = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) * 8
+      let length = Int(truncatingIfNeeded: known.span.word(at: place) >> 32)
+      let hash = Self.hash((place + 8)..<(place + 8 + length), known.span)
+      var slot = Int(truncatingIfNeeded: hash) & (wider.count - 1)
+      while wider[slot] != Self.free { slot = (slot + 1) & (wider.count - 1) }
+      wider[slot] = entry
     }
+    slots = wider
   }
 
   private static func hash(_ range: Range<Int>, _ bytes: Span<UInt8>) -> UInt64 {
     var hash = seed ^ UInt64(truncatingIfNeeded: range.count)
     var place = range.lowerBound
     while range.upperBound - place >= 8 {
-      hash = mixed(hash ^ word(bytes, place))
+      hash = mixed(hash ^ bytes.word(at: place))
       place += 8
     }
     var rest: UInt64 = 0
@@ -72,27 +75,21 @@ struct DistinctCells {
     return high ^ low
   }
 
-  private static func areEqual(_ bytes: Span<UInt8>, _ range: Range<Int>, _ start: Int) -> Bool {
+  private static func areEqual(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ known: Span<UInt8>, _ start: Int
+  ) -> Bool {
     var (place, other) = (range.lowerBound, start)
     while range.upperBound - place >= 8 {
-      if word(bytes, place) != word(bytes, other) { return false }
+      if bytes.word(at: place) != known.word(at: other) { return false }
       place += 8
       other += 8
     }
     while place < range.upperBound {
-      if bytes[place] != bytes[other] { return false }
+      if bytes[place] != known[other] { return false }
       place += 1
       other += 1
     }
     return true
-  }
-
-  /// Eight bytes as a number; one check of bounds for all of them makes it one load.
-  private static func word(_ bytes: Span<UInt8>, _ place: Int) -> UInt64 {
-    let bytes = bytes.extracting(place..<(place + 8))
-    var word: UInt64 = 0
-    for offset in 0..<8 { word |= UInt64(bytes[offset]) << UInt64(8 * offset) }
-    return word
   }
 }
 
@@ -102,6 +99,11 @@ struct NumberedCells {
   let columns: [[Int32]]
   /// The text of each number; empty for an empty cell.
   let texts: [String]
+
+  /// The same cells with other texts for some.
+  func renamed(_ names: [String: String]) -> NumberedCells {
+    names.isEmpty ? self : NumberedCells(columns: columns, texts: texts.map { names[$0] ?? $0 })
+  }
 }
 
 extension Sheet {
@@ -111,12 +113,13 @@ extension Sheet {
     var texts: [String] = []
     var numbers = columns.map { _ in [Int32]() }
     for place in numbers.indices { numbers[place].reserveCapacity(table.rows.count) }
-    let text = table.bytes
-    let bytes = text.span
-    for row in table.rows {
-      for (place, column) in columns.enumerated() {
-        let number = distinct.number(of: table.range(ofColumn: column, in: row), in: bytes)
-        if number == texts.count { texts.append(table.text(column, in: row)) }
+    let table = table
+    let bytes = table.bytes.span
+    for row in table.rows.indices {
+      for place in columns.indices {
+        let column = columns[place]
+        let number = distinct.number(of: table.range(ofColumn: column, in: table.rows[row]), in: bytes)
+        if number == texts.count { texts.append(table.text(column, in: table.rows[row])) }
         numbers[place].append(Int32(number))
       }
     }

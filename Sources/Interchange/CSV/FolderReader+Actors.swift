@@ -99,6 +99,11 @@ extension FolderReader {
 
   /// Whether a row is the header of a table of ties, as in a sheet that holds both.
   private func isSecondHeader(_ sheet: Sheet, _ row: Int) -> Bool {
+    // Most rows begin with no letter of `from`, `från` or `source`, nor with a mark that does not count.
+    let first = sheet.table.range(ofColumn: 0, in: sheet.table.rows[row])
+    guard let byte = sheet.table.bytes[first].first, byte >= 0x80 || "fFsS_-\"\t".utf8.contains(byte) else {
+      return false
+    }
     let words = (0..<min(2, sheet.table.rows[row].count)).map {
       sheet.table.text($0, in: sheet.table.rows[row]).foldedWord
     }

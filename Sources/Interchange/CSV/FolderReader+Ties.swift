@@ -26,8 +26,9 @@ extension FolderReader {
       var ends: [End] = []
       var sources = [Int32](repeating: -1, count: cells.texts.count)
       var (targets, several) = (sources, [Int: Range<Int>]())
+      let (froms, tos) = (cells.columns[0], cells.columns[1])
       for row in sheet.table.rows.indices {
-        let (from, to) = (Int(cells.columns[0][row]), Int(cells.columns[1][row]))
+        let (from, to) = (Int(froms[row]), Int(tos[row]))
         if sources[from] < 0 || targets[to] < 0 {
           guard isGiven(cells.texts[from], sheet, row, "source"), isGiven(cells.texts[to], sheet, row, "target") else {
             continue
@@ -36,7 +37,9 @@ extension FolderReader {
             sources[from] = Int32(ends.count)
             ends.append(end(cells.texts[from]))
           }
-          if targets[to] < 0 {
+          if targets[to] < 0, sources[to] >= 0, !cells.texts[to].utf8.contains(UInt8(ascii: "|")) {
+            targets[to] = sources[to]
+          } else if targets[to] < 0 {
             targets[to] = Int32(ends.count)
             for text in names(cells.texts[to]) { ends.append(end(text)) }
             if ends.count != Int(targets[to]) + 1 { several[to] = Int(targets[to])..<ends.count }
@@ -49,6 +52,7 @@ extension FolderReader {
         }
       }
       tieSheets.append((collaborations.count, sheet))
+      sheet.forgetEnds()
     }
     if participations > 0 { log.note(.participation(count: participations)) }
     tieEnds.findParallels()
@@ -181,7 +185,8 @@ extension FolderReader {
       distinct += seen.count
     }
     guard both > 0, both * 10 >= distinct - both else { return }
-    for place in collaborations.indices { collaborations[place].direction = .directed }
+    var alike = AlikeTies()
+    for place in collaborations.indices { collaborations[place] = alike.tie(collaborations[place], .directed) }
     log.note(.takenAsDirected(pairs: both), sheets[.ties]?.first?.table.name)
   }
 }
@@ -192,16 +197,19 @@ private struct TieCells {
   private let own: [Sheet.OwnColumn]
   private let hasDescriptions: Bool
   private let hasEvidence: Bool
+  private let strengths: Int?
   private var kinds: RememberedCells<String>
   private var directions: RememberedCells<Collaboration.Direction>
   private var starts: RememberedCells<PartialDate>
   private var ends: RememberedCells<PartialDate>
+  private var alike = AlikeTies()
 
   init(_ sheet: Sheet) {
     self.sheet = sheet
     own = sheet.ownColumns()
     hasDescriptions = sheet.columns["description"] != nil
     hasEvidence = sheet.columns["evidence"] != nil
+    strengths = sheet.columns["strength"]
     kinds = RememberedCells(sheet, "kind")
     directions = RememberedCells(sheet, "direction")
     starts = RememberedCells(sheet, "start")
@@ -211,14 +219,21 @@ private struct TieCells {
   /// The tie of a row.
   mutating func collaboration(_ source: NetworkActor.ID, _ target: NetworkActor.ID, _ row: Int) -> Collaboration {
     let sheet = sheet
-    return Collaboration(
-      source: source, target: target, kind: kinds.value(row) { sheet.string(row, "kind") },
+    var tie = alike.tie(
+      from: source, to: target, kind: kinds.value(row) { sheet.string(row, "kind") },
       direction: directions.value(row) { sheet.choice(row, "direction", CellWords.directions) },
-      strength: sheet.strength(row),
+      strength: strengths.flatMap { sheet.strength(row, column: $0) },
       period: Period(
-        start: starts.value(row) { sheet.date(row, "start") }, end: ends.value(row) { sheet.date(row, "end") }),
-      description: hasDescriptions ? sheet.text(row, "description") : nil,
-      evidence: hasEvidence ? sheet.evidence(row) : [],
-      additional: own.isEmpty ? [] : sheet.attributes(row, of: own))
+        start: starts.value(row) { sheet.date(row, "start") }, end: ends.value(row) { sheet.date(row, "end") }))
+    if hasDescriptions, let description = sheet.text(row, "description") { tie.description = description }
+    if hasEvidence {
+      let evidence = sheet.evidence(row)
+      if !evidence.isEmpty { tie.evidence = evidence }
+    }
+    if !own.isEmpty {
+      let attributes = sheet.attributes(row, of: own)
+      if !attributes.isEmpty { tie.additional = attributes }
+    }
+    return tie
   }
 }

@@ -71,8 +71,7 @@ extension Sheet {
   }
 
   /// The strength of a tie; most are whole numbers of few digits, which need no text.
-  func strength(_ row: Int) -> Double? {
-    guard let column = columns["strength"] else { return nil }
+  func strength(_ row: Int, column: Int) -> Double? {
     let range = table.range(ofColumn: column, in: table.rows[row])
     if range.isEmpty { return nil }
     guard range.count < 16, range.count == 1 || table.bytes[range.lowerBound] != 48 else {

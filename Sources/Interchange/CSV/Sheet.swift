@@ -55,7 +55,12 @@ final class Sheet {
   var amounts: [Int: (units: Set<CellAmount.Unit>, values: Set<String>)] = [:]
 
   /// The ends of the ties by number, for a table of ties; looked up once, since they are read twice.
-  private(set) lazy var ends = numbered(["source", "target"].compactMap { columns[$0] })
+  var ends: NumberedCells {
+    let ends = knownEnds ?? numbered(["source", "target"].compactMap { columns[$0] }).renamed(newNames)
+    knownEnds = ends
+    return ends
+  }
+  private var knownEnds: NumberedCells?
 
   /// Columns of the user's own that hold texts even where these look like numbers.
   let texts: Set<String>
@@ -63,18 +68,25 @@ final class Sheet {
   let truths: Set<String>
   /// The names of the columns where the table has none of its own.
   private let headings: [String]?
+  /// What ends of ties are called instead of what their cells say.
+  let newNames: [String: String]
 
   convenience init(
-    _ table: CSVTable, role: TableRole, order: Int, log: FolderLog, texts: Set<String> = [], truths: Set<String> = []
+    _ table: CSVTable, role: TableRole, order: Int, log: FolderLog, texts: Set<String> = [], truths: Set<String> = [],
+    newNames: [String: String] = [:]
   ) {
-    self.init(table, columns: role.columns, role: role, order: order, log: log, texts: texts, truths: truths)
+    self.init(
+      table, columns: role.columns, role: role, order: order, log: log, texts: texts, truths: truths,
+      newNames: newNames)
   }
 
   init(
     _ table: CSVTable, columns: [(key: String, names: [String])], role: TableRole? = nil, order: Int = 0,
-    log: FolderLog, texts: Set<String> = [], truths: Set<String> = [], headings: [String]? = nil
+    log: FolderLog, texts: Set<String> = [], truths: Set<String> = [], newNames: [String: String] = [:],
+    headings: [String]? = nil
   ) {
     self.table = table
+    self.newNames = newNames
     self.headings = headings
     self.texts = texts
     self.truths = truths
@@ -93,6 +105,9 @@ final class Sheet {
       log.note(.delimiter(Unicode.Scalar(table.delimiter), declared: table.delimiterIsDeclared), table.name)
     }
   }
+
+  /// Gives up the memory of the ends, once the ties are made.
+  func forgetEnds() { knownEnds = nil }
 
   // MARK: Places
 

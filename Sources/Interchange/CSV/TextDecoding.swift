@@ -33,7 +33,7 @@ struct DecodedText {
       bytes = try Self.windows1252(file)
       encoding = .windows1252
     }
-    if let zero = bytes.firstIndex(of: 0) { throw TextError(.zeroByte, in: bytes, at: zero) }
+    if let zero = bytes.span.firstZero { throw TextError(.zeroByte, in: bytes, at: zero) }
   }
 
   /// Takes a file for what says that it is UTF-8; O(n).
@@ -46,7 +46,7 @@ struct DecodedText {
   init(windows1252 file: [UInt8]) throws(TextError) {
     bytes = try Self.decoded(windows1252: file)
     encoding = .windows1252
-    if let zero = bytes.firstIndex(of: 0) { throw TextError(.zeroByte, in: bytes, at: zero) }
+    if let zero = bytes.span.firstZero { throw TextError(.zeroByte, in: bytes, at: zero) }
   }
 
   private static func isUTF8(_ file: [UInt8]) -> Bool { firstStray(file) == nil }
@@ -56,7 +56,9 @@ struct DecodedText {
     let span = file.span
     var place = 0
     while place < span.count {
-      if span[place] < 0x80 {
+      if place + 8 <= span.count, span.word(at: place) & ByteWord.highBits == 0 {
+        place += 8
+      } else if span[place] < 0x80 {
         place += 1
       } else {
         guard case .character(let length) = UTF8Sequence(span, at: place) else { return place }

@@ -116,8 +116,8 @@ private struct ColumnTable {
   }
 
   /// The cells of a row.
-  mutating func row(_ cells: [String: String], _ own: [Attribute]) -> [String?] {
-    var row = names.map { cells[$0] }
+  mutating func row(_ cells: [String: String], _ own: [Attribute]) -> GraphRow {
+    var row = GraphRow(names.map { cells[$0] })
     for (place, cell) in row.enumerated() where cell != nil { isUsed[place] = true }
     for attribute in own {
       guard let text = GraphRecord.text(of: attribute.value) else { continue }
@@ -156,5 +156,5 @@ private struct ColumnTable {
   }
 
   /// Gives a row a cell for each column.
-  func complete(_ row: inout [String?]) { row = used.map { $0 < row.count ? row[$0] : nil } }
+  func complete(_ row: inout GraphRow) { row = GraphRow(used.map { $0 < row.count ? row[$0] : nil }) }
 }

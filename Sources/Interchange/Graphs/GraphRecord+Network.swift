@@ -14,17 +14,23 @@ extension GraphRecord {
   ///
   /// - Parameter name: The name of the file, which is the title of a graph without one.
   /// - Complexity: O(size of the graph).
-  func reading(named name: String) -> NetworkReading {
+  consuming func reading(named name: String) -> NetworkReading {
     // A file of which nothing could be read is no network.
     if nodes.isEmpty, edges.isEmpty, !faults.isEmpty { return NetworkReading(network: nil, faults: faults) }
     if let fault = tooManyAttributes {
       return NetworkReading(network: nil, faults: faults.contains(fault) ? faults : faults + [fault])
     }
+    let (title, asOf, faults, notes, term) = (title, asOf, faults, notes, nodeTerm)
+    let (nodeTexts, nodeTruths, edgeTexts, edgeTruths) = (nodeTexts, nodeTruths, edgeTexts, edgeTruths)
+    // The graph is used up: nodes and edges are gone as soon as they stand in tables.
     var tables = GraphTables(self)
     tables.prepare()
+    let (lacksSectors, tiesActivities) = (tables.lacksSectors, tables.tiesActivities)
     let log = FolderLog()
-    let actors = Sheet(tables.actors(name), role: .actors, order: 0, log: log, texts: nodeTexts, truths: nodeTruths)
-    let ties = Sheet(tables.ties(name), role: .ties, order: 1, log: log, texts: edgeTexts, truths: edgeTruths)
+    let tieTable = tables.takeTies(name)
+    let actors = Sheet(tables.takeActors(name), role: .actors, order: 0, log: log, texts: nodeTexts, truths: nodeTruths)
+    let ties = Sheet(
+      tieTable, role: .ties, order: 1, log: log, texts: edgeTexts, truths: edgeTruths, newNames: tables.newNames)
     var kept = tables.notes + Self.release(["strength", "start", "end"], of: ties)
     let ids = tables.idsAndNames(actors)
     // Of actors these columns are the user's own anyway.
@@ -32,16 +38,16 @@ extension GraphRecord {
     kept += Self.release(["invitable"] + (ofActivities ? ["status", "start", "end"] : []), of: actors)
     kept += Self.release(references: ["members", "partOf"], of: actors, to: ids)
     var reader = FolderReader(sheets: [.actors: [actors], .ties: [ties]], log: log)
-    reader.readsActivities = !tables.tiesActivities
-    if tables.tiesActivities { kept.append(.graph(.activitiesAsActors)) }
-    if tables.lacksSectors { reader.sectors.declare(EdgeListNetwork.sector) }
+    reader.readsActivities = !tiesActivities
+    if tiesActivities { kept.append(.graph(.activitiesAsActors)) }
+    if lacksSectors { reader.sectors.declare(EdgeListNetwork.sector) }
     var network = reader.network()
     network.title = title.map { LocalizedText($0) }
     network.asOf = asOf
     // There is one file, and the caller knows its name.
     let found = log.inOrder.map { fault in
       FormatFault(
-        inOwnWords(fault.kind), at: fault.location,
+        Self.inOwnWords(fault.kind, term), at: fault.location,
         other: fault.other.map { FilePlace(file: "", location: $0.location) })
     }
     let all = (faults + found).enumerated().sorted {
@@ -55,9 +61,9 @@ extension GraphRecord {
   }
 
   /// A fault in the words of the file, which has nodes and no actors.
-  private func inOwnWords(_ fault: FormatFault.Kind) -> FormatFault.Kind {
+  private static func inOwnWords(_ fault: FormatFault.Kind, _ term: String) -> FormatFault.Kind {
     guard case .finding(.unknownReference(.actor, let id, let suggestion)) = fault else { return fault }
-    return .graph(.unknownNode(id, suggestion: suggestion, term: nodeTerm))
+    return .graph(.unknownNode(id, suggestion: suggestion, term: term))
   }
 
   /// The fault of a graph that would take too much memory: every row has a cell for each column, so that a small file of nodes
@@ -117,8 +123,10 @@ extension GraphRecord {
 private struct GraphTables {
   private var graph: GraphRecord
   private(set) var notes: [ReadingNote.Kind] = []
+  /// What nodes are called instead of their ids; empty where they keep them.
+  private(set) var newNames: [String: String] = [:]
 
-  init(_ graph: GraphRecord) { self.graph = graph }
+  init(_ graph: consuming GraphRecord) { self.graph = graph }
 
   /// Settles what nodes are called and which columns there are.
   mutating func prepare() {
@@ -126,7 +134,8 @@ private struct GraphTables {
     graph.dropEmptyColumns()
     adoptIDs()
     adoptDirections()
-    let selfTies = graph.edges.count { $0.source == $0.target }
+    // By place and not by value, here and below: edges are many, and each copy of one counts its references.
+    let selfTies = graph.edges.indices.count { graph.edges[$0].source == graph.edges[$0].target }
     if selfTies > 0 {
       graph.edges.removeAll { $0.source == $0.target }
       notes.append(.selfTiesLeftOut(count: selfTies))
@@ -151,32 +160,38 @@ private struct GraphTables {
       graph.nodes.filter {
         $0.values[column].map { CellWords.activityKinds.contains($0.trimmed.foldedWord) } ?? false
       }.map(\.id))
-    return graph.edges.contains { activities.contains($0.source) && activities.contains($0.target) }
+    if activities.isEmpty { return false }
+    func isActivity(_ id: String) -> Bool { activities.contains(newNames[id] ?? id) }
+    return graph.edges.contains { isActivity($0.source) && isActivity($0.target) }
   }
 
-  func actors(_ name: String) -> CSVTable {
+  /// The table of the nodes, which are used up.
+  mutating func takeActors(_ name: String) -> CSVTable {
     let lacksSectors = lacksSectors
     let header = Self.unique(["id"] + graph.nodeColumns + (lacksSectors ? ["sector"] : []))
     var table = CSVTable.Builder(header, at: SourceLocation(line: 1, column: 1), rows: graph.nodes.count)
-    for node in graph.nodes {
-      table.beginRow(at: node.location)
-      table.append(node.id)
-      for value in node.values { table.append(value ?? "") }
+    for place in graph.nodes.indices {
+      table.beginRow(at: graph.nodes[place].location)
+      table.append(graph.nodes[place].id)
+      for column in graph.nodeColumns.indices { table.append(graph.nodes[place].values[column] ?? "") }
       if lacksSectors { table.append(EdgeListNetwork.sector.id.text) }
     }
+    graph.nodes = []
     return table.table(name)
   }
 
-  func ties(_ name: String) -> CSVTable {
+  /// The table of the edges, which are used up.
+  mutating func takeTies(_ name: String) -> CSVTable {
     let header = Self.unique(["from", "to", "direction"] + graph.edgeColumns)
     var table = CSVTable.Builder(header, at: SourceLocation(line: 1, column: 1), rows: graph.edges.count)
-    for edge in graph.edges {
-      table.beginRow(at: edge.location)
-      table.append(edge.source)
-      table.append(edge.target)
-      table.append(edge.direction.rawValue)
-      for value in edge.values { table.append(value ?? "") }
+    for place in graph.edges.indices {
+      table.beginRow(at: graph.edges[place].location)
+      table.append(graph.edges[place].source)
+      table.append(graph.edges[place].target)
+      table.append(graph.edges[place].direction.rawValue)
+      for column in graph.edgeColumns.indices { table.append(graph.edges[place].values[column] ?? "") }
     }
+    graph.edges = []
     return table.table(name)
   }
 
@@ -240,17 +255,15 @@ private struct GraphTables {
   }
 
   private mutating func rename(_ ids: [String]) {
+    // The ends of edges are called so once they are told apart: they are many more.
     let new = Dictionary(zip(graph.nodes.map(\.id), ids), uniquingKeysWith: { first, _ in first })
+    newNames = new
     let whole = column(["partof"])
     for place in graph.nodes.indices {
       graph.nodes[place].id = ids[place]
       if let whole, let value = graph.nodes[place].values[whole] {
         graph.nodes[place].values[whole] = new[value] ?? value
       }
-    }
-    for place in graph.edges.indices {
-      graph.edges[place].source = new[graph.edges[place].source] ?? graph.edges[place].source
-      graph.edges[place].target = new[graph.edges[place].target] ?? graph.edges[place].target
     }
   }
 
@@ -275,21 +288,22 @@ private struct GraphTables {
 extension GraphRecord {
   /// Gives every row a value for each column.
   fileprivate mutating func completeRows() {
-    func complete(_ values: inout [String?], _ count: Int) {
-      if values.count < count { values += [String?](repeating: nil, count: count - values.count) }
+    for place in nodes.indices where nodes[place].values.count < nodeColumns.count {
+      nodes[place].values.pad(to: nodeColumns.count)
     }
-    for place in nodes.indices { complete(&nodes[place].values, nodeColumns.count) }
-    for place in edges.indices { complete(&edges[place].values, edgeColumns.count) }
+    for place in edges.indices where edges[place].values.count < edgeColumns.count {
+      edges[place].values.pad(to: edgeColumns.count)
+    }
   }
 
   /// Takes out the columns that no node and no edge has a value in.
   fileprivate mutating func dropEmptyColumns() {
     for place in nodeColumns.indices.reversed()
-    where !nodes.contains(where: { !($0.values[place]?.trimmed.isEmpty ?? true) }) {
+    where !nodes.indices.contains(where: { !(nodes[$0].values[place]?.trimmed.isEmpty ?? true) }) {
       removeNodeColumn(place)
     }
     for place in edgeColumns.indices.reversed()
-    where !edges.contains(where: { !($0.values[place]?.trimmed.isEmpty ?? true) }) {
+    where !edges.indices.contains(where: { !(edges[$0].values[place]?.trimmed.isEmpty ?? true) }) {
       removeEdgeColumn(place)
     }
   }

@@ -11,7 +11,7 @@ struct GraphRecord {
   /// A node: its id, and its values in the order of `nodeColumns`; nil where it has none.
   struct Node {
     var id: String
-    var values: [String?]
+    var values: GraphRow
     var location: SourceLocation
   }
 
@@ -25,7 +25,7 @@ struct GraphRecord {
     var source: String
     var target: String
     var direction: Direction
-    var values: [String?]
+    var values: GraphRow
     var location: SourceLocation
   }
 

@@ -1,6 +1,7 @@
 // JSON with places: each value and each key knows the byte where it begins in the file.
 
 package import NetworkModel
+import Synchronization
 
 /// A JSON value with its place in the file.
 package struct JSONNode: Sendable {
@@ -114,14 +115,29 @@ package struct JSONNode: Sendable {
 package struct JSONDocument: Sendable {
   /// The value of the whole file.
   package let root: JSONNode
-  /// The file's bytes and lines.
-  package let text: SourceText
+  /// The file as it was read.
+  package let bytes: [UInt8]
+  private let lines = Lines()
+
+  /// Where lines begin, which is looked for once something is reported.
+  private final class Lines: Sendable {
+    let text = Mutex<SourceText?>(nil)
+  }
 
   /// Parses a whole file; O(n).
   package init(parsing bytes: [UInt8]) throws(JSONError) {
     var parser = JSONParser(bytes)
     root = try parser.parse()
-    text = SourceText(bytes)
+    self.bytes = bytes
+  }
+
+  /// The file's bytes and lines; O(n) when first asked for.
+  package var text: SourceText {
+    lines.text.withLock { known in
+      let text = known ?? SourceText(bytes)
+      known = text
+      return text
+    }
   }
 
   /// The line and column where `node` begins.

@@ -6,15 +6,24 @@
 /// A column is one Unicode scalar: `å` and `€` count as one, as does a tab. A byte order mark does not count.
 /// A line ends with LF, CR LF or a lone CR.
 public struct SourceLocation: Hashable, Sendable, Comparable, CustomStringConvertible {
+  // Four bytes each, since every row of a table may keep its place: a file has fewer lines than that.
+  private var storedLine: Int32
+  private var storedColumn: Int32
+
   /// The line, from 1.
-  public var line: Int
+  public var line: Int {
+    get { Int(storedLine) }
+    set { storedLine = Int32(clamping: newValue) }
+  }
   /// The column, from 1, in Unicode scalars.
-  public var column: Int
+  public var column: Int {
+    get { Int(storedColumn) }
+    set { storedColumn = Int32(clamping: newValue) }
+  }
 
   /// The place at `line` and `column`.
   public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    (storedLine, storedColumn) = (Int32(clamping: line), Int32(clamping: column))
   }
 
   /// `line:column`, as compilers write it.

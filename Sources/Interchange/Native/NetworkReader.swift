@@ -37,11 +37,13 @@ public enum NetworkReader {
   }
 
   private static func network(_ reader: inout RecordReader) -> StakeholderNetwork {
-    StakeholderNetwork(
+    var alike = AlikeTies()
+    return StakeholderNetwork(
       title: reader.text("title"), description: reader.looseText("description"), language: reader.string("language"),
       asOf: reader.date("asOf"), sources: reader.records("sources", source),
       ownSectors: reader.records("sectors", sector), targetGroups: reader.strings("targetGroups").map { .init($0) },
-      actors: reader.records("actors", actor), collaborations: reader.records("collaborations", collaboration),
+      actors: reader.records("actors", actor),
+      collaborations: reader.records("collaborations") { collaboration(&$0, &alike) },
       activities: reader.records("activities", activity), goals: reader.records("goals", goal),
       positions: reader.records("positions", position), competences: reader.records("competences", competence),
       survey: reader.looseRecords("survey", answer),
@@ -80,12 +82,17 @@ public enum NetworkReader {
       evidence: evidence(&reader), additional: reader.rest())
   }
 
-  private static func collaboration(_ reader: inout RecordReader) -> Collaboration {
-    Collaboration(
-      source: .init(reader.requiredString("source")), target: .init(reader.requiredString("target")),
+  private static func collaboration(_ reader: inout RecordReader, _ alike: inout AlikeTies) -> Collaboration {
+    var tie = alike.tie(
+      from: .init(reader.requiredString("source")), to: .init(reader.requiredString("target")),
       kind: reader.string("kind"), direction: reader.choice("direction"), strength: reader.number("strength"),
-      period: period(&reader), description: reader.looseText("description"), evidence: evidence(&reader),
-      additional: reader.rest())
+      period: period(&reader))
+    if let description = reader.looseText("description") { tie.description = description }
+    let evidence = evidence(&reader)
+    if !evidence.isEmpty { tie.evidence = evidence }
+    let additional = reader.rest()
+    if !additional.isEmpty { tie.additional = additional }
+    return tie
   }
 
   private static func activity(_ reader: inout RecordReader) -> Activity {

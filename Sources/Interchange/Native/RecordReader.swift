@@ -51,11 +51,19 @@ struct RecordReader {
     self.collector = collector
     self.members = members
     taken = Array(repeating: false, count: members.count)
+    absent.reserveCapacity(16)
+  }
+
+  /// The place of a key; by place and not by value, and lengths first, since there may be millions of records.
+  private func place(of key: String) -> Int? {
+    for place in members.indices
+    where members[place].key.utf8.count == key.utf8.count && members[place].key == key { return place }
+    return nil
   }
 
   /// The value of a key, which is marked as known; nil where it is absent or null.
   mutating func take(_ key: String) -> JSONNode? {
-    guard let place = members.firstIndex(where: { $0.key == key }) else {
+    guard let place = place(of: key) else {
       absent.append(key)
       return nil
     }
@@ -66,7 +74,7 @@ struct RecordReader {
 
   /// The value of a key without making it known.
   func peek(_ key: String) -> JSONNode? {
-    members.first { $0.key == key }.map(\.value).flatMap { $0.kind == .null ? nil : $0 }
+    place(of: key).map { members[$0].value }.flatMap { $0.kind == .null ? nil : $0 }
   }
 
   /// Whether the object is a document of a known format and version; reports where it is not, another format as `other`.
@@ -148,7 +156,7 @@ struct RecordReader {
 
   /// Leaves a key that was taken to the user.
   private mutating func release(_ key: String) {
-    if let place = members.firstIndex(where: { $0.key == key }) { taken[place] = false }
+    if let place = place(of: key) { taken[place] = false }
   }
 
   /// `true` or `false`.
@@ -243,7 +251,8 @@ struct RecordReader {
 
   /// The keys that were not asked for, which are the user's own; one that resembles a missing known key is reported.
   func rest() -> [Attribute] {
-    zip(members, taken).filter { !$0.1 }.map { member, _ in
+    if taken.allSatisfy(\.self) { return [] }
+    return zip(members, taken).filter { !$0.1 }.map { member, _ in
       if let meant = likelyMeant(by: member.key) {
         collector.report(.likelyMisspelledKey(member.key, suggestion: meant), ofKey: member, at: path[member.key])
       }
@@ -267,7 +276,7 @@ struct RecordReader {
   }
 
   private func require(_ key: String) {
-    guard !members.contains(where: { $0.key == key && $0.value.kind != .null }) else { return }
+    if let place = place(of: key), members[place].value.kind != .null { return }
     collector.report(.missingKey(key), at: path[key])
   }
 

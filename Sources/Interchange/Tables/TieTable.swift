@@ -95,10 +95,10 @@ extension FolderReader {
       guard sheet.requires("source"), sheet.requires("target") else { return nil }
       let (ends, count) = (sheet.ends, sheet.ends.texts.count)
       var isRead = [[Bool](repeating: false, count: count), [Bool](repeating: false, count: count)]
+      let sides = [("source", ends.columns[0]), ("target", ends.columns[1])]
       for row in sheet.table.rows.indices {
-        for (side, key) in ["source", "target"].enumerated() {
-          let number = Int(ends.columns[side][row])
-          if isRead[side][number] { continue }
+        for side in 0..<2 where !isRead[side][Int(sides[side].1[row])] {
+          let (key, number) = (sides[side].0, Int(sides[side].1[row]))
           isRead[side][number] = true
           let cell = ends.texts[number]
           // Only a target's cell names several, as where the actors have a table.

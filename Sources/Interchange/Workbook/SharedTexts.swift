@@ -117,17 +117,3 @@ enum EscapedText {
     return UInt32(String(decoding: bytes[(place + 2)..<(place + 6)], as: UTF8.self), radix: 16)
   }
 }
-
-extension Collection<UInt8> {
-  /// Whether `_x000D_` stands in these bytes.
-  var holdsEscapedBreak: Bool {
-    let mark = Array("_x000D_".utf8)
-    var matched = 0
-    for byte in self {
-      // No beginning of the mark stands within it again but its first byte.
-      matched = byte == mark[matched] ? matched + 1 : byte == mark[0] ? 1 : 0
-      if matched == mark.count { return true }
-    }
-    return false
-  }
-}

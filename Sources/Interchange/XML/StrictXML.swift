@@ -19,7 +19,13 @@ enum StrictXML {
     let location: SourceLocation
 
     /// The value of an attribute.
-    subscript(_ name: String) -> String? { attributes.first { $0.key == name }?.value }
+    subscript(_ name: String) -> String? {
+      // Lengths first: they differ for most names, and are at hand.
+      for attribute in attributes where attribute.key.utf8.count == name.utf8.count && attribute.key == name {
+        return attribute.value
+      }
+      return nil
+    }
 
     /// The value of an attribute whatever its prefix: `r:id` or `id` for `id`.
     func anyPrefix(_ name: String) -> String? {

@@ -24,9 +24,13 @@ extension XMLScanner {
   // MARK: Attributes
 
   /// The attributes of a tag, from what stands after its name.
-  func attributes(_ range: Range<Int>) throws(FormatFault) -> [(key: String, value: String)] {
-    let span = bytes.span
+  ///
+  /// - Parameter count: How many there are likely to be.
+  mutating func attributes(
+    _ range: Range<Int>, about count: Int, _ span: Span<UInt8>
+  ) throws(FormatFault) -> [(key: String, value: String)] {
     var found: [(key: String, value: String)] = []
+    found.reserveCapacity(count)
     var seen: Set<String> = []
     var place = range.lowerBound
     while true {
@@ -36,8 +40,7 @@ extension XMLScanner {
       if place == before { throw malformed(.spaceRequired, at: place) }
       let start = place
       while place < range.upperBound, !Self.isSpace(span[place]), span[place] != UInt8(ascii: "=") { place += 1 }
-      try checkName(start..<place)
-      let key = String(decoding: bytes[start..<place], as: UTF8.self)
+      let key = try key(start..<place, span)
       while place < range.upperBound, Self.isSpace(span[place]) { place += 1 }
       guard place < range.upperBound, span[place] == UInt8(ascii: "=") else {
         throw malformed(.noEqualsSign, at: place)
@@ -61,7 +64,7 @@ extension XMLScanner {
       place += 1
       // Few attributes are compared one by one, many by a set.
       if found.count == 8 { seen = Set(found.map(\.key)) }
-      let isRepeated = found.count < 8 ? found.contains { $0.key == key } : !seen.insert(key).inserted
+      let isRepeated = found.count < 8 ? found.holds(key) : !seen.insert(key).inserted
       if isRepeated { throw malformed(.repeatedAttribute, at: start) }
       found.append((key, value))
     }
@@ -206,5 +209,13 @@ extension XMLScanner {
       throw malformed(.reservedName, at: range.lowerBound)
     }
     _ = try decoded(range, .section)
+  }
+}
+
+extension [(key: String, value: String)] {
+  /// Whether one of a few attributes has a name; lengths are compared first, as they are at hand.
+  fileprivate func holds(_ key: String) -> Bool {
+    for attribute in self where attribute.key.utf8.count == key.utf8.count && attribute.key == key { return true }
+    return false
   }
 }

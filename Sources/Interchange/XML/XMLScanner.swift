@@ -13,10 +13,16 @@
 /// Reads the elements of an XML text.
 struct XMLScanner {
   /// An element that is open, and the text directly within it so far.
-  private struct OpenElement {
+  struct OpenElement {
     let name: Range<Int>
     let element: StrictXML.Element
     var text = ""
+  }
+
+  /// A name of elements that has come before, in its parts.
+  private struct KnownName {
+    let local: String
+    let prefix: String
   }
 
   /// How deep elements may nest.
@@ -25,10 +31,15 @@ struct XMLScanner {
   let bytes: [UInt8]
   private let start: (StrictXML.Element) -> Void
   private let end: (StrictXML.Element, String) -> Void
-  private var place = 0
-  private var open: [OpenElement] = []
-  private var hasRoot = false
+  var place = 0
+  var open: [OpenElement] = []
+  var hasRoot = false
   private var rootPrefix = ""
+  /// The names of elements and of attributes so far: few names stand in millions of tags.
+  private var distinctNames = DistinctCells()
+  private var names: [KnownName] = []
+  private var distinctKeys = DistinctCells()
+  private var keys: [String] = []
   /// How far lines and columns were counted.
   private var counted = 0
   private var line: Int32 = 1
@@ -46,7 +57,8 @@ struct XMLScanner {
     end: @escaping (StrictXML.Element, String) -> Void
   ) throws(FormatFault) {
     var scanner = XMLScanner(bytes: bytes, start: start, end: end)
-    while try scanner.passText() { try scanner.passMarkup() }
+    let span = bytes.span
+    while try scanner.passText(span) { try scanner.passMarkup(span) }
     if let innermost = scanner.open.last {
       throw scanner.truncated(.element(scanner.text(innermost.name)), innermost.element.location)
     }
@@ -62,9 +74,7 @@ struct XMLScanner {
   // MARK: Places
 
   /// The place of a byte that is not before the last one asked for.
-  private mutating func position(of offset: Int) -> SourceLocation {
-    let whole = bytes
-    let span = whole.span
+  mutating func position(of offset: Int, _ span: Span<UInt8>) -> SourceLocation {
     while counted < offset {
       let byte = span[counted]
       counted += 1
@@ -82,20 +92,18 @@ struct XMLScanner {
     FormatFault(.xml(fault), at: SourceText(bytes).location(at: offset))
   }
 
-  private func truncated(_ part: XMLFault.Part, _ opened: SourceLocation) -> FormatFault {
+  func truncated(_ part: XMLFault.Part, _ opened: SourceLocation) -> FormatFault {
     fault(.truncated(part, opened: opened), at: bytes.count)
   }
 
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range].prefix(80), as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range].prefix(80), as: UTF8.self) }
 
   // MARK: Text
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 10 || byte == 13 || byte == 9 }
 
   /// Goes to the next `<`; whether there is one.
-  private mutating func passText() throws(FormatFault) -> Bool {
-    let whole = bytes
-    let span = whole.span
+  private mutating func passText(_ span: Span<UInt8>) throws(FormatFault) -> Bool {
     let first = place
     var isPlain = true
     while place < span.count, span[place] != UInt8(ascii: "<") {
@@ -136,35 +144,35 @@ struct XMLScanner {
 
   // MARK: Markup
 
-  private func begins(with word: String, at offset: Int) -> Bool {
+  func begins(with word: String, at offset: Int) -> Bool {
     bytes.count - offset >= word.utf8.count && zip(bytes[offset...], word.utf8).allSatisfy { $0 == $1 }
   }
 
-  private mutating func passMarkup() throws(FormatFault) {
-    switch place + 1 < bytes.count ? bytes[place + 1] : 0 {
-    case UInt8(ascii: "/"): try passEndTag()
+  private mutating func passMarkup(_ span: Span<UInt8>) throws(FormatFault) {
+    switch place + 1 < span.count ? span[place + 1] : 0 {
+    case UInt8(ascii: "/"): try passEndTag(span)
     case UInt8(ascii: "?"):
-      let inner = try pass(to: "?>", from: place + 2, .instruction)
+      let inner = try pass(to: "?>", from: place + 2, .instruction, span)
       if !open.isEmpty { try checkInstruction(inner) }
     case UInt8(ascii: "!"):
       if begins(with: "<!--", at: place) {
-        let inner = try pass(to: "-->", from: place + 4, .comment)
+        let inner = try pass(to: "-->", from: place + 4, .comment, span)
         if !open.isEmpty { try checkComment(inner) }
       } else if begins(with: "<![CDATA[", at: place) {
         if open.isEmpty { throw fault(.textOutsideRoot, at: place) }
-        append(try decoded(try pass(to: "]]>", from: place + 9, .characters), .section))
+        append(try decoded(try pass(to: "]]>", from: place + 9, .characters, span), .section))
       } else {
-        try passDocumentType()
+        try passDocumentType(span)
       }
-    default: try passStartTag()
+    default: try passStartTag(span)
     }
   }
 
   /// Goes past the end of what began at `place`; what stands between.
   private mutating func pass(
-    to end: String, from start: Int, _ part: XMLFault.Part
+    to end: String, from start: Int, _ part: XMLFault.Part, _ span: Span<UInt8>
   ) throws(FormatFault) -> Range<Int> {
-    let opened = position(of: place)
+    let opened = position(of: place, span)
     let last = end.utf8.first
     place = start
     while place < bytes.count {
@@ -177,51 +185,11 @@ struct XMLScanner {
     throw truncated(part, opened)
   }
 
-  private mutating func passDocumentType() throws(FormatFault) {
-    let opened = position(of: place)
-    // The beginning of a comment, of a section or of a document type, where the file ends.
-    if bytes.count - place < 9 { throw truncated(.tag("!"), opened) }
-    guard open.isEmpty, !hasRoot, begins(with: "<!DOCTYPE", at: place) else {
-      throw fault(.malformed(code: 0), at: place)
-    }
-    let start = place
-    var quote: UInt8?
-    while place < bytes.count {
-      let byte = bytes[place]
-      if let mark = quote {
-        if byte == mark { quote = nil }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: "[") {
-        throw ownDeclarations(from: place, start)
-      } else if byte == UInt8(ascii: ">") {
-        place += 1
-        return
-      }
-      place += 1
-    }
-    throw truncated(.documentType, opened)
-  }
-
-  /// The first entity that a document type declares, or the document type itself.
-  private func ownDeclarations(from bracket: Int, _ start: Int) -> FormatFault {
-    var place = bracket
-    while place < bytes.count {
-      if bytes[place] == UInt8(ascii: "<"), begins(with: "<!ENTITY", at: place) {
-        let rest = bytes[(place + 8)...].drop { Self.isSpace($0) || $0 == UInt8(ascii: "%") }
-        let name = rest.prefix { !Self.isSpace($0) && $0 != UInt8(ascii: ">") }
-        return fault(.ownEntity(text(name.startIndex..<name.endIndex)), at: place)
-      }
-      place += 1
-    }
-    return fault(.ownDeclarations, at: start)
-  }
-
   /// The name of a tag, which begins at `place`.
-  private mutating func name() -> Range<Int> {
+  private mutating func name(_ span: Span<UInt8>) -> Range<Int> {
     let start = place
-    while place < bytes.count {
-      let byte = bytes[place]
+    while place < span.count {
+      let byte = span[place]
       if Self.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "<") {
         break
       }
@@ -230,61 +198,94 @@ struct XMLScanner {
     return start..<place
   }
 
-  private mutating func passEndTag() throws(FormatFault) {
+  private mutating func passEndTag(_ span: Span<UInt8>) throws(FormatFault) {
     let start = place
-    let opened = position(of: place)
     place += 2
-    let name = name()
-    while place < bytes.count, Self.isSpace(bytes[place]) { place += 1 }
-    guard place < bytes.count else { throw truncated(.tag("/" + text(name)), opened) }
-    guard bytes[place] == UInt8(ascii: ">") else { throw fault(.malformed(code: 0), at: place) }
+    let name = name(span)
+    while place < span.count, Self.isSpace(span[place]) { place += 1 }
+    guard place < span.count else { throw truncated(.tag("/" + text(name)), position(of: start, span)) }
+    guard span[place] == UInt8(ascii: ">") else { throw fault(.malformed(code: 0), at: place) }
     place += 1
     guard let innermost = open.popLast() else { throw fault(.strayEnd(text(name)), at: start) }
-    guard bytes[innermost.name] == bytes[name] else {
+    guard Self.areEqual(span, innermost.name, name) else {
       throw fault(
         .mismatchedEnd(text(name), expected: text(innermost.name), opened: innermost.element.location), at: start)
     }
     end(innermost.element, innermost.text)
   }
 
-  private mutating func passStartTag() throws(FormatFault) {
+  private static func areEqual(_ span: Span<UInt8>, _ name: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard name.count == other.count else { return false }
+    for offset in 0..<name.count where span[name.lowerBound + offset] != span[other.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  private mutating func passStartTag(_ span: Span<UInt8>) throws(FormatFault) {
     let begin = place
-    let opened = position(of: place)
+    let opened = position(of: place, span)
     place += 1
-    let name = name()
+    let name = name(span)
     if open.isEmpty, hasRoot { throw fault(.secondRoot(text(name)), at: begin) }
-    let inner = try passAttributes(name, opened)
-    let closesItself = bytes[place - 2] == UInt8(ascii: "/")
+    let (inner, quotes) = try passAttributes(name, opened, span)
+    let closesItself = span[place - 2] == UInt8(ascii: "/")
     if open.count >= Self.depthLimit, !closesItself { throw fault(.tooDeep(limit: Self.depthLimit), at: begin) }
-    try checkName(name)
-    let whole = String(decoding: bytes[name], as: UTF8.self)
-    let colon = whole.utf8.firstIndex(of: UInt8(ascii: ":"))
-    let prefix = colon.map { String(whole[..<$0]) } ?? ""
-    if !hasRoot { rootPrefix = prefix }
+    let known = try known(name, span)
+    if !hasRoot { rootPrefix = known.prefix }
     hasRoot = true
     let element = StrictXML.Element(
-      name: colon.map { String(whole[whole.utf8.index(after: $0)...]) } ?? whole, isForeign: prefix != rootPrefix,
-      attributes: try attributes(closesItself ? inner.lowerBound..<(inner.upperBound - 1) : inner), location: opened)
+      name: known.local, isForeign: known.prefix != rootPrefix,
+      attributes: quotes == 0 && inner.isEmpty
+        ? []
+        : try attributes(closesItself ? inner.lowerBound..<(inner.upperBound - 1) : inner, about: quotes / 2, span),
+      location: opened)
     start(element)
     if closesItself { end(element, "") } else { open.append(OpenElement(name: name, element: element)) }
   }
 
-  /// Goes past the end of a start tag; what stands between its name and the `>`.
-  private mutating func passAttributes(_ name: Range<Int>, _ opened: SourceLocation) throws(FormatFault) -> Range<Int> {
-    let whole = bytes
-    let span = whole.span
+  /// The name of an element in its parts, which is looked at when it first comes.
+  private mutating func known(_ name: Range<Int>, _ span: Span<UInt8>) throws(FormatFault) -> KnownName {
+    let number = distinctNames.number(of: name, in: span)
+    if number == names.count {
+      try checkName(name)
+      let whole = String(decoding: bytes[name], as: UTF8.self)
+      let colon = whole.utf8.firstIndex(of: UInt8(ascii: ":"))
+      names.append(
+        KnownName(
+          local: colon.map { String(whole[whole.utf8.index(after: $0)...]) } ?? whole,
+          prefix: colon.map { String(whole[..<$0]) } ?? ""))
+    }
+    return names[number]
+  }
+
+  /// The name of an attribute, which is looked at when it first comes.
+  mutating func key(_ name: Range<Int>, _ span: Span<UInt8>) throws(FormatFault) -> String {
+    let number = distinctKeys.number(of: name, in: span)
+    if number == keys.count {
+      try checkName(name)
+      keys.append(String(decoding: bytes[name], as: UTF8.self))
+    }
+    return keys[number]
+  }
+
+  /// Goes past the end of a start tag; what stands between its name and the `>`, and how many marks of quotation.
+  private mutating func passAttributes(
+    _ name: Range<Int>, _ opened: SourceLocation, _ span: Span<UInt8>
+  ) throws(FormatFault) -> (inner: Range<Int>, quotes: Int) {
     var quote: UInt8?
+    var quotes = 0
     while place < span.count {
       let byte = span[place]
       if byte == UInt8(ascii: "&") { try checkReference(at: place) }
       if byte == UInt8(ascii: "<") { throw fault(.bracketInTag(text(name), opened: opened), at: place) }
       if let mark = quote {
-        if byte == mark { quote = nil }
+        if byte == mark { (quote, quotes) = (nil, quotes + 1) }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
+        (quote, quotes) = (byte, quotes + 1)
       } else if byte == UInt8(ascii: ">") {
         place += 1
-        return name.upperBound..<(place - 1)
+        return (name.upperBound..<(place - 1), quotes)
       }
       place += 1
     }

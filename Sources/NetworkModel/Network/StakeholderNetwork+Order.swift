@@ -27,7 +27,9 @@ extension StakeholderNetwork {
 
   /// By the ranks of their ends among the actors: ends are compared by many ties, and ids cost more than ranks.
   private mutating func sortCollaborations() {
-    for place in collaborations.indices { collaborations[place].evidence.sortIfNeeded(by: Evidence.inOrder) }
+    for place in collaborations.indices where collaborations[place].evidence.count > 1 {
+      collaborations[place].evidence.sortIfNeeded(by: Evidence.inOrder)
+    }
     var ranks = Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let strangers = Set(collaborations.flatMap { [$0.source, $0.target] }.filter { ranks[$0] == nil }).sorted()
     for id in strangers { ranks[id] = ranks.count }

@@ -11,7 +11,8 @@ extension StakeholderNetwork {
   ///
   /// - Complexity: O(actors + collaborations).
   package mutating func readHierarchyFromTies() -> [Int] {
-    guard collaborations.contains(where: { $0.kind == Self.partOfKind }) else { return [] }
+    // By place and not by value: ties are many, and each copy of one counts its references.
+    guard collaborations.indices.contains(where: { collaborations[$0].kind == Self.partOfKind }) else { return [] }
     let places = actorPlaces
     var read: [Int] = []
     for (place, tie) in collaborations.enumerated() where tie.kind == Self.partOfKind {

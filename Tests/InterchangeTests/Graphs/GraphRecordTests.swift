@@ -16,12 +16,13 @@ import Testing
     graph.edgeColumns = edgeColumns
     for (id, values) in nodes {
       let place = SourceLocation(line: graph.nodes.count + 1, column: 3)
-      graph.nodes.append(GraphRecord.Node(id: id, values: values, location: place))
+      graph.nodes.append(GraphRecord.Node(id: id, values: GraphRow(values), location: place))
     }
     for (source, target, direction, values) in edges {
       let place = SourceLocation(line: nodes.count + graph.edges.count + 1, column: 5)
       graph.edges.append(
-        GraphRecord.Edge(source: source, target: target, direction: direction, values: values, location: place))
+        GraphRecord.Edge(
+          source: source, target: target, direction: direction, values: GraphRow(values), location: place))
     }
     return graph
   }

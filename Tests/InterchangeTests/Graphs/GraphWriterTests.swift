@@ -18,10 +18,11 @@ import Testing
     graph.title = title
     graph.nodeColumns = nodeColumns
     graph.edgeColumns = edgeColumns
-    graph.nodes = nodes.map { GraphRecord.Node(id: $0.id, values: $0.values, location: Self.place) }
+    graph.nodes = nodes.map { GraphRecord.Node(id: $0.id, values: GraphRow($0.values), location: Self.place) }
     graph.edges = edges.map {
       GraphRecord.Edge(
-        source: $0.source, target: $0.target, direction: $0.direction, values: $0.values, location: Self.place)
+        source: $0.source, target: $0.target, direction: $0.direction, values: GraphRow($0.values), location: Self.place
+      )
     }
     return graph
   }

@@ -27,7 +27,7 @@ extension GraphRecord {
     notes.compactMap { if case .graphText(let note) = $0.kind { note } else { nil } }
   }
 
-  private static func pairs(_ values: [String?], _ columns: [String]) -> [String] {
+  private static func pairs(_ values: GraphRow, _ columns: [String]) -> [String] {
     zip(columns, values).compactMap { column, value in value.map { "\(column)=\($0)" } }
   }
 }

@@ -27,7 +27,7 @@ enum DOTDataWriter {
   }
 
   private static func attributes(
-    _ values: [String?], _ columns: [String], _ types: [GraphRecord.ValueType], label: String
+    _ values: GraphRow, _ columns: [String], _ types: [GraphRecord.ValueType], label: String
   ) -> DOTDocument.Attributes {
     var attributes = DOTDocument.Attributes()
     for (column, (value, type)) in zip(columns, zip(values, types)) {

@@ -82,7 +82,7 @@ enum CX2Writer {
   }
 
   private static func values(
-    _ values: [String?], _ columns: [String], _ types: [GraphRecord.ValueType]
+    _ values: GraphRow, _ columns: [String], _ types: [GraphRecord.ValueType]
   ) -> [Attribute] {
     zip(columns, zip(values, types)).compactMap { column, cell in
       cell.0.map { Attribute(column, value($0, cell.1)) }

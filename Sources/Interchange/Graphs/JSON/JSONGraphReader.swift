@@ -58,7 +58,7 @@ struct JSONGraphState {
   private var places: RisingPlaces
 
   init(_ document: JSONDocument) {
-    places = RisingPlaces(document.text.bytes)
+    places = RisingPlaces(document.bytes)
   }
 
   mutating func location(_ node: JSONNode) -> SourceLocation { places.location(at: node.offset) }

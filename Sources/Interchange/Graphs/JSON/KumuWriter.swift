@@ -29,7 +29,7 @@ enum KumuWriter {
   }
 
   private static func fields(
-    _ values: [String?], _ columns: [String], _ types: [GraphRecord.ValueType]
+    _ values: GraphRow, _ columns: [String], _ types: [GraphRecord.ValueType]
   ) -> [Attribute] {
     zip(columns, zip(values, types)).compactMap { column, cell in
       guard let text = cell.0, column != "name" else { return nil }

@@ -18,9 +18,18 @@ struct GraphTextBuilder {
   /// Columns of nodes or of edges.
   private struct Columns {
     var names: [String] = []
-    var places: [String: Int] = [:]
+    var places: [String: Int] = [:] { didSet { last = nil } }
+    /// The column that was asked for last, which most elements ask for again.
+    private var last: (name: String, place: Int)?
 
     mutating func place(of name: String) -> Int {
+      if let last, last.name == name { return last.place }
+      let place = newPlace(of: name)
+      last = (name, place)
+      return place
+    }
+
+    private mutating func newPlace(of name: String) -> Int {
       if let place = places[name] { return place }
       places[name] = names.count
       names.append(name)
@@ -151,7 +160,7 @@ struct GraphTextBuilder {
     guard let known = place(ofColumn: column, for: element), self.value(known, values(of: element)) != nil else {
       return set(column, value, of: element)
     }
-    change(element) { $0[known]?.append("|" + value) }
+    change(element) { $0.append("|" + value, at: known) }
   }
 
   mutating func clear(_ column: String, of element: Element) {
@@ -159,7 +168,7 @@ struct GraphTextBuilder {
     change(element) { $0[column] = nil }
   }
 
-  private func values(of element: Element) -> [String?] {
+  private func values(of element: Element) -> GraphRow {
     switch element {
     case .node(let place): record.nodes[place].values
     case .edge(let place): record.edges[place].values
@@ -167,7 +176,7 @@ struct GraphTextBuilder {
   }
 
   /// Changes the values of a node or an edge where they lie.
-  private mutating func change(_ element: Element, _ body: (inout [String?]) -> Void) {
+  private mutating func change(_ element: Element, _ body: (inout GraphRow) -> Void) {
     switch element {
     case .node(let place): body(&record.nodes[place].values)
     case .edge(let place): body(&record.edges[place].values)
@@ -191,7 +200,11 @@ struct GraphTextBuilder {
 
   /// Whether a node or an edge can have one more value, in a column.
   private mutating func hasRoom(for element: Element, _ column: Int) -> Bool {
-    let count = values(of: element).count
+    let count =
+      switch element {
+      case .node(let place): record.nodes[place].values.count
+      case .edge(let place): record.edges[place].values.count
+      }
     guard column >= count else { return true }
     cells += column + 1 - count
     guard cells > Self.cellLimit else { return true }
@@ -200,8 +213,8 @@ struct GraphTextBuilder {
     return false
   }
 
-  private static func put(_ value: String, _ column: Int, into values: inout [String?]) {
-    if column >= values.count { pad(&values, to: column + 1) }
+  private static func put(_ value: String, _ column: Int, into values: inout GraphRow) {
+    values.pad(to: column + 1)
     values[column] = value
   }
 
@@ -229,20 +242,16 @@ struct GraphTextBuilder {
       record.edges = []
       return record
     }
-    for place in record.nodes.indices { Self.pad(&record.nodes[place].values, to: record.nodeColumns.count) }
-    for place in record.edges.indices { Self.pad(&record.edges[place].values, to: record.edgeColumns.count) }
+    for place in record.nodes.indices { record.nodes[place].values.pad(to: record.nodeColumns.count) }
+    for place in record.edges.indices { record.edges[place].values.pad(to: record.edgeColumns.count) }
     return record
-  }
-
-  private static func pad(_ values: inout [String?], to count: Int) {
-    if values.count < count { values.append(contentsOf: repeatElement(nil, count: count - values.count)) }
   }
 
   private func column(_ name: String, in columns: Columns) -> Int? {
     columns.places[name] ?? columns.names.firstIndex { $0.lowercased() == name }
   }
 
-  private func value(_ column: Int, _ values: [String?]) -> String? { column < values.count ? values[column] : nil }
+  private func value(_ column: Int, _ values: GraphRow) -> String? { column < values.count ? values[column] : nil }
 
   private mutating func settleNames() {
     guard let label = column("label", in: nodeColumns) else { return }

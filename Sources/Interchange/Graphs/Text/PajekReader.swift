@@ -288,13 +288,14 @@ struct PajekState {
     }
   }
 
+  private static let tieKeys: Set<String> = [
+    "l", "c", "p", "w", "s", "a", "ap", "lp", "lr", "lphi", "lc", "la", "fos", "font", "h1", "h2", "a1", "a2", "k1",
+    "k2",
+  ]
+
   /// Whether a word is the name of something about a tie, which a value follows: `l "label"`, `c Blue`.
   private static func isKey(_ word: TextWord) -> Bool {
-    [
-      "l", "c", "p", "w", "s", "a", "ap", "lp", "lr", "lphi", "lc", "la", "fos", "font", "h1", "h2", "a1", "a2", "k1",
-      "k2",
-    ]
-    .contains(word.text.lowercased())
+    tieKeys.contains(word.text.lowercased())
   }
 
   private mutating func readList(_ words: [TextWord], _ direction: GraphRecord.Direction) {

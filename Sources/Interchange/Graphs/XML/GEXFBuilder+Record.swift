@@ -37,11 +37,11 @@ extension GEXFBuilder {
 
   private func applyDefaults() {
     for declaration in Self.defaults(nodeAttributes) {
-      let value = declaration.fallback.flatMap { GraphValue.text($0, type: declaration.type) }
+      let value = declaration.fallback.flatMap { GraphValue.text($0, declaration.kind) }
       for node in graph.nodes.indices { nodes.put(value, declaration.name, in: &graph.nodes[node].values) }
     }
     for declaration in Self.defaults(edgeAttributes) {
-      let value = declaration.fallback.flatMap { GraphValue.text($0, type: declaration.type) }
+      let value = declaration.fallback.flatMap { GraphValue.text($0, declaration.kind) }
       for edge in graph.edges.indices { edges.put(value, declaration.name, in: &graph.edges[edge].values) }
     }
   }

@@ -27,7 +27,13 @@ final class GEXFBuilder {
   struct Declaration {
     let name: String
     let type: String
+    let kind: GraphValue.Kind
     var fallback: String?
+
+    init(name: String, type: String, fallback: String?) {
+      (self.name, self.type, self.fallback) = (name, type, fallback)
+      kind = GraphValue.Kind(type)
+    }
   }
 
   /// What an open element is.
@@ -40,6 +46,7 @@ final class GEXFBuilder {
   var edges = GraphColumns()
   var nodeAttributes: [String: Declaration] = [:]
   var edgeAttributes: [String: Declaration] = [:]
+  /// The ids of the edges, up to the last one that has any.
   var edgeIDs: [String?] = []
   /// The day whose values are taken; nil for the latest.
   let day: PartialDate?
@@ -81,6 +88,10 @@ final class GEXFBuilder {
 
   private func context(of element: StrictXML.Element) -> Context {
     switch element.name {
+    // Those that are many first.
+    case "edge": return startEdge(element)
+    case "attvalue": take(element)
+    case "node": return startNode(element)
     case "graph":
       hasGraph = true
       graph.title = graph.title ?? element["name"].flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
@@ -88,9 +99,6 @@ final class GEXFBuilder {
       return .graph
     case "attributes": return .attributes(isOfNodes: element["class"]?.lowercased() != "edge")
     case "attribute": return declare(element)
-    case "node": return startNode(element)
-    case "edge": return startEdge(element)
-    case "attvalue": take(element)
     case "spell", "slice":
       if !spells.isEmpty { spells[spells.count - 1].append(GEXFPeriod(of: element)) }
     case "parent":
@@ -153,10 +161,17 @@ final class GEXFBuilder {
     edges.put(element["weight"] ?? element["cardinal"], "weight", in: &edge.values)
     edges.put(element["kind"], "kind", in: &edge.values)
     edges.put(element["label"], "label", in: &edge.values)
-    edgeIDs.append(element["id"])
+    keepID(element["id"])
     graph.edges.append(edge)
     open(element)
     return .edge(graph.edges.count - 1)
+  }
+
+  /// Keeps the id of the edge that comes next.
+  private func keepID(_ id: String?) {
+    guard let id else { return }
+    while edgeIDs.count < graph.edges.count { edgeIDs.append(nil) }
+    edgeIDs.append(id)
   }
 
   private func direction(_ element: StrictXML.Element, _ key: String) -> GraphRecord.Direction? {
@@ -191,15 +206,16 @@ final class GEXFBuilder {
     let isOfNodes = if case .node = owner { true } else { false }
     let declaration = isOfNodes ? nodeAttributes[id] : edgeAttributes[id]
     if declaration == nil { undeclared.insert(id) }
-    let type = declaration?.type ?? "string"
+    let kind = declaration?.kind ?? .other
     let name = declaration?.name ?? id
-    if !GraphValue.fits(value, type: type) { widened.insert(name) }
-    guard let text = GraphValue.text(value, type: type) else { return }
+    if !GraphValue.fits(value, kind) { widened.insert(name) }
+    guard let text = GraphValue.text(value, kind) else { return }
     values[values.count - 1].append(GEXFValue(name: name, value: text, period: GEXFPeriod(of: element)))
   }
 
   private func finishNode(_ node: Int) {
     guard let values = values.popLast(), let periods = spells.popLast() else { return }
+    if values.isEmpty, periods.isEmpty { return }
     let life = Self.span(of: periods)
     for value in choose(among: values, for: [life])[0] {
       nodes.put(value.value, value.name, in: &graph.nodes[node].values)
@@ -215,6 +231,7 @@ final class GEXFBuilder {
   /// Makes a tie of each time at which an edge holds.
   private func finishEdge(_ edge: Int) {
     guard let values = values.popLast(), let periods = spells.popLast() else { return }
+    if values.isEmpty, periods.isEmpty { return }
     var seen: Set<GEXFPeriod> = []
     let lives = periods.isEmpty ? [GEXFPeriod()] : periods.filter { seen.insert($0).inserted }
     let plain = graph.edges[edge]
@@ -233,8 +250,8 @@ final class GEXFBuilder {
       if place == 0 {
         graph.edges[edge] = tie
       } else {
+        keepID(edge < edgeIDs.count ? edgeIDs[edge] : nil)
         graph.edges.append(tie)
-        edgeIDs.append(edgeIDs[edge])
       }
     }
     if lives.count > 1 { split = (split.edges + 1, split.ties + lives.count) }

@@ -20,6 +20,10 @@ struct GEXFPeriod: Hashable {
 
   /// The times of an element; nil for an open end, which some programs write as a word.
   init(of element: StrictXML.Element) {
+    guard Self.mayBeTimed(element) else {
+      self.init()
+      return
+    }
     func time(_ keys: [String]) -> String? { keys.lazy.compactMap { Self.time(element[$0]) }.first }
     if let moment = time(["timestamp"]) {
       self.init(start: moment, end: moment, isMoment: true)
@@ -31,6 +35,7 @@ struct GEXFPeriod: Hashable {
   /// The periods that an element has in its own tag: its start and end, or the lists of GEXF 1.3, `<[2019, 2020]; [2022, 2023]>`
   /// and `<[2019, 2021]>`.
   static func all(of element: StrictXML.Element) -> [GEXFPeriod] {
+    guard mayBeTimed(element) else { return [] }
     func numbers(_ text: Substring) -> [String?] {
       text.split(separator: ",").map { time($0.filter { !"<>[]()".contains($0) }) }
     }
@@ -44,6 +49,17 @@ struct GEXFPeriod: Hashable {
     }
     let period = GEXFPeriod(of: element)
     return period.isOpen ? [] : [period]
+  }
+
+  /// Whether an element may say when it holds; the first letters of the attributes tell most that do not.
+  private static func mayBeTimed(_ element: StrictXML.Element) -> Bool {
+    element.attributes.contains { key, _ in
+      switch key.utf8.first {
+      case UInt8(ascii: "i"), UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "d"):
+        key.utf8.count > 2 && key != "source" && key != "target"
+      default: false
+      }
+    }
   }
 
   /// Whether nothing bounds it.

@@ -69,7 +69,7 @@ enum GEXFWriter {
   }
 
   private static func values(
-    _ values: [String?], without left: Int?, direction: GraphRecord.Direction?
+    _ values: GraphRow, without left: Int?, direction: GraphRecord.Direction?
   ) -> String {
     var text = ""
     for (place, value) in values.enumerated() where place != left {

@@ -20,19 +20,25 @@ struct GraphColumns {
   }
 
   /// Puts a value into a row; a second one only where there is none yet.
-  mutating func put(_ value: String?, _ name: String, in row: inout [String?]) {
+  mutating func put(_ value: String?, _ name: String, in row: inout GraphRow) {
     guard let value, !value.isEmpty, let place = place(of: name) else { return }
-    while row.count <= place { row.append(nil) }
+    Self.put(value, at: place, in: &row)
+  }
+
+  /// Puts a value, which is not empty, into a column that is there.
+  static func put(_ value: String, at place: Int, in row: inout GraphRow) {
+    if row.count == place { return row.append(value) }
+    row.pad(to: place + 1)
     if row[place] == nil { row[place] = value }
   }
 
   /// Puts a value into a row in place of the one that it has.
-  mutating func replace(_ value: String, _ name: String, in row: inout [String?]) {
+  mutating func replace(_ value: String, _ name: String, in row: inout GraphRow) {
     if let place = places[name], place < row.count { row[place] = value } else { put(value, name, in: &row) }
   }
 
   /// The value of a row under a name.
-  func value(_ name: String, in row: [String?]) -> String? {
+  func value(_ name: String, in row: GraphRow) -> String? {
     places[name].flatMap { $0 < row.count ? row[$0] : nil }
   }
 }
@@ -49,31 +55,47 @@ struct DistinctTexts {
 
 /// Values as XML graphs type them.
 enum GraphValue {
-  /// The names of the types of whole numbers, of other numbers and of truths.
-  static let integers: Set<String> = ["int", "integer", "long", "short", "byte", "biginteger"]
-  static let decimals: Set<String> = ["double", "float", "bigdecimal"]
+  /// What the name of a type means.
+  enum Kind {
+    case integer, decimal, truth, list, other
+
+    init(_ type: String) {
+      switch type {
+      case "int", "integer", "long", "short", "byte", "biginteger": self = .integer
+      case "double", "float", "bigdecimal": self = .decimal
+      case "boolean": self = .truth
+      default: self = type.hasPrefix("list") ? .list : .other
+      }
+    }
+  }
 
   /// A value as text: `true` and `false` in small letters, lists parted by bars, nil for a number that is none.
-  static func text(_ text: String, type: String) -> String? {
+  static func text(_ text: String, _ kind: Kind) -> String? {
+    if kind == .other { return text }
     let word = text.trimmed
-    switch type {
-    case "boolean": return truth(word).map { $0 ? "true" : "false" } ?? word
-    case let type where integers.contains(type) || decimals.contains(type):
+    switch kind {
+    case .truth: return truth(word).map { $0 ? "true" : "false" } ?? word
+    case .integer, .decimal:
       guard let first = word.utf8.first, first | 32 == UInt8(ascii: "n") else { return word }
       return ["nan", "none", "null"].contains(word.lowercased()) ? nil : word
-    case let type where type.hasPrefix("list"):
+    case .list:
       guard word.hasPrefix("["), word.hasSuffix("]") else { return word }
       return word.dropFirst().dropLast().split(separator: ",").map { String($0).trimmed }.joined(separator: "|")
-    default: return text
+    case .other: return text
     }
   }
 
   /// Whether a value fits its type.
-  static func fits(_ text: String, type: String) -> Bool {
+  static func fits(_ text: String, _ kind: Kind) -> Bool {
+    if kind == .other || kind == .list { return true }
+    // Most numbers are a few digits.
+    if kind != .truth, text.utf8.count < 16, text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) { return true }
     let word = text.trimmed
-    if integers.contains(type) { return word.isEmpty || Int(word) != nil || Double(word).map { $0.isNaN } ?? false }
-    if decimals.contains(type) { return word.isEmpty || Double(word) != nil }
-    return type != "boolean" || word.isEmpty || truth(word) != nil
+    switch kind {
+    case .integer: return word.isEmpty || Int(word) != nil || Double(word).map { $0.isNaN } ?? false
+    case .decimal: return word.isEmpty || Double(word) != nil
+    default: return word.isEmpty || truth(word) != nil
+    }
   }
 
   /// True or false in any case, or as 1 and 0; nil for another word.
@@ -89,8 +111,10 @@ enum GraphValue {
 extension GraphRecord {
   /// Keeps the ids of edges as an attribute where they are more than numbers, and no ids of nodes.
   ///
-  /// - Parameter ids: The id of each edge.
-  mutating func keepEdgeIDs(_ ids: [String?]) {
+  /// - Parameter known: The id of each edge, up to the last one that has any.
+  mutating func keepEdgeIDs(_ known: [String?]) {
+    guard !known.isEmpty else { return }
+    let ids = known + [String?](repeating: nil, count: max(0, edges.count - known.count))
     let nodeIDs = Set(nodes.map(\.id))
     let stolen = ids.count { $0.map(nodeIDs.contains) ?? false }
     if stolen > 0 {
@@ -108,7 +132,7 @@ extension GraphRecord {
     let place = edgeColumns.count
     edgeColumns.append("id")
     for (edge, id) in ids.enumerated() {
-      while edges[edge].values.count < place { edges[edge].values.append(nil) }
+      edges[edge].values.pad(to: place)
       edges[edge].values.append(id)
     }
   }

@@ -80,8 +80,9 @@ extension GraphMLBuilder {
     }
     applyDefaults()
     settleLists()
-    let labels = graph.edges.compactMap { edges.value(Self.edgeLabel, in: $0.values) }
     var names = edges.names
+    let labels =
+      names.contains(Self.edgeLabel) ? graph.edges.compactMap { edges.value(Self.edgeLabel, in: $0.values) } : []
     // What is written at a tie says what kind it is, unless there are only figures or a kind is told otherwise.
     let hasKind = names.contains { ["kind", "slag", "type", "typ"].contains($0.foldedWord) }
     if !hasKind, isDrawn, labels.contains(where: { CellNumber.literal(of: $0) == nil }),
@@ -92,7 +93,7 @@ extension GraphMLBuilder {
     if let choice {
       keepGraph(choice)
     } else if graphNames.count > 1 {
-      func name(_ number: Int) -> String? { number > 0 ? graphNames[number - 1] : nil }
+      func name(_ number: Int32) -> String? { number > 0 ? graphNames[Int(number) - 1] : nil }
       for (node, number) in graphsOfNodes.enumerated() {
         nodes.put(name(number), "graph", in: &graph.nodes[node].values)
       }
@@ -131,9 +132,9 @@ extension GraphMLBuilder {
       (graph.nodes, graph.edges, edgeIDs) = ([], [], [])
       return
     }
-    graph.nodes = zip(graph.nodes, graphsOfNodes).filter { $1 == place + 1 }.map(\.0)
-    graph.edges = zip(graph.edges, graphsOfEdges).filter { $1 == place + 1 }.map(\.0)
-    edgeIDs = zip(edgeIDs, graphsOfEdges).filter { $1 == place + 1 }.map(\.0)
+    graph.nodes = zip(graph.nodes, graphsOfNodes).filter { Int($1) == place + 1 }.map(\.0)
+    graph.edges = zip(graph.edges, graphsOfEdges).filter { Int($1) == place + 1 }.map(\.0)
+    edgeIDs = zip(edgeIDs, graphsOfEdges).filter { Int($1) == place + 1 }.map(\.0)
   }
 
   /// Whether the file draws its graph as yEd does.
@@ -156,7 +157,7 @@ extension GraphMLBuilder {
   private func applyDefaults() {
     var settled: Set<[String]> = []
     for key in keys where !key.isDrawing && key.fallback != nil && settled.insert([key.domain, key.name]).inserted {
-      guard let value = key.fallback.flatMap({ GraphValue.text($0, type: key.type) }) else { continue }
+      guard let value = key.fallback.flatMap({ GraphValue.text($0, key.kind) }) else { continue }
       if key.domain == "node" || key.domain == "all" {
         for node in graph.nodes.indices { nodes.put(value, key.name, in: &graph.nodes[node].values) }
       }
@@ -168,7 +169,7 @@ extension GraphMLBuilder {
 
   /// Truths that every node or every edge has, some of them false.
   private func doubtfulTruths() -> [String] {
-    func isDoubtful(_ key: Key, _ columns: GraphColumns, _ rows: [[String?]]) -> Bool {
+    func isDoubtful(_ key: Key, _ columns: GraphColumns, _ rows: [GraphRow]) -> Bool {
       let values = rows.map { columns.value(key.name, in: $0) }
       return !values.contains(nil) && values.contains("false")
     }

@@ -35,6 +35,7 @@ final class GraphMLBuilder {
     var name: String
     var domain: String
     var type: String
+    var kind: GraphValue.Kind
     var fallback: String?
     var isDrawing: Bool
   }
@@ -42,6 +43,15 @@ final class GraphMLBuilder {
   /// What an open element is.
   enum Context {
     case key(Int), graph, node(Int), edge(Int), hyperedge, port(Int), data(String), other
+  }
+
+  /// What data of an id is for nodes or for edges, which most elements ask again.
+  struct Meaning {
+    let id: String
+    /// The place of the key; nil where none is declared.
+    let key: Int?
+    /// The column, once there is one.
+    var column: Int?
   }
 
   /// A graph that is open.
@@ -61,10 +71,13 @@ final class GraphMLBuilder {
   /// The names of the graphs that are in no node.
   var graphNames: [String] = []
   /// The number of the graph of each node and edge, from 1.
-  var graphsOfNodes: [Int] = []
-  var graphsOfEdges: [Int] = []
+  var graphsOfNodes: [Int32] = []
+  var graphsOfEdges: [Int32] = []
   var nodePlaces: [String: Int] = [:]
+  /// The ids of the edges, up to the last one that has any.
   var edgeIDs: [String?] = []
+  private var nodeMeaning: Meaning?
+  private var edgeMeaning: Meaning?
   var hyperedges = 0
   var sharedNodes = 0
   var arrows = 0
@@ -87,15 +100,16 @@ final class GraphMLBuilder {
       startForeign(element)
     } else {
       switch element.name {
+      // Those that are many first.
+      case "edge": context = startEdge(element)
+      case "data": context = .data(element["key"] ?? "")
+      case "node": context = startNode(element)
       case "key": context = startKey(element)
       case "graph": context = startGraph(element)
-      case "node": context = startNode(element)
-      case "edge": context = startEdge(element)
       case "hyperedge":
         hyperedges += 1
         context = .hyperedge
       case "port": context = startPort(element)
-      case "data": context = .data(element["key"] ?? "")
       default: break
       }
     }
@@ -124,11 +138,12 @@ final class GraphMLBuilder {
       element.anyPrefix("yfiles.type") ?? element.attributes.first { $0.key.hasSuffix("yfiles.type") }?.value
     let domain = element["for"]?.lowercased() ?? "all"
     if keyIDs[id]?[domain] == nil { keyIDs[id, default: [:]][domain] = keys.count }
+    let type = (element["attr.type"] ?? element["type"] ?? "").lowercased()
     keys.append(
       Key(
-        name: element["attr.name"] ?? element["name"] ?? id, domain: domain,
-        type: (element["attr.type"] ?? element["type"] ?? "").lowercased(), fallback: nil,
-        isDrawing: drawing != nil))
+        name: element["attr.name"] ?? element["name"] ?? id, domain: domain, type: type,
+        kind: GraphValue.Kind(type), fallback: nil, isDrawing: drawing != nil))
+    (nodeMeaning, edgeMeaning) = (nil, nil)
     return .key(keys.count - 1)
   }
 
@@ -155,7 +170,7 @@ final class GraphMLBuilder {
     }
     var node = GraphRecord.Node(id: id, values: [], location: element.location)
     if let parent = graphs.last?.parent { nodes.put(graph.nodes[parent].id, "part of", in: &node.values) }
-    graphsOfNodes.append(graphNames.count)
+    graphsOfNodes.append(Int32(graphNames.count))
     nodePlaces[id] = nodePlaces[id] ?? graph.nodes.count
     graph.nodes.append(node)
     return .node(graph.nodes.count - 1)
@@ -178,10 +193,15 @@ final class GraphMLBuilder {
     var edge = GraphRecord.Edge(
       source: source, target: target, direction: isDirected ? .directed : .undirected, values: [],
       location: element.location)
-    edges.put(element["sourceport"], "sourceport", in: &edge.values)
-    edges.put(element["targetport"], "targetport", in: &edge.values)
-    graphsOfEdges.append(graphNames.count)
-    edgeIDs.append(element["id"])
+    if element.attributes.count > 2 {
+      edges.put(element["sourceport"], "sourceport", in: &edge.values)
+      edges.put(element["targetport"], "targetport", in: &edge.values)
+      if let id = element["id"] {
+        while edgeIDs.count < graph.edges.count { edgeIDs.append(nil) }
+        edgeIDs.append(id)
+      }
+    }
+    graphsOfEdges.append(Int32(graphNames.count))
     graph.edges.append(edge)
     return .edge(graph.edges.count - 1)
   }
@@ -201,16 +221,17 @@ final class GraphMLBuilder {
   // MARK: Values
 
   /// The key that an id means for nodes, edges or graphs.
-  func key(_ id: String, for domain: String) -> Key? {
+  func key(_ id: String, for domain: String) -> Key? { place(ofKey: id, for: domain).map { keys[$0] } }
+
+  private func place(ofKey id: String, for domain: String) -> Int? {
     guard let candidates = keyIDs[id] else { return nil }
-    let place = candidates[domain] ?? candidates["all"] ?? candidates.values.min()
-    return place.map { keys[$0] }
+    return candidates[domain] ?? candidates["all"] ?? candidates.values.min()
   }
 
   private func endData(_ id: String, _ text: String, _ element: StrictXML.Element) {
     switch stack.last {
-    case .node(let node)?: put(id, text, "node", &nodes, &graph.nodes[node].values)
-    case .edge(let edge)?: put(id, text, "edge", &edges, &graph.edges[edge].values)
+    case .node(let node)?: put(id, text, "node", &nodeMeaning, &nodes, &graph.nodes[node].values)
+    case .edge(let edge)?: put(id, text, "edge", &edgeMeaning, &edges, &graph.edges[edge].values)
     case .graph? where graphs.count == 1:
       let name = key(id, for: "graph").flatMap { $0.isDrawing ? nil : $0.name } ?? (keyIDs[id] == nil ? id : "")
       guard !name.isEmpty, !text.trimmed.isEmpty else { return }
@@ -224,14 +245,20 @@ final class GraphMLBuilder {
   }
 
   private func put(
-    _ id: String, _ text: String, _ domain: String, _ columns: inout GraphColumns, _ row: inout [String?]
+    _ id: String, _ text: String, _ domain: String, _ last: inout Meaning?, _ columns: inout GraphColumns,
+    _ row: inout GraphRow
   ) {
-    guard let key = key(id, for: domain) else {
+    var meaning = last.flatMap { $0.id == id ? $0 : nil } ?? Meaning(id: id, key: place(ofKey: id, for: domain))
+    defer { last = meaning }
+    guard let place = meaning.key else {
       undeclared.insert(id)
       return columns.put(text, id.isEmpty ? "data" : id, in: &row)
     }
-    if key.isDrawing { return }
-    if !GraphValue.fits(text, type: key.type) { widened.insert(key.name) }
-    columns.put(GraphValue.text(text, type: key.type), key.name, in: &row)
+    if keys[place].isDrawing { return }
+    let kind = keys[place].kind
+    if !GraphValue.fits(text, kind) { widened.insert(keys[place].name) }
+    guard let value = GraphValue.text(text, kind), !value.isEmpty else { return }
+    if meaning.column == nil { meaning.column = columns.place(of: keys[place].name) }
+    if let column = meaning.column { GraphColumns.put(value, at: column, in: &row) }
   }
 }

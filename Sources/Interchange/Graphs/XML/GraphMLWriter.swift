@@ -49,7 +49,7 @@ enum GraphMLWriter {
     return "  <key id=\"\(id)\" for=\"\(domain)\" attr.name=\"\(XMLText.escaped(name))\" attr.type=\"\(type)\"/>\n"
   }
 
-  private static func append(_ values: [String?], _ prefix: String, to text: inout String) {
+  private static func append(_ values: GraphRow, _ prefix: String, to text: inout String) {
     for (place, value) in values.enumerated() {
       guard let value else { continue }
       text += "      <data key=\"\(prefix)\(place)\">\(XMLText.escaped(value))</data>\n"
