@@ -59,7 +59,9 @@ import Testing
   /// igraph 1.0.0 makes NaN of a weight that is left out (findings/igraph-pajek-missing-weight.sh).
   @Test func aPajekFileHasAllWeightsOrNone() {
     func edges(_ weights: [String?], _ columns: [String]) -> String {
-      let ties = weights.map { ("a", "b", GraphRecord.Direction.undirected, columns.isEmpty ? [] : [$0]) }
+      let ties = weights.map { weight in
+        (source: "a", target: "b", direction: GraphRecord.Direction.undirected, values: columns.isEmpty ? [] : [weight])
+      }
       let text = PajekWriter.write(graph([("a", []), ("b", [])], [], ties, columns, title: nil))
       return String(text.drop { $0 != "E" })
     }
