@@ -25,4 +25,6 @@ for flags in "" "-Xfrontend -disable-incremental-llvm-codegen"; do
   build another/folder $flags
   if cmp -s "$root/one/answer.wasm" "$root/another/folder/answer.wasm"; then word=same; else word=different; fi
   echo "${flags:-without the flag}: $word bytes ($(wc -c < "$root/one/answer.wasm"))"
+  [ "$word" = "$([ -n "$flags" ] && echo same || echo different)" ] || { echo "swiftc has changed" >&2; exit 1; }
 done
+echo "seen as described"

@@ -70,6 +70,8 @@ public struct ReadingNote: Hashable, Sendable {
     case delimiter(Unicode.Scalar, declared: Bool)
     /// A comma was read as the decimal mark in these columns.
     case decimalComma(columns: [String])
+    /// Numbers in this column were read as days, counted as spreadsheets do; the first, and its day.
+    case dayCount(String, is: PartialDate, column: String)
     /// A table that is not read.
     case notRead
     /// The file of people, which never becomes part of a network.

@@ -36,6 +36,47 @@ import Testing
     #expect(read("KI KTH\nKTH SU\n", "a.net").network?.actors.count == 3)
   }
 
+  /// networkx 3.6.1 writes numbers past 2³¹ into GML as texts (findings/networkx-gml-organization-numbers.sh).
+  @Test func organizationNumbersInBothTypes() throws {
+    let network = try #require(
+      read(
+        "graph [ node [ id 0 label \"Huddinge\" orgnr 2120000142 ] node [ id 1 label \"Volvo\" orgnr \"5560360793\" ] ]",
+        "a.gml"
+      ).network)
+    #expect(network.actors.map(\.orgNumber) == ["2120000142", "5560360793"])
+  }
+
+  /// PyExcelerate 0.13 writes dates as numbers without a format (findings/pyexcelerate-dates.sh); so does whoever formats
+  /// a column of dates as General.
+  @Test func daysAsSpreadsheetsCountThem() throws {
+    let reading = read("from,to,start,end,note\nKI,KTH,43466,44561.5625,43466\nKTH,SU,2020,,\n", "ties.csv")
+    let day = try #require(PartialDate("2019-01-01"))
+    let end = try #require(PartialDate("2021-12-31"))
+    let network = try #require(reading.network)
+    #expect(reading.errors.isEmpty)
+    #expect(network.collaborations[0].period == Period(start: day, end: end))
+    #expect(network.collaborations[1].period == Period(start: PartialDate("2020")))
+    #expect(network.collaborations[0].additional == [Attribute("note", .number("43466"))])
+    #expect(
+      reading.notes.map(\.kind).filter { if case .dayCount = $0 { true } else { false } } == [
+        .dayCount("43466", is: day, column: "start"), .dayCount("44561.5625", is: end, column: "end"),
+      ])
+    // Outside 1950 to 2099 a number is no date.
+    for number in ["18263", "73051", "3", "-43466", "0043466"] {
+      let faults = read("from,to,start\nKI,KTH,\(number)\n", "ties.csv").faults
+      #expect(faults.map(\.kind) == [.invalidDate(number)] && faults[0].location == SourceLocation(line: 2, column: 8))
+    }
+  }
+
+  /// csvkit 2.2.0 makes truths of a column of ones and zeros (findings/csvkit-decimal-comma.sh), pandas 3.1.1 a hub of
+  /// empty ends (findings/pandas-empty-cells-are-ties.sh): both are told with their places.
+  @Test func aTruthIsNoStrengthAndNothingIsNoActor() {
+    let truths = read("from,to,strength\nKI,KTH,True\n", "ties.csv")
+    #expect(truths.errors.map { "\($0.location) \($0.code)" } == ["2:8 not-a-number"])
+    let nobody = read("from;to\nKI;KTH\nSU;\n", "ties.csv")
+    #expect(nobody.errors.map { "\($0.location) \($0.code)" } == ["3:4 empty-cell"])
+  }
+
   /// Kumu goes by the label, or by the id where there is one and then lets the last row win; here both rows are told.
   @Test func kumusIdentities() {
     func faults(_ rows: String) -> [String] {

@@ -137,6 +137,9 @@ struct FolderReader {
     for role in TableRole.allCases {
       for sheet in sheets[role] ?? [] {
         if !sheet.commaColumns.isEmpty { log.note(.decimalComma(columns: sheet.commaColumns), sheet.table.name) }
+        for days in sheet.dayCounts {
+          log.note(.dayCount(days.count, is: days.day, column: days.column), sheet.table.name)
+        }
         for note in sheet.unitNotes { log.note(note, sheet.table.name) }
       }
     }

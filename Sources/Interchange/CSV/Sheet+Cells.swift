@@ -37,9 +37,25 @@ extension Sheet {
   /// A date; nil with a fault for other text.
   func date(_ row: Int, _ key: String) -> PartialDate? {
     guard let text = string(row, key) else { return nil }
-    let date = Self.date(text)
-    if date == nil { report(.invalidDate(text), row, key) }
+    if let date = Self.date(text) { return date }
+    guard let date = Self.date(countedInDays: text) else {
+      report(.invalidDate(text), row, key)
+      return nil
+    }
+    if let column = columns[key], !dayCounts.contains(where: { $0.column == names[column] }) {
+      dayCounts.append((names[column], text, date))
+    }
     return date
+  }
+
+  /// A day as Excel counts it, from 1950 to 2099.
+  ///
+  /// It is what is left of a date in a cell without the format of one; PyExcelerate 0.13 writes all dates so. A part of a day
+  /// is a time, which is left out.
+  static func date(countedInDays text: String) -> PartialDate? {
+    guard let literal = CellNumber.literal(of: text), let count = Double(literal), count >= 18_264, count < 73_051
+    else { return nil }
+    return PartialDate(CellFormat.date(.day).text(of: literal, from1904: false))
   }
 
   /// A date: also `2019.0`, as pandas writes years, and a day with a time after it.

@@ -51,6 +51,8 @@ final class Sheet {
   private(set) var own: [OwnColumn] = []
   /// Columns whose numbers have a decimal comma.
   var commaColumns: [String] = []
+  /// Columns with dates given as counts of days, each with its first count.
+  var dayCounts: [(column: String, count: String, day: PartialDate)] = []
   /// The units of columns whose numbers have some, with their values.
   var amounts: [Int: (units: Set<CellAmount.Unit>, values: Set<String>)] = [:]
 

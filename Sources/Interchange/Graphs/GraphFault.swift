@@ -47,6 +47,8 @@ package enum GraphNote: Hashable, Sendable {
   case edgeIDsOfNodes(count: Int)
   /// Directions that are those of the arrows drawn.
   case directionsFromArrows(count: Int)
+  /// Types of edges that are no direction, as networkx writes them; they were read as the kinds of the ties.
+  case typesAsKinds([String])
   /// Attributes that every node or edge has as true or false in a file by igraph, which writes false for unknown.
   case falseMayBeUnknown([String])
   /// Attributes whose values change over time, of which that of a day was taken, or the latest; so many others were not.

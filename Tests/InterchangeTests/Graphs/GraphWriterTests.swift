@@ -39,7 +39,6 @@ import Testing
   @Test func pajekIsWritten() {
     #expect(
       PajekWriter.write(sample) == """
-        *Network Nät
         *Vertices 3
         1 "Karolinska 'KI'"
         2 "KTH & Ö"
@@ -53,9 +52,22 @@ import Testing
         """)
     #expect(
       PajekWriter.losses(of: sample).map(\.kind) == [
-        .attributesLeftOut(["id", "antal möten"]), .directions(count: 1, instead: .undirected),
+        .attributesLeftOut(["title", "id", "antal möten"]), .directions(count: 1, instead: .undirected),
         .quotationMarks(count: 1), .mixedDirections,
       ])
+  }
+
+  /// igraph 1.0.0 makes NaN of a weight that is left out (findings/igraph-pajek-missing-weight.sh).
+  @Test func aPajekFileHasAllWeightsOrNone() {
+    func edges(_ weights: [String?], _ columns: [String]) -> String {
+      let ties = weights.map { weight in
+        (source: "a", target: "b", direction: GraphRecord.Direction.undirected, values: columns.isEmpty ? [] : [weight])
+      }
+      let text = PajekWriter.write(graph([("a", []), ("b", [])], [], ties, columns, title: nil))
+      return String(text.drop { $0 != "E" })
+    }
+    #expect(edges(["2.5", nil], ["weight"]) == "Edges\n1 2 2.5\n1 2 1\n")
+    #expect(edges([nil, nil], []) == "Edges\n1 2\n1 2\n")
   }
 
   @Test func namesThatSeveralHaveGetTheirIdsInPajek() {

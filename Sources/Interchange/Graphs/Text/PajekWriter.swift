@@ -3,6 +3,7 @@
 // Rules, from what these programs do with each other's files: `*Arcs` and `*Edges` only, no lists and no relations; quotation marks
 // within a name become ', for none of them knows an escape; the kind of a tie is its label; where ties have kinds or weights,
 // every tie has a weight. A mutual tie is an edge. networkx gives all ties of a file with both blocks one direction: a note.
+// No title: Infomap 2.16 refuses a file with `*Network`, and with a comment in its place.
 
 import NetworkModel
 
@@ -13,6 +14,7 @@ enum PajekWriter {
     let names = graph.displayNames
     var lost = graph.nodeColumns.filter { $0 != "name" }
     if zip(names, graph.nodes).contains(where: { $0 != $1.id }) { lost.insert("id", at: 0) }
+    if graph.title != nil { lost.insert("title", at: 0) }
     lost += graph.edgeColumns.filter { !["weight", "kind"].contains($0) && !lost.contains($0) }
     if !lost.isEmpty { notes.append(WritingNote(.attributesLeftOut(lost))) }
     let mutual = graph.edges.count { $0.direction == .mutual }
@@ -24,8 +26,7 @@ enum PajekWriter {
   }
 
   static func write(_ graph: GraphRecord) -> String {
-    var text = graph.title.map { "*Network \(line($0))\n" } ?? ""
-    text += "*Vertices \(graph.nodes.count)\n"
+    var text = "*Vertices \(graph.nodes.count)\n"
     for (place, name) in graph.displayNames.enumerated() { text += "\(place + 1) \"\(line(name))\"\n" }
     let places = graph.nodePlaces
     let (weight, kind) = (graph.edgeColumns.firstIndex(of: "weight"), graph.edgeColumns.firstIndex(of: "kind"))

@@ -29,6 +29,7 @@ extension GEXFBuilder {
       if let day { graph.asOf = day }
     }
     note(.spellsAsTies(edges: split.edges, ties: split.ties), where: split.edges > 0)
+    note(.typesAsKinds(kinds.texts), where: !kinds.isEmpty)
     note(.undeclared(undeclared.texts), where: !undeclared.isEmpty)
     note(.widened(widened.texts), where: !widened.isEmpty)
     note(.severalParents(count: severalParents), where: severalParents > 0)

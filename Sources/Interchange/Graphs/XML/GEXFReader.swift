@@ -2,7 +2,8 @@
 //
 // Rules. The default of `defaultedgetype` is undirected, and a mutual edge is one tie. A weight, a kind, a label and a time of an
 // element are attributes like those that the file declares. Defaults count where an element has no value. Of values with times
-// that of the chosen day is taken, else the latest, with a note (`GEXFTime`). An edge with several spells is a tie for each; a node
+// that of the chosen day is taken, else the latest, with a note (`GEXFTime`). The type of an edge is its direction; networkx 3.6
+// writes the kind of a tie there, and such a word is read as the kind. An edge with several spells is a tie for each; a node
 // has the first start and the last end of its own, and the spells beside. Nodes within nodes, `pid` and `parents` make parts. A
 // value that does not fit the declared type stays what it is, with a note. What `viz` says of colors and places is not read.
 // https://gexf.net/schema.html
@@ -56,6 +57,8 @@ final class GEXFBuilder {
   var split = (edges: 0, ties: 0)
   var undeclared = DistinctTexts()
   var widened = DistinctTexts()
+  /// Types of edges that are no direction.
+  var kinds = DistinctTexts()
   var parents: [DistinctTexts] = []
   var hasGraph = false
   private var stack: [Context] = []
@@ -96,6 +99,9 @@ final class GEXFBuilder {
       hasGraph = true
       graph.title = graph.title ?? element["name"].flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
       isDirected = direction(element, "defaultedgetype") ?? .undirected
+      if let word = element["defaultedgetype"]?.trimmed, !word.isEmpty, Self.direction(of: word) == nil {
+        reportDirection(word, element)
+      }
       return .graph
     case "attributes": return .attributes(isOfNodes: element["class"]?.lowercased() != "edge")
     case "attribute": return declare(element)
@@ -158,6 +164,7 @@ final class GEXFBuilder {
     var edge = GraphRecord.Edge(
       source: source, target: target, direction: direction(element, "type") ?? isDirected, values: [],
       location: element.location)
+    takeKind(from: element, into: &edge)
     edges.put(element["weight"] ?? element["cardinal"], "weight", in: &edge.values)
     edges.put(element["kind"], "kind", in: &edge.values)
     edges.put(element["label"], "label", in: &edge.values)
@@ -175,17 +182,34 @@ final class GEXFBuilder {
   }
 
   private func direction(_ element: StrictXML.Element, _ key: String) -> GraphRecord.Direction? {
-    guard let word = element[key]?.trimmed.lowercased(), !word.isEmpty else { return nil }
-    switch word {
-    case "directed", "dir": return .directed
-    case "undirected", "undir", "sym": return .undirected
-    case "mutual", "double": return .mutual
-    default:
-      graph.faults.append(
-        FormatFault(
-          .unknownChoice(word, choices: ["directed", "undirected", "mutual"], suggestion: nil), at: element.location))
-      return nil
+    element[key].flatMap { Self.direction(of: $0.trimmed) }
+  }
+
+  private static func direction(of word: String) -> GraphRecord.Direction? {
+    switch word.lowercased() {
+    case "directed", "dir": .directed
+    case "undirected", "undir", "sym": .undirected
+    case "mutual", "double": .mutual
+    default: nil
     }
+  }
+
+  /// Reads a type that is no direction as the kind of the tie, unless it is a direction mistyped.
+  private func takeKind(from element: StrictXML.Element, into edge: inout GraphRecord.Edge) {
+    guard let word = element["type"]?.trimmed, !word.isEmpty, Self.direction(of: word) == nil else { return }
+    if Self.directions.contains(where: { Sheet.isSlip(word.lowercased(), of: $0) }) {
+      return reportDirection(word, element)
+    }
+    edges.put(word, "type", in: &edge.values)
+    kinds.insert(word)
+  }
+
+  private static let directions = ["directed", "undirected", "mutual"]
+
+  private func reportDirection(_ word: String, _ element: StrictXML.Element) {
+    let suggestion = Self.directions.first { Sheet.isSlip(word.lowercased(), of: $0) }
+    graph.faults.append(
+      FormatFault(.unknownChoice(word, choices: Self.directions, suggestion: suggestion), at: element.location))
   }
 
   private func report(_ fault: GraphFault, _ element: StrictXML.Element) {

@@ -73,6 +73,10 @@ extension Phrasebook {
       say(
         "\(self.count(count, "kant", "kanter")) fick sin riktning från pilarna som de ritas med",
         "\(self.count(count, "edge", "edges")) got the direction from the arrows drawn")
+    case .typesAsKinds(let words):
+      say(
+        "kanternas type är \(list(words, limit: 5)), som inte är en riktning, och lästes som slaget av samverkan",
+        "the type of edges is \(list(words, limit: 5)), which is no direction, and was read as the kind of tie")
     case .falseMayBeUnknown(let names):
       say(
         "igraph skriver false också för okänt, så false i \(list(names, limit: 5)) kan betyda att värdet saknas",

@@ -19,6 +19,10 @@ extension Phrasebook {
       say(
         "komma lästes som decimaltecken i \(list(columns, limit: 5))",
         "a comma was read as the decimal mark in \(list(columns, limit: 5))")
+    case .dayCount(let count, let day, let column):
+      say(
+        "tal i kolumnen \"\(column)\" lästes som dagar, räknade som i Excel: \(count) är \(day)",
+        "numbers in column \"\(column)\" were read as days, counted as in Excel: \(count) is \(day)")
     case .notRead: say("inte läst; filnamnet säger inte vad den är", "not read; its name does not say what it is")
     case .peopleNotRead:
       say("inte läst; personer hör inte till nätverket", "not read; people are no part of the network")

@@ -39,6 +39,29 @@ import Testing
     #expect(reading.errors == [] && reading.notes == [])
   }
 
+  /// networkx 3.6.1 writes a tie's attribute `type` there (findings/networkx-gexf-tie-type.sh).
+  @Test func aKindInThePlaceOfTheDirection() throws {
+    let nodes = "<nodes><node id='a'/><node id='b'/></nodes>"
+    let reading = read(
+      nodes
+        + "<edges><edge source='a' target='b' type='avtal'/><edge source='b' target='a' type='directed'/><edge source='a' target='b' type='projekt'/></edges>"
+    )
+    let network = try #require(reading.network)
+    #expect(network.collaborations.map(\.kind) == ["avtal", nil, "projekt"])
+    #expect(network.collaborations.map(\.direction) == [.undirected, .directed, .undirected])
+    #expect(reading.errors == [] && reading.notes.map(\.kind) == [.graph(.typesAsKinds(["avtal", "projekt"]))])
+    // A direction mistyped is no kind, and a graph's own default has no other meaning.
+    let choices = ["directed", "undirected", "mutual"]
+    #expect(
+      read(nodes + "<edges><edge source='a' target='b' type='Undirectd'/></edges>").faults.map(\.kind) == [
+        .unknownChoice("Undirectd", choices: choices, suggestion: "undirected")
+      ])
+    #expect(
+      read(nodes, graph: "defaultedgetype='avtal'").faults.map(\.kind) == [
+        .unknownChoice("avtal", choices: choices, suggestion: nil)
+      ])
+  }
+
   @Test func withoutADefaultEdgesAreUndirected() {
     let reading = read("<nodes><node id='a'/><node id='b'/></nodes><edges><edge source='a' target='b'/></edges>")
     #expect(reading.network?.collaborations.map(\.direction) == [.undirected])

@@ -165,6 +165,11 @@ import Testing
       "1\u{A0}kant fick sin riktning från pilarna som de ritas med"
     ),
     (
+      .graph(.typesAsKinds(["avtal", "projekt"])),
+      "the type of edges is avtal and projekt, which is no direction, and was read as the kind of tie",
+      "kanternas type är avtal och projekt, som inte är en riktning, och lästes som slaget av samverkan"
+    ),
+    (
       .graph(.falseMayBeUnknown(["aktiv"])),
       "igraph writes false for unknown, too, so false in aktiv may mean no value",
       "igraph skriver false också för okänt, så false i aktiv kan betyda att värdet saknas"

@@ -94,6 +94,10 @@ import Testing
       ReadingNote(.decimalComma(columns: ["Vikt"]), file: "a.csv"),
       "a.csv: a comma was read as the decimal mark in Vikt"
     ),
+    (
+      ReadingNote(.dayCount("43466", is: PartialDate(year: 2019, month: 1, day: 1), column: "start"), file: "a.xlsx"),
+      "a.xlsx: numbers in column \"start\" were read as days, counted as in Excel: 43466 is 2019-01-01"
+    ),
     (ReadingNote(.notRead, file: "x.csv"), "x.csv: not read; its name does not say what it is"),
     (ReadingNote(.peopleNotRead, file: "people.csv"), "people.csv: not read; people are no part of the network"),
     (ReadingNote(.endsByName(count: 1)), "1\u{A0}reference gives an actor by name, not by id"),
