@@ -114,7 +114,7 @@ struct WriterTests {
     let odd = DOTDocument.Statement.node("n", ["": 1, "a b": 2, "x]": 3, "edge": 4, "q\"\\": 5])
     #expect(
       DOTDocument(name: "g", statements: [odd]).text
-        .contains(#""n" [""=1 "a b"=2 "x]"=3 "edge"=4 "q\"\\"=5];"#))
+        .contains(#"n [""=1 "a b"=2 "x]"=3 "edge"=4 "q\"\\"=5];"#))
   }
 
   @Test(
@@ -152,12 +152,12 @@ struct WriterTests {
       statements: [.group([:], [inner])])
     #expect(
       document.text == """
-        graph "g" {
+        graph g {
           graph [label="G" URL="#g" bgcolor=white];
           subgraph {
-            subgraph "cluster_b" {
+            subgraph cluster_b {
               graph [label="B" URL=""];
-              subgraph "cluster_c" {
+              subgraph cluster_c {
                 graph [label="" URL=""];
               }
             }

@@ -36,7 +36,7 @@ import Testing
     ])
     #expect(picture.frames.map(\.label) == ["1 Ett", "2 Två", "Utan mål"])
     let names = picture.frames.map { frame in frame.members.flatMap { picture.nodes[$0].lines } }
-    #expect(names == [["A", "+ 1 utan datum"], ["B"], ["C"]])
+    #expect(names == [["A", "+ 1 utan datum"], ["B", "\u{2192}"], ["C"]])
     #expect(picture.nodes.first { $0.classes == ["remainder"] }?.tooltip == "+ 1 utan datum: D")
     #expect(picture.subtitle.hasPrefix("3\u{A0}aktiviteter") && picture.subtitle.hasSuffix("1 utan datum"))
   }

@@ -23,8 +23,8 @@ struct GoalMapLayout {
   /// The texts in the frames of sectors that have nobody.
   var missingNodes: [Int] = []
 
-  /// The room for lines before the goals, and before the circles. What stands on a slide is read from afar: the letters are as
-  /// large as they are here, and all else is narrower.
+  // The room for lines before the goals, and before the circles. What stands on a slide is read from afar: the letters are as
+  // large as they are here, and all else is narrower.
   private var room: Double { map.isSlide ? 96 : 230 }
   private var circleRoom: Double { map.isSlide ? 72 : 130 }
   /// The most that a title of a goal and a circle's take.

@@ -33,8 +33,8 @@ extension NetworkMap {
     }
   }
 
-  /// The most parts that stand in one frame; of larger organizations the parts stand by themselves, with dotted lines. The most
-  /// who stand at one bracket, and the most side by side under it.
+  // The most parts that stand in one frame; of larger organizations the parts stand by themselves, with dotted lines. The most
+  // who stand at one bracket, and the most side by side under it.
   private static let partLimit = 24, allyLimit = 24, rowLimit = 4
 
   /// The organization, or the first of those above it, that each member stands in; itself where it is part of none.

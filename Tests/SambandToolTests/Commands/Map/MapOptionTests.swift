@@ -58,7 +58,7 @@ import Testing
       #expect(result.code == .done)
       let page = try #require(session.files["map.html"])
       #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<h1>\(heading)</h1>"))
-      #expect(page.contains("default-src 'none'") && page.contains("data-map") && page.contains("data-actor"))
+      #expect(page.contains("default-src &#39;none&#39;") && page.contains("data-map") && page.contains("data-actor"))
       #expect(page.contains("<html lang=\"\(language)\">") && page.ranges(of: "data-page=").count == 1)
       #expect(!page.contains("http:") || !page.contains("src="))
       // What is missing is a layer, off unless the view asks for it.
