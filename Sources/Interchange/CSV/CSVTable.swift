@@ -77,7 +77,7 @@ struct CSVTable {
   static let space = UInt8(ascii: " ")
 
   /// Reads a table; O(n).
-  init(_ file: [UInt8], name: String) throws(TextError) {
+  init(_ file: [UInt8], name: String, delimiter known: UInt8? = nil) throws(TextError) {
     if let format = ForeignFormat(file) { throw TextError(.foreign(format), in: [], at: 0) }
     if file.count > Self.sizeLimit { throw TextError(.tooLarge(limit: Self.sizeLimit), in: [], at: 0) }
     let text = try DecodedText(file)
@@ -90,7 +90,7 @@ struct CSVTable {
     guard let headerStart = firstLineWithText(from: start) else {
       throw TextError(.empty, in: text.bytes, at: 0)
     }
-    if !delimiterIsDeclared { delimiter = mostFrequentDelimiter(from: headerStart) }
+    if !delimiterIsDeclared { delimiter = known ?? mostFrequentDelimiter(from: headerStart) }
     readRows(from: headerStart)
     if text.bytes.span.holdsEscapedBreak {
       writtenOutBreaks = cells.count { text.bytes.span.extracting($0.start..<$0.end).holdsEscapedBreak }

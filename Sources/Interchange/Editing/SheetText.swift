@@ -48,7 +48,7 @@ struct SheetText: TableInPlace {
   /// A new sheet of a workbook with a header alone.
   private init(_ header: [String], named name: String, part: String, in workbook: Workbook) {
     (self.workbook, self.part, self.name, self.header) = (workbook, part, name, header)
-    (isNew, headerNumber, rows, columns) = (true, 1, [], Array(1...max(1, header.count)))
+    (isNew, headerNumber, rows, columns) = (true, 1, [], header.indices.map { $0 + 1 })
     xml = WorkbookWriter.head + "<worksheet xmlns=\"\(WorkbookWriter.main)\"><sheetData></sheetData></worksheet>"
     table = CSVTable(name: name, header: header, rows: [])
     for (column, title) in header.enumerated() { put(title, row: 1, column: column + 1, above: nil) }

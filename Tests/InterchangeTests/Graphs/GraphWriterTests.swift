@@ -184,14 +184,14 @@ import Testing
   @Test func dotIsWritten() {
     #expect(
       DOTDataWriter.write(sample) == """
-        digraph "samband" {
+        digraph samband {
           graph [label="Nät"];
-          "ki" [label="Karolinska \\"KI\\"" "antal möten"="4"];
-          "kth" [label="KTH &amp; Ö" "antal möten"="2.5"];
-          "su";
-          "ki" -> "kth" [label="avtal" weight="2"];
-          "kth" -> "su" [label="avtal" weight="1.5" dir=none];
-          "ki" -> "su" [weight="1" dir=both];
+          ki [label="Karolinska \\"KI\\"" "antal möten"="4"];
+          kth [label="KTH &amp; Ö" "antal möten"="2.5"];
+          su;
+          ki -> kth [label="avtal" weight="2"];
+          kth -> su [label="avtal" weight="1.5" dir=none];
+          ki -> su [weight="1" dir=both];
         }
 
         """)

@@ -82,7 +82,7 @@ import Testing
     let tables = NetworkTables(Self.network, language)
     let reading = read(tables, asCSV: dialect)
     #expect(reading.errors.map(\.code) == [])
-    var network = try #require(reading.network)
+    let network = try #require(reading.network)
     var expected = Self.network
     // The Swedish tables have a column for the place of the activity that is called so.
     let own = language == .swedish ? "egen plats" : "plats"

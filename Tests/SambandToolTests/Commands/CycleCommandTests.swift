@@ -221,7 +221,7 @@ import Testing
     #expect(
       session.run("cycle", "n.json", "--language", "en").output
         == """
-        A network without a title
+        N
 
         The file has no goals, so there is no cycle to follow; add them under goals.
 
@@ -231,7 +231,7 @@ import Testing
     #expect(
       session.run("priorities", "n.json", "--language", "sv").output
         == """
-        Ett nätverk utan titel
+        N
 
         Här finns inga aktiviteter att välja mellan.
 

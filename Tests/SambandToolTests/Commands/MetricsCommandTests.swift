@@ -142,7 +142,7 @@ import Testing
     #expect(session.run("metrics", "e.json", "--format", "csv").output.split(separator: "\n").count == 1)
     #expect(
       session.run("bridges", "e.json").output.replacing("\u{A0}", with: " ") == """
-        A network without a title
+        E
 
         The network has 0 actors, and none that work together: there is no bridging
         actor.

@@ -265,7 +265,8 @@ import Testing
     #expect(faults("<nodes><node label='x'/></nodes>") == ["3:8 missing-in-graph"])
     #expect(faults("<nodes><node id='a'/></nodes><edges>\n<edge source='a'/></edges>") == ["4:1 missing-in-graph"])
     #expect(
-      faults("<nodes><node id='a'/><node id='b'/></nodes><edges>\n<edge source='a' target='b' type='both'/></edges>")
+      faults(
+        "<nodes><node id='a'/><node id='b'/></nodes><edges>\n<edge source='a' target='b' type='undirectd'/></edges>")
         == ["4:1 unknown-choice"])
     #expect(
       faults("<nodes><node id='a'/></nodes><edges>\n<edge source='a' target='z'/></edges>") == ["4:1 unknown-reference"]

@@ -94,10 +94,6 @@ import Testing
       ReadingNote(.decimalComma(columns: ["Vikt"]), file: "a.csv"),
       "a.csv: a comma was read as the decimal mark in Vikt"
     ),
-    (
-      ReadingNote(.dayCount("43466", is: PartialDate(year: 2019, month: 1, day: 1), column: "start"), file: "a.xlsx"),
-      "a.xlsx: numbers in column \"start\" were read as days, counted as in Excel: 43466 is 2019-01-01"
-    ),
     (ReadingNote(.notRead, file: "x.csv"), "x.csv: not read; its name does not say what it is"),
     (ReadingNote(.peopleNotRead, file: "people.csv"), "people.csv: not read; people are no part of the network"),
     (ReadingNote(.endsByName(count: 1)), "1\u{A0}reference gives an actor by name, not by id"),
@@ -118,6 +114,17 @@ import Testing
     let (note, english) = Self.notes[index]
     #expect(Phrasebook(.english).sentence(for: note) == english)
     #expect(Phrasebook(.swedish).sentence(for: note) != english)
+  }
+
+  @Test func daysThatAreCountedAsInExcelAreSaidWithAnExample() throws {
+    let day = try #require(PartialDate("2019-01-01"))
+    let note = ReadingNote(.dayCount("43466", is: day, column: "start"), file: "a.xlsx")
+    #expect(
+      Phrasebook(.english).sentence(for: note)
+        == "a.xlsx: numbers in column \"start\" were read as days, counted as in Excel: 43466 is 2019-01-01")
+    #expect(
+      Phrasebook(.swedish).sentence(for: note)
+        == "a.xlsx: tal i kolumnen \"start\" lästes som dagar, räknade som i Excel: 43466 är 2019-01-01")
   }
 
   @Test func theOtherRecordIsSaidByItsFile() {

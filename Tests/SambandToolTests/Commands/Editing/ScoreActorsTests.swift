@@ -59,7 +59,8 @@ import Testing
     let result = session.run("what-if", "n.json", "--with-activity", name)
     #expect(result.code == .done, "\(result.messages)")
     #expect(
-      result.output.contains("la till aktiviteten \"forum\"") && result.output.contains("Beta"), "\(result.output)")
+      result.output.lowercased().contains("la till aktiviteten \"forum\"") && result.output.contains("Beta"),
+      "\(result.output)")
     #expect(session.files["n.json"] == Self.network)
   }
 

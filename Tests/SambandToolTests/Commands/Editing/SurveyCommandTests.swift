@@ -29,7 +29,8 @@ import Testing
     #expect(sent.code == .done, "\(sent.messages)")
     for number in 0..<answering {
       let name = "e/\(id(number)).csv"
-      let lines = (session.files[name] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = (session.files[name] ?? "").replacing("\r\n", with: "\n").split(
+        separator: "\n", omittingEmptySubsequences: false)
       let text = lines.map { line -> String in
         var cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
         guard cells.count > 6, let other = (0..<count).first(where: { id($0) == cells[1] }), names(number, other) else {
@@ -99,7 +100,7 @@ import Testing
     let session = Self.filled(tables, path: "r")
     let taken = session.run("survey", "r", "--in", "e", "--date", "2026-11-30", "--language", "sv")
     #expect(taken.code == .done, "\(taken.messages)")
-    #expect(session.files["r/enkat.csv"]?.hasPrefix("aktör;datum;om;hur ofta;pålitlighet\n") == true)
+    #expect(session.files["r/enkat.csv"]?.prefix { !$0.isNewline } == "aktör;datum;om;hur ofta;pålitlighet")
     #expect(session.files["r/kallor.csv"]?.contains("enkat-2026;Enkät om samverkan;2026-11-30") == true)
     #expect(session.run("check", "r").code == .done)
     #expect(session.run("describe", "r", "--language", "sv").output.contains("22 av 30 svar"))
@@ -126,7 +127,7 @@ import Testing
   @Test(arguments: [
     ("a,x,X,,yes,,,\n", "e/a.csv:2:3: actor \"x\" is unknown; add it to \"actors\", or correct the id"),
     ("z,b,B,,yes,,,\n", "e/a.csv:2:1: actor \"z\" is unknown; add it to \"actors\", or correct the id"),
-    ("a,b,B,,yes,,,5\n", "e/a.csv:2:12: 5 is outside 1–4; write a whole number from 1 to 4"),
+    ("a,b,B,,yes,,,5\n", "e/a.csv:2:14: 5 is outside 1–4; write a whole number from 1 to 4"),
     (
       "a,b,B,,no,,weekly,\n",
       "e/a.csv:2:8: the row says no to a tie and yet what it is like; write yes, or empty the rest of the row"
