@@ -107,59 +107,68 @@ private struct PathsThrough<Count: PathCount & Sendable>: Sendable {
 }
 
 /// The numbers of shortest paths from one vertex to all others; its memory is used again from search to search.
+///
+/// Whether a tie leads on is as good as chance to the processor, so nothing branches on it: each tie writes its target into the
+/// line of those reached, where the next one writes over what was reached before, and adds its paths or none.
 private struct PathCounting<Count: PathCount & Sendable>: Sendable {
   /// The steps to each vertex, -1 where there is no path.
   private(set) var distance: [Int32]
   /// The number of shortest paths to each vertex.
   private(set) var counts: [Count]
-  /// The vertices reached, nearest first.
-  private(set) var order: [Int32] = []
+  /// The vertices reached, nearest first, as many as the last of `levels` says.
+  private(set) var order: [Int32]
   /// Where each level begins in `order`, and where the last one ends.
-  private(set) var levels: [Int] = []
+  private(set) var levels = [0]
 
   init(count: Int) {
     distance = Array(repeating: -1, count: count)
     counts = Array(repeating: .zero, count: count)
+    order = Array(repeating: 0, count: count + 1)
   }
 
   /// Searches from a vertex; false where a number of paths is too great.
   mutating func run(from source: Int32, in graph: CompressedGraph) -> Bool {
-    for vertex in order {
+    for vertex in order.prefix(levels.last ?? 0) {
       distance[Int(vertex)] = -1
       counts[Int(vertex)] = .zero
     }
-    order.removeAll(keepingCapacity: true)
     levels = [0]
     distance[Int(source)] = 0
     counts[Int(source)] = .one
-    order.append(source)
+    order[0] = source
     return Self.follow(graph, &distance, &counts, &order, &levels)
   }
 
   private static func follow(
-    _ graph: CompressedGraph, _ allDistances: inout [Int32], _ allCounts: inout [Count], _ order: inout [Int32],
+    _ graph: CompressedGraph, _ allDistances: inout [Int32], _ allCounts: inout [Count], _ reached: inout [Int32],
     _ levels: inout [Int]
   ) -> Bool {
     let (offsets, targets) = (graph.offsets.span, graph.targets.span)
     var distance = allDistances.mutableSpan
     var counts = allCounts.mutableSpan
-    var next: Int32 = 1
-    while let begin = levels.last, begin < order.count {
-      let end = order.count
+    var order = reached.mutableSpan
+    var (begin, end, next) = (0, 1, Int32(1))
+    while begin < end {
+      var tail = end
       for entry in begin..<end {
         let vertex = Int(order[entry])
         let own = counts[vertex]
-        if own.isHuge { return false }
+        if own.isHuge {
+          levels.append(tail)
+          return false
+        }
         for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-          let target = Int(targets[arc])
-          if distance[target] < 0 {
-            distance[target] = next
-            order.append(Int32(truncatingIfNeeded: target))
-          }
-          if distance[target] == next { counts[target].add(own) }
+          let target = targets[arc]
+          let known = distance[Int(target)]
+          order[tail] = target
+          tail &+= known < 0 ? 1 : 0
+          let steps = known < 0 ? next : known
+          distance[Int(target)] = steps
+          counts[Int(target)].add(steps == next ? own : .zero)
         }
       }
       levels.append(end)
+      (begin, end) = (end, tail)
       next += 1
     }
     return true

@@ -155,6 +155,8 @@ package enum EditProblem: Error {
   case identity(key: String)
   /// Tables have no place for this.
   case noPlaceInTables(what: String)
+  /// Evidence of a record that rests on none, such as a source.
+  case noEvidence
   /// The encoding of a table has no such character.
   case notInEncoding(Character, TextEncoding, file: String)
   /// Other records refer to the one that should go; what validation says of the first ones.

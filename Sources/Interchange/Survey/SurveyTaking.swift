@@ -1,7 +1,8 @@
 // The answers of a survey as edits of a network: who was asked, who answered what, and the ties that follow.
 //
 // Rules. An organization's new answers stand in place of its earlier ones. A pair that either names is a tie: one that holds already
-// gets the survey as evidence; where there is none it is added, as strong as the less frequent of the two answers says.
+// gets the survey as evidence and keeps its strength; where there is none it is added, as strong as the less frequent of the two
+// answers says, and follows when they say otherwise.
 // Nothing is removed: who says no to a tie may not know of it.
 
 package import NetworkModel
@@ -83,12 +84,21 @@ package struct SurveyTaking {
     for tie in network.collaborations where tie.period.holds(on: date) {
       there[Pair(tie.source, tie.target), default: []].append(tie)
     }
+    var before: [Pair: [SurveyAnswer]] = [:]
+    for answer in network.survey {
+      if let about = answer.about { before[Pair(answer.actor, about), default: []].append(answer) }
+    }
     let ordered = named.sorted { ($0.ends[0], $0.ends[1]) < ($1.ends[0], $1.ends[1]) }
-    return ordered.compactMap { pair in edit(pair, said[pair] ?? [], there[pair] ?? []) }
+    return ordered.compactMap { pair in edit(pair, said[pair] ?? [], before[pair] ?? [], there[pair] ?? []) }
   }
 
-  private func edit(_ pair: Pair, _ said: [SurveyAnswer], _ there: [Collaboration]) -> RecordEdit? {
-    let strength = said.compactMap { $0.frequency?.strength }.min().map { String(Int($0)) }
+  /// How strong a tie is by the less frequent of two answers.
+  private func strength(by answers: [SurveyAnswer]) -> Double? { answers.compactMap { $0.frequency?.strength }.min() }
+
+  private func edit(
+    _ pair: Pair, _ said: [SurveyAnswer], _ before: [SurveyAnswer], _ there: [Collaboration]
+  ) -> RecordEdit? {
+    let strength = strength(by: said).map { String(Int($0)) }
     guard let tie = there.first else {
       var topics: [String] = []
       for topic in said.compactMap({ $0.topic?.text(in: language) }) where !topics.contains(topic) {
@@ -102,8 +112,10 @@ package struct SurveyTaking {
           topics.isEmpty ? nil : .init("description", topics.joined(separator: "; ")),
         ].compactMap(\.self), evidence: [source])
     }
-    // A tie that rests on this survey alone is as strong as its answers say now.
-    let isOurs = there.count == 1 && tie.evidence.allSatisfy { $0.source == source.source } && !tie.evidence.isEmpty
+    // A tie that the survey has made, which is as strong as it said, is as strong as it says now; of any other it knows less.
+    let isOurs =
+      there.count == 1 && tie.evidence.allSatisfy { $0.source == source.source } && !tie.evidence.isEmpty
+      && tie.strength == self.strength(by: before)
     let isSaid = there.allSatisfy { $0.evidence.contains { $0.source == source.source } }
     let isStronger = isOurs && strength.flatMap(Double.init) != tie.strength
     let values = strength.map { isStronger ? [RecordEdit.Value("strength", $0)] : [] } ?? []

@@ -15,17 +15,17 @@ extension Phrasebook {
       "Based on \(answered) of \(asked) answers to the survey\(day).")
   }
 
-  /// The answers sector by sector; empty where all have answered.
+  /// The answers of the sectors that have not answered whole.
   package func response(of survey: NetworkSurvey) -> String {
     let shares = survey.sectors.filter { $0.answered < $0.asked }
     guard !shares.isEmpty else { return say("Alla har svarat.", "All have answered.") }
-    return say("Svar saknas: ", "Answers are missing: ") + list(shares.map { self.share($0) }) + "."
+    return say("Svar har kommit från ", "Answers have come from ") + list(shares.map { self.share($0) }) + "."
   }
 
-  /// `kommuner 2 av 8`.
+  /// `2 av 8 kommuner`.
   private func share(_ share: NetworkSurvey.Share) -> String {
     let (answered, asked) = (number(share.answered), number(share.asked))
-    return members(of: share.sector) + say(" \(answered) av \(asked)", " \(answered) of \(asked)")
+    return say("\(answered) av \(asked) ", "\(answered) of \(asked) ") + members(of: share.sector)
   }
 
   /// What the ties that somebody names rest on.

@@ -78,6 +78,10 @@ extension Phrasebook {
         "tabeller har ingen plats för \"\(what)\"; skriv först om mappen med \"samband convert MAPP --output natverk.json\"",
         "tables have no place for \"\(what)\"; first rewrite the folder by \"samband convert FOLDER --output network.json\""
       )
+    case .noEvidence:
+      say(
+        "belägg hör till aktörer, samverkan, aktiviteter, mål och synpunkter; skriv utan --evidence",
+        "evidence belongs to actors, ties, activities, goals and positions; write without --evidence")
     case .notInEncoding(let character, let encoding, let file):
       say(
         "\(file) är skriven i \(encoding.rawValue), som saknar tecknet \"\(character)\"; spara den som UTF-8 först",

@@ -125,7 +125,10 @@ enum SurveyCommand: ToolCommand {
     let context = run.context
     let phrases = Phrasebook(language)
     let names: [String]
-    do throws(FileFailure) { names = try context.session.list(folder) ?? [] } catch { throw .input(error) }
+    do throws(FileFailure) {
+      guard let there = try context.session.list(folder) else { throw FileFailure.missing(path: folder) }
+      names = there
+    } catch { throw .input(error) }
     var sheets: [(name: String, bytes: [UInt8])] = []
     // What begins with a dot is the lock of a program that has a sheet open.
     for name in names where !name.hasPrefix(".") && [".csv", ".xlsx"].contains(where: name.lowercased().hasSuffix) {

@@ -40,6 +40,22 @@ import Testing
     #expect(session.files["r/aktorer.csv"] == "\u{FEFF}id;Namn;Sektor;Makt\r\nsolna;Solna;Kommun;2\r\n")
   }
 
+  @Test func evidenceThatHasNoPlaceIsRefused() {
+    let tables = Self.folder.merging([
+      "r/aktiviteter.csv": "id;namn\r\nforum;Forum\r\n", "r/kallor.csv": "id;titel\r\nplan;Planen\r\n",
+    ]) { $1 }
+    let session = MemorySession(files: tables)
+    let edits = [
+      ["add", "participant", "r", "--activity", "forum", "--actor", "ki", "--evidence", "plan:1"],
+      ["add", "source", "r", "--id", "b", "--title", "B", "--evidence", "plan:1"],
+    ]
+    for edit in edits {
+      let result = session.run(edit + ["--language", "sv"])
+      #expect(result.code == .usage && !result.messages.isEmpty, "\(result.messages)")
+    }
+    #expect(session.files == tables)
+  }
+
   @Test func whatTheNetworkSaysOfItselfHasATable() {
     let session = MemorySession(files: Self.folder)
     let result = session.run("set", "network", "r", "asOf", "2027", "title", "Nätet", "--language", "sv")

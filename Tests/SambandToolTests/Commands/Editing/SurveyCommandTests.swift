@@ -68,6 +68,9 @@ import Testing
       words.contains(
         "Av \(Self.confirmed + Self.single + Self.awaiting) par som nämns bekräftas \(Self.confirmed) av båda, "
           + "\(Self.single) nämns av bara den ena och \(Self.awaiting) väntar på svar från den andra."), "\(words)")
+    #expect(
+      words.contains(
+        "Svar har kommit från 8 av 10 lärosäten, 7 av 10 kommuner och 7 av 10 företag."), "\(words)")
     #expect(taken.output.contains("Har inte svarat:\n  Ångström Å22\n"))
     let check = session.run("check", "n.json")
     #expect(check.code == .done, "\(check.output)")
@@ -137,6 +140,30 @@ import Testing
     let result = session.run("survey", "n.json", "--in", "e", "--date", "2026")
     #expect(result.code == .badData && result.messages.contains { $0.contains(message) }, "\(result.messages)")
     #expect(session.files["n.json"] == Self.two)
+  }
+
+  @Test func aFolderThatIsNotThereIsSaid() {
+    let session = MemorySession(files: ["n.json": Self.two])
+    let result = session.run("survey", "n.json", "--in", "e", "--date", "2026")
+    #expect(
+      result.code == .inputMissing
+        && result.messages == ["samband: e: there is no such file; check the name and the folder"])
+  }
+
+  /// A tie that was there keeps its strength, however often sheets are taken in; one that the survey made follows its answers.
+  @Test func aTieThatWasThereKeepsItsStrength() {
+    let network = Self.two.replacing(
+      "]}", with: "], \"collaborations\": [{\"source\": \"a\", \"target\": \"b\", \"strength\": 2}]}")
+    for (start, wanted) in [(network, ["2", "2", "2"]), (Self.two, ["4", "4", "1"])] {
+      let session = MemorySession(files: ["n.json": start])
+      for (frequency, strength) in zip(["weekly", "weekly", "yearly"], wanted) {
+        session.put("e/a.csv", Self.header + "a,b,B,,yes,,\(frequency),\n")
+        let result = session.run("survey", "n.json", "--in", "e", "--date", "2026")
+        #expect(result.code == .done, "\(result.messages)")
+        #expect(
+          session.files["n.json"]?.contains("\"strength\": \(strength)") == true, "\(session.files["n.json"] ?? "")")
+      }
+    }
   }
 
   @Test func nobodyAnswersTwice() {
