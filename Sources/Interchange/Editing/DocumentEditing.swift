@@ -166,6 +166,7 @@ struct DocumentEditing {
   // MARK: Removing
 
   private mutating func remove(_ edit: ExactEdit) {
+    var count = 1
     switch edit.kind {
     case .network, .observation: break
     case .participant:
@@ -176,9 +177,11 @@ struct DocumentEditing {
     default:
       let list = edit.kind.list ?? ""
       let records = document[member: list]?.members ?? []
-      document[member: list] = .array(records.filter { !Self.isMeant($0, edit) })
+      let kept = records.filter { !Self.isMeant($0, edit) }
+      document[member: list] = .array(kept)
+      count = records.count - kept.count
     }
-    changes.append(.removed(edit.kind, ids: edit.ids))
+    changes.append(.removed(edit.kind, ids: edit.ids, count: count))
   }
 
   /// Takes away the records that cannot be without a record, and what others say of it.

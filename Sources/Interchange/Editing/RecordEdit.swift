@@ -123,8 +123,8 @@ package enum EditChange: Hashable, Sendable {
   case added(EditedKind, ids: [String])
   /// A value was changed; nil for none.
   case set(EditedKind, ids: [String], key: String, old: String?, new: String?)
-  /// A record was taken away.
-  case removed(EditedKind, ids: [String])
+  /// A record was taken away, or the several that are of one name.
+  case removed(EditedKind, ids: [String], count: Int)
   /// A record that referred to it was taken away, or no longer refers to it; so many.
   case references(removed: Int, cleared: Int)
   /// A table got a column.

@@ -192,7 +192,7 @@ struct TableEditing {
       files[place].text.removeRow(row)
       files[place].isChanged = true
     }
-    changes.append(.removed(edit.kind, ids: edit.ids))
+    changes.append(.removed(edit.kind, ids: edit.ids, count: found.count))
   }
 
   private mutating func removeReferences(to names: [String], _ role: TableRole) {

@@ -11,8 +11,9 @@ extension Phrasebook {
       say("la till \(record(kind, ids))", "added \(record(kind, ids))")
     case .set(let kind, let ids, let key, let old, let new):
       "\(record(kind, ids)): \(title(key, kind)): \(value(old)) \u{2192} \(value(new))"
-    case .removed(let kind, let ids):
+    case .removed(let kind, let ids, let count):
       say("tog bort \(record(kind, ids))", "removed \(record(kind, ids))")
+        + (count > 1 ? say(", \(number(count)) poster", ", \(number(count)) records") : "")
     case .references(let removed, let cleared):
       [
         removed == 0

@@ -40,6 +40,18 @@ import Testing
     #expect(session.files["r/aktorer.csv"] == "\u{FEFF}id;Namn;Sektor;Makt\r\nsolna;Solna;Kommun;2\r\n")
   }
 
+  /// Two ties of one pair go together, and that is said.
+  @Test func whatGoesIsCounted() {
+    var files = Self.folder
+    files["r/samverkan.csv"] = "Från;Till;Styrka\r\nKarolinska;Solna;1\r\nSolna;Karolinska;2\r\n"
+    let session = MemorySession(files: files)
+    let result = session.run("remove", "tie", "r", "ki", "solna", "--language", "sv")
+    #expect(result.output.hasSuffix(", 2 poster\n"), "\(result.output)")
+    #expect(session.files["r/samverkan.csv"] == "Från;Till;Styrka\r\n")
+    let single = MemorySession(files: Self.folder).run("remove", "tie", "r", "ki", "solna", "--language", "sv")
+    #expect(!single.output.contains("poster"), "\(single.output)")
+  }
+
   @Test func evidenceThatHasNoPlaceIsRefused() {
     let tables = Self.folder.merging([
       "r/aktiviteter.csv": "id;namn\r\nforum;Forum\r\n", "r/kallor.csv": "id;titel\r\nplan;Planen\r\n",
