@@ -23,11 +23,12 @@ extension CompressedGraph {
   package func pathsThrough(
     _ vertices: [Int32], from sources: [Int32], categories: [Int32], count: Int, execution: Execution = Execution()
   ) throws(CancellationError) -> [[Double]] {
-    var sums = try PathsThrough<Double>(self, vertices, categories, count)?.sums(from: sources, execution)
-    if sums == nil {
-      sums = try PathsThrough<ScaledDouble>(self, vertices, categories, count)?.sums(from: sources, execution)
-    }
-    guard let sums else { return [] }
+    let plain = try PathsThrough<Double>(self, vertices, categories, count)?.sums(from: sources, execution)
+    // Numbers of paths past the range of `Double` are counted anew.
+    let large =
+      plain == nil
+      ? try PathsThrough<ScaledDouble>(self, vertices, categories, count)?.sums(from: sources, execution) : nil
+    guard let sums = plain ?? large else { return vertices.map { _ in Array(repeating: 0, count: count * count) } }
     return vertices.indices.map { Array(sums[($0 * count * count)..<(($0 + 1) * count * count)]) }
   }
 }

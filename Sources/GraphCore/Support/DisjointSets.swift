@@ -11,18 +11,20 @@ package struct DisjointSets {
   /// - Parameter count: The number of elements, 0 to `Int32.max`.
   package init(count: Int) { parent = Array(0..<Int32(count)) }
 
-  /// Joins the sets of two elements.
+  /// Joins the sets of two elements; whether they were two.
   ///
   /// - Complexity: O(α(count)), amortized.
-  package mutating func unite(_ first: Int, _ second: Int) {
+  @discardableResult
+  package mutating func unite(_ first: Int, _ second: Int) -> Bool {
     var (first, second) = (first, second)
     while parent[first] != parent[second] {
       if parent[first] < parent[second] { swap(&first, &second) }
       let above = Int(parent[first])
       parent[first] = parent[second]
-      if above == first { return }
+      if above == first { return true }
       first = above
     }
+    return false
   }
 
   /// The smallest element of the set of each element.

@@ -13,7 +13,6 @@ struct DocumentEditing {
   init(_ network: StakeholderNetwork) { document = NetworkWriter.value(of: network) }
 
   mutating func apply(_ edit: ExactEdit) throws(EditProblem) {
-    if !edit.edit.evidence.isEmpty, !edit.kind.takesEvidence, edit.kind != .participant { throw .noEvidence }
     switch edit.edit.action {
     case .add: try add(edit)
     case .set: try set(edit)

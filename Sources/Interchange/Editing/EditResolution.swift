@@ -25,6 +25,8 @@ struct EditResolution {
   let network: StakeholderNetwork
 
   func exact(_ edit: RecordEdit) throws(EditProblem) -> ExactEdit {
+    // A participant's is kept in a document, as a key of the user's own.
+    if !edit.evidence.isEmpty, !edit.kind.takesEvidence, edit.kind != .participant { throw .noEvidence }
     var values: [ExactEdit.Value] = []
     for value in edit.values { values.append(try exact(value, edit.kind)) }
     switch edit.action {

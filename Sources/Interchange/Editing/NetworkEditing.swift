@@ -100,20 +100,20 @@ package enum NetworkEditing {
     var reading = NetworkReading(network: network, faults: [])
     for group in together ? [edits] : edits.map({ [$0] }) {
       let current = reading.network ?? network
-      let editing: TableEditing
-      do {
-        let workbook = try Workbook(contents)
-        var tables = try TableEditing(workbook)
-        for edit in group { try tables.apply(EditResolution(network: current).exact(edit)) }
-        let sheets = tables.changedSheets
-        if !sheets.isEmpty { contents = try workbook.written(with: sheets) }
-        editing = tables
-      } catch let problem as EditProblem {
-        throw problem
-      } catch let fault as FormatFault {
-        throw .invalid([fault])
+      let workbook: Workbook
+      var editing: TableEditing
+      do throws(FormatFault) {
+        workbook = try Workbook(contents)
+        editing = try TableEditing(workbook)
       } catch {
-        throw .invalid([])
+        throw .invalid([error])
+      }
+      for edit in group { try editing.apply(EditResolution(network: current).exact(edit)) }
+      let sheets = editing.changedSheets
+      do throws(ArchiveFault) {
+        if !sheets.isEmpty { contents = try workbook.written(with: sheets) }
+      } catch {
+        throw .invalid([Workbook.fault(.archive(error))])
       }
       changes += editing.changes
       reading = WorkbookReader.read(contents, name: name)

@@ -111,22 +111,12 @@ struct SheetText: TableInPlace {
   /// Puts a text into the XML of a cell; the cell in the row above lends its style to one that is not there.
   private mutating func put(_ text: String, row: Int, column: Int, above: Int?, style given: String? = nil) {
     let (start, prefix) = place(ofRow: row)
-    let elements = SheetElements(xml, from: start, named: "c", until: "row")
-    var next = 0
-    var here: Range<String.Index>?
-    var before = elements.end
-    for element in elements.all {
-      next = element.reference.flatMap { CellReference($0)?.column } ?? next + 1
-      if next == column { here = element.range }
-      if next > column {
-        before = element.range.lowerBound
-        break
-      }
-    }
+    let (here, before) = cell(column, from: start)
     let style =
-      here.flatMap { SheetElements.attribute("s", in: xml[$0]) } ?? given ?? above.flatMap { self.style($0, column) }
+      here.flatMap { SheetElements.attribute("s", in: xml[$0.range]) } ?? given
+      ?? above.flatMap { self.style($0, column) }
     let cell = cell(text, "\(CellReference.letters(column))\(row)", style, prefix)
-    xml.replaceSubrange(here ?? before..<before, with: cell)
+    xml.replaceSubrange(here?.range ?? before..<before, with: cell)
   }
 
   private func cell(_ text: String, _ reference: String, _ style: String?, _ prefix: String) -> String {
@@ -147,30 +137,21 @@ struct SheetText: TableInPlace {
 
   /// The style of a cell; nil where it has none.
   private func style(_ row: Int, _ column: Int) -> String? {
-    guard let start = self.row(row)?.content else { return nil }
-    var next = 0
-    for element in SheetElements(xml, from: start, named: "c", until: "row").all {
-      next = element.reference.flatMap { CellReference($0)?.column } ?? next + 1
-      if next == column { return SheetElements.attribute("s", in: xml[element.range]) }
-    }
-    return nil
+    guard let row = self.row(row).here, let cell = cell(column, from: row.content).here else { return nil }
+    return SheetElements.attribute("s", in: xml[cell.range])
+  }
+
+  /// The cell of a column in the row whose content begins at `start`, and where it would stand.
+  private func cell(_ column: Int, from start: String.Index) -> (here: SheetElements.Element?, before: String.Index) {
+    SheetElements(xml, from: start, named: "c", until: "row").find(column) { CellReference($0)?.column }
   }
 
   // MARK: Rows
 
-  /// The content of a row and the prefix of its element's name; nil where the sheet has no such row.
-  private func row(_ number: Int) -> (content: String.Index, range: Range<String.Index>, isEmpty: Bool)? {
-    var next = 0
-    for element in rowElements.all {
-      next = element.reference.flatMap { Int($0) } ?? next + 1
-      if next == number { return (element.content, element.range, element.isEmpty) }
-    }
-    return nil
-  }
-
-  private var rowElements: SheetElements {
-    let start = SheetElements.start(of: "sheetData", in: xml)
-    return SheetElements(xml, from: start?.content ?? xml.endIndex, named: "row", until: "sheetData")
+  /// A row, and where it would stand.
+  private func row(_ number: Int) -> (here: SheetElements.Element?, before: String.Index) {
+    let start = SheetElements.start(of: "sheetData", in: xml)?.content ?? xml.endIndex
+    return SheetElements(xml, from: start, named: "row", until: "sheetData").find(number) { Int($0) }
   }
 
   /// Where the content of a row begins; the row is made where it is not there.
@@ -181,21 +162,13 @@ struct SheetText: TableInPlace {
     }
     let name = SheetElements.start(of: "sheetData", in: xml).map { SheetElements.name(in: xml[$0.range]) } ?? ""
     let prefix = name.split(separator: ":").count > 1 ? name.prefix { $0 != ":" } + ":" : ""
-    if let row = row(number) {
-      if row.isEmpty { xml.replaceSubrange(row.range, with: xml[row.range].dropLast(2) + "></\(prefix)row>") }
+    let (here, before) = row(number)
+    if let here {
+      if here.isEmpty { xml.replaceSubrange(here.range, with: xml[here.range].dropLast(2) + "></\(prefix)row>") }
     } else {
-      let elements = rowElements
-      var (next, before) = (0, elements.end)
-      for element in elements.all {
-        next = element.reference.flatMap { Int($0) } ?? next + 1
-        if next > number {
-          before = element.range.lowerBound
-          break
-        }
-      }
       xml.replaceSubrange(before..<before, with: "<\(prefix)row r=\"\(number)\"></\(prefix)row>")
     }
-    return (row(number)?.content ?? xml.endIndex, prefix)
+    return (row(number).here?.content ?? xml.endIndex, prefix)
   }
 }
 
@@ -240,6 +213,17 @@ struct SheetElements {
       all.append(
         Element(range: open..<stop, content: after, reference: Self.attribute("r", in: tag), isEmpty: isEmpty))
     }
+  }
+
+  /// The element of a number, which its reference says, or else its place after the one before; and where it would stand.
+  func find(_ wanted: Int, number: (String) -> Int?) -> (here: Element?, before: String.Index) {
+    var (next, here, before) = (0, Element?.none, String.Index?.none)
+    for element in all {
+      next = element.reference.flatMap(number) ?? next + 1
+      if next == wanted { here = here ?? element }
+      if next > wanted { before = before ?? element.range.lowerBound }
+    }
+    return (here, before ?? end)
   }
 
   /// The first start of an element of a name.

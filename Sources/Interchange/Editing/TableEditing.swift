@@ -55,9 +55,7 @@ struct TableEditing {
 
   mutating func apply(_ edit: ExactEdit) throws(EditProblem) {
     guard let role = edit.kind.table else { throw .noPlaceInTables(what: edit.kind.rawValue) }
-    if !edit.edit.evidence.isEmpty, role.field("evidence") == nil {
-      throw edit.kind == .participant ? .noPlaceInTables(what: "evidence") : .noEvidence
-    }
+    if !edit.edit.evidence.isEmpty, role.field("evidence") == nil { throw .noPlaceInTables(what: "evidence") }
     // Without a table of sources the column would be one of the user's own.
     if let evidence = edit.edit.evidence.first, !files.contains(where: { $0.role == .sources }) {
       throw .notFound(.source, ids: [evidence.source.text], suggestion: nil)

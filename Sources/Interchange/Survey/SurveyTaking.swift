@@ -76,20 +76,23 @@ package struct SurveyTaking {
   private var ties: [RecordEdit] {
     let answered = Set(reading.answers.map(\.actor))
     let all = network.survey.filter { !answered.contains($0.actor) } + reading.answers.flatMap(\.named)
-    var said: [Pair: [SurveyAnswer]] = [:]
-    for answer in all { if let about = answer.about { said[Pair(answer.actor, about), default: []].append(answer) } }
-    let named = Set(
-      reading.answers.flatMap(\.named).compactMap { answer in answer.about.map { Pair(answer.actor, $0) } })
+    let (said, before) = (Self.byPair(all), Self.byPair(network.survey))
+    let named = Self.byPair(reading.answers.flatMap(\.named)).keys
     var there: [Pair: [Collaboration]] = [:]
     for tie in network.collaborations where tie.period.holds(on: date) {
       there[Pair(tie.source, tie.target), default: []].append(tie)
     }
-    var before: [Pair: [SurveyAnswer]] = [:]
-    for answer in network.survey {
-      if let about = answer.about { before[Pair(answer.actor, about), default: []].append(answer) }
-    }
     let ordered = named.sorted { ($0.ends[0], $0.ends[1]) < ($1.ends[0], $1.ends[1]) }
     return ordered.compactMap { pair in edit(pair, said[pair] ?? [], before[pair] ?? [], there[pair] ?? []) }
+  }
+
+  /// What is said of each pair, in order.
+  private static func byPair(_ answers: [SurveyAnswer]) -> [Pair: [SurveyAnswer]] {
+    var said: [Pair: [SurveyAnswer]] = [:]
+    for answer in answers {
+      if let about = answer.about { said[Pair(answer.actor, about), default: []].append(answer) }
+    }
+    return said
   }
 
   /// How strong a tie is by the less frequent of two answers.

@@ -18,9 +18,7 @@ extension Evidence {
     let parts = word.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
     self.init(source: .init(parts.first ?? ""), section: parts.count > 1 ? LocalizedText(parts[1]) : nil)
   }
-}
 
-extension Evidence {
   /// The evidence as a cell has it, its section in the first language that it has.
   var word: String { source.text + (section.map { ":" + ($0.wordings.first ?? "") } ?? "") }
 }

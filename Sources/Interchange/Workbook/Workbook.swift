@@ -79,7 +79,7 @@ struct Workbook {
 
   // MARK: Parts
 
-  private static func fault(_ fault: WorkbookFault) -> FormatFault {
+  static func fault(_ fault: WorkbookFault) -> FormatFault {
     FormatFault(.table(.workbook(fault)), at: SourceLocation(line: 1, column: 1))
   }
 

@@ -157,7 +157,7 @@ public struct BridgingActors: Sendable, Hashable {
   ///   - exactLimit: The most work, in actors times arcs, for which paths from all actors are followed.
   ///   - execution: Threads, progress, cancellation.
   /// - Throws: `CancellationError` when it is stopped.
-  /// - Complexity: O(n·m) for the score, less than half of that for the pairs of sectors, and a pass over all distances for each
+  /// - Complexity: O(n·m) for the score and about as much again for the pairs of sectors, and a pass over all distances for each
   ///   actor looked at closely.
   public init(
     of network: ProjectedNetwork, limit: Int = Self.standardLimit, seed: UInt64 = 1,

@@ -58,6 +58,8 @@ public struct NetworkSurvey: Hashable, Sendable {
   public let asked: [NetworkActor.ID]
   /// Who has answered.
   public let answered: Set<NetworkActor.ID>
+  /// Who was asked and has not answered.
+  private let silent: Set<NetworkActor.ID>
   /// The day of the latest answer.
   public let date: PartialDate?
   /// The sectors that were asked, in the order of the network.
@@ -78,6 +80,7 @@ public struct NetworkSurvey: Hashable, Sendable {
     let answered = Set(known.filter { $0.date != nil }.map(\.actor))
     self.asked = asked.sorted()
     self.answered = answered
+    silent = asked.subtracting(answered)
     date = known.compactMap(\.date).max { $0.lastDay < $1.lastDay }
     sectors = network.sectorsInUse.compactMap { sector in
       let members = asked.filter { sectorOf[$0] == sector.id }
@@ -104,9 +107,7 @@ public struct NetworkSurvey: Hashable, Sendable {
   public func count(_ standing: Standing) -> Int { ties.count { $0.standing == standing } }
 
   /// Whether somebody was asked and has not answered.
-  public func isSilent(_ actor: NetworkActor.ID) -> Bool {
-    !answered.contains(actor) && asked.contains(actor)
-  }
+  public func isSilent(_ actor: NetworkActor.ID) -> Bool { silent.contains(actor) }
 }
 
 extension NetworkSurvey.Judgment {

@@ -21,6 +21,14 @@ public struct SurveyAnswer: Hashable, Sendable {
   /// The user's own keys.
   public var additional: [Attribute]
 
+  /// Who says something, and of whom: one answer for each.
+  struct Ends: Hashable {
+    let actor: NetworkActor.ID
+    let about: NetworkActor.ID?
+  }
+
+  var ends: Ends { Ends(actor: actor, about: about) }
+
   /// What a rating may be.
   public static let ratings = 1...4
 

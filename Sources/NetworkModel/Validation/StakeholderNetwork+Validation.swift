@@ -228,11 +228,7 @@ struct Validator {
   }
 
   private mutating func checkSurvey() {
-    struct Ends: Hashable {
-      let actor: NetworkActor.ID
-      let about: NetworkActor.ID?
-    }
-    var seen: [Ends: DocumentPath] = [:]
+    var seen: [SurveyAnswer.Ends: DocumentPath] = [:]
     for (place, answer) in network.survey.enumerated() {
       let path = DocumentPath.root["survey"][place]
       checkReference(to: .actor, answer.actor.text, at: path["actor"])
@@ -241,12 +237,11 @@ struct Validator {
         guard let rating = answer.ratings[question], !SurveyAnswer.ratings.contains(rating) else { continue }
         report(.ratingOutOfRange(rating), at: path[question.rawValue])
       }
-      let ends = Ends(actor: answer.actor, about: answer.about)
-      if let first = seen[ends] {
+      if let first = seen[answer.ends] {
         report(
           .repeatedAnswer(actor: answer.actor.text, about: answer.about?.text, first: first), at: path["actor"])
       } else {
-        seen[ends] = path["actor"]
+        seen[answer.ends] = path["actor"]
       }
     }
   }

@@ -6,7 +6,8 @@ package import PlanModel
 extension Phrasebook {
   /// The labels of everybody at the tables, by id: `Solna stad`, `nomineras: patientorganisation 2`.
   ///
-  /// Open seats have the name of whoever was named for them, where the plan has it. The actor alone where it sends one, with the role where it sends several; where the plan has names they come first.
+  /// Open seats have the name of whoever was named for them, where the plan has it. The actor alone where it sends one, with the
+  /// role where it sends several; where the plan has names they come first.
   /// People without an actor are labeled by id. Where two labels would be the same, the ids are added to both.
   ///
   /// - Parameters:

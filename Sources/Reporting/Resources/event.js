@@ -1,7 +1,7 @@
 // The page of an event: its words, and the frame that shows one part at a time.
 //
-// The facts stand in the page as JSON, are understood by `event-gathering.js` and written out by `event-parts.js`; `event-plan.js` keeps the plan as it is changed and
-// `event-change.js` asks for changes. Nothing is fetched, and nothing is stored unless it is saved.
+// The facts stand in the page as JSON, are understood by `event-gathering.js` and written out by `event-parts.js`; `event-plan.js`
+// keeps the plan as it is changed and `event-change.js` asks for changes. Nothing is fetched, and nothing is stored unless it is saved.
 "use strict";
 
 /// An element with attributes (`on…` listens; null leaves out) and children; texts are never taken for markup.

@@ -32,8 +32,9 @@ extension Phrasebook {
     }
     let table = TextTable(
       columns: columns.map { column in
-        TextTable.Column(
-          heading: isSurvey(column) ? surveyHeading(column) : heading(of: column), isNumber: column.isNumber,
+        let isOfSurvey = isSurvey(column)
+        return TextTable.Column(
+          heading: isOfSurvey ? surveyHeading(column) : heading(of: column), isNumber: column.isNumber,
           cells: actors.map { place in
             let actor = network.actors[place]
             return switch column {
@@ -42,7 +43,7 @@ extension Phrasebook {
             case .sector: sectors[actor.sector] ?? actor.sector.text
             case .measure(let measure): cell(measures[measure, place], of: measure)
             case .imported(let title):
-              isSurvey(column)
+              isOfSurvey
                 ? measures.value(imported: title, place).doubleValue.map { decimal($0, places: 1) } ?? "\u{2013}"
                 : cell(imported: measures.value(imported: title, place))
             }

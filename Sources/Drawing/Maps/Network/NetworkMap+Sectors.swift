@@ -118,8 +118,8 @@ extension NetworkMap {
     }
     explainMissingSectors(in: &picture)
     if hidden.contains(where: { !$0.isEmpty }) { picture.notes.append(words.onlyMostConnected(limit * 4 / 3)) }
-    let between = lines.all.count { picture.nodes[$0.a].actor != nil && picture.nodes[$0.b].actor != nil }
     if lines.drawn.count < graph.pairs.count {
+      let between = lines.all.count { picture.nodes[$0.a].actor != nil && picture.nodes[$0.b].actor != nil }
       picture.notes.append(
         words.say(.onlyTiesOfShown(drawn: lines.drawn.count, between: between, all: graph.pairs.count)))
     }

@@ -23,10 +23,7 @@ extension Phrasebook {
       return "\(names[scores.id] ?? scores.id): \(parts.joined(separator: "; "))"
     }
     let disputed = scores.count { $0.first?.isDisputed ?? false || $0.second?.isDisputed ?? false }
-    let counted =
-      isOfActivities
-      ? count(scores.count, say("aktivitet", "activity"), say("aktiviteter", "activities"))
-      : count(scores.count, say("aktör", "actor"), say("aktörer", "actors"))
+    let counted = counted(scores.count, about: subject)
     let end =
       disputed == 0
       ? say("Gruppen är överens om allt.", "The group agrees on everything.")
@@ -35,6 +32,13 @@ extension Phrasebook {
         "Disagreement on \(number(disputed)) of \(counted) (two steps or more apart): talk about them before you choose."
       )
     return (lines + ["", end]).joined(separator: "\n") + "\n"
+  }
+
+  /// `3 aktiviteter`, or actors.
+  private func counted(_ rows: Int, about subject: ScoreSheet.Subject) -> String {
+    subject == .activities
+      ? count(rows, say("aktivitet", "activity"), say("aktiviteter", "activities"))
+      : count(rows, say("aktör", "actor"), say("aktörer", "actors"))
   }
 
   private func said(_ spread: ScoreSheet.Spread, higher: Bool) -> String {
@@ -56,10 +60,7 @@ extension Phrasebook {
   package func sheetWritten(
     _ sheet: String, network: String, rows: Int, about subject: ScoreSheet.Subject
   ) -> String {
-    let counted =
-      subject == .activities
-      ? count(rows, say("aktivitet", "activity"), say("aktiviteter", "activities"))
-      : count(rows, say("aktör", "actor"), say("aktörer", "actors"))
+    let counted = counted(rows, about: subject)
     return say(
       "\(sheet): \(counted) att sätta poäng på; ta in svaren med \"samband score \(network) --in \(sheet)\"",
       "\(sheet): \(counted) to score; take the answers in by \"samband score \(network) --in \(sheet)\"")

@@ -50,6 +50,13 @@ struct EditRun {
     parsed[evidence].map(Evidence.init(word:))
   }
 
+  /// Throws what is wrong with the first of several sheets that has faults.
+  static func refuse(_ faults: [(name: String, fault: FormatFault)], _ language: Language) throws(ToolFailure) {
+    guard let first = faults.first else { return }
+    throw .badPlanning(
+      path: first.name, faults: faults.filter { $0.name == first.name }.map(\.fault), language: language)
+  }
+
   // MARK: Reading
 
   /// What lies at the path.

@@ -88,10 +88,7 @@ enum ScoreCommand: ToolCommand {
     var sheets: [(name: String, bytes: [UInt8])] = []
     for path in inputs { sheets.append((path, try context.read(path))) }
     let (subject, scores, faults) = ScoreSheet.read(sheets, of: network)
-    if let first = faults.first {
-      throw .badPlanning(
-        path: first.name, faults: faults.filter { $0.name == first.name }.map(\.fault), language: language)
-    }
+    try EditRun.refuse(faults, language)
     if scores.isEmpty { throw .editing(.noScores(inputs[0]), language: language) }
     let edits = ScoreSheet.edits(scores, of: network, about: subject, language)
     return try run.run(edits, command: name, isTrial: parsed[EditRun.dryRun]) { phrases in

@@ -58,7 +58,8 @@ enum SurveyCommand: ToolCommand {
         Option(
           input, placeholder: phrases.say("MAPP", "FOLDER"),
           help: phrases.say(
-            "Ifyllda blad, fler eller färre än de som skickades.", "Filled sheets, all or some of those that were sent."
+            "Mappen med ifyllda blad, alla eller några av dem som skickades.",
+            "The folder of filled sheets, all or some of those that were sent."
           )),
         Option(
           date, placeholder: phrases.say("DAG", "DAY"),
@@ -135,10 +136,7 @@ enum SurveyCommand: ToolCommand {
       sheets.append((FilePath.joined(folder, name), try context.read(FilePath.joined(folder, name))))
     }
     let reading = SurveySheet.read(sheets, of: network.ofOrganizations(), on: date)
-    if let first = reading.faults.first {
-      throw .badPlanning(
-        path: first.name, faults: reading.faults.filter { $0.name == first.name }.map(\.fault), language: language)
-    }
+    try EditRun.refuse(reading.faults, language)
     if reading.answers.isEmpty { throw .editing(.noAnswers(folder), language: language) }
     if !reading.strangers.isEmpty {
       context.session.message(phrases.oneLine("samband: " + phrases.strangers(reading.strangers)))

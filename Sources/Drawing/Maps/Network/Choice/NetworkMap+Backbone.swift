@@ -5,6 +5,8 @@
 // each of its ends by its strength, among equals by the share of partners that its ends have in common; the best of each end stay,
 // with the best tie wherever a piece would fall apart (a spanning forest, Kruskal 1956, doi:10.1090/S0002-9939-1956-0078686-7).
 
+internal import GraphCore
+
 extension NetworkMap {
   /// How many ties of its own each actor keeps.
   static let backboneTies = 2
@@ -37,20 +39,10 @@ extension NetworkMap {
     var kept = prominent.pairs
     for places in own { kept.formUnion(places.sorted(by: isBetter).prefix(Self.backboneTies)) }
     // What would fall apart is held by its best tie.
-    var groups = Array(0..<count)
-    func root(_ member: Int) -> Int {
-      var place = member
-      while groups[place] != place {
-        groups[place] = groups[groups[place]]
-        place = groups[place]
-      }
-      return place
-    }
-    for place in kept.sorted() { groups[root(graph.pairs[place].a)] = root(graph.pairs[place].b) }
-    for place in graph.pairs.indices.sorted(by: isBetter) {
-      let (a, b) = (root(graph.pairs[place].a), root(graph.pairs[place].b))
-      guard a != b else { continue }
-      groups[a] = b
+    var groups = DisjointSets(count: count)
+    for place in kept.sorted() { groups.unite(graph.pairs[place].a, graph.pairs[place].b) }
+    for place in graph.pairs.indices.sorted(by: isBetter)
+    where groups.unite(graph.pairs[place].a, graph.pairs[place].b) {
       kept.insert(place)
     }
     return kept
