@@ -19,7 +19,7 @@ public enum PlanningError: Error, Sendable {
   case noSeries(SeriesClash, of: SeriesProblem)
   /// Nobody of this sector can come to meet the other.
   case emptySide(sector: String)
-  /// More people than ``MatchingProblem/mostPeople``.
+  /// More people on a side than meetings one to one are planned for.
   case tooManyPeople
   /// Meetings one to one, so many of so many minutes, that would go on after the end; at most `most` do not.
   case pastEnd(slots: Int, minutes: Int, most: Int)

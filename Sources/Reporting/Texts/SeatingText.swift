@@ -11,7 +11,7 @@ extension Phrasebook {
   /// - Parameters:
   ///   - plan: The plan; its people's names are said where it holds them.
   ///   - changes: What a changed plan says of itself, before all else.
-  ///   - labels: What people are called, by their ids; without one they are called by name and id.
+  ///   - called: What people are called, by their ids; without one they are called by name and id.
   ///   - fromRound: The first round, from 1, that is not done; who has left before it is not counted.
   public func text(
     for plan: SeatingPlan, changes: [String] = [], labels called: [String: String] = [:], fromRound: Int = 1

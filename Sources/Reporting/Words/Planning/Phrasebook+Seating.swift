@@ -9,7 +9,7 @@ extension Phrasebook {
   ///
   /// - Parameters:
   ///   - plan: The plan.
-  ///   - labels: What people are called, by their ids; without one they are called by name, else by id.
+  ///   - called: What people are called, by their ids; without one they are called by name, else by id.
   public func sentences(for plan: SeatingPlan, labels called: [String: String] = [:]) -> SeatingSentences {
     let meetings = PlanMeetings(of: plan)
     let labels = labels(of: meetings.people, in: plan, called)
