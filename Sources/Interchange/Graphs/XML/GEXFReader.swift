@@ -262,6 +262,10 @@ final class GEXFBuilder {
     for (place, (life, values)) in zip(lives, choose(among: values, for: lives)).enumerated() {
       var tie = plain
       for value in values {
+        if let key = life.key(knownBy: value) {
+          edges.put(value.value, key, in: &tie.values)
+          continue
+        }
         // A weight that changes counts before the one that does not.
         if value.name == "weight", !value.period.isOpen, edges.value("weight", in: tie.values) != nil {
           edges.replace(value.value, "weight", in: &tie.values)
