@@ -100,7 +100,7 @@ struct FolderReader {
   var tieSheets: [(end: Int, sheet: Sheet)] = []
   var tieRows: [Int32] = []
   /// The ends of the ties, by number.
-  var tieEnds = TieEnds(among: [])
+  var tieEnds = TieEnds()
   /// The ids of actors by folded name; nil where several actors share it; made when the first name stands for an id.
   private var actorsByName: [String: NetworkActor.ID?]?
   var activityPlaces: [String: Int] = [:]
@@ -126,7 +126,8 @@ struct FolderReader {
     for sheet in sheets[.goals] ?? [] { readGoals(sheet) }
     readPositionColumns()
     if addsEnds { addMissingEnds() }
-    tieEnds = TieEnds(among: actors)
+    // Actors that are the ends of ties are numbered already.
+    if tieEnds.actorCount != actors.count { tieEnds = TieEnds(among: actors) }
     resolveOwners()
     for sheet in sheets[.participants] ?? [] { readParticipants(sheet) }
     readTies()
