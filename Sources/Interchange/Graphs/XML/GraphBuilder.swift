@@ -143,16 +143,14 @@ extension GraphRecord {
   ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - start: Called at each start tag.
-  ///   - end: Called at each end tag, with the text directly within its element.
-  ///   - record: The graph that the calls have made.
-  init(
-    readFrom file: [UInt8], start: @escaping (StrictXML.Element) -> Void,
-    end: @escaping (StrictXML.Element, String) -> Void, record: () -> GraphRecord
+  ///   - builder: What takes the elements.
+  ///   - record: The graph that it has made of them.
+  init<Builder: XMLElementTaking>(
+    readFrom file: [UInt8], into builder: consuming Builder, record: (inout Builder) -> GraphRecord
   ) {
     do throws(FormatFault) {
-      try StrictXML.read(file, start: start, end: end)
-      self = record()
+      try StrictXML.read(file, into: &builder)
+      self = record(&builder)
     } catch {
       self.init()
       faults = [error]
