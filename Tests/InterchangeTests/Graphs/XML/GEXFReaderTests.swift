@@ -57,7 +57,7 @@ import Testing
     let moved = try ties("start=\"2022-03-01\" end=\"2024-02-28\"", "2022", "2024-02")
     #expect(moved.map(\.period) == [Period(start: PartialDate("2022-03-01"), end: PartialDate("2024-02-28"))])
     #expect(
-      moved[0].additional == [Attribute("known start", .string("2022")), Attribute("known end", .string("2024-02"))])
+      moved[0].additional == [Attribute("known end", .string("2024-02")), Attribute("known start", .string("2022"))])
     let without = try ties("", "2022", "senare")
     #expect(without.map(\.period) == [Period(start: PartialDate("2022"))])
     #expect(without[0].additional == [Attribute("known end", .string("senare"))])
