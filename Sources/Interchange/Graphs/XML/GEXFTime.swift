@@ -67,7 +67,8 @@ struct GEXFPeriod: Hashable {
 
   /// The attributes of our own that know the year or the month of a time whose tag has to name a day.
   ///
-  /// Not called `start` and `end`: networkx 3.6 has one place for an attribute and a tag's time of one name, and keeps the day.
+  /// Not called `start` and `end`: networkx 3.6 has one place for an attribute and a tag's time of one name, and keeps the day
+  /// (findings/networkx-gexf-times.sh).
   static let knownTimes = (start: "known start", end: "known end")
 
   /// Which of the two times, `start` or `end`, an attribute knows; nil for any other attribute, and where the tag has been changed
