@@ -17,7 +17,9 @@ enum GEXFReader {
   /// - Parameter day: The day whose values are taken where they change over time; nil for the latest.
   /// - Complexity: O(size of the file).
   static func read(_ bytes: [UInt8], named name: String, on day: PartialDate? = nil) -> GraphRecord {
-    GraphRecord(readFrom: bytes, into: GEXFBuilder(day: day)) { $0.record() }
+    GraphRecord(readFrom: bytes, into: GEXFBuilder(day: day, roomForEdges: GraphRecord.likelyEdges(in: bytes))) {
+      $0.record()
+    }
   }
 }
 
@@ -67,8 +69,9 @@ struct GEXFBuilder: XMLElementTaking {
   /// When they hold.
   private var spells: [[GEXFPeriod]] = []
 
-  init(day: PartialDate?) {
+  init(day: PartialDate?, roomForEdges room: Int) {
     self.day = day
+    graph.edges.reserveCapacity(room)
     graph.nodeTerm = "<node>"
   }
 

@@ -17,12 +17,10 @@ enum GraphMLReader {
   ///
   /// - Parameter choice: The name or the number of the graph that is meant; nil for all of them.
   static func read(_ bytes: [UInt8], named name: String, graph choice: String? = nil) -> GraphRecord {
-    var builder = GraphMLBuilder()
-    builder.choice = choice
-    builder.graph.nodeTerm = "<node>"
     // The comment of its writer stands above the graph.
     let isByIgraph = String(decoding: bytes.prefix(2048), as: UTF8.self).contains("Created by igraph")
-    return GraphRecord(readFrom: bytes, into: builder) { $0.record(isByIgraph: isByIgraph) }
+    return GraphRecord(readFrom: bytes, into: GraphMLBuilder(choice, roomForEdges: GraphRecord.likelyEdges(in: bytes)))
+    { $0.record(isByIgraph: isByIgraph) }
   }
 }
 
@@ -89,7 +87,13 @@ struct GraphMLBuilder: XMLElementTaking {
   var moreEdgeLabels: [Int: DistinctTexts] = [:]
   var isGraphML = false
   /// The name or the number of the graph that is meant; nil for all of them.
-  var choice: String?
+  let choice: String?
+
+  init(_ choice: String?, roomForEdges room: Int) {
+    self.choice = choice
+    graph.nodeTerm = "<node>"
+    graph.edges.reserveCapacity(room)
+  }
 
   mutating func start(_ element: StrictXML.Element) {
     if stack.isEmpty { isGraphML = element.name.lowercased() == "graphml" }
