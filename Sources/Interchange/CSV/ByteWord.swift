@@ -25,6 +25,15 @@ extension Span<UInt8> {
     return word
   }
 
+  /// Fewer than eight bytes from a place on as one number, filled up with zeros.
+  @inline(__always)
+  func word(at place: Int, of length: Int) -> UInt64 {
+    if place + 8 <= count { return word(at: place) & (1 &<< UInt64(truncatingIfNeeded: 8 * length) &- 1) }
+    var word: UInt64 = 0
+    for offset in 0..<length { word |= UInt64(self[place + offset]) << UInt64(8 * offset) }
+    return word
+  }
+
   /// The first byte that is zero.
   var firstZero: Int? {
     var place = 0

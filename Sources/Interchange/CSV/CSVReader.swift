@@ -100,7 +100,7 @@ struct FolderReader {
   var tieSheets: [(end: Int, sheet: Sheet)] = []
   var tieRows: [Int32] = []
   /// The ends of the ties, by number.
-  var tieEnds = TieEnds(among: [])
+  var tieEnds = TieEnds()
   /// The names of actors, activities and goals, each made when the first name stands for an id.
   var names: [TableRole: RecordNames] = [:]
   var activityPlaces: [String: Int] = [:]
@@ -129,7 +129,8 @@ struct FolderReader {
     for (sheet, made) in zip(sheets[.goals] ?? [], madeIDs(.goals).ids) { readGoals(sheet, made: made) }
     readPositionColumns()
     if addsEnds { addMissingEnds() }
-    tieEnds = TieEnds(among: actors)
+    // Actors that are the ends of ties are numbered already.
+    if tieEnds.actorCount != actors.count { tieEnds = TieEnds(among: actors) }
     resolveReferences()
     for sheet in sheets[.participants] ?? [] { readParticipants(sheet) }
     readTies()

@@ -8,9 +8,10 @@
 struct DistinctCells {
   /// How many there are.
   private(set) var count = 0
-  /// Of each range its number and its length, in a word, and then its bytes, up to a whole word: what is compared lies together.
-  private var known: [UInt8] = []
-  /// The word in `known` where a range lies, below the upper half of its hash; a power of two of them, at most half of them taken.
+  /// Of each range its length and its number, in a word, and then its bytes, the last word filled up with zeros: what is compared
+  /// lies together.
+  private var known: [UInt64] = []
+  /// The place in `known` where a range lies, below the upper half of its hash; a power of two of them, at most half of them taken.
   private var slots = [UInt64](repeating: free, count: 64)
 
   private static let free = UInt64.max
@@ -20,23 +21,48 @@ struct DistinctCells {
   ///
   /// - Complexity: O(length).
   mutating func number(of range: Range<Int>, in bytes: Span<UInt8>) -> Int {
-    let hash = Self.hash(range, bytes)
+    number(of: range, in: bytes, Self.hash(range, bytes))
+  }
+
+  /// The numbers of some ranges, in their order.
+  ///
+  /// Each step is taken for all of them before the next, so that the processor waits for memory once and not for each.
+  ///
+  /// - Complexity: O(length of all).
+  mutating func appendNumbers(of ranges: [Range<Int>], in bytes: Span<UInt8>, to numbers: inout [Int]) {
+    let hashes = ranges.map { Self.hash($0, bytes) }
+    let entries = hashes.map { slots[Int(truncatingIfNeeded: $0) & (slots.count - 1)] }
+    let heads = entries.map { $0 == Self.free ? 0 : known[Self.place(of: $0)] }
+    for (place, range) in ranges.enumerated() {
+      let (hash, entry, head) = (hashes[place], entries[place], heads[place])
+      let isKnown =
+        entry != Self.free && entry >> 32 == hash >> 32 && head >> 32 == range.count
+        && areEqual(bytes, range, Self.place(of: entry) + 1)
+      numbers.append(
+        isKnown ? Int(truncatingIfNeeded: head & 0xFFFF_FFFF) : number(of: range, in: bytes, hash))
+    }
+  }
+
+  private mutating func number(of range: Range<Int>, in bytes: Span<UInt8>, _ hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != Self.free {
       if slots[slot] >> 32 == hash >> 32 {
-        let place = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) * 8
-        let head = known.span.word(at: place)
-        if head >> 32 == range.count, Self.areEqual(bytes, range, known.span, place + 8) {
+        let place = Self.place(of: slots[slot])
+        let head = known[place]
+        if head >> 32 == range.count, areEqual(bytes, range, place + 1) {
           return Int(truncatingIfNeeded: head & 0xFFFF_FFFF)
         }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = (hash >> 32) << 32 | UInt64(truncatingIfNeeded: known.count / 8)
-    let head = UInt64(truncatingIfNeeded: range.count) << 32 | UInt64(truncatingIfNeeded: count)
-    for byte in 0..<8 { known.append(UInt8(truncatingIfNeeded: head >> UInt64(8 * byte))) }
-    for place in range { known.append(bytes[place]) }
-    while known.count % 8 != 0 { known.append(0) }
+    slots[slot] = (hash >> 32) << 32 | UInt64(truncatingIfNeeded: known.count)
+    known.append(UInt64(truncatingIfNeeded: range.count) << 32 | UInt64(truncatingIfNeeded: count))
+    var place = range.lowerBound
+    while range.upperBound - place >= 8 {
+      known.append(bytes.word(at: place))
+      place += 8
+    }
+    if place < range.upperBound { known.append(bytes.word(at: place, of: range.upperBound - place)) }
     count += 1
     if count * 2 > slots.count { grow() }
     return count - 1
@@ -45,9 +71,8 @@ struct DistinctCells {
   private mutating func grow() {
     var wider = [UInt64](repeating: Self.free, count: slots.count * 2)
     for entry in slots where entry != Self.free {
-      let place = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) * 8
-      let length = Int(truncatingIfNeeded: known.span.word(at: place) >> 32)
-      let hash = Self.hash((place + 8)..<(place + 8 + length), known.span)
+      let place = Self.place(of: entry)
+      let hash = hash(ofKnown: place)
       var slot = Int(truncatingIfNeeded: hash) & (wider.count - 1)
       while wider[slot] != Self.free { slot = (slot + 1) & (wider.count - 1) }
       wider[slot] = entry
@@ -55,6 +80,9 @@ struct DistinctCells {
     slots = wider
   }
 
+  private static func place(of entry: UInt64) -> Int { Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) }
+
+  @inline(__always)
   private static func hash(_ range: Range<Int>, _ bytes: Span<UInt8>) -> UInt64 {
     var hash = seed ^ UInt64(truncatingIfNeeded: range.count)
     var place = range.lowerBound
@@ -62,12 +90,16 @@ struct DistinctCells {
       hash = mixed(hash ^ bytes.word(at: place))
       place += 8
     }
-    var rest: UInt64 = 0
-    while place < range.upperBound {
-      rest = rest << 8 | UInt64(bytes[place])
-      place += 1
-    }
-    return mixed(mixed(hash ^ rest))
+    if place < range.upperBound { hash = mixed(hash ^ bytes.word(at: place, of: range.upperBound - place)) }
+    return mixed(hash)
+  }
+
+  /// The hash of a range that is known, from its words.
+  private func hash(ofKnown place: Int) -> UInt64 {
+    let length = known[place] >> 32
+    var hash = Self.seed ^ length
+    for word in 0..<Int((length + 7) / 8) { hash = Self.mixed(hash ^ known[place + 1 + word]) }
+    return Self.mixed(hash)
   }
 
   private static func mixed(_ value: UInt64) -> UInt64 {
@@ -75,21 +107,15 @@ struct DistinctCells {
     return high ^ low
   }
 
-  private static func areEqual(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ known: Span<UInt8>, _ start: Int
-  ) -> Bool {
+  @inline(__always)
+  private func areEqual(_ bytes: Span<UInt8>, _ range: Range<Int>, _ start: Int) -> Bool {
     var (place, other) = (range.lowerBound, start)
     while range.upperBound - place >= 8 {
-      if bytes.word(at: place) != known.word(at: other) { return false }
+      if bytes.word(at: place) != known[other] { return false }
       place += 8
-      other += 8
-    }
-    while place < range.upperBound {
-      if bytes[place] != known[other] { return false }
-      place += 1
       other += 1
     }
-    return true
+    return place == range.upperBound || bytes.word(at: place, of: range.upperBound - place) == known[other]
   }
 }
 
@@ -115,13 +141,22 @@ extension Sheet {
     for place in numbers.indices { numbers[place].reserveCapacity(table.rows.count) }
     let table = table
     let bytes = table.bytes.span
-    for row in table.rows.indices {
-      for place in columns.indices {
-        let column = columns[place]
-        let number = distinct.number(of: table.range(ofColumn: column, in: table.rows[row]), in: bytes)
-        if number == texts.count { texts.append(table.text(column, in: table.rows[row])) }
-        numbers[place].append(Int32(number))
+    var (ranges, found) = ([Range<Int>](), [Int]())
+    var start = 0
+    while start < table.rows.count {
+      let block = start..<min(start + 64, table.rows.count)
+      ranges.removeAll(keepingCapacity: true)
+      found.removeAll(keepingCapacity: true)
+      for row in block {
+        for column in columns { ranges.append(table.range(ofColumn: column, in: table.rows[row])) }
       }
+      distinct.appendNumbers(of: ranges, in: bytes, to: &found)
+      for (place, number) in found.enumerated() {
+        let (row, column) = place.quotientAndRemainder(dividingBy: columns.count)
+        if number == texts.count { texts.append(table.text(columns[column], in: table.rows[start + row])) }
+        numbers[column].append(Int32(number))
+      }
+      start = block.upperBound
     }
     return NumberedCells(columns: numbers, texts: texts)
   }

@@ -22,32 +22,30 @@ extension FolderReader {
       let ownOfParticipation = sheet.ownColumns(also: ["direction", "start", "end", "description"])
       reserveTies(sheet.table.rows.count)
       let cells = sheet.ends
-      // What each distinct cell means, as a source and as a target: a place in `ends`, -1 where it was not looked at.
-      var ends: [End] = []
-      var sources = [Int32](repeating: -1, count: cells.texts.count)
-      var (targets, several) = (sources, [Int: Range<Int>]())
       let (froms, tos) = (cells.columns[0], cells.columns[1])
+      // What each distinct cell names, once it was asked for; those that name several, as targets, stand by themselves.
+      var ends = [End](repeating: .unasked, count: cells.texts.count)
+      var several: [Int: [End]] = [:]
+      let hasBars = cells.texts.contains(where: Self.hasBar)
       for row in sheet.table.rows.indices {
         let (from, to) = (Int(froms[row]), Int(tos[row]))
-        if sources[from] < 0 || targets[to] < 0 {
+        let namesSeveral = hasBars && Self.hasBar(cells.texts[to])
+        if !ends[from].isAsked || !(namesSeveral ? several[to] != nil : ends[to].isAsked) {
           guard isGiven(cells.texts[from], sheet, row, "source"), isGiven(cells.texts[to], sheet, row, "target") else {
             continue
           }
-          if sources[from] < 0 {
-            sources[from] = Int32(ends.count)
-            ends.append(end(cells.texts[from]))
-          }
-          if targets[to] < 0, sources[to] >= 0, !cells.texts[to].utf8.contains(UInt8(ascii: "|")) {
-            targets[to] = sources[to]
-          } else if targets[to] < 0 {
-            targets[to] = Int32(ends.count)
-            for text in names(cells.texts[to]) { ends.append(end(text)) }
-            if ends.count != Int(targets[to]) + 1 { several[to] = Int(targets[to])..<ends.count }
+          if !ends[from].isAsked { ends[from] = end(cells.texts[from]) }
+          if namesSeveral {
+            several[to] = several[to] ?? names(cells.texts[to]).map { end($0) }
+          } else if !ends[to].isAsked {
+            ends[to] = end(cells.texts[to])
           }
         }
-        let first = Int(targets[to])
-        let all = several.isEmpty ? first..<(first + 1) : several[to] ?? first..<(first + 1)
-        for target in all where connect(Int(sources[from]), target, of: ends, &ties, row, ownOfParticipation) {
+        if namesSeveral {
+          for target in several[to] ?? [] where connect(ends[from], target, &ties, row, ownOfParticipation) {
+            participations += 1
+          }
+        } else if connect(ends[from], ends[to], &ties, row, ownOfParticipation) {
           participations += 1
         }
       }
@@ -74,9 +72,11 @@ extension FolderReader {
     return false
   }
 
+  private static func hasBar(_ cell: String) -> Bool { cell.utf8.contains(UInt8(ascii: "|")) }
+
   /// What a target's cell names: the parts between `|`, unless an actor or activity is called so.
   private func names(_ cell: String) -> [String] {
-    guard cell.utf8.contains(UInt8(ascii: "|")), activityPlaces[cell] == nil, !tieEnds.isActor(.init(cell)) else {
+    guard Self.hasBar(cell), activityPlaces[cell] == nil, !tieEnds.isActor(.init(cell)) else {
       return [cell]
     }
     return cell.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -84,57 +84,69 @@ extension FolderReader {
 
   /// What an end of a tie names.
   private struct End {
-    let text: String
-    let activity: Int?
     let id: NetworkActor.ID
-    let number: Int32
+    /// The number of the actor; the place of the activity, or that nothing was asked, below zero.
+    private let place: Int32
     /// Whether it names an actor by its name, not by its id.
     let isName: Bool
+
+    init(_ id: NetworkActor.ID, number: Int32, isName: Bool = false) {
+      (self.id, place, self.isName) = (id, number, isName)
+    }
+
+    init(_ text: String, activity: Int) {
+      (id, place, isName) = (NetworkActor.ID(text), ~Int32(truncatingIfNeeded: activity), false)
+    }
+
+    private init() { (id, place, isName) = ("", .min, false) }
+
+    /// The end of a cell that was not asked for yet.
+    static let unasked = End()
+
+    var isAsked: Bool { place != .min }
+    var activity: Int? { place < 0 ? Int(~place) : nil }
+    var number: Int32 { place }
   }
 
   private mutating func end(_ text: String) -> End {
-    var (id, isName) = (NetworkActor.ID(text), false)
-    var activity = activityPlaces[text]
-    if activity == nil, !tieEnds.isActor(id) {
-      if let named = self.named(text, .actors) {
-        (id, isName) = (.init(named), true)
-      } else {
-        activity = activityPlace(text)
-      }
+    if let activity = activityPlaces[text] { return End(text, activity: activity) }
+    let id = NetworkActor.ID(text)
+    if let number = tieEnds.number(ofActor: id) { return End(id, number: number) }
+    if let named = named(text, .actors).map({ NetworkActor.ID($0) }) {
+      return End(named, number: tieEnds.number(of: named), isName: true)
     }
-    return End(
-      text: text, activity: activity, id: id, number: activity == nil ? tieEnds.number(of: id) : -1, isName: isName)
+    if let activity = activityPlace(text) { return End(text, activity: activity) }
+    return End(id, number: tieEnds.number(of: id))
   }
 
-  /// Makes a tie or a participation of a row, from two of `ends`; whether it is participation.
+  /// Makes a tie or a participation of a row; whether it is participation.
   private mutating func connect(
-    _ source: Int, _ target: Int, of ends: [End], _ ties: inout TieCells, _ row: Int,
-    _ ownOfParticipation: [Sheet.OwnColumn]
+    _ source: End, _ target: End, _ ties: inout TieCells, _ row: Int, _ ownOfParticipation: [Sheet.OwnColumn]
   ) -> Bool {
-    switch (ends[source].activity, ends[target].activity) {
+    switch (source.activity, target.activity) {
     case (nil, let activity?):
-      appendParticipant(ends[source].text, to: activity, ties.sheet, row, ownOfParticipation)
+      appendParticipant(source, to: activity, ties.sheet, row, ownOfParticipation)
       return true
     case (let activity?, nil):
-      appendParticipant(ends[target].text, to: activity, ties.sheet, row, ownOfParticipation)
+      appendParticipant(target, to: activity, ties.sheet, row, ownOfParticipation)
       return true
     case (.some, .some):
-      let fault = TableFault.tieBetweenActivities(ends[source].text, ends[target].text)
-      ties.sheet.report(.table(fault), row, "target")
+      ties.sheet.report(.table(.tieBetweenActivities(source.id.text, target.id.text)), row, "target")
       return false
     case (nil, nil):
-      if ends[source].isName { namedByName += 1 }
-      if ends[target].isName { namedByName += 1 }
-      collaborations.append(ties.collaboration(ends[source].id, ends[target].id, row))
-      tieEnds.append(ends[source].number, ends[target].number)
+      if source.isName { namedByName += 1 }
+      if target.isName { namedByName += 1 }
+      collaborations.append(ties.collaboration(source.id, target.id, row))
+      tieEnds.append(source.number, target.number)
       tieRows.append(Int32(row))
       return false
     }
   }
 
   private mutating func appendParticipant(
-    _ actor: String, to activity: Int, _ sheet: Sheet, _ row: Int, _ own: [Sheet.OwnColumn]
+    _ actor: End, to activity: Int, _ sheet: Sheet, _ row: Int, _ own: [Sheet.OwnColumn]
   ) {
+    if actor.isName { endsByName += 1 }
     var additional: [Attribute] = []
     var role: Activity.Role?
     if let type = sheet.string(row, "kind") {
@@ -147,7 +159,7 @@ extension FolderReader {
     }
     additional += sheet.attributes(row, of: own)
     append(
-      Activity.Participant(actor: actorID(actor), role: role, additional: additional), to: activity,
+      Activity.Participant(actor: actor.id, role: role, additional: additional), to: activity,
       Origin(sheet: sheet, row: row, column: sheet.columns["source"]))
   }
 

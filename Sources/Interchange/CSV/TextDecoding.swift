@@ -25,11 +25,12 @@ struct DecodedText {
       guard let text = String(validating: units, as: UTF16.self) else { throw TextError(.invalidUTF16, in: [], at: 0) }
       bytes = Array(text.utf8)
       encoding = isLittle ? .utf16LittleEndian : .utf16BigEndian
-    } else if Self.isUTF8(file) {
-      let mark = SourceText.lengthOfByteOrderMark(file)
-      bytes = mark == 0 ? file : Array(file[mark...])
-      encoding = .utf8
     } else {
+      let (stray, holdsZero) = Self.checked(file)
+      if stray == nil {
+        self = try DecodedText(wellFormed: file, holdsZero: holdsZero)
+        return
+      }
       bytes = try Self.windows1252(file)
       encoding = .windows1252
     }
@@ -38,8 +39,16 @@ struct DecodedText {
 
   /// Takes a file for what says that it is UTF-8; O(n).
   init(utf8 file: [UInt8]) throws(TextError) {
-    if let stray = Self.firstStray(file) { throw TextError(.invalidUTF8(byte: file[stray]), in: file, at: stray) }
-    self = try DecodedText(file)
+    let (stray, holdsZero) = Self.checked(file)
+    if let stray { throw TextError(.invalidUTF8(byte: file[stray]), in: file, at: stray) }
+    self = try DecodedText(wellFormed: file, holdsZero: holdsZero)
+  }
+
+  private init(wellFormed file: [UInt8], holdsZero: Bool) throws(TextError) {
+    let mark = SourceText.lengthOfByteOrderMark(file)
+    bytes = mark == 0 ? file : Array(file[mark...])
+    encoding = .utf8
+    if holdsZero, let zero = bytes.span.firstZero { throw TextError(.zeroByte, in: bytes, at: zero) }
   }
 
   /// Decodes a file that says that it is in Windows-1252 or in ISO-8859-1, which is a part of it; O(n).
@@ -49,23 +58,24 @@ struct DecodedText {
     if let zero = bytes.span.firstZero { throw TextError(.zeroByte, in: bytes, at: zero) }
   }
 
-  private static func isUTF8(_ file: [UInt8]) -> Bool { firstStray(file) == nil }
-
-  /// The first byte that is not UTF-8.
-  private static func firstStray(_ file: [UInt8]) -> Int? {
+  /// The first byte that is not UTF-8, and whether one before it is zero.
+  private static func checked(_ file: [UInt8]) -> (stray: Int?, holdsZero: Bool) {
     let span = file.span
-    var place = 0
+    var (place, holdsZero) = (0, false)
     while place < span.count {
-      if place + 8 <= span.count, span.word(at: place) & ByteWord.highBits == 0 {
+      let word = place + 8 <= span.count ? span.word(at: place) : ByteWord.highBits
+      if word & ByteWord.highBits == 0 {
+        if ByteWord.zeros(word) != 0 { holdsZero = true }
         place += 8
       } else if span[place] < 0x80 {
+        if span[place] == 0 { holdsZero = true }
         place += 1
       } else {
-        guard case .character(let length) = UTF8Sequence(span, at: place) else { return place }
+        guard case .character(let length) = UTF8Sequence(span, at: place) else { return (place, holdsZero) }
         place += length
       }
     }
-    return nil
+    return (nil, holdsZero)
   }
 
   private static func windows1252(_ file: [UInt8]) throws(TextError) -> [UInt8] {

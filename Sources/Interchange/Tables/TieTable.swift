@@ -90,10 +90,14 @@ extension FolderReader {
 
   /// The network of tables of ties; nil where one does not name both ends.
   mutating func networkOfTies() -> StakeholderNetwork? {
-    var known: Set<String> = []
     for sheet in sheets[.ties] ?? [] {
       guard sheet.requires("source"), sheet.requires("target") else { return nil }
       let (ends, count) = (sheet.ends, sheet.ends.texts.count)
+      if actors.isEmpty {
+        tieEnds = TieEnds(roomForActors: count)
+        actors.reserveCapacity(count)
+        origins["actors", default: []].reserveCapacity(count)
+      }
       var isRead = [[Bool](repeating: false, count: count), [Bool](repeating: false, count: count)]
       let sides = [("source", ends.columns[0]), ("target", ends.columns[1])]
       for row in sheet.table.rows.indices {
@@ -103,7 +107,7 @@ extension FolderReader {
           let cell = ends.texts[number]
           // Only a target's cell names several, as where the actors have a table.
           let names = side == 1 ? cell.split(separator: "|").map { String($0).trimmed } : [cell]
-          for name in names where !name.isEmpty && known.insert(name).inserted {
+          for name in names where !name.isEmpty && tieEnds.insert(actor: .init(name)) {
             actors.append(
               NetworkActor(id: .init(name), name: LocalizedText(name), sector: EdgeListNetwork.sector.id))
             origins["actors", default: []].append(Origin(sheet: sheet, row: row, column: sheet.columns[key]))

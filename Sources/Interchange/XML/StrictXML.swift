@@ -5,6 +5,16 @@
 
 import Foundation
 
+/// What takes the elements of an XML file one after the other.
+///
+/// A protocol and no closures: a reader is a value that only the scanner changes, so that nothing is asked at run time.
+protocol XMLElementTaking {
+  /// Takes an element at its start tag.
+  mutating func start(_ element: StrictXML.Element)
+  /// Takes it once more at its end tag, with all text directly within it.
+  mutating func end(_ element: StrictXML.Element, _ text: String)
+}
+
 /// Reads XML files as elements that start and end.
 enum StrictXML {
   /// An element as its start tag gives it.
@@ -36,20 +46,33 @@ enum StrictXML {
   /// The largest file that is read.
   static let sizeLimit = 1 << 30
 
-  /// Reads a file, and calls back for each element in the order of the file.
+  /// Reads a file, and hands over each element in the order of the file.
   ///
-  /// - Parameters:
-  ///   - start: Called at a start tag.
-  ///   - end: Called at an end tag, with the element and all text directly within it.
-  /// - Throws: The first thing that is wrong with the file; calls before it do not count.
+  /// - Parameter builder: What takes the elements.
+  /// - Throws: The first thing that is wrong with the file; elements before it do not count.
   /// - Complexity: O(n).
-  static func read(
-    _ file: [UInt8], start: @escaping (Element) -> Void, end: @escaping (Element, String) -> Void
-  ) throws(FormatFault) {
+  static func read(_ file: [UInt8], into builder: inout some XMLElementTaking) throws(FormatFault) {
     if file.count > sizeLimit {
       throw FormatFault(.xml(.tooLarge(limit: sizeLimit)), at: SourceLocation(line: 1, column: 1))
     }
-    try XMLScanner.read(try decoded(file), start: start, end: end)
+    try XMLScanner.read(try decoded(file), into: &builder)
+  }
+
+  /// The same with a call for each element.
+  static func read(
+    _ file: [UInt8], start: @escaping (Element) -> Void, end: @escaping (Element, String) -> Void
+  ) throws(FormatFault) {
+    var calls = ElementCalls(atStart: start, atEnd: end)
+    try read(file, into: &calls)
+  }
+
+  private struct ElementCalls: XMLElementTaking {
+    let atStart: (Element) -> Void
+    let atEnd: (Element, String) -> Void
+
+    func start(_ element: Element) { atStart(element) }
+
+    func end(_ element: Element, _ text: String) { atEnd(element, text) }
   }
 
   // MARK: Encodings

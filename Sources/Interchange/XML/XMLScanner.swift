@@ -29,8 +29,6 @@ struct XMLScanner {
   static let depthLimit = 200
 
   let bytes: [UInt8]
-  private let start: (StrictXML.Element) -> Void
-  private let end: (StrictXML.Element, String) -> Void
   var place = 0
   var open: [OpenElement] = []
   var hasRoot = false
@@ -47,35 +45,37 @@ struct XMLScanner {
 
   /// Reads a text in UTF-8 without a byte order mark.
   ///
-  /// - Parameters:
-  ///   - start: Called at a start tag.
-  ///   - end: Called at an end tag, with the element and all text directly within it.
-  /// - Throws: The first thing that is wrong with the text; calls before it do not count.
+  /// - Parameter builder: What takes the elements.
+  /// - Throws: The first thing that is wrong with the text; elements before it do not count.
   /// - Complexity: O(n).
-  static func read(
-    _ bytes: [UInt8], start: @escaping (StrictXML.Element) -> Void,
-    end: @escaping (StrictXML.Element, String) -> Void
-  ) throws(FormatFault) {
-    var scanner = XMLScanner(bytes: bytes, start: start, end: end)
+  static func read(_ bytes: [UInt8], into builder: inout some XMLElementTaking) throws(FormatFault) {
+    var scanner = XMLScanner(bytes: bytes)
     let span = bytes.span
-    while try scanner.passText(span) { try scanner.passMarkup(span) }
+    while try scanner.passText(span) { try scanner.passMarkup(span, &builder) }
     if let innermost = scanner.open.last {
       throw scanner.truncated(.element(scanner.text(innermost.name)), innermost.element.location)
     }
     guard scanner.hasRoot else { throw scanner.fault(.noRoot, at: 0) }
   }
 
-  private init(
-    bytes: [UInt8], start: @escaping (StrictXML.Element) -> Void, end: @escaping (StrictXML.Element, String) -> Void
-  ) {
-    (self.bytes, self.start, self.end) = (bytes, start, end)
-  }
+  private init(bytes: [UInt8]) { self.bytes = bytes }
 
   // MARK: Places
 
   /// The place of a byte that is not before the last one asked for.
   mutating func position(of offset: Int, _ span: Span<UInt8>) -> SourceLocation {
+    let (lineFeed, carriageReturn) = (ByteWord.all(10), ByteWord.all(13))
     while counted < offset {
+      // Eight characters at once, where none ends a line or takes several bytes.
+      if counted + 8 <= offset {
+        let word = span.word(at: counted)
+        let ends = ByteWord.zeros(word ^ lineFeed) | ByteWord.zeros(word ^ carriageReturn)
+        if ends | (word & ByteWord.highBits) == 0 {
+          counted += 8
+          column &+= 8
+          continue
+        }
+      }
       let byte = span[counted]
       counted += 1
       if byte == 10 || (byte == 13 && !(counted < span.count && span[counted] == 10)) {
@@ -148,9 +148,11 @@ struct XMLScanner {
     bytes.count - offset >= word.utf8.count && zip(bytes[offset...], word.utf8).allSatisfy { $0 == $1 }
   }
 
-  private mutating func passMarkup(_ span: Span<UInt8>) throws(FormatFault) {
+  private mutating func passMarkup(
+    _ span: Span<UInt8>, _ builder: inout some XMLElementTaking
+  ) throws(FormatFault) {
     switch place + 1 < span.count ? span[place + 1] : 0 {
-    case UInt8(ascii: "/"): try passEndTag(span)
+    case UInt8(ascii: "/"): try passEndTag(span, &builder)
     case UInt8(ascii: "?"):
       let inner = try pass(to: "?>", from: place + 2, .instruction, span)
       if !open.isEmpty { try checkInstruction(inner) }
@@ -164,7 +166,7 @@ struct XMLScanner {
       } else {
         try passDocumentType(span)
       }
-    default: try passStartTag(span)
+    default: try passStartTag(span, &builder)
     }
   }
 
@@ -198,7 +200,9 @@ struct XMLScanner {
     return start..<place
   }
 
-  private mutating func passEndTag(_ span: Span<UInt8>) throws(FormatFault) {
+  private mutating func passEndTag(
+    _ span: Span<UInt8>, _ builder: inout some XMLElementTaking
+  ) throws(FormatFault) {
     let start = place
     place += 2
     let name = name(span)
@@ -211,7 +215,7 @@ struct XMLScanner {
       throw fault(
         .mismatchedEnd(text(name), expected: text(innermost.name), opened: innermost.element.location), at: start)
     }
-    end(innermost.element, innermost.text)
+    builder.end(innermost.element, innermost.text)
   }
 
   private static func areEqual(_ span: Span<UInt8>, _ name: Range<Int>, _ other: Range<Int>) -> Bool {
@@ -222,7 +226,9 @@ struct XMLScanner {
     return true
   }
 
-  private mutating func passStartTag(_ span: Span<UInt8>) throws(FormatFault) {
+  private mutating func passStartTag(
+    _ span: Span<UInt8>, _ builder: inout some XMLElementTaking
+  ) throws(FormatFault) {
     let begin = place
     let opened = position(of: place, span)
     place += 1
@@ -240,8 +246,8 @@ struct XMLScanner {
         ? []
         : try attributes(closesItself ? inner.lowerBound..<(inner.upperBound - 1) : inner, about: quotes / 2, span),
       location: opened)
-    start(element)
-    if closesItself { end(element, "") } else { open.append(OpenElement(name: name, element: element)) }
+    builder.start(element)
+    if closesItself { builder.end(element, "") } else { open.append(OpenElement(name: name, element: element)) }
   }
 
   /// The name of an element in its parts, which is looked at when it first comes.

@@ -6,23 +6,31 @@
 extension String {
   /// A name without regard to case and to how many spaces stand between its words.
   package var foldedName: String {
-    guard utf8.allSatisfy({ $0 < 0x80 }) else {
-      return lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
     var folded: [UInt8] = []
     folded.reserveCapacity(utf8.count)
     var isAfterSpace = false
-    for byte in utf8 {
+    var bytes = utf8.makeIterator()
+    while let byte = bytes.next() {
       if byte == 32 || (9...13).contains(byte) {
         isAfterSpace = !folded.isEmpty
         continue
       }
       if isAfterSpace { folded.append(32) }
       isAfterSpace = false
-      folded.append((65...90).contains(byte) ? byte | 32 : byte)
+      if byte < 0x80 {
+        folded.append((65...90).contains(byte) ? byte | 32 : byte)
+        continue
+      }
+      // À to ÿ: no spaces, and their small letters are 32 further on; × and ß have none.
+      guard byte == 0xC3, let second = bytes.next() else { return foldedNameOfAnyText }
+      folded.append(byte)
+      folded.append((0x80...0x9E).contains(second) && second != 0x97 ? second | 0x20 : second)
     }
     return String(decoding: folded, as: UTF8.self)
   }
+
+  /// The same of any text, character by character.
+  var foldedNameOfAnyText: String { lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// A heading or a word of a cell without case, spaces, hyphens and underscores.
   package var foldedWord: String {

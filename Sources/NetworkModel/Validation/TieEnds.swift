@@ -10,12 +10,18 @@ package struct TieEnds: Sendable {
   /// The other end of each tie.
   package private(set) var targets: [Int32] = []
   /// Numbers below this one are actors.
-  package let actorCount: Int
+  package private(set) var actorCount: Int
   /// The places of the ties that share both ends with another one, a list for each two ends, in the order of the ties; once
   /// they were looked for.
   package private(set) var parallels: [[Int]]?
   private var numbers: [NetworkActor.ID: Int32]
   private var count: Int
+
+  /// No ties and no actors, and room for so many of these.
+  package init(roomForActors room: Int = 0) {
+    (actorCount, count) = (0, 0)
+    numbers = Dictionary(minimumCapacity: room)
+  }
 
   /// No ties among these actors; of two with one id the first counts.
   package init(among actors: [NetworkActor]) {
@@ -33,6 +39,15 @@ package struct TieEnds: Sendable {
     for place in ties.indices { append(number(of: ties[place].source), number(of: ties[place].target)) }
   }
 
+  /// Adds an actor after those that there are, before any tie; false where one has its id.
+  package mutating func insert(actor id: NetworkActor.ID) -> Bool {
+    precondition(count == actorCount, "Actors are numbered before the other ends of ties.")
+    guard numbers.value(of: id, orNew: Int32(count)) == Int32(count) else { return false }
+    actorCount += 1
+    count += 1
+    return true
+  }
+
   /// Makes room for so many ties more.
   package mutating func reserve(_ ties: Int) {
     sources.reserveCapacity(sources.count + ties)
@@ -41,10 +56,8 @@ package struct TieEnds: Sendable {
 
   /// The number of an id, a new one for an id that is no actor's and was not asked for before.
   package mutating func number(of id: NetworkActor.ID) -> Int32 {
-    if let number = numbers[id] { return number }
-    let number = Int32(count)
-    numbers[id] = number
-    count += 1
+    let number = numbers.value(of: id, orNew: Int32(count))
+    if number == Int32(count) { count += 1 }
     return number
   }
 
@@ -55,8 +68,11 @@ package struct TieEnds: Sendable {
     parallels = nil
   }
 
+  /// The number of an actor; nil for an id that is no actor's.
+  package func number(ofActor id: NetworkActor.ID) -> Int32? { numbers[id].flatMap { isActor($0) ? $0 : nil } }
+
   /// Whether an id is an actor's.
-  package func isActor(_ id: NetworkActor.ID) -> Bool { numbers[id].map(isActor) ?? false }
+  package func isActor(_ id: NetworkActor.ID) -> Bool { number(ofActor: id) != nil }
 
   /// Whether a number is an actor's.
   package func isActor(_ number: Int32) -> Bool { Int(number) < actorCount }

@@ -1,8 +1,16 @@
 // Validation of actors: names that a reader would not distinguish, registration numbers, municipal codes.
 
+extension Dictionary {
+  /// The value of a key, which is a new one where it has none; one search for both.
+  mutating func value(of key: Key, orNew value: Value) -> Value {
+    { (known: inout Value) in known }(&self[key, default: value])
+  }
+}
+
 extension Validator {
   mutating func checkActors() {
-    var names: [String: (name: String, place: Int)] = Dictionary(minimumCapacity: network.actors.count)
+    // The place of the first actor of each folded name.
+    var firsts: [String: Int32] = Dictionary(minimumCapacity: network.actors.count)
     for (place, actor) in network.actors.enumerated() {
       var path: DocumentPath { DocumentPath.root["actors"][place] }
       checkReference(to: .sector, actor.sector.text, at: path["sector"])
@@ -12,14 +20,13 @@ extension Validator {
         report(.emptyName(actor: actor.id.text), at: path["name"])
       }
       for (key, name) in Self.foldedNames(of: actor) {
-        if let first = names[key] {
-          report(
-            .similarNames(
-              name, other: first.name, difference: Self.difference(first.name, name),
-              first: DocumentPath.root["actors"][first.place]["name"]), at: path["name"])
-        } else {
-          names[key] = (name, place)
-        }
+        let first = Int(firsts.value(of: key, orNew: Int32(place)))
+        if first == place { continue }
+        let other = Self.foldedNames(of: network.actors[first]).first { $0.key == key }?.name ?? name
+        report(
+          .similarNames(
+            name, other: other, difference: Self.difference(other, name),
+            first: DocumentPath.root["actors"][first]["name"]), at: path["name"])
       }
       if let number = actor.orgNumber, !OrganizationNumber.isValid(number), !PersonalNumber.isLikely(number) {
         report(.invalidOrganizationNumber(number), at: path["orgNumber"])

@@ -56,7 +56,7 @@ extension Validator {
     let ties = network.collaborations
     // Ties are many and their kinds few: a kind in which nothing was found is not looked at again right after.
     var cleanKind: String?
-    for place in ties.indices {
+    for place in ties.indices where !ties[place].isPlain {
       func path() -> DocumentPath { DocumentPath.root["collaborations"][place] }
       if ties[place].kind != cleanKind {
         let before = findings.count

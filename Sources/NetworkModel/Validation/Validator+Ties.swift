@@ -6,8 +6,8 @@ extension Validator {
     let repeats = Self.repeats(ties, ends)
     // Sums of strengths count each tie from both ends; they have to stay numbers.
     var room = Double.greatestFiniteMagnitude / 2
-    let someHaveEvidence = ties.contains { !$0.evidence.isEmpty }
     // By place and not by value: a tie is large, and most have nothing to be said about.
+    let someHaveEvidence = ties.indices.contains { !ties[$0].evidence.isEmpty }
     for place in ties.indices {
       func path(_ key: String) -> DocumentPath { DocumentPath.root["collaborations"][place][key] }
       let (source, target) = (ends.sources[place], ends.targets[place])

@@ -150,6 +150,21 @@ func lines(_ reading: NetworkReading) -> [String] {
     #expect(reading.network?.collaborations.map(\.target.text) == ["kth", "hud"])
     #expect(reading.notes.map(\.kind) == [.namedByName(count: 4)])
   }
+
+  /// A cell with bars names several as a target, whatever it was as a source, and one where an actor is called so.
+  @Test func barsPartTargetsOnly() {
+    let ties = "from,to\nkth|hud,ki\nki,kth|hud\nkth,ki\nki,kth|hud\nki,|\n"
+    let reading = folder(["actors.csv": Self.actors, "ties.csv": ties])
+    #expect(
+      reading.network?.collaborations.map { "\($0.source)-\($0.target)" }
+        == ["kth|hud-ki", "ki-kth", "ki-hud", "kth-ki", "ki-kth", "ki-hud"])
+    #expect(reading.errors.map { "\($0.location) \($0.kind.code)" } == ["2:1 unknown-reference"])
+    let alone = NetworkReader.read(Array(ties.utf8), named: "ties.csv")
+    #expect(alone.network?.actors.map(\.id) == ["kth|hud", "ki", "kth", "hud"])
+    #expect(
+      alone.network?.collaborations.map { "\($0.source)-\($0.target)" }
+        == ["kth|hud-ki", "ki-kth|hud", "kth-ki", "ki-kth|hud"])
+  }
 }
 
 @Suite struct CSVFormTests {

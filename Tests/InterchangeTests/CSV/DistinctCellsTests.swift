@@ -31,6 +31,24 @@ import Testing
     }
   }
 
+  /// Asked for in blocks, of which some come before the table grows and some after.
+  @Test(arguments: 0..<20) func numbersOfABlockAreThoseOfEach(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let text = bytes(400, &generator)
+    var (blocks, single) = (DistinctCells(), DistinctCells())
+    for _ in 0..<20 {
+      let ranges = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+        let length = Int.random(in: 0...26, using: &generator)
+        let start = Int.random(in: 0...(400 - length), using: &generator)
+        return start..<(start + length)
+      }
+      var numbers = [7]
+      blocks.appendNumbers(of: ranges, in: text.span, to: &numbers)
+      #expect(numbers == [7] + ranges.map { single.number(of: $0, in: text.span) })
+      #expect(blocks.count == single.count)
+    }
+  }
+
   @Test(arguments: 0..<20) func columnsAndMeaningsAreThoseOfEachCell(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let words = ["", "a", "b", "\"a\"", "avtal om forskning", "avtal om forskninG", " a "]

@@ -52,6 +52,17 @@ import Testing
     }
   }
 
+  @Test func actorsAreNumberedOneByOneOrAllAtOnce() {
+    let ids: [NetworkActor.ID] = ["b", "a", "b", "a\u{30A}", "\u{E5}", "c"]
+    var ends = TieEnds(roomForActors: 2)
+    #expect(ids.map { ends.insert(actor: $0) } == [true, true, false, true, false, true])
+    var all = TieEnds(
+      among: ["b", "a", "a\u{30A}", "c"].map { NetworkActor(id: .init($0), name: "A", sector: "company") })
+    #expect(ends.actorCount == 4 && all.actorCount == 4)
+    for id in ids + ["d"] { #expect(ends.number(of: id) == all.number(of: id)) }
+    #expect(ends.number(ofActor: "c") == 3 && ends.number(ofActor: "d") == nil && ends.number(of: "d") == 4)
+  }
+
   @Test func ofActorsWithOneIDTheFirstCounts() {
     let actor = NetworkActor(id: "a", name: "A", sector: "company")
     var ends = TieEnds(among: [actor, actor])

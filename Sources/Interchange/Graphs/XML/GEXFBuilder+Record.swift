@@ -2,7 +2,7 @@
 
 extension GEXFBuilder {
   /// The graph, once all of the file was read.
-  func record() -> GraphRecord {
+  mutating func record() -> GraphRecord {
     let top = SourceLocation(line: 1, column: 1)
     if !hasGraph { graph.faults.append(FormatFault(.graph(.noGraph), at: top)) }
     applyDefaults()
@@ -36,7 +36,7 @@ extension GEXFBuilder {
     return graph
   }
 
-  private func applyDefaults() {
+  private mutating func applyDefaults() {
     for declaration in Self.defaults(nodeAttributes) {
       let value = declaration.fallback.flatMap { GraphValue.text($0, declaration.kind) }
       for node in graph.nodes.indices { nodes.put(value, declaration.name, in: &graph.nodes[node].values) }
@@ -56,7 +56,7 @@ extension GEXFBuilder {
   }
 
   /// Makes the first whole of a node its own, the others an attribute; how many have several.
-  private func settleParents() -> Int {
+  private mutating func settleParents() -> Int {
     var count = 0
     for (node, wholes) in parents.enumerated() {
       var others = wholes.texts

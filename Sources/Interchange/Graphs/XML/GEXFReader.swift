@@ -17,13 +17,14 @@ enum GEXFReader {
   /// - Parameter day: The day whose values are taken where they change over time; nil for the latest.
   /// - Complexity: O(size of the file).
   static func read(_ bytes: [UInt8], named name: String, on day: PartialDate? = nil) -> GraphRecord {
-    let builder = GEXFBuilder(day: day)
-    return GraphRecord(readFrom: bytes, start: builder.start, end: builder.end) { builder.record() }
+    GraphRecord(readFrom: bytes, into: GEXFBuilder(day: day, roomForEdges: GraphRecord.likelyEdges(in: bytes))) {
+      $0.record()
+    }
   }
 }
 
 /// The graph as it grows, element by element.
-final class GEXFBuilder {
+struct GEXFBuilder: XMLElementTaking {
   /// What an attribute declares.
   struct Declaration {
     let name: String
@@ -68,16 +69,17 @@ final class GEXFBuilder {
   /// When they hold.
   private var spells: [[GEXFPeriod]] = []
 
-  init(day: PartialDate?) {
+  init(day: PartialDate?, roomForEdges room: Int) {
     self.day = day
+    graph.edges.reserveCapacity(room)
     graph.nodeTerm = "<node>"
   }
 
-  func start(_ element: StrictXML.Element) {
+  mutating func start(_ element: StrictXML.Element) {
     stack.append(element.isForeign ? .other : context(of: element))
   }
 
-  func end(_ element: StrictXML.Element, _ text: String) {
+  mutating func end(_ element: StrictXML.Element, _ text: String) {
     guard let context = stack.popLast() else { return }
     switch (context, element.name) {
     case (.node(let node), _): finishNode(node)
@@ -89,7 +91,7 @@ final class GEXFBuilder {
     }
   }
 
-  private func context(of element: StrictXML.Element) -> Context {
+  private mutating func context(of element: StrictXML.Element) -> Context {
     switch element.name {
     // Those that are many first.
     case "edge": return startEdge(element)
@@ -126,7 +128,7 @@ final class GEXFBuilder {
 
   // MARK: Elements
 
-  private func declare(_ element: StrictXML.Element) -> Context {
+  private mutating func declare(_ element: StrictXML.Element) -> Context {
     guard case .attributes(let isOfNodes)? = stack.last, let id = element["id"] ?? element["title"] else {
       return .other
     }
@@ -139,7 +141,7 @@ final class GEXFBuilder {
     return .attribute(id, isOfNodes: isOfNodes)
   }
 
-  private func startNode(_ element: StrictXML.Element) -> Context {
+  private mutating func startNode(_ element: StrictXML.Element) -> Context {
     guard let id = element["id"] else {
       report(.missing("id", of: "node"), element)
       return .other
@@ -156,7 +158,7 @@ final class GEXFBuilder {
     return .node(graph.nodes.count - 1)
   }
 
-  private func startEdge(_ element: StrictXML.Element) -> Context {
+  private mutating func startEdge(_ element: StrictXML.Element) -> Context {
     guard let source = element["source"], let target = element["target"] else {
       report(.missing(element["source"] == nil ? "source" : "target", of: "edge"), element)
       return .other
@@ -175,7 +177,7 @@ final class GEXFBuilder {
   }
 
   /// Keeps the id of the edge that comes next.
-  private func keepID(_ id: String?) {
+  private mutating func keepID(_ id: String?) {
     guard let id else { return }
     while edgeIDs.count < graph.edges.count { edgeIDs.append(nil) }
     edgeIDs.append(id)
@@ -195,7 +197,7 @@ final class GEXFBuilder {
   }
 
   /// Reads a type that is no direction as the kind of the tie, unless it is a direction mistyped.
-  private func takeKind(from element: StrictXML.Element, into edge: inout GraphRecord.Edge) {
+  private mutating func takeKind(from element: StrictXML.Element, into edge: inout GraphRecord.Edge) {
     guard let word = element["type"]?.trimmed, !word.isEmpty, Self.direction(of: word) == nil else { return }
     if Self.directions.contains(where: { Sheet.isSlip(word.lowercased(), of: $0) }) {
       return reportDirection(word, element)
@@ -206,24 +208,24 @@ final class GEXFBuilder {
 
   private static let directions = ["directed", "undirected", "mutual"]
 
-  private func reportDirection(_ word: String, _ element: StrictXML.Element) {
+  private mutating func reportDirection(_ word: String, _ element: StrictXML.Element) {
     let suggestion = Self.directions.first { Sheet.isSlip(word.lowercased(), of: $0) }
     graph.faults.append(
       FormatFault(.unknownChoice(word, choices: Self.directions, suggestion: suggestion), at: element.location))
   }
 
-  private func report(_ fault: GraphFault, _ element: StrictXML.Element) {
+  private mutating func report(_ fault: GraphFault, _ element: StrictXML.Element) {
     graph.faults.append(FormatFault(.graph(fault), at: element.location))
   }
 
   // MARK: Values and times
 
-  private func open(_ element: StrictXML.Element) {
+  private mutating func open(_ element: StrictXML.Element) {
     values.append([])
     spells.append(GEXFPeriod.all(of: element))
   }
 
-  private func take(_ element: StrictXML.Element) {
+  private mutating func take(_ element: StrictXML.Element) {
     guard let id = element["for"] ?? element["id"], let value = element["value"], !values.isEmpty, let owner else {
       return
     }
@@ -237,7 +239,7 @@ final class GEXFBuilder {
     values[values.count - 1].append(GEXFValue(name: name, value: text, period: GEXFPeriod(of: element)))
   }
 
-  private func finishNode(_ node: Int) {
+  private mutating func finishNode(_ node: Int) {
     guard let values = values.popLast(), let periods = spells.popLast() else { return }
     if values.isEmpty, periods.isEmpty { return }
     let life = Self.span(of: periods)
@@ -253,7 +255,7 @@ final class GEXFBuilder {
   }
 
   /// Makes a tie of each time at which an edge holds.
-  private func finishEdge(_ edge: Int) {
+  private mutating func finishEdge(_ edge: Int) {
     guard let values = values.popLast(), let periods = spells.popLast() else { return }
     if values.isEmpty, periods.isEmpty { return }
     var seen: Set<GEXFPeriod> = []
@@ -262,6 +264,10 @@ final class GEXFBuilder {
     for (place, (life, values)) in zip(lives, choose(among: values, for: lives)).enumerated() {
       var tie = plain
       for value in values {
+        if let key = life.key(knownBy: value) {
+          edges.put(value.value, key, in: &tie.values)
+          continue
+        }
         // A weight that changes counts before the one that does not.
         if value.name == "weight", !value.period.isOpen, edges.value("weight", in: tie.values) != nil {
           edges.replace(value.value, "weight", in: &tie.values)
@@ -282,7 +288,7 @@ final class GEXFBuilder {
   }
 
   /// The values that count at each of the times at which an element holds, by the names of the attributes.
-  private func choose(among values: [GEXFValue], for lives: [GEXFPeriod]) -> [[GEXFValue]] {
+  private mutating func choose(among values: [GEXFValue], for lives: [GEXFPeriod]) -> [[GEXFValue]] {
     let sorted = values.enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }
       .map(\.element)
     var result = [[GEXFValue]](repeating: [], count: lives.count)

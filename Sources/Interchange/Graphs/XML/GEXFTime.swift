@@ -65,6 +65,26 @@ struct GEXFPeriod: Hashable {
   /// Whether nothing bounds it.
   var isOpen: Bool { start == nil && end == nil }
 
+  /// The attributes of our own that know the year or the month of a time whose tag has to name a day.
+  ///
+  /// Not called `start` and `end`: networkx 3.6 has one place for an attribute and a tag's time of one name, and keeps the day
+  /// (findings/networkx-gexf-times.sh).
+  static let knownTimes = (start: "known start", end: "known end")
+
+  /// Which of the two times, `start` or `end`, an attribute knows; nil for any other attribute, and where the tag has been changed
+  /// since, so that it names another day.
+  func key(knownBy value: GEXFValue) -> String? {
+    func agrees(_ time: String?, _ day: (PartialDate) -> CalendarDay) -> Bool {
+      guard let known = PartialDate(value.value) else { return false }
+      return time.map { PartialDate($0).map(day) == day(known) } ?? true
+    }
+    switch value.name {
+    case Self.knownTimes.start: return agrees(start, \.firstDay) ? "start" : nil
+    case Self.knownTimes.end: return agrees(end, \.lastDay) ? "end" : nil
+    default: return nil
+    }
+  }
+
   private static func time(_ text: String?) -> String? {
     guard let word = text?.trimmed, !word.isEmpty else { return nil }
     return ["none", "null", "infinity", "-infinity", "inf", "-inf"].contains(word.lowercased()) ? nil : word

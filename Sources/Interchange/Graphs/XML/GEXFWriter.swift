@@ -4,7 +4,7 @@
 // is written, no defaults. Names are labels, and strengths weights. A mutual tie among directed ones is one of the type
 // `mutual`; where some ties are directed and some have no direction, all are of one type and `direction` tells the others,
 // since networkx refuses a mixture. A tie's start and end are those of its tag, as days, by which Gephi shows a timeline: from the first
-// day of a year or a month to the last. Where the network knows no day, the attribute beside tells what it knows.
+// day of a year or a month to the last. Where the network knows no day, the attribute `known start` or `known end` tells what it knows.
 
 import NetworkModel
 
@@ -83,8 +83,15 @@ enum GEXFWriter {
 
 extension GraphRecord {
   /// The starts and ends of the edges as attributes of their tags, taken out of the columns where they say the same.
+  ///
+  /// What is left of them goes by the names that `GEXFPeriod` knows again.
   fileprivate mutating func takeTimes() -> [String] {
-    let columns = ["start", "end"].map { edgeColumns.firstIndex(of: $0) }
+    let keys = ["start", "end"]
+    let columns = keys.map { edgeColumns.firstIndex(of: $0) }
+    for (column, name) in zip(columns, [GEXFPeriod.knownTimes.start, GEXFPeriod.knownTimes.end]) {
+      if let column { edgeColumns[column] = name }
+      edgeTexts.insert(name)
+    }
     return edges.indices.map { edge in
       let words = columns.map { column in column.flatMap { edges[edge].values[$0] } }
       let dates = words.map { word in word.flatMap { PartialDate($0) } }
@@ -96,7 +103,7 @@ extension GraphRecord {
         guard let date, let column = columns[place] else { continue }
         let day = place == 0 ? date.firstDay : date.lastDay
         guard let written = PartialDate(year: day.year, month: day.month, day: day.day) else { continue }
-        text += " \(edgeColumns[column])=\"\(written)\""
+        text += " \(keys[place])=\"\(written)\""
         if written == date { edges[edge].values[column] = nil }
       }
       return text

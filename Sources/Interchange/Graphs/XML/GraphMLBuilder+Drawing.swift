@@ -11,7 +11,7 @@ extension GraphMLBuilder {
     return (stack[place - 1], key)
   }
 
-  func startForeign(_ element: StrictXML.Element) {
+  mutating func startForeign(_ element: StrictXML.Element) {
     guard let (context, id) = owner else { return }
     if case .edge(let edge) = context, element.name == "Arrows" { draw(element, edge) }
     if element.name == "Label", let text = element["Text"] { label(text, context) }
@@ -27,12 +27,12 @@ extension GraphMLBuilder {
     "EdgeViewState", "Ports", "PortLabels", "PortGeometry", "PortStyle", "SharedData",
   ]
 
-  func endForeign(_ element: StrictXML.Element, _ text: String) {
+  mutating func endForeign(_ element: StrictXML.Element, _ text: String) {
     guard ["NodeLabel", "EdgeLabel", "Label.Text"].contains(element.name), let (context, _) = owner else { return }
     label(text, context)
   }
 
-  private func label(_ text: String, _ context: Context) {
+  private mutating func label(_ text: String, _ context: Context) {
     let text = text.trimmed
     guard !text.isEmpty else { return }
     switch context {
@@ -52,7 +52,7 @@ extension GraphMLBuilder {
   /// The column of what is written at an edge.
   static let edgeLabel = "label"
 
-  private func draw(_ arrows: StrictXML.Element, _ edge: Int) {
+  private mutating func draw(_ arrows: StrictXML.Element, _ edge: Int) {
     let atSource = (arrows["source"] ?? "none").lowercased() != "none"
     let atTarget = (arrows["target"] ?? "none").lowercased() != "none"
     let before = graph.edges[edge].direction
@@ -72,7 +72,7 @@ extension GraphMLBuilder {
 
 extension GraphMLBuilder {
   /// The graph, once all of the file was read.
-  func record(isByIgraph: Bool) -> GraphRecord {
+  mutating func record(isByIgraph: Bool) -> GraphRecord {
     let top = SourceLocation(line: 1, column: 1)
     if !isGraphML || graphNames.isEmpty { graph.faults.append(FormatFault(.graph(.noGraph), at: top)) }
     if nodes.isFull || edges.isFull {
@@ -125,7 +125,7 @@ extension GraphMLBuilder {
   }
 
   /// Leaves out what is of another graph than the one that a word names or numbers.
-  private func keepGraph(_ word: String) {
+  private mutating func keepGraph(_ word: String) {
     guard let place = GraphParts.place(of: word, among: graphNames) else {
       graph.faults.append(
         FormatFault(.graph(.unknownGraph(word, choices: graphNames)), at: SourceLocation(line: 1, column: 1)))
@@ -147,14 +147,14 @@ extension GraphMLBuilder {
       .subtracting(candidates.filter { $0.type != type }.map(\.name))
   }
 
-  private func settleLists() {
+  private mutating func settleLists() {
     func joined(_ texts: DistinctTexts) -> String { texts.texts.joined(separator: "|") }
     for (node, names) in ports { nodes.put(joined(names), "ports", in: &graph.nodes[node].values) }
     for (node, labels) in moreNodeLabels { nodes.put(joined(labels), "more labels", in: &graph.nodes[node].values) }
     for (edge, labels) in moreEdgeLabels { edges.put(joined(labels), "more labels", in: &graph.edges[edge].values) }
   }
 
-  private func applyDefaults() {
+  private mutating func applyDefaults() {
     var settled: Set<[String]> = []
     for key in keys where !key.isDrawing && key.fallback != nil && settled.insert([key.domain, key.name]).inserted {
       guard let value = key.fallback.flatMap({ GraphValue.text($0, key.kind) }) else { continue }

@@ -17,19 +17,15 @@ enum GraphMLReader {
   ///
   /// - Parameter choice: The name or the number of the graph that is meant; nil for all of them.
   static func read(_ bytes: [UInt8], named name: String, graph choice: String? = nil) -> GraphRecord {
-    let builder = GraphMLBuilder()
-    builder.choice = choice
-    builder.graph.nodeTerm = "<node>"
     // The comment of its writer stands above the graph.
     let isByIgraph = String(decoding: bytes.prefix(2048), as: UTF8.self).contains("Created by igraph")
-    return GraphRecord(readFrom: bytes, start: builder.start, end: builder.end) {
-      builder.record(isByIgraph: isByIgraph)
-    }
+    return GraphRecord(readFrom: bytes, into: GraphMLBuilder(choice, roomForEdges: GraphRecord.likelyEdges(in: bytes)))
+    { $0.record(isByIgraph: isByIgraph) }
   }
 }
 
 /// The graph as it grows, element by element.
-final class GraphMLBuilder {
+struct GraphMLBuilder: XMLElementTaking {
   /// What a key declares.
   struct Key {
     var name: String
@@ -91,9 +87,15 @@ final class GraphMLBuilder {
   var moreEdgeLabels: [Int: DistinctTexts] = [:]
   var isGraphML = false
   /// The name or the number of the graph that is meant; nil for all of them.
-  var choice: String?
+  let choice: String?
 
-  func start(_ element: StrictXML.Element) {
+  init(_ choice: String?, roomForEdges room: Int) {
+    self.choice = choice
+    graph.nodeTerm = "<node>"
+    graph.edges.reserveCapacity(room)
+  }
+
+  mutating func start(_ element: StrictXML.Element) {
     if stack.isEmpty { isGraphML = element.name.lowercased() == "graphml" }
     var context = Context.other
     if element.isForeign {
@@ -116,7 +118,7 @@ final class GraphMLBuilder {
     stack.append(context)
   }
 
-  func end(_ element: StrictXML.Element, _ text: String) {
+  mutating func end(_ element: StrictXML.Element, _ text: String) {
     guard let context = stack.popLast() else { return }
     if element.isForeign { return endForeign(element, text) }
     switch (context, element.name) {
@@ -132,7 +134,7 @@ final class GraphMLBuilder {
 
   // MARK: Elements
 
-  private func startKey(_ element: StrictXML.Element) -> Context {
+  private mutating func startKey(_ element: StrictXML.Element) -> Context {
     let id = element["id"] ?? ""
     let drawing =
       element.anyPrefix("yfiles.type") ?? element.attributes.first { $0.key.hasSuffix("yfiles.type") }?.value
@@ -147,7 +149,7 @@ final class GraphMLBuilder {
     return .key(keys.count - 1)
   }
 
-  private func startGraph(_ element: StrictXML.Element) -> Context {
+  private mutating func startGraph(_ element: StrictXML.Element) -> Context {
     var parent: Int?
     if case .node(let node)? = stack.last {
       parent = node
@@ -159,7 +161,7 @@ final class GraphMLBuilder {
     return .graph
   }
 
-  private func startNode(_ element: StrictXML.Element) -> Context {
+  private mutating func startNode(_ element: StrictXML.Element) -> Context {
     guard let id = element["id"] else {
       report(.missing("id", of: "node"), element)
       return .other
@@ -176,7 +178,7 @@ final class GraphMLBuilder {
     return .node(graph.nodes.count - 1)
   }
 
-  private func startEdge(_ element: StrictXML.Element) -> Context {
+  private mutating func startEdge(_ element: StrictXML.Element) -> Context {
     guard let source = element["source"], let target = element["target"] else {
       report(.missing(element["source"] == nil ? "source" : "target", of: "edge"), element)
       return .other
@@ -206,7 +208,7 @@ final class GraphMLBuilder {
     return .edge(graph.edges.count - 1)
   }
 
-  private func startPort(_ element: StrictXML.Element) -> Context {
+  private mutating func startPort(_ element: StrictXML.Element) -> Context {
     for case .node(let node) in stack.reversed() {
       if let name = element["name"] { ports[node, default: DistinctTexts()].insert(name) }
       return .port(node)
@@ -214,7 +216,7 @@ final class GraphMLBuilder {
     return .other
   }
 
-  private func report(_ fault: GraphFault, _ element: StrictXML.Element) {
+  private mutating func report(_ fault: GraphFault, _ element: StrictXML.Element) {
     graph.faults.append(FormatFault(.graph(fault), at: element.location))
   }
 
@@ -228,10 +230,14 @@ final class GraphMLBuilder {
     return candidates[domain] ?? candidates["all"] ?? candidates.values.min()
   }
 
-  private func endData(_ id: String, _ text: String, _ element: StrictXML.Element) {
+  private mutating func endData(_ id: String, _ text: String, _ element: StrictXML.Element) {
     switch stack.last {
-    case .node(let node)?: put(id, text, "node", &nodeMeaning, &nodes, &graph.nodes[node].values)
-    case .edge(let edge)?: put(id, text, "edge", &edgeMeaning, &edges, &graph.edges[edge].values)
+    case .node(let node)?:
+      guard let (column, value) = value(id, text, isOfNode: true) else { return }
+      GraphColumns.put(value, at: column, in: &graph.nodes[node].values)
+    case .edge(let edge)?:
+      guard let (column, value) = value(id, text, isOfNode: false) else { return }
+      GraphColumns.put(value, at: column, in: &graph.edges[edge].values)
     case .graph? where graphs.count == 1:
       let name = key(id, for: "graph").flatMap { $0.isDrawing ? nil : $0.name } ?? (keyIDs[id] == nil ? id : "")
       guard !name.isEmpty, !text.trimmed.isEmpty else { return }
@@ -244,21 +250,22 @@ final class GraphMLBuilder {
     }
   }
 
-  private func put(
-    _ id: String, _ text: String, _ domain: String, _ last: inout Meaning?, _ columns: inout GraphColumns,
-    _ row: inout GraphRow
-  ) {
-    var meaning = last.flatMap { $0.id == id ? $0 : nil } ?? Meaning(id: id, key: place(ofKey: id, for: domain))
-    defer { last = meaning }
+  /// The column and the value that data gives a node or an edge; nil where it gives none.
+  private mutating func value(_ id: String, _ text: String, isOfNode: Bool) -> (column: Int, text: String)? {
+    let last = isOfNode ? nodeMeaning : edgeMeaning
+    var meaning =
+      last.flatMap { $0.id == id ? $0 : nil } ?? Meaning(id: id, key: place(ofKey: id, for: isOfNode ? "node" : "edge"))
+    defer { if isOfNode { nodeMeaning = meaning } else { edgeMeaning = meaning } }
+    func column(_ name: String) -> Int? { isOfNode ? nodes.place(of: name) : edges.place(of: name) }
     guard let place = meaning.key else {
       undeclared.insert(id)
-      return columns.put(text, id.isEmpty ? "data" : id, in: &row)
+      return text.isEmpty ? nil : column(id.isEmpty ? "data" : id).map { ($0, text) }
     }
-    if keys[place].isDrawing { return }
+    if keys[place].isDrawing { return nil }
     let kind = keys[place].kind
     if !GraphValue.fits(text, kind) { widened.insert(keys[place].name) }
-    guard let value = GraphValue.text(text, kind), !value.isEmpty else { return }
-    if meaning.column == nil { meaning.column = columns.place(of: keys[place].name) }
-    if let column = meaning.column { GraphColumns.put(value, at: column, in: &row) }
+    guard let value = GraphValue.text(text, kind), !value.isEmpty else { return nil }
+    if meaning.column == nil { meaning.column = column(keys[place].name) }
+    return meaning.column.map { ($0, value) }
   }
 }

@@ -3,16 +3,17 @@
 /// Makes ties that share in memory what they have in common.
 package struct AlikeTies {
   private struct Likeness: Hashable {
-    let kind: String?
-    let direction: Collaboration.Direction?
-    let period: Period
+    var kind: String?
+    var direction: Collaboration.Direction?
+    var period = Period()
   }
 
   /// How many kinds, directions and periods together are remembered.
   private static let limit = 4096
 
   private var ties: [Likeness: Collaboration] = [:]
-  private var last: (likeness: Likeness, tie: Collaboration)?
+  private var last = Likeness()
+  private var lastTie: Collaboration?
 
   package init() {}
 
@@ -21,19 +22,19 @@ package struct AlikeTies {
     from source: NetworkActor.ID, to target: NetworkActor.ID, kind: String?, direction: Collaboration.Direction?,
     strength: Double?, period: Period
   ) -> Collaboration {
-    let likeness = Likeness(kind: kind, direction: direction, period: period)
-    if let last, last.likeness == likeness {
-      return Collaboration(source: source, target: target, strength: strength, like: last.tie)
+    // Field by field and where they lie: to compare copies would count references for each tie.
+    if last.direction == direction, last.period == period, last.kind == kind {
+      return Collaboration(source: source, target: target, strength: strength, like: lastTie)
     }
-    if let alike = ties[likeness] {
-      last = (likeness, alike)
-      return Collaboration(source: source, target: target, strength: strength, like: alike)
+    last = Likeness(kind: kind, direction: direction, period: period)
+    if let alike = ties[last] {
+      lastTie = alike
+    } else {
+      let tie = Collaboration(source: source, target: target, kind: kind, direction: direction, period: period)
+      if ties.count < Self.limit { ties[last] = tie }
+      lastTie = tie
     }
-    let tie = Collaboration(
-      source: source, target: target, kind: kind, direction: direction, strength: strength, period: period)
-    if ties.count < Self.limit { ties[likeness] = tie }
-    last = (likeness, tie)
-    return tie
+    return Collaboration(source: source, target: target, strength: strength, like: lastTie)
   }
 
   /// The same tie with another direction; O(1).

@@ -39,12 +39,13 @@ public struct Collaboration: Sendable {
         additional: additional))
   }
 
-  /// A tie between other ends and of another strength that is otherwise as one that is there, and shares its memory.
-  package init(source: NetworkActor.ID, target: NetworkActor.ID, strength: Double?, like tie: Collaboration) {
+  /// A tie between other ends and of another strength that is otherwise as one that is there, and shares its memory; with no more than
+  /// these where there is none.
+  package init(source: NetworkActor.ID, target: NetworkActor.ID, strength: Double?, like tie: Collaboration?) {
     self.source = source
     self.target = target
     storedStrength = Self.stored(strength)
-    details = tie.details
+    details = tie?.details
   }
 
   /// The strength, positive; 1 where the file states none.
@@ -113,6 +114,9 @@ extension Collaboration {
     get { details?.values.additional ?? [] }
     set { values.additional = newValue }
   }
+
+  /// Whether it has two ends and a strength and no more.
+  var isPlain: Bool { details == nil }
 
   private var values: Details.Values {
     get { details?.values ?? Details.Values() }

@@ -39,6 +39,30 @@ import Testing
     #expect(reading.errors == [] && reading.notes == [])
   }
 
+  /// A tag names days; the attribute of our own knows the year or the month, until another program moves the tie to other days.
+  @Test func aYearComesBackAsAYear() throws {
+    func ties(_ tag: String, _ start: String, _ end: String) throws -> [Collaboration] {
+      let reading = read(
+        """
+        <attributes class="edge"><attribute id="s" title="known start" type="string"/><attribute id="e" title="known end" type="string"/></attributes>
+        <nodes><node id="a"/><node id="b"/></nodes><edges><edge source="a" target="b" \(tag)><attvalues><attvalue for="s" value="\(start)"/>
+        <attvalue for="e" value="\(end)"/></attvalues></edge></edges>
+        """)
+      #expect(reading.errors == [] && reading.notes == [])
+      return try #require(reading.network).collaborations
+    }
+    let known = try ties("start=\"2022-01-01\" end=\"2024-02-29\"", "2022", "2024-02")
+    #expect(known.map(\.period) == [Period(start: PartialDate("2022"), end: PartialDate("2024-02"))])
+    #expect(known[0].additional == [])
+    let moved = try ties("start=\"2022-03-01\" end=\"2024-02-28\"", "2022", "2024-02")
+    #expect(moved.map(\.period) == [Period(start: PartialDate("2022-03-01"), end: PartialDate("2024-02-28"))])
+    #expect(
+      moved[0].additional == [Attribute("known end", .string("2024-02")), Attribute("known start", .string("2022"))])
+    let without = try ties("", "2022", "senare")
+    #expect(without.map(\.period) == [Period(start: PartialDate("2022"))])
+    #expect(without[0].additional == [Attribute("known end", .string("senare"))])
+  }
+
   /// networkx 3.6.1 writes a tie's attribute `type` there (findings/networkx-gexf-tie-type.sh).
   @Test func aKindInThePlaceOfTheDirection() throws {
     let nodes = "<nodes><node id='a'/><node id='b'/></nodes>"

@@ -137,7 +137,7 @@ import Testing
             </attributes>
             <attributes class="edge">
               <attribute id="0" title="kind" type="string"/>
-              <attribute id="2" title="start" type="string"/>
+              <attribute id="2" title="known start" type="string"/>
             </attributes>
             <nodes>
               <node id="ki" label="Karolinska &amp; &quot;KI&quot;"><attvalues><attvalue for="1" value="university"/><attvalue for="3" value="a|b"/><attvalue for="4" value="0184"/><attvalue for="5" value="true"/><attvalue for="6" value="3"/><attvalue for="7" value="ett&#10;två"/><attvalue for="8" value="12"/></attvalues></node>
