@@ -146,7 +146,7 @@ extension FolderReader {
   private mutating func appendParticipant(
     _ actor: End, to activity: Int, _ sheet: Sheet, _ row: Int, _ own: [Sheet.OwnColumn]
   ) {
-    if actor.isName { endsByName += 1 }
+    if actor.isName { namedByName += 1 }
     var additional: [Attribute] = []
     var role: Activity.Role?
     if let type = sheet.string(row, "kind") {
