@@ -80,7 +80,7 @@ public struct PriorityMap: Sendable {
           name: $0.name, detail: words.say(.owns(counts[sector.id]?.count ?? 0)), shape: .box, fill: $0.fill)
       }
     }
-    if used.count > 0 { picture.legend.remarks.append(words.say(.ownerLook)) }
+    if used.count > 0 { picture.notes.append(words.say(.ownerLook)) }
   }
 
   /// The sector of the owner of an activity.

@@ -4,6 +4,9 @@ extension NetworkMap {
   /// The width over the height that layouts go for.
   var ratio: Double { sheet?.ratio ?? 1.55 }
 
+  /// About the height of what stands above a map.
+  var headHeight: Double { sheet == nil ? 130 : 150 }
+
   /// Places stretched to the proportions of the sheet, as far as that does no harm; as they are where none is asked for.
   func stretched(_ places: [Point]) -> [Point] {
     guard let sheet, places.count > 6, let hull = Box.around(places.map { Box(center: $0, size: .zero) }) else {
