@@ -46,7 +46,8 @@ struct SectorWheelLayout {
     let room = links.isEmpty ? 0 : min(420, area.squareRoot() * 0.34) * spread
     let keepOut =
       links.isEmpty && middle.isEmpty
-      ? Size.zero : Size(
+      ? Size.zero
+      : Size(
         width: max(room * 1.3, middleWidth + 90 * spread), height: max(room * 0.7, middleHeight + 150 * spread))
     let arrangement = WheelArrangement(
       count: groups.count, size: { index, direction in grid(groups[index], direction).size },

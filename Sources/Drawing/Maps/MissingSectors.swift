@@ -58,7 +58,15 @@ extension NetworkMap {
     reducedFrom == nil ? MissingSector.all(of: network, in: words.language) : []
   }
 
-  func node(for sector: MissingSector) -> Picture.Node { sector.node(words) }
+  /// What stands in the frame of a missing sector: on a slide, where a note says that nobody is in the file, one line.
+  func node(for sector: MissingSector) -> Picture.Node {
+    var node = sector.node(words)
+    if sheet != nil, !node.details.isEmpty {
+      (node.lines, node.details) = (node.details, [])
+      node.box.size = NodeSizing.size(of: .box, around: node.textExtent)
+    }
+    return node
+  }
 
   func frame(for sector: MissingSector, box: Box, isLabelBelow: Bool, members: [Int]) -> Picture.Frame {
     sector.frame(box: box, isLabelBelow: isLabelBelow, members: members)

@@ -22,8 +22,8 @@ struct HeaderLayout {
         return [(entry.name, .legend, Point(x: x, y: box.center.y + TextStyle.legend.size * 0.35))]
       }
       return [
-        (entry.name, .legend, Point(x: x, y: box.center.y - 3)),
-        (entry.detail, .legendDetail, Point(x: x, y: box.center.y + 11)),
+        (entry.name, .legend, Point(x: x, y: box.center.y - 4)),
+        (entry.detail, .legendDetail, Point(x: x, y: box.center.y + 12)),
       ]
     }
 

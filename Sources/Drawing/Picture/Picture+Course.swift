@@ -53,7 +53,8 @@ extension Picture {
     let (start, pieces) = pieces(of: tie)
     return pieces.reduce(into: [start]) { course, piece in
       let last = course.last ?? start
-      course += piece.bend.map { TieBending.points(from: last, bend: $0, to: piece.end, steps: steps).dropFirst() }
+      course +=
+        piece.bend.map { TieBending.points(from: last, bend: $0, to: piece.end, steps: steps).dropFirst() }
         ?? [piece.end]
     }
   }

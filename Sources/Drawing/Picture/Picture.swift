@@ -144,7 +144,8 @@ public struct Picture: Hashable, Sendable {
     package var heading: Box? {
       guard !label.isEmpty else { return nil }
       return Box(
-        center: labelCenter, size: Size(width: TextStyle.frame.width(of: label) + 8, height: TextStyle.frame.lineHeight))
+        center: labelCenter, size: Size(width: TextStyle.frame.width(of: label) + 8, height: TextStyle.frame.lineHeight)
+      )
     }
   }
 

@@ -19,14 +19,18 @@ import Testing
     return free.count < 2 ? nil : (boxes, free[0], free[1])
   }
 
-  private static func picture(from start: Point, _ way: TieRouting.Way, to end: Point) -> (picture: Picture, tie: Picture.Tie) {
+  private static func picture(
+    from start: Point, _ way: TieRouting.Way, to end: Point
+  ) -> (picture: Picture, tie: Picture.Tie) {
     var picture = Picture()
     picture.nodes = [start, end].map {
       Picture.Node(
-        id: "", classes: [], lines: [], shape: .box, fill: Palette.white, box: Box(center: $0, size: .zero), tooltip: "")
+        id: "", classes: [], lines: [], shape: .box, fill: Palette.white, box: Box(center: $0, size: .zero), tooltip: ""
+      )
     }
     let tie = Picture.Tie(
-      id: "t", classes: [], source: 0, target: 1, stroke: Palette.missing, corners: way.corners, roundings: way.roundings,
+      id: "t", classes: [], source: 0, target: 1, stroke: Palette.missing, corners: way.corners,
+      roundings: way.roundings,
       tooltip: "")
     return (picture, tie)
   }

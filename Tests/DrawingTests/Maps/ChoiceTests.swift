@@ -31,11 +31,13 @@ import Testing
     }
   }
 
-  @Test("No missing tie touches another actor or runs behind a heading", arguments: [Sheet?.none, .wide, .standard, .a4])
+  @Test(
+    "No missing tie touches another actor or runs behind a heading", arguments: [Sheet?.none, .wide, .standard, .a4])
   func missingTiesKeepAwayFromOthers(_ sheet: Sheet?) throws {
     var all = 0
     for (actors, ties, sectors, seed) in [
-      (30, 60, 5, UInt64(1)), (30, 60, 5, 2), (30, 60, 5, 3), (30, 60, 5, 4), (60, 240, 6, 5), (110, 300, 4, 6), (70, 90, 7, 7),
+      (30, 60, 5, UInt64(1)), (30, 60, 5, 2), (30, 60, 5, 3), (30, 60, 5, 4), (60, 240, 6, 5), (110, 300, 4, 6),
+      (70, 90, 7, 7),
     ] {
       let network = SampleNetworks.random(actors: actors, ties: ties, sectors: sectors, seed: seed)
       let picture = try SampleView.gaps.picture(of: network, on: sheet)

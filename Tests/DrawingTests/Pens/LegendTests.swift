@@ -13,7 +13,9 @@ import Testing
       var older = network
       older.collaborations.removeFirst(min(9, network.collaborations.count))
       older.actors.removeLast()
-      older.collaborations.removeAll { tie in tie.source == network.actors.last?.id || tie.target == network.actors.last?.id }
+      older.collaborations.removeAll { tie in
+        tie.source == network.actors.last?.id || tie.target == network.actors.last?.id
+      }
       older.activities = []
       let picture = try view.picture(of: network, older: older, on: sheet)
       let (legend, header) = (picture.legend, HeaderLayout(picture))
@@ -35,7 +37,9 @@ import Testing
         #expect(!texts.contains { $0.overlaps(box) } && !boxes[..<place].contains { $0.overlaps(box) }, "\(view)")
       }
       let dot = DOTPen.draw(picture).text
-      for sign in header.signs { #expect(dot.contains("\"\(sign.id)\" [") || dot.contains("\(sign.id) ["), "\(sign.id)") }
+      for sign in header.signs {
+        #expect(dot.contains("\"\(sign.id)\" [") || dot.contains("\(sign.id) ["), "\(sign.id)")
+      }
     }
   }
 
@@ -45,7 +49,8 @@ import Testing
     #expect(sign.emphasis == .missing)
     let frame = try #require(picture.frames.first { $0.id == "isolates" })
     #expect(frame.outline.pattern == .dashed && frame.outline.color == Palette.outline(of: sign.emphasis)?.color)
-    #expect(picture.nodes.contains { $0.emphasis == .strong } == picture.legend.signs.contains { $0.emphasis == .strong })
+    #expect(
+      picture.nodes.contains { $0.emphasis == .strong } == picture.legend.signs.contains { $0.emphasis == .strong })
   }
 
   @Test("A long explanation goes on below, whole")
@@ -57,4 +62,3 @@ import Testing
     #expect(keys.allSatisfy { $0.indent > 0 && $0.width - 18 <= 420 })
   }
 }
-

@@ -85,7 +85,8 @@ extension NetworkMap {
     for member in far { fade(&picture.nodes[member]) }
     let hull = place(ring, outside: near, in: &picture)
     let apart = untied(
-      far, label: words.say(.notReached) + " (" + words.number(far.count) + ")", outline: Palette.frameEdge, in: picture)
+      far, label: words.say(.notReached) + " (" + words.number(far.count) + ")", outline: Palette.frameEdge, in: picture
+    )
     compose(apart, around: Box(left: 0, top: 0, right: hull.width, bottom: hull.height), gap: 40, in: &picture)
     addForumTies(contacts, isRing: near + ring, to: &picture)
     if let reducedFrom {
