@@ -52,8 +52,10 @@ struct TieBending {
   /// Leads a tie past all other nodes and headings: straight or by a slight bow where one gets past, else by a way round; only
   /// where boxes leave no way at all by the bow that passes under the fewest.
   ///
-  /// - Parameter number: Which of several it is; ways round the same corner keep apart by it.
-  func lead(_ tie: inout Picture.Tie, number: Int) {
+  /// - Parameters:
+  ///   - number: Which of several it is; ways round the same box keep apart by it.
+  ///   - taken: The corners of those before.
+  func lead(_ tie: inout Picture.Tie, number: Int, taken: Set<Point>) {
     let (a, b) = (boxes[tie.source].center, boxes[tie.target].center)
     let length = (b - a).length
     guard length > 1 else { return }
@@ -72,7 +74,7 @@ struct TieBending {
       }
     }
     let nodes = boxes.indices.filter { $0 != tie.source && $0 != tie.target }.map { boxes[$0] }
-    let routing = TieRouting(obstacles: nodes + others)
+    let routing = TieRouting(obstacles: nodes + others, taken: taken)
     if let way = routing.way(from: a, to: b, distances: [6 + 4 * Double(number % 3), 5, 2, 0.3]) {
       (tie.corners, tie.roundings) = (way.corners, way.roundings)
     } else {

@@ -8,6 +8,8 @@
 struct TieRouting {
   /// What a way must not cross.
   var obstacles: [Box]
+  /// Corners where other ways turn: dashed lines on top of each other would look like one whole line.
+  var taken: Set<Point> = []
 
   /// A way between two points.
   struct Way: Hashable {
@@ -19,6 +21,8 @@ struct TieRouting {
 
   /// How much longer a way may be for each corner that it saves.
   private static let turnCost = 24.0
+  /// How much longer a way may be to keep off a corner that is taken.
+  private static let takenCost = 60.0
   /// The farthest from a corner that its turn begins.
   private static let widestTurn = 60.0
   /// How much longer than straight a way may be before one nearer to the boxes is looked for, and how much shorter that must be.
@@ -60,6 +64,7 @@ struct TieRouting {
       .filter { point in window?.holds(point) ?? true && !walls.contains { $0.holds(point) } }
     let points = [start, end] + turns
     let ahead = points.map { ($0 - end).length }
+    let turning = points.map { Self.turnCost + (taken.contains($0.rounded) ? Self.takenCost : 0) }
     var cost = points.map { _ in Double.infinity }
     var before = Array(repeating: -1, count: points.count)
     var open = [0]
@@ -73,7 +78,7 @@ struct TieRouting {
       let distances = walls.map { ($0.center - points[here]).length }
       let nearest = walls.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }.map { walls[$0] }
       for place in left {
-        let total = cost[here] + (points[place] - points[here]).length + Self.turnCost
+        let total = cost[here] + (points[place] - points[here]).length + turning[place]
         if total < cost[place], !nearest.contains(where: { $0.isCrossed(from: points[here], to: points[place]) }) {
           if cost[place] == .infinity { open.append(place) }
           (cost[place], before[place]) = (total, here)

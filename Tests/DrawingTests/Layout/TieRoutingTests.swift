@@ -91,6 +91,15 @@ import Testing
     #expect(way.roundings.allSatisfy { $0 > 8 })
   }
 
+  @Test func twoWaysRoundOneBoxTakeDifferentCorners() throws {
+    let box = Box(center: Point(x: 100, y: 2), size: Size(width: 40, height: 40))
+    var routing = TieRouting(obstacles: [box])
+    let first = try #require(routing.way(from: .zero, to: Point(x: 200, y: 0), distances: [6]))
+    routing.taken = Set(first.corners)
+    let second = try #require(routing.way(from: .zero, to: Point(x: 200, y: 0), distances: [6]))
+    #expect(Set(first.corners).isDisjoint(with: second.corners))
+  }
+
   @Test func whoIsWalledInIsNotReached() {
     let walls = [
       Box(left: -50, top: -50, right: 50, bottom: -40), Box(left: -50, top: 40, right: 50, bottom: 50),

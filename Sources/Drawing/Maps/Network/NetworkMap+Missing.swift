@@ -33,12 +33,14 @@ extension NetworkMap {
     let empty = picture.frames.filter { $0.classes.contains("missing") }.map(\.box)
     let bending = TieBending(
       boxes: picture.nodes.map(\.box), others: picture.frames.compactMap(\.heading) + empty)
+    var taken: Set<Point> = []
     for (number, pair) in drawn.enumerated() {
       let (a, b) = (graph.members[pair.a], graph.members[pair.b])
       var tie = Picture.Tie(
         id: "t\(picture.ties.count + 1)", classes: ["missing"], source: pair.a, target: pair.b,
         stroke: Palette.missing, tooltip: a.fullName + " – " + b.fullName + " · " + words.say(.missingTie))
-      bending.lead(&tie, number: number)
+      bending.lead(&tie, number: number, taken: taken)
+      taken.formUnion(tie.corners)
       picture.ties.append(tie)
     }
     picture.notes.append(

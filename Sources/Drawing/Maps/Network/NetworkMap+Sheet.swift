@@ -4,8 +4,8 @@ extension NetworkMap {
   /// The width over the height that layouts go for.
   var ratio: Double { sheet?.ratio ?? 1.55 }
 
-  /// About the height of what stands above a map.
-  var headHeight: Double { sheet == nil ? 130 : 150 }
+  /// About the height of what stands above a map: more where the sheet is narrow, and its legend in more rows.
+  var headHeight: Double { sheet.map { $0.ratio < 1.5 ? 210 : 165 } ?? 130 }
 
   /// Places stretched to the proportions of the sheet, as far as that does no harm; as they are where none is asked for.
   func stretched(_ places: [Point]) -> [Point] {
