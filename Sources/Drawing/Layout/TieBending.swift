@@ -75,7 +75,10 @@ struct TieBending {
     }
     let nodes = boxes.indices.filter { $0 != tie.source && $0 != tie.target }.map { boxes[$0] }
     let routing = TieRouting(obstacles: nodes + others, taken: taken)
-    if let way = routing.way(from: a, to: b, distances: [6 + 4 * Double(number % 3), 5, 2, 0.3]) {
+    let step = Double(number % 3)
+    // Small shapes stand six points apart.
+    let distances = boxes.count > NetworkMap.namedLimit ? [1.4 + 0.5 * step, 0.3] : [6 + 4 * step, 5, 2, 0.3]
+    if let way = routing.way(from: a, to: b, distances: distances) {
       (tie.corners, tie.roundings) = (way.corners, way.roundings)
     } else {
       tie.bend = best?.bend

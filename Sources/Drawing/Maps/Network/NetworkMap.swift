@@ -103,6 +103,8 @@ public struct NetworkMap: Sendable {
   let sheet: Sheet?
   /// How far apart everything stands, in shares of the usual distance.
   var spread = 1.0
+  /// About the height of what stands above it.
+  var headHeight = 130.0
   /// The survey that it rests on.
   let survey: NetworkSurvey?
 
@@ -205,12 +207,14 @@ public struct NetworkMap: Sendable {
     // On a slide nothing matters more than that it can be read from the last row: closer together, larger letters.
     var best: (letters: Double, picture: Picture)?
     for spread in graph.members.count > Self.namedLimit ? [1, 0.7] : [1, 0.85, 0.7, 0.55, 0.4] {
-      var map = self
-      map.spread = spread
-      let picture = map.picture()
-      let letters = TextStyle.label.size * picture.scaleOnSheet
-      if best.map({ letters > $0.letters + 1e-6 }) ?? true { best = (letters, picture) }
-      if letters >= Self.wantedLetters { break }
+      for head in headHeights {
+        var map = self
+        (map.spread, map.headHeight) = (spread, head)
+        let picture = map.picture()
+        let letters = TextStyle.label.size * picture.scaleOnSheet
+        if best.map({ letters > $0.letters + 1e-6 }) ?? true { best = (letters, picture) }
+      }
+      if let best, best.letters >= Self.wantedLetters { break }
     }
     return best?.picture ?? picture()
   }
