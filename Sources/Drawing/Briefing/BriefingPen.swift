@@ -68,7 +68,7 @@ package enum BriefingPen {
 
     // MARK: Text
 
-    /// A text in lines of a width; a word that is wider is parted at its soft hyphen, or stands by itself.
+    /// A text in lines of a width; a word that is wider is parted at its first soft hyphen, or stands by itself.
     private func wrapped(_ text: String, _ width: Double, _ style: TextStyle) -> [String] {
       var lines: [String] = []
       var line = ""
@@ -83,7 +83,7 @@ package enum BriefingPen {
         let parts = word.split(separator: "\u{AD}", maxSplits: 1)
         if !fits(whole), parts.count == 2, fits(start + parts[0] + "-") {
           lines.append(start + parts[0] + "-")
-          line = String(parts[1])
+          line = String(parts[1].filter { $0 != "\u{AD}" })
         } else {
           if !line.isEmpty { lines.append(line) }
           line = whole

@@ -34,18 +34,25 @@ struct SectorWheelLayout {
   var weights: [[Double]]
   /// The width over the height of the sheet that it is for.
   var ratio = 1.55
+  /// The height that title and legend will take above.
+  var headHeight = 130.0
+  /// How far apart everything stands, in shares of the usual distance.
+  var spread = 1.0
 
   func place() -> Placed {
     let middleWidth = middle.reduce(0) { $0 + $1.width + 90 }
     let middleHeight = middle.map(\.height).max() ?? 0
     let area = groups.map { grid($0, Point(x: 1, y: 0)) }.reduce(0) { $0 + $1.size.width * $1.size.height }
-    let room = links.isEmpty ? 0 : min(420, area.squareRoot() * 0.34)
+    let room = links.isEmpty ? 0 : min(420, area.squareRoot() * 0.34) * spread
     let keepOut =
       links.isEmpty && middle.isEmpty
-      ? Size.zero : Size(width: max(room * 1.3, middleWidth + 90), height: max(room * 0.7, middleHeight + 150))
+      ? Size.zero
+      : Size(
+        width: max(room * 1.3, middleWidth + 90 * spread), height: max(room * 0.7, middleHeight + 150 * spread))
     let arrangement = WheelArrangement(
       count: groups.count, size: { index, direction in grid(groups[index], direction).size },
-      middle: groups.count < 2 && middle.isEmpty ? .zero : keepOut, weights: weights, ratio: ratio)
+      middle: groups.count < 2 && middle.isEmpty ? .zero : keepOut, gap: max(14, 34 * spread), weights: weights,
+      ratio: ratio, headHeight: headHeight)
     let placed = arrangement.place()
     // The label is at the outer edge, where fewer ties pass.
     let isBelow = placed.boxes.map { $0.center.y > 1 }

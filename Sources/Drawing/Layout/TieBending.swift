@@ -2,8 +2,10 @@
 
 /// Finds the curves of ties.
 struct TieBending {
-  /// The boxes that a tie should not pass under.
+  /// The boxes that a tie should not pass under; ties go from one to another.
   var boxes: [Box]
+  /// What else is in their way: headings and empty frames.
+  var others: [Box] = []
 
   /// A curve that bends towards the center of the wheel, at the origin; of several the one that passes under the
   /// fewest nodes.
@@ -47,39 +49,53 @@ struct TieBending {
     return clearest(source, target, controls)
   }
 
-  /// A line that passes under no other node where any of many does, bowed no more than it takes; else the one that passes under
-  /// the fewest.
-  func past(from source: Int, to target: Int) -> Picture.Bend? {
-    let (a, b) = (boxes[source].center, boxes[target].center)
+  /// Leads a tie past all other nodes and headings: straight or by a slight bow where one gets past, else by a way round; only
+  /// where boxes leave no way at all by the bow that passes under the fewest.
+  ///
+  /// - Parameters:
+  ///   - number: Which of several it is; ways round the same box keep apart by it.
+  ///   - taken: The corners of those before.
+  func lead(_ tie: inout Picture.Tie, number: Int, taken: Set<Point>) {
+    let (a, b) = (boxes[tie.source].center, boxes[tie.target].center)
     let length = (b - a).length
-    guard length > 1 else { return nil }
+    guard length > 1 else { return }
     let across = Point(x: -(b.y - a.y) / length, y: (b.x - a.x) / length)
     let steps = max(24, min(160, Int(length / 5)))
-    let reach = max(length, 160)
-    func bend(_ first: Double, _ second: Double) -> Picture.Bend {
-      Picture.Bend(
-        first: a + (1.0 / 3) * (b - a) + (first * reach) * across,
-        second: a + (2.0 / 3) * (b - a) + (second * reach) * across)
-    }
     var best: (hits: Int, bend: Picture.Bend)?
     for (first, second) in Self.bows {
-      let bend = bend(first, second)
-      let hits = hits(source, target, bend, gap: 5, steps: steps)
+      let bend = Picture.Bend(
+        first: a + (1.0 / 3) * (b - a) + (first * length) * across,
+        second: a + (2.0 / 3) * (b - a) + (second * length) * across)
+      let hits = hits(tie.source, tie.target, bend, gap: 5, steps: steps)
       if best.map({ hits < $0.hits }) ?? true { best = (hits, bend) }
-      if hits == 0 { return first == 0 && second == 0 ? nil : bend }
+      if hits == 0 {
+        if first != 0 || second != 0 { tie.bend = bend }
+        return
+      }
     }
-    return best?.bend
+    let nodes = boxes.indices.filter { $0 != tie.source && $0 != tie.target }.map { boxes[$0] }
+    let routing = TieRouting(obstacles: nodes + others, taken: taken)
+    let step = Double(number % 3)
+    // Small shapes stand six points apart.
+    let distances = boxes.count > NetworkMap.namedLimit ? [1.4 + 0.5 * step, 0.3] : [6 + 4 * step, 5, 2, 0.3]
+    if let way = routing.way(from: a, to: b, distances: distances) {
+      (tie.corners, tie.roundings) = (way.corners, way.roundings)
+    } else {
+      tie.bend = best?.bend
+    }
   }
 
-  /// Bows at both thirds of a line, in shares of its length; the slightest first.
-  private static let bows: [(Double, Double)] = {
-    let steps = (-12...12).map { Double($0) / 8 }
-    return steps.flatMap { first in steps.map { (first, $0) } }
-      .enumerated().sorted { left, right in
-        let (a, b) = (left.element, right.element)
-        let (one, other) = (a.0 * a.0 + a.1 * a.1 - a.0 * a.1, b.0 * b.0 + b.1 * b.1 - b.0 * b.1)
-        return one == other ? left.offset < right.offset : one < other
-      }.map(\.element)
+  /// Slight bows at both thirds of a line, in shares of its length; the slightest first.
+  private static let bows: [(first: Double, second: Double)] = {
+    let steps = (-4...4).map { Double($0) / 10 }
+    let all = steps.flatMap { first in steps.map { (first: first, second: $0) } }
+    func strain(_ bow: (first: Double, second: Double)) -> Int {
+      (bow.first * bow.first + bow.second * bow.second - bow.first * bow.second).millionths
+    }
+    return all.indices.sorted { left, right in
+      let (a, b) = (strain(all[left]), strain(all[right]))
+      return a == b ? left < right : a < b
+    }.map { all[$0] }
   }()
 
   private func clearest(_ source: Int, _ target: Int, _ controls: [Point]) -> Picture.Bend? {
@@ -99,7 +115,8 @@ struct TieBending {
     let curve = Self.points(from: boxes[source].center, bend: bend, to: boxes[target].center, steps: steps)
     guard let hull = Box.around(curve.map { Box(center: $0, size: .zero) }) else { return 0 }
     var number = 0
-    for (index, box) in boxes.enumerated() where index != source && index != target && box.overlaps(hull, gap: gap) {
+    for (index, box) in (boxes + others).enumerated()
+    where index != source && index != target && box.overlaps(hull, gap: gap) {
       let near = box.grown(by: gap)
       if curve.contains(where: {
         abs($0.x - near.center.x) < near.size.width / 2 && abs($0.y - near.center.y) < near.size.height / 2

@@ -58,7 +58,15 @@ extension NetworkMap {
     reducedFrom == nil ? MissingSector.all(of: network, in: words.language) : []
   }
 
-  func node(for sector: MissingSector) -> Picture.Node { sector.node(words) }
+  /// What stands in the frame of a missing sector: on a slide, where a note says that nobody is in the file, one line.
+  func node(for sector: MissingSector) -> Picture.Node {
+    var node = sector.node(words)
+    if sheet != nil, !node.details.isEmpty {
+      (node.lines, node.details) = (node.details, [])
+      node.box.size = NodeSizing.size(of: .box, around: node.textExtent)
+    }
+    return node
+  }
 
   func frame(for sector: MissingSector, box: Box, isLabelBelow: Bool, members: [Int]) -> Picture.Frame {
     sector.frame(box: box, isLabelBelow: isLabelBelow, members: members)
@@ -70,35 +78,48 @@ extension NetworkMap {
     if !names.isEmpty { picture.notes.append(words.say(.missingSectors(names))) }
   }
 
-  /// Empty frames in a row below everything that is drawn, or in a column beside it, so that no line crosses them.
-  func placeMissingSectors(gap: Double, in picture: inout Picture) {
-    let missing = missingSectors
-    guard !missing.isEmpty, let hull = picture.hull else { return }
-    let nodes = missing.map { node(for: $0) }
-    let sizes = zip(missing, nodes).map { sector, node in
+  /// The missing sectors as empty frames in a row or in a column.
+  struct Missing {
+    var sectors: [MissingSector]
+    /// What stands in each.
+    var nodes: [Picture.Node]
+    /// How large each is.
+    var sizes: [Size]
+
+    static let gap = 18.0
+
+    /// As a block of a composition: the row, then the column.
+    var block: Composition.Block {
+      let along = Self.gap * Double(sizes.count - 1)
+      let row = Size(width: sizes.reduce(along) { $0 + $1.width }, height: sizes.map(\.height).max() ?? 0)
+      let column = Size(width: sizes.map(\.width).max() ?? 0, height: sizes.reduce(along) { $0 + $1.height })
+      return Composition.Block(forms: [(row, 0), (column, 0)])
+    }
+  }
+
+  /// The missing sectors with their sizes; nil where none is missing.
+  func missing() -> Missing? {
+    let sectors = missingSectors
+    guard !sectors.isEmpty else { return nil }
+    let nodes = sectors.map { node(for: $0) }
+    let sizes = zip(sectors, nodes).map { sector, node in
       Size(
         width: max(TextStyle.frame.width(of: sector.label), node.box.size.width) + 28, height: node.box.size.height + 48
       )
     }
-    let between = 18.0
-    let row = Size(
-      width: sizes.reduce(-between) { $0 + $1.width + between }, height: sizes.map(\.height).max() ?? 0)
-    let column = Size(
-      width: sizes.map(\.width).max() ?? 0, height: sizes.reduce(-between) { $0 + $1.height + between })
-    func extent(_ width: Double, _ height: Double) -> Double { max(width, ratio * (height + 110)) }
-    let isRow =
-      extent(max(hull.size.width, row.width), hull.size.height + gap + row.height)
-      <= extent(hull.size.width + gap + column.width, max(hull.size.height, column.height))
-    var corner =
-      isRow
-      ? Point(x: hull.center.x - row.width / 2, y: hull.bottom + gap)
-      : Point(x: hull.right + gap, y: hull.center.y - column.height / 2)
-    for (sector, (var node, size)) in zip(missing, zip(nodes, sizes)) {
-      let box = Box(left: corner.x, top: corner.y, right: corner.x + size.width, bottom: corner.y + size.height)
+    return Missing(sectors: sectors, nodes: nodes, sizes: sizes)
+  }
+
+  /// Draws the missing sectors in a row, or below one another.
+  func draw(_ missing: Missing, isRow: Bool, in place: Box, of picture: inout Picture) {
+    var corner = Point(x: place.left, y: place.top)
+    for (sector, (var node, size)) in zip(missing.sectors, zip(missing.nodes, missing.sizes)) {
+      let width = isRow ? size.width : place.size.width
+      let box = Box(left: corner.x, top: corner.y, right: corner.x + width, bottom: corner.y + size.height)
       node.box.center = Point(x: box.center.x, y: box.top + 34 + node.box.size.height / 2)
       picture.frames.append(frame(for: sector, box: box, isLabelBelow: false, members: [picture.nodes.count]))
       picture.nodes.append(node)
-      if isRow { corner.x += size.width + between } else { corner.y += size.height + between }
+      if isRow { corner.x += size.width + Missing.gap } else { corner.y += size.height + Missing.gap }
     }
   }
 }

@@ -103,8 +103,8 @@ public struct MixingMap: Sendable {
         name: words.say(.rampStep($0)), detail: words.say(.rampRange($0)), shape: .box, fill: Palette.ramp[$0])
     }
     picture.notes += [words.say(.mixingCell) + " " + words.say(.mixingOrder)]
-    if apart > 0 { picture.legend.remarks.append(words.say(.neverSign(apart))) }
-    if thin > 0 { picture.legend.remarks.append(words.say(.thinSign(thin))) }
+    if apart > 0 { picture.legend.signs.append(.init(name: words.say(.neverSign(apart)), emphasis: .missing)) }
+    if thin > 0 { picture.legend.signs.append(.init(name: words.say(.thinSign(thin)), emphasis: .strong)) }
     picture.normalize(margin: 12)
   }
 

@@ -80,7 +80,7 @@ public struct PriorityMap: Sendable {
           name: $0.name, detail: words.say(.owns(counts[sector.id]?.count ?? 0)), shape: .box, fill: $0.fill)
       }
     }
-    if used.count > 0 { picture.legend.remarks.append(words.say(.ownerLook)) }
+    if used.count > 0 { picture.notes.append(words.say(.ownerLook)) }
   }
 
   /// The sector of the owner of an activity.
@@ -262,7 +262,15 @@ public struct PriorityMap: Sendable {
     }
     let width = (nodes.map { $0.textExtent.width + 2 * NodeSizing.margin.width + 2 }.max() ?? 0).roundedUp
     let whole = nodes.reduce(0) { $0 + $1.box.size.height + 5 }
-    let columns = max(1, Int((whole / height).rounded(.up)))
+    let columns =
+      sheet.map { sheet in
+        // As many as make the whole fit the sheet best, the head included.
+        let extents = (1...8).map { count -> Double in
+          let deep = max(height + 34, whole / Double(count) + 56)
+          return max(left + Double(count) * (width + 12), sheet.ratio * (deep + 210))
+        }
+        return 1 + (extents.indices.min { extents[$0] < extents[$1] } ?? 0)
+      } ?? max(1, Int((whole / height).rounded(.up)))
     let (start, limit) = (picture.nodes.count, whole / Double(columns) + 14)
     var (x, y, bottom) = (left + 12, 34.0, 0.0)
     for var node in nodes {

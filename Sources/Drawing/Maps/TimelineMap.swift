@@ -244,9 +244,11 @@ public struct TimelineMap: Sendable {
         shape: .box, fill: Palette.fill(of: status))
     }
     if bars.contains(where: { $0.end == nil || $0.start == nil }) {
-      picture.legend.remarks.append(words.say(.openEnds))
+      picture.legend.signs.append(.init(name: words.say(.openEnds), emphasis: .bare, letters: "\u{2192}"))
     }
-    if bars.contains(where: \.hasUnknownEnd) { picture.legend.remarks.append(words.say(.unknownEnd)) }
+    if bars.contains(where: \.hasUnknownEnd) {
+      picture.legend.signs.append(.init(name: words.say(.unknownEnd), emphasis: .bare, letters: "?"))
+    }
   }
 }
 

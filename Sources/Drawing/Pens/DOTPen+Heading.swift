@@ -28,14 +28,10 @@ extension DOTPen {
       ]
       if entry.shape == .rounded { attributes["style"] = .name("rounded,filled") }
       statements.append(.node(name, attributes))
-      for (suffix, text, style, color, y) in [
-        ("-name", entry.name, TextStyle.legend, Palette.text, -8.5),
-        ("-detail", entry.detail, .legendDetail, Palette.secondaryText, 8.5),
-      ] where !text.isEmpty {
-        statements.append(
-          words(
-            name + suffix, text, style, color, from: Point(x: swatch.box.left + 44, y: swatch.box.center.y + y) + origin
-          ))
+      for (text, part) in zip(swatch.texts, [("-name", Palette.text), ("-detail", Palette.secondaryText)])
+      where !text.text.isEmpty {
+        let middle = Point(x: text.origin.x, y: text.origin.y - text.style.size * 0.35)
+        statements.append(words(name + part.0, text.text, text.style, part.1, from: middle + origin))
       }
     }
     for (place, sample) in layout.samples.enumerated() {
@@ -47,9 +43,13 @@ extension DOTPen {
         "color": .color(sample.stroke.color.description), "tooltip": .tooltip(""),
       ]
       // One line that is placed would keep Graphviz from routing the others.
-      if !picture.mayRoute { attributes["pos"] = curve(from: ends[0], to: ends[1]) }
+      if !picture.mayRoute { attributes["pos"] = curve(from: ends[0], along: [Picture.Piece(end: ends[1])]) }
       if sample.stroke.pattern != .solid { attributes["style"] = .name(sample.stroke.pattern.rawValue) }
       statements.append(.edge(name + "-a", name + "-b", attributes))
+    }
+    for var sign in layout.signs {
+      sign.box.center = sign.box.center + origin
+      statements.append(.node(sign.id, attributes(of: sign)))
     }
     return statements
   }

@@ -82,7 +82,7 @@ public struct DOTPen {
         "fillcolor": .color(frame.fill.description), "fontname": .name("Helvetica-Bold"),
         "fontsize": .number(TextStyle.frame.size), "fixedsize": false, "width": 0, "height": 0,
         "margin": .numbers([0.03, 0]),
-        "pos": pinned(Point(x: box.center.x, y: frame.isLabelBelow ? box.bottom - 16 : box.top + 16)),
+        "pos": pinned(frame.labelCenter),
       ])
     let members = frame.members.flatMap { statements(for: picture.nodes[$0], named: names[$0]) }
     return .cluster(frame.id, attributes, members + (frame.label.isEmpty ? [] : [name]) + corners)
@@ -97,7 +97,7 @@ public struct DOTPen {
   /// Whether the label of a node is written beside it: in two sizes, each centered.
   private func isApart(_ node: Picture.Node) -> Bool { !node.details.isEmpty && node.alignment == .center }
 
-  private func attributes(of node: Picture.Node) -> DOTDocument.Attributes {
+  func attributes(of node: Picture.Node) -> DOTDocument.Attributes {
     // Graphviz draws a second outline four points outside the first.
     let inset = node.emphasis == .strong ? 8.0 : 0
     var attributes: DOTDocument.Attributes = [
@@ -168,22 +168,21 @@ public struct DOTPen {
     if tie.start != nil { attributes["tailport"] = .name("e") }
     if tie.end != nil { attributes["headport"] = .name("w") }
     if !picture.mayRoute {
-      let (a, b) = picture.ends(of: tie)
-      attributes["pos"] = curve(from: a, to: b, bend: tie.bend, corners: tie.corners)
+      let (start, pieces) = picture.pieces(of: tie)
+      attributes["pos"] = curve(from: start, along: pieces)
     }
     return attributes
   }
 
   /// A line that Graphviz is not to route.
-  func curve(
-    from a: Point, to b: Point, bend: Picture.Bend? = nil, corners: [Point] = []
-  ) -> DOTDocument.Value {
-    var (points, last) = ([a], a)
-    for next in corners + [b] {
-      points.append(bend?.first ?? (last + (1.0 / 3) * (next - last)).rounded)
-      points.append(bend?.second ?? (last + (2.0 / 3) * (next - last)).rounded)
-      points.append(next)
-      last = next
+  func curve(from start: Point, along pieces: [Picture.Piece]) -> DOTDocument.Value {
+    var (points, last) = ([start], start)
+    for piece in pieces {
+      let way = piece.end - last
+      points.append(piece.bend?.first.rounded ?? (last + (1.0 / 3) * way).rounded)
+      points.append(piece.bend?.second.rounded ?? (last + (2.0 / 3) * way).rounded)
+      points.append(piece.end)
+      last = piece.end
     }
     return .name(points.map { "\($0.x.decimalText),\(flipped($0.y).decimalText)" }.joined(separator: " "))
   }

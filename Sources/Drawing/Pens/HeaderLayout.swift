@@ -15,6 +15,18 @@ struct HeaderLayout {
     var box: Box
     var entry: Picture.Legend.Entry
 
+    /// The texts right of its shape, with where each begins.
+    var texts: [(text: String, style: TextStyle, origin: Point)] {
+      let x = box.left + 44
+      guard !entry.detail.isEmpty else {
+        return [(entry.name, .legend, Point(x: x, y: box.center.y + TextStyle.legend.size * 0.35))]
+      }
+      return [
+        (entry.name, .legend, Point(x: x, y: box.center.y - 4)),
+        (entry.detail, .legendDetail, Point(x: x, y: box.center.y + 12)),
+      ]
+    }
+
     /// Where its shape stands, left of its name.
     var sample: Box {
       Box(center: Point(x: box.left + 19, y: box.center.y), size: Size(width: 34, height: 22))
@@ -36,23 +48,37 @@ struct HeaderLayout {
   private(set) var texts: [Text] = []
   private(set) var swatches: [Swatch] = []
   private(set) var samples: [Sample] = []
+  /// The outlines and letters that the legend explains.
+  private(set) var signs: [Picture.Node] = []
   private(set) var height = 0.0
   let width: Double
+  /// Whether it is on a slide or paper, where what an entry of the legend has stands beside its name, as large.
+  private let isOnSheet: Bool
 
   /// Everything above a picture.
   init(_ picture: Picture) {
     width = Self.width(for: picture)
+    isOnSheet = picture.sheet != nil
     var y = Self.margin
     for line in Self.wrap(picture.title, .title, width: width, maximum: 3) { add(line, .title, &y, spacing: 4) }
     for line in Self.captionLines(of: picture, width: width) { add(line, .legend, &y, spacing: 4, isSecondary: true) }
     y += 2
     for line in Self.wrap(picture.subtitle, .subtitle, width: width) { add(line, .subtitle, &y, spacing: 2) }
-    for note in picture.notes {
+    // A sheet has room for few lines.
+    let notes = picture.sheet == nil ? picture.notes : [picture.notes.joined(separator: " ")]
+    for note in notes {
       for line in Self.wrap(note, .subtitle, width: width) { add(line, .subtitle, &y, spacing: 2, isSecondary: true) }
     }
     y += 8
     layLegend(picture.legend, &y)
     height = y.roundedUp
+  }
+
+  /// The size of the whole, header and picture.
+  func content(of picture: Picture) -> Size {
+    let wider = max(width, picture.size.width - 2 * (Self.margin - 16))
+    return Size(
+      width: (wider + 2 * Self.margin).roundedUp, height: (height + picture.size.height + Self.margin - 12).roundedUp)
   }
 
   /// How far right of the sheet's left edge the picture starts: in the middle of a wider header.
@@ -84,62 +110,82 @@ struct HeaderLayout {
   }
 
   private mutating func layLegend(_ legend: Picture.Legend, _ y: inout Double) {
-    let rows = Self.rows(of: legend.entries, width: width)
+    let entries = isOnSheet ? legend.entries.map(\.inOneLine) : legend.entries
+    let rows = Self.rows(of: entries, width: width)
     let columns = Self.columnWidths(rows)
     for row in rows {
       var x = Self.margin
-      let height = 34.0
+      let height = isOnSheet ? 24.0 : 34.0
       for (entry, column) in zip(row, columns) {
         swatches.append(Swatch(box: Box(left: x, top: y, right: x + column, bottom: y + height), entry: entry))
         x += column + 6
       }
       y += height + 6
     }
-    for row in Self.signs(of: legend, width: width) {
+    for row in Self.rows(of: Self.keys(of: legend, width: width), width: width) {
       y += 4
       var x = Self.margin
       let base = y + TextStyle.legend.size
-      for sign in row {
-        if let stroke = sign.stroke {
-          samples.append(Sample(from: Point(x: x, y: base - 4), length: Sign.sample - 9, stroke: stroke))
-          x += Sign.sample
+      for key in row {
+        let start = Point(x: x, y: base - 4)
+        switch key.sample {
+        case .none: break
+        case .line(let stroke): samples.append(Sample(from: start, length: Key.length, stroke: stroke))
+        case .sign(let sign):
+          let box = Box(center: Point(x: x + Key.length / 2, y: start.y), size: Size(width: Key.length, height: 18))
+          signs.append(sign.node(Picture.legendPrefix + "sign\(signs.count + 1)", in: box))
         }
-        texts.append(Text(text: sign.text, style: .legend, origin: Point(x: x, y: base)))
-        x += sign.width - (sign.stroke == nil ? 0 : Sign.sample)
+        texts.append(Text(text: key.text, style: .legend, origin: Point(x: x + key.indent, y: base)))
+        x += key.width
       }
-      y = base + 6
+      y = base + (row.contains { $0.isHigh } ? 9 : 6)
     }
     y += 4
   }
 
-  /// A sample of a line with its meaning, or text alone.
-  struct Sign {
-    var text: String
-    var stroke: Picture.Stroke?
-
-    static let sample = 45.0
-
-    var width: Double {
-      TextStyle.legend.width(of: text) * HeaderLayout.slack + (stroke == nil ? 0 : Self.sample) + 18
+  /// A line or a sign as it is drawn with its meaning, or a heading alone.
+  struct Key {
+    enum Sample {
+      case none
+      case line(Picture.Stroke)
+      case sign(Picture.Legend.Sign)
     }
+
+    var text: String
+    var sample = Sample.none
+    var indent = 0.0
+
+    /// How long a sample is.
+    static let length = 36.0
+    /// How far right of its sample's start a text starts.
+    static let indent = 45.0
+
+    var isHigh: Bool { if case .sign = sample { true } else { false } }
+    var width: Double { TextStyle.legend.width(of: text) * HeaderLayout.slack + indent + 18 }
   }
 
-  /// The lines and remarks of a legend, wrapped in rows of the picture's width.
-  static func signs(of legend: Picture.Legend, width: Double) -> [[Sign]] {
-    let breaking = LabelBreaking(style: .legend)
-    let heading = legend.ties.isEmpty || legend.tieHeading.isEmpty ? [] : [Sign(text: legend.tieHeading)]
-    let signs =
-      heading + legend.ties.map { Sign(text: breaking.cut($0.name, to: width - Sign.sample), stroke: $0.stroke) }
-      + legend.remarks.flatMap { wrap($0, .legend, width: width).map { Sign(text: $0) } }
-    var rows: [[Sign]] = []
+  /// The lines and signs of a legend; a text that is too long for the width goes on below.
+  static func keys(of legend: Picture.Legend, width: Double) -> [Key] {
+    let heading = legend.ties.isEmpty || legend.tieHeading.isEmpty ? [] : [Key(text: legend.tieHeading)]
+    func keys(_ text: String, _ sample: Key.Sample) -> [Key] {
+      wrap(text, .legend, width: width / slack - Key.indent).enumerated().map {
+        Key(text: $1, sample: $0 == 0 ? sample : .none, indent: Key.indent)
+      }
+    }
+    return heading + legend.ties.flatMap { keys($0.name, .line($0.stroke)) }
+      + legend.signs.flatMap { keys($0.name, .sign($0)) }
+  }
+
+  private static func rows(of keys: [Key], width: Double) -> [[Key]] {
+    var rows: [[Key]] = []
     var used = 0.0
-    for sign in signs {
-      if rows.isEmpty || used + sign.width - 18 > width {
+    for key in keys {
+      if rows.isEmpty || used + key.width - 18 > width {
         rows.append([])
         used = 0
       }
-      rows[rows.count - 1].append(sign)
-      used += sign.width
+      rows[rows.count - 1].append(key)
+      used += key.width
     }
     return rows
   }
@@ -189,5 +235,23 @@ struct HeaderLayout {
     if lines.count > maximum { lines[maximum - 1] += " …" }
     let breaking = LabelBreaking(style: style)
     return lines.prefix(maximum).map { breaking.cut($0, to: width) }
+  }
+}
+
+extension Picture.Legend.Entry {
+  /// Its detail beside its name.
+  fileprivate var inOneLine: Self {
+    var entry = self
+    if !detail.isEmpty { (entry.name, entry.detail) = (name + " · " + detail, "") }
+    return entry
+  }
+}
+
+extension Picture {
+  /// How large a point of the picture is on its sheet, in points of 1/72 inch; 1 without a sheet.
+  package var scaleOnSheet: Double {
+    guard let sheet else { return 1 }
+    let (canvas, paper) = sheet.around(HeaderLayout(self).content(of: self))
+    return paper.width / canvas.width
   }
 }

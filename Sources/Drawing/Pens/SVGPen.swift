@@ -26,11 +26,8 @@ public struct SVGPen {
   private init(_ picture: Picture) {
     self.picture = picture
     header = HeaderLayout(picture)
-    let margin = HeaderLayout.margin
-    let width = max(header.width, picture.size.width - 2 * (margin - 16))
     offset = Point(x: header.indent(of: picture), y: header.height)
-    content = Size(
-      width: (width + 2 * margin).roundedUp, height: (header.height + picture.size.height + margin - 12).roundedUp)
+    content = header.content(of: picture)
   }
 
   private mutating func drawAll() {
@@ -81,14 +78,13 @@ public struct SVGPen {
           ("d", "M\(sample.from.x.decimalText) \(sample.from.y.decimalText)h\(sample.length.decimalText)")
         ] + SVGBuilder.line(sample.stroke))
     }
+    for sign in header.signs { drawShape(of: sign) }
     for swatch in header.swatches {
-      let (box, sample) = (swatch.box, swatch.sample)
       let outline = Palette.outline(of: .normal) ?? Picture.Stroke(width: 1, color: Palette.outline)
-      sheet.shape(swatch.entry.shape, in: sample, fill: swatch.entry.fill, outline: outline)
-      sheet.text(swatch.entry.name, at: Point(x: box.left + 44, y: box.center.y - 3), .legend, color: Palette.text)
-      sheet.text(
-        swatch.entry.detail, at: Point(x: box.left + 44, y: box.center.y + 11), .legendDetail,
-        color: Palette.secondaryText)
+      sheet.shape(swatch.entry.shape, in: swatch.sample, fill: swatch.entry.fill, outline: outline)
+      for (place, text) in swatch.texts.enumerated() {
+        sheet.text(text.text, at: text.origin, text.style, color: place == 0 ? Palette.text : Palette.secondaryText)
+      }
     }
     sheet.close("g")
   }
@@ -109,24 +105,20 @@ public struct SVGPen {
   /// The label is above the ties with a halo of the frame's color, so that no line crosses its letters.
   private mutating func drawLabel(of frame: Picture.Frame) {
     if frame.label.isEmpty { return }
-    let y = frame.isLabelBelow ? frame.box.bottom - 11 : frame.box.top + 22
-    sheet.text(
-      frame.label, at: Point(x: frame.box.center.x, y: y), .frame, color: Palette.text, isCentered: true,
-      halo: frame.fill)
+    let base = Point(x: frame.labelCenter.x, y: frame.labelCenter.y + TextStyle.frame.size * 0.35)
+    sheet.text(frame.label, at: base, .frame, color: Palette.text, isCentered: true, halo: frame.fill)
   }
 
   private mutating func draw(_ tie: Picture.Tie) {
-    let (a, b) = picture.ends(of: tie)
     sheet.open("g", [("id", tie.id), ("class", tie.classes.joined(separator: " "))])
     sheet.element("title", [], text: tie.tooltip)
-    var path = "M\(a.x.decimalText) \(a.y.decimalText)"
-    if !tie.corners.isEmpty {
-      for point in tie.corners + [b] { path += "L\(point.x.decimalText) \(point.y.decimalText)" }
-    } else if let bend = tie.bend {
-      path +=
-        "C" + [bend.first, bend.second, b].map { "\($0.x.decimalText) \($0.y.decimalText)" }.joined(separator: " ")
-    } else {
-      path += "L\(b.x.decimalText) \(b.y.decimalText)"
+    func written(_ points: [Point]) -> String {
+      points.map { "\($0.x.decimalText) \($0.y.decimalText)" }.joined(separator: " ")
+    }
+    let (start, pieces) = picture.pieces(of: tie)
+    var path = "M" + written([start])
+    for piece in pieces {
+      path += piece.bend.map { "C" + written([$0.first, $0.second, piece.end]) } ?? "L" + written([piece.end])
     }
     sheet.empty("path", [("d", path)] + SVGBuilder.line(tie.stroke))
     sheet.close("g")
@@ -136,6 +128,12 @@ public struct SVGPen {
     sheet.open(
       "g", [("id", node.id), ("class", node.classes.joined(separator: " "))])
     sheet.element("title", [], text: node.tooltip)
+    drawShape(of: node)
+    sheet.close("g")
+  }
+
+  /// The outlines and the letters of a node.
+  private mutating func drawShape(of node: Picture.Node) {
     if let outline = Palette.outline(of: node.emphasis) {
       sheet.shape(node.shape, in: node.box, fill: node.fill, outline: outline)
       if node.emphasis == .strong {
@@ -152,6 +150,5 @@ public struct SVGPen {
         top += style.lineHeight
       }
     }
-    sheet.close("g")
   }
 }

@@ -30,10 +30,13 @@ extension Picture {
   }
 
   /// The box around all that is drawn, lines with their bows included; nil for nothing.
-  var hull: Box? {
+  var hull: Box? { hull(without: []) }
+
+  /// The box around all that is drawn but some nodes.
+  func hull(without unplaced: Set<Int>) -> Box? {
     let lines = ties.filter { $0.bend != nil || !$0.corners.isEmpty }.flatMap { course(of: $0) }
     return Box.around(
-      nodes.map { $0.box.grown(by: 5) } + frames.map(\.box)
+      nodes.indices.filter { !unplaced.contains($0) }.map { nodes[$0].box.grown(by: 5) } + frames.map(\.box)
         + lines.map { Box(center: $0, size: Size(width: 6, height: 6)) })
   }
 }

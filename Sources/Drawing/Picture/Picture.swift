@@ -46,8 +46,8 @@ public struct Picture: Hashable, Sendable {
     package var tieHeading: String = ""
     /// Samples of ties, weakest first; empty if there are no ties.
     package var ties: [TieSample] = []
-    /// Explanations of further signs.
-    package var remarks: [String] = []
+    /// Further signs.
+    package var signs: [Sign] = []
 
     /// A sector: how it is drawn and how many it has.
     package struct Entry: Hashable, Sendable {
@@ -59,6 +59,29 @@ public struct Picture: Hashable, Sendable {
       package var shape: Sector.Shape
       /// Its color.
       package var fill: Sector.Color
+    }
+
+    /// An outline or a letter as it is drawn, with what it means.
+    package struct Sign: Hashable, Sendable {
+      /// What it means.
+      package var name: String
+      /// The outline; none for letters alone.
+      package var emphasis: Emphasis
+      /// The shape of the outline.
+      package var shape = Sector.Shape.box
+      /// The color within.
+      package var fill: Sector.Color = Palette.white
+      /// What stands in it.
+      package var letters: String = ""
+
+      /// It as a node with an id in a box.
+      func node(_ id: String, in box: Box) -> Node {
+        var node = Node(
+          id: id, classes: ["legend"], lines: letters.isEmpty ? [] : [letters], shape: shape, fill: fill, box: box,
+          emphasis: emphasis, tooltip: name)
+        node.isBold = true
+        return node
+      }
     }
 
     /// A line as it is drawn, with what it means.
@@ -113,6 +136,17 @@ public struct Picture: Hashable, Sendable {
 
     /// The tooltip.
     var tooltip: String { holds.isEmpty ? label : holds }
+
+    /// Where the middle of its name stands.
+    var labelCenter: Point { Point(x: box.center.x, y: isLabelBelow ? box.bottom - 16 : box.top + 16) }
+
+    /// The room that its name takes; nil for none.
+    package var heading: Box? {
+      guard !label.isEmpty else { return nil }
+      return Box(
+        center: labelCenter, size: Size(width: TextStyle.frame.width(of: label) + 8, height: TextStyle.frame.lineHeight)
+      )
+    }
   }
 
   /// A shape with a label, or a cell of a table, or a text alone.
@@ -203,6 +237,8 @@ public struct Picture: Hashable, Sendable {
     package var bend: Bend?
     /// Where it turns, for a line of straight pieces; empty for a curve.
     package var corners: [Point] = []
+    /// How far from each corner its turn begins and ends; empty for sharp corners.
+    package var roundings: [Double] = []
     /// Where it starts; nil for the center of the source.
     package var start: Point?
     /// Where it ends; nil for the center of the target.
@@ -214,14 +250,6 @@ public struct Picture: Hashable, Sendable {
   /// Where a tie starts and ends.
   func ends(of tie: Tie) -> (start: Point, end: Point) {
     (tie.start ?? nodes[tie.source].box.center, tie.end ?? nodes[tie.target].box.center)
-  }
-
-  /// Points along a tie as it is drawn, ends included.
-  package func course(of tie: Tie, steps: Int = 12) -> [Point] {
-    let (from, to) = ends(of: tie)
-    guard tie.corners.isEmpty else { return [from] + tie.corners + [to] }
-    guard let bend = tie.bend else { return [from, to] }
-    return TieBending.points(from: from, bend: bend, to: to, steps: steps)
   }
 
   /// The control points of a cubic Bézier curve.

@@ -216,7 +216,7 @@ import Testing
     #expect(Set(frame.members.flatMap { picture.nodes[$0].lines }) == ["UNI", "TECH"])
     #expect(picture.ties.filter { $0.classes == ["hierarchy", "alliance", "bracket"] }.count == 2)
     #expect(!picture.ties.contains { $0.classes == ["hierarchy"] })
-    #expect(picture.legend.remarks.contains("grå ruta: en organisation med sina delar"))
+    #expect(picture.legend.signs.map(\.name).contains("grå ruta: en organisation med sina delar"))
     #expect(PictureLaws.faults(in: picture) == [])
     #expect(DOTPen.draw(picture).text.contains("tooltip=\"UNI\""))
   }

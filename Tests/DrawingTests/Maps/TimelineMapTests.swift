@@ -73,7 +73,7 @@ import Testing
       #expect(sign.lines == ["\u{2190}"] ? sign.box.right <= bar.box.left + 1 : sign.box.left >= bar.box.right - 1)
     }
     #expect(
-      picture.legend.remarks == [
+      picture.legend.signs.map(\.name) == [
         "pil: filen säger inte när det slutar eller börjar", "frågetecken: avslutad, filen säger inte när",
       ])
     #expect(PictureLaws.faults(in: picture) == [])

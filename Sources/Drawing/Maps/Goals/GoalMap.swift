@@ -72,7 +72,10 @@ public struct GoalMap: Sendable {
     if !missing.isEmpty, !isSlide {
       picture.notes.append(words.say(.missingSectors(missing.map(\.name.lowercasedName))))
     }
-    if uncovered > 0 { picture.legend.remarks.append(words.say(.uncoveredSign)) }
+    if uncovered > 0 {
+      picture.legend.signs.append(
+        .init(name: words.say(.uncoveredSign), emphasis: .missing, fill: Palette.paleRed, letters: "!"))
+    }
     if isSlide {
       // What is drawn with its name needs no legend, and a slide has room for few lines.
       picture.legend.entries = []

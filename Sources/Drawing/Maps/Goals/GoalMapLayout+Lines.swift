@@ -56,7 +56,10 @@ extension GoalMapLayout {
     picture.legend.ties = MapPhrase.WorkState.allCases.filter(used.contains).map {
       Picture.Legend.TieSample(name: map.words.say(.state($0)), stroke: Self.stroke(.init(count: 2, state: $0)))
     }
-    if lines.contains(where: { $0.load.count > 1 }) { picture.legend.remarks.append(map.words.say(.widthIsActivities)) }
+    if lines.contains(where: { $0.load.count > 1 }) {
+      let wide = Self.stroke(.init(count: 4, state: .active))
+      picture.legend.ties.append(Picture.Legend.TieSample(name: map.words.say(.widthIsActivities), stroke: wide))
+    }
     drawMissing(into: &picture)
   }
 

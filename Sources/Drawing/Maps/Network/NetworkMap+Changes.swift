@@ -83,8 +83,12 @@ extension NetworkMap {
     }
     addSigns(to: &picture)
     let (gained, lost) = (changes.gainedActors.count, changes.lostActors.count)
-    if gained > 0 { picture.legend.remarks.append(words.say(.gainedActors(gained))) }
-    if lost > 0 { picture.legend.remarks.append(words.say(.lostActors(lost))) }
+    if gained > 0 {
+      picture.legend.signs.append(.init(name: words.say(.gainedActors(gained)), emphasis: .gained, letters: "+"))
+    }
+    if lost > 0 {
+      picture.legend.signs.append(.init(name: words.say(.lostActors(lost)), emphasis: .missing, letters: "\u{2212}"))
+    }
     func shared(_ ties: Set<Pair<Int>>, _ others: Set<Int>) -> Int {
       ties.count { !others.contains($0.first) && !others.contains($0.second) }
     }

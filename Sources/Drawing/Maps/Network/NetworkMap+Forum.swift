@@ -84,11 +84,10 @@ extension NetworkMap {
     let far = graph.members.indices.filter { !prominent.members.contains($0) && neighbors($0).isEmpty }
     for member in far { fade(&picture.nodes[member]) }
     let hull = place(ring, outside: near, in: &picture)
-    if !far.isEmpty {
-      place(
-        far, beside: hull, gap: 40, label: words.say(.notReached) + " (" + words.number(far.count) + ")",
-        outline: Palette.frameEdge, in: &picture)
-    }
+    let apart = untied(
+      far, label: words.say(.notReached) + " (" + words.number(far.count) + ")", outline: Palette.frameEdge, in: picture
+    )
+    compose(apart, around: Box(left: 0, top: 0, right: hull.width, bottom: hull.height), gap: 40, in: &picture)
     addForumTies(contacts, isRing: near + ring, to: &picture)
     if let reducedFrom {
       picture.notes.append(words.say(.onlyAroundForum(shown: graph.members.count, all: reducedFrom)))
@@ -230,7 +229,7 @@ extension NetworkMap {
     if !ties.isEmpty {
       picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.workTogether), stroke: Palette.ties[0]))
     }
-    picture.legend.remarks.append(words.say(.invitedSign))
+    picture.legend.signs.append(.init(name: words.say(.invitedSign), emphasis: .strong))
   }
 
   /// The invited by name, for those who hear the picture.

@@ -4,7 +4,7 @@ internal import NetworkModel
 
 extension NetworkMap {
   /// Rows of nodes in a frame.
-  private struct Grid {
+  struct Grid {
     var columns: Int
     var cellWidth: Double
     var rowHeights: [Double]
@@ -25,66 +25,79 @@ extension NetworkMap {
     }
   }
 
-  /// Places the actors without ties beside or below `hull`, whichever suits a slide, and frames them.
-  ///
-  /// Those that are counted together stand last, as one node for each sector.
-  func place(_ isolates: [Int], beside hull: Size, gap: Double, in picture: inout Picture) {
+  /// Actors in a frame of their own, in as many columns as there is room for.
+  struct Untied {
+    var label: String
+    var outline: Picture.Stroke
+    /// The nodes in their order.
+    var nodes: [Int]
+    /// The grids that they can stand in.
+    var grids: [Grid]
+
+    /// As a block of a composition; empty cells speak a little against a grid.
+    var block: Composition.Block {
+      Composition.Block(
+        forms: grids.map { grid in
+          let empty = grid.rowHeights.count * grid.columns - nodes.count
+          return (grid.size, Double(empty) * grid.cellWidth * 0.02)
+        })
+    }
+  }
+
+  /// The actors without ties, those that are counted together last, as one node for each sector; nil where there are none.
+  func untied(_ isolates: [Int], in picture: inout Picture) -> Untied? {
     let folded = folds.map { fold -> Int in
       picture.nodes.append(node(for: fold))
       return picture.nodes.count - 1
     }
     let count = isolates.count + folds.reduce(0) { $0 + $1.places.count }
-    place(
-      isolates, folded, beside: hull, gap: gap,
+    return untied(
+      isolates, folded,
       label: (reducedFrom == nil ? words.withoutTies : words.say(.withoutTiesHere)) + " (" + words.number(count) + ")",
-      outline: view == .gaps && reducedFrom == nil ? Palette.missing : Palette.frameEdge, in: &picture)
+      outline: view == .gaps && reducedFrom == nil ? Palette.missing : Palette.frameEdge, in: picture)
   }
 
-  /// Places actors in a frame of their own with a label, and nodes that stand for several after them.
-  func place(
-    _ isolates: [Int], _ folded: [Int] = [], beside hull: Size, gap: Double, label: String, outline: Picture.Stroke,
-    in picture: inout Picture
-  ) {
+  /// Actors for a frame with a label, and nodes that stand for several after them; nil for none.
+  func untied(
+    _ isolates: [Int], _ folded: [Int] = [], label: String, outline: Picture.Stroke, in picture: Picture
+  ) -> Untied? {
     let ordered =
       isolates.sorted { left, right in
         let (a, b) = (graph.members[left], graph.members[right])
         if a.sector != b.sector { return a.sector < b.sector }
         return a.name == b.name ? left < right : NameOrder.precedes(a.name, b.name)
       } + folded
+    guard !ordered.isEmpty else { return nil }
     let sizes = ordered.map { picture.nodes[$0].box.size }
     let least = TextStyle.frame.width(of: label) + 2 * Grid.padding
-    var best: (size: Double, grid: Grid, isBelow: Bool)?
-    for columns in 1...min(ordered.count, 40) {
-      let grid = Grid(sizes, columns: columns, least: least)
-      for isBelow in [true, false] {
-        let width = isBelow ? max(hull.width, grid.size.width) : hull.width + gap + grid.size.width
-        let height = isBelow ? hull.height + gap + grid.size.height : max(hull.height, grid.size.height)
-        let waste = Double(grid.rowHeights.count * columns - ordered.count) * grid.cellWidth * 0.02
-        let total = max(width, ratio * (height + 110)) + waste
-        if best.map({ total < $0.size - 1e-6 }) ?? true { best = (total, grid, isBelow) }
-      }
-    }
-    guard let (_, grid, isBelow) = best else { return }
-    let hasRest = hull.width > 0
-    let corner =
-      isBelow
-      ? Point(x: max(0, (hull.width - grid.size.width) / 2), y: hasRest ? hull.height + gap : 0)
-      : Point(x: hasRest ? hull.width + gap : 0, y: max(0, (hull.height - grid.size.height) / 2))
+    let grids = (1...min(ordered.count, 40)).map { Grid(sizes, columns: $0, least: least) }
+    return Untied(label: label, outline: outline, nodes: ordered, grids: grids)
+  }
+
+  /// Sets the actors without ties and the sectors that are missing around what is drawn.
+  func compose(
+    _ untied: Untied?, _ missing: Missing? = nil, around main: Box, gap: Double, in picture: inout Picture
+  ) {
+    let places = Composition.place(
+      [untied?.block, missing?.block].compactMap { $0 }, around: main, gap: gap, ratio: ratio, head: headHeight)
+    var left = places[...]
+    if let untied, let place = left.popFirst() { draw(untied, untied.grids[place.form], in: place.box, of: &picture) }
+    if let missing, let place = left.popFirst() { draw(missing, isRow: place.form == 0, in: place.box, of: &picture) }
+  }
+
+  private func draw(_ untied: Untied, _ grid: Grid, in box: Box, of picture: inout Picture) {
     let inset = (grid.size.width - Double(grid.columns) * grid.cellWidth) / 2
-    var top = corner.y + Grid.padding + Grid.band
+    var top = box.top + Grid.padding + Grid.band
     for (row, height) in grid.rowHeights.enumerated() {
-      for column in 0..<grid.columns where row * grid.columns + column < ordered.count {
-        let member = ordered[row * grid.columns + column]
-        picture.nodes[member].box.center = Point(
-          x: corner.x + inset + (Double(column) + 0.5) * grid.cellWidth, y: top + height / 2)
+      for column in 0..<grid.columns where row * grid.columns + column < untied.nodes.count {
+        picture.nodes[untied.nodes[row * grid.columns + column]].box.center = Point(
+          x: box.left + inset + (Double(column) + 0.5) * grid.cellWidth, y: top + height / 2)
       }
       top += height
     }
     picture.frames.append(
       Picture.Frame(
-        id: "isolates", classes: ["isolates"], label: label,
-        box: Box(
-          left: corner.x, top: corner.y, right: corner.x + grid.size.width, bottom: corner.y + grid.size.height),
-        isLabelBelow: false, members: ordered, outline: outline))
+        id: "isolates", classes: ["isolates"], label: untied.label, box: box, isLabelBelow: false,
+        members: untied.nodes, outline: untied.outline))
   }
 }

@@ -30,15 +30,18 @@ extension NetworkMap {
     let drawn = Array(all.prefix(Self.missingLimit))
     // Of a part of the network the pairs are those that were taken.
     let count = reducedFrom == nil || focus != nil ? all.count : Set(emphasis.missing).count
-    let bending = TieBending(boxes: picture.nodes.map(\.box))
-    for pair in drawn {
+    let empty = picture.frames.filter { $0.classes.contains("missing") }.map(\.box)
+    let bending = TieBending(
+      boxes: picture.nodes.map(\.box), others: picture.frames.compactMap(\.heading) + empty)
+    var taken: Set<Point> = []
+    for (number, pair) in drawn.enumerated() {
       let (a, b) = (graph.members[pair.a], graph.members[pair.b])
-      picture.ties.append(
-        Picture.Tie(
-          id: "t\(picture.ties.count + 1)", classes: ["missing"], source: pair.a, target: pair.b,
-          stroke: Palette.missing,
-          bend: bending.past(from: pair.a, to: pair.b),
-          tooltip: a.fullName + " – " + b.fullName + " · " + words.say(.missingTie)))
+      var tie = Picture.Tie(
+        id: "t\(picture.ties.count + 1)", classes: ["missing"], source: pair.a, target: pair.b,
+        stroke: Palette.missing, tooltip: a.fullName + " – " + b.fullName + " · " + words.say(.missingTie))
+      bending.lead(&tie, number: number, taken: taken)
+      taken.formUnion(tie.corners)
+      picture.ties.append(tie)
     }
     picture.notes.append(
       words.say(all.isEmpty ? .noIntroductions : .introductions(drawn: drawn.count, all: count)))
@@ -46,9 +49,13 @@ extension NetworkMap {
       picture.legend.ties.append(Picture.Legend.TieSample(name: words.say(.missingTie), stroke: Palette.missing))
     }
     if !prominent.members.isEmpty, focus == nil {
-      picture.legend.remarks.append(
-        words.say(.cutActors(marked: prominent.members.count, all: emphasis.actors.count)))
+      picture.legend.signs.append(
+        .init(
+          name: words.say(.cutActors(marked: prominent.members.count, all: emphasis.actors.count)), emphasis: .strong))
     }
-    if graph.degree.contains(0), reducedFrom == nil { picture.legend.remarks.append(words.say(.isolatedActors)) }
+    if graph.degree.contains(0), reducedFrom == nil {
+      picture.legend.signs.append(
+        .init(name: words.say(.isolatedActors), emphasis: .missing, shape: .rounded, fill: Palette.frame))
+    }
   }
 }

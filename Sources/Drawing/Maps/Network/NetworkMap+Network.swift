@@ -37,15 +37,13 @@ extension NetworkMap {
       let (a, b) = (left.size.width * left.size.height, right.size.width * right.size.height)
       return abs(a - b) < 0.01 ? left.members[0] < right.members[0] : a > b
     }
-    let gap = 40.0
+    let gap = max(20, 40 * spread)
     let corners = Packing.places(for: pieces.map(\.size), gap: gap, ratio: ratio)
-    var hull = Size.zero
     for (piece, corner) in zip(pieces, corners) {
-      hull = Size(
-        width: max(hull.width, corner.x + piece.size.width), height: max(hull.height, corner.y + piece.size.height))
       for (member, place) in zip(piece.members, piece.places) { picture.nodes[member].box.center = corner + place }
     }
-    if !isolates.isEmpty || !folds.isEmpty { place(isolates, beside: hull, gap: gap, in: &picture) }
+    // Those without ties stand out of the way until all else has its place.
+    for member in isolates { picture.nodes[member].box.center = Self.aside }
 
     let all = graph.pairs.indices.map {
       Line(a: graph.pairs[$0].a, b: graph.pairs[$0].b, weight: graph.pairs[$0].weight, pair: $0, count: 1)
@@ -64,11 +62,14 @@ extension NetworkMap {
     } else {
       let bending = TieBending(boxes: picture.nodes.map(\.box))
       addTies(lines, to: &picture) { bends ? bending.around(from: $0.a, to: $0.b) : nil }
-      if view == .gaps {
-        addMissing(to: &picture)
-        placeMissingSectors(gap: gap, in: &picture)
-        explainMissingSectors(in: &picture)
-      }
+    }
+    let main = picture.hull(without: Set(isolates)) ?? Box(center: .zero, size: .zero)
+    compose(untied(isolates, in: &picture), view == .gaps ? missing() : nil, around: main, gap: gap, in: &picture)
+    if view == .gaps {
+      addMissing(to: &picture)
+      explainMissingSectors(in: &picture)
+    }
+    if view != .changes {
       // Brackets are ours to draw, and so is what may pass through nobody.
       let isOurs = picture.ties.contains { $0.classes.contains("bracket") || $0.classes.contains("missing") }
       picture.mayRoute = isNamedInFull && lines.count <= 160 && !isOurs
@@ -85,6 +86,9 @@ extension NetworkMap {
     node.box.size = Size(width: isOblong ? 18 : 15, height: isOblong ? 13 : 15)
     return node
   }
+
+  /// Far from everything.
+  private static let aside = Point(x: -1e6, y: -1e6)
 
   private struct Piece {
     var members: [Int]
@@ -127,7 +131,7 @@ extension NetworkMap {
     var local = Array(repeating: -1, count: graph.members.count)
     for (index, unit) in units.enumerated() { for member in unit.members { local[member] = index } }
     let isSmall = graph.members.count > Self.namedLimit
-    let base = isSmall ? 52.0 : 112.0
+    let base = (isSmall ? 52.0 : 112.0) * spread
     let links = pairs.filter { local[$0.a] >= 0 && local[$0.a] != local[$0.b] }.map { pair -> StressLayout.Link in
       // Strong ties shorter; ties between busy actors longer, so that a working group does not become a lump.
       let byStrength = [1.2, 1, 0.85][strength.step(of: pair.weight)]
@@ -150,7 +154,7 @@ extension NetworkMap {
     var places = StressLayout(count: units.count, links: pulls).place()
     // Labels are wide and low: what is widened here need not be pushed apart.
     places = stretched(places.map { Point(x: 1.25 * $0.x, y: $0.y) })
-    places = OverlapRemoval.apart(places, sizes: sizes, gap: isSmall ? 6 : 18)
+    places = OverlapRemoval.apart(places, sizes: sizes, gap: isSmall ? 6 : max(9, 18 * spread))
     let boxes = zip(places, sizes).map { Box(center: $0, size: $1) }
     let hull = Box.around(boxes) ?? Box(center: .zero, size: .zero)
     let corner = Point(x: hull.left, y: hull.top)

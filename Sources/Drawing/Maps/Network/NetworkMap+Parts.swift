@@ -201,7 +201,10 @@ extension NetworkMap {
     for pair in graph.alliances where !together.contains([pair.part, pair.whole]) {
       add(part: pair.part, whole: pair.whole, ["hierarchy", "alliance"], .allianceOf, node: node, to: &picture)
     }
-    if units.contains(where: { !$0.frames.isEmpty }) { picture.legend.remarks.append(words.say(.partsInFrame)) }
+    if units.contains(where: { !$0.frames.isEmpty }) {
+      picture.legend.signs.append(
+        .init(name: words.say(.partsInFrame), emphasis: .quiet, shape: .rounded, fill: Palette.frame))
+    }
   }
 
   /// A line between two that belong together; none where neither has a node of its own.

@@ -87,7 +87,7 @@ extension NetworkMap {
           a: (seats[$0.a].group, seats[$0.a].place), b: (seats[$0.b].group, seats[$0.b].place),
           weight: $0.pair.map { Double(1 + strength.step(of: graph.pairs[$0].weight)) } ?? 1)
       },
-      weights: weights, ratio: ratio)
+      weights: weights, ratio: ratio, headHeight: headHeight, spread: spread)
     let placed = layout.place()
 
     for index in picture.nodes.indices {
@@ -111,7 +111,10 @@ extension NetworkMap {
       let (from, to) = (seats[line.a].group, seats[line.b].group)
       return bending.inwards(from: line.a, to: line.b, isNear: from == to || from < 0 || to < 0)
     }
-    placeMissingSectors(gap: 34, in: &picture)
+    if let missing = missing(), let hull = picture.hull {
+      // No line crosses them.
+      compose(nil, missing, around: hull, gap: max(14, 34 * spread), in: &picture)
+    }
     picture.normalize()
     if !middle.isEmpty {
       picture.notes.append(words.inTheMiddle(middle.map { LabelBreaking.clean(graph.members[$0].name) }))

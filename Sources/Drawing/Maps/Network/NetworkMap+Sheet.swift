@@ -4,6 +4,12 @@ extension NetworkMap {
   /// The width over the height that layouts go for.
   var ratio: Double { sheet?.ratio ?? 1.55 }
 
+  /// About the height of what stands above a map.
+  ///
+  /// It is more where the sheet is narrow and the legend in more rows. Frames on a wheel fit now better, now worse, so that two
+  /// heights are tried.
+  var headHeights: [Double] { view == .sectors ? [150, 210] : sheet.map { [$0.ratio < 1.5 ? 210 : 165] } ?? [130] }
+
   /// Places stretched to the proportions of the sheet, as far as that does no harm; as they are where none is asked for.
   func stretched(_ places: [Point]) -> [Point] {
     guard let sheet, places.count > 6, let hull = Box.around(places.map { Box(center: $0, size: .zero) }) else {

@@ -64,7 +64,7 @@ extension NetworkMap {
         picture.legend.ties.append(Picture.Legend.TieSample(name: words.onlyWay, stroke: Palette.onlyWay))
       }
       if !prominent.members.isEmpty, view == .bridges, focus == nil {
-        picture.legend.remarks.append(words.bridgingActor)
+        picture.legend.signs.append(.init(name: words.bridgingActor, emphasis: .strong))
       }
     }
     guard hasSteps else { return }

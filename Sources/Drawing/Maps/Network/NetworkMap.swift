@@ -101,6 +101,10 @@ public struct NetworkMap: Sendable {
   let focus: Focus?
   /// What it is laid out for.
   let sheet: Sheet?
+  /// How far apart everything stands, in shares of the usual distance.
+  var spread = 1.0
+  /// About the height of what stands above it.
+  var headHeight = 130.0
   /// The survey that it rests on.
   let survey: NetworkSurvey?
 
@@ -149,7 +153,7 @@ public struct NetworkMap: Sendable {
       ? forum.shown(network.actors.count, ties)
       : focus.map { $0.shown(emphasis, ties) } ?? Self.shown(network, ties, view, emphasis, changes)
     reducedFrom = shown == nil ? nil : network.actors.count
-    let folded = shown == nil ? Self.folded(network, ties, view, emphasis) : []
+    let folded = shown == nil ? Self.folded(network, ties, view, emphasis, changes) : []
     graph = MapGraph(
       network: network, ties: ties, order: order.filter { shown?.contains($0) ?? !folded.contains($0) }, words: words)
     folds = Fold.folds(order.filter(folded.contains), of: network, in: graph.sectors, words.language)
@@ -199,6 +203,26 @@ public struct NetworkMap: Sendable {
   ///
   /// - Complexity: O(n² · steps) for up to `drawnLimit` actors, O(n log n + m) above; seconds at most.
   public func makePicture() -> Picture {
+    guard sheet != nil else { return picture() }
+    // On a slide nothing matters more than that it can be read from the last row: closer together, larger letters.
+    var best: (letters: Double, picture: Picture)?
+    for spread in graph.members.count > Self.namedLimit ? [1, 0.7] : [1, 0.85, 0.7, 0.55, 0.4] {
+      for head in headHeights {
+        var map = self
+        (map.spread, map.headHeight) = (spread, head)
+        let picture = map.picture()
+        let letters = TextStyle.label.size * picture.scaleOnSheet
+        if best.map({ letters > $0.letters + 1e-6 }) ?? true { best = (letters, picture) }
+      }
+      if let best, best.letters >= Self.wantedLetters { break }
+    }
+    return best?.picture ?? picture()
+  }
+
+  /// The size that the letters of labels should have on a slide, in points.
+  private static let wantedLetters = 12.0
+
+  private func picture() -> Picture {
     var picture = Picture(
       of: network, focus == nil ? MapPhrase.ViewName(rawValue: view.rawValue) ?? .network : .surroundings, on: date,
       words)
@@ -216,7 +240,8 @@ public struct NetworkMap: Sendable {
     let sectors = graph.sectors.enumerated().filter { reducedFrom == nil || counts[$0.offset] > 0 }
     picture.legend.entries = sectors.map { index, style in
       Picture.Legend.Entry(
-        name: style.name, detail: words.actors(counts[index]), shape: style.shape, fill: style.fill)
+        name: style.name, detail: sheet == nil ? words.actors(counts[index]) : words.number(counts[index]),
+        shape: style.shape, fill: style.fill)
     }
     switch view {
     case _ where focus != nil: drawSurroundings(into: &picture)

@@ -36,11 +36,12 @@ extension ReportEdition {
 
   /// The name of a sector, which may be parted where its frame is narrow: browsers know few Swedish words.
   private func tileName(_ sector: Sector) -> String {
-    let name = sector.pluralName(in: language)
-    for end in ["organisation", "parker"] {
-      if let place = name.firstRange(of: end), name[..<place.lowerBound].last?.isLetter == true {
-        return name[..<place.lowerBound] + "\u{AD}" + name[place.lowerBound...]
-      }
+    var name = sector.pluralName(in: language)
+    for (end, parted) in [("organisation", "organisa\u{AD}tion"), ("parker", "parker")] {
+      guard let place = name.firstRange(of: end) else { continue }
+      let isJoined = name[..<place.lowerBound].last?.isLetter == true
+      name.replaceSubrange(place, with: (isJoined ? "\u{AD}" : "") + parted)
+      break
     }
     return name
   }

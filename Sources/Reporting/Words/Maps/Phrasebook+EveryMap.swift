@@ -80,7 +80,8 @@ extension Phrasebook {
     case .otherCommunities(let count):
       return self.count(count, say("mindre krets", "smaller circle"), say("mindre kretsar", "smaller circles"))
     case .communityLook:
-      return say("form och färg: kretsens vanligaste sektor", "shape and colour: the commonest sector of the circle")
+      return say(
+        "Form och färg visar kretsens vanligaste sektor.", "Shape and colour show the commonest sector of the circle.")
     case .foremost(let names): return say("främst \(list(names))", "foremost \(list(names))")
     case .onlyWidest(let shown, let all):
       return say(

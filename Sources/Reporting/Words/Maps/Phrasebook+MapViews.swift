@@ -266,8 +266,8 @@ extension Phrasebook {
       return say("äger \(number(count))", "owns \(number(count))")
     default:
       return say(
-        "färg: sektorn som äger aktiviteten; vit: ingen ägare",
-        "colour: the sector that owns the activity; white: no owner")
+        "Färgen visar sektorn som äger aktiviteten; vit har ingen ägare.",
+        "The colour shows the sector that owns the activity; white has no owner.")
     }
   }
 }

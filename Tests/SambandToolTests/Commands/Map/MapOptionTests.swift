@@ -160,4 +160,24 @@ import Testing
     let result = MemorySession(files: ["a.json": smallNetwork]).run("map", "a.json", "--actor", "kx")
     #expect(result.code == .usage && result.messages.first?.contains("kx") == true)
   }
+
+  /// The bar is 11 points on a slide of 13.33 × 7.5 inches; what is below it is said here, so that it does not sink.
+  @Test(
+    "The smallest letters drawn of the plan on a slide that fills the screen",
+    arguments: [
+      ("gaps", 11.0, 8.5), ("network", 11.3, 10.0), ("bridges", 11.3, 9.7), ("sectors", 9.5, 8.2), ("goals", 10.0, 8.3),
+      ("timeline", 9.1, 7.1), ("mixing", 7.8, 7.7), ("priorities", 8.6, 7.2),
+    ])
+  func lettersOnASlide(_ view: String, _ wide: Double, _ standard: Double) throws {
+    let session = MemorySession(files: ["plan.json": try String(contentsOf: StockholmTests.path, encoding: .utf8)])
+    for (shape, inches, least) in [("16:9", 13.33, wide), ("4:3", 10, standard)] {
+      let svg = Self.svg(session, "plan.json", "--view", view, "--shape", shape, "--language", "sv")
+      let width = try #require(svg.firstMatch(of: /viewBox="0 0 ([\d.]+)/).flatMap { Double($0.output.1) })
+      // After the header, which is the first group of texts.
+      let drawn = try #require(svg.firstRange(of: "<g class=\"ties\"")).lowerBound
+      let sizes = svg[drawn...].matches(of: /<text [^>]*font-size="([\d.]+)"/).compactMap { Double($0.output.1) }
+      let smallest = try #require(sizes.min()) * inches * 72 / width
+      #expect(smallest >= least, "\(view), \(shape)")
+    }
+  }
 }

@@ -30,7 +30,7 @@ extension NetworkMap {
       let isOneSector = graph.sectors.count < 2
       // What all belong to tells nothing apart.
       if isOneSector { picture.legend.entries = [] }
-      if !isOneSector { picture.legend.remarks.append(words.say(.communityLook)) }
+      if !isOneSector { picture.notes.append(words.say(.communityLook)) }
     }
 
     var groupOf = Array(repeating: 0, count: graph.members.count)

@@ -33,19 +33,21 @@ extension NetworkMap {
 
   /// The actors that are folded: those without ties in sectors that have more than a few of them, where others have some.
   ///
-  /// Who belongs to an organization or an alliance stands beside it; who is to be introduced to somebody is shown, too.
+  /// Who belongs to an organization or an alliance stands beside it; who is to be introduced to somebody is
+  /// shown, too, and who is new or gone.
   static func folded(
-    _ network: StakeholderNetwork, _ ties: [ProjectedTie], _ view: View, _ emphasis: Emphasis
+    _ network: StakeholderNetwork, _ ties: [ProjectedTie], _ view: View, _ emphasis: Emphasis,
+    _ changes: Changes
   ) -> Set<Int> {
     let isLarge = view == .network && network.actors.count > drawnLimit
-    guard !ties.isEmpty, !isLarge, view != .changes, view != .forum else { return [] }
+    guard !ties.isEmpty, !isLarge, view != .forum else { return [] }
     var isShown = Array(repeating: false, count: network.actors.count)
     func show(_ place: Int) {
       if isShown.indices.contains(place) { isShown[place] = true }
     }
     for tie in ties where tie.source != tie.target { for end in [tie.source, tie.target] { show(end) } }
     for pair in emphasis.missing.prefix(missingLimit) { for end in [pair.first, pair.second] { show(end) } }
-    (emphasis.actors + emphasis.introducers).forEach(show)
+    (emphasis.actors + emphasis.introducers + changes.changed).forEach(show)
     let places = network.actorPlaces
     for (place, actor) in network.actors.enumerated() {
       for other in actor.members + (actor.partOf.map { [$0] } ?? []) {
