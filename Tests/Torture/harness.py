@@ -129,6 +129,8 @@ def why_not_whole(path):
             return None if content.rstrip().endswith(b"</html>") else "no </html> at its end"
         elif path.suffix == ".ics":
             return None if content.rstrip().endswith(b"END:VCALENDAR") else "no END:VCALENDAR at its end"
+        elif path.suffix == ".png":
+            return None if content.endswith(b"IEND\xaeB`\x82") else "no IEND at its end"
         elif not content.endswith(b"\n"):
             return "no end of line at its end" if content else "empty"
     except Exception as error:  # whatever a reader says of it
