@@ -114,11 +114,16 @@ def deep():
         yield f"subgraphs-{depth}.dot", b"graph {" * 1 + b"subgraph {" * depth + b"}" * depth + b"}"
         yield f"braces-{depth}.dot", b"graph {" + b"{" * depth
         yield f"lists-{depth}.gml", b"graph [" + b" node [" * depth
-    chain = [{"id": f"a{n}", "name": f"A{n}", "sector": "university", **({"partOf": f"a{n + 1}"} if n < 19_999 else {})} for n in range(20_000)]
-    yield "parts-of-parts.json", json.dumps({"format": "samband-network", "version": 1, "actors": chain}).encode()
     yield "entities.graphml", (b'<!DOCTYPE g [<!ENTITY a "xxxxxxxxxx"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>'
                                b'<graphml><graph><node id="&c;"/></graph></graphml>')
     yield "entity-of-a-file.graphml", b'<!DOCTYPE g [<!ENTITY a SYSTEM "file:///etc/passwd">]><graphml><graph><node id="&a;"/></graph></graphml>'
+
+
+def chain(length):
+    """A network in which each actor is a part of the next."""
+    return json.dumps({"format": "samband-network", "version": 1, "actors": [
+        {"id": f"a{n}", "name": f"A{n}", "sector": "university", **({"partOf": f"a{n + 1}"} if n < length - 1 else {})}
+        for n in range(length)]}).encode()
 
 
 def noise(seed):
