@@ -18,6 +18,7 @@ import signal
 import stat
 import subprocess
 import threading
+import time
 import xml.parsers.expat
 import zipfile
 
@@ -67,19 +68,29 @@ def start(program, words, folder, *, user=None, stdin=subprocess.DEVNULL, stdout
 
 def finish(process, seconds):
     """Waits for a run, for so long at most."""
-    late = threading.Event()
+    late, ended, most = threading.Event(), threading.Event(), [0]
 
-    def stop():
-        late.set()
-        try:
-            os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
+    def watch():
+        end = time.monotonic() + seconds
+        while not ended.wait(0.01):
+            # What wait4 says of memory has that of this script in it, from before the program was started.
+            try:
+                with open(f"/proc/{process.pid}/status") as status:
+                    most[0] = max([most[0], *(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM"))])
+            except OSError:
+                pass
+            if time.monotonic() > end and not late.is_set():
+                late.set()
+                try:
+                    os.killpg(process.pid, signal.SIGKILL)
+                except ProcessLookupError:
+                    pass
 
-    clock = threading.Timer(seconds, stop)
-    clock.start()
+    watcher = threading.Thread(target=watch)
+    watcher.start()
     _, status, usage = os.wait4(process.pid, 0)
-    clock.cancel()
+    ended.set()
+    watcher.join()
     process.returncode = os.waitstatus_to_exitcode(status)
     files, _ = process.torture
     texts = []
@@ -87,7 +98,7 @@ def finish(process, seconds):
         file.seek(0)
         texts.append(file.read())
         file.close()
-    return Result(process.returncode, *texts, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, not late.is_set())
+    return Result(process.returncode, *texts, usage.ru_utime + usage.ru_stime, most[0], not late.is_set())
 
 
 def is_temporary(path):
@@ -106,7 +117,7 @@ def snapshot(folder):
                 found[os.path.relpath(path, folder)] = ("link", os.readlink(path))
             elif stat.S_ISREG(mode):
                 with open(path, "rb") as file:
-                    found[os.path.relpath(path, folder)] = ("file", hashlib.sha256(file.read()).hexdigest())
+                    found[os.path.relpath(path, folder)] = ("file", hashlib.file_digest(file, "sha256").hexdigest())
             else:
                 found[os.path.relpath(path, folder)] = ("folder" if stat.S_ISDIR(mode) else "device", "")
     return found

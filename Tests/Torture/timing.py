@@ -107,8 +107,8 @@ class Timing:
                     words = [command, str(file)] + (["--output", "out.json"] if command == "convert" else [])
                     before = harness.snapshot(folder)
                     process = harness.start(self.program, words, folder)
-                    result = harness.finish(process, 600)
-                    found = harness.faults(result, before, folder, ["out.json"], (600, megabytes), code=(0,))
+                    result = harness.finish(process, 1200)
+                    found = harness.faults(result, before, folder, ["out.json"], (1200, megabytes), code=(0,))
                     print(f"   {command} of {file.stem}: {result.seconds:.1f} s, {result.megabytes:.0f} MB", flush=True)
                     self.clear(folder)
                     return found, words, result
