@@ -62,6 +62,15 @@ public struct ReadingNote: Hashable, Sendable {
     }
   }
 
+  /// Whether it says how tables were understood, the same every time that they are read.
+  package var isHabit: Bool {
+    switch kind {
+    case .encoding, .delimiter, .decimalComma, .dayCount, .namedByName, .idsFromNames, .participation, .peopleNotRead:
+      true
+    default: false
+    }
+  }
+
   /// What a reader can assume or skip.
   package enum Kind: Hashable, Sendable {
     /// The encoding, where it was not plain UTF-8.
@@ -98,8 +107,10 @@ public struct ReadingNote: Hashable, Sendable {
     case participation(count: Int)
     /// The ties were read as directed, because this many pairs are given in both directions.
     case takenAsDirected(pairs: Int)
-    /// Ends of ties that name an actor by its name, not by its id.
-    case endsByName(count: Int)
+    /// Cells that name a record by its name, not by its id.
+    case namedByName(count: Int)
+    /// Rows without an id, which got ids made of their names; the first of these.
+    case idsFromNames(count: Int, first: String)
     /// Columns `position_…` became goals with positions.
     case positionsFromColumns(goals: Int, positions: Int)
     /// The folder holds several networks, told apart by a column, and all were read as one.
@@ -112,6 +123,8 @@ public struct ReadingNote: Hashable, Sendable {
     case repeatedTies(count: Int)
     /// People without ids, numbered in the order of their rows; the first row was read as `header`, empty where it is a person.
     case numberedPeople(count: Int, header: [String])
+    /// People whose cell of the id is empty, numbered; the first of the numbers.
+    case numberedSome(count: Int, first: String)
     /// No heading of a list of people is known, so that its first row was read as a person, and its columns as these.
     case withoutHeadings(columns: [String])
     /// What stands above the headings of a list of people, passed over.

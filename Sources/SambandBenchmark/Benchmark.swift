@@ -18,7 +18,7 @@ enum Benchmark {
         return 0
       }
       switch try BenchmarkCommand.parse(words) {
-      case .help(let text), .completionScript(let text): BenchmarkFiles.output(text)
+      case .help(let text), .completionScript(let text), .manualPage(let text): BenchmarkFiles.output(text)
       case .version(let line): BenchmarkFiles.output(line + "\n")
       case .run(let command): try measure(BenchmarkCommand.Request(command))
       }

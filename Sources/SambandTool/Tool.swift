@@ -17,11 +17,11 @@ public enum SambandTool {
   /// - Returns: The exit code.
   public static func run(_ arguments: [String], in session: Session) -> ExitCode {
     let context = Context(session: session, asked: askedLanguage(arguments, session))
-    if arguments.isEmpty { return say(context.phrases.firstSteps, context) }
+    if isLanguageAlone(arguments) { return say(context.phrases.firstSteps, context) }
     let program = Program.specification(in: context.language)
     do throws(UsageError) {
       switch try program.parse(arguments) {
-      case .help(let text), .completionScript(let text): return say(text, context)
+      case .help(let text), .completionScript(let text), .manualPage(let text): return say(text, context)
       case .version(let text): return say(text + "\n", context)
       case .run(let parsed): return run(parsed, in: context)
       }
@@ -29,6 +29,13 @@ public enum SambandTool {
       session.message(program.wording.message(for: error))
       return .usage
     }
+  }
+
+  /// Whether a command line has no word beside the language to speak.
+  private static func isLanguageAlone(_ arguments: [String]) -> Bool {
+    guard let first = arguments.first else { return true }
+    return (CommonOptions.language.peek(in: arguments) ?? nil) != nil
+      && arguments.count == (first.contains("=") ? 1 : 2)
   }
 
   private static func say(_ text: String, _ context: Context) -> ExitCode {

@@ -21,11 +21,12 @@ struct HelpTests {
           help  Show the help of a command.
 
         OPTIONS
-              --language sv|en  The language of the answer. (default: sv)
-          -h, --help            Show this help.
-              --version         Show the version.
+              --language sv|en     The language of the answer. (default: sv)
+          -h, --help               Show this help.
+              --version            Show the version.
               --generate-completion-script bash|zsh|fish
-                                Print a script that lets the shell complete words.
+                                   Print a script that lets the shell complete words.
+              --generate-man-page  Print the manual page, for man.
 
         EXAMPLES
           samband map Graphs/plan.json

@@ -127,6 +127,7 @@ package struct ProgramSpecification: Sendable {
 
   static let helpTopic = OperandKey(optional: "command", .text)
   static let scriptOption = "generate-completion-script"
+  static let manualOption = "generate-man-page"
 
   /// The command's own options, then the global ones.
   func allOptions(of command: CommandSpecification) -> [Option] {

@@ -24,7 +24,8 @@ extension ProgramSpecification {
       do throws(UsageError) {
         switch try parse(call.dropFirst()) {
         case .run(let parsed): isShown = isShown || command == nil || parsed.name == command
-        case .help, .version, .completionScript: isShown = isShown || command == nil || call.contains(command ?? "")
+        case .help, .version, .completionScript, .manualPage:
+          isShown = isShown || command == nil || call.contains(command ?? "")
         }
       } catch {
         return FaultyExample(commandLine: example.commandLine, error: error)

@@ -52,13 +52,13 @@ extension ProgramSpecification {
     option.placeholder ?? wording.placeholder(for: option.signature.shape)
   }
 
-  private func row(of operand: Operand) -> HelpPage.Row {
+  func row(of operand: Operand) -> HelpPage.Row {
     let shape = operand.signature.shape
     let notes = operand.choices.isEmpty ? shape.choices.map(wording.oneOf) : nil
     return .init(label: operand.name, text: joined(operand.help, notes), details: details(operand.choices, of: shape))
   }
 
-  private func row(of option: Option) -> HelpPage.Row {
+  func row(of option: Option) -> HelpPage.Row {
     let signature = option.signature
     let short = signature.short.map { "-\($0), " } ?? "    "
     let placeholder = placeholder(of: option)
@@ -79,6 +79,7 @@ extension ProgramSpecification {
     if isProgram {
       rows.append(.init(label: "    --version", text: wording.versionHelp))
       rows.append(.init(label: "    --\(Self.scriptOption) bash|zsh|fish", text: wording.scriptHelp))
+      rows.append(.init(label: "    --\(Self.manualOption)", text: wording.manualHelp))
     }
     return rows
   }

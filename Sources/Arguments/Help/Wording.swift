@@ -34,6 +34,9 @@ extension Wording {
   var scriptHelp: String {
     pick("Print a script that lets the shell complete words.", "Skriv ut ett skript som låter skalet fylla i ord.")
   }
+  var manualHelp: String { pick("Print the manual page, for man.", "Skriv ut manualsidan, för man.") }
+  var nameHeading: String { pick("NAME", "NAMN") }
+  var descriptionHeading: String { pick("DESCRIPTION", "BESKRIVNING") }
   var repeats: String { pick("May be given several times.", "Får anges flera gånger.") }
   var required: String { pick("Required.", "Måste anges.") }
 

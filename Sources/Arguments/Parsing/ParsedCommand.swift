@@ -6,6 +6,8 @@ package enum Outcome: Equatable, Sendable {
   case help(String)
   /// Show this version line, without a line break.
   case version(String)
+  /// Print this manual page, which ends with a line break.
+  case manualPage(String)
   /// Print this completion script, which ends with a line break.
   case completionScript(String)
   /// Run a command.

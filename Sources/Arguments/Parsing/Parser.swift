@@ -94,7 +94,8 @@ private struct Parser {
 
   private func builtIn(_ option: OptionWord) -> Bool {
     ["--help", "-h", "--version"].contains(option.typed)
-      || (command == nil && option.typed == "--\(ProgramSpecification.scriptOption)")
+      || (command == nil
+        && [ProgramSpecification.scriptOption, ProgramSpecification.manualOption].contains { option.typed == "--" + $0 })
   }
 
   private mutating func read(_ option: OptionWord) throws(UsageError) -> Outcome? {
@@ -114,6 +115,7 @@ private struct Parser {
     }
     if let value = option.value { throw error(.unexpectedValue(option: option.typed, value: value)) }
     if option.typed == "--version" { return .version("\(program.name) \(program.version)") }
+    if option.typed == "--\(ProgramSpecification.manualOption)" { return .manualPage(program.manPage()) }
     return .help(command.map { program.help(for: $0) } ?? program.help())
   }
 

@@ -78,10 +78,10 @@ package enum MapPhrase: Sendable, Hashable {
   case influenceView(Int, issue: String?)
   /// One of the four fields: much influence and little interest, both, neither, little influence and much interest.
   case field(Int)
-  /// The name of the vertical axis.
-  case influenceAxis
-  /// The name of the horizontal axis.
-  case interestAxis
+  /// The name of the vertical axis, with its ends.
+  case influenceAxis(from: Double, to: Double)
+  /// The name of the horizontal axis, with its ends.
+  case interestAxis(from: Double, to: Double)
   /// The figures of an actor.
   case figures(influence: Double, interest: Double)
   /// That nobody has figures.
@@ -244,9 +244,9 @@ package enum MapPhrase: Sendable, Hashable {
   case prioritiesView(scored: Int, beside: Int)
   /// One of the plan's clusters, 1–4.
   case cluster(Int)
-  /// The name of the horizontal axis.
+  /// The name of the horizontal axis, with its ends.
   case effortAxis
-  /// The name of the vertical axis.
+  /// The name of the vertical axis, with its ends.
   case effectAxis
   /// The scores of an activity.
   case scores(effort: Int?, effect: Int?)

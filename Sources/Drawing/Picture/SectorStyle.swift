@@ -15,13 +15,16 @@ struct SectorStyle: Hashable {
   ///
   /// Sectors choose in their own order, so that the same file gives the same colors.
   static func styles(for sectors: [Sector], in language: Language) -> [SectorStyle] {
+    // Beside the built-in sectors, one of the user's own should not look like one that is missing.
+    let builtIn = Set(Sector.builtIn.map(\.id))
+    let colors = (sectors.contains { builtIn.contains($0.id) } ? ownFills : []) + palette.map(\.fill)
     var shapes = Set(sectors.compactMap(\.shape))
     var fills = Set(sectors.compactMap(\.color))
     var taken = Set(sectors.filter { $0.shape != nil && $0.color != nil }.map { Pair(shape: $0.shape, fill: $0.color) })
     var next = 0
     return sectors.map { sector in
       var shape = sector.shape ?? palette.first { !shapes.contains($0.shape) }?.shape
-      var fill = sector.color ?? palette.first { !fills.contains($0.fill) }?.fill
+      var fill = sector.color ?? colors.first { !fills.contains($0) }
       // With more than ten sectors, shapes and colors repeat, but no combination does until all have been used.
       while shape == nil || fill == nil || (sector.shape == nil && taken.contains(Pair(shape: shape, fill: fill))) {
         let place = next
@@ -51,6 +54,12 @@ struct SectorStyle: Hashable {
     let shape: Sector.Shape?
     let fill: Sector.Color?
   }
+
+  /// Colors that no built-in sector has: text in #1A1A1A on each has a contrast of at least 7:1.
+  private static let ownFills: [Sector.Color] = [
+    .init(red: 0xC6, green: 0x9C, blue: 0x6D), .init(red: 0xDC, green: 0xCB, blue: 0xF5),
+    .init(red: 0xF6, green: 0xC7, blue: 0xB6), .init(red: 0x8F, green: 0xB3, blue: 0x9A),
+  ]
 
   /// The styles of the built-in sectors, the most common first.
   private static let palette: [(shape: Sector.Shape, fill: Sector.Color)] = {

@@ -101,10 +101,11 @@ struct FolderReader {
   var tieRows: [Int32] = []
   /// The ends of the ties, by number.
   var tieEnds = TieEnds(among: [])
-  /// The ids of actors by folded name; nil where several actors share it; made when the first name stands for an id.
-  private var actorsByName: [String: NetworkActor.ID?]?
+  /// The names of actors, activities and goals, each made when the first name stands for an id.
+  var names: [TableRole: RecordNames] = [:]
   var activityPlaces: [String: Int] = [:]
-  var endsByName = 0
+  /// How many cells name a record by its name.
+  var namedByName = 0
   /// Whether ends of ties that no row names become actors.
   var addsEnds = false
   /// Whether actors whose kind is one of activities become activities.
@@ -121,19 +122,21 @@ struct FolderReader {
   }
 
   mutating func network() -> StakeholderNetwork {
-    for sheet in sheets[.actors] ?? [] { readActors(sheet) }
-    for sheet in sheets[.activities] ?? [] { readActivities(sheet) }
-    for sheet in sheets[.goals] ?? [] { readGoals(sheet) }
+    for (sheet, made) in zip(sheets[.actors] ?? [], madeIDs(.actors).ids) { readActors(sheet, made: made) }
+    for (sheet, made) in zip(sheets[.activities] ?? [], madeIDs(.activities).ids) {
+      readActivities(sheet, made: made)
+    }
+    for (sheet, made) in zip(sheets[.goals] ?? [], madeIDs(.goals).ids) { readGoals(sheet, made: made) }
     readPositionColumns()
     if addsEnds { addMissingEnds() }
     tieEnds = TieEnds(among: actors)
-    resolveOwners()
+    resolveReferences()
     for sheet in sheets[.participants] ?? [] { readParticipants(sheet) }
     readTies()
     for sheet in sheets[.positions] ?? [] { readPositions(sheet) }
     for sheet in sheets[.survey] ?? [] { readSurvey(sheet) }
     noteSeveralNetworks()
-    if endsByName > 0 { log.note(.endsByName(count: endsByName)) }
+    if namedByName > 0 { log.note(.namedByName(count: namedByName)) }
     for role in TableRole.allCases {
       for sheet in sheets[role] ?? [] {
         if !sheet.commaColumns.isEmpty { log.note(.decimalComma(columns: sheet.commaColumns), sheet.table.name) }
@@ -156,35 +159,6 @@ struct FolderReader {
       log.report(.hierarchyAsTies(count: parts.count), order: order, at: place)
     }
     return network
-  }
-
-  // MARK: References
-
-  /// The id of the one actor that is called so; a short name counts where nobody has it for a name (PARTNER's node labels).
-  mutating func actorID(named name: String) -> NetworkActor.ID? {
-    if actorsByName == nil {
-      func ids(_ names: (NetworkActor) -> LocalizedText?) -> [String: NetworkActor.ID?] {
-        var found: [String: NetworkActor.ID?] = [:]
-        for actor in actors {
-          for name in names(actor)?.wordings ?? [] {
-            let key = name.foldedName
-            found[key] = found[key] == nil ? .some(actor.id) : .some(nil)
-          }
-        }
-        return found
-      }
-      actorsByName = ids(\.name).merging(ids(\.shortName)) { name, _ in name }
-    }
-    return actorsByName?[name.foldedName] ?? nil
-  }
-
-  /// The id that a cell means: an actor's id, else the id of the one actor that has it for a name, else the cell as it is.
-  mutating func actorID(_ cell: String) -> NetworkActor.ID {
-    let id = NetworkActor.ID(cell)
-    if tieEnds.isActor(id) { return id }
-    guard let named = actorID(named: cell) else { return id }
-    endsByName += 1
-    return named
   }
 
   /// Notes a column, in both the actors' and the ties' tables, that divides the network into several.

@@ -33,6 +33,11 @@ package enum TableRole: Int, CaseIterable, Sendable {
   /// The names of the files of people, which no network is read from.
   static let peopleNames = ["people", "personer", "representatives", "representanter"]
 
+  /// Whether a file is a list of people by its name.
+  package static func isOfPeople(fileName: String) -> Bool {
+    stem(of: fileName).map { peopleNames.contains($0) } ?? false
+  }
+
   /// The names of the files that stand beside the tables for those who fill them in, and say nothing of the network.
   static let helperNames = ["values", "varden", "värden"]
 

@@ -11,7 +11,7 @@ extension FolderReader {
     origins["activities", default: []].append(origin)
   }
 
-  mutating func readActivities(_ sheet: Sheet) {
+  mutating func readActivities(_ sheet: Sheet, made: [Int: String]) {
     if sheet.columns["id"] == nil, sheet.columns["name"] == nil {
       _ = sheet.requires("id")
       return
@@ -19,7 +19,7 @@ extension FolderReader {
     let own = sheet.ownColumns()
     for row in sheet.table.rows.indices {
       let name = sheet.string(row, "name")
-      let id = sheet.columns["id"] == nil ? name : sheet.string(row, "id")
+      let id = sheet.columns["id"] == nil ? name : sheet.string(row, "id") ?? made[row]
       append(
         Activity(
           id: .init(id ?? ""), name: name.map { LocalizedText($0) }, shortName: sheet.text(row, "shortName"),
@@ -37,40 +37,19 @@ extension FolderReader {
     }
   }
 
-  /// Turns the names that the activities' table gives into ids, once the actors are known.
-  mutating func resolveOwners() {
-    for (place, origin) in (origins["activities"] ?? []).enumerated() where origin.sheet.role == .activities {
-      if let owner = activities[place].owner { activities[place].owner = actorID(owner.text) }
-      activities[place].attendance = origin.sheet.list(origin.row, "attendance").map { actorID($0) }
-      for cell in origin.sheet.list(origin.row, "participants") {
-        append(
-          Activity.Participant(actor: actorID(cell)), to: place,
-          Origin(sheet: origin.sheet, row: origin.row, column: origin.sheet.columns["participants"]))
-      }
-    }
-  }
-
-  /// Turns the names that the actors' table gives for wholes and members into ids.
-  mutating func resolveOrganizations() {
-    for place in actors.indices {
-      actors[place].partOf = actors[place].partOf.map { actorID($0.text) }
-      actors[place].members = actors[place].members.map { actorID($0.text) }
-    }
-  }
-
   mutating func readParticipants(_ sheet: Sheet) {
     guard sheet.requires("activity"), sheet.requires("actor") else { return }
     let own = sheet.ownColumns()
-    var ids: [String]?
+    var words: [String]?
     for row in sheet.table.rows.indices {
       guard let actor = sheet.string(row, "actor"), let activity = sheet.string(row, "activity") else {
         let key = sheet.string(row, "actor") == nil ? "actor" : "activity"
         sheet.report(.table(.emptyCell(column: sheet.columns[key].map { sheet.names[$0] } ?? key)), row, key)
         continue
       }
-      guard let place = activityPlaces[activity] else {
-        if ids == nil { ids = activities.map(\.id.text) }
-        let suggestion = Suggestion.nearest(to: activity, among: Array((ids ?? []).prefix(2000)))
+      guard let place = activityPlace(activity) else {
+        if words == nil { words = activities.prefix(2000).flatMap { [$0.id.text] + ($0.name?.wordings ?? []) } }
+        let suggestion = Suggestion.nearest(to: activity, among: words ?? [])
         sheet.report(.finding(.unknownReference(.activity, id: activity, suggestion: suggestion)), row, "activity")
         continue
       }
@@ -82,7 +61,7 @@ extension FolderReader {
     }
   }
 
-  mutating func readGoals(_ sheet: Sheet) {
+  mutating func readGoals(_ sheet: Sheet, made: [Int: String]) {
     guard sheet.requires("id") else { return }
     let own = sheet.ownColumns()
     for row in sheet.table.rows.indices {
@@ -97,7 +76,7 @@ extension FolderReader {
       }
       goals.append(
         Goal(
-          id: .init(sheet.string(row, "id") ?? ""), parent: sheet.string(row, "parent").map { .init($0) },
+          id: .init(sheet.string(row, "id") ?? made[row] ?? ""), parent: sheet.string(row, "parent").map { .init($0) },
           contributesTo: sheet.list(row, "contributesTo").map { .init($0) },
           isHeeded: sheet.answer(row, "heeded") ?? false,
           kind: sheet.choice(row, "kind", CellWords.goalKinds), title: sheet.text(row, "title"),
@@ -119,7 +98,7 @@ extension FolderReader {
       }
       positions.append(
         Position(
-          id: sheet.string(row, "id").map { .init($0) }, actor: actorID(actor), goal: .init(goal),
+          id: sheet.string(row, "id").map { .init($0) }, actor: actorID(actor), goal: goalID(goal),
           topic: sheet.text(row, "topic"), stance: sheet.choice(row, "stance", CellWords.stances),
           summary: sheet.text(row, "summary"), date: sheet.date(row, "date"), evidence: sheet.evidence(row),
           additional: sheet.attributes(row, of: own)))

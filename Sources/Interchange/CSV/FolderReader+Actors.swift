@@ -1,6 +1,7 @@
 // The actors' table: organizations, and in a two-mode table the activities that they meet in.
 //
-// Rules. A row needs an id or a name, and each stands in for the other. A row whose `kind` (or `type`) is a kind of activity
+// Rules. A row needs an id or a name, and each stands in for the other: a table without ids calls its actors by their names, and
+// an empty cell of an id gets one made of the name (`MadeIDs`). A row whose `kind` (or `type`) is a kind of activity
 // (`CellWords.activityKinds`: project, committee, forum, …) becomes an activity. Its status is left silent, which means
 // active, and its dates decide once a date is looked at; so shared activities count in the projection. The sector is the
 // `sector` column; where a cell or the column is missing, `sector_guess`; where both are, and the table has no sector column
@@ -9,7 +10,7 @@
 import NetworkModel
 
 extension FolderReader {
-  mutating func readActors(_ sheet: Sheet) {
+  mutating func readActors(_ sheet: Sheet, made: [Int: String]) {
     let hasID = sheet.columns["id"] != nil
     if !hasID, sheet.columns["name"] == nil {
       _ = sheet.requires("id")
@@ -34,7 +35,7 @@ extension FolderReader {
     for row in sheet.table.rows.indices {
       if isSecondHeader(sheet, row) { break }
       let name = sheet.string(row, "name")
-      let id = hasID ? sheet.string(row, "id") : name
+      let id = hasID ? sheet.string(row, "id") ?? made[row] : name
       if readsActivities, let kind = sheet.string(row, "type"), CellWords.activityKinds.contains(kind.foldedWord) {
         if !kinds.contains(kind) { kinds.append(kind) }
         activityRows += 1
@@ -142,7 +143,9 @@ extension FolderReader {
           guard let text = sheet.string(origin.row, column: column.index) else { continue }
           let (stance, isKnown) = stance(text)
           guard isKnown else {
-            let choices = Position.Stance.allCases.map(\.rawValue)
+            let choices = Position.Stance.allCases.map {
+              TableWords.word($0.rawValue, TableWords.swedishWords("stance"), sheet.language)
+            }
             sheet.report(.unknownChoice(text, choices: choices, suggestion: nil), origin.row, column.name)
             continue
           }

@@ -94,8 +94,14 @@ extension FolderReader {
 
   private mutating func end(_ text: String) -> End {
     var (id, isName) = (NetworkActor.ID(text), false)
-    let activity = activityPlaces[text]
-    if activity == nil, !tieEnds.isActor(id), let named = actorID(named: text) { (id, isName) = (named, true) }
+    var activity = activityPlaces[text]
+    if activity == nil, !tieEnds.isActor(id) {
+      if let named = self.named(text, .actors) {
+        (id, isName) = (.init(named), true)
+      } else {
+        activity = activityPlace(text)
+      }
+    }
     return End(
       text: text, activity: activity, id: id, number: activity == nil ? tieEnds.number(of: id) : -1, isName: isName)
   }
@@ -117,8 +123,8 @@ extension FolderReader {
       ties.sheet.report(.table(fault), row, "target")
       return false
     case (nil, nil):
-      if ends[source].isName { endsByName += 1 }
-      if ends[target].isName { endsByName += 1 }
+      if ends[source].isName { namedByName += 1 }
+      if ends[target].isName { namedByName += 1 }
       collaborations.append(ties.collaboration(ends[source].id, ends[target].id, row))
       tieEnds.append(ends[source].number, ends[target].number)
       tieRows.append(Int32(row))

@@ -27,7 +27,7 @@ extension Sheet {
   where Choice.RawValue == String {
     guard let word = string(row, key) else { return nil }
     if let name = words[word.foldedWord], let choice = Choice(rawValue: name) { return choice }
-    let choices = Choice.allCases.map(\.rawValue)
+    let choices = Choice.allCases.map { TableWords.word($0.rawValue, TableWords.swedishWords(key), language) }
     report(
       .unknownChoice(word, choices: choices, suggestion: Suggestion.nearest(to: word, among: words.keys.sorted())), row,
       key)
@@ -106,7 +106,8 @@ extension Sheet {
   func answer(_ row: Int, _ key: String) -> Bool? {
     guard let word = string(row, key) else { return nil }
     if let answer = CellWords.answers[word.foldedWord] { return answer }
-    report(.unknownChoice(word, choices: ["ja", "nej"], suggestion: nil), row, key)
+    let choices = [true, false].map { TableWords.answer($0, language) }
+    report(.unknownChoice(word, choices: choices, suggestion: nil), row, key)
     return nil
   }
 

@@ -111,6 +111,14 @@ final class Sheet {
   /// Gives up the memory of the ends, once the ties are made.
   func forgetEnds() { knownEnds = nil }
 
+  /// The language of most of its column names.
+  var language: Language {
+    let words = Set(names.map(\.foldedWord))
+    let fields = (role ?? .survey).fields.filter { $0.english != $0.swedish }
+    let swedish = fields.count { words.contains($0.swedish.foldedWord) }
+    return swedish > fields.count { words.contains($0.english.foldedWord) } ? .swedish : .english
+  }
+
   // MARK: Places
 
   private func place(_ offset: Int) -> FilePlace { FilePlace(file: table.name, location: table.location(at: offset)) }

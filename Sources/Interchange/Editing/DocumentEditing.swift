@@ -13,6 +13,11 @@ struct DocumentEditing {
   init(_ network: StakeholderNetwork) { document = NetworkWriter.value(of: network) }
 
   mutating func apply(_ edit: ExactEdit) throws(EditProblem) {
+    let sectors = NetworkWriter.value(of: StakeholderNetwork(ownSectors: edit.newSectors))[member: "sectors"]
+    for (sector, record) in zip(edit.newSectors, sectors?.members ?? []) {
+      document.appendMember(record, under: "sectors")
+      changes.append(.sector(name: sector.label?.wordings.first ?? sector.id.text))
+    }
     switch edit.edit.action {
     case .add: try add(edit)
     case .set: try set(edit)
@@ -96,15 +101,19 @@ struct DocumentEditing {
       let path = path(value, record, edit.kind)
       let old = record[path: path]?.shown
       try put(value, into: &record, edit.kind)
-      changes.append(.set(edit.kind, ids: edit.ids, key: path.last ?? "", old: old, new: record[path: path]?.shown))
+      let new = record[path: path]?.shown
+      if new != old { changes.append(.set(edit.kind, ids: edit.ids, key: path.last ?? "", old: old, new: new)) }
     }
     if !edit.edit.evidence.isEmpty {
       let old = record[member: "evidence"]
       let there = old?.members ?? []
       let more = evidence(edit.edit.evidence).members.filter { !there.contains($0) }
       record[member: "evidence"] = .array(there + more)
-      changes.append(
-        .set(edit.kind, ids: edit.ids, key: "evidence", old: nil, new: AttributeValue.array(more).shown))
+      let words = edit.edit.evidence.filter { more.contains(evidence([$0]).members[0]) }.map(\.word)
+      if !more.isEmpty {
+        changes.append(
+          .set(edit.kind, ids: edit.ids, key: "evidence", old: nil, new: words.joined(separator: ", ")))
+      }
     }
     return changes
   }
@@ -226,7 +235,8 @@ struct DocumentEditing {
   /// Whether an edit means a record of its kind; a tie may be named from either end.
   private static func isMeant(_ record: AttributeValue, _ edit: ExactEdit) -> Bool {
     let ids = edit.kind.identity.map { record[member: $0]?.string ?? "" }
-    return ids == edit.ids || (edit.kind == .tie && ids.reversed() == edit.ids)
+    return (ids == edit.ids || (edit.kind == .tie && ids.reversed() == edit.ids))
+      && edit.condition.allSatisfy { $0.isHeld(by: record[path: path($0, record, edit.kind)]?.shown) }
   }
 
   private mutating func change(

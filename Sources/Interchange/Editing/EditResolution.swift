@@ -18,6 +18,24 @@ struct ExactEdit {
   let kind: EditedKind
   let ids: [String]
   var values: [Value]
+  /// What tells the tie that is meant from others of its pair.
+  var condition: [Value] = []
+  /// Sectors that the network gets.
+  var newSectors: [Sector] = []
+}
+
+extension ExactEdit.Value {
+  /// Whether what a record or a cell holds is this value; a date may be told by its beginning.
+  func isHeld(by text: String?) -> Bool {
+    guard let held = text, !held.isEmpty, !self.text.isEmpty else { return (text ?? "") == self.text }
+    switch field.shape {
+    case .date: return held.hasPrefix(self.text)
+    case .number:
+      return CellNumber.literal(of: held).flatMap { Double($0) }
+        == CellNumber.literal(of: self.text).flatMap { Double($0) }
+    default: return held.foldedName == self.text.foldedName
+    }
+  }
 }
 
 /// Makes edits exact by what a network holds.
@@ -27,6 +45,33 @@ struct EditResolution {
   func exact(_ edit: RecordEdit) throws(EditProblem) -> ExactEdit {
     // A participant's is kept in a document, as a key of the user's own.
     if !edit.evidence.isEmpty, !edit.kind.takesEvidence, edit.kind != .participant { throw .noEvidence }
+    let newSectors = edit.addsSectors ? newSectors(edit) : []
+    let resolution = EditResolution(network: newSectors.isEmpty ? network : network.with(newSectors))
+    var exact = try resolution.exact(named: edit)
+    exact.newSectors = newSectors
+    return exact
+  }
+
+  /// The sectors of an edit that the network does not have, each with an id.
+  private func newSectors(_ edit: RecordEdit) -> [Sector] {
+    let known = network.allSectors + network.sectorsInUse
+    var taken = Set(known.map(\.id.text))
+    var new: [Sector] = []
+    for value in edit.values where !value.isOwn {
+      let shape = edit.kind.fields.first { $0.isCalled(value.key) }?.shape
+      guard shape == .sector || shape == .sectors else { continue }
+      for word in shape == .sector ? [value.text.trimmed] : Self.parts(of: value.text) where !word.isEmpty {
+        if SectorNames(known + new).id(of: word) != nil { continue }
+        let id = ReadableID.make(from: word, taken: taken, fallback: "sector-1")
+        taken.insert(id)
+        new.append(Sector(id: .init(id), label: LocalizedText(word)))
+      }
+    }
+    return new
+  }
+
+  /// An edit of records and sectors that the network has.
+  private func exact(named edit: RecordEdit) throws(EditProblem) -> ExactEdit {
     var values: [ExactEdit.Value] = []
     for value in edit.values { values.append(try exact(value, edit.kind)) }
     switch edit.action {
@@ -37,14 +82,42 @@ struct EditResolution {
       if !missing.isEmpty { throw .missing(edit.kind, keys: missing.map(\.key)) }
       return try withID(edit, values)
     case .set, .remove:
-      let ids = try ids(edit)
+      var condition: [ExactEdit.Value] = []
+      for value in edit.condition { condition.append(try exact(value, edit.kind)) }
+      let ids = try ids(edit, condition)
       if case .set = edit.action,
         let value = values.first(where: { value in value.own == nil && edit.kind.identity.contains(value.field.key) })
       {
         throw .identity(key: value.field.key)
       }
-      return ExactEdit(edit: edit, kind: edit.kind, ids: ids, values: values)
+      return ExactEdit(edit: edit, kind: edit.kind, ids: ids, values: values, condition: condition)
     }
+  }
+
+  /// An activity as JSON in which names of actors, activities and goals have become ids.
+  func named(_ activity: AttributeValue) -> AttributeValue {
+    func meant(_ value: AttributeValue, _ table: TableRole) -> AttributeValue {
+      value.string.flatMap { try? id($0, in: table) }.map { .string($0) } ?? value
+    }
+    var activity = activity
+    for field in EditedKind.activity.fields {
+      guard let value = activity[member: field.key] else { continue }
+      switch field.shape {
+      case .reference(let table): activity[member: field.key] = meant(value, table)
+      case .references(let table): activity[member: field.key] = .array(value.members.map { meant($0, table) })
+      default: break
+      }
+    }
+    if let participants = activity[member: "participants"]?.members {
+      activity[member: "participants"] = .array(
+        participants.map { participant in
+          guard let actor = participant[member: "actor"] else { return meant(participant, .actors) }
+          var participant = participant
+          participant[member: "actor"] = meant(actor, .actors)
+          return participant
+        })
+    }
+    return activity
   }
 
   // MARK: Keys and values
@@ -151,7 +224,7 @@ struct EditResolution {
   }
 
   /// The ids of the record that an edit means.
-  private func ids(_ edit: RecordEdit) throws(EditProblem) -> [String] {
+  private func ids(_ edit: RecordEdit, _ condition: [ExactEdit.Value]) throws(EditProblem) -> [String] {
     let known: [String]
     switch edit.kind {
     case .network: return []
@@ -171,8 +244,12 @@ struct EditResolution {
     case .tie:
       guard edit.ids.count == 2 else { throw .notFound(edit.kind, ids: edit.ids, suggestion: nil) }
       let (one, other) = (try id(edit.ids[0], in: .actors), try id(edit.ids[1], in: .actors))
-      let isThere = network.collaborations.contains { Self.joins($0, one, other) }
-      guard isThere else { throw .notFound(edit.kind, ids: [one, other], suggestion: nil) }
+      let ties = network.collaborations.filter { Self.joins($0, one, other) }
+      if ties.isEmpty { throw .notFound(edit.kind, ids: [one, other], suggestion: nil) }
+      let meant = ties.count { tie in condition.allSatisfy { $0.isHeld(by: Self.text(of: $0, in: tie)) } }
+      if meant == 0 || meant > 1 && !edit.meansAll {
+        throw .severalTies(ids: [one, other], ties: ties, isNone: meant == 0)
+      }
       return [one, other]
     case .participant:
       guard edit.ids.count == 2 else { throw .notFound(edit.kind, ids: edit.ids, suggestion: nil) }
@@ -185,7 +262,22 @@ struct EditResolution {
     case .observation, .answer: return edit.ids
     }
     throw .notFound(
-      edit.kind, ids: edit.ids, suggestion: edit.ids.first.flatMap { Suggestion.nearest(to: $0, among: known) })
+      edit.kind, ids: edit.ids, suggestion: edit.ids.first.flatMap { Suggestion.nearest(to: $0, among: known) },
+      known: known.count <= 20 ? known : [])
+  }
+
+  /// What a tie has under the key of a value.
+  private static func text(of value: ExactEdit.Value, in tie: Collaboration) -> String? {
+    if let own = value.own { return tie.additional.first { $0.key == own }?.value.shown }
+    return switch value.field.key {
+    case "kind": tie.kind
+    case "direction": tie.direction?.rawValue
+    case "strength": tie.strength.map { String($0) }
+    case "start": tie.period.start?.description
+    case "end": tie.period.end?.description
+    case "description": tie.description?.wordings.first
+    default: nil
+    }
   }
 
   /// Whether a tie joins two actors, in either order.
@@ -220,5 +312,14 @@ struct EditResolution {
       values.insert(ExactEdit.Value(field: field, own: nil, language: nil, text: id), at: 0)
     }
     return ExactEdit(edit: edit, kind: edit.kind, ids: [id], values: values)
+  }
+}
+
+extension StakeholderNetwork {
+  /// The network with more sectors of its own.
+  fileprivate func with(_ sectors: [Sector]) -> StakeholderNetwork {
+    var network = self
+    network.ownSectors += sectors
+    return network
   }
 }

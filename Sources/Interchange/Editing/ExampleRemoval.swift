@@ -29,6 +29,14 @@ package enum ExampleRemoval {
     return table(bytes, name, role.columns, keys: keys(of: role))
   }
 
+  /// Whether a file is a brief or a series that names no goal.
+  package static func asksForNothing(_ bytes: [UInt8], name: String) -> Bool {
+    guard name.lowercased().hasSuffix(".json"), let document = try? JSONDocument(parsing: bytes) else { return false }
+    guard let format = document.root.value[member: "format"]?.string else { return false }
+    return [BriefReader.formatName, SeriesReader.formatName].contains(format)
+      && document.root.value[member: "goals"]?.members.isEmpty ?? true
+  }
+
   /// The columns whose examples take their row along.
   private static func keys(of role: TableRole) -> [String] {
     ["id", "source", "target", "activity", "actor", "goal", "name"].filter { key in

@@ -155,8 +155,9 @@ package enum NetworkEditing {
     var document = NetworkWriter.value(of: network)
     var taken = Set(network.activities.map(\.id.text))
     var changes: [EditChange] = []
+    let names = EditResolution(network: network)
     for record in list {
-      var record = record
+      var record = names.named(record)
       let id =
         record[member: "id"]?.string
         ?? ReadableID.make(from: record[member: "name"]?.shown ?? "", taken: taken, fallback: "activity-1")

@@ -108,6 +108,12 @@ package struct RecordEdit: Sendable {
   package var values: [Value]
   /// Where it is written: the source and the section.
   package var evidence: [Evidence]
+  /// Values that the record has, for ties of one pair, which may be several.
+  package var condition: [Value] = []
+  /// Whether all of several ties of one pair are meant.
+  package var meansAll = true
+  /// Whether a sector that the network does not have is added to it.
+  package var addsSectors = false
 
   /// A change of one record.
   package init(
@@ -131,14 +137,20 @@ package enum EditChange: Hashable, Sendable {
   case column(file: String, title: String)
   /// A table was made.
   case table(file: String)
+  /// A sector of the network's own was added.
+  case sector(name: String)
+  /// So many cells named the record by a name, and name it by another now.
+  case followed(cells: Int)
 }
 
 /// Why an edit was not made.
 package enum EditProblem: Error {
   /// A key that such records do not have.
   case unknownKey(String, EditedKind, suggestion: String?, known: [String])
-  /// No such record.
-  case notFound(EditedKind, ids: [String], suggestion: String?)
+  /// No such record; the ids of those that are there, where they are few.
+  case notFound(EditedKind, ids: [String], suggestion: String?, known: [String] = [])
+  /// A pair has several ties, and the edit means all or none of them.
+  case severalTies(ids: [String], ties: [Collaboration], isNone: Bool)
   /// Several records have the name.
   case ambiguous(String, ids: [String])
   /// Something that a new record must have was not given.

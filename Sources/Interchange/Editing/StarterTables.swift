@@ -149,16 +149,16 @@ package enum StarterTables {
     case .actors:
       [
         "id", "name", "shortName", "sector", "partOf", "place", "municipality", "orgNumber", "competences",
-        "description",
+        "description", "evidence",
       ]
     case .ties: ["source", "target", "kind", "strength", "start", "end", "description", "evidence"]
     case .activities:
       [
-        "id", "name", "kind", "status", "owner", "start", "end", "goals", "effort", "effect", "description",
+        "id", "name", "kind", "status", "owner", "start", "end", "goals", "effort", "effect", "description", "evidence",
       ]
     case .participants: ["activity", "actor", "role"]
-    case .goals: ["id", "parent", "kind", "title", "sectors", "competences", "description"]
-    case .positions: ["id", "actor", "goal", "topic", "stance", "summary", "date"]
+    case .goals: ["id", "parent", "kind", "title", "sectors", "competences", "description", "evidence"]
+    case .positions: ["id", "actor", "goal", "topic", "stance", "summary", "date", "evidence"]
     case .sources: ["id", "title", "publisher", "date", "url"]
     case .about: ["title", "language", "asOf"]
     // Written by `survey`.

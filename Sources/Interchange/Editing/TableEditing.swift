@@ -5,16 +5,18 @@ import NetworkModel
 /// Changes the tables of a folder or of a workbook.
 struct TableEditing {
   /// A table of the folder.
-  private struct File {
+  struct File {
     let name: String
     let role: TableRole
     var text: any TableInPlace
     var isChanged = false
   }
 
-  private var files: [File] = []
+  var files: [File] = []
   /// What was changed.
-  private(set) var changes: [EditChange] = []
+  var changes: [EditChange] = []
+  /// What sectors are called that an edit adds, by id.
+  private var newSectors: [String: String] = [:]
 
   /// The tables of a folder.
   init(_ contents: [(name: String, bytes: [UInt8])]) {
@@ -60,7 +62,13 @@ struct TableEditing {
     if let evidence = edit.edit.evidence.first, !files.contains(where: { $0.role == .sources }) {
       throw .notFound(.source, ids: [evidence.source.text], suggestion: nil)
     }
+    for sector in edit.newSectors {
+      let name = sector.label?.wordings.first ?? sector.id.text
+      newSectors[sector.id.text] = name
+      changes.append(.sector(name: name))
+    }
     if let tagged = edit.values.first(where: { $0.language != nil }) { throw .notTranslated(key: tagged.field.key) }
+    let before = changesNames(edit) ? RecordNames(records(role)) : nil
     switch edit.edit.action {
     case .add: add(edit, role)
     case .set: try set(edit, role)
@@ -70,6 +78,7 @@ struct TableEditing {
       try remove(edit, role)
       if withReferences { removeReferences(to: names, role) }
     }
+    if let before { keepMeanings(of: edit, role, before: before) }
   }
 
   // MARK: Adding
@@ -92,7 +101,7 @@ struct TableEditing {
   /// Makes a table, as the actors' is written, with the columns that it needs and those of the edit.
   private mutating func made(_ role: TableRole, for edit: ExactEdit) -> Int {
     guard let model = files.first(where: { $0.role == .actors }) else { return 0 }
-    let language = language(of: model)
+    let language = Sheet(model.text.table, role: .actors, order: 0, log: FolderLog()).language
     let given = Set(edit.values.filter { $0.own == nil }.map(\.field.key))
     let header = role.fields.filter { $0.isNeeded || $0.key == "id" || given.contains($0.key) }.map {
       $0.title(language)
@@ -101,15 +110,6 @@ struct TableEditing {
     files.append(File(name: name, role: role, text: model.text.blank(header, named: name), isChanged: true))
     changes.append(.table(file: name))
     return files.count - 1
-  }
-
-  /// The language of a table's column names.
-  private func language(of file: File) -> Language {
-    let header = file.text.table.header
-    let names = (0..<header.count).map { file.text.table.text($0, in: header).foldedWord }
-    let fields = file.role.fields.filter { $0.english != $0.swedish }
-    let swedish = fields.count { names.contains($0.swedish.foldedWord) }
-    return swedish > fields.count { names.contains($0.english.foldedWord) } ? .swedish : .english
   }
 
   // MARK: Setting
@@ -122,6 +122,7 @@ struct TableEditing {
     }
     if found.isEmpty { throw .notFound(edit.kind, ids: edit.ids, suggestion: nil) }
     for (place, row) in found {
+      if changesNames(edit) { writeID(edit, place, row) }
       if let evidence = evidence(edit, role) {
         let table = files[place].text.table
         let old = sheet(place).columns["evidence"].map { table.text($0, in: table.rows[row]) } ?? ""
@@ -140,6 +141,7 @@ struct TableEditing {
         let table = files[place].text.table
         let old = table.text(column, in: table.rows[row])
         let new = word(value, place)
+        if old == new { continue }
         files[place].text.set(row, column, to: new)
         files[place].isChanged = true
         changes.append(
@@ -159,7 +161,7 @@ struct TableEditing {
   /// The column of a value; a table that lacks it gets it.
   private mutating func column(_ value: ExactEdit.Value, _ place: Int) -> Int {
     if let column = sheet(place).column(of: value.own ?? value.field.key) { return column }
-    let title = value.field.title(language(of: files[place]))
+    let title = value.field.title(sheet(place).language)
     files[place].text.addColumn(title)
     changes.append(.column(file: files[place].name, title: title))
     return files[place].text.table.header.count - 1
@@ -167,13 +169,13 @@ struct TableEditing {
 
   /// A value as the table writes it: words of the model in the table's language, lists with `|` between.
   private func word(_ value: ExactEdit.Value, _ place: Int) -> String {
-    let language = language(of: files[place])
+    let language = sheet(place).language
     switch value.field.shape {
     case .choice: return TableWords.word(value.text, TableWords.swedishWords(value.field.key), language)
     case .sector, .sectors:
       return value.text.split(separator: "|").map { id in
         let sector = Sector.builtIn.first { $0.id.text == id }
-        return sector.map { $0.name(in: language) } ?? String(id)
+        return sector.map { $0.name(in: language) } ?? newSectors[String(id)] ?? String(id)
       }.joined(separator: "|")
     case .number where files[place].text.delimiter == UInt8(ascii: ";") && language == .swedish:
       return value.text.replacing(".", with: ",")
@@ -193,40 +195,9 @@ struct TableEditing {
     changes.append(.removed(edit.kind, ids: edit.ids, count: found.count))
   }
 
-  private mutating func removeReferences(to names: [String], _ role: TableRole) {
-    var (removed, cleared) = (0, 0)
-    for place in files.indices {
-      for field in files[place].role.fields {
-        let isList: Bool
-        switch field.shape {
-        case .reference(role): isList = false
-        case .references(role): isList = true
-        default: continue
-        }
-        guard let column = sheet(place).columns[field.key] else { continue }
-        for row in files[place].text.table.rows.indices.reversed() {
-          let table = files[place].text.table
-          let cell = table.text(column, in: table.rows[row])
-          let parts = isList ? cell.split { "|;".contains($0) }.map { String($0).trimmed } : [cell]
-          let kept = parts.filter { !names.contains($0.foldedName) }
-          if kept.count == parts.count { continue }
-          files[place].isChanged = true
-          if field.isNeeded {
-            files[place].text.removeRow(row)
-            removed += 1
-          } else {
-            files[place].text.set(row, column, to: kept.joined(separator: "|"))
-            cleared += 1
-          }
-        }
-      }
-    }
-    if removed + cleared > 0 { changes.append(.references(removed: removed, cleared: cleared)) }
-  }
-
   // MARK: Rows
 
-  private func sheet(_ place: Int) -> Sheet {
+  func sheet(_ place: Int) -> Sheet {
     Sheet(files[place].text.table, role: files[place].role, order: 0, log: FolderLog())
   }
 
@@ -237,29 +208,25 @@ struct TableEditing {
       key == "id" ? [id.foldedName] : self.names(of: id, key == "activity" ? .activities : .actors)
     }
     var found: [(file: Int, row: Int)] = []
+    let made = keys == ["id"] ? madeIDs(role) : [:]
     for place in files.indices where files[place].role == role {
       let sheet = sheet(place)
       let columns = keys.map { key in sheet.columns[key] ?? (key == "id" ? sheet.columns["name"] : nil) }
       guard columns.allSatisfy({ $0 != nil }) else { continue }
       for row in sheet.table.rows.indices {
-        let cells = columns.map { sheet.table.text($0 ?? 0, in: sheet.table.rows[row]).foldedName }
+        var cells = columns.map { sheet.table.text($0 ?? 0, in: sheet.table.rows[row]).foldedName }
+        if let id = made[place]?[row] { cells = [id.foldedName] }
         func isMeant(_ cells: [String]) -> Bool { zip(cells, names).allSatisfy { $1.contains($0) } }
+        guard edit.condition.allSatisfy({ isHeld($0, place, sheet, row) }) else { continue }
         if isMeant(cells) || (edit.kind == .tie && isMeant(cells.reversed())) { found.append((place, row)) }
       }
     }
     return found
   }
 
-  /// What a cell may say for a record: its id, or its name where the table gives it one.
-  private func names(of id: String, _ role: TableRole) -> [String] {
-    var names = [id.foldedName]
-    for place in files.indices where files[place].role == role {
-      let sheet = sheet(place)
-      guard let column = sheet.columns["id"] else { continue }
-      for row in sheet.table.rows.indices where sheet.string(row, column: column) == id {
-        names += ["name", "shortName"].compactMap { sheet.string(row, $0)?.foldedName }
-      }
-    }
-    return names
+  /// Whether the cell of a value holds it, in the model's words or in the table's.
+  private func isHeld(_ value: ExactEdit.Value, _ place: Int, _ sheet: Sheet, _ row: Int) -> Bool {
+    let cell = sheet.column(of: value.own ?? value.field.key).flatMap { sheet.string(row, column: $0) }
+    return value.isHeld(by: cell) || cell.map { $0.foldedName == word(value, place).foldedName } ?? false
   }
 }

@@ -1,7 +1,7 @@
 // Reading a list of people from a table: CSV as spreadsheets write it, or a sheet of a workbook, with any columns.
 //
 // Rules. `id` names a person; a table without it numbers its people 1, 2, 3 in the order of its rows, so that names need
-// not serve as ids. Where no cell of the first row is a heading that is known or asked for, the first row is a person like the
+// not serve as ids, and where some cells of the id are empty their people get the next free numbers. Where no cell of the first row is a heading that is known or asked for, the first row is a person like the
 // others, and what the columns are is told by what they hold (`ColumnGuess`). First and last name in columns of their own
 // make a name. Nothing in the table may look like a personal identity number. All else is kept, column by
 // column, values that differ only in spelling as one (`ValueFolding`).
@@ -169,10 +169,14 @@ public enum PeopleReader {
       return rows.map { String($0 + 1) }
     }
     var first: [String: Int] = [:]
+    let given = Set(rows.compactMap { sheet.string($0, "id") })
+    var (number, made) = (0, [String]())
+    defer { if let one = made.first { sheet.log.note(.numberedSome(count: made.count, first: one), sheet.table.name) } }
     return rows.map { row in
       guard let id = sheet.string(row, "id") else {
-        sheet.report(.table(.emptyCell(column: "id")), row, "id")
-        return ""
+        repeat { number += 1 } while given.contains(String(number))
+        made.append(String(number))
+        return String(number)
       }
       if let earlier = first[id] {
         sheet.report(

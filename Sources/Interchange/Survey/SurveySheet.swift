@@ -70,10 +70,15 @@ package enum SurveySheet {
     }
   }
 
-  /// A sheet as a file.
+  /// A sheet as a file; a workbook has a second sheet with what to do, a line in each row.
   package static func file(
-    _ table: NetworkTables.Table, isWorkbook: Bool, _ dialect: CSVWriter.Dialect
-  ) -> [UInt8] { isWorkbook ? WorkbookWriter.write([table]) : table.csvFile(dialect).bytes }
+    _ table: NetworkTables.Table, isWorkbook: Bool, _ dialect: CSVWriter.Dialect, title: String, instructions: [String]
+  ) -> [UInt8] {
+    guard isWorkbook else { return table.csvFile(dialect).bytes }
+    let help = NetworkTables.Table(
+      role: nil, name: title, fileName: "", header: [title], rows: instructions.map { [.text($0)] })
+    return WorkbookWriter.write([table, help])
+  }
 
   // MARK: In
 
@@ -205,7 +210,10 @@ private struct SurveyReader {
       }
     }
     let word = sheet.string(row, "ties")
-    guard sheet.answer(row, "ties") ?? (word == nil && isTold) else {
+    let said = sheet.answer(row, "ties")
+    // A word that is neither has been told.
+    if word != nil, said == nil { return nil }
+    guard said ?? isTold else {
       if word != nil, isTold { sheet.report(.table(.noTieButMore), row, "ties") }
       return word == nil ? nil : .some(nil)
     }

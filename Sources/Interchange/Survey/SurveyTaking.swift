@@ -37,6 +37,10 @@ package struct SurveyTaking {
           values: [
             .init("id", source.source.text), .init("title", title), .init("date", date.description),
           ]))
+    } else {
+      // Answers that come later in the year make the survey as of then.
+      edits.append(
+        RecordEdit(.set, .source, ids: [source.source.text], values: [.init("date", date.description)]))
     }
     let known = Set(network.survey.map(\.actor))
     let answered = Set(reading.answers.map(\.actor))

@@ -46,13 +46,14 @@ extension FolderReader {
   }
 
   mutating func readSources(into network: inout StakeholderNetwork) {
-    for sheet in sheets[.sources] ?? [] {
+    let made = madeIDs(.sources)
+    for (sheet, made) in zip(sheets[.sources] ?? [], made.ids) {
       guard sheet.requires("id") else { continue }
       let own = sheet.ownColumns()
       for row in sheet.table.rows.indices {
         network.sources.append(
           .init(
-            id: .init(sheet.string(row, "id") ?? ""), title: sheet.text(row, "title"),
+            id: .init(sheet.string(row, "id") ?? made[row] ?? ""), title: sheet.text(row, "title"),
             publisher: sheet.text(row, "publisher"), date: sheet.date(row, "date"), url: sheet.string(row, "url"),
             additional: sheet.attributes(row, of: own)))
         origins["sources", default: []].append(Origin(sheet: sheet, row: row))

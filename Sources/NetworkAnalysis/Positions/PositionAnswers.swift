@@ -76,7 +76,8 @@ public struct PositionAnswers: Sendable, Hashable {
       for position in activity.answers { answering[position, default: []].insert(activity.id) }
     }
     let known = Set(network.actors.map(\.id))
-    let standing = Self.standing(network.positions.filter { known.contains($0.actor) }, on: date)
+    let said = network.positions.filter { known.contains($0.actor) && !$0.isSilent }
+    let standing = Self.standing(said, on: date)
     let groups = Dictionary(grouping: standing) { position in
       Words(
         actor: position.actor, stance: position.stance, summary: position.summary?.wordings,

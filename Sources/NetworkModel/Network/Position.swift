@@ -36,6 +36,11 @@ public struct Position: Hashable, Sendable {
     case opposes
   }
 
+  /// Whether it holds only values of the user's own, such as scores of influence and interest, and nothing that was said.
+  package var isSilent: Bool {
+    topic == nil && stance == nil && summary == nil && date == nil && evidence.isEmpty && !additional.isEmpty
+  }
+
   /// A position; actor and goal are required.
   public init(
     id: ID? = nil, actor: NetworkActor.ID, goal: Goal.ID, topic: LocalizedText? = nil, stance: Stance? = nil,

@@ -133,17 +133,20 @@ struct Validator {
 
   /// Reports records without evidence where nearly all others of the kind have it; those of ties are reported with the ties.
   private mutating func checkEvidence() {
-    func check(_ kind: RecordKind, _ list: String, _ records: [(id: String, evidence: [Evidence])]) {
-      let lacking = records.count { $0.evidence.isEmpty }
-      guard records.count - lacking >= max(1, lacking) * Self.documentedForEach else { return }
-      for (place, record) in records.enumerated() where record.evidence.isEmpty {
+    func check(_ kind: RecordKind, _ list: String, _ records: [(id: String, evidence: [Evidence]?)]) {
+      let lacking = records.count { $0.evidence?.isEmpty ?? false }
+      let documented = records.count { !($0.evidence?.isEmpty ?? true) }
+      guard documented >= max(1, lacking) * Self.documentedForEach else { return }
+      for (place, record) in records.enumerated() where record.evidence?.isEmpty ?? false {
         report(.withoutEvidence(kind, id: record.id), at: DocumentPath.root[list][place]["evidence"])
       }
     }
     check(.actor, "actors", network.actors.map { ($0.id.text, $0.evidence) })
     check(.activity, "activities", network.activities.map { ($0.id.text, $0.evidence) })
     check(.goal, "goals", network.goals.map { ($0.id.text, $0.evidence) })
-    check(.position, "positions", network.positions.map { ($0.id?.text ?? $0.actor.text, $0.evidence) })
+    // Scores of influence and interest are the working group's own.
+    check(
+      .position, "positions", network.positions.map { ($0.id?.text ?? $0.actor.text, $0.isSilent ? nil : $0.evidence) })
   }
 
   mutating func check(_ period: Period, at record: DocumentPath) {

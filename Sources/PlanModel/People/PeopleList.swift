@@ -94,6 +94,12 @@ public struct PeopleList: Hashable, Sendable {
   /// People without a list: their ids are 1, 2, 3 and so on.
   public init(count: Int) { self.init(ids: (0..<max(0, count)).map { String($0 + 1) }) }
 
+  /// Whom each person comes from, in the order of the list; empty where no column says so.
+  package var organizations: [String?] {
+    let names = Self.knownColumns.first { $0.key == "actor" }?.names.map(\.foldedWord) ?? []
+    return columns.first { names.contains($0.name.foldedWord) }?.values ?? []
+  }
+
   /// Where the person with an id stands in the list.
   public func index(of id: String) -> Int? { places[id] ?? otherIDs[id].flatMap { places[$0] } }
 

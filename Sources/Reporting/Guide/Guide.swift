@@ -8,6 +8,19 @@ package struct GuidePage: Sendable {
   /// The pages, by the word that asks for them.
   package enum Topic: String, CaseIterable, Sendable {
     case map, gaps, forum, year, data, plans, scale
+
+    /// The Swedish words that ask for it, too.
+    package var swedishWords: [String] {
+      switch self {
+      case .map: ["karta", "kartlägg", "kartläggning"]
+      case .gaps: ["gap", "glapp"]
+      case .forum: ["forum", "möte"]
+      case .year: ["år", "året", "uppföljning"]
+      case .data: ["data", "underlag", "tabeller"]
+      case .plans: ["planer", "plan"]
+      case .scale: ["skala", "storlek"]
+      }
+    }
   }
 
   /// A part of a page.

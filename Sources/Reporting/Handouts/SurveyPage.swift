@@ -57,6 +57,29 @@ package struct SurveyPage {
     ]
   }
 
+  /// What to do with the sheet of a workbook.
+  package var sheetInstructions: [String] {
+    let base = [
+      say(
+        "Skriv ja i kolumnen \"samverkar\" för de organisationer som ni arbetar tillsammans med i dag.",
+        "Write yes in the column \"work together\" for the organisations that you work with today."),
+      say(
+        "Skriv på vad, och välj hur ofta ni ses. Lämna övriga rader tomma. Saknas någon, skriv till den sist.",
+        "Write on what, and choose how often you meet. Leave the other rows empty. If somebody is missing, add them at the end."
+      ),
+      say(
+        "Skriv ja på första raden när bladet är klart, också om ni inte samverkar med någon.",
+        "Write yes in the first row when the sheet is done, also if you work with nobody."),
+    ]
+    return base
+      + instructions.dropFirst().map { _ in
+        say(
+          "Sätt 1\u{2013}4 (1 inte alls, 4 i hög grad) i kolumnerna efter. Era omdömen visas aldrig för sig, bara medelvärden av minst tre svar.",
+          "Give 1\u{2013}4 (1 not at all, 4 to a great extent) in the columns after. Your ratings are never shown by themselves, only means of three answers or more."
+        )
+      }
+  }
+
   private func table(_ page: inout HTMLBuilder) {
     let marks = asksQuality ? (phrases.language == .swedish ? "PÖUIER" : "ROMIPB").map(String.init) : []
     let often = phrases.language == .swedish ? "Å  K  M  V" : "Y  Q  M  W"

@@ -184,10 +184,7 @@ extension ComparisonWords {
         abs(left.after - left.before), right.first, right.second
       )
     }.map { pair -> String in
-      let names =
-        pair.first == pair.second
-        ? say("inom \(sector(pair.first))", "within \(sector(pair.first))")
-        : say("\(sector(pair.first)) och \(sector(pair.second))", "\(sector(pair.first)) and \(sector(pair.second))")
+      let names = self.pair(pair)
       let others =
         pair.sharedAfter - pair.sharedBefore == pair.after - pair.before
         ? ""
@@ -205,6 +202,13 @@ extension ComparisonWords {
     return section(
       say("Länkar mellan sektorer, förr \u{2192} nu", "Ties between sectors, before \u{2192} now"),
       [shares] + cut(lines))
+  }
+
+  /// Two sectors, or one whose actors work with each other.
+  func pair(_ pair: SectorPairChange) -> String {
+    pair.first == pair.second
+      ? say("inom \(sector(pair.first))", "within \(sector(pair.first))")
+      : say("\(sector(pair.first)) och \(sector(pair.second))", "\(sector(pair.first)) and \(sector(pair.second))")
   }
 
   private func sector(_ id: Sector.ID) -> String {

@@ -50,7 +50,10 @@ enum GuideCommand: ToolCommand {
     let phrases = context.phrases
     var pages = GuidePage.Topic.allCases.map { phrases.guide($0) }
     if let word = parsed[topic] {
-      guard let page = pages.first(where: { $0.topic.rawValue == word || $0.title.lowercased() == word.lowercased() })
+      guard
+        let page = pages.first(where: { page in
+          ([page.topic.rawValue, page.title] + page.topic.swedishWords).contains { $0.foldedWord == word.foldedWord }
+        })
       else {
         let known = pages.map(\.topic.rawValue)
         throw .editing(

@@ -52,8 +52,15 @@ struct NetworkInput {
       path: path, network: network.at(context.level), language: language, level: context.level, kinds: kinds,
       notes: reading.notes)
     if let others { try TieKinds.check(context.types, among: others + [input]) }
-    for note in reading.notesTogether {
+    // What is the same at every command is told in full by `check`, and by whoever writes the network anew.
+    let notes = reading.notesTogether
+    let habits = notes.filter(\.isHabit)
+    let isFolded = Set(habits.map(\.kind)).count > 2 && !keepsTitle
+    for note in notes where !isFolded || !note.isHabit {
       context.session.message(input.phrases.oneLine("samband: " + input.phrases.sentence(for: note)))
+    }
+    if isFolded, let first = habits.first {
+      context.session.message(input.phrases.oneLine("samband: " + input.phrases.habits(habits.count, first, path)))
     }
     let doubts = reading.warnings.count
     if doubts > 0 {

@@ -148,7 +148,7 @@ func lines(_ reading: NetworkReading) -> [String] {
   @Test func namesAndSeveralTargetsAreUnderstood() {
     let reading = folder(["actors.csv": Self.actors, "ties.csv": "Från,Till\nkarolinska,KTH|Huddinge\n"])
     #expect(reading.network?.collaborations.map(\.target.text) == ["kth", "hud"])
-    #expect(reading.notes.map(\.kind) == [.endsByName(count: 4)])
+    #expect(reading.notes.map(\.kind) == [.namedByName(count: 4)])
   }
 }
 

@@ -66,7 +66,7 @@ import Testing
     ),
     (
       .unknownReference(.actor, id: "x", suggestion: nil),
-      "aktören \"x\" är okänd; lägg till det i \"actors\", eller rätta id:t",
+      "aktören \"x\" är okänd; lägg till den i \"actors\", eller rätta id:t",
       "actor \"x\" is unknown; add it to \"actors\", or correct the id"
     ),
     (

@@ -112,6 +112,14 @@ extension Phrasebook {
     )
   }
 
+  /// Whom no sheet is for, since they cannot be invited.
+  package func notAsked(_ actors: [NetworkActor]) -> String {
+    let names = list(actors.map { $0.name.text(in: language) }, limit: 5)
+    return say(
+      "utan blad, för att de inte kan bjudas in: \(names); skriv invitable ja på en aktör som ska svara",
+      "without a sheet, since they cannot be invited: \(names); write invitable yes on an actor that shall answer")
+  }
+
   /// What a survey has brought, for those who sent it out.
   package func text(for survey: NetworkSurvey, of network: StakeholderNetwork, changes: [EditChange]) -> String {
     let names = NetworkNames(words: self, records: NamedRecords(network))

@@ -30,6 +30,11 @@ extension Phrasebook {
     case .column(let file, let title):
       say("\(file) fick kolumnen \"\(title)\"", "\(file) got the column \"\(title)\"")
     case .table(let file): say("\(file) är ny", "\(file) is new")
+    case .sector(let name): say("la till sektorn \"\(name)\"", "added the sector \"\(name)\"")
+    case .followed(let cells):
+      say(
+        "\(count(cells, "cell", "celler")) som nämnde den följde med",
+        "\(count(cells, "cell", "cells")) that named it followed")
     }
   }
 
@@ -40,12 +45,11 @@ extension Phrasebook {
       say("\(name(of: kind)) har ingen uppgift \"\(key)\"", "the \(name(of: kind)) has no \"\(key)\"")
         + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
           ?? say("; välj bland ", "; choose among ") + list(known.map { title($0, kind) }))
-    case .notFound(let kind, let ids, let suggestion):
+    case .notFound(let kind, let ids, let suggestion, let known):
       say("\(record(kind, ids)) finns inte", "\(record(kind, ids)) is not there")
-        + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
-          ?? (kind == .source
-            ? say("; lägg till den med \"samband add source\"", "; add it by \"samband add source\"")
-            : say("; \"samband convert\" visar alla id", "; \"samband convert\" shows all ids")))
+        + mend(suggestion, otherwise: otherRecords(kind, known))
+    case .severalTies(let ids, let ties, let isNone):
+      severalTies(ids, ties, isNone)
     case .ambiguous(let name, let ids):
       say(
         "flera heter \"\(name)\"; skriv id: \(alternatives(ids))",
@@ -69,7 +73,9 @@ extension Phrasebook {
     case .unknownSector(let word, let suggestion, let known):
       say("sektorn \"\(word)\" är okänd", "sector \"\(word)\" is unknown")
         + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
-          ?? say("; välj bland ", "; choose among ") + list(known))
+          ?? say(
+            "; välj bland \(list(known)), eller ge --new-sector om den är er egen",
+            "; choose among \(list(known)), or give --new-sector if it is one of your own"))
     case .identity(let key):
       say(
         "\"\(key)\" säger vilken post det är och ändras inte; ta bort posten och lägg till den på nytt",
@@ -99,9 +105,63 @@ extension Phrasebook {
 
   /// A fault of the network that an edit would make: the key and the sentence, since the file has no such line yet.
   private func sentence(forFaultOfEdit fault: FormatFault) -> String {
+    if case .finding(.unknownReference(let kind, let id, let suggestion)) = fault.kind {
+      let word = EditedKind(rawValue: "\(kind)")?.rawValue
+      return unknown(kind, id)
+        + mend(
+          suggestion,
+          otherwise: word.map { say("lägg till med \"samband add \($0)\"", "add it by \"samband add \($0)\"") }
+            ?? say("rätta id:t", "correct the id"))
+    }
     var key: String?
     for case .key(let name) in fault.path.steps { key = name }
-    return (key.map { $0 + ": " } ?? "") + sentence(for: fault.kind)
+    let field = key.flatMap { key in EditedKind.allCases.lazy.flatMap(\.fields).first { $0.key == key } }
+    return ((field?.title(language) ?? key).map { $0 + ": " } ?? "") + sentence(for: fault.kind)
+  }
+
+  /// What else there is where a record is not: the few that are, or where all are seen.
+  private func otherRecords(_ kind: EditedKind, _ known: [String]) -> String {
+    if !known.isEmpty { return say("här finns ", "there are ") + list(known) }
+    return switch kind {
+    case .tie, .participant:
+      say(
+        "lägg till med \"samband add \(kind.rawValue)\"",
+        "add it by \"samband add \(kind.rawValue)\"")
+    case .source: say("lägg till den med \"samband add source\"", "add it by \"samband add source\"")
+    default:
+      say(
+        "alla id står i tabellerna av \"samband convert NÄTVERK --to csv --output MAPP\"",
+        "all ids stand in the tables of \"samband convert NETWORK --to csv --output FOLDER\"")
+    }
+  }
+
+  /// That a pair has several ties, what they are, and how to say which is meant.
+  private func severalTies(_ ids: [String], _ ties: [Collaboration], _ isNone: Bool) -> String {
+    let pair = ids.joined(separator: " \u{2013} ")
+    let each = ties.map { tie in
+      [
+        tie.kind ?? say("utan slag", "without a kind"), tie.period.start.map { say("från \($0)", "from \($0)") },
+        tie.period.end.map { say("till \($0)", "to \($0)") },
+      ].compactMap(\.self).joined(separator: " ")
+    }.joined(separator: "; ")
+    let said = say(
+      "\(pair) har \(number(ties.count)) samverkan (\(each))",
+      "\(pair) has \(count(ties.count, "tie", "ties")) (\(each))")
+    guard isNone else {
+      return said
+        + say(
+          "; säg vilken med --where, som --where slag=avtal, eller ge --all",
+          "; say which by --where, such as --where kind=agreement, or give --all")
+    }
+    return said + say(", och ingen är som --where säger; rätta det", ", and none is as --where says; correct that")
+  }
+
+  /// That a list of people has some of an actor that is gone.
+  package func peopleLeft(_ count: Int, in file: String, of actor: String) -> String {
+    say(
+      "\(file): \(self.count(count, "person", "personer")) kommer från \(actor); ta bort dem, eller skriv deras nya organisation",
+      "\(file): \(self.count(count, "person comes", "people come")) from \(actor); take them away, or write their new organisation"
+    )
   }
 
   /// That nothing was changed, or nothing was written.
@@ -117,11 +177,12 @@ extension Phrasebook {
       "\(path) was not in canonical form and is now written so; git therefore shows more than the change")
   }
 
-  /// That a record has no evidence where others have it.
-  package func withoutEvidence(_ kind: EditedKind, _ ids: [String]) -> String {
-    say(
-      "\(record(kind, ids)) har inget belägg, fast andra har det; ge --evidence KÄLLA:AVSNITT",
-      "\(record(kind, ids)) has no evidence, while others have; give --evidence SOURCE:SECTION")
+  /// That a record, and so many more, have no evidence where others have it.
+  package func withoutEvidence(_ kind: EditedKind, _ ids: [String], others: Int) -> String {
+    let all = record(kind, ids) + (others > 0 ? say(" och \(number(others)) till", " and \(number(others)) more") : "")
+    return say(
+      "\(all) har inget belägg, fast andra har det; ge --evidence KÄLLA:AVSNITT",
+      "\(all) \(others > 0 ? "have" : "has") no evidence, while others have; give --evidence SOURCE:SECTION")
   }
 
   private func record(_ kind: EditedKind, _ ids: [String]) -> String {

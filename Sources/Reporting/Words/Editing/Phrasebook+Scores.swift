@@ -65,19 +65,4 @@ extension Phrasebook {
       "\(sheet): \(counted) att sätta poäng på; ta in svaren med \"samband score \(network) --in \(sheet)\"",
       "\(sheet): \(counted) to score; take the answers in by \"samband score \(network) --in \(sheet)\"")
   }
-
-  /// What is tried: the change, in one sentence above the comparison.
-  package func tried(_ changes: [EditChange]) -> String {
-    let leaves = changes.contains { if case .removed = $0 { true } else { false } }
-    let note =
-      leaves
-      ? wrapped(
-        say(
-          "Det som nedan gäller aktörer som bara finns med den ena gången är vad som följer av att de lämnar.",
-          "What is said below of actors that are there only one of the times is what follows from their leaving."))
-        + "\n\n"
-      : ""
-    return say("Om detta ändrades (inget är skrivet):", "If this were changed (nothing is written):") + "\n"
-      + changes.map { "  " + sentence(for: $0) + "\n" }.joined() + "\n" + note
-  }
 }

@@ -108,4 +108,11 @@ extension Phrasebook {
     }
     return say("tog bort \(list(parts))", "removed \(list(parts))")
   }
+
+  /// That a brief or a series asks for nothing now that the examples are gone.
+  package func goalsToWrite(in file: String) -> String {
+    say(
+      "\(file) nämner inga mål nu; skriv dem som ni vill arbeta med i \"goals\" innan ni planerar",
+      "\(file) names no goals now; write those that you want to work with in \"goals\" before you plan")
+  }
 }

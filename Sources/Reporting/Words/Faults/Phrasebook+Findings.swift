@@ -57,7 +57,8 @@ extension Phrasebook {
       say(
         "aktiviteten \"\(activity)\" har ingen deltagare; "
           + (begun
-            ? "skriv vilka som deltar, eller sätt status till proposed" : "skriv vilka som ska delta, när det är känt"),
+            ? "skriv vilka som deltar, eller sätt läget till föreslagen (proposed)"
+            : "skriv vilka som ska delta, när det är känt"),
         "activity \"\(activity)\" has no participant; "
           + (begun
             ? "write who takes part, or set its status to proposed" : "write who shall take part once it is known"))
@@ -194,7 +195,8 @@ extension Phrasebook {
         "välj bland filens egna och \(known), eller lägg till den i \"sectors\"",
         "choose among the file's own and \(known), or add it to \"sectors\"")
     }
-    return say("lägg till det i \"\(list)\", eller rätta id:t", "add it to \"\(list)\", or correct the id")
+    let it = kind == .goal ? "det" : "den"
+    return say("lägg till \(it) i \"\(list)\", eller rätta id:t", "add it to \"\(list)\", or correct the id")
   }
 
   private func name(_ kind: RecordKind) -> String {

@@ -41,8 +41,9 @@ extension Phrasebook {
     }
     let language = isSwedish ? Language.swedish : .english
     let table = isSheet ? role.sheetName(language) : role.fileName(language) + ".csv"
+    let it = kind == .goal ? "det" : "den"
     return unknown(kind, id)
-      + say("; lägg till det i \(table), eller rätta id:t", "; add it to \(table), or correct the id")
+      + say("; lägg till \(it) i \(table), eller rätta id:t", "; add it to \(table), or correct the id")
   }
 
   /// The sentence for a fault of a table, without its place.

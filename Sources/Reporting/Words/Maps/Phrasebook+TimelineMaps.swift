@@ -45,8 +45,9 @@ extension Phrasebook {
     case .field:
       return say(
         "Litet inflytande, mycket intresse: håll informerade", "Little influence, much interest: keep informed")
-    case .influenceAxis: return say("↑ Inflytande", "↑ Influence")
-    case .interestAxis: return say("Intresse →", "Interest →")
+    case .influenceAxis(let least, let greatest):
+      return say("↑ Inflytande", "↑ Influence") + scale(least, greatest)
+    case .interestAxis(let least, let greatest): return say("Intresse", "Interest") + scale(least, greatest) + " →"
     case .figures(let influence, let interest):
       return say(
         "inflytande \(figure(influence)), intresse \(figure(interest))",
@@ -61,6 +62,11 @@ extension Phrasebook {
         "Shown are \(counted(shown, of: all)) actors: those with most influence.")
     default: return say("Ingen aktör har både inflytande och intresse.", "No actor has both influence and interest.")
     }
+  }
+
+  /// The ends of an axis: `, 1–5`.
+  private func scale(_ least: Double, _ greatest: Double) -> String {
+    least < greatest ? ", \(figure(least))\u{2013}\(figure(greatest))" : ""
   }
 
   private func figure(_ value: Double) -> String { decimal(value, places: value == value.rounded() ? 0 : 1) }

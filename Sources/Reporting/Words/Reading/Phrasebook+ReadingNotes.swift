@@ -9,6 +9,14 @@ extension Phrasebook {
     PersonalNumber.masking((note.file.map { "\(SheetPlace.name($0)): " } ?? "") + sentence(for: note.kind))
   }
 
+  /// How many things were taken for granted in reading, with the first, and where all of them are told.
+  package func habits(_ count: Int, _ first: ReadingNote, _ path: String) -> String {
+    say(
+      "tabellerna lästes med \(number(count)) antaganden, bland dem: \(sentence(for: first.kind)); \"samband check \(path)\" visar dem",
+      "the tables were read with \(number(count)) assumptions, among them: \(sentence(for: first.kind)); \"samband check \(path)\" shows them"
+    )
+  }
+
   private func sentence(for note: ReadingNote.Kind) -> String {
     switch note {
     case .encoding(let encoding): say("läst som \(encoding.rawValue)", "read as \(encoding.rawValue)")
@@ -65,10 +73,14 @@ extension Phrasebook {
         "\(count(pairs, "par", "par")) står åt båda håll, så samverkan lästes som riktad; lägg till kolumnen direction för annat",
         "\(count(pairs, "pair stands", "pairs stand")) both ways, so the ties were read as directed; add a column direction for else"
       )
-    case .endsByName(let count):
+    case .namedByName(let count):
       say(
-        "\(self.count(count, "hänvisning", "hänvisningar")) anger en aktör med namn i stället för id",
-        "\(self.count(count, "reference gives", "references give")) an actor by name, not by id")
+        "\(self.count(count, "hänvisning", "hänvisningar")) anger namn i stället för id",
+        "\(self.count(count, "reference gives", "references give")) a name, not an id")
+    case .idsFromNames(let count, let first):
+      say(
+        "\(self.count(count, "rad", "rader")) utan id fick ett av namnet, som \(first)",
+        "\(self.count(count, "row", "rows")) without an id got one from the name, such as \(first)")
     case .positionsFromColumns(let goals, let positions):
       say(
         "kolumnerna position_… gav \(count(goals, "mål", "mål")) och \(count(positions, "synpunkt", "synpunkter"))",
@@ -99,6 +111,10 @@ extension Phrasebook {
         "kolumnen \"id\" saknas, så personerna numreras 1\u{2013}\(count) uppifrån (rubrikerna är \(list(header, limit: 5)))",
         "there is no column \"id\", so the people are numbered 1\u{2013}\(count) from the top (the headings are "
           + "\(list(header, limit: 5)))")
+    case .numberedSome(let count, let first):
+      say(
+        "\(self.count(count, "person", "personer")) utan id fick lediga nummer, från \(first)",
+        "\(self.count(count, "person", "people")) without an id got free numbers, from \(first)")
     case .withoutHeadings(let columns): guess(ofColumns: columns)
     case .firstRowIsHeader(let cells):
       say(

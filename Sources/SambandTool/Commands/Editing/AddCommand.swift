@@ -48,7 +48,7 @@ enum AddCommand: ToolCommand {
         EditRun.networkOperand(phrases),
       ],
       options: values.map { value in option(value, phrases) }
-        + [EditRun.evidenceOption(phrases), EditRun.dryRunOption(phrases)],
+        + [EditRun.newSectorOption(phrases), EditRun.evidenceOption(phrases), EditRun.dryRunOption(phrases)],
       examples: [
         Example(
           "samband add actor network.json --name \"Region X\" --sector region",
@@ -97,7 +97,8 @@ enum AddCommand: ToolCommand {
       }
       given.append(.init(field.key, text))
     }
-    let edit = RecordEdit(.add, kind.edited, values: given, evidence: EditRun.evidence(parsed))
+    var edit = RecordEdit(.add, kind.edited, values: given, evidence: EditRun.evidence(parsed))
+    edit.addsSectors = parsed[EditRun.newSector]
     return try EditRun(path: parsed[EditRun.network], context: context)
       .run([edit], command: name, isTrial: parsed[EditRun.dryRun])
   }

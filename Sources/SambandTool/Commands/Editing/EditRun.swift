@@ -3,6 +3,7 @@
 import Arguments
 import Interchange
 import NetworkModel
+import PlanModel
 import Reporting
 
 /// A word of a command line for a kind of record, spelled as the kind is.
@@ -19,6 +20,10 @@ struct EditRun {
   static let dryRun = OptionKey(flag: "dry-run")
   static let evidence = OptionKey(repeating: "evidence", .text)
   static let withReferences = OptionKey(flag: "with-references")
+  static let condition = OptionKey(
+    repeating: "where", .like("kind=project", read: { pair($0) }, write: { $0.joined(separator: "=") }))
+  static let all = OptionKey(flag: "all")
+  static let newSector = OptionKey(flag: "new-sector")
 
   let path: String
   let context: Context
@@ -43,6 +48,39 @@ struct EditRun {
       help: phrases.say(
         "Belägget: källans id och var i den.",
         "The evidence: the source's id and where in it."))
+  }
+
+  private static func pair(_ word: String) -> [String]? {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return parts.count == 2 && !parts[0].isEmpty ? parts : nil
+  }
+
+  /// The options that say which of several ties of a pair is meant.
+  static func tieOptions(_ phrases: Phrasebook) -> [Option] {
+    [
+      Option(
+        condition, placeholder: phrases.say("UPPGIFT=VÄRDE", "KEY=VALUE"),
+        help: phrases.say(
+          "Den samverkan av flera mellan två aktörer som är sådan.",
+          "The one of several ties between two actors that is so.")),
+      Option(
+        all,
+        help: phrases.say("All samverkan mellan de två aktörerna.", "All ties between the two actors.")),
+    ]
+  }
+
+  static func newSectorOption(_ phrases: Phrasebook) -> Option {
+    Option(
+      newSector,
+      help: phrases.say("Sektorn är ny och er egen.", "The sector is new and one of your own."))
+  }
+
+  /// An edit with what a command line says of which record is meant.
+  static func chosen(_ edit: RecordEdit, _ parsed: ParsedCommand) -> RecordEdit {
+    var edit = edit
+    edit.condition = parsed[condition].map { .init($0[0], $0[1]) }
+    edit.meansAll = parsed[all]
+    return edit
   }
 
   /// The evidence of a command line.
@@ -155,9 +193,38 @@ struct EditRun {
       }
       say(phrases.word(for: .warning) + ": " + phrases.sentence(for: fault.kind))
     }
+    tellPeople(outcome.changes, before, phrases, beside: path)
+    var lacking: [(kind: EditedKind, ids: [String])] = []
     for case .added(let kind, let ids) in outcome.changes {
       guard kind.takesEvidence, let network = outcome.reading.network else { continue }
-      if network.lacksEvidence(kind, ids) { say(phrases.withoutEvidence(kind, ids)) }
+      if network.lacksEvidence(kind, ids) { lacking.append((kind, ids)) }
+    }
+    if let first = lacking.first {
+      say(phrases.withoutEvidence(first.kind, first.ids, others: lacking.count - 1))
+    }
+  }
+
+  /// Says which people come from actors that are gone: their list lies beside the network and is no part of it.
+  private func tellPeople(
+    _ changes: [EditChange], _ before: StakeholderNetwork, _ phrases: Phrasebook, beside path: String
+  ) {
+    let gone = changes.compactMap { if case .removed(.actor, let ids, _) = $0 { ids.first } else { nil } }
+    guard !gone.isEmpty else { return }
+    let isFolder = (try? context.session.list(path)) ?? nil != nil
+    let folder = isFolder ? path : FilePath.folder(of: path)
+    guard let names = (try? context.session.list(folder)) ?? nil else { return }
+    for name in names where TableRole.isOfPeople(fileName: name) {
+      guard let bytes = try? context.session.read(FilePath.joined(folder, name)),
+        let list = PeopleReader.read(bytes, name: name).list
+      else { continue }
+      for actor in before.actors where gone.contains(actor.id.text) {
+        let words = ([actor.id.text] + actor.name.wordings + (actor.shortName?.wordings ?? [])).map(\.foldedName)
+        let count = list.organizations.count { $0.map { words.contains($0.foldedName) } ?? false }
+        if count > 0 {
+          let sentence = phrases.peopleLeft(count, in: name, of: actor.name.text(in: phrases.language))
+          context.session.message(phrases.oneLine("samband: " + sentence))
+        }
+      }
     }
   }
 
@@ -184,7 +251,7 @@ extension StakeholderNetwork {
       case .tie: collaborations.map { ([$0.source.text, $0.target.text], $0.evidence) }
       case .activity: activities.map { ([$0.id.text], $0.evidence) }
       case .goal: goals.map { ([$0.id.text], $0.evidence) }
-      case .position: positions.map { ([$0.id?.text ?? ""], $0.evidence) }
+      case .position: positions.filter { !$0.isSilent }.map { ([$0.id?.text ?? ""], $0.evidence) }
       default: []
       }
     return records.contains { !$0.evidence.isEmpty }

@@ -8,6 +8,8 @@ import Reporting
 enum EditingFault {
   /// A file that would be made is there already.
   case fileIsThere(String)
+  /// A sheet that would be written is there already, and may be filled in.
+  case sheetIsThere(String)
   /// A network in a form that is not edited.
   case notEditable(String)
   /// An option that the kind of record does not take.
@@ -32,7 +34,7 @@ enum EditingFault {
   /// How the tool ends then.
   var exitCode: ExitCode {
     switch self {
-    case .fileIsThere: .outputImpossible
+    case .fileIsThere, .sheetIsThere: .outputImpossible
     case .notEditable, .noScores, .noAnswers: .badData
     case .sheetOrIn, .outOrIn, .nothingTried, .unknownTopic: .usage
     case .wrongOption, .wordsMissing, .problem: .usage
@@ -48,6 +50,10 @@ extension Phrasebook {
       say(
         "\(path): filen finns redan och skrivs inte över; välj en annan mapp, eller flytta den",
         "\(path): the file is there already and is not written over; choose another folder, or move it")
+    case .sheetIsThere(let path):
+      say(
+        "\(path): bladet finns redan och kan vara ifyllt; skriv ett annat namn, eller flytta det",
+        "\(path): the sheet is there already and may be filled in; write another name, or move it")
     case .notEditable(let path):
       say(
         "\(path): bara sambands JSON, arbetsböcker (.xlsx) och mappar med CSV-tabeller ändras på plats; skriv först om den med \"samband convert \(path) --output natverk.json\"",

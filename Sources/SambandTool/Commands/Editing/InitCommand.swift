@@ -174,6 +174,9 @@ enum InitCommand: ToolCommand {
       }
     }
     context.session.message(context.phrases.oneLine("samband: " + context.phrases.cleared(path, counts)))
+    for file in changed where ExampleRemoval.asksForNothing(file.bytes, name: file.name) {
+      context.session.message(context.phrases.oneLine("samband: " + context.phrases.goalsToWrite(in: file.name)))
+    }
     return .done
   }
 }

@@ -41,8 +41,9 @@ enum RemoveCommand: ToolCommand {
       options: [
         Option(
           EditRun.withReferences,
-          help: phrases.say("Ta också bort det som nämner posten.", "Also remove what names the record.")),
-        EditRun.dryRunOption(phrases),
+          help: phrases.say("Ta också bort det som nämner posten.", "Also remove what names the record."))
+      ] + EditRun.tieOptions(phrases) + [
+        EditRun.dryRunOption(phrases)
       ],
       examples: [
         Example("samband remove tie network.json ki kth", phrases.say("en samverkan", "a tie")),
@@ -58,7 +59,8 @@ enum RemoveCommand: ToolCommand {
     guard ids.count == kind.identity.count else {
       throw .editing(.wordsMissing(kind), language: context.language)
     }
-    let edit = RecordEdit(.remove(withReferences: parsed[EditRun.withReferences]), kind, ids: ids)
+    let edit = EditRun.chosen(
+      RecordEdit(.remove(withReferences: parsed[EditRun.withReferences]), kind, ids: ids), parsed)
     return try EditRun(path: parsed[EditRun.network], context: context)
       .run([edit], command: name, isTrial: parsed[EditRun.dryRun])
   }

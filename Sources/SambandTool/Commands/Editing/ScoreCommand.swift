@@ -101,7 +101,7 @@ enum ScoreCommand: ToolCommand {
     let phrases = Phrasebook(language)
     let context = run.context
     // A sheet that is there may be filled in.
-    if path != "-", (try? context.peek(path)) != nil { throw .editing(.fileIsThere(path), language: language) }
+    if path != "-", (try? context.peek(path)) != nil { throw .editing(.sheetIsThere(path), language: language) }
     let about: ScoreSheet.Subject =
       parsed[subject] == .actors ? .actors(goal: parsed[goal].map { .init($0) }) : .activities
     if let goal = parsed[goal], !network.goals.contains(where: { $0.id.text == goal }) {

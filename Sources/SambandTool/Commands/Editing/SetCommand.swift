@@ -40,7 +40,8 @@ enum SetCommand: ToolCommand {
           words, name: phrases.say("ORD", "WORDS"),
           help: phrases.say("Posten, och sedan uppgift och värde.", "The record, then key and value.")),
       ],
-      options: [EditRun.evidenceOption(phrases), EditRun.dryRunOption(phrases)],
+      options: EditRun.tieOptions(phrases)
+        + [EditRun.newSectorOption(phrases), EditRun.evidenceOption(phrases), EditRun.dryRunOption(phrases)],
       examples: [
         Example(
           "samband set network network.json asOf 2027-06-01",
@@ -51,6 +52,9 @@ enum SetCommand: ToolCommand {
         Example(
           "samband set tie network.json ki kth end 2027 --evidence plan:3",
           phrases.say("en samverkan upphör, enligt en källa", "a tie ends, by a source")),
+        Example(
+          "samband set tie network.json ki kth strength 3 --where kind=project",
+          phrases.say("den av flera som är ett projekt", "the one of several that is a project")),
       ])
   }
 
@@ -64,8 +68,10 @@ enum SetCommand: ToolCommand {
     }
     var values: [RecordEdit.Value] = []
     for place in stride(from: count, to: words.count, by: 2) { values.append(.init(words[place], words[place + 1])) }
-    let edit = RecordEdit(
-      .set, kind, ids: Array(words.prefix(count)), values: values, evidence: EditRun.evidence(parsed))
+    var edit = EditRun.chosen(
+      RecordEdit(.set, kind, ids: Array(words.prefix(count)), values: values, evidence: EditRun.evidence(parsed)),
+      parsed)
+    edit.addsSectors = parsed[EditRun.newSector]
     return try EditRun(path: parsed[EditRun.network], context: context)
       .run([edit], command: name, isTrial: parsed[EditRun.dryRun])
   }

@@ -99,8 +99,10 @@ enum SurveyCommand: ToolCommand {
       let name = ReadableID.make(from: actor.id.text, taken: taken, fallback: "organisation")
       taken.insert(name)
       let table = SurveySheet.table(for: actor, of: network, language, asksQuality: parsed[quality])
-      let sheet = SurveySheet.file(table, isWorkbook: isWorkbook, context.dialect(parsed))
       let page = SurveyPage(for: actor, of: network, asksQuality: parsed[quality], in: phrases)
+      let sheet = SurveySheet.file(
+        table, isWorkbook: isWorkbook, context.dialect(parsed), title: phrases.say("Så här", "How to"),
+        instructions: page.sheetInstructions)
       files.append(.init(name: name + (isWorkbook ? ".xlsx" : ".csv"), bytes: sheet))
       files.append(.init(name: name + ".html", bytes: Array(page.html.utf8)))
     }
@@ -114,6 +116,9 @@ enum SurveyCommand: ToolCommand {
     do throws(OutputFailure) { _ = try context.session.fill(change) } catch { throw .output(error) }
     context.session.message(
       phrases.oneLine("samband: " + phrases.sheetsWritten(folder, network: run.path, sheets: respondents.count)))
+    let asked = Set(respondents.map(\.id))
+    let others = network.actors.filter { !asked.contains($0.id) }
+    if !others.isEmpty { context.session.message(phrases.oneLine("samband: " + phrases.notAsked(others))) }
     return .done
   }
 

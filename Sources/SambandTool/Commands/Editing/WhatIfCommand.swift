@@ -101,15 +101,23 @@ enum WhatIfCommand: ToolCommand {
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
     let networks = try context.compared(old, options, with: try context.projected(new, options), new)
-    let comparison = try context.work(parsed) { execution throws(CancellationError) in
-      try NetworkComparison(of: networks, includesGaps: true, seed: UInt64(seed), execution: execution)
+    let (comparison, summaries) = try context.work(parsed) { execution throws(CancellationError) in
+      (
+        try NetworkComparison(of: networks, includesGaps: true, seed: UInt64(seed), execution: execution),
+        (
+          before: try NetworkSummary(of: networks.before, execution: execution),
+          after: try NetworkSummary(of: networks.after, execution: execution)
+        )
+      )
     }
     let table = ComparisonTable(comparison, from: old.network, at: path, to: new.network, in: new.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
       case .text:
-        new.phrases.tried(changes)
-          + new.answer(new.phrases.text(for: comparison, from: old.network, to: new.network), context)
+        new.answer(
+          new.phrases.text(
+            forTrial: comparison, of: changes, from: (old.network, summaries.before),
+            to: (new.network, summaries.after)), context)
       case .json:
         table.json(
           in: JSONEnvelope(

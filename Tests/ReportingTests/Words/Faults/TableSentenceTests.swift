@@ -96,7 +96,11 @@ import Testing
     ),
     (ReadingNote(.notRead, file: "x.csv"), "x.csv: not read; its name does not say what it is"),
     (ReadingNote(.peopleNotRead, file: "people.csv"), "people.csv: not read; people are no part of the network"),
-    (ReadingNote(.endsByName(count: 1)), "1\u{A0}reference gives an actor by name, not by id"),
+    (ReadingNote(.namedByName(count: 1)), "1\u{A0}reference gives a name, not an id"),
+    (
+      ReadingNote(.idsFromNames(count: 2, first: "lund")),
+      "2\u{A0}rows without an id got one from the name, such as lund"
+    ),
     (ReadingNote(.participation(count: 2)), "2\u{A0}ties to activities were read as participation"),
     (
       ReadingNote(.severalNetworks(column: "case", count: 7)),

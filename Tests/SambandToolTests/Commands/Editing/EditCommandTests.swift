@@ -160,13 +160,13 @@ import Testing
     ),
     (
       ["add", "activity", "n.json", "--name", "X", "--effort", "9"],
-      "samband add: effort: 9 ligger utanför 1–5; skriv ett heltal från 1 till 5",
+      "samband add: insats: 9 ligger utanför 1–5; skriv ett heltal från 1 till 5",
       "samband add: effort: 9 is outside 1–5; write a whole number from 1 to 5"
     ),
     (
       ["add", "actor", "n.json", "--name", "X", "--sector", "region", "--evidence", "minutes:2"],
-      "samband add: source: källan \"minutes\" är okänd; lägg till det i \"sources\", eller rätta id:t",
-      "samband add: source: source \"minutes\" is unknown; add it to \"sources\", or correct the id"
+      "samband add: källan \"minutes\" är okänd; lägg till med \"samband add source\"",
+      "samband add: source \"minutes\" is unknown; add it by \"samband add source\""
     ),
     (
       ["remove", "actor", "n.json", "ki"],

@@ -45,7 +45,7 @@ import Testing
     var files = Self.folder
     files["r/samverkan.csv"] = "Från;Till;Styrka\r\nKarolinska;Solna;1\r\nSolna;Karolinska;2\r\n"
     let session = MemorySession(files: files)
-    let result = session.run("remove", "tie", "r", "ki", "solna", "--language", "sv")
+    let result = session.run("remove", "tie", "r", "ki", "solna", "--all", "--language", "sv")
     #expect(result.output.hasSuffix(", 2 poster\n"), "\(result.output)")
     #expect(session.files["r/samverkan.csv"] == "Från;Till;Styrka\r\n")
     let single = MemorySession(files: Self.folder).run("remove", "tie", "r", "ki", "solna", "--language", "sv")

@@ -54,7 +54,13 @@ import Testing
     let (session, network, brief) = begun(format, language)
     let cleared = session.run("init", "--clear-examples", "region", "--language", language)
     #expect(cleared.code == .done)
-    #expect(cleared.messages.count == 1 && cleared.messages[0].contains(language == "sv" ? "tog bort" : "removed"))
+    #expect(cleared.messages[0].contains(language == "sv" ? "tog bort" : "removed"), "\(cleared.messages)")
+    // The brief and the series asked for the examples' goals.
+    #expect(
+      cleared.messages.dropFirst().count == 2
+        && cleared.messages.dropFirst().allSatisfy {
+          $0.contains(language == "sv" ? "nämner inga mål nu" : "names no goals now")
+        }, "\(cleared.messages)")
     for command in Self.commands where command != "map" {
       let result = session.run(command, network, "--language", language)
       #expect(result.code == .done, "\(command): \(result.messages)")
