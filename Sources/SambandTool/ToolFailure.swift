@@ -172,7 +172,11 @@ extension Phrasebook {
     case .seating(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .forum(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .badTemplate(let path, let faults, let language):
-      faults.map { Phrasebook(language).oneLine("\(path):\($0.location): \(Phrasebook(language).sentence(for: $0))") }
+      Phrasebook(language).first(
+        faults.map {
+          Phrasebook(language).oneLine("\(path):\($0.location): \(Phrasebook(language).sentence(for: $0))")
+        },
+        in: path)
     case .importing(let fault): [oneLine(sentence(for: fault))]
     case .planPicture(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .editing(let fault, let language): [Phrasebook(language).oneLine(Phrasebook(language).sentence(for: fault))]
@@ -211,10 +215,15 @@ extension Phrasebook {
   }
 
   private func planningLines(for faults: [FormatFault], in path: String) -> [String] {
+    first(faults.map { line(for: $0, in: path) }, in: path)
+  }
+
+  /// The first lines of many, and how many more there are.
+  private func first(_ lines: [String], in path: String) -> [String] {
     let most = 20
-    let rest = faults.count - most
+    let rest = lines.count - most
     let more = say("samband: \(number(rest)) fel till i \(path)", "samband: \(number(rest)) more errors in \(path)")
-    return faults.prefix(most).map { line(for: $0, in: path) } + (rest > 0 ? [more] : [])
+    return lines.prefix(most) + (rest > 0 ? [more] : [])
   }
 
   private func sentence(for error: GraphError, in path: String) -> String {

@@ -169,9 +169,11 @@ public struct InfluenceMap: Sendable {
     let (right, bottom) = (widths[0] + widths[1] + 10, heights[0] + heights[1] + 10)
     picture.nodes.append(
       .text(
-        "interest", words.say(.interestAxis(from: interest.least, to: interest.greatest)), at: Point(x: right / 2, y: bottom + 22), classes: ["axis"], isBold: true))
+        "interest", words.say(.interestAxis(from: interest.least, to: interest.greatest)),
+        at: Point(x: right / 2, y: bottom + 22), classes: ["axis"], isBold: true))
     var axis = Picture.Node.text(
-      "influence", words.say(.influenceAxis(from: influence.least, to: influence.greatest)), at: .zero, classes: ["axis"],
+      "influence", words.say(.influenceAxis(from: influence.least, to: influence.greatest)), at: .zero,
+      classes: ["axis"],
       isBold: true)
     axis.box.center = Point(x: axis.box.size.width / 2, y: -18)
     picture.nodes.append(axis)

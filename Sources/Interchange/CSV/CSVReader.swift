@@ -6,6 +6,7 @@
 // `FolderReader+Actors`).
 
 import NetworkModel
+import Spelling
 
 /// Reads networks from folders of CSV tables.
 package enum CSVReader {
@@ -194,9 +195,16 @@ extension FolderReader {
       if isIncomplete, case .unknownReference = finding.problem { continue }
       guard let (order, place) = place(of: finding.path), !said.contains(place) else { continue }
       log.report(
-        .finding(finding.problem), order: order, at: place, path: finding.path,
+        .finding(suggesting(finding.problem)), order: order, at: place, path: finding.path,
         other: finding.problem.first.flatMap { self.place(of: $0)?.place })
     }
+  }
+
+  /// An unknown actor with the name that was meant, where no id looks alike: cells may name actors either way.
+  private func suggesting(_ problem: Finding.Problem) -> Finding.Problem {
+    guard case .unknownReference(.actor, let id, nil) = problem else { return problem }
+    let names = actors.prefix(2000).flatMap(\.name.wordings)
+    return .unknownReference(.actor, id: id, suggestion: Suggestion.nearest(to: id, among: names))
   }
 
   /// The cell that a value of the network came from; nil where there is none.

@@ -122,7 +122,7 @@ package enum TableRole: Int, CaseIterable, Sendable {
       ]
     ),
     ("description", ["description", "beskrivning"]), ("competences", ["competences", "kompetenser", "kompetens"]),
-    ("profileAreas", ["profile areas", "profilområden"]), ("status", ["status"]),
+    ("profileAreas", ["profile areas", "profilområden"]), ("status", ["status", "läge"]),
     ("start", ["start", "start date", "startdatum", "start year", "startår"]),
     ("end", ["end", "slut", "end date", "slutdatum", "end year", "slutår"]), evidenceColumn,
   ]
@@ -153,7 +153,7 @@ package enum TableRole: Int, CaseIterable, Sendable {
 
   private static let activityColumns: [(key: String, names: [String])] = [
     ("id", ["id"]), ("name", ["name", "namn", "label", "title", "titel"]), ("shortName", ["short name", "kortnamn"]),
-    ("kind", ["kind", "slag", "type", "typ"]), ("status", ["status"]),
+    ("kind", ["kind", "slag", "type", "typ"]), ("status", ["status", "läge"]),
     ("owner", ["owner", "ägare", "ansvarig", "responsible"]),
     ("start", ["start", "start date", "startdatum", "start year", "startår", "year", "år"]),
     ("end", ["end", "slut", "end date", "slutdatum", "end year", "slutår"]),
@@ -194,9 +194,9 @@ enum CellWords {
   ]
   /// Words for stances.
   static let stances: [String: String] = [
-    "supports": "supports", "stöder": "supports", "för": "supports", "asks": "asks",
+    "supports": "supports", "stöder": "supports", "stödjer": "supports", "för": "supports", "asks": "asks",
     "önskar": "asks", "concerned": "concerned", "tveksam": "concerned", "orolig": "concerned",
-    "opposes": "opposes", "mot": "opposes", "emot": "opposes",
+    "opposes": "opposes", "invänder": "opposes", "mot": "opposes", "emot": "opposes",
   ]
   /// Words for how often two meet.
   static let frequencies: [String: String] = [

@@ -77,7 +77,7 @@ struct DocumentEditing {
       var notes: [EditChange] = []
       try change(edit, "activities", edit.ids[0]) { activity in
         var members = activity[member: "participants"]?.members ?? []
-        for place in members.indices where members[place][member: "actor"]?.string == edit.ids[1] {
+        for place in members.indices where Self.isMeant(participant: members[place], edit) {
           do throws(EditProblem) { notes += try Self.put(edit, into: &members[place]) } catch { problem = error }
         }
         activity[member: "participants"] = .array(members)
@@ -103,6 +103,11 @@ struct DocumentEditing {
       try put(value, into: &record, edit.kind)
       let new = record[path: path]?.shown
       if new != old { changes.append(.set(edit.kind, ids: edit.ids, key: path.last ?? "", old: old, new: new)) }
+    }
+    if edit.edit.clearsEvidence, let old = record[member: "evidence"]?.members, !old.isEmpty {
+      record[member: "evidence"] = nil
+      let words = old.map { $0[member: "source"]?.string ?? "" }
+      changes.append(.set(edit.kind, ids: edit.ids, key: "evidence", old: words.joined(separator: ", "), new: nil))
     }
     if !edit.edit.evidence.isEmpty {
       let old = record[member: "evidence"]
@@ -180,7 +185,9 @@ struct DocumentEditing {
     case .participant:
       try? change(edit, "activities", edit.ids[0]) { activity in
         let members = activity[member: "participants"]?.members ?? []
-        activity[member: "participants"] = .array(members.filter { $0[member: "actor"]?.string != edit.ids[1] })
+        let kept = members.filter { !Self.isMeant(participant: $0, edit) }
+        count = members.count - kept.count
+        activity[member: "participants"] = .array(kept)
       }
     default:
       let list = edit.kind.list ?? ""
@@ -217,6 +224,13 @@ struct DocumentEditing {
           default: break
           }
         }
+        if table == .sources, let evidence = record[member: "evidence"]?.members {
+          let kept = evidence.filter { $0[member: "source"]?.string != id }
+          if kept.count < evidence.count {
+            record[member: "evidence"] = kept.isEmpty ? nil : .array(kept)
+            cleared += 1
+          }
+        }
         if kind == .activity, let participants = record[member: "participants"]?.members {
           record[member: "participants"] = .array(clean(participants, .participant))
         }
@@ -236,6 +250,11 @@ struct DocumentEditing {
   private static func isMeant(_ record: AttributeValue, _ edit: ExactEdit) -> Bool {
     let ids = edit.kind.identity.map { record[member: $0]?.string ?? "" }
     return (ids == edit.ids || (edit.kind == .tie && ids.reversed() == edit.ids))
+      && edit.condition.allSatisfy { $0.isHeld(by: record[path: path($0, record, edit.kind)]?.shown) }
+  }
+
+  private static func isMeant(participant record: AttributeValue, _ edit: ExactEdit) -> Bool {
+    record[member: "actor"]?.string == edit.ids[1]
       && edit.condition.allSatisfy { $0.isHeld(by: record[path: path($0, record, edit.kind)]?.shown) }
   }
 

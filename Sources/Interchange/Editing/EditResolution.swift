@@ -3,41 +3,6 @@
 import NetworkModel
 import Spelling
 
-/// An edit whose keys and references are those of the model.
-struct ExactEdit {
-  /// A value under a field; one language of a text where the edit says so.
-  struct Value {
-    let field: TableField
-    /// The key as the record has it, for one that the model does not know.
-    let own: String?
-    let language: String?
-    let text: String
-  }
-
-  let edit: RecordEdit
-  let kind: EditedKind
-  let ids: [String]
-  var values: [Value]
-  /// What tells the tie that is meant from others of its pair.
-  var condition: [Value] = []
-  /// Sectors that the network gets.
-  var newSectors: [Sector] = []
-}
-
-extension ExactEdit.Value {
-  /// Whether what a record or a cell holds is this value; a date may be told by its beginning.
-  func isHeld(by text: String?) -> Bool {
-    guard let held = text, !held.isEmpty, !self.text.isEmpty else { return (text ?? "") == self.text }
-    switch field.shape {
-    case .date: return held.hasPrefix(self.text)
-    case .number:
-      return CellNumber.literal(of: held).flatMap { Double($0) }
-        == CellNumber.literal(of: self.text).flatMap { Double($0) }
-    default: return held.foldedName == self.text.foldedName
-    }
-  }
-}
-
 /// Makes edits exact by what a network holds.
 struct EditResolution {
   let network: StakeholderNetwork
@@ -90,6 +55,10 @@ struct EditResolution {
       {
         throw .identity(key: value.field.key)
       }
+      if case .set = edit.action {
+        let emptied = values.filter { $0.own == nil && $0.field.isNeeded && $0.text.isEmpty && $0.language == nil }
+        if !emptied.isEmpty { throw .emptied(edit.kind, keys: emptied.map(\.field.key)) }
+      }
       return ExactEdit(edit: edit, kind: edit.kind, ids: ids, values: values, condition: condition)
     }
   }
@@ -105,6 +74,10 @@ struct EditResolution {
       switch field.shape {
       case .reference(let table): activity[member: field.key] = meant(value, table)
       case .references(let table): activity[member: field.key] = .array(value.members.map { meant($0, table) })
+      case .choice:
+        if let word = value.string.flatMap({ CellWords.statuses[$0.foldedWord] }), field.key == "status" {
+          activity[member: field.key] = .string(word)
+        }
       default: break
       }
     }
@@ -258,12 +231,36 @@ struct EditResolution {
         candidate.id.text == activity && candidate.participants.contains { $0.actor.text == actor }
       }
       guard isThere else { throw .notFound(edit.kind, ids: [activity, actor], suggestion: nil) }
+      let roles =
+        network.activities.first { $0.id.text == activity }?.participants.filter { $0.actor.text == actor } ?? []
+      let meant = roles.filter { participant in
+        condition.allSatisfy { value in
+          value.isHeld(
+            by: value.field.key == "role" && value.own == nil
+              ? participant.role?.rawValue
+              : participant.additional.first { $0.key == (value.own ?? value.field.key) }?.value.shown)
+        }
+      }
+      if meant.isEmpty || meant.count > 1 && !edit.meansAll {
+        throw .severalRoles(ids: [activity, actor], roles: roles.map(\.role), isNone: meant.isEmpty)
+      }
       return [activity, actor]
     case .observation, .answer: return edit.ids
     }
+    let words = known + names(of: edit.kind)
     throw .notFound(
-      edit.kind, ids: edit.ids, suggestion: edit.ids.first.flatMap { Suggestion.nearest(to: $0, among: known) },
+      edit.kind, ids: edit.ids, suggestion: edit.ids.first.flatMap { Suggestion.nearest(to: $0, among: words) },
       known: known.count <= 20 ? known : [])
+  }
+
+  /// What the records of a kind are called.
+  private func names(of kind: EditedKind) -> [String] {
+    switch kind {
+    case .actor: network.actors.flatMap(\.name.wordings)
+    case .activity: network.activities.flatMap { $0.name?.wordings ?? [] }
+    case .goal: network.goals.flatMap { $0.title?.wordings ?? [] }
+    default: []
+    }
   }
 
   /// What a tie has under the key of a value.

@@ -112,6 +112,8 @@ package struct RecordEdit: Sendable {
   package var condition: [Value] = []
   /// Whether all of several ties of one pair are meant.
   package var meansAll = true
+  /// Whether the evidence that is there goes first.
+  package var clearsEvidence = false
   /// Whether a sector that the network does not have is added to it.
   package var addsSectors = false
 
@@ -120,6 +122,41 @@ package struct RecordEdit: Sendable {
     _ action: Action, _ kind: EditedKind, ids: [String] = [], values: [Value] = [], evidence: [Evidence] = []
   ) {
     (self.action, self.kind, self.ids, self.values, self.evidence) = (action, kind, ids, values, evidence)
+  }
+}
+
+/// An edit whose keys and references are those of the model.
+struct ExactEdit {
+  /// A value under a field; one language of a text where the edit says so.
+  struct Value {
+    let field: TableField
+    /// The key as the record has it, for one that the model does not know.
+    let own: String?
+    let language: String?
+    let text: String
+  }
+
+  let edit: RecordEdit
+  let kind: EditedKind
+  let ids: [String]
+  var values: [Value]
+  /// What tells the tie that is meant from others of its pair.
+  var condition: [Value] = []
+  /// Sectors that the network gets.
+  var newSectors: [Sector] = []
+}
+
+extension ExactEdit.Value {
+  /// Whether what a record or a cell holds is this value; a date may be told by its beginning.
+  func isHeld(by text: String?) -> Bool {
+    guard let held = text, !held.isEmpty, !self.text.isEmpty else { return (text ?? "") == self.text }
+    switch field.shape {
+    case .date: return held.hasPrefix(self.text)
+    case .number:
+      return CellNumber.literal(of: held).flatMap { Double($0) }
+        == CellNumber.literal(of: self.text).flatMap { Double($0) }
+    default: return held.foldedName == self.text.foldedName
+    }
   }
 }
 
@@ -173,6 +210,10 @@ package enum EditProblem: Error {
   case notInEncoding(Character, TextEncoding, file: String)
   /// Other records refer to the one that should go; what validation says of the first ones.
   case referredTo(EditedKind, ids: [String], faults: [FormatFault])
+  /// An actor takes part in several roles, and the edit means all or none of them.
+  case severalRoles(ids: [String], roles: [Activity.Role?], isNone: Bool)
+  /// What a record must have would be taken away.
+  case emptied(EditedKind, keys: [String])
   /// What the network would be is not right.
   case invalid([FormatFault])
 }

@@ -53,6 +53,33 @@ extension TableEditing {
     changes.append(.set(edit.kind, ids: edit.ids, key: "id", old: nil, new: id))
   }
 
+  /// Takes the evidence of a row away.
+  mutating func clearEvidence(_ edit: ExactEdit, _ place: Int, _ row: Int) {
+    let sheet = sheet(place)
+    guard let column = sheet.columns["evidence"], let old = sheet.string(row, column: column) else { return }
+    files[place].text.set(row, column, to: "")
+    files[place].isChanged = true
+    changes.append(.set(edit.kind, ids: edit.ids, key: "evidence", old: old, new: nil))
+  }
+
+  /// Whether a cell names the records of a value already, by their ids or their names.
+  func meansTheSame(_ cell: String, _ value: ExactEdit.Value) -> Bool {
+    switch value.field.shape {
+    case .reference(let role), .references(let role):
+      let names = RecordNames(records(role))
+      return parts(cell).map { names.meaning(of: $0) ?? $0 } == value.text.split(separator: "|").map(String.init)
+    default: return false
+    }
+  }
+
+  /// How a cell names a record: by its id, or by its name where no cell holds the id, which would change with the name.
+  func written(_ id: String, _ role: TableRole) -> String {
+    guard madeIDs(role).values.contains(where: { $0.values.contains(id) }) else { return id }
+    let records = records(role)
+    let name = records.first { $0.id == id }?.name?.wordings.first
+    return name.flatMap { RecordNames(records).id(of: $0) == id ? $0 : nil } ?? id
+  }
+
   /// Makes every cell mean after an edit whom it meant before: by the new name of a record that has got one, else by its id.
   ///
   /// - Complexity: O(cells).
@@ -122,6 +149,25 @@ extension TableEditing {
         }
       }
     }
+    if role == .sources { cleared += removeEvidence(of: names) }
     if removed + cleared > 0 { changes.append(.references(removed: removed, cleared: cleared)) }
+  }
+
+  /// Takes the evidence that a source gives out of the cells of evidence; how many cells it was in.
+  private mutating func removeEvidence(of names: [String]) -> Int {
+    var cleared = 0
+    for place in files.indices {
+      guard files[place].role.field("evidence") != nil, let column = sheet(place).columns["evidence"] else { continue }
+      for row in files[place].text.table.rows.indices {
+        let table = files[place].text.table
+        let parts = table.text(column, in: table.rows[row]).split(separator: "|").map { String($0).trimmed }
+        let kept = parts.filter { !names.contains(Evidence(word: $0).source.text.foldedName) }
+        if kept.count == parts.count { continue }
+        files[place].text.set(row, column, to: kept.joined(separator: "|"))
+        files[place].isChanged = true
+        cleared += 1
+      }
+    }
+    return cleared
   }
 }

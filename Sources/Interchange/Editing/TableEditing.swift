@@ -123,6 +123,7 @@ struct TableEditing {
     if found.isEmpty { throw .notFound(edit.kind, ids: edit.ids, suggestion: nil) }
     for (place, row) in found {
       if changesNames(edit) { writeID(edit, place, row) }
+      if edit.edit.clearsEvidence { clearEvidence(edit, place, row) }
       if let evidence = evidence(edit, role) {
         let table = files[place].text.table
         let old = sheet(place).columns["evidence"].map { table.text($0, in: table.rows[row]) } ?? ""
@@ -141,7 +142,7 @@ struct TableEditing {
         let table = files[place].text.table
         let old = table.text(column, in: table.rows[row])
         let new = word(value, place)
-        if old == new { continue }
+        if old == new || meansTheSame(old, value) { continue }
         files[place].text.set(row, column, to: new)
         files[place].isChanged = true
         changes.append(
@@ -177,6 +178,8 @@ struct TableEditing {
         let sector = Sector.builtIn.first { $0.id.text == id }
         return sector.map { $0.name(in: language) } ?? newSectors[String(id)] ?? String(id)
       }.joined(separator: "|")
+    case .reference(let table), .references(let table):
+      return value.text.split(separator: "|").map { written(String($0), table) }.joined(separator: "|")
     case .number where files[place].text.delimiter == UInt8(ascii: ";") && language == .swedish:
       return value.text.replacing(".", with: ",")
     default: return value.text

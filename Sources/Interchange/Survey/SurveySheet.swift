@@ -156,8 +156,11 @@ private struct SurveyReader {
 
   private mutating func read(_ sheet: Sheet, _ name: String) {
     guard ["actor", "id", "name", "ties"].allSatisfy({ sheet.requires($0) }) else { return }
+    var respondent: String?
     for row in sheet.table.rows.indices {
-      guard let word = sheet.string(row, "actor") else { continue }
+      // The sheet is one organization's, so that a row that was written below speaks for the same.
+      guard let word = sheet.string(row, "actor") ?? respondent else { continue }
+      respondent = word
       let actor = NetworkActor.ID(word)
       guard places[actor] != nil else {
         sheet.report(.finding(.unknownReference(.actor, id: word, suggestion: nil)), row, "actor")
@@ -170,6 +173,9 @@ private struct SurveyReader {
       if let earlier = said[actor], earlier.file != name {
         sheet.report(.table(.answeredTwice(actor: word, file: earlier.file)), row, "actor")
         return
+      }
+      if answer != nil, about == nil, sheet.string(row, "id") == nil, sheet.string(row, "name") == nil {
+        sheet.report(.table(.emptyCell(column: sheet.columns["name"].map { sheet.names[$0] } ?? "name")), row, "name")
       }
       said[actor, default: Said(file: name)].isDone = true
       guard let tie = answer, let about, about != actor else { continue }

@@ -29,7 +29,8 @@ package struct SurveyTaking {
   /// The edits, to be made together.
   package var edits: [RecordEdit] {
     var edits: [RecordEdit] = []
-    if !network.sources.contains(where: { $0.id == source.source }) {
+    let isOld = network.sources.contains { $0.id == source.source }
+    if !isOld {
       let title = language == .swedish ? "Enkät om samverkan" : "Survey of collaboration"
       edits.append(
         RecordEdit(
@@ -37,10 +38,6 @@ package struct SurveyTaking {
           values: [
             .init("id", source.source.text), .init("title", title), .init("date", date.description),
           ]))
-    } else {
-      // Answers that come later in the year make the survey as of then.
-      edits.append(
-        RecordEdit(.set, .source, ids: [source.source.text], values: [.init("date", date.description)]))
     }
     let known = Set(network.survey.map(\.actor))
     let answered = Set(reading.answers.map(\.actor))
@@ -50,9 +47,16 @@ package struct SurveyTaking {
     for (actor, named) in reading.answers {
       let new = [SurveyAnswer(actor: actor, date: date)] + named
       let old = network.survey.filter { $0.actor == actor }
-      if Set(old) == Set(new) { continue }
+      // A sheet that says what it said before is no new answer.
+      if Set(old.map(\.undated)) == Set(new.map(\.undated)) { continue }
       if !old.isEmpty { edits.append(RecordEdit(.remove(withReferences: false), .answer, ids: [actor.text])) }
       edits += new.map { RecordEdit(.add, .answer, values: values($0)) }
+    }
+    let ties = ties
+    if isOld, !edits.isEmpty || !ties.isEmpty {
+      // Answers that come later in the year make the survey as of then.
+      edits.insert(
+        RecordEdit(.set, .source, ids: [source.source.text], values: [.init("date", date.description)]), at: 0)
     }
     return edits + ties
   }
@@ -128,5 +132,14 @@ package struct SurveyTaking {
     let values = strength.map { isStronger ? [RecordEdit.Value("strength", $0)] : [] } ?? []
     if isSaid, values.isEmpty { return nil }
     return RecordEdit(.set, .tie, ids: pair.ends.map(\.text), values: values, evidence: isSaid ? [] : [source])
+  }
+}
+
+extension SurveyAnswer {
+  /// What it says, without the day.
+  fileprivate var undated: SurveyAnswer {
+    var answer = self
+    answer.date = nil
+    return answer
   }
 }

@@ -127,6 +127,10 @@ enum LiveFiles {
     case .fileReadNoPermission, .fileWriteNoPermission: "Permission denied"
     case .fileNoSuchFile, .fileReadNoSuchFile: "No such file or directory"
     case .fileWriteOutOfSpace: "No space left on device"
+    case .fileWriteFileExists: "File exists"
+    case .fileWriteVolumeReadOnly: "Read-only file system"
+    // Foundation knows no more where a part of the path is a file, or the place takes none.
+    case .fileWriteUnknown, .fileReadUnknown: "Not a directory, or not a place for files"
     default: error.localizedDescription
     }
   }

@@ -6,7 +6,10 @@ import Foundation
 enum LiveStreams {
   /// Puts something in the place of standard streams that are closed, so that no file that is opened takes their numbers: it
   /// lets nobody read from standard input and nobody write to the others.
+  ///
+  /// A reader that has gone is told as an error of the write, not as the death of the program.
   static func holdClosedOnes() {
+    signal(SIGPIPE, SIG_IGN)
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
       _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }

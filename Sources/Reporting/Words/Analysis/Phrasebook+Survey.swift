@@ -19,7 +19,10 @@ extension Phrasebook {
   package func response(of survey: NetworkSurvey) -> String {
     let shares = survey.sectors.filter { $0.answered < $0.asked }
     guard !shares.isEmpty else { return say("Alla har svarat.", "All have answered.") }
-    return say("Svar har kommit från ", "Answers have come from ") + list(shares.map { self.share($0) }) + "."
+    let whole =
+      shares.count < survey.sectors.count
+      ? say(" och alla i övriga sektorer", " and from all in the other sectors") : ""
+    return say("Svar har kommit från ", "Answers have come from ") + list(shares.map { self.share($0) }) + whole + "."
   }
 
   /// `2 av 8 kommuner`.
@@ -116,8 +119,9 @@ extension Phrasebook {
   package func notAsked(_ actors: [NetworkActor]) -> String {
     let names = list(actors.map { $0.name.text(in: language) }, limit: 5)
     return say(
-      "utan blad, för att de inte kan bjudas in: \(names); skriv invitable ja på en aktör som ska svara",
-      "without a sheet, since they cannot be invited: \(names); write invitable yes on an actor that shall answer")
+      "utan blad, för att de inte kan bjudas in: \(names); skriv ja under \"kan bjudas in\" för en aktör som ska svara",
+      "without a sheet, since they cannot be invited: \(names); write yes under \"invitable\" for an actor that shall answer"
+    )
   }
 
   /// What a survey has brought, for those who sent it out.

@@ -48,6 +48,13 @@ extension Phrasebook {
     case .notFound(let kind, let ids, let suggestion, let known):
       say("\(record(kind, ids)) finns inte", "\(record(kind, ids)) is not there")
         + mend(suggestion, otherwise: otherRecords(kind, known))
+    case .emptied(let kind, let keys):
+      say(
+        "\(name(of: kind)) måste ha \(list(keys.map { title($0, kind) })); skriv ett annat värde, eller ta bort posten med \"samband remove\"",
+        "the \(name(of: kind)) must have \(list(keys.map { title($0, kind) })); write another value, or remove the record by \"samband remove\""
+      )
+    case .severalRoles(let ids, let roles, let isNone):
+      severalRoles(ids, roles, isNone)
     case .severalTies(let ids, let ties, let isNone):
       severalTies(ids, ties, isNone)
     case .ambiguous(let name, let ids):
@@ -147,13 +154,38 @@ extension Phrasebook {
     let said = say(
       "\(pair) har \(number(ties.count)) samverkan (\(each))",
       "\(pair) has \(count(ties.count, "tie", "ties")) (\(each))")
-    guard isNone else {
-      return said
-        + say(
-          "; säg vilken med --where, som --where slag=avtal, eller ge --all",
-          "; say which by --where, such as --where kind=agreement, or give --all")
-    }
-    return said + say(", och ingen är som --where säger; rätta det", ", and none is as --where says; correct that")
+    // An example that tells them apart: kinds where these differ, else starts.
+    let (kinds, starts) = (Set(ties.map(\.kind)), ties.compactMap(\.period.start))
+    let example =
+      if kinds.count < ties.count, Set(starts).count == ties.count {
+        say("start=\(starts[0])", "start=\(starts[0])")
+      } else {
+        say("slag=\(ties.compactMap(\.kind).first ?? "avtal")", "kind=\(ties.compactMap(\.kind).first ?? "agreement")")
+      }
+    return said + which(example, isNone)
+  }
+
+  private func which(_ example: String, _ isNone: Bool) -> String {
+    isNone
+      ? say(", och ingen är som --where säger; rätta det", ", and none is as --where says; correct that")
+      : say(
+        "; säg vilken med --where, som --where \(example), eller ge --all",
+        "; say which by --where, such as --where \(example), or give --all")
+  }
+
+  /// That an actor takes part in several roles, what they are, and how to say which is meant.
+  private func severalRoles(_ ids: [String], _ roles: [Activity.Role?], _ isNone: Bool) -> String {
+    let words = roles.map { $0.map { role($0) } ?? say("utan roll", "without a role") }
+    let who = ids.joined(separator: " \u{2013} ")
+    return say(
+      "\(who) är med \(number(roles.count)) gånger (\(list(words)))",
+      "\(who) takes part \(number(roles.count)) times (\(list(words)))")
+      + which(say("roll=", "role=") + (roles.compactMap(\.self).first.map { role($0) } ?? ""), isNone)
+  }
+
+  private func role(_ role: Activity.Role) -> String {
+    EditedKind.participant.fields.first { $0.key == "role" }?.choices(language)?[
+      Activity.Role.allCases.firstIndex(of: role) ?? 0] ?? role.rawValue
   }
 
   /// That a list of people has some of an actor that is gone.

@@ -165,7 +165,8 @@ extension Phrasebook {
   }
 
   func unknown(_ kind: RecordKind, _ id: String) -> String {
-    switch kind {
+    let id = shortened(id)
+    return switch kind {
     case .sector: say("sektorn \"\(id)\" är okänd", "sector \"\(id)\" is unknown")
     case .source: say("källan \"\(id)\" är okänd", "source \"\(id)\" is unknown")
     case .actor: say("aktören \"\(id)\" är okänd", "actor \"\(id)\" is unknown")

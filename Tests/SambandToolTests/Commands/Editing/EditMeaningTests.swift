@@ -142,3 +142,77 @@ import Testing
     #expect(session().run("check", "r").messages.count > 3)
   }
 }
+
+/// What a newcomer met: evidence away again, what a record must have, roles, references as they were written, sheets of a survey.
+@Suite struct EditRefusalTests {
+  private static let folder = [
+    "r/aktorer.csv": "id;namn;sektor\nki;Karolinska;Lärosäte\n;Solna stad;Kommun\n",
+    "r/samverkan.csv": "från;till;slag;belägg\nki;Solna stad;avtal;plan:3|minnen\n",
+    "r/aktiviteter.csv": "id;namn;ägare\nmote;Möte;Solna stad\n",
+    "r/deltagare.csv": "aktivitet;aktör;roll\nmote;ki;leder\nmote;ki;värd\n",
+    "r/kallor.csv": "id;titel\nplan;Planen\nminnen;Minnen\n",
+  ]
+
+  private func session() -> MemorySession { MemorySession(files: Self.folder) }
+
+  @Test(arguments: ["", "belägg", "evidence"]) func evidenceGoesAgain(_ word: String) {
+    let session = session()
+    if word.isEmpty {
+      #expect(session.run("remove", "source", "r", "plan").code == .usage)
+      #expect(session.run("remove", "source", "r", "plan", "--with-references").code == .done)
+      #expect(session.files["r/samverkan.csv"]?.hasSuffix("avtal;minnen\n") == true)
+    } else {
+      let result = session.run("set", "tie", "r", "ki", "Solna stad", word, "")
+      #expect(result.code == .done && result.output.contains("plan:3|minnen"), "\(result.output)\(result.messages)")
+      #expect(session.files["r/samverkan.csv"]?.hasSuffix("avtal;\n") == true)
+    }
+  }
+
+  @Test func inADocumentItGoesToo() {
+    let session = session()
+    #expect(session.run("convert", "r", "--to", "json", "--output", "n.json").code == .done)
+    #expect(session.run("remove", "source", "n.json", "plan", "--with-references").code == .done)
+    #expect(session.files["n.json"]?.contains("\"source\": \"minnen\"") == true)
+    #expect(session.run("set", "tie", "n.json", "ki", "Solna stad", "evidence", "").code == .done)
+    #expect(session.files["n.json"]?.contains("\"evidence\"") == false)
+  }
+
+  @Test(arguments: [["actor", "r", "ki", "namn"], ["actor", "r", "ki", "sektor"], ["activity", "r", "mote", "namn"]])
+  func whatARecordMustHaveStays(_ words: [String]) {
+    let session = session()
+    let result = session.run(["set"] + words + ["", "--language", "sv"])
+    #expect(
+      result.code == .usage && result.messages.last?.contains("måste ha \(words[3])") == true, "\(result.messages)")
+    #expect(session.files == Self.folder)
+  }
+
+  @Test func ofSeveralRolesOneIsMeant() {
+    let session = session()
+    let words = ["participant", "r", "Möte", "ki"]
+    let refused = session.run(["remove"] + words + ["--language", "sv"])
+    #expect(refused.code == .usage)
+    #expect(
+      refused.messages.last?.replacing("\u{A0}", with: " ")
+        == "samband remove: mote – ki är med 2 gånger (leder och värd); säg vilken med --where, som --where roll=leder, eller ge --all",
+      "\(refused.messages)")
+    #expect(session.run(["remove"] + words + ["--where", "roll=värd"]).code == .done)
+    #expect(session.files["r/deltagare.csv"] == "aktivitet;aktör;roll\nmote;ki;leder\n")
+  }
+
+  @Test func aReferenceStaysAsItIsWritten() {
+    let session = session()
+    let same = session.run("set", "activity", "r", "mote", "ägare", "Solna stad", "--language", "sv")
+    #expect(same.output.isEmpty && session.files["r/aktiviteter.csv"] == Self.folder["r/aktiviteter.csv"])
+    _ = session.run("set", "activity", "r", "mote", "ägare", "ki")
+    _ = session.run("set", "activity", "r", "mote", "ägare", "Solna stad")
+    #expect(session.files["r/aktiviteter.csv"] == Self.folder["r/aktiviteter.csv"])
+  }
+
+  @Test func aNameThatIsMistypedIsSuggested() {
+    let session = session()
+    let result = session.run("set", "actor", "r", "Solna sta", "place", "x", "--language", "sv")
+    #expect(result.messages.last?.hasSuffix("menade du \"Solna stad\"?") == true, "\(result.messages)")
+    session.put("r/deltagare.csv", "aktivitet;aktör\nmote;Karolinsca\n")
+    #expect(session.run("check", "r", "--language", "sv").output.contains("menade du \"Karolinska\"?"))
+  }
+}
