@@ -27,7 +27,7 @@ import Testing
     (
       "en",
       "samband set: ki – solna-stad has 3\u{A0}ties (avtal from 2024-03; projekt from 2025; without a kind); say which by --where, "
-        + "such as --where kind=agreement, or give --all"
+        + "such as --where kind=avtal, or give --all"
     ),
   ]) func ofSeveralTiesOneIsMeant(_ language: String, _ sentence: String) {
     let session = session()
