@@ -74,7 +74,7 @@ extension ProgramSpecification {
       text: notes.reduce(option.help) { joined($0, $1) }, details: details(option.choices, of: signature.shape))
   }
 
-  private func builtInRows(isProgram: Bool) -> [HelpPage.Row] {
+  func builtInRows(isProgram: Bool) -> [HelpPage.Row] {
     var rows = [HelpPage.Row(label: "-h, --help", text: wording.helpOptionHelp)]
     if isProgram {
       rows.append(.init(label: "    --version", text: wording.versionHelp))

@@ -14,13 +14,10 @@ extension ProgramSpecification {
     page.section(wording.descriptionHeading)
     page.paragraphs(discussion)
     page.section(wording.optionsHeading)
-    for option in globalOptions { write(option, &page) }
-    page.entry("--version", wording.versionHelp)
-    page.entry("--\(Self.scriptOption) bash|zsh|fish", wording.scriptHelp)
-    page.entry("--\(Self.manualOption)", wording.manualHelp)
+    for row in globalOptions.map({ self.row(of: $0) }) + builtInRows(isProgram: true) { page.entry(row) }
     page.section(wording.commandsHeading)
     for command in commands { write(command, &page) }
-    for topic in topics { page.entry("\(name) help \(topic.name)", topic.summary) }
+    for topic in topics { page.entry(.init(label: "\(name) help \(topic.name)", text: topic.summary)) }
     return page.text
   }
 
@@ -31,17 +28,9 @@ extension ProgramSpecification {
       page.line(".PP")
       page.paragraphs(command.discussion)
     }
-    for operand in command.operands {
-      let row = row(of: operand)
-      page.entry(row.label, row.text, row.details.map { ($0.label, $0.text) })
-    }
-    for option in command.name == "help" ? [] : command.options { write(option, &page) }
+    for operand in command.operands { page.entry(row(of: operand)) }
+    for option in command.options { page.entry(row(of: option)) }
     for example in command.examples { page.example(example.commandLine, example.meaning) }
-  }
-
-  private func write(_ option: Option, _ page: inout Roff) {
-    let row = row(of: option)
-    page.entry(String(row.label.drop { $0 == " " }), row.text, row.details.map { ($0.label, $0.text) })
   }
 }
 
@@ -67,13 +56,14 @@ private struct Roff {
   }
 
   /// A term and what it means, with finer ones below it.
-  mutating func entry(_ term: String, _ meaning: String, _ details: [(String, String)] = []) {
+  mutating func entry(_ row: HelpPage.Row) {
     line(".TP")
-    line("\\fB\(Self.escaped(term))\\fR")
-    text(meaning.isEmpty ? "\u{2013}" : meaning)
-    guard !details.isEmpty else { return }
+    // Help sets options without a short form in.
+    line("\\fB\(Self.escaped(String(row.label.drop { $0 == " " })))\\fR")
+    text(row.text.isEmpty ? "\u{2013}" : row.text)
+    guard !row.details.isEmpty else { return }
     line(".RS")
-    for (word, meaning) in details { entry(word, meaning) }
+    for detail in row.details { entry(detail) }
     line(".RE")
   }
 

@@ -43,8 +43,7 @@ extension FolderReader {
     var words: [String]?
     for row in sheet.table.rows.indices {
       guard let actor = sheet.string(row, "actor"), let activity = sheet.string(row, "activity") else {
-        let key = sheet.string(row, "actor") == nil ? "actor" : "activity"
-        sheet.report(.table(.emptyCell(column: sheet.columns[key].map { sheet.names[$0] } ?? key)), row, key)
+        sheet.reportEmpty(row, sheet.string(row, "actor") == nil ? "actor" : "activity")
         continue
       }
       guard let place = activityPlace(activity) else {
@@ -92,8 +91,7 @@ extension FolderReader {
     let own = sheet.ownColumns()
     for row in sheet.table.rows.indices {
       guard let actor = sheet.string(row, "actor"), let goal = sheet.string(row, "goal") else {
-        let key = sheet.string(row, "actor") == nil ? "actor" : "goal"
-        sheet.report(.table(.emptyCell(column: sheet.columns[key].map { sheet.names[$0] } ?? key)), row, key)
+        sheet.reportEmpty(row, sheet.string(row, "actor") == nil ? "actor" : "goal")
         continue
       }
       positions.append(

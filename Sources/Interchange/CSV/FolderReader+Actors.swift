@@ -143,9 +143,7 @@ extension FolderReader {
           guard let text = sheet.string(origin.row, column: column.index) else { continue }
           let (stance, isKnown) = stance(text)
           guard isKnown else {
-            let choices = Position.Stance.allCases.map {
-              TableWords.word($0.rawValue, TableWords.swedishWords("stance"), sheet.language)
-            }
+            let choices = sheet.words(for: Position.Stance.self, "stance")
             sheet.report(.unknownChoice(text, choices: choices, suggestion: nil), origin.row, column.name)
             continue
           }

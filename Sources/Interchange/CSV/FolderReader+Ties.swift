@@ -67,8 +67,7 @@ extension FolderReader {
   /// Whether a cell that has to name an end does, which is reported otherwise.
   private func isGiven(_ text: String, _ sheet: Sheet, _ row: Int, _ key: String) -> Bool {
     if !text.isEmpty { return true }
-    let column = sheet.columns[key].map { sheet.names[$0] } ?? key
-    sheet.report(.table(.emptyCell(column: column)), row, key)
+    sheet.reportEmpty(row, key)
     return false
   }
 

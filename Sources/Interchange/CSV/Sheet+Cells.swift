@@ -27,11 +27,17 @@ extension Sheet {
   where Choice.RawValue == String {
     guard let word = string(row, key) else { return nil }
     if let name = words[word.foldedWord], let choice = Choice(rawValue: name) { return choice }
-    let choices = Choice.allCases.map { TableWords.word($0.rawValue, TableWords.swedishWords(key), language) }
     report(
-      .unknownChoice(word, choices: choices, suggestion: Suggestion.nearest(to: word, among: words.keys.sorted())), row,
-      key)
+      .unknownChoice(
+        word, choices: self.words(for: Choice.self, key),
+        suggestion: Suggestion.nearest(to: word, among: words.keys.sorted())), row, key)
     return nil
+  }
+
+  /// What may be chosen under a key, in the language of the table.
+  func words<Choice: RawRepresentable & CaseIterable>(for: Choice.Type, _ key: String) -> [String]
+  where Choice.RawValue == String {
+    Choice.allCases.map { TableWords.word($0.rawValue, TableWords.swedishWords(key), language) }
   }
 
   /// A date; nil with a fault for other text.

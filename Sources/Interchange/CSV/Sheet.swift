@@ -138,6 +138,11 @@ final class Sheet {
     log.report(fault, order: order, at: place(row, column: column(of: key)))
   }
 
+  /// Reports a cell that has to hold something and does not, by the name of its column.
+  func reportEmpty(_ row: Int, _ key: String) {
+    report(.table(.emptyCell(column: columns[key].map { names[$0] } ?? key)), row, key)
+  }
+
   // MARK: Header
 
   private func readHeader() {

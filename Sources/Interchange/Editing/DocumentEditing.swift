@@ -249,13 +249,15 @@ struct DocumentEditing {
   /// Whether an edit means a record of its kind; a tie may be named from either end.
   private static func isMeant(_ record: AttributeValue, _ edit: ExactEdit) -> Bool {
     let ids = edit.kind.identity.map { record[member: $0]?.string ?? "" }
-    return (ids == edit.ids || (edit.kind == .tie && ids.reversed() == edit.ids))
-      && edit.condition.allSatisfy { $0.isHeld(by: record[path: path($0, record, edit.kind)]?.shown) }
+    return (ids == edit.ids || (edit.kind == .tie && ids.reversed() == edit.ids)) && holdsCondition(record, edit)
   }
 
   private static func isMeant(participant record: AttributeValue, _ edit: ExactEdit) -> Bool {
-    record[member: "actor"]?.string == edit.ids[1]
-      && edit.condition.allSatisfy { $0.isHeld(by: record[path: path($0, record, edit.kind)]?.shown) }
+    record[member: "actor"]?.string == edit.ids[1] && holdsCondition(record, edit)
+  }
+
+  private static func holdsCondition(_ record: AttributeValue, _ edit: ExactEdit) -> Bool {
+    edit.condition.allSatisfy { $0.isHeld(by: record[path: path($0, record, edit.kind)]?.shown) }
   }
 
   private mutating func change(

@@ -7,7 +7,8 @@ import Spelling
 struct EditResolution {
   let network: StakeholderNetwork
 
-  func exact(_ edit: RecordEdit) throws(EditProblem) -> ExactEdit {
+  func exact(_ asked: RecordEdit) throws(EditProblem) -> ExactEdit {
+    let edit = takingEvidence(asked)
     // A participant's is kept in a document, as a key of the user's own.
     if !edit.evidence.isEmpty, !edit.kind.takesEvidence, edit.kind != .participant { throw .noEvidence }
     let newSectors = edit.addsSectors ? newSectors(edit) : []
@@ -15,6 +16,22 @@ struct EditResolution {
     var exact = try resolution.exact(named: edit)
     exact.newSectors = newSectors
     return exact
+  }
+
+  /// An edit whose evidence that was given as a value stands in place of what there is; a key of that name may be the user's own.
+  private func takingEvidence(_ edit: RecordEdit) -> RecordEdit {
+    guard edit.kind.takesEvidence, let field = edit.kind.table?.field("evidence") else { return edit }
+    let own = ownKeys(of: edit.kind)
+    func isEvidence(_ value: RecordEdit.Value) -> Bool {
+      !value.isOwn && !own.contains(value.key) && field.isCalled(value.key)
+    }
+    var edit = edit
+    for value in edit.values where isEvidence(value) {
+      edit.clearsEvidence = true
+      edit.evidence += value.text.split(separator: "|").map { Evidence(word: String($0)) }
+    }
+    edit.values.removeAll(where: isEvidence)
+    return edit
   }
 
   /// The sectors of an edit that the network does not have, each with an id.

@@ -201,7 +201,10 @@ struct TableEditing {
   // MARK: Rows
 
   func sheet(_ place: Int) -> Sheet {
-    Sheet(files[place].text.table, role: files[place].role, order: 0, log: FolderLog())
+    let sheet = Sheet(files[place].text.table, role: files[place].role, order: 0, log: FolderLog())
+    // As for the reader, a column of this name is the user's own without sources.
+    if !files.contains(where: { $0.role == .sources }) { sheet.release("evidence") }
+    return sheet
   }
 
   /// The rows of the record that an edit means, with the places of their files.

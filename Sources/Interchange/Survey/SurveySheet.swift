@@ -175,7 +175,7 @@ private struct SurveyReader {
         return
       }
       if answer != nil, about == nil, sheet.string(row, "id") == nil, sheet.string(row, "name") == nil {
-        sheet.report(.table(.emptyCell(column: sheet.columns["name"].map { sheet.names[$0] } ?? "name")), row, "name")
+        sheet.reportEmpty(row, "name")
       }
       said[actor, default: Said(file: name)].isDone = true
       guard let tie = answer, let about, about != actor else { continue }

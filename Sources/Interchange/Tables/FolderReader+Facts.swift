@@ -29,8 +29,7 @@ extension FolderReader {
     let own = sheet.ownColumns()
     for row in sheet.table.rows.indices {
       guard let actor = sheet.string(row, "actor") else {
-        sheet.report(
-          .table(.emptyCell(column: sheet.columns["actor"].map { sheet.names[$0] } ?? "actor")), row, "actor")
+        sheet.reportEmpty(row, "actor")
         continue
       }
       var answer = SurveyAnswer(

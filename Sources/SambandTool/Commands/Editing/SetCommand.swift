@@ -72,13 +72,6 @@ enum SetCommand: ToolCommand {
       RecordEdit(.set, kind, ids: Array(words.prefix(count)), values: values, evidence: EditRun.evidence(parsed)),
       parsed)
     edit.addsSectors = parsed[EditRun.newSector]
-    // Evidence is a list of its own, which an empty value takes away.
-    let evidence = edit.kind.table?.field("evidence")
-    for value in edit.values where evidence?.isCalled(value.key) ?? false {
-      edit.clearsEvidence = true
-      edit.evidence += value.text.split(separator: "|").map { Evidence(word: String($0)) }
-    }
-    edit.values.removeAll { evidence?.isCalled($0.key) ?? false }
     return try EditRun(path: parsed[EditRun.network], context: context)
       .run([edit], command: name, isTrial: parsed[EditRun.dryRun])
   }

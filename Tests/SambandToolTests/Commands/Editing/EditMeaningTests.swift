@@ -168,6 +168,14 @@ import Testing
     }
   }
 
+  /// Without a table of sources a column of that name is the user's own.
+  @Test func aColumnOfOnesOwnIsNoEvidence() {
+    let session = MemorySession(files: ["r/aktorer.csv": "id;namn;sektor;belägg\nki;Karolinska;Lärosäte;muntligt\n"])
+    let result = session.run("set", "actor", "r", "ki", "belägg", "skriftligt")
+    #expect(result.code == .done, "\(result.messages)")
+    #expect(session.files["r/aktorer.csv"] == "id;namn;sektor;belägg\nki;Karolinska;Lärosäte;skriftligt\n")
+  }
+
   @Test func inADocumentItGoesToo() {
     let session = session()
     #expect(session.run("convert", "r", "--to", "json", "--output", "n.json").code == .done)
