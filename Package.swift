@@ -9,7 +9,7 @@
 //   Drawing     -> ForumPlanning and below, Graphviz    pictures
 //   Reporting   -> Drawing, Interchange and below       words, pages, handouts, tables, in Swedish and English
 //   Arguments                                   the command line as a declaration
-//   Spelling                                    "did you mean", for the model and the command line
+//   Spelling                                    "did you mean", the order of names, for all that deals in words
 //   SambandTool -> everything; SambandCommand = its three-line executable, the product `samband`
 //   SambandBenchmark -> ForumPlanning, Reporting and below   how fast; no product, see Tests/Benchmarks/compare.py
 //   SeatingModule -> ForumPlanning's seating, as WebAssembly   no target: built by .ci/wasm, embedded by Reporting
@@ -55,11 +55,14 @@ let package = Package(
     library("ForumPlanning", ["NetworkAnalysis", "PlanModel", "NetworkModel", "GraphCore", "Spelling"]),
     library("Graphviz"),
     library("Interchange", ["PlanModel", "NetworkModel", "Graphviz", "Spelling"]),
-    library("Drawing", ["ForumPlanning", "PlanModel", "NetworkAnalysis", "NetworkModel", "GraphCore", "Graphviz"]),
+    library(
+      "Drawing",
+      ["ForumPlanning", "PlanModel", "NetworkAnalysis", "NetworkModel", "GraphCore", "Graphviz", "Spelling"]),
     .target(
       name: "Reporting",
       dependencies: [
         "Drawing", "Interchange", "ForumPlanning", "PlanModel", "GraphCore", "NetworkAnalysis", "NetworkModel",
+        "Spelling",
       ],
       resources: [
         "base.css", "report.css", "map.js", "report.js", "event.css", "event.js", "event-gathering.js",

@@ -64,7 +64,7 @@ package enum TableFault: Hashable, Sendable {
   /// A cell that should hold a number.
   case notANumber(String)
   /// A cell that should hold a whole number.
-  case notAWholeNumber(String)
+  case notAWholeNumber(String, scale: ClosedRange<Int>? = nil)
   /// The header of a second table in the middle of a file.
   case secondTable
   /// A row below the one that a table of facts about the network has.

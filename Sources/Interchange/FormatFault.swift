@@ -140,3 +140,15 @@ extension FormatFault {
     }
   }
 }
+
+extension Finding.Problem {
+  /// The path of the other record where two clash.
+  package var first: DocumentPath? {
+    switch self {
+    case .duplicateID(_, _, let first), .similarNames(_, _, _, let first), .repeatedTie(_, _, let first),
+      .repeatedParticipant(_, let first), .repeatedAnswer(_, _, let first):
+      first
+    default: nil
+    }
+  }
+}

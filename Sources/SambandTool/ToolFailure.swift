@@ -44,6 +44,8 @@ enum ToolFailure: Error {
   case noEarlierNetwork
   /// A file of people, rules or a plan holds faults.
   case badPlanning(path: String, faults: [FormatFault], language: Language)
+  /// Sheets that were handed out and came back with faults.
+  case badSheets([(path: String, faults: [FormatFault])], language: Language)
   /// A request that cannot be a seating.
   case seating(SeatingFault, language: Language)
   /// What `forum` cannot do with what it was given.
@@ -70,7 +72,7 @@ enum ToolFailure: Error {
     case .badData, .graphLimit, .lossy: .badData
     case .unknown, .notWritten, .tablesNeedFolder, .unknownPictureFormat, .nothingToCompare, .noEarlierNetwork, .map:
       .usage
-    case .badPlanning, .badTemplate: .badData
+    case .badPlanning, .badSheets, .badTemplate: .badData
     case .merging(let fault, _): fault.exitCode
     case .seating(let fault, _): fault.exitCode
     case .forum(let fault, _): fault.exitCode
@@ -168,6 +170,8 @@ extension Phrasebook {
           "samband map: --view changes needs something to compare with; give --previous FILE or --from DATE")
       ]
     case .badPlanning(let path, let faults, let language): Phrasebook(language).planningLines(for: faults, in: path)
+    case .badSheets(let sheets, let language):
+      sheets.flatMap { Phrasebook(language).planningLines(for: $0.faults, in: $0.path) }
     case .merging(let fault, let language): [Phrasebook(language).oneLine(Phrasebook(language).sentence(for: fault))]
     case .seating(let fault, let language): [Phrasebook(language).sentence(for: fault)]
     case .forum(let fault, let language): [Phrasebook(language).sentence(for: fault)]

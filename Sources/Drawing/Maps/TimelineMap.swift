@@ -2,6 +2,7 @@
 // without counted in one line.
 
 public import NetworkModel
+import Spelling
 
 /// When what is done for which goal, ready to become a picture.
 public struct TimelineMap: Sendable {

@@ -28,7 +28,7 @@ package struct BriefResolution: Sendable {
     _ brief: Brief, network: StakeholderNetwork, people: PeopleList?, level: ActorLevel = .organization
   ) {
     let network = network.at(level)
-    let brief = brief.naming(organizationsOf: network, besides: people).naming(sectorsOf: network)
+    let brief = brief.naming(recordsOf: network, besides: people).naming(organizationsOf: network, besides: people)
     self.brief = brief
     self.network = network
     self.people = people
@@ -97,7 +97,8 @@ package struct BriefResolution: Sendable {
     let root = DocumentPath.root
     let person = UnresolvedReferences(.invitee, among: invitees.ids)
     var found: [UnresolvedReference] = []
-    let series = series.naming(organizationsOf: network, besides: people)
+    let series = series.naming(recordsOf: network, besides: people)
+      .naming(organizationsOf: network, besides: people)
     for (number, place) in series.places.enumerated() {
       let path = root["places"][number]
       if let host = place.host { found += unresolved(host: host, at: path["host"]) }

@@ -50,6 +50,7 @@ private struct PeopleColumns {
   let attributes: [String]
   private let own: [PeopleList.Column]
   private let places: [String: Int]
+  private let actors: RecordNames
   private let network: StakeholderNetwork
   private let sectors: SectorNames
 
@@ -61,6 +62,8 @@ private struct PeopleColumns {
     let known = Set(["sector", "actor"].compactMap { people.column($0)?.name })
     own = people.columns.filter { !known.contains($0.name) }
     attributes = ["sector", "actor"] + own.map(\.name)
+    actors = RecordNames(
+      (network.actors + (network.organizations?.folded ?? [])).map { ($0.id.text, $0.name, $0.shortName) })
     places = Dictionary(
       network.actors.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -78,8 +81,9 @@ private struct PeopleColumns {
   }
 
   func candidate(_ person: Int) -> ForumRequest.Candidate {
-    let actor = value("actor", person).map {
-      network.organizations(of: NetworkActor.ID($0)).first?.text ?? $0
+    let actor = value("actor", person).map { word in
+      let id = actors.meaning(of: word) ?? word
+      return network.organizations(of: NetworkActor.ID(id)).first?.text ?? id
     }
     let place = actor.flatMap { places[$0] }
     // A sector of the network is known by any of its names.

@@ -36,7 +36,8 @@ public struct ResolvedSeries: Sendable {
 
   /// A series whose brief is resolved.
   package init(_ series: SeriesBrief, _ common: ResolvedBrief) {
-    let series = series.naming(organizationsOf: common.network, besides: common.people)
+    let series = series.naming(recordsOf: common.network, besides: common.people)
+      .naming(organizationsOf: common.network, besides: common.people)
     self.series = series
     self.common = common
     let invitees = common.invitees

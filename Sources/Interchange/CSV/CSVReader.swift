@@ -257,15 +257,3 @@ extension FilePlace {
   /// The place of a fault.
   init(_ fault: FormatFault) { self.init(file: fault.file ?? "", location: fault.location) }
 }
-
-extension Finding.Problem {
-  /// The path of the other record where two clash.
-  var first: DocumentPath? {
-    switch self {
-    case .duplicateID(_, _, let first), .similarNames(_, _, _, let first), .repeatedTie(_, _, let first),
-      .repeatedParticipant(_, let first), .repeatedAnswer(_, _, let first):
-      first
-    default: nil
-    }
-  }
-}

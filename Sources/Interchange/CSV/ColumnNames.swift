@@ -31,7 +31,7 @@ package enum TableRole: Int, CaseIterable, Sendable {
   }
 
   /// The names of the files of people, which no network is read from.
-  static let peopleNames = ["people", "personer", "representatives", "representanter"]
+  package static let peopleNames = ["people", "personer", "representatives", "representanter"]
 
   /// Whether a file is a list of people by its name.
   package static func isOfPeople(fileName: String) -> Bool {

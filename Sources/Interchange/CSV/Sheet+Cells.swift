@@ -122,7 +122,13 @@ extension Sheet {
     if let literal = CellNumber.literal(of: text), let number = Double(literal).flatMap({ Int(exactly: $0) }) {
       return number
     }
-    report(.table(.notAWholeNumber(text)), row, key)
+    let scale: ClosedRange<Int>? =
+      switch role?.field(key)?.shape {
+      case .score: Activity.scores
+      case .rating: SurveyAnswer.ratings
+      default: nil
+      }
+    report(.table(.notAWholeNumber(text, scale: scale)), row, key)
     return nil
   }
 

@@ -248,7 +248,7 @@ struct DocumentEditing {
 
   /// Whether an edit means a record of its kind; a tie may be named from either end.
   private static func isMeant(_ record: AttributeValue, _ edit: ExactEdit) -> Bool {
-    let ids = edit.kind.identity.map { record[member: $0]?.string ?? "" }
+    let ids = edit.identity.map { record[member: $0]?.string ?? "" }
     return (ids == edit.ids || (edit.kind == .tie && ids.reversed() == edit.ids)) && holdsCondition(record, edit)
   }
 

@@ -123,51 +123,13 @@ package enum NetworkEditing {
     return Outcome(files: files, changes: changes, reading: reading, wasNotCanonical: false)
   }
 
-  /// A network with more activities, from a file that holds one as JSON, a list of them, a network, or a table of activities.
+  /// The id of the record that a word means in a network, by its id or its name; the word itself where no record is meant.
   ///
-  /// - Parameters:
-  ///   - bytes: The file.
-  ///   - name: Its name.
-  ///   - network: The network.
-  /// - Returns: The network, nil where something is wrong; what was added; and what is wrong.
-  /// - Complexity: O(size of the network and the file).
-  package static func adding(
-    activities bytes: [UInt8], named name: String, to network: StakeholderNetwork
-  ) -> (network: StakeholderNetwork?, changes: [EditChange], faults: [FormatFault]) {
-    let added: AttributeValue
-    if bytes.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }).map({ "[{".utf8.contains($0) })
-      ?? false
-    {
-      do {
-        added = try JSONDocument(parsing: bytes).root.value
-      } catch {
-        return (nil, [], [FormatFault(error, in: bytes)])
-      }
-    } else {
-      // Beside the actors and goals of the network, so that names in the table mean what they mean there.
-      let known: [TableRole?] = [.actors, .goals, .positions]
-      let tables = NetworkTables(network, .english).tables.filter { known.contains($0.role) }
-      let reading = CSVReader.read(tables.map { $0.csvFile(.international) } + [(name: "activities.csv", bytes: bytes)])
-      if !reading.errors.isEmpty { return (nil, [], reading.errors) }
-      added = NetworkWriter.value(of: StakeholderNetwork(activities: reading.network?.activities ?? []))
-    }
-    let list = added[member: "activities"]?.members ?? (added.members.isEmpty ? [added] : added.members)
-    var document = NetworkWriter.value(of: network)
-    var taken = Set(network.activities.map(\.id.text))
-    var changes: [EditChange] = []
-    let names = EditResolution(network: network)
-    for record in list {
-      var record = names.named(record)
-      let id =
-        record[member: "id"]?.string
-        ?? ReadableID.make(from: record[member: "name"]?.shown ?? "", taken: taken, fallback: "activity-1")
-      record[member: "id"] = .string(id)
-      taken.insert(id)
-      document.appendMember(record, under: "activities")
-      changes.append(.added(.activity, ids: [id]))
-    }
-    let reading = NetworkReader.read(Array(JSONWriter().string(document).utf8))
-    return reading.errors.isEmpty ? (reading.network, changes, []) : (nil, [], reading.errors)
+  /// - Throws: `EditProblem.ambiguous` where several records have the name.
+  package static func id(
+    of word: String, in table: TableRole, of network: StakeholderNetwork
+  ) throws(EditProblem) -> String {
+    try EditResolution(network: network).id(word, in: table)
   }
 
   /// Throws where the network would have errors: it had none before.

@@ -49,6 +49,12 @@ package enum EditedKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The keys that so many words stand for; a position, which need not have an id, may be named by its actor and its goal.
+  package func identity(by words: Int) -> [String]? {
+    if self == .position, words == 2 { return ["actor", "goal"] }
+    return words == identity.count ? identity : nil
+  }
+
   /// Whether a record may have evidence.
   package var takesEvidence: Bool {
     switch self {
@@ -144,6 +150,9 @@ struct ExactEdit {
   var condition: [Value] = []
   /// Sectors that the network gets.
   var newSectors: [Sector] = []
+
+  /// The keys that its ids are under.
+  var identity: [String] { kind.identity(by: ids.count) ?? kind.identity }
 }
 
 extension ExactEdit.Value {
@@ -199,7 +208,7 @@ package enum EditProblem: Error {
   /// A language of a text that is there in one only.
   case notTranslated(key: String)
   /// A sector that the network does not have.
-  case unknownSector(String, suggestion: String?, known: [String])
+  case unknownSector(String, suggestion: String?, known: [Sector])
   /// A record cannot get another id this way.
   case identity(key: String)
   /// Tables have no place for this.
@@ -210,6 +219,8 @@ package enum EditProblem: Error {
   case notInEncoding(Character, TextEncoding, file: String)
   /// Other records refer to the one that should go; what validation says of the first ones.
   case referredTo(EditedKind, ids: [String], faults: [FormatFault])
+  /// An actor has several positions on a goal, and the edit means all or none of them.
+  case severalPositions(ids: [String], positions: [Position], isNone: Bool)
   /// An actor takes part in several roles, and the edit means all or none of them.
   case severalRoles(ids: [String], roles: [Activity.Role?], isNone: Bool)
   /// What a record must have would be taken away.

@@ -166,7 +166,7 @@ package enum ScoreSheet {
         guard let isFirst = isColumn(name, of: subject), let text = sheet.string(row, column: column) else { continue }
         let number = CellNumber.literal(of: text).flatMap { Double($0) }.flatMap { Int(exactly: $0) }
         guard let number else {
-          sheet.report(.table(.notAWholeNumber(text)), row, name)
+          sheet.report(.table(.notAWholeNumber(text, scale: Activity.scores)), row, name)
           continue
         }
         guard Activity.scores.contains(number) else {

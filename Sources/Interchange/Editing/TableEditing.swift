@@ -209,9 +209,14 @@ struct TableEditing {
 
   /// The rows of the record that an edit means, with the places of their files.
   private func rows(_ edit: ExactEdit, _ role: TableRole) -> [(file: Int, row: Int)] {
-    let keys = edit.kind.identity
+    let keys = edit.identity
     let names = zip(keys, edit.ids).map { key, id in
-      key == "id" ? [id.foldedName] : self.names(of: id, key == "activity" ? .activities : .actors)
+      switch key {
+      case "id": [id.foldedName]
+      case "activity": self.names(of: id, .activities)
+      case "goal": self.names(of: id, .goals)
+      default: self.names(of: id, .actors)
+      }
     }
     var found: [(file: Int, row: Int)] = []
     let made = keys == ["id"] ? madeIDs(role) : [:]

@@ -26,7 +26,7 @@ public enum NetworkReader {
     var network = network(&reader)
     let unread = UnreadPlaces(collector.faults)
     for finding in network.validate() where !unread.mayExplain(finding) {
-      collector.report(.finding(finding.problem), at: finding.path)
+      collector.report(finding)
     }
     // Only now: what was found names collaborations by their places in the file.
     let parts = network.readHierarchyFromTies()

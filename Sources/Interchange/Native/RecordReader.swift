@@ -17,6 +17,13 @@ final class FaultCollector {
     faults.append(FormatFault(kind, at: document.location(of: path), path: path))
   }
 
+  /// Reports what validation found, with the place of the other record where two clash.
+  func report(_ finding: Finding) {
+    let other = finding.problem.first.map { FilePlace(file: "", location: document.location(of: $0)) }
+    faults.append(
+      FormatFault(.finding(finding.problem), at: document.location(of: finding.path), path: finding.path, other: other))
+  }
+
   /// The faults in the order of the file.
   var faultsInOrder: [FormatFault] {
     faults.enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(\.element)

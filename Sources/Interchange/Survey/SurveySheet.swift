@@ -6,6 +6,7 @@
 // there is none. A sheet without a word is no answer.
 
 package import NetworkModel
+import Spelling
 
 /// Sheets of a survey.
 package enum SurveySheet {
@@ -23,7 +24,7 @@ package enum SurveySheet {
       let (one, other) = (order[left.sector] ?? 0, order[right.sector] ?? 0)
       if one != other { return one < other }
       let names = (left.name.text(in: language), right.name.text(in: language))
-      return names.0 == names.1 ? left.id < right.id : naturallyPrecedes(names.0, names.1)
+      return names.0 == names.1 ? left.id < right.id : NameOrder.precedes(names.0, names.1)
     }
   }
 

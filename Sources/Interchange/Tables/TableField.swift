@@ -57,6 +57,16 @@ package struct TableField: Hashable, Sendable {
     return key.foldedWord == word || names.contains { $0.foldedWord == word }
   }
 
+  /// A value as tables of a language write it: a word of the model in that language, all else as it is.
+  package func shown(_ value: String, in language: Language) -> String {
+    switch shape {
+    case .choice: TableWords.word(value, TableWords.swedishWords(key), language)
+    case .sector: Sector.builtIn.first { $0.id.text == value }?.name(in: language) ?? value
+    case .truth where value == "true" || value == "false": TableWords.answer(value == "true", language)
+    default: value
+    }
+  }
+
   /// The words that a cell may hold, as they are written in a language; nil where any value may stand.
   package func choices(_ language: Language) -> [String]? {
     switch shape {

@@ -7,7 +7,9 @@ extension Validator {
     // Sums of strengths count each tie from both ends; they have to stay numbers.
     var room = Double.greatestFiniteMagnitude / 2
     // By place and not by value: a tie is large, and most have nothing to be said about.
-    let someHaveEvidence = ties.indices.contains { !ties[$0].evidence.isEmpty }
+    let documented = ties.indices.count { !ties[$0].evidence.isEmpty }
+    // A first piece of evidence must not bring a warning for every tie that was there before.
+    let mostHaveEvidence = documented > 0 && documented * 2 >= ties.count
     for place in ties.indices {
       func path(_ key: String) -> DocumentPath { DocumentPath.root["collaborations"][place][key] }
       let (source, target) = (ends.sources[place], ends.targets[place])
@@ -23,7 +25,7 @@ extension Validator {
       if ties[place].period.isReversed { check(ties[place].period, at: DocumentPath.root["collaborations"][place]) }
       if !ties[place].evidence.isEmpty {
         check(ties[place].evidence, at: DocumentPath.root["collaborations"][place])
-      } else if someHaveEvidence {
+      } else if mostHaveEvidence {
         report(
           .tieWithoutEvidence(source: ties[place].source.text, target: ties[place].target.text), at: path("evidence"))
       }

@@ -2,7 +2,7 @@
 //
 // Names of people stay here: plans speak of ids, and take from the other columns only what a rule asks for.
 
-import NetworkModel
+package import NetworkModel
 import Spelling
 
 /// A list of people.
@@ -40,6 +40,16 @@ public struct PeopleList: Hashable, Sendable {
     ("pastInvitations", ["past invitations", "tidigare inbjudningar"]),
     ("available", ["available", "tillgänglig", "kan"]),
   ]
+
+  /// What a known column is called where we write it, one of the names that it is read by.
+  package static func title(of key: String, _ language: Language) -> String {
+    let names = knownColumns.first { $0.key == key }?.names ?? []
+    let swedish = [
+      "namn", "förnamn", "efternamn", "aktör", "sektor", "roll", "kompetenser", "teman", "tidigare inbjudningar",
+      "tillgänglig",
+    ]
+    return (language == .swedish ? names.first(where: swedish.contains) : nil) ?? names.first ?? key
+  }
 
   /// Further words for whom a person comes from, which only what is written for people knows.
   package static let organizationWords = [

@@ -6,6 +6,7 @@
 import Drawing
 import NetworkModel
 import PlanModel
+import Spelling
 
 /// The sheets of an event.
 public struct EventSheets {

@@ -56,7 +56,7 @@ extension Phrasebook {
     if !forum.plan.openSeats.isEmpty {
       let open = forum.plan.openSeats.map { seats in
         let sector = network.allSectors.first { $0.id.text == seats.sector } ?? Sector(id: Sector.ID(seats.sector))
-        return "\(number(seats.count)) \(seats.count == 1 ? member(of: sector) : members(of: sector))"
+        return "\(number(seats.count)) \(seats.count == 1 ? member(of: sector) : countedMembers(of: sector))"
       }
       add(say("Öppna platser: ", "Open seats: ") + list(open))
     }

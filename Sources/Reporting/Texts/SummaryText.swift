@@ -13,7 +13,9 @@ extension Phrasebook {
   ///   - summary: Its figures.
   ///   - network: The network, for the names.
   public func text(for summary: NetworkSummary, of network: StakeholderNetwork) -> String {
-    var paragraphs = [title(of: network), whatItHolds(summary)]
+    var paragraphs = [
+      title(of: network), [whatItHolds(summary), parts(in: network)].filter { !$0.isEmpty }.joined(separator: " "),
+    ]
     let survey = NetworkSurvey(of: network)
     if let survey {
       paragraphs.append([basis(of: survey), response(of: survey), standings(of: survey)].joined(separator: " "))
@@ -28,6 +30,16 @@ extension Phrasebook {
     paragraphs.append(busiest(summary, records))
     paragraphs += positions(summary.positions, among: records)
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// That parts count as their organizations, and how they are seen by themselves; empty where none do.
+  func parts(in network: StakeholderNetwork) -> String {
+    let parts = network.organizations?.folded.count { $0.partOf != nil } ?? 0
+    guard parts > 0 else { return "" }
+    return say(
+      "\(count(parts, "del räknas in i sin organisation", "delar räknas in i sina organisationer")); --level part visar \(parts == 1 ? "den för sig" : "dem var för sig").",
+      "\(count(parts, "part counts under its organisation", "parts count under their organisations")); --level part shows each by itself."
+    )
   }
 
   func title(of network: StakeholderNetwork) -> String {

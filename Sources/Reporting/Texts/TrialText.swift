@@ -27,6 +27,7 @@ extension Phrasebook {
     var paragraphs = [tried, title(of: after.network), wrapped(trial.head)]
     paragraphs += [trial.gaps, trial.reach, trial.bridges, trial.sectors].map(words.paragraph)
     paragraphs += trial.notYet(changes, after.network).map { wrapped($0) }
+    paragraphs.append(wrapped(parts(in: after.network)))
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 }

@@ -116,8 +116,11 @@ extension Naming {
 
   /// A sector's members in a sentence: `lärosäten`.
   func sector(_ id: Sector.ID) -> String {
-    words.members(of: records.sectors[id] ?? Sector(id: id))
+    words.members(of: sectorRecord(id))
   }
+
+  /// A sector by its id, also where the network does not describe it.
+  func sectorRecord(_ id: Sector.ID) -> Sector { records.sectors[id] ?? Sector(id: id) }
 
   func sectors(_ ids: [Sector.ID]) -> String { words.list(ids.map(sector)) }
 

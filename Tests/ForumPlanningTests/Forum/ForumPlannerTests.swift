@@ -103,6 +103,47 @@ import Testing
     #expect(credited == 3, "\(plan.invited.map(\.reasons))")
   }
 
+  @Test func aBriefAndItsPeopleMayNameActorsAndGoals() throws {
+    let named = PeopleList(
+      ids: Self.people.ids,
+      columns: [.init(name: "actor", values: ["KI", "ki", "Kth", "LIF", "Solna", "nacka"])]
+        + Self.people.columns.dropFirst())
+    let change: (inout Brief) -> Void = { brief in
+      brief.goals = ["Meet more often"]
+      brief.host = "SOLNA"
+    }
+    let plan = try ForumPlanner().plan(Self.brief(change), network: Self.network, people: named)
+    #expect(plan.goals == ["1"] && plan.host == "solna")
+    #expect(plan.invited.compactMap(\.actor).allSatisfy { ["ki", "kth", "lif", "solna", "nacka"].contains($0) })
+    #expect(
+      plan.invited.map(\.id)
+        == (try ForumPlanner().plan(Self.brief(), network: Self.network, people: Self.people)).invited.map(\.id))
+    #expect(throws: PlanningError.self) {
+      try ForumPlanner().plan(Self.brief { $0.goals = ["Meet less often"] }, network: Self.network, people: named)
+    }
+  }
+
+  /// At the level of parts an office of another sector than its whole is no stranger to it.
+  @Test func aPartAndItsWholeAreNoStrangers() throws {
+    var network = Self.network
+    network.goals = []
+    var office = Self.actor("office", "region")
+    office.partOf = "ki"
+    network.actors = [network.actors[0], office]
+    network.collaborations = []
+    var brief = Brief()
+    brief.seats = 2...2
+    brief.tables = Brief.Tables(count: 1, rounds: 1)
+    func newContacts() throws -> Int? {
+      let resolved = try ResolvedBrief(brief, network: network, people: nil, level: .part)
+      let plan = try ForumPlanner().plan(resolved)
+      return plan.parts.first { $0.name == "contacts" }?.count
+    }
+    #expect(try newContacts() == 0)
+    network.actors[1].partOf = nil
+    #expect(try newContacts() == 1)
+  }
+
   @Test func namesAreInThePlanOnlyWhereTheyAreAskedFor() throws {
     let plan = try plan(ForumPlanner(includesNames: true))
     #expect(plan.invited.first { $0.id == "ki-b" }?.name == "Bo Lind")

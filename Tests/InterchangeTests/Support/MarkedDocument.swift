@@ -30,7 +30,15 @@ struct MarkedDocument: Sendable, CustomTestStringConvertible {
     }
     precondition(places.count == faults.count, "each fault has its mark")
     self.text = text
-    self.faults = zip(faults, places).map { FormatFault($0.0, at: $1, path: documentPath($0.path)) }
+    let document = try? JSONDocument(parsing: Array(text.utf8))
+    self.faults = zip(faults, places).map { fault, place in
+      // Of two records that clash the first is told with its place, too.
+      var other: FilePlace?
+      if case .finding(let problem) = fault.0, let first = problem.first, let document {
+        other = FilePlace(file: "", location: document.location(of: first))
+      }
+      return FormatFault(fault.0, at: place, path: documentPath(fault.path), other: other)
+    }
   }
 
   var testDescription: String { text.split(separator: "\n").dropFirst().joined(separator: " ") }

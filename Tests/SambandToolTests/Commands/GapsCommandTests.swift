@@ -6,6 +6,20 @@ import Testing
 
   private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
 
+  /// The region is called as one: there are no "Inga regionen".
+  @Test(arguments: [
+    ("sv", "Regionen finns inte i nätverket, fast"), ("en", "The region is not in the network, though"),
+  ]) func aRegionThatIsMissingIsOne(_ language: String, _ sentence: String) {
+    let network = """
+      {"format": "samband-network", "version": 1, "actors": [
+        {"id": "a", "name": "A", "sector": "university"}, {"id": "b", "name": "B", "sector": "company"}],
+       "collaborations": [{"source": "a", "target": "b"}],
+       "goals": [{"id": "1", "title": "T", "needs": {"sectors": ["region", "university"]}}]}
+      """
+    let result = MemorySession(files: ["n.json": network]).run("gaps", "n.json", "--language", language)
+    #expect(plain(result.output).contains(sentence), "\(result.output)")
+  }
+
   @Test func jsonHasTheAgreedShape() {
     let result = session.run("gaps", "g.json", "--format", "json", "--kind", "goal-uncovered", "--top", "1")
     #expect(result.code == .done)

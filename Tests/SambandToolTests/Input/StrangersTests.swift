@@ -135,7 +135,8 @@ import Testing
     #expect(english.code == .done)
     #expect(
       english.output.contains(
-        "n/actors.csv:4:5: warning: 5\u{A0}actors have no sector and count as \"unknown\"; fill in the column sector\n")
+        "n/actors.csv:4:5: warning: 5\u{A0}actors have no sector and count as of unknown sector; fill in the column sector\n"
+      )
     )
     #expect(
       english.messages.contains(

@@ -6,6 +6,7 @@
 
 public import NetworkAnalysis
 public import NetworkModel
+import Spelling
 
 /// Who serves which goal, ready to become a picture.
 public struct GoalMap: Sendable {

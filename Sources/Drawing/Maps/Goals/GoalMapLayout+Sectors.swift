@@ -1,6 +1,7 @@
 // Sectors in the left column of a goal map: in place of their actors on a slide, and those that goals need and nobody belongs to.
 
 internal import NetworkModel
+internal import Spelling
 
 extension GoalMapLayout {
   /// A sector with its actors by name where they have room in one line, else with their number.

@@ -6,6 +6,7 @@
 
 public import GraphCore
 internal import NetworkModel
+internal import Spelling
 
 extension NetworkMap {
   /// A forum as its map shows it, by places in the network's `actors`.

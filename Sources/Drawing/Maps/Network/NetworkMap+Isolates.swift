@@ -1,6 +1,7 @@
 // The actors without ties: a grid in a frame of their own, below or beside the rest.
 
 internal import NetworkModel
+internal import Spelling
 
 extension NetworkMap {
   /// Rows of nodes in a frame.

@@ -1,6 +1,7 @@
 // The sectors view: a frame for each sector, the busiest actors between sectors in the middle.
 
 internal import NetworkModel
+internal import Spelling
 
 extension NetworkMap {
   /// The most actors that all sectors together show: fewer where most are left out anyway.

@@ -45,13 +45,21 @@ extension Phrasebook {
 
   /// A sector's members inside a sentence: `lärosäten`, and `IT-företag` as it stands.
   func members(of sector: Sector) -> String {
-    // The region is one, whatever its parts; "between universities and region" is not said.
-    let usual = Sector.builtIn.first { $0.id == "region" }
-    if sector.id == "region", sector.plural == usual?.plural { return say("regionen", "the region") }
+    if isTheRegion(sector) { return say("regionen", "the region") }
     if Sector.isUnknown(sector.id) {
       return say("aktörer vars sektor inte är känd", "actors whose sector is not known")
     }
     return ownCase(sector.pluralName(in: language), of: sector)
+  }
+
+  /// Whether a sector is called as one: the region is, whatever its parts; "between universities and region" is not said.
+  func isTheRegion(_ sector: Sector) -> Bool {
+    sector.id == "region" && sector.plural == Sector.builtIn.first { $0.id == "region" }?.plural
+  }
+
+  /// A sector's members after a number or a word for which ones: `kommuner`, and `i regionen`.
+  func countedMembers(of sector: Sector) -> String {
+    isTheRegion(sector) ? say("i regionen", "in the region") : members(of: sector)
   }
 
   /// One member of a sector in a sentence: `kommun`.

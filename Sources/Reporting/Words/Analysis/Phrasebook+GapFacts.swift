@@ -153,17 +153,23 @@ extension Phrasebook {
     }
     guard gaps.count > 1 || gaps.contains(where: { $0.sectors.count > 1 }) else { return nil }
     let (members, goals) = (names.sector(sector), lacking.sorted())
+    let isOne = isTheRegion(names.sectorRecord(sector))
     guard !goals.isEmpty else {
       return say(
         "\(capital(members)) saknas i \(list(forums, limit: 3)), fast målen där behöver dem.",
-        "\(capital(members)) are missing from \(list(forums, limit: 3)), though the goals there need them.")
+        "\(capital(members)) \(isOne ? "is" : "are") missing from \(list(forums, limit: 3)), though the goals there need them."
+      )
     }
     let also =
       forums.isEmpty
-      ? "" : say(" och saknas i \(list(forums, limit: 3))", " and are missing from \(list(forums, limit: 3))")
+      ? ""
+      : say(
+        " och saknas i \(list(forums, limit: 3))",
+        " and \(isOne ? "is" : "are") missing from \(list(forums, limit: 3))")
     return say(
       "\(capital(members)) deltar inte i arbetet för \(names.goals(goals)), fast det behövs\(also).",
-      "\(capital(members)) take no part in the work for \(names.goals(goals)), though they are needed\(also).")
+      "\(capital(members)) \(isOne ? "takes" : "take") no part in the work for \(names.goals(goals)), though \(isOne ? "it is" : "they are") needed\(also)."
+    )
   }
 
   private func brokered(by broker: NetworkActor.ID, _ gaps: [Gap], _ names: NetworkNames) -> String {
@@ -278,7 +284,7 @@ extension Phrasebook {
         ?? say("Bjud in \(who)\(place).", "Invite \(who)\(place).")
     }
     guard forum != nil else { return nil }
-    let members = names.sector(sector)
+    let members = countedMembers(of: names.sectorRecord(sector))
     return through.map {
       say(
         "\($0) kan fråga vilka \(members) som vill vara med, och bjuda in dem\(place).",

@@ -49,6 +49,11 @@ extension Phrasebook {
       ? [] : [names.goals(goals) + say(" behöver dem", form(goals.count, " calls for them", " call for them"))]
     let group =
       isTargetGroup ? [say("planens målgrupp omfattar dem", "the plan's target group includes them")] : []
+    if isTheRegion(names.sectorRecord(sector)) {
+      return say(
+        "Regionen finns inte i nätverket, fast \(list(needs + group)).",
+        "The region is not in the network, though \(list(needs + group)).")
+    }
     return say(
       "Inga \(names.sector(sector)) finns i nätverket, fast \(list(needs + group)).",
       "There are no \(names.sector(sector)) in the network, though \(list(needs + group)).")

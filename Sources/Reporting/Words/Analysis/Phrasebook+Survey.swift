@@ -4,6 +4,7 @@ import Drawing
 package import Interchange
 package import NetworkAnalysis
 package import NetworkModel
+import Spelling
 
 extension Phrasebook {
   /// How many answers all figures rest on.
@@ -28,7 +29,7 @@ extension Phrasebook {
   /// `2 av 8 kommuner`.
   private func share(_ share: NetworkSurvey.Share) -> String {
     let (answered, asked) = (number(share.answered), number(share.asked))
-    return say("\(answered) av \(asked) ", "\(answered) of \(asked) ") + members(of: share.sector)
+    return say("\(answered) av \(asked) ", "\(answered) of \(asked) ") + countedMembers(of: share.sector)
   }
 
   /// What the ties that somebody names rest on.
@@ -117,7 +118,7 @@ extension Phrasebook {
 
   /// Whom no sheet is for, since they cannot be invited.
   package func notAsked(_ actors: [NetworkActor]) -> String {
-    let names = list(actors.map { $0.name.text(in: language) }, limit: 5)
+    let names = list(actors.map { $0.name.text(in: language) }.sorted(by: NameOrder.precedes), limit: 5)
     return say(
       "utan blad, för att de inte kan bjudas in: \(names); skriv ja under \"kan bjudas in\" för en aktör som ska svara",
       "without a sheet, since they cannot be invited: \(names); write yes under \"invitable\" for an actor that shall answer"
@@ -140,13 +141,14 @@ extension Phrasebook {
     let silent = survey.asked.filter { survey.isSilent($0) }
     if !silent.isEmpty {
       lines.append("\n" + say("Har inte svarat:", "Have not answered:"))
-      lines += silent.map { "  " + names.actor($0) }
+      lines += silent.map(names.actor).sorted(by: NameOrder.precedes).map { "  " + $0 }
     }
     let single = survey.ties.filter { $0.standing == .oneSided }
     if !single.isEmpty {
       lines.append(
         "\n" + say("Nämns av bara den ena (den som står först):", "Named by one alone (the first of the two):"))
-      lines += single.map { "  \(names.actor($0.by)) \u{2192} \(names.actor($0.other))" }
+      lines += single.map { "\(names.actor($0.by)) \u{2192} \(names.actor($0.other))" }
+        .sorted(by: NameOrder.precedes).map { "  " + $0 }
     }
     return lines.joined(separator: "\n") + "\n"
   }

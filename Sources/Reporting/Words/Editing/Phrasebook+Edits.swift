@@ -10,7 +10,7 @@ extension Phrasebook {
     case .added(let kind, let ids):
       say("la till \(record(kind, ids))", "added \(record(kind, ids))")
     case .set(let kind, let ids, let key, let old, let new):
-      "\(record(kind, ids)): \(title(key, kind)): \(value(old)) \u{2192} \(value(new))"
+      "\(record(kind, ids)): \(title(key, kind)): \(value(old, key, kind)) \u{2192} \(value(new, key, kind))"
     case .removed(let kind, let ids, let count):
       say("tog bort \(record(kind, ids))", "removed \(record(kind, ids))")
         + (count > 1 ? say(", \(number(count)) poster", ", \(number(count)) records") : "")
@@ -57,6 +57,8 @@ extension Phrasebook {
       severalRoles(ids, roles, isNone)
     case .severalTies(let ids, let ties, let isNone):
       severalTies(ids, ties, isNone)
+    case .severalPositions(let ids, let positions, let isNone):
+      severalPositions(ids, positions, isNone)
     case .ambiguous(let name, let ids):
       say(
         "flera heter \"\(name)\"; skriv id: \(alternatives(ids))",
@@ -81,8 +83,9 @@ extension Phrasebook {
       say("sektorn \"\(word)\" är okänd", "sector \"\(word)\" is unknown")
         + (suggestion.map { say("; menade du \"\($0)\"?", "; did you mean \"\($0)\"?") }
           ?? say(
-            "; välj bland \(list(known)), eller ge --new-sector om den är er egen",
-            "; choose among \(list(known)), or give --new-sector if it is one of your own"))
+            "; välj bland \(list(known.map { inSentence($0.name(in: language)) })), eller ge --new-sector om den är er egen",
+            "; choose among \(list(known.map { inSentence($0.name(in: language)) })), or give --new-sector if it is one of your own"
+          ))
     case .identity(let key):
       say(
         "\"\(key)\" säger vilken post det är och ändras inte; ta bort posten och lägg till den på nytt",
@@ -103,8 +106,8 @@ extension Phrasebook {
       )
     case .referredTo(let kind, let ids, let faults):
       say(
-        "\(record(kind, ids)) nämns av \(count(faults.count, "annan post", "andra poster")); ta bort dem först, eller ge --with-references",
-        "\(record(kind, ids)) is named by \(count(faults.count, "other record", "other records")); remove them first, or give --with-references"
+        "\(record(kind, ids)) nämns av \(count(faults.count, "annan post", "andra poster")); ta bort \(faults.count == 1 ? "den" : "dem") först, eller ge --with-references",
+        "\(record(kind, ids)) is named by \(count(faults.count, "other record", "other records")); remove \(faults.count == 1 ? "it" : "them") first, or give --with-references"
       )
     case .invalid(let faults): list(faults.prefix(3).map(sentence(forFaultOfEdit:)))
     }
@@ -123,7 +126,7 @@ extension Phrasebook {
     var key: String?
     for case .key(let name) in fault.path.steps { key = name }
     let field = key.flatMap { key in EditedKind.allCases.lazy.flatMap(\.fields).first { $0.key == key } }
-    return ((field?.title(language) ?? key).map { $0 + ": " } ?? "") + sentence(for: fault.kind)
+    return ((field?.title(language) ?? key).map { $0 + ": " } ?? "") + sentence(for: fault)
   }
 
   /// What else there is where a record is not: the few that are, or where all are seen.
@@ -135,6 +138,10 @@ extension Phrasebook {
         "lägg till med \"samband add \(kind.rawValue)\"",
         "add it by \"samband add \(kind.rawValue)\"")
     case .source: say("lägg till den med \"samband add source\"", "add it by \"samband add source\"")
+    case .position:
+      say(
+        "en synpunkt utan id nämns med aktör och mål",
+        "a position without an id is named by its actor and its goal")
     default:
       say(
         "alla id står i tabellerna av \"samband convert NÄTVERK --to csv --output MAPP\"",
@@ -183,6 +190,20 @@ extension Phrasebook {
       + which(say("roll=", "role=") + (roles.compactMap(\.self).first.map { role($0) } ?? ""), isNone)
   }
 
+  /// That an actor has several positions on a goal, what they are about, and how to say which is meant.
+  private func severalPositions(_ ids: [String], _ positions: [Position], _ isNone: Bool) -> String {
+    let topics = positions.map { $0.topic?.text(in: language) }
+    let each = topics.map { $0.map { "\"\(shortened($0))\"" } ?? say("om målet självt", "about the goal itself") }
+    let example =
+      topics.compactMap(\.self).first.map { say("fråga=\"\(shortened($0))\"", "topic=\"\(shortened($0))\"") }
+      ?? positions.compactMap(\.date).first.map { say("datum=\($0)", "date=\($0)") }
+    let who = ids.joined(separator: " \u{2013} ")
+    return say(
+      "\(who) har \(number(positions.count)) synpunkter (\(each.joined(separator: "; ")))",
+      "\(who) has \(count(positions.count, "position", "positions")) (\(each.joined(separator: "; ")))")
+      + which(example ?? say("hållning=stöder", "stance=supports"), isNone)
+  }
+
   private func role(_ role: Activity.Role) -> String {
     EditedKind.participant.fields.first { $0.key == "role" }?.choices(language)?[
       Activity.Role.allCases.firstIndex(of: role) ?? 0] ?? role.rawValue
@@ -222,7 +243,11 @@ extension Phrasebook {
     return ids.isEmpty ? name : "\(name) \"\(ids.joined(separator: " \u{2013} "))\""
   }
 
-  private func value(_ text: String?) -> String { text.map { "\"\($0)\"" } ?? say("inget", "nothing") }
+  /// A value, a word of the model as this language has it.
+  private func value(_ text: String?, _ key: String, _ kind: EditedKind) -> String {
+    guard let text else { return say("inget", "nothing") }
+    return "\"\(kind.fields.first { $0.key == key }?.shown(text, in: language) ?? text)\""
+  }
 
   /// What a key is called in the tables of this language; one of the user's own by itself.
   private func title(_ key: String, _ kind: EditedKind) -> String {

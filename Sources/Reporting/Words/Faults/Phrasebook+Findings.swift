@@ -1,8 +1,15 @@
 // Sentences for what validation finds: the value, what is wrong with it, and the mend.
 
+import Interchange
 public import NetworkModel
 
 extension Phrasebook {
+  /// Where something stands: the file and the line, or the line alone where there is one file.
+  private func at(_ place: FilePlace) -> String {
+    place.file.isEmpty
+      ? say("på rad \(place.location.line)", "on line \(place.location.line)") : say("i ", "in ") + place.description
+  }
+
   /// The sentence for a finding: the value, what is wrong with it, and how to mend it, without its place.
   public func sentence(for finding: Finding) -> String { sentence(for: finding.problem) }
 
@@ -10,16 +17,17 @@ extension Phrasebook {
   package func sentence(for problem: Finding.Problem) -> String { sentence(for: problem, other: nil) }
 
   /// The sentence for a problem; `place` is that of the other record, where it is known better than by its path.
-  func sentence(for problem: Finding.Problem, other place: String?) -> String {
-    switch problem {
+  func sentence(for problem: Finding.Problem, other place: FilePlace?) -> String {
+    func whereFirst(_ first: DocumentPath) -> String { place.map(at) ?? say("i ", "in ") + first.description }
+    return switch problem {
     case .emptyID(let kind):
       say(
         "\(swedishDefinite(kind)) saknar id; ge det ett kort, eget namn",
         "the \(name(kind)) has no id; give it a short one of its own")
     case .duplicateID(let kind, let id, let first):
       say(
-        "\(name(kind))-id \"\(id)\" finns redan i \(place ?? first.description); byt det ena, eller slå ihop posterna",
-        "\(name(kind)) id \"\(id)\" stands already in \(place ?? first.description); change one of them, or merge the records"
+        "\(name(kind))-id \"\(id)\" finns redan \(whereFirst(first)); byt det ena, eller slå ihop posterna",
+        "\(name(kind)) id \"\(id)\" stands already \(whereFirst(first)); change one of them, or merge the records"
       )
     case .unknownReference(let kind, let id, let suggestion):
       unknown(kind, id) + mend(suggestion, otherwise: declare(kind))
@@ -28,8 +36,8 @@ extension Phrasebook {
       say("aktören \"\(actor)\" saknar namn", "actor \"\(actor)\" has no name; write one")
     case .similarNames(let name, let other, let difference, let first):
       say(
-        "namnet \"\(name)\" \(swedish(difference, from: other)) i \(place ?? first.description); är det samma aktör, slå ihop dem",
-        "the name \"\(name)\" \(english(difference, from: other)) in \(place ?? first.description); if it is the same actor, merge them"
+        "namnet \"\(name)\" \(swedish(difference, from: other)) \(whereFirst(first)); är det samma aktör, slå ihop dem",
+        "the name \"\(name)\" \(english(difference, from: other)) \(whereFirst(first)); if it is the same actor, merge them"
       )
     case .selfTie(let actor):
       say(
@@ -37,8 +45,8 @@ extension Phrasebook {
         "\"\(actor)\" is tied to itself; change one end, or take the tie away")
     case .repeatedTie(let source, let target, let first):
       say(
-        "samverkan mellan \"\(source)\" och \"\(target)\" finns redan i \(place ?? first.description); ge dem olika slag eller tid, eller ta bort den ena",
-        "the tie between \"\(source)\" and \"\(target)\" stands already in \(place ?? first.description); give them different kinds or periods, or take one away"
+        "samverkan mellan \"\(source)\" och \"\(target)\" finns redan \(whereFirst(first)); ge dem olika slag eller tid, eller ta bort den ena",
+        "the tie between \"\(source)\" and \"\(target)\" stands already \(whereFirst(first)); give them different kinds or periods, or take one away"
       )
     case .strengthNotPositive(let strength):
       say(
@@ -64,8 +72,8 @@ extension Phrasebook {
             ? "write who takes part, or set its status to proposed" : "write who shall take part once it is known"))
     case .repeatedParticipant(let actor, let first):
       say(
-        "\"\(actor)\" deltar redan i samma roll (\(place ?? first.description)); ta bort den ena raden",
-        "\"\(actor)\" takes part in the same role already (\(place ?? first.description)); take one of them away")
+        "\"\(actor)\" deltar redan i samma roll (\(whereFirst(first))); ta bort den ena raden",
+        "\"\(actor)\" takes part in the same role already (\(whereFirst(first))); take one of them away")
     case .scoreOutOfRange(let score):
       say(
         "\(score) ligger utanför 1–5; skriv ett heltal från 1 till 5",
@@ -77,9 +85,9 @@ extension Phrasebook {
     case .repeatedAnswer(let actor, let about, let first):
       say(
         "\"\(actor)\" har redan svarat" + (about.map { " om \"\($0)\"" } ?? "")
-          + " (\(place ?? first.description)); ta bort det ena svaret",
+          + " (\(whereFirst(first))); ta bort det ena svaret",
         "\"\(actor)\" has answered already" + (about.map { " about \"\($0)\"" } ?? "")
-          + " (\(place ?? first.description)); take one of the answers away")
+          + " (\(whereFirst(first))); take one of the answers away")
     case .goalCycle(let ids):
       say(
         "målen är delar av varandra: \(ring(ids)); ta bort ett av leden",

@@ -15,7 +15,7 @@ extension Phrasebook {
     {
       return sentence
     }
-    if case .finding(let problem) = fault.kind { return sentence(for: problem, other: fault.other?.description) }
+    if case .finding(let problem) = fault.kind { return sentence(for: problem, other: fault.other) }
     if case .table(.duplicateColumn(let name, let first)) = fault.kind {
       return duplicateColumn(name, first: SheetPlace.cell(first, in: fault.file) ?? "\(first)")
     }
@@ -127,10 +127,14 @@ extension Phrasebook {
       say(
         "\"\(shortened(text))\" är inget tal; skriv som 2,5 eller 2.5, utan mellanrum och enhet",
         "\"\(shortened(text))\" is no number; write it as 2.5 or 2,5, without spaces or unit")
-    case .notAWholeNumber(let text):
+    case .notAWholeNumber(let text, nil):
       say(
-        "\"\(shortened(text))\" är inget heltal; skriv som 3",
-        "\"\(shortened(text))\" is no whole number; write it as 3")
+        "\"\(shortened(text))\" är inget heltal; skriv ett tal som 3",
+        "\"\(shortened(text))\" is no whole number; write one, such as 3")
+    case .notAWholeNumber(let text, let scale?):
+      say(
+        "\"\(shortened(text))\" är inget heltal; skriv ett tal från \(scale.lowerBound) till \(scale.upperBound)",
+        "\"\(shortened(text))\" is no whole number; write one from \(scale.lowerBound) to \(scale.upperBound)")
     case .secondTable:
       say(
         "här börjar en tabell till, och den har inte lästs; lägg den i en egen fil, ties.csv",
@@ -149,8 +153,8 @@ extension Phrasebook {
         "\"\(actor)\" has answered already in \(file); keep one of the sheets")
     case .sectorsMissing(let count):
       say(
-        "\(self.count(count, "aktör", "aktörer")) saknar sektor och räknas till \"unknown\"; fyll i kolumnen sector",
-        "\(self.count(count, "actor has", "actors have")) no sector and count as \"unknown\"; fill in the column sector"
+        "\(self.count(count, "aktör", "aktörer")) saknar sektor och räknas som okänd sektor; fyll i kolumnen sektor",
+        "\(self.count(count, "actor has", "actors have")) no sector and count as of unknown sector; fill in the column sector"
       )
     case .tieBetweenActivities(let source, let target):
       say(

@@ -88,11 +88,15 @@ struct EditRun {
     parsed[evidence].map(Evidence.init(word:))
   }
 
-  /// Throws what is wrong with the first of several sheets that has faults.
+  /// Throws what is wrong with several sheets, each by itself.
   static func refuse(_ faults: [(name: String, fault: FormatFault)], _ language: Language) throws(ToolFailure) {
-    guard let first = faults.first else { return }
-    throw .badPlanning(
-      path: first.name, faults: faults.filter { $0.name == first.name }.map(\.fault), language: language)
+    if faults.isEmpty { return }
+    var sheets: [(path: String, faults: [FormatFault])] = []
+    for (name, fault) in faults {
+      if sheets.last?.path != name { sheets.append((name, [])) }
+      sheets[sheets.count - 1].faults.append(fault)
+    }
+    throw .badSheets(sheets, language: language)
   }
 
   // MARK: Reading
@@ -191,7 +195,7 @@ struct EditRun {
       case .tieWithoutEvidence, .withoutEvidence: continue
       default: break
       }
-      say(phrases.word(for: .warning) + ": " + phrases.sentence(for: fault.kind))
+      say(phrases.word(for: .warning) + ": " + phrases.sentence(for: fault))
     }
     tellPeople(outcome.changes, before, phrases, beside: path)
     var lacking: [(kind: EditedKind, ids: [String])] = []

@@ -35,8 +35,9 @@ enum RemoveCommand: ToolCommand {
         Operand(
           ids, name: "ID",
           help: phrases.say(
-            "Posten: id eller namn; för en samverkan båda ändar, för ett deltagande aktivitet och aktör.",
-            "The record: its id or name; for a tie both ends, for a participation activity and actor.")),
+            "Posten: id eller namn; för en samverkan båda ändar, för ett deltagande aktivitet och aktör, för en synpunkt utan id aktör och mål.",
+            "The record: its id or name; for a tie both ends, for a participation activity and actor, for a position without an id actor and goal."
+          )),
       ],
       options: [
         Option(
@@ -56,7 +57,7 @@ enum RemoveCommand: ToolCommand {
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let kind = parsed[kind].edited
     let ids = parsed[ids]
-    guard ids.count == kind.identity.count else {
+    guard kind.identity(by: ids.count) != nil else {
       throw .editing(.wordsMissing(kind), language: context.language)
     }
     let edit = EditRun.chosen(

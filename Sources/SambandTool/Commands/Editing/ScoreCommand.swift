@@ -102,9 +102,14 @@ enum ScoreCommand: ToolCommand {
     let context = run.context
     // A sheet that is there may be filled in.
     if path != "-", (try? context.peek(path)) != nil { throw .editing(.sheetIsThere(path), language: language) }
-    let about: ScoreSheet.Subject =
-      parsed[subject] == .actors ? .actors(goal: parsed[goal].map { .init($0) }) : .activities
-    if let goal = parsed[goal], !network.goals.contains(where: { $0.id.text == goal }) {
+    var goal = parsed[goal]
+    do throws(EditProblem) {
+      goal = try goal.map { word throws(EditProblem) in try NetworkEditing.id(of: word, in: .goals, of: network) }
+    } catch {
+      throw .editing(.problem(error, command: name), language: language)
+    }
+    let about: ScoreSheet.Subject = parsed[subject] == .actors ? .actors(goal: goal.map { .init($0) }) : .activities
+    if let goal, !network.goals.contains(where: { $0.id.text == goal }) {
       throw .editing(
         .problem(
           .notFound(.goal, ids: [goal], suggestion: Suggestion.nearest(to: goal, among: network.goals.map(\.id.text))),

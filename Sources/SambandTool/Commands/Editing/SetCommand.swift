@@ -24,11 +24,11 @@ enum SetCommand: ToolCommand {
         "Changes values: stage, owner, dates, effort, effect, asOf …"),
       discussion: phrases.say(
         "Efter nätverket skrivs vilken posten är (id eller namn; en samverkan med båda ändar, ett deltagande med aktivitet och "
-          + "aktör; för network inget), och sedan uppgift och värde, par för par. Ett tomt värde, \"\", tar bort uppgiften. En text som "
+          + "aktör, en synpunkt med aktör och mål om den saknar id; för network inget), och sedan uppgift och värde, par för par. Ett tomt värde, \"\", tar bort uppgiften. En text som "
           + "finns på flera språk ändras med name.sv och name.en. Listor skrivs med komma eller | emellan. \"samband help tables\" visar "
           + "vilka uppgifter som finns.",
-        "After the network comes which record is meant (its id or name; a tie by both ends, a participation by activity and actor; "
-          + "for network nothing), then key and value, pair by pair. An empty value, \"\", takes the key away. A text that is there "
+        "After the network comes which record is meant (its id or name; a tie by both ends, a participation by activity and actor, "
+          + "a position by actor and goal if it has no id; for network nothing), then key and value, pair by pair. An empty value, \"\", takes the key away. A text that is there "
           + "in several languages is changed by name.sv and name.en. Lists are written with commas or | between. \"samband help tables\" "
           + "shows which keys there are."),
       operands: [
@@ -61,9 +61,9 @@ enum SetCommand: ToolCommand {
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let kind = parsed[kind].edited
     let words = parsed[words]
-    let count = kind.identity.count
-    let pairs = words.dropFirst(count)
-    guard words.count >= count, pairs.count % 2 == 0, !pairs.isEmpty || parsed.isGiven(EditRun.evidence) else {
+    // A position may be named by one word or by two; that values come in pairs tells which.
+    let counts = (0...2).filter { kind.identity(by: $0) != nil && words.count >= $0 && (words.count - $0) % 2 == 0 }
+    guard let count = counts.first, words.count > count || parsed.isGiven(EditRun.evidence) else {
       throw .editing(.wordsMissing(kind), language: context.language)
     }
     var values: [RecordEdit.Value] = []

@@ -47,10 +47,12 @@ import Testing
     ),
     (.emptyCell(column: "Till"), "\"Till\" is empty; write a value"),
     (.notANumber("x"), "\"x\" is no number; write it as 2.5 or 2,5, without spaces or unit"),
-    (.notAWholeNumber("x"), "\"x\" is no whole number; write it as 3"),
+    (.notAWholeNumber("x"), "\"x\" is no whole number; write one, such as 3"),
+    (.notAWholeNumber("x", scale: 1...5), "\"x\" is no whole number; write one from 1 to 5"),
     (.secondTable, "a second table starts here and was not read; put it in a file of its own, ties.csv"),
     (
-      .sectorsMissing(count: 2), "2\u{A0}actors have no sector and count as \"unknown\"; fill in the column sector"
+      .sectorsMissing(count: 2),
+      "2\u{A0}actors have no sector and count as of unknown sector; fill in the column sector"
     ),
     (.tieBetweenActivities("a", "b"), "both \"a\" and \"b\" are activities; one end has to be an actor"),
   ]

@@ -1,5 +1,7 @@
 // `add`, `set`, `remove`: what is written is what was asked for and nothing else; what cannot be is refused with the mend.
 
+import NetworkModel
+import PlanModel
 import SambandTool
 import Testing
 
@@ -270,6 +272,11 @@ import Testing
       ? ["AKTÖRER", "kommunkod", "bidrar till"] : ["ACTORS", "municipality code", "contributes to"]
     {
       #expect(result.output.contains(word))
+    }
+    for column in PeopleList.knownColumns {
+      let title = PeopleList.title(of: column.key, language == "sv" ? .swedish : .english)
+      #expect(column.names.contains(title), "what we write is read")
+      #expect(result.output.contains("\n  \(title)\n"), "\(title)")
     }
   }
 }

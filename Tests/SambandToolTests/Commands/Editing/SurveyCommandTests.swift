@@ -166,6 +166,15 @@ import Testing
     }
   }
 
+  @Test func whatIsWrongIsToldOfEverySheet() {
+    let session = MemorySession(files: [
+      "n.json": Self.two, "e/a.csv": Self.header + "a,b,B,,yes,,,5\n", "e/b.csv": Self.header + "b,a,A,,yes,,,7\n",
+    ])
+    let result = session.run("survey", "n.json", "--in", "e", "--date", "2026")
+    #expect(result.messages.contains { $0.hasPrefix("e/a.csv:2:14: 5 ") }, "\(result.messages)")
+    #expect(result.messages.contains { $0.hasPrefix("e/b.csv:2:14: 7 ") }, "\(result.messages)")
+  }
+
   @Test func nobodyAnswersTwice() {
     let row = Self.header + "a,b,B,,yes,,,\n"
     let session = MemorySession(files: ["n.json": Self.two, "e/a.csv": row, "e/a (2).csv": row])

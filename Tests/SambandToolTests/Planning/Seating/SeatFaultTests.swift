@@ -49,7 +49,8 @@ import Testing
       ["r.csv:2:3: det finns ingen runda 3; den sista är runda 2"]),
     rule(
       "a round that is no number", "absences", "id,round\na,1.5\n",
-      ["r.csv:2:3: \"1.5\" is no whole number; write it as 3"], ["r.csv:2:3: \"1.5\" är inget heltal; skriv som 3"]),
+      ["r.csv:2:3: \"1.5\" is no whole number; write one, such as 3"],
+      ["r.csv:2:3: \"1.5\" är inget heltal; skriv ett tal som 3"]),
     rule(
       "rules that contradict each other", "together", "a,b\nb,c\nc,d\n",
       ["samband: --together puts 4 people at one table of 3: a, b, c and d; split them, or give larger tables"],

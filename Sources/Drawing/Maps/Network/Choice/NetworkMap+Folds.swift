@@ -4,6 +4,7 @@
 internal import GraphCore
 internal import NetworkAnalysis
 internal import NetworkModel
+internal import Spelling
 
 extension NetworkMap {
   /// Actors of one sector without ties, drawn as one node.

@@ -1,4 +1,4 @@
-// The order of names on a map, the same on every machine.
+// The order of names in lists and on maps, the same on every machine.
 
 /// The order of names.
 package enum NameOrder {

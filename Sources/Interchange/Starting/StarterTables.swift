@@ -54,10 +54,7 @@ package enum StarterTables {
   /// The list of people.
   package static func people(_ language: Language, examples: Bool = true) -> NetworkTables.Table {
     let keys = ["id", "name", "actor", "sector", "role", "themes", "competences"]
-    let titles = keys.map { key in
-      // The second name of each column is the Swedish one.
-      PeopleList.knownColumns.first { $0.key == key }.map { title(of: $0.key, language) } ?? key
-    }
+    let titles = keys.map { PeopleList.title(of: $0, language) }
     let rows: [[Pair]] = [
       [
         Pair("exempel-person-1", "example-person-1"),
@@ -77,14 +74,6 @@ package enum StarterTables {
       fileName: language == .swedish ? "personer" : "people", header: titles,
       rows: examples ? rows.map { row in row.map { .optional($0.text(language)) } } : [],
       choices: [2: .column(sheet: TableRole.actors.sheetName(language), number: 1), 3: sectors])
-  }
-
-  private static func title(of key: String, _ language: Language) -> String {
-    let swedish = [
-      "name": "namn", "actor": "aktör", "sector": "sektor", "role": "roll", "themes": "teman",
-      "competences": "kompetenser",
-    ]
-    return language == .swedish ? swedish[key] ?? key : key
   }
 
   /// What may stand in the columns that have words of their own: the table, the column, the word.
