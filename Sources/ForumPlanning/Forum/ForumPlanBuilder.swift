@@ -157,7 +157,7 @@ struct ForumPlanBuilder {
   /// Pairs who have met, or whose actors work together or have met: for them a table is no new contact.
   func priorContacts(among ids: [String]) -> [PriorContact] {
     let invitees = brief.invitees
-    let tied = request.tiedActors
+    let tied = TiedActors(request)
     var contacts: [PriorContact] = []
     for (place, first) in ids.enumerated() {
       for second in ids[..<place] {

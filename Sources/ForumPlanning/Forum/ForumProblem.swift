@@ -167,11 +167,11 @@ public struct PairGaps: Sendable {
   private let request: ForumRequest
   private let ofActors: [Pair<Int>: [Int]]
   private let ofSectors: [Pair<String>: [Int]]
-  private let tied: Set<Pair<Int>>
+  private let tied: TiedActors
 
   init(_ request: ForumRequest) {
     self.request = request
-    tied = request.tiedActors
+    tied = TiedActors(request)
     let places = request.placeOfActor
     var ofActors: [Pair<Int>: [Int]] = [:]
     var ofSectors: [Pair<String>: [Int]] = [:]
@@ -224,21 +224,6 @@ extension ForumRequest {
   func contact(of a: Int, _ b: Int) -> Double {
     guard !met.isEmpty, let one = candidates[a].actor, let other = candidates[b].actor else { return 0 }
     return met[Pair(one, other)] ?? 0
-  }
-
-  /// The pairs of actors that work together, by their places: those with a tie, and a part with what it is a part of.
-  var tiedActors: Set<Pair<Int>> {
-    var pairs = Set(ties.map { Pair($0.source, $0.target) })
-    let places = placeOfActor
-    for (place, actor) in network.actors.enumerated() {
-      var seen: Set<Int> = [place]
-      var whole = actor.partOf.flatMap { places[$0] }
-      while let next = whole, seen.insert(next).inserted {
-        pairs.insert(Pair(place, next))
-        whole = network.actors[next].partOf.flatMap { places[$0] }
-      }
-    }
-    return pairs
   }
 
   /// Where actors stand in the network, by id.

@@ -12,7 +12,7 @@ public struct Hierarchy: Hashable, Sendable {
 
   /// The hierarchy of a network.
   ///
-  /// - Complexity: O(actors · depth) time, O(actors) memory.
+  /// - Complexity: O(actors) time and memory; alliances of alliances add their members.
   public init(of network: StakeholderNetwork) {
     guard network.actors.contains(where: { $0.partOf != nil || !$0.members.isEmpty }) else {
       (wholes, alliances) = ([:], [:])
@@ -23,13 +23,7 @@ public struct Hierarchy: Hashable, Sendable {
       network.actors.compactMap { actor in
         actor.partOf.flatMap { known.contains($0) && $0 != actor.id ? (actor.id, $0) : nil }
       }, uniquingKeysWith: { first, _ in first })
-    var wholes: [NetworkActor.ID: NetworkActor.ID] = [:]
-    for start in parents.keys {
-      var (place, seen) = (start, Set([start]))
-      while let next = parents[place], seen.insert(next).inserted { place = next }
-      // A walk that ends at an actor with a whole has come round a circle.
-      if parents[place] == nil { wholes[start] = place }
-    }
+    let wholes = Self.wholes(parents)
     self.wholes = wholes
     var formed: [NetworkActor.ID: [NetworkActor.ID]] = [:]
     for actor in network.actors where !actor.members.isEmpty && wholes[actor.id] == nil && formed[actor.id] == nil {
@@ -49,6 +43,33 @@ public struct Hierarchy: Hashable, Sendable {
       if !members.isEmpty { resolved[id] = members }
     }
     alliances = resolved
+  }
+
+  /// The organization at the end of the way up from each part; none for those whose way leads round a circle.
+  private static func wholes(_ parents: [NetworkActor.ID: NetworkActor.ID]) -> [NetworkActor.ID: NetworkActor.ID] {
+    // What walks have found so far, nil for a circle: every way up is walked once.
+    var ends: [NetworkActor.ID: NetworkActor.ID?] = [:]
+    for start in parents.keys where ends[start] == nil {
+      var walked: [NetworkActor.ID] = []
+      var isOnWay: Set<NetworkActor.ID> = []
+      var place = start
+      var end: NetworkActor.ID?
+      while true {
+        if let known = ends[place] {
+          end = known
+          break
+        }
+        guard let next = parents[place] else {
+          end = place
+          break
+        }
+        if !isOnWay.insert(place).inserted { break }
+        walked.append(place)
+        place = next
+      }
+      for part in walked { ends[part] = .some(end) }
+    }
+    return ends.compactMapValues(\.self)
   }
 
   /// Whether the network has neither parts nor alliances.

@@ -160,7 +160,12 @@ enum ForumCommand: ToolCommand {
       let forum = HeldForum(
         plan: plan, attended: parsed[attended], fulfils: parsed[fulfils], isStanding: parsed[standing], input: input,
         context: context)
-      try context.deliver(NetworkWriter.write(try forum.network()), to: parsed[CommonOptions.output])
+      let record = try forum.record()
+      try context.deliver(NetworkWriter.write(record.network), to: parsed[CommonOptions.output])
+      // Only now: they say what is in the network.
+      for sentence in input.phrases.notes(on: record) {
+        context.session.message(input.phrases.oneLine("samband: " + sentence))
+      }
       return .done
     case (let path?, nil):
       let bytes = try context.read(path)

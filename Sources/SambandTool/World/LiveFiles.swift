@@ -74,11 +74,13 @@ enum LiveFiles {
         }
         let new = LiveTemporary.path(in: url.deletingLastPathComponent().path)
         defer { LiveTemporary.remove(new) }
-        try Data(bytes).write(to: URL(filePath: new))
-        if let mode = attributes?[.posixPermissions] {
-          try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: new)
+        try LiveTemporary.together {
+          try Data(bytes).write(to: URL(filePath: new))
+          if let mode = attributes?[.posixPermissions] {
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: new)
+          }
+          try rename(new, url.path)
         }
-        try rename(new, url.path)
       }
     } catch {
       throw .unwritable(path: path, reason: reason(of: error))

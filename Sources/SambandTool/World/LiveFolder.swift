@@ -39,9 +39,16 @@ enum LiveFolder {
     return here.pathComponents.starts(with: folder.pathComponents)
   }
 
+  /// Writes files to a temporary folder, one by one: nothing is made while Ctrl-C clears it away.
   private static func write(_ files: [FolderChange.File], to folder: String) throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for file in files { try Data(file.bytes).write(to: URL(filePath: folder).appending(path: file.name)) }
+    try LiveTemporary.together {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+    for file in files {
+      try LiveTemporary.together {
+        try Data(file.bytes).write(to: URL(filePath: folder).appending(path: file.name))
+      }
+    }
   }
 
   private static func replace(_ folder: URL, with files: [FolderChange.File], isThere: Bool) throws {
@@ -49,7 +56,7 @@ enum LiveFolder {
     let new = LiveTemporary.path(in: parent)
     defer { LiveTemporary.remove(new) }
     try write(files, to: new)
-    guard isThere else { return try LiveFiles.rename(new, folder.path) }
+    guard isThere else { return try LiveTemporary.together { try LiveFiles.rename(new, folder.path) } }
     let old = LiveTemporary.path(in: parent)
     defer { LiveTemporary.remove(old) }
     try LiveTemporary.together {
@@ -67,13 +74,15 @@ enum LiveFolder {
     let new = LiveTemporary.path(in: folder.path)
     defer { LiveTemporary.remove(new) }
     try write(change.files, to: new)
-    // What goes may name people: it goes before anything else is changed.
-    for name in change.gone where FileManager.default.fileExists(atPath: folder.appending(path: name).path) {
-      try FileManager.default.removeItem(at: folder.appending(path: name))
-    }
-    // The list first: killed after it, all that lies here is known again.
-    for file in change.files.reversed() {
-      try LiveFiles.rename(URL(filePath: new).appending(path: file.name).path, folder.appending(path: file.name).path)
+    try LiveTemporary.together {
+      // What goes may name people: it goes before anything else is changed.
+      for name in change.gone where FileManager.default.fileExists(atPath: folder.appending(path: name).path) {
+        try FileManager.default.removeItem(at: folder.appending(path: name))
+      }
+      // The list first: killed after it, all that lies here is known again.
+      for file in change.files.reversed() {
+        try LiveFiles.rename(URL(filePath: new).appending(path: file.name).path, folder.appending(path: file.name).path)
+      }
     }
   }
 }

@@ -17,6 +17,8 @@ public struct Session: Sendable {
   ///
   /// Returns the names of what else lies there, which is left as it is.
   public var fill: @Sendable (_ change: FolderChange) throws(OutputFailure) -> [String]
+  /// Holds a network that is edited, for as long as the answer is there; nil where there is nobody to hold it against.
+  public var lock: @Sendable (_ path: String) -> FileLock? = { _ in nil }
   /// Whether what is read and what is written are one file; `-` is standard input as the first, standard output as the second.
   public var isSameFile: @Sendable (_ input: String, _ output: String) -> Bool
   /// Puts data on standard output; a reader that wants no more is no failure.
@@ -88,12 +90,14 @@ public struct Session: Sendable {
   /// The real world.
   public static let live: Session = {
     LiveStreams.holdClosedOnes()
-    return Session(
+    var session = Session(
       read: LiveFiles.read, list: LiveFiles.list, write: LiveFiles.write, fill: LiveFolder.fill,
       isSameFile: LiveFiles.isSameFile, output: LiveStreams.output, message: LiveStreams.message,
       graphviz: LiveGraphviz.run, environment: LiveFiles.environment, processors: LiveProgress.processors,
       progress: LiveProgress.show, phase: LiveProgress.begin, endsOnInterrupt: LiveInterrupt.end,
       isInterrupted: LiveInterrupt.isRaised, stream: LiveFiles.stream)
+    session.lock = { FileLock($0) }
+    return session
   }()
 }
 

@@ -140,6 +140,14 @@ import Testing
       return plan.parts.first { $0.name == "contacts" }?.count
     }
     #expect(try newContacts() == 0)
+    // At any depth, and in a circle nobody is anybody's part.
+    network.actors.append(Self.actor("division", "university"))
+    (network.actors[1].partOf, network.actors[2].partOf) = ("division", "ki")
+    brief.invite = ["ki", "office"]
+    #expect(try newContacts() == 0)
+    network.actors[2].partOf = "office"
+    #expect(try newContacts() == 1)
+    network.actors.removeLast()
     network.actors[1].partOf = nil
     #expect(try newContacts() == 1)
   }

@@ -11,6 +11,8 @@ final class MemorySession: Sendable {
     var output: [UInt8] = []
     var messages: [String] = []
     var graphvizRequests: [GraphvizRequest] = []
+    /// What somebody else writes once a file has been read so many times.
+    var meanwhile: (path: String, reads: Int, text: String)?
     /// A clock of the test's own; else the machine's.
     var seconds: (@Sendable () -> Double)?
   }
@@ -53,6 +55,11 @@ final class MemorySession: Sendable {
   /// Puts a clock of the test's own in place of the machine's.
   func setClock(_ seconds: @escaping @Sendable () -> Double) { state.withLock { $0.seconds = seconds } }
 
+  /// Lets somebody else write a file once it has been read so many times.
+  func write(_ text: String, to path: String, afterReads reads: Int) {
+    state.withLock { $0.meanwhile = (path, reads, text) }
+  }
+
   /// What Graphviz was asked for.
   var graphvizRequests: [GraphvizRequest] { state.withLock { $0.graphvizRequests } }
 
@@ -78,7 +85,15 @@ final class MemorySession: Sendable {
     var session = Session(
       read: { [self] path throws(FileFailure) in
         if let failure = unreadable[path] { throw failure }
-        guard let bytes = state.withLock({ $0.files[path] }) else { throw .missing(path: path) }
+        let bytes = state.withLock { state in
+          let bytes = state.files[path]
+          if let other = state.meanwhile, other.path == path {
+            state.meanwhile?.reads -= 1
+            if other.reads == 1 { (state.files[path], state.meanwhile) = (Array(other.text.utf8), nil) }
+          }
+          return bytes
+        }
+        guard let bytes else { throw .missing(path: path) }
         return bytes
       },
       list: { [self] path throws(FileFailure) in

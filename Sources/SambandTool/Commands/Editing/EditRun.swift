@@ -27,6 +27,13 @@ struct EditRun {
 
   let path: String
   let context: Context
+  /// Held for as long as this run is there, so that nobody else edits the network meanwhile.
+  private let lock: FileLock?
+
+  init(path: String, context: Context) {
+    (self.path, self.context) = (path, context)
+    lock = context.session.lock(path)
+  }
 
   static func networkOperand(_ phrases: Phrasebook) -> Operand {
     Operand(
@@ -172,8 +179,8 @@ struct EditRun {
       case .document(let file, _), .workbook(let file, _): file
       case .tables: path
       }
+    if !isTrial { try write(outcome.files, over: content, at: edited, language) }
     tellNews(outcome, network, phrases, of: edited)
-    if !isTrial { try write(outcome.files, at: edited) }
     let text = answer(phrases, outcome.files.isEmpty ? [] : outcome.changes, outcome.reading.network ?? network)
     if !text.isEmpty { try context.deliver(text, to: nil) }
     func say(_ sentence: String) { context.session.message(phrases.oneLine("samband: " + sentence)) }
@@ -232,7 +239,21 @@ struct EditRun {
     }
   }
 
-  private func write(_ files: [(name: String, bytes: [UInt8])], at path: String) throws(ToolFailure) {
+  private func write(
+    _ files: [(name: String, bytes: [UInt8])], over content: Content, at path: String, _ language: Language
+  ) throws(ToolFailure) {
+    for file in files {
+      let place = file.name.isEmpty ? path : FilePath.joined(path, file.name)
+      let read: [UInt8]? =
+        switch content {
+        case .document(_, let bytes), .workbook(_, let bytes): bytes
+        case .tables(let tables): tables.first { $0.name == file.name }?.bytes
+        }
+      if (try? context.session.read(place)) != read {
+        throw .editing(.changedMeanwhile(place), language: language)
+      }
+    }
+    defer { withExtendedLifetime(lock) {} }
     do throws(OutputFailure) {
       if let file = files.first, files.count == 1 {
         try context.session.write(file.bytes, file.name.isEmpty ? path : FilePath.joined(path, file.name))

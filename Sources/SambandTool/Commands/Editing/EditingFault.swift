@@ -10,6 +10,8 @@ enum EditingFault {
   case fileIsThere(String)
   /// A sheet that would be written is there already, and may be filled in.
   case sheetIsThere(String)
+  /// A file that somebody else has changed since it was read.
+  case changedMeanwhile(String)
   /// A network in a form that is not edited.
   case notEditable(String)
   /// An option that the kind of record does not take.
@@ -34,7 +36,7 @@ enum EditingFault {
   /// How the tool ends then.
   var exitCode: ExitCode {
     switch self {
-    case .fileIsThere, .sheetIsThere: .outputImpossible
+    case .fileIsThere, .sheetIsThere, .changedMeanwhile: .outputImpossible
     case .notEditable, .noScores, .noAnswers: .badData
     case .sheetOrIn, .outOrIn, .nothingTried, .unknownTopic: .usage
     case .wrongOption, .wordsMissing, .problem: .usage
@@ -54,6 +56,10 @@ extension Phrasebook {
       say(
         "\(path): bladet finns redan och kan vara ifyllt; skriv ett annat namn, eller flytta det",
         "\(path): the sheet is there already and may be filled in; write another name, or move it")
+    case .changedMeanwhile(let path):
+      say(
+        "\(path): filen har ändrats av någon annan sedan den lästes; inget skrevs, kör kommandot igen",
+        "\(path): the file was changed by somebody else since it was read; nothing was written, run the command again")
     case .notEditable(let path):
       say(
         "\(path): bara sambands JSON, arbetsböcker (.xlsx) och mappar med CSV-tabeller ändras på plats; skriv först om den med \"samband convert \(path) --output natverk.json\"",

@@ -19,22 +19,17 @@ struct HeldForum {
   let input: NetworkInput
   let context: Context
 
-  /// The network with the forum as an activity of it; what became of the plan is said.
-  func network() throws(ToolFailure) -> StakeholderNetwork {
+  /// The network with the forum as an activity of it, and what became of the plan.
+  func record() throws(ToolFailure) -> ForumRecord {
     let plan = try ForumPlanInput(context: context, language: input.language).plan(plan)
     let list = try attended.map { path throws(ToolFailure) in try attendance(path) }
-    let record: ForumRecord
     do throws(ForumRecordError) {
-      record = try plan.record(
+      return try plan.record(
         in: input.network, attendees: list?.attendees, fulfils: fulfils.map { Activity.ID($0) },
         isStanding: isStanding)
     } catch {
       throw failure(error, list)
     }
-    for sentence in input.phrases.notes(on: record) {
-      context.session.message(input.phrases.oneLine("samband: " + sentence))
-    }
-    return record.network
   }
 
   private func attendance(_ path: String) throws(ToolFailure) -> AttendanceReading {
