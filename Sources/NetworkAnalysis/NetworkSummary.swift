@@ -50,8 +50,14 @@ public struct NetworkSummary: Sendable, Hashable {
   public let isolates: [NetworkActor.ID]
   /// The mean number of steps between two actors that reach each other; nil where none do.
   public let averagePathLength: Double?
+  /// How far `averagePathLength` may be from the true mean, with 95 % confidence; 0 where it is exact.
+  public let averagePathLengthError: Double
   /// The greatest number of steps between two actors that reach each other; nil where none do.
+  ///
+  /// Where it is not known exactly this is the least that it can be.
   public let diameter: Int?
+  /// The greatest that `diameter` can be; the same where it is exact.
+  public let greatestDiameter: Int?
   /// The actors with most ties: by degree, then strength, then id; those without ties are left out.
   public let busiest: [BusyActor]
   /// The activities by their status on the date.
@@ -60,6 +66,12 @@ public struct NetworkSummary: Sendable, Hashable {
   public let goals: [Goal.Kind?: Int]
   /// What parties have said on the goals, and what has come of it.
   public let positions: PositionAnswers
+
+  /// The most actors of a connected part whose path lengths are exact where nothing else is asked for.
+  public static let exactLimit = 50_000
+
+  /// Whether the path lengths are exact.
+  public var isExact: Bool { averagePathLengthError == 0 && diameter == greatestDiameter }
 
   /// The most actors that `busiest` names.
   public static let busiestLimit = 5
@@ -70,11 +82,13 @@ public struct NetworkSummary: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - projected: The network.
+  ///   - isExact: Whether path lengths are exact at any size; else those of a connected part of more than `exactLimit` actors come
+  ///     from searches of 1,024 of them, drawn with the seed 1, with their bounds.
   ///   - execution: Threads, progress, cancellation of the path lengths.
   /// - Throws: `CancellationError` when it is stopped.
-  /// - Complexity: that of one pass over all distances, O(n·m/512).
+  /// - Complexity: that of one pass over all distances, O(n·m/512); with 1,024 searches O(m) of these.
   public init(
-    of projected: ProjectedNetwork, execution: Execution = Execution()
+    of projected: ProjectedNetwork, isExact: Bool = false, execution: Execution = Execution()
   ) throws(CancellationError) {
     let (network, graph) = (projected.network, projected.graph)
     let count = network.actors.count
@@ -97,9 +111,19 @@ public struct NetworkSummary: Sendable, Hashable {
     let members = components.members
     outsideLargest = members.dropFirst().filter { $0.count > 1 }.map { $0.map { projected.id(at: Int($0)) } }
     isolates = members.filter { $0.count == 1 }.map { $0[0] }.sorted().map { projected.id(at: Int($0)) }
-    let profile = try graph.distanceProfile(execution: execution)
-    averagePathLength = profile.averagePathLength
-    diameter = profile.averagePathLength == nil ? nil : profile.diameter
+    if isExact || components.sizes.first ?? 0 <= Self.exactLimit {
+      let profile = try graph.distanceProfile(execution: execution)
+      averagePathLength = profile.averagePathLength
+      averagePathLengthError = 0
+      diameter = profile.averagePathLength == nil ? nil : profile.diameter
+      greatestDiameter = diameter
+    } else {
+      let estimate = try graph.estimatedDistances(execution: execution)
+      averagePathLength = estimate.averagePathLength
+      averagePathLengthError = estimate.error
+      diameter = estimate.diameter?.lowerBound
+      greatestDiameter = estimate.diameter?.upperBound
+    }
 
     let strengths = graph.vertices.map { graph.strength(of: $0) }
     let ranked = graph.vertices.filter { graph.degree(of: $0) > 0 }.sorted { left, right in

@@ -88,9 +88,9 @@ struct MultiSourceSearch<Bits: BitLanes> {
   let push: CompressedGraph
   /// The same arcs by target.
   let pull: CompressedGraph
-  private var seen: [Bits]
-  private var frontier: [Bits]
-  private var next: [Bits]
+  var seen: [Bits]
+  var frontier: [Bits]
+  var next: [Bits]
 
   init(push: CompressedGraph, pull: CompressedGraph) {
     self.push = push
@@ -152,7 +152,7 @@ struct MultiSourceSearch<Bits: BitLanes> {
   }
 
   /// Top-down step: advances every search from the vertices of the frontier.
-  private static func pushLevel(
+  static func pushLevel(
     _ graph: CompressedGraph, _ current: [Int32], _ frontiers: [Bits], _ allSeen: [Bits], _ nexts: inout [Bits],
     _ reached: inout [Int32]
   ) {
@@ -177,7 +177,7 @@ struct MultiSourceSearch<Bits: BitLanes> {
   /// Bottom-up step: every vertex that some search has not reached looks at its neighbors.
   ///
   /// - Returns: The number of arcs of vertices that are still open.
-  private static func pullLevel(
+  static func pullLevel(
     _ graph: CompressedGraph, _ frontiers: [Bits], _ allSeen: [Bits], _ all: Bits, _ nexts: inout [Bits],
     _ open: inout [Int32], _ reached: inout [Int32]
   ) -> Int {

@@ -26,7 +26,17 @@ package struct SummaryTable {
       ("largest_component", .integer(summary.componentSizes.first ?? 0)),
       ("isolates", .integer(summary.isolates.count)),
       ("average_path_length", .optional(summary.averagePathLength)), ("diameter", .optional(summary.diameter)),
-    ]
+    ] + bounds
+  }
+
+  /// What is known of figures that are not exact.
+  private var bounds: [(name: String, value: CSVWriter.Cell)] {
+    summary.isExact
+      ? []
+      : [
+        ("average_path_length_error", .optional(summary.averagePathLengthError)),
+        ("greatest_diameter", .optional(summary.greatestDiameter)),
+      ]
   }
 
   private var activities: [(name: String, count: Int)] {

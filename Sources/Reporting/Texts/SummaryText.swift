@@ -166,12 +166,30 @@ extension Phrasebook {
 
   private func paths(_ summary: NetworkSummary) -> String {
     guard let average = summary.averagePathLength, let diameter = summary.diameter, diameter > 0 else { return "" }
+    if !summary.isExact { return sampledPaths(summary, average, diameter) }
     let steps = count(diameter, say("steg", "step"), say("steg", "steps"))
     return say(
       "Mellan två aktörer som når varandra är det i medeltal \(decimal(average, places: 1)) steg, som längst \(steps) "
         + "(ett steg är en direkt samverkan).",
       "Two actors that reach each other are \(decimal(average, places: 1)) steps apart on average, at most \(steps) "
         + "(one step is a direct tie).")
+  }
+
+  private func sampledPaths(_ summary: NetworkSummary, _ average: Double, _ diameter: Int) -> String {
+    let greatest = summary.greatestDiameter ?? diameter
+    let (mean, error) = (decimal(average, places: 1), decimal(max(0.1, summary.averagePathLengthError), places: 1))
+    let most =
+      greatest == diameter
+      ? say("som längst \(count(diameter, "steg", "steg"))", "at most \(count(diameter, "step", "steps"))")
+      : say(
+        "som längst mellan \(number(diameter)) och \(number(greatest)) steg",
+        "and at most between \(number(diameter)) and \(number(greatest)) steps")
+    return say(
+      "Mellan två aktörer som når varandra är det i medeltal omkring \(mean) steg, \(most) (ett steg är en direkt samverkan). Medeltalet "
+        + "är skattat ur ett urval och rätt på \(error) steg när, med 95 procents säkerhet; --exact räknar alla.",
+      "Two actors that reach each other are about \(mean) steps apart on average, \(most) (one step is a direct tie). The mean is "
+        + "estimated from a sample and right to within \(error) steps, with 95 per cent confidence; --exact counts all."
+    )
   }
 
   private func busiest(_ summary: NetworkSummary, _ records: NamedRecords) -> String {

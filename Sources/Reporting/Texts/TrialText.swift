@@ -86,7 +86,8 @@ private struct TrialWords {
     }
     if let old = before.averagePathLength, let new = after.averagePathLength {
       let (one, other) = (phrases.decimal(old, places: 2), phrases.decimal(new, places: 2))
-      if one != other {
+      // What a sample does not tell apart is not told.
+      if one != other, abs(old - new) > before.averagePathLengthError + after.averagePathLengthError {
         lines.append(
           say(
             "Mellan två som når varandra är det i genomsnitt \(one) steg i dag, då \(other).",

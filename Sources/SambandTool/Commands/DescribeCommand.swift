@@ -9,6 +9,7 @@ import Reporting
 /// `samband describe NETWORK`.
 enum DescribeCommand: ToolCommand {
   static let name = "describe"
+  private static let exact = OptionKey(flag: "exact")
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
     CommandSpecification(
@@ -19,13 +20,19 @@ enum DescribeCommand: ToolCommand {
       discussion: phrases.say(
         "Ett par samverkar när de har direkt samverkan eller deltar i samma pågående aktivitet. Täthet är paren som "
           + "samverkar genom alla n(n\u{2212}1)/2 par; steg räknas utan vikter och utan riktning, och par som inte når varandra "
-          + "räknas inte.",
+          + "räknas inte. Där fler än 50\u{A0}000 aktörer hänger ihop skattas stegen ur ett urval, och svaret säger hur säkra de är.",
         "A pair works together when it has a direct tie or takes part in the same active activity. Density is the pairs that "
           + "work together by all n(n\u{2212}1)/2 pairs; steps are counted without weights or direction, and pairs out of each other's "
-          + "reach are not counted."),
+          + "reach are not counted. Where more than 50,000 actors hang together steps are estimated from a sample, and the answer "
+          + "says how sure they are."),
       operands: [CommonOptions.networkOperand(phrases)],
       options: CommonOptions.projectionOptions(phrases) + [
-        CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
+        Option(
+          exact,
+          help: phrases.say(
+            "Räkna stegen mellan alla par, hur många aktörerna än är.",
+            "Count the steps between all pairs, however many the actors are.")),
+        CommonOptions.threadsOption(phrases), CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),
         CommonOptions.outputOption(phrases),
       ],
       examples: [
@@ -43,7 +50,10 @@ enum DescribeCommand: ToolCommand {
     let input = try NetworkInput.load(path, context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let network = try context.projected(input, options)
-    let summary = try context.calculate { () throws(CancellationError) in try NetworkSummary(of: network) }
+    let isExact = parsed[exact]
+    let summary = try context.work(parsed) { execution throws(CancellationError) in
+      try NetworkSummary(of: network, isExact: isExact, execution: execution)
+    }
     let table = SummaryTable(summary, NetworkSurvey(of: input.network), in: input.phrases)
     let answer =
       switch parsed[CommonOptions.format] {
