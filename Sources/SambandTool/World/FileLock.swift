@@ -16,15 +16,37 @@ public final class FileLock: Sendable {
   init?(_ path: String) {
     let place = URL(filePath: path).resolvingSymlinksInPath()
     let isFolder = (try? place.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
-    let descriptor = unsafe open(
-      isFolder ? place.path : place.deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    self.descriptor = descriptor
+    let folder = isFolder ? place.path : place.deletingLastPathComponent().path
     let end = LiveInterrupt.seconds() + Self.patience
+    guard var held = Self.held(folder, until: end) else { return nil }
+    while !Self.isStill(held, at: folder) {
+      // Whoever held it has put another folder in its place, which others hold by now.
+      close(held)
+      guard let next = Self.held(folder, until: end) else { return nil }
+      held = next
+    }
+    descriptor = held
+  }
+
+  /// A descriptor of a folder with the lock on it; nil where it cannot be had in time.
+  private static func held(_ folder: String, until end: Double) -> Int32? {
+    let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR, LiveInterrupt.seconds() < end else { return nil }
+      guard errno == EWOULDBLOCK || errno == EINTR, LiveInterrupt.seconds() < end else {
+        close(descriptor)
+        return nil
+      }
       usleep(20_000)
     }
+    return descriptor
+  }
+
+  /// Whether a folder that is open is the one that has its name.
+  private static func isStill(_ descriptor: Int32, at folder: String) -> Bool {
+    var (open, named) = (stat(), stat())
+    guard unsafe fstat(descriptor, &open) == 0, unsafe stat(folder, &named) == 0 else { return true }
+    return open.st_dev == named.st_dev && open.st_ino == named.st_ino
   }
 
   deinit { close(descriptor) }

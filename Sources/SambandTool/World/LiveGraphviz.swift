@@ -20,9 +20,12 @@ enum LiveGraphviz {
     let process = Process()
     let finished = DispatchSemaphore(value: 0)
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(request.document.utf8).write(to: input)
-      try Data().write(to: complaints)
+      // As one step: Ctrl-C takes all of it away.
+      try LiveTemporary.together {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(request.document.utf8).write(to: input)
+        try Data().write(to: complaints)
+      }
       process.executableURL = program
       // Places are pinned in points, so the engine only draws; -n2 keeps them.
       process.arguments = ["-Kneato", "-n2", "-T" + request.format, "-o", output.path, input.path]

@@ -73,6 +73,8 @@ enum InitCommand: ToolCommand {
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[folder]
     let phrases = context.phrases
+    let lock = context.session.lock(path)
+    defer { withExtendedLifetime(lock) {} }
     let there: [String]
     do throws(FileFailure) { there = try context.session.list(path) ?? [] } catch { throw .input(error) }
     if parsed[clearExamples] { return try clear(path, there, context) }

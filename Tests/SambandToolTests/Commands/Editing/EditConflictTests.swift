@@ -37,17 +37,22 @@ import Testing
     #expect(session.files["n/actors.csv"] == "id,name,sector\nki,KI,company\n")
   }
 
-  @Test(.enabled(if: RealProgram.path != nil)) func ofManyEditsAtOnceAllAreThere() throws {
+  /// Also of tables, whose folder is another one after each edit.
+  @Test(
+    .enabled(if: RealProgram.path != nil),
+    arguments: [
+      ("n.json", "n.json", smallNetwork), ("n", "n/actors.csv", "id,name,sector\nki,KI,university\n"),
+    ]) func ofManyEditsAtOnceAllAreThere(_ path: String, _ file: String, _ content: String) throws {
     let folder = try TestFolder()
-    try folder.write(smallNetwork, to: "n.json")
+    try folder.write(content, to: file)
     let codes = Mutex<[Int32?]>([])
     DispatchQueue.concurrentPerform(iterations: 8) { number in
-      let line = "exec \"$samband\" add actor n.json --name 'Ny \(number)' --sector company"
+      let line = "exec \"$samband\" add actor \(path) --name 'Ny \(number)' --sector company"
       let ending = try? RealProgram.run(line, in: folder)
       codes.withLock { $0.append(ending?.code) }
     }
     #expect(codes.withLock(\.self) == Array(repeating: 0, count: 8))
-    let network = try folder.text(of: "n.json")
-    for number in 0..<8 { #expect(network.contains("\"Ny \(number)\""), "\(number)") }
+    let network = try folder.text(of: file)
+    for number in 0..<8 { #expect(network.contains("Ny \(number)"), "\(number)") }
   }
 }
