@@ -42,7 +42,8 @@ import Testing
     .enabled(if: RealProgram.path != nil),
     arguments: [
       ("n.json", "n.json", smallNetwork), ("n", "n/actors.csv", "id,name,sector\nki,KI,university\n"),
-    ]) func ofManyEditsAtOnceAllAreThere(_ path: String, _ file: String, _ content: String) throws {
+    ]) func ofManyEditsAtOnceAllAreThere(_ path: String, _ file: String, _ content: String) throws
+  {
     let folder = try TestFolder()
     try folder.write(content, to: file)
     let codes = Mutex<[Int32?]>([])
