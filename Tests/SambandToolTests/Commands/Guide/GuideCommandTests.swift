@@ -18,7 +18,7 @@ import Testing
     #expect(commands.count > 2)
     if commands.first != "samband init region" { #expect(session.run("init", "region").code == .done) }
     for line in commands {
-      let words = words(of: line)
+      let words = Self.words(of: line)
       #expect(words.first == "samband")
       let result = session.run(Array(words.dropFirst()))
       #expect(result.code == .done, "\(line): \(result.messages)")
@@ -26,7 +26,7 @@ import Testing
   }
 
   /// The words of a line that a shell would make.
-  private func words(of line: String) -> [String] {
+  static func words(of line: String) -> [String] {
     var (words, word, isQuoted) = ([String](), "", false)
     for character in line {
       if character == "\"" {
