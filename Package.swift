@@ -97,7 +97,9 @@ let package = Package(
     tests(
       "ReportingTests", ["Reporting", "Interchange", "ForumPlanning", "PlanModel", "NetworkAnalysis", "NetworkModel"]),
     tests("SambandToolTests", ["SambandTool", "Arguments", "Interchange", "PlanModel", "NetworkModel", "Reporting"]),
-    tests("SambandTests", ["Samband"]),
+    .testTarget(
+      name: "SambandTests", dependencies: (["Samband"] + knowledge + ["TestSupport"]).map { .byName(name: $0) },
+      exclude: ["Examples/expected.txt"], swiftSettings: settings),
     tests(
       "DrawingTests",
       ["Drawing", "ForumPlanning", "NetworkAnalysis", "NetworkModel", "GraphCore", "Graphviz", "Reporting"]),

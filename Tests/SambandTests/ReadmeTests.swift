@@ -11,14 +11,12 @@ import Testing
     let words = Phrasebook(.english)
     for fault in reading.faults { print(fault.location, words.sentence(for: fault)) }
     guard let read = reading.network, reading.errors.isEmpty else { return "" }
-
     let network = try read.projected()
     let measures = try ActorMeasures([.betweenness], of: network)
     for actor in read.actors { print(actor.id, measures[.betweenness, actor.id].doubleValue ?? 0) }
     let gaps = try NetworkGaps(of: network)
     for gap in gaps.gaps.prefix(5) { print(words.sentence(for: gap, of: read)) }
-    let plan = try SeatingPlanner().plan(SeatingRequest(of: PeopleList(count: 16), tables: 4, rounds: 3))
-    print(PlanWriter.csv(plan))
+    print(try PlanWriter.csv(SeatingPlanner().plan(SeatingRequest(of: PeopleList(count: 16), tables: 4, rounds: 3))))
     let map = NetworkMap(of: network, view: .gaps, emphasis: .init(gaps, in: network), words: words.mapWords)
     return SVGPen.draw(map.makePicture())
     // README: end

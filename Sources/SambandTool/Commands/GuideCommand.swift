@@ -9,7 +9,7 @@ import Spelling
 enum GuideCommand: ToolCommand {
   /// How a page is written.
   enum Format: String, CaseIterable, Sendable {
-    case text, html
+    case text, html, markdown
   }
 
   static let name = "guide"
@@ -37,6 +37,9 @@ enum GuideCommand: ToolCommand {
               Format.html,
               phrases.say(
                 "för webbläsare och papper; utan ämne alla sidor", "for browsers and paper; all pages without a topic")),
+            Choice(
+              Format.markdown,
+              phrases.say("för en wiki; utan ämne alla sidor", "for a wiki; all pages without a topic")),
           ]), CommonOptions.outputOption(phrases),
       ],
       examples: [
@@ -65,6 +68,7 @@ enum GuideCommand: ToolCommand {
     let answer =
       switch parsed[format] {
       case .html: phrases.html(for: pages)
+      case .markdown: phrases.markdown(for: pages)
       case .text: parsed[topic] == nil ? phrases.guideContents : phrases.text(for: pages[0])
       }
     try context.deliver(answer, to: parsed[CommonOptions.output])

@@ -1,8 +1,10 @@
 // The guide: every command in it works, in the folder that `init` makes, in both languages.
 
 import Arguments
+import Foundation
 import NetworkModel
 import Reporting
+import TestSupport
 import Testing
 
 @testable import SambandTool
@@ -16,7 +18,7 @@ import Testing
     #expect(commands.count > 2)
     if commands.first != "samband init region" { #expect(session.run("init", "region").code == .done) }
     for line in commands {
-      let words = words(of: line)
+      let words = Self.words(of: line)
       #expect(words.first == "samband")
       let result = session.run(Array(words.dropFirst()))
       #expect(result.code == .done, "\(line): \(result.messages)")
@@ -24,7 +26,7 @@ import Testing
   }
 
   /// The words of a line that a shell would make.
-  private func words(of line: String) -> [String] {
+  static func words(of line: String) -> [String] {
     var (words, word, isQuoted) = ([String](), "", false)
     for character in line {
       if character == "\"" {
@@ -63,6 +65,34 @@ import Testing
     #expect(result.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language)\">"))
     for topic in GuidePage.Topic.allCases { #expect(result.output.contains("<section id=\"\(topic.rawValue)\">")) }
     #expect(!result.output.contains("http"))
+  }
+
+  @Test func markdownHasCommandsAndOptionsAsCode() {
+    let page = MemorySession().run("guide", "scale", "--format", "markdown", "--language", "en")
+    #expect(page.code == .done && page.output.hasPrefix("# Beyond one machine\n\nAn ordinary computer"))
+    #expect(page.output.contains("\n\n```sh\nsamband metrics region --format csv\n```\n\nAll measures, one row"))
+    #expect(page.output.contains("come back by `samband metrics NETWORK --metrics FILE`, so that"))
+    let year = MemorySession().run("guide", "year", "--format", "markdown").output
+    #expect(year.contains("the filled sheet in by `--in`."))
+    let whole = MemorySession().run("guide", "--format", "markdown", "--language", "sv").output
+    for topic in GuidePage.Topic.allCases {
+      #expect(whole.contains("\n\n## \(Phrasebook(.swedish).guide(topic).title)\n"))
+    }
+  }
+
+  @Test func theArticlesOfTheDocumentationAreThePages() throws {
+    let catalogue = TestFiles.package.appending(path: "Sources/Samband/Samband.docc")
+    var names: [String] = []
+    for topic in GuidePage.Topic.allCases {
+      names.append("Guide-\(topic.rawValue)")
+      let article = try String(contentsOf: catalogue.appending(path: "\(names.last ?? "").md"), encoding: .utf8)
+      let page = MemorySession().run("guide", topic.rawValue, "--format", "markdown", "--language", "en")
+      #expect(article == page.output, ".ci/docs --write makes the articles anew")
+    }
+    let index = try String(contentsOf: catalogue.appending(path: "Samband.md"), encoding: .utf8)
+    #expect(index.contains("### Guide\n\n" + names.map { "- <doc:\($0)>\n" }.joined()))
+    let articles = try FileManager.default.contentsOfDirectory(atPath: catalogue.path)
+    #expect(articles.filter { $0.hasPrefix("Guide-") }.sorted() == names.map { $0 + ".md" }.sorted())
   }
 
   @Test(arguments: [
