@@ -3,6 +3,7 @@
 public import GraphCore
 public import NetworkModel
 public import PlanModel
+internal import Spelling
 
 /// A brief with everything that it names found in its network and among its people.
 public struct ResolvedBrief: Sendable {
@@ -23,6 +24,21 @@ public struct ResolvedBrief: Sendable {
 }
 
 extension ResolvedBrief {
+  /// The organizations of the list of people that the network lacks and that look like one that it has, with that one's name.
+  package var strangers: [(name: String, suggestion: String)] {
+    guard !network.actors.isEmpty, let column = people?.column("actor") else { return [] }
+    let actors = network.actors + (network.organizations?.folded ?? [])
+    let records = RecordNames(actors.map { ($0.id.text, $0.name, $0.shortName) })
+    let names = actors.flatMap { $0.name.wordings + ($0.shortName?.wordings ?? []) }
+    var seen: Set<String> = []
+    return column.values.compactMap { word in
+      guard let word, seen.insert(word).inserted, records.meaning(of: word) == nil,
+        let suggestion = Suggestion.nearest(to: word, among: names)
+      else { return nil }
+      return (word, suggestion)
+    }
+  }
+
   /// Finds everything that a brief names, and the gaps that it asks for.
   ///
   /// - Parameters:

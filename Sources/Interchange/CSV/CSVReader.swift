@@ -154,6 +154,7 @@ struct FolderReader {
       activities: activities, goals: goals,
       positions: positions, survey: survey)
     readSources(into: &network)
+    network.resolveSources()
     readAbout(into: &network)
     reportFindings(network)
     let parts = network.readHierarchyFromTies()
@@ -225,6 +226,8 @@ extension FolderReader {
     var column = origin.column
     for case .key(let key) in steps {
       if let found = origin.sheet.column(of: Self.columnKey(key, origin.sheet)) { column = found }
+      // What lies below is told at the cell; a source of evidence is not the source of a tie.
+      if key == "evidence" { break }
     }
     return (origin.sheet.order, origin.sheet.place(origin.row, column: column))
   }

@@ -47,6 +47,14 @@ extension FolderReader {
         continue
       }
       guard let place = activityPlace(activity) else {
+        let namesakes = activities.filter {
+          $0.name?.wordings.contains { $0.foldedName == activity.foldedName } ?? false
+        }
+        if namesakes.count > 1 {
+          let ids = namesakes.map(\.id.text)
+          sheet.report(.finding(.ambiguousReference(.activity, name: activity, ids: ids)), row, "activity")
+          continue
+        }
         if words == nil { words = activities.prefix(2000).flatMap { [$0.id.text] + ($0.name?.wordings ?? []) } }
         let suggestion = Suggestion.nearest(to: activity, among: words ?? [])
         sheet.report(.finding(.unknownReference(.activity, id: activity, suggestion: suggestion)), row, "activity")

@@ -11,6 +11,7 @@ extension EditResolution {
       case .actors: network.actors.map { ($0.id.text, [$0.name, $0.shortName]) }
       case .activities: network.activities.map { ($0.id.text, [$0.name, $0.shortName]) }
       case .goals: network.goals.map { ($0.id.text, [$0.title, $0.shortTitle]) }
+      case .sources: network.sources.map { ($0.id.text, [$0.title]) }
       default: []
       }
     if records.contains(where: { $0.id == word }) { return word }
@@ -40,7 +41,8 @@ extension EditResolution {
       if known.contains(edit.ids.first ?? "") { return edit.ids }
     case .source:
       known = network.sources.map(\.id.text)
-      if known.contains(edit.ids.first ?? "") { return edit.ids }
+      let id = try id(edit.ids.first ?? "", in: .sources)
+      if known.contains(id) { return [id] }
     case .tie:
       guard edit.ids.count == 2 else { throw .notFound(edit.kind, ids: edit.ids, suggestion: nil) }
       let (one, other) = (try id(edit.ids[0], in: .actors), try id(edit.ids[1], in: .actors))
@@ -113,6 +115,7 @@ extension EditResolution {
     case .actor: network.actors.flatMap(\.name.wordings)
     case .activity: network.activities.flatMap { $0.name?.wordings ?? [] }
     case .goal: network.goals.flatMap { $0.title?.wordings ?? [] }
+    case .source: network.sources.flatMap { $0.title?.wordings ?? [] }
     default: []
     }
   }

@@ -8,7 +8,7 @@ struct EditResolution {
   let network: StakeholderNetwork
 
   func exact(_ asked: RecordEdit) throws(EditProblem) -> ExactEdit {
-    let edit = takingEvidence(asked).namingSources(of: network)
+    let edit = try namingSources(takingEvidence(asked))
     // A participant's is kept in a document, as a key of the user's own.
     if !edit.evidence.isEmpty, !edit.kind.takesEvidence, edit.kind != .participant { throw .noEvidence }
     let newSectors = edit.addsSectors ? newSectors(edit) : []
@@ -31,6 +31,15 @@ struct EditResolution {
       edit.evidence += value.text.split(separator: "|").map { Evidence(word: String($0)) }
     }
     edit.values.removeAll(where: isEvidence)
+    return edit
+  }
+
+  /// An edit with the ids of sources that its evidence calls by their titles.
+  private func namingSources(_ edit: RecordEdit) throws(EditProblem) -> RecordEdit {
+    var edit = edit
+    for place in edit.evidence.indices {
+      edit.evidence[place].source = .init(try id(edit.evidence[place].source.text, in: .sources))
+    }
     return edit
   }
 
@@ -193,20 +202,6 @@ struct EditResolution {
     throw .unknownSector(
       word, suggestion: Suggestion.nearest(to: word, among: names),
       known: known.filter { seen.insert($0.id.text).inserted })
-  }
-}
-
-extension RecordEdit {
-  /// The edit with the ids of sources that its evidence calls by their titles.
-  fileprivate func namingSources(of network: StakeholderNetwork) -> RecordEdit {
-    if evidence.isEmpty { return self }
-    let names = RecordNames(network.sources.map { ($0.id.text, $0.title, nil) })
-    var edit = self
-    for place in evidence.indices {
-      let word = evidence[place].source.text
-      if let id = names.meaning(of: word) { edit.evidence[place].source = .init(id) }
-    }
-    return edit
   }
 }
 

@@ -6,6 +6,7 @@
 // its columns what it is about.
 
 package import NetworkModel
+import Spelling
 
 /// Sheets for scoring.
 package enum ScoreSheet {
@@ -103,7 +104,10 @@ package enum ScoreSheet {
     for (name, bytes) in sheets {
       let log = FolderLog()
       do throws(FormatFault) {
-        let columns: [(key: String, names: [String])] = [("id", ["id"]), ("goal", ["goal", "mål"])]
+        let columns: [(key: String, names: [String])] = [
+          ("id", ["id"]), ("name", ["activity", "aktivitet", "actor", "aktör", "name", "namn"]),
+          ("goal", ["goal", "mål"]),
+        ]
         let table = try CSVTable(list: bytes, name: name, sheets: ["poäng", "scores"], columns: columns, log: log)
         let sheet = Sheet(table, columns: columns, log: log)
         let here = subject ?? self.subject(of: sheet)
@@ -154,12 +158,26 @@ package enum ScoreSheet {
     _ said: inout [String: (first: [Int], second: [Int])]
   ) {
     guard sheet.requires("id") else { return }
-    let ids = Set(ids(of: subject, in: network))
-    let kind: RecordKind = subject == .activities ? .activity : .actor
+    let isOfActivities = subject == .activities
+    let names = RecordNames(
+      isOfActivities
+        ? network.activities.map { ($0.id.text, $0.name, $0.shortName) }
+        : network.actors.map { ($0.id.text, $0.name, $0.shortName) })
+    let known = ids(of: subject, in: network)
     for row in sheet.table.rows.indices {
-      guard let id = sheet.string(row, "id") else { continue }
-      guard ids.contains(id) else {
-        sheet.report(.finding(.unknownReference(kind, id: id, suggestion: nil)), row, "id")
+      // A row that somebody has added may have no more than the name.
+      let key = sheet.string(row, "id") == nil ? "name" : "id"
+      guard let word = sheet.string(row, key) else {
+        let isEmpty = sheet.names.enumerated().allSatisfy {
+          isColumn($1, of: subject) == nil || sheet.string(row, column: $0) == nil
+        }
+        if !isEmpty { sheet.report(.table(.emptyCell(column: "id")), row, "id") }
+        continue
+      }
+      guard let id = names.meaning(of: word) else {
+        let suggestion = Suggestion.nearest(to: word, among: known)
+        sheet.report(
+          .finding(.unknownReference(isOfActivities ? .activity : .actor, id: word, suggestion: suggestion)), row, key)
         continue
       }
       for (column, name) in sheet.names.enumerated() {

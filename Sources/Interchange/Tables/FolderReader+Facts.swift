@@ -23,6 +23,28 @@ extension Evidence {
   var word: String { source.text + (section.map { ":" + ($0.wordings.first ?? "") } ?? "") }
 }
 
+extension StakeholderNetwork {
+  /// Turns the titles that evidence gives for sources into ids, where one source alone has the title.
+  mutating func resolveSources() {
+    if sources.isEmpty { return }
+    let names = RecordNames(sources.map { ($0.id.text, $0.title, nil) })
+    func resolve<Record>(_ records: inout [Record], _ evidence: WritableKeyPath<Record, [Evidence]>) {
+      for place in records.indices {
+        for item in records[place][keyPath: evidence].indices {
+          let word = records[place][keyPath: evidence][item].source.text
+          guard !names.isThere(word), let id = names.id(of: word) else { continue }
+          records[place][keyPath: evidence][item].source = .init(id)
+        }
+      }
+    }
+    resolve(&actors, \.evidence)
+    resolve(&collaborations, \.evidence)
+    resolve(&activities, \.evidence)
+    resolve(&goals, \.evidence)
+    resolve(&positions, \.evidence)
+  }
+}
+
 extension FolderReader {
   mutating func readSurvey(_ sheet: Sheet) {
     guard sheet.requires("actor") else { return }

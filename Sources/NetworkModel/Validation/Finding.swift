@@ -58,7 +58,7 @@ extension Finding {
     /// A reference to a missing record; `suggestion` is an id that looks like it.
     case unknownReference(RecordKind, id: String, suggestion: String?)
     /// A reference by a name that several actors have; `ids` are theirs.
-    case ambiguousReference(name: String, ids: [String])
+    case ambiguousReference(RecordKind, name: String, ids: [String])
     /// An actor without a name.
     case emptyName(actor: String)
     /// Two names that a reader would not distinguish; `first` is the path of the other.

@@ -28,7 +28,7 @@ struct Validator {
   /// Caps the work on suggestions, in ids compared, so that a large broken file is checked quickly.
   private var looksLeft = 400_000
   /// The ids of the actors of a name, by the folded name; made at the first dangling reference.
-  private var namesakes: [String: [String]]?
+  private var namesakes: [RecordKind: [String: [String]]] = [:]
 
   init(network: StakeholderNetwork) {
     self.network = network
@@ -90,26 +90,33 @@ struct Validator {
 
   mutating func checkReference(to kind: RecordKind, _ id: String, at path: @autoclosure () -> DocumentPath) {
     guard let places = known[kind], places[id] == nil else { return }
-    let named = kind == .actor ? actors(named: id) : []
-    if named.count > 1 { return report(.ambiguousReference(name: id, ids: named), at: path()) }
+    let named = records(kind, named: id)
+    if named.count > 1 { return report(.ambiguousReference(kind, name: id, ids: named), at: path()) }
     // `kommun` is a word for a sector, though not its id.
     let sector = kind == .sector ? SectorNames.builtIn.id(of: id)?.text : nil
     let suggestion = named.first ?? sector ?? suggestion(for: id, of: kind, among: places)
     report(.unknownReference(kind, id: id, suggestion: suggestion), at: path())
   }
 
-  /// The ids of the actors that are called so, in the order of the network.
-  private mutating func actors(named name: String) -> [String] {
-    if namesakes == nil {
-      var found: [String: [String]] = [:]
-      for actor in network.actors {
-        for key in Set(actor.name.wordings.map(\.foldedName)) where !key.isEmpty {
-          found[key, default: []].append(actor.id.text)
-        }
+  /// The ids of the actors, activities, goals or sources that are called so, in the order of the network.
+  private mutating func records(_ kind: RecordKind, named name: String) -> [String] {
+    if let known = namesakes[kind] { return known[name.foldedName] ?? [] }
+    let named: [(id: String, name: LocalizedText?)] =
+      switch kind {
+      case .actor: network.actors.map { ($0.id.text, $0.name) }
+      case .activity: network.activities.map { ($0.id.text, $0.name) }
+      case .goal: network.goals.map { ($0.id.text, $0.title) }
+      case .source: network.sources.map { ($0.id.text, $0.title) }
+      default: []
       }
-      namesakes = found
+    var found: [String: [String]] = [:]
+    for record in named {
+      for key in Set((record.name?.wordings ?? []).map(\.foldedName)) where !key.isEmpty {
+        found[key, default: []].append(record.id)
+      }
     }
-    return namesakes?[name.foldedName] ?? []
+    namesakes[kind] = found
+    return found[name.foldedName] ?? []
   }
 
   /// The nearest id, for the first dangling references only: each suggestion costs a pass over the ids.

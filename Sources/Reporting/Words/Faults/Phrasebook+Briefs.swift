@@ -93,7 +93,15 @@ extension Phrasebook {
     var notes: [String] = []
     if brief.hasQuotasOfGoals, !quotas.isEmpty { notes.append(noteOnQuotas(of: known(quotas))) }
     if !brief.emptySectors.isEmpty { notes.append(noteOnEmpty(known(brief.emptySectors))) }
-    return notes
+    return notes + brief.strangers.map(noteOnStranger)
+  }
+
+  /// What is said of an organization that people come from and that the network lacks, where it may be misspelled.
+  private func noteOnStranger(_ stranger: (name: String, suggestion: String)) -> String {
+    say(
+      "organisationen \"\(shortened(stranger.name))\" i listan över personer finns inte i nätverket; menade du \"\(stranger.suggestion)\"?",
+      "the organisation \"\(shortened(stranger.name))\" in the list of people is not in the network; did you mean \"\(stranger.suggestion)\"?"
+    )
   }
 
   /// What is said where a brief has no quotas, so that the sectors that its goals need became them.

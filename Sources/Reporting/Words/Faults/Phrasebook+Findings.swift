@@ -31,7 +31,7 @@ extension Phrasebook {
       )
     case .unknownReference(let kind, let id, let suggestion):
       unknown(kind, id) + mend(suggestion, otherwise: declare(kind))
-    case .ambiguousReference(let name, let ids): namesakes(name, ids, say("aktörer", "actors"))
+    case .ambiguousReference(let kind, let name, let ids): namesakes(name, ids, several(kind))
     case .emptyName(let actor):
       say("aktören \"\(actor)\" saknar namn", "actor \"\(actor)\" has no name; write one")
     case .similarNames(let name, let other, let difference, let first):
@@ -206,6 +206,16 @@ extension Phrasebook {
     }
     let it = kind == .goal ? "det" : "den"
     return say("lägg till \(it) i \"\(list)\", eller rätta id:t", "add it to \"\(list)\", or correct the id")
+  }
+
+  /// Several records of a kind that may have one name.
+  private func several(_ kind: RecordKind) -> String {
+    switch kind {
+    case .activity: say("aktiviteter", "activities")
+    case .goal: say("mål", "goals")
+    case .source: say("källor", "sources")
+    default: say("aktörer", "actors")
+    }
   }
 
   private func name(_ kind: RecordKind) -> String {

@@ -73,6 +73,57 @@ import Testing
       document.messages.contains { $0.contains(" på rad ") && !$0.contains("actors[") }, "\(document.messages)")
   }
 
+  @Test func aSheetOfScoresMayNameItsRows() {
+    let session = session(["p.csv": "id;aktivitet;insats A;effekt A\n;Årsmöte;2;5\n"])
+    #expect(session.run("score", "r", "--in", "p.csv", "--language", "sv").code == .done)
+    #expect(session.files["r/aktiviteter.csv"]?.contains("Årsmöte;Solna stad;planerad;5;2") == true)
+    session.put("p.csv", "id;aktivitet;insats A;effekt A\nÅrsmöte;;3;4\narsmte;;3;4\n;;3;4\n")
+    let refused = session.run("score", "r", "--in", "p.csv", "--language", "sv")
+    #expect(refused.code == .badData)
+    #expect(refused.messages.contains { $0.hasPrefix("p.csv:3:1:") && $0.contains("menade du \"arsmote\"?") })
+    #expect(refused.messages.contains { $0.hasPrefix("p.csv:4:1:") && $0.contains("är tom") }, "\(refused.messages)")
+  }
+
+  @Test func aNameOfSeveralActivitiesOrGoalsIsSaidToBe() {
+    let files = [
+      "r/aktiviteter.csv": "id;namn;ägare\na1;Möte;ki\na2;Möte;ki\n",
+      "r/mal.csv": "id;titel\nm1;Fler möten\nm2;Fler möten\n",
+      "r/deltagare.csv": "aktivitet;aktör\nMöte;ki\n", "r/synpunkter.csv": "aktör;mål\nki;Fler möten\n",
+    ]
+    let output = session(files).run("check", "r", "--language", "sv").output.replacing("\u{A0}", with: " ")
+    #expect(output.contains("\"Möte\" är namnet på 2 aktiviteter, a1 och a2; skriv id:t"), "\(output)")
+    #expect(output.contains("\"Fler möten\" är namnet på 2 mål, m1 och m2; skriv id:t"), "\(output)")
+  }
+
+  @Test func tablesMayCallSourcesByTheirTitlesAndTellTheCell() {
+    let ties = "från;till;belägg\nki;Solna stad;Planen 2026:3\nki;Alfa;Plannen:2\n"
+    let session = session(["r/samverkan.csv": ties])
+    let check = session.run("check", "r", "--language", "sv").output
+    #expect(!check.contains("\"Planen 2026\""), "\(check)")
+    #expect(check.contains("r/samverkan.csv:3:9: källan \"Plannen\" är okänd"), "\(check)")
+    session.put("r/samverkan.csv", "från;till;belägg\nki;Solna stad;Planen 2026:3\n")
+    #expect(session.run("set", "source", "r", "Planen 2026", "date", "2026-01").code == .done)
+    #expect(session.files["r/kallor.csv"]?.contains("2026-01") == true)
+    session.put("r/kallor.csv", "id;titel\nplan;Planen 2026\nhp;Planen 2026\n")
+    let twice = session.run("set", "actor", "r", "ki", "--evidence", "Planen 2026:3", "--language", "sv")
+    #expect(twice.messages.last?.contains("plan eller hp") == true || twice.code == .badData, "\(twice.messages)")
+  }
+
+  @Test func aMisspelledOrganizationOfThePeopleIsSaid() {
+    let session = session([
+      "personer.csv": "namn;organisation\nA;Solna std\nB;Karolinska\nC;Helt Annan AB\n",
+      "u.json": """
+      {"format": "samband-brief", "version": 1, "network": "r", "people": "personer.csv", "seats": 2}
+      """,
+    ])
+    let forum = session.run("forum", "u.json", "--language", "sv")
+    #expect(forum.code == .done, "\(forum.messages)")
+    #expect(
+      forum.messages.filter { $0.contains("listan över personer") } == [
+        "samband: organisationen \"Solna std\" i listan över personer finns inte i nätverket; menade du \"Solna stad\"?"
+      ], "\(forum.messages)")
+  }
+
   @Test func evidenceMayCallItsSourceByTheTitle() {
     let session = session()
     #expect(session.run("set", "actor", "r", "ki", "--evidence", "Planen 2026:3").code == .done)
