@@ -201,11 +201,17 @@ extension FolderReader {
     }
   }
 
-  /// An unknown actor with the name that was meant, where no id looks alike: cells may name actors either way.
+  /// An unknown record with the name that was meant, where no id looks alike: cells may name records either way.
   private func suggesting(_ problem: Finding.Problem) -> Finding.Problem {
-    guard case .unknownReference(.actor, let id, nil) = problem else { return problem }
-    let names = actors.prefix(2000).flatMap(\.name.wordings)
-    return .unknownReference(.actor, id: id, suggestion: Suggestion.nearest(to: id, among: names))
+    guard case .unknownReference(let kind, let id, nil) = problem else { return problem }
+    let names =
+      switch kind {
+      case .actor: actors.prefix(2000).flatMap(\.name.wordings)
+      case .activity: activities.prefix(2000).flatMap { $0.name?.wordings ?? [] }
+      case .goal: goals.prefix(2000).flatMap { $0.title?.wordings ?? [] }
+      default: [String]()
+      }
+    return .unknownReference(kind, id: id, suggestion: Suggestion.nearest(to: id, among: names))
   }
 
   /// The cell that a value of the network came from; nil where there is none.

@@ -56,7 +56,7 @@ extension NetworkEditing {
     // The name of the second that means activities, so that a repeated id is told here and not there.
     let name = TableRole.activities.fileName(.swedish) + ".csv"
     let reading = CSVReader.read(tables.map { $0.csvFile(.international) } + [(name: name, bytes: bytes)])
-    let faults = reading.errors.map { FormatFault($0.kind, at: $0.location, path: $0.path) }
+    let faults = reading.errors.map { FormatFault($0.kind, at: $0.location) }
     let there = Set(network.activities.map(\.id))
     return (reading.network?.activities.filter { !there.contains($0.id) } ?? [], faults)
   }

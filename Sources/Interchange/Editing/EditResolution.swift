@@ -162,6 +162,19 @@ struct EditResolution {
   /// A value in which names of records have become ids.
   private func meant(_ text: String, _ field: TableField) throws(EditProblem) -> String {
     if text.isEmpty { return "" }
+    if field.key == "language" {
+      let known = ["svenska": "sv", "swedish": "sv", "engelska": "en", "english": "en"]
+      let language = known[text.foldedWord] ?? text.lowercased()
+      guard Language(rawValue: language) != nil else {
+        let choices = Language.allCases.map(\.rawValue)
+        throw .invalid([
+          FormatFault(
+            .unknownChoice(text, choices: choices, suggestion: nil), at: SourceLocation(line: 1, column: 1),
+            path: DocumentPath.root["language"])
+        ])
+      }
+      return language
+    }
     switch field.shape {
     case .reference(let table): return try id(text, in: table)
     case .references(let table):

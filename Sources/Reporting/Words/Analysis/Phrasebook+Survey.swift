@@ -22,7 +22,7 @@ extension Phrasebook {
     guard !shares.isEmpty else { return say("Alla har svarat.", "All have answered.") }
     let whole =
       shares.count < survey.sectors.count
-      ? say(" och alla i övriga sektorer", " and from all in the other sectors") : ""
+      ? say(" och alla som fick blad i övriga sektorer", " and from all who got a sheet in the other sectors") : ""
     return say("Svar har kommit från ", "Answers have come from ") + list(shares.map { self.share($0) }) + whole + "."
   }
 

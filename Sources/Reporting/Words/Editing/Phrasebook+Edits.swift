@@ -185,8 +185,8 @@ extension Phrasebook {
     let words = roles.map { $0.map { role($0) } ?? say("utan roll", "without a role") }
     let who = ids.joined(separator: " \u{2013} ")
     return say(
-      "\(who) är med \(number(roles.count)) gånger (\(list(words)))",
-      "\(who) takes part \(number(roles.count)) times (\(list(words)))")
+      "\(who) är med \(count(roles.count, "gång", "gånger")) (\(list(words)))",
+      "\(who) takes part \(count(roles.count, "time", "times")) (\(list(words)))")
       + which(say("roll=", "role=") + (roles.compactMap(\.self).first.map { role($0) } ?? ""), isNone)
   }
 
@@ -199,7 +199,7 @@ extension Phrasebook {
       ?? positions.compactMap(\.date).first.map { say("datum=\($0)", "date=\($0)") }
     let who = ids.joined(separator: " \u{2013} ")
     return say(
-      "\(who) har \(number(positions.count)) synpunkter (\(each.joined(separator: "; ")))",
+      "\(who) har \(count(positions.count, "synpunkt", "synpunkter")) (\(each.joined(separator: "; ")))",
       "\(who) has \(count(positions.count, "position", "positions")) (\(each.joined(separator: "; ")))")
       + which(example ?? say("hållning=stöder", "stance=supports"), isNone)
   }

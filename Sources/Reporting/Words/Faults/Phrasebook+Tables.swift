@@ -15,6 +15,14 @@ extension Phrasebook {
     {
       return sentence
     }
+    // A sheet by itself, beside the network: where the records of that stand is not known here.
+    if case .finding(.unknownReference(let kind, let id, nil)) = fault.kind, fault.file == nil, fault.path == .root,
+      kind != .sector
+    {
+      let it = kind == .goal ? "det" : "den"
+      return unknown(kind, id)
+        + say("; lägg till \(it) i nätverket, eller rätta id:t", "; add it to the network, or correct the id")
+    }
     if case .finding(let problem) = fault.kind { return sentence(for: problem, other: fault.other) }
     if case .table(.duplicateColumn(let name, let first)) = fault.kind {
       return duplicateColumn(name, first: SheetPlace.cell(first, in: fault.file) ?? "\(first)")
@@ -30,7 +38,8 @@ extension Phrasebook {
       case .activity: .activities
       case .goal: .goals
       case .position: .positions
-      case .sector, .source, .indicator, .competence: nil
+      case .source: .sources
+      case .sector, .indicator, .competence: nil
       }
     guard let role else { return nil }
     // The other tables are called as this one is, in its language.

@@ -124,6 +124,15 @@ import Testing
       ], "\(forum.messages)")
   }
 
+  @Test func aLanguageThatIsNotSpokenIsRefused() {
+    let session = session()
+    let refused = session.run("set", "network", "r", "språk", "norska", "--language", "sv")
+    #expect(refused.code == .usage)
+    #expect(refused.messages.last?.contains("\"norska\" är okänt; välj bland sv, en") == true, "\(refused.messages)")
+    #expect(session.run("set", "network", "r", "språk", "engelska").code == .done)
+    #expect(session.files["r/om.csv"]?.contains("en") == true)
+  }
+
   @Test func evidenceMayCallItsSourceByTheTitle() {
     let session = session()
     #expect(session.run("set", "actor", "r", "ki", "--evidence", "Planen 2026:3").code == .done)
@@ -149,6 +158,9 @@ import Testing
     #expect(messages("one.json").contains { $0.hasPrefix("one.json:2:25: ") }, "\(messages("one.json"))")
     #expect(messages("two.json").contains { $0.hasPrefix("two.json:3:12: ") }, "\(messages("two.json"))")
     #expect(messages("three.csv").contains { $0.hasPrefix("three.csv:2:6: ") }, "\(messages("three.csv"))")
+    #expect(messages("three.csv").allSatisfy { !$0.contains("activities[") }, "\(messages("three.csv"))")
+    session.put("three.csv", "namn;mål\nMöte;Flera möten\n")
+    #expect(messages("three.csv").contains { $0.contains("menade du \"Fler möten\"?") }, "\(messages("three.csv"))")
     #expect(session.run("what-if", "r", "--with-activity", "four.csv").code == .done)
   }
 

@@ -128,8 +128,8 @@ import Testing
   private static let header = "respondent,id,organization,sector,work together,topic,frequency,reliability\n"
 
   @Test(arguments: [
-    ("a,x,X,,yes,,,\n", "e/a.csv:2:3: actor \"x\" is unknown; add it to \"actors\", or correct the id"),
-    ("z,b,B,,yes,,,\n", "e/a.csv:2:1: actor \"z\" is unknown; add it to \"actors\", or correct the id"),
+    ("a,x,X,,yes,,,\n", "e/a.csv:2:3: actor \"x\" is unknown; add it to the network, or correct the id"),
+    ("z,b,B,,yes,,,\n", "e/a.csv:2:1: actor \"z\" is unknown; add it to the network, or correct the id"),
     ("a,b,B,,yes,,,5\n", "e/a.csv:2:14: 5 is outside 1–4; write a whole number from 1 to 4"),
     (
       "a,b,B,,no,,weekly,\n",
