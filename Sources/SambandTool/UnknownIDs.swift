@@ -43,8 +43,7 @@ enum UnknownIDs {
       }
     }
     try check(goals, network.goals.map(\.id.text), .goal)
-    let known = network.actors + (network.organizations?.folded ?? [])
-    try check(actors, known.map(\.id.text), .actor)
+    try check(actors, network.actorsAndParts.map(\.id.text), .actor)
     try check(sectors, (network.allSectors + network.sectorsInUse).map(\.id.text), .sector)
   }
 }

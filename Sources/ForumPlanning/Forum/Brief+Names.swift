@@ -11,9 +11,8 @@ private struct BriefNames {
   private let people: PeopleList?
 
   init(_ network: StakeholderNetwork, besides people: PeopleList?) {
-    actors = RecordNames(
-      (network.actors + (network.organizations?.folded ?? [])).map { ($0.id.text, $0.name, $0.shortName) })
-    goals = RecordNames(network.goals.map { ($0.id.text, $0.title, $0.shortTitle) })
+    actors = RecordNames(of: network.actorsAndParts)
+    goals = RecordNames(of: network.goals)
     sectors = SectorNames(network.allSectors)
     self.people = people
   }

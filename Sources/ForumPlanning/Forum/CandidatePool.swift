@@ -62,8 +62,7 @@ private struct PeopleColumns {
     let known = Set(["sector", "actor"].compactMap { people.column($0)?.name })
     own = people.columns.filter { !known.contains($0.name) }
     attributes = ["sector", "actor"] + own.map(\.name)
-    actors = RecordNames(
-      (network.actors + (network.organizations?.folded ?? [])).map { ($0.id.text, $0.name, $0.shortName) })
+    actors = RecordNames(of: network.actorsAndParts)
     places = Dictionary(
       network.actors.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
   }

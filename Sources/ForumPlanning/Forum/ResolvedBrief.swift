@@ -27,8 +27,8 @@ extension ResolvedBrief {
   /// The organizations of the list of people that the network lacks and that look like one that it has, with that one's name.
   package var strangers: [(name: String, suggestion: String)] {
     guard !network.actors.isEmpty, let column = people?.column("actor") else { return [] }
-    let actors = network.actors + (network.organizations?.folded ?? [])
-    let records = RecordNames(actors.map { ($0.id.text, $0.name, $0.shortName) })
+    let actors = network.actorsAndParts
+    let records = RecordNames(of: actors)
     let names = actors.flatMap { $0.name.wordings + ($0.shortName?.wordings ?? []) }
     var seen: Set<String> = []
     return column.values.compactMap { word in

@@ -47,7 +47,7 @@ extension CompressedGraph {
       parts.append(start..<(start + size))
     }
     var random = SplitMix64(seed: seed)
-    let drawn = parts.map { Self.draw(sources, from: $0, &random) }
+    let drawn = parts.map { random.drawn(sources, of: Array($0)) }
     let found = try ordered.farness(of: drawn, within: parts, execution)
     var estimate = DistanceEstimate(parts, found, drawn)
     var least = found.lazy.map(\.greatest).max() ?? 0
@@ -60,14 +60,6 @@ extension CompressedGraph {
     }
     estimate.diameter = least...max(least, greatest)
     return estimate
-  }
-
-  /// Vertices of a range, all different, ascending; all of them where it has no more.
-  private static func draw(_ count: Int, from part: Range<Int>, _ random: inout SplitMix64) -> [Int] {
-    if part.count <= count { return Array(part) }
-    var pool = Array(part)
-    for place in 0..<count { pool.swapAt(place, Int.random(in: place..<pool.count, using: &random)) }
-    return pool[..<count].sorted()
   }
 
   /// The sums of distances from sources, component by component.
@@ -165,34 +157,11 @@ extension MultiSourceSearch {
   fileprivate mutating func distances(
     from sources: [Int], within part: Range<Int>, _ signal: StopSignal
   ) -> SourceDistances? {
-    for vertex in part { (seen[vertex], frontier[vertex], next[vertex]) = (Bits(), Bits(), Bits()) }
-    var all = Bits()
-    var current: [Int32] = []
-    for (lane, source) in sources.enumerated() {
-      let bit = UInt64(1) << UInt64(lane & 63)
-      all[lane >> 6] |= bit
-      seen[source][lane >> 6] |= bit
-      frontier[source][lane >> 6] |= bit
-      current.append(Int32(source))
-    }
     var found = SourceDistances()
     found.farness = Array(repeating: 0, count: sources.count)
     found.eccentricity = found.farness
-    var open = part.map { Int32($0) }
-    var openArcs = Int(pull.offsets[part.upperBound] - pull.offsets[part.lowerBound])
-    var level = 0
-    while !current.isEmpty {
-      if signal.isRaised() { return nil }
-      level += 1
-      let frontierArcs = current.reduce(0) { $0 + push.degree(of: $1) }
-      var reached: [Int32] = []
-      if frontierArcs < openArcs / 4 {
-        Self.pushLevel(push, current, frontier, seen, &next, &reached)
-      } else {
-        openArcs = Self.pullLevel(pull, frontier, seen, all, &next, &open, &reached)
-      }
-      for vertex in current { frontier[Int(vertex)] = Bits() }
-      let planes = Self.count(reached, &next, &seen, &frontier)
+    let isDone = search(from: sources, within: part, signal) { search, reached, level in
+      let planes = Self.count(reached, &search.next, &search.seen, &search.frontier)
       for lane in sources.indices {
         var count = 0
         for (power, plane) in planes.enumerated() where plane[lane >> 6] >> UInt64(lane & 63) & 1 == 1 {
@@ -202,9 +171,8 @@ extension MultiSourceSearch {
         found.farness[lane] += level * count
         found.eccentricity[lane] = level
       }
-      current = reached
     }
-    return found
+    return isDone ? found : nil
   }
 
   /// How many vertices each search reached at this level, in binary: plane k holds the digit of 2ᵏ for every lane.

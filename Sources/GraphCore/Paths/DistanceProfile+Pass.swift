@@ -106,14 +106,26 @@ struct MultiSourceSearch<Bits: BitLanes> {
     var profile = DistanceProfile(count: parts.last?.upperBound ?? 0)
     for part in parts {
       let sources = (part.lowerBound + first)..<min(part.lowerBound + first + Self.lanes, part.upperBound)
-      if !search(from: sources, within: part, into: &profile, signal) { return nil }
+      let isDone = search(from: sources, within: part, signal) { search, reached, level in
+        Self.count(
+          reached, level, &search.next, &search.seen, &search.frontier, &profile.reached, &profile.farness,
+          &profile.inverseSum, &profile.eccentricity, &profile.pairs)
+      }
+      if !isDone { return nil }
     }
     return profile
   }
 
-  /// One search inside `part`; false if it was stopped.
-  private mutating func search(
-    from sources: Range<Int>, within part: Range<Int>, into profile: inout DistanceProfile, _ signal: StopSignal
+  /// One search inside `part`, level by level; false if it was stopped.
+  ///
+  /// - Parameters:
+  ///   - sources: The vertices that are searched from, no more than there are lanes.
+  ///   - part: The component that they lie in.
+  ///   - signal: What stops the search.
+  ///   - count: Counts what was reached at a level, and makes it the frontier.
+  mutating func search(
+    from sources: some Collection<Int>, within part: Range<Int>, _ signal: StopSignal,
+    count: (inout Self, _ reached: [Int32], _ level: Int) -> Void
   ) -> Bool {
     for vertex in part {
       seen[vertex] = Bits()
@@ -143,16 +155,14 @@ struct MultiSourceSearch<Bits: BitLanes> {
         openArcs = Self.pullLevel(pull, frontier, seen, all, &next, &open, &reached)
       }
       for vertex in current { frontier[Int(vertex)] = Bits() }
-      Self.count(
-        reached, level, &next, &seen, &frontier, &profile.reached, &profile.farness, &profile.inverseSum,
-        &profile.eccentricity, &profile.pairs)
+      count(&self, reached, level)
       current = reached
     }
     return true
   }
 
   /// Top-down step: advances every search from the vertices of the frontier.
-  static func pushLevel(
+  private static func pushLevel(
     _ graph: CompressedGraph, _ current: [Int32], _ frontiers: [Bits], _ allSeen: [Bits], _ nexts: inout [Bits],
     _ reached: inout [Int32]
   ) {
@@ -177,7 +187,7 @@ struct MultiSourceSearch<Bits: BitLanes> {
   /// Bottom-up step: every vertex that some search has not reached looks at its neighbors.
   ///
   /// - Returns: The number of arcs of vertices that are still open.
-  static func pullLevel(
+  private static func pullLevel(
     _ graph: CompressedGraph, _ frontiers: [Bits], _ allSeen: [Bits], _ all: Bits, _ nexts: inout [Bits],
     _ open: inout [Int32], _ reached: inout [Int32]
   ) -> Int {

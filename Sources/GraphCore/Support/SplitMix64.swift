@@ -45,6 +45,14 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
     for index in stride(from: values.count - 1, to: 0, by: -1) { values.swapAt(index, below(index + 1)) }
   }
 
+  /// So many of `values`, all where there are no more, ascending.
+  package mutating func drawn<Value: Comparable>(_ count: Int, of values: [Value]) -> [Value] {
+    guard values.count > count else { return values }
+    var values = values
+    shuffle(&values)
+    return values.prefix(count).sorted()
+  }
+
   private static func mix(_ value: UInt64) -> UInt64 {
     var z = value
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

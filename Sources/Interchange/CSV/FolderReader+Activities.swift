@@ -47,12 +47,9 @@ extension FolderReader {
         continue
       }
       guard let place = activityPlace(activity) else {
-        let namesakes = activities.filter {
-          $0.name?.wordings.contains { $0.foldedName == activity.foldedName } ?? false
-        }
+        let namesakes = records(.activities).namesakes(of: activity)
         if namesakes.count > 1 {
-          let ids = namesakes.map(\.id.text)
-          sheet.report(.finding(.ambiguousReference(.activity, name: activity, ids: ids)), row, "activity")
+          sheet.report(.finding(.ambiguousReference(.activity, name: activity, ids: namesakes)), row, "activity")
           continue
         }
         if words == nil { words = activities.prefix(2000).flatMap { [$0.id.text] + ($0.name?.wordings ?? []) } }

@@ -18,13 +18,13 @@ extension FolderReader {
   /// The id of the one record of a role that is called so.
   mutating func named(_ name: String, _ role: TableRole) -> String? { records(role).id(of: name) }
 
-  private mutating func records(_ role: TableRole) -> RecordNames {
+  mutating func records(_ role: TableRole) -> RecordNames {
     if let known = names[role] { return known }
     let made: RecordNames
     switch role {
-    case .actors: made = RecordNames(actors.map { ($0.id.text, $0.name, $0.shortName) })
-    case .activities: made = RecordNames(activities.map { ($0.id.text, $0.name, $0.shortName) })
-    case .goals: made = RecordNames(goals.map { ($0.id.text, $0.title, $0.shortTitle) })
+    case .actors: made = RecordNames(of: actors)
+    case .activities: made = RecordNames(of: activities)
+    case .goals: made = RecordNames(of: goals)
     default: made = RecordNames([])
     }
     names[role] = made

@@ -7,12 +7,11 @@ extension NetworkEditing {
   ///
   /// - Parameters:
   ///   - bytes: The file.
-  ///   - name: Its name.
   ///   - network: The network.
   /// - Returns: The network, nil where something is wrong; what was added; and what is wrong, at its place in the file.
   /// - Complexity: O(size of the network and the file).
   package static func adding(
-    activities bytes: [UInt8], named name: String, to network: StakeholderNetwork
+    activities bytes: [UInt8], to network: StakeholderNetwork
   ) -> (network: StakeholderNetwork?, changes: [EditChange], faults: [FormatFault]) {
     let isDocument = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }.map { "[{".utf8.contains($0) }
     guard isDocument ?? false else {

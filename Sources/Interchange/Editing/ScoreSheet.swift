@@ -159,10 +159,7 @@ package enum ScoreSheet {
   ) {
     guard sheet.requires("id") else { return }
     let isOfActivities = subject == .activities
-    let names = RecordNames(
-      isOfActivities
-        ? network.activities.map { ($0.id.text, $0.name, $0.shortName) }
-        : network.actors.map { ($0.id.text, $0.name, $0.shortName) })
+    let names = isOfActivities ? RecordNames(of: network.activities) : RecordNames(of: network.actors)
     let known = ids(of: subject, in: network)
     for row in sheet.table.rows.indices {
       // A row that somebody has added may have no more than the name.

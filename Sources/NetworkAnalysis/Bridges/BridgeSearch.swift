@@ -57,11 +57,8 @@ struct BridgeSearch {
 
   /// Some of the actors, drawn by the seed, ascending.
   private func drawn(_ actors: [Int32], count: Int, stream: Int) -> [Int32] {
-    guard actors.count > count else { return actors }
     var random = SplitMix64(seed: seed, stream: stream)
-    var actors = actors
-    random.shuffle(&actors)
-    return actors.prefix(count).sorted()
+    return random.drawn(count, of: actors)
   }
 
   /// Betweenness over pairs of different sectors, of every actor.

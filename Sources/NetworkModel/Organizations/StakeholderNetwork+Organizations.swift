@@ -43,6 +43,9 @@ extension StakeholderNetwork {
     organizations?.hierarchy.organizations(of: actor) ?? [actor]
   }
 
+  /// The actors, and those that a network of organizations has folded into them.
+  package var actorsAndParts: [NetworkActor] { actors + (organizations?.folded ?? []) }
+
   /// The network of organizations.
   ///
   /// A part's collaborations, seats, activities, positions, competences, profile areas and tags become those of its organization,

@@ -6,25 +6,33 @@ internal import Spelling
 
 /// Finds the ids of records by their names.
 package struct RecordNames {
-  /// The ids by folded name; nil where several records share it.
-  private var ids: [String: String?] = [:]
+  /// The ids of those that are called so, by folded name.
+  private let ids: [String: [String]]
   private let known: Set<String>
 
   /// The names of records; a short name counts where nobody has it for a name (PARTNER's node labels).
   package init(_ records: [(id: String, name: LocalizedText?, shortName: LocalizedText?)]) {
     known = Set(records.map(\.id))
-    func ids(_ name: (Int) -> LocalizedText?) -> [String: String?] {
-      var found: [String: String?] = [:]
+    func ids(_ name: (Int) -> LocalizedText?) -> [String: [String]] {
+      var found: [String: [String]] = [:]
       for place in records.indices {
-        for wording in name(place)?.wordings ?? [] {
-          let key = wording.foldedName
-          found[key] = found[key] == nil ? .some(records[place].id) : .some(nil)
+        for key in Set((name(place)?.wordings ?? []).map(\.foldedName)) {
+          found[key, default: []].append(records[place].id)
         }
       }
       return found
     }
     self.ids = ids { records[$0].name }.merging(ids { records[$0].shortName }) { name, _ in name }
   }
+
+  /// The names of actors.
+  package init(of actors: [NetworkActor]) { self.init(actors.map { ($0.id.text, $0.name, $0.shortName) }) }
+
+  /// The names of activities.
+  package init(of activities: [Activity]) { self.init(activities.map { ($0.id.text, $0.name, $0.shortName) }) }
+
+  /// The titles of goals.
+  package init(of goals: [Goal]) { self.init(goals.map { ($0.id.text, $0.title, $0.shortTitle) }) }
 
   /// Whether a record has this id.
   package func isThere(_ id: String) -> Bool { known.contains(id) }
@@ -33,5 +41,11 @@ package struct RecordNames {
   package func meaning(of cell: String) -> String? { isThere(cell) ? cell : id(of: cell) }
 
   /// The id of the one record that is called so.
-  package func id(of name: String) -> String? { ids[name.foldedName] ?? nil }
+  package func id(of name: String) -> String? {
+    let named = namesakes(of: name)
+    return named.count == 1 ? named[0] : nil
+  }
+
+  /// The ids of all records that are called so, in the order of the records.
+  package func namesakes(of name: String) -> [String] { ids[name.foldedName] ?? [] }
 }

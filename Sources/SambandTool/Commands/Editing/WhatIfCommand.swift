@@ -85,7 +85,7 @@ enum WhatIfCommand: ToolCommand {
     var tried = outcome.reading.network ?? whole.network
     var changes = outcome.changes
     for file in files {
-      let more = NetworkEditing.adding(activities: try context.read(file), named: FilePath.name(of: file), to: tried)
+      let more = NetworkEditing.adding(activities: try context.read(file), to: tried)
       guard let network = more.network else {
         throw .badPlanning(path: file, faults: more.faults, language: whole.language)
       }
