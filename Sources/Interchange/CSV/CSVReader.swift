@@ -149,11 +149,14 @@ struct FolderReader {
       }
     }
     resolveOrganizations()
+    let targetGroups = readTargetGroups()
     var network = StakeholderNetwork(
-      ownSectors: sectors.own.sorted { $0.id < $1.id }, actors: actors, collaborations: collaborations,
+      ownSectors: sectors.own.sorted { $0.id < $1.id }, targetGroups: targetGroups, actors: actors,
+      collaborations: collaborations,
       activities: activities, goals: goals,
       positions: positions, survey: survey)
     readSources(into: &network)
+    readCompetences(into: &network)
     network.resolveSources()
     readAbout(into: &network)
     reportFindings(network)
@@ -218,7 +221,7 @@ extension FolderReader {
   func place(of path: DocumentPath) -> (order: Int, place: FilePlace)? {
     var steps = path.steps[...]
     guard case .key(let list)? = steps.popFirst() else { return nil }
-    if steps.isEmpty, let about = sheets[.about]?.first {
+    if steps.isEmpty || list == "targetGroups", let about = sheets[.about]?.first {
       return (about.order, about.place(0, column: about.columns[list]))
     }
     guard case .index(let index)? = steps.popFirst(), var origin = origin(of: list, index)

@@ -12,6 +12,7 @@ package enum TableRole: Int, CaseIterable, Sendable {
   case positions
   case survey
   case sources
+  case competences
   case about
 
   /// The names of its file, without ending; the first is the one that is written.
@@ -26,6 +27,7 @@ package enum TableRole: Int, CaseIterable, Sendable {
     case .positions: ["positions", "synpunkter"]
     case .survey: ["survey", "enkät", "enkat"]
     case .sources: ["sources", "källor", "kallor"]
+    case .competences: ["competences", "kompetenser"]
     case .about: ["about", "om"]
     }
   }
@@ -94,10 +96,13 @@ package enum TableRole: Int, CaseIterable, Sendable {
         ("id", ["id"]), ("title", ["title", "titel"]), ("publisher", ["publisher", "utgivare"]),
         ("date", ["date", "datum"]), ("url", ["url", "address", "adress", "webbadress"]),
       ]
+    case .competences:
+      [("id", ["id"]), ("name", ["name", "namn", "label", "etikett"])]
     case .about:
       [
         ("title", ["title", "titel"]), ("description", ["description", "beskrivning"]),
         ("language", ["language", "språk"]), ("asOf", ["as of", "asOf", "läget"]),
+        ("targetGroups", ["target groups", "målgrupper"]),
       ]
     }
   }

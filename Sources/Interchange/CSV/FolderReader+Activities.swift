@@ -69,15 +69,7 @@ extension FolderReader {
     guard sheet.requires("id") else { return }
     let own = sheet.ownColumns()
     for row in sheet.table.rows.indices {
-      // A goal needs no sector that is not known.
-      let needs = sheet.list(row, "sectors").filter { !Sector.isUnknown(.init($0)) }.map { word in
-        switch sectors.answer(to: word) {
-        case .sector(let id): return id
-        case .misspelled(let suggestion):
-          sheet.report(.finding(.unknownReference(.sector, id: word, suggestion: suggestion)), row, "sectors")
-          return Sector.ID(word)
-        }
-      }
+      let needs = sectorIDs(sheet, row, "sectors")
       goals.append(
         Goal(
           id: .init(sheet.string(row, "id") ?? made[row] ?? ""), parent: sheet.string(row, "parent").map { .init($0) },
@@ -88,6 +80,18 @@ extension FolderReader {
           needs: Goal.Needs(sectors: needs, competences: sheet.list(row, "competences")),
           evidence: sheet.evidence(row), additional: sheet.attributes(row, of: own)))
       origins["goals", default: []].append(Origin(sheet: sheet, row: row))
+    }
+  }
+
+  /// The sectors that a cell lists, those that are not known left out.
+  mutating func sectorIDs(_ sheet: Sheet, _ row: Int, _ key: String) -> [Sector.ID] {
+    sheet.list(row, key).filter { !Sector.isUnknown(.init($0)) }.map { word in
+      switch sectors.answer(to: word) {
+      case .sector(let id): return id
+      case .misspelled(let suggestion):
+        sheet.report(.finding(.unknownReference(.sector, id: word, suggestion: suggestion)), row, key)
+        return Sector.ID(word)
+      }
     }
   }
 

@@ -51,10 +51,12 @@ package enum StarterTables {
     }
   }
 
+  /// The columns of the list of people.
+  static let peopleKeys = ["id", "name", "actor", "sector", "role", "themes", "competences"]
+
   /// The list of people.
   package static func people(_ language: Language, examples: Bool = true) -> NetworkTables.Table {
-    let keys = ["id", "name", "actor", "sector", "role", "themes", "competences"]
-    let titles = keys.map { PeopleList.title(of: $0, language) }
+    let titles = peopleKeys.map { PeopleList.title(of: $0, language) }
     let rows: [[Pair]] = [
       [
         Pair("exempel-person-1", "example-person-1"),
@@ -98,7 +100,9 @@ package enum StarterTables {
     _ language: Language, of network: StakeholderNetwork
   ) -> (tables: [NetworkTables.Table], notes: [WritingNote]) {
     let written = NetworkTables(network, language)
-    let tables = tables(language, examples: false).map { blank in
+    let blanks = tables(language, examples: false)
+    let others = written.tables.filter { table in !blanks.contains { $0.fileName == table.fileName } }
+    let tables = blanks.map { blank in
       guard var table = written.tables.first(where: { $0.fileName == blank.fileName }) else { return blank }
       for (column, choices) in blank.choices {
         guard let place = table.header.firstIndex(of: blank.header[column]) else { continue }
@@ -106,7 +110,7 @@ package enum StarterTables {
       }
       return table
     }
-    return (tables, written.notes)
+    return (tables + others, written.notes)
   }
 
   /// Tables as CSV files: those of the network, the people and the allowed values.
@@ -150,8 +154,8 @@ package enum StarterTables {
     case .positions: ["id", "actor", "goal", "topic", "stance", "summary", "date", "evidence"]
     case .sources: ["id", "title", "publisher", "date", "url"]
     case .about: ["title", "language", "asOf"]
-    // Written by `survey`.
-    case .survey: []
+    // Answers are written by `survey`; a competence needs a row only where its name is another than its id.
+    case .survey, .competences: []
     }
   }
 
@@ -235,7 +239,7 @@ package enum StarterTables {
       return [
         ["title": Pair("Vårt nätverk", "Our network"), "language": Pair("sv", "en")]
       ]
-    case .survey: return []
+    case .survey, .competences: return []
     }
   }
 

@@ -1,4 +1,4 @@
-// The tables of what a network rests on and says of itself: answers to a survey, sources, the network.
+// The tables of what a network rests on and says of itself: answers to a survey, sources, competences by name, the network.
 //
 // Rule. A cell of evidence holds `source:section`, with `|` between several. It is read where there is a table of sources.
 
@@ -80,6 +80,27 @@ extension FolderReader {
         origins["sources", default: []].append(Origin(sheet: sheet, row: row))
       }
     }
+  }
+
+  mutating func readCompetences(into network: inout StakeholderNetwork) {
+    let made = madeIDs(.competences)
+    for (sheet, made) in zip(sheets[.competences] ?? [], made.ids) {
+      guard sheet.requires("id") else { continue }
+      let own = sheet.ownColumns()
+      for row in sheet.table.rows.indices {
+        network.competences.append(
+          Competence(
+            id: sheet.string(row, "id") ?? made[row] ?? "", label: sheet.text(row, "name"),
+            additional: sheet.attributes(row, of: own)))
+        origins["competences", default: []].append(Origin(sheet: sheet, row: row))
+      }
+    }
+  }
+
+  /// The sectors that the network is for, which stand beside what it says of itself.
+  mutating func readTargetGroups() -> [Sector.ID] {
+    guard let sheet = sheets[.about]?.first, !sheet.table.rows.isEmpty else { return [] }
+    return sectorIDs(sheet, 0, "targetGroups")
   }
 
   /// Takes what the network says of itself, which is one row.

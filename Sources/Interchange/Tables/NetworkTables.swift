@@ -30,9 +30,16 @@ package struct NetworkTables: Sendable {
     /// The names of the columns.
     package let header: [String]
     /// The cells, row by row, as many as there are columns.
-    package let rows: [[Cell]]
+    package private(set) var rows: [[Cell]]
     /// What may be chosen in some columns of a workbook's sheet, by the column.
     var choices: [Int: CellChoices] = [:]
+
+    /// The table with other rows.
+    func with(rows: [[Cell]]) -> Table {
+      var table = self
+      table.rows = rows
+      return table
+    }
   }
 
   /// What may be chosen in a cell.
@@ -59,7 +66,7 @@ package struct NetworkTables: Sendable {
     let builders = [
       writer.actors(network), writer.ties(network), writer.activities(network), writer.participants(network),
       writer.goals(network), writer.positions(network), writer.survey(network), writer.sources(network),
-      writer.about(network),
+      writer.competences(network), writer.about(network),
     ]
     let made = builders.filter { $0.role == .actors || !$0.isEmpty }.map { $0.table() }
     tables = made.map(\.table)
@@ -80,9 +87,7 @@ package struct NetworkTables: Sendable {
     func note(_ part: WritingNote.Part, _ count: Int) {
       if count > 0 { notes.append(WritingNote(.leftOut(part, count: count))) }
     }
-    note(.competences, network.competences.count)
-    note(.targetGroups, network.targetGroups.count)
-    let inUse = Set(network.actors.map(\.sector) + network.goals.flatMap(\.needs.sectors))
+    let inUse = Set(network.actors.map(\.sector) + network.goals.flatMap(\.needs.sectors) + network.targetGroups)
     note(
       .sectors,
       network.ownSectors.count { sector in

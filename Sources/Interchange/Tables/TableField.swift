@@ -61,10 +61,15 @@ package struct TableField: Hashable, Sendable {
   package func shown(_ value: String, in language: Language) -> String {
     switch shape {
     case .choice: TableWords.word(value, TableWords.swedishWords(key), language)
-    case .sector: Sector.builtIn.first { $0.id.text == value }?.name(in: language) ?? value
+    case .sector: Self.sector(value, language)
+    case .sectors: value.split(separator: ", ").map { Self.sector(String($0), language) }.joined(separator: ", ")
     case .truth where value == "true" || value == "false": TableWords.answer(value == "true", language)
     default: value
     }
+  }
+
+  private static func sector(_ id: String, _ language: Language) -> String {
+    Sector.builtIn.first { $0.id.text == id }?.name(in: language) ?? id
   }
 
   /// The words that a cell may hold, as they are written in a language; nil where any value may stand.
@@ -108,6 +113,7 @@ extension TableRole {
     case .positions: ["actor", "goal"]
     case .survey: ["actor"]
     case .sources: ["title"]
+    case .competences: ["id"]
     case .about: []
     }
   }
@@ -126,7 +132,7 @@ extension TableRole {
     case (.activities, "effort"), (.activities, "effect"): .score
     case (_, "invitable"), (_, "heeded"): .truth
     case (_, "sector"): .sector
-    case (_, "sectors"): .sectors
+    case (_, "sectors"), (_, "targetGroups"): .sectors
     case (_, "direction"): .choice(Collaboration.Direction.allCases.map(\.rawValue))
     case (_, "status"): .choice(Activity.Status.allCases.map(\.rawValue))
     case (_, "role"): .choice(Activity.Role.allCases.map(\.rawValue))

@@ -142,12 +142,21 @@ struct TableWords {
     return table
   }
 
+  mutating func competences(_ network: StakeholderNetwork) -> TableBuilder {
+    var table = builder(.competences, needed: ["id", "name"])
+    for competence in network.competences {
+      table.add([.text(competence.id), text(competence.label)], competence.additional)
+    }
+    return table
+  }
+
   /// What the network says of itself: one row, or none.
   mutating func about(_ network: StakeholderNetwork) -> TableBuilder {
     var table = builder(.about, needed: ["title"])
     let own = network.additional.filter { !$0.key.hasPrefix("$") }
     let cells = [
       text(network.title), text(network.description), .optional(network.language), date(network.asOf),
+      list(network.targetGroups.map(word)),
     ]
     if !own.isEmpty || cells.contains(where: { $0 != .empty }) { table.add(cells, own) }
     return table

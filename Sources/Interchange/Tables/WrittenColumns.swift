@@ -15,6 +15,7 @@ extension TableRole {
     case .positions: isSwedish ? "Synpunkter" : "Positions"
     case .survey: isSwedish ? "Enkät" : "Survey"
     case .sources: isSwedish ? "Källor" : "Sources"
+    case .competences: isSwedish ? "Kompetenser" : "Competences"
     case .about: isSwedish ? "Om" : "About"
     }
   }
@@ -82,10 +83,11 @@ extension TableRole {
         ("id", "id", "id"), ("title", "title", "titel"), ("publisher", "publisher", "utgivare"),
         ("date", "date", "datum"), ("url", "url", "adress"),
       ]
+    case .competences: [("id", "id", "id"), ("name", "name", "namn")]
     case .about:
       [
         ("title", "title", "titel"), ("description", "description", "beskrivning"), ("language", "language", "språk"),
-        ("asOf", "as of", "läget"),
+        ("asOf", "as of", "läget"), ("targetGroups", "target groups", "målgrupper"),
       ]
     }
   }

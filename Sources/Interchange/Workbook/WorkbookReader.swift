@@ -202,6 +202,7 @@ extension TableRole {
     case .positions: return has("actor") && has("goal")
     case .survey: return has("actor") && has("about")
     case .sources: return has("id") && has("title")
+    case .competences: return has("id") && has("name")
     case .about: return has("title") || has("language") || has("asOf")
     }
   }

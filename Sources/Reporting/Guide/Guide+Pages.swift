@@ -181,6 +181,10 @@ extension Phrasebook {
       run(
         "samband help tables", "Vilka tabeller och kolumner som läses, och vad de får heta.",
         "Which tables and columns are read, and what they may be called."),
+      text(
+        "Har ni ingen egen lista? EU:s öppna data om forskningsprojekt blir en mapp med \"samband init region --from cordis organization.csv project.csv --nuts SE11\", där SE11 är Stockholms län.",
+        "Have you no list of your own? The EU's open data on research projects become a folder by \"samband init region --from cordis organization.csv project.csv --nuts SE11\", where SE11 is Stockholm county."
+      ),
       run(
         "samband convert region --output network.json",
         "Mappen som ett dokument, med plats för indikatorer och texter på två språk.",

@@ -80,6 +80,8 @@ extension Phrasebook {
       say(
         "  samband guide map            så kartlägger du din region, steg för steg",
         "  samband guide map            how you map your region, step by step"), "",
+      say("Vill du först prova på ett helt nätverk:", "To try things on a whole network first:"), "",
+      "  samband init \(say("prov", "try")) --from stockholm", "",
       say(
         "Har du redan en fil (JSON, CSV, Excel, GraphML …):",
         "If you have a file already (JSON, CSV, Excel, GraphML …):"), "",

@@ -20,12 +20,6 @@ enum ImportCommand: ToolCommand {
   private static let collection = OperandKey("collection", .choice(of: Collection.self))
   private static let organizations = OperandKey("organizations", .file)
   private static let projects = OperandKey(optional: "projects", .file)
-  private static let country = OptionKey(repeating: "country", .text)
-  private static let nuts = OptionKey(repeating: "nuts", .text)
-  private static let programme = OptionKey(repeating: "programme", .text)
-  private static let topic = OptionKey(repeating: "topic", .text)
-  private static let partners = OptionKey(flag: "partners")
-  private static let sectors = OptionKey("sectors", .file)
   private static let coarse = OptionKey("coarse", .file)
   private static let capitals = OptionKey(flag: "capitals")
   private static let withNames = OptionKey(flag: "with-names")
@@ -63,34 +57,7 @@ enum ImportCommand: ToolCommand {
             "project.csv: titlar, datum, program; utan den har projekten bara namn.",
             "project.csv: titles, dates, programmes; without it projects have names only.")),
       ],
-      options: [
-        Option(
-          country, placeholder: phrases.say("LAND", "COUNTRY"),
-          help: phrases.say("Bara organisationer i landet: SE, NO.", "Only organisations in the country: SE, NO.")),
-        Option(
-          nuts, placeholder: "NUTS",
-          help: phrases.say(
-            "Bara organisationer vars nutsCode börjar så: SE11 är Stockholms län.",
-            "Only organisations whose nutsCode begins so: SE11 is Stockholm county.")),
-        Option(
-          programme, placeholder: phrases.say("PROGRAM", "PROGRAMME"),
-          help: phrases.say(
-            "Bara projekt i ramprogrammet, eller vars rättsliga grund börjar så: HORIZON, HORIZON.2.1.",
-            "Only projects of the framework programme, or whose legal basis begins so: HORIZON, HORIZON.2.1.")),
-        Option(
-          topic, placeholder: phrases.say("ÄMNE", "TOPIC"),
-          help: phrases.say(
-            "Bara projekt vars ämne börjar så: HORIZON-HLTH.", "Only projects whose topic begins so: HORIZON-HLTH.")),
-        Option(
-          partners,
-          help: phrases.say(
-            "Ta med alla som deltar i organisationernas projekt, varifrån de än är.",
-            "Bring along all who take part in the organisations' projects, wherever they are.")),
-        Option(
-          sectors, placeholder: phrases.say("FIL", "FILE"),
-          help: phrases.say(
-            "CSV med id eller name och sector: sektorer som CORDIS inte skiljer åt.",
-            "CSV with id or name and sector: sectors that CORDIS does not tell apart.")),
+      options: CordisOptions.options(phrases) + [
         Option(
           coarse, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
@@ -137,25 +104,14 @@ enum ImportCommand: ToolCommand {
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let (organizations, projects) = (parsed[organizations], parsed[projects])
     let (output, phrases) = (parsed[CommonOptions.output], context.phrases)
-    let request = try request(parsed, context)
     if let output, let format = NetworkFormat(endingOf: output), format != .json {
       throw .importing(.notJSON(path: output, format))
     }
-    if request.needsProjects, projects == nil { throw .importing(.needsProjects) }
-    for path in [organizations, projects].compactMap(\.self) where path == "-" { throw .importing(.standardInput) }
-    let reading: CordisReading
-    do throws(FileFailure) {
-      reading = try CordisImport.read(
-        source(organizations, context), projects.map { source($0, context) }, request)
-    } catch {
-      throw .input(error)
-    }
-    guard let network = reading.network else {
-      let path = reading.faults.first?.file ?? organizations
-      throw .badPlanning(
-        path: path, faults: reading.faults.filter { $0.file == path }.map(\.fault), language: phrases.language)
-    }
-    for note in reading.notes { say(phrases.sentence(for: note), context) }
+    var request = try CordisOptions.request(parsed, context)
+    request.keepsCapitals = parsed[capitals]
+    request.withNames = parsed[withNames]
+    request.asOf = parsed[CommonOptions.asOf]
+    let (reading, network) = try CordisOptions.read(organizations, projects, request, command: name, context)
     let losses = reading.notes.count(where: \.isLoss)
     if parsed[strict], losses > 0 { throw .importing(.lossy(count: losses)) }
     context.beginWriting()
@@ -170,32 +126,6 @@ enum ImportCommand: ToolCommand {
 
   private static func say(_ sentence: String, _ context: Context) {
     context.session.message(context.phrases.oneLine("samband: " + sentence))
-  }
-
-  private static func source(_ path: String, _ context: Context) -> CordisImport.Source<FileFailure> {
-    CordisImport.Source(name: path) { take throws(FileFailure) in
-      context.begin("läser \(FilePath.name(of: path))", "reading \(FilePath.name(of: path))")
-      try context.session.stream(path, take)
-    }
-  }
-
-  private static func request(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> CordisRequest {
-    var request = CordisRequest()
-    request.countries = parsed[country]
-    request.regions = parsed[nuts]
-    request.programmes = parsed[programme]
-    request.topics = parsed[topic]
-    request.withPartners = parsed[partners]
-    request.keepsCapitals = parsed[capitals]
-    request.withNames = parsed[withNames]
-    request.asOf = parsed[CommonOptions.asOf]
-    guard let path = parsed[sectors] else { return request }
-    let list = CordisSectors(try context.read(path), name: FilePath.name(of: path))
-    guard list.faults.isEmpty else {
-      throw .badPlanning(path: path, faults: list.faults, language: context.language)
-    }
-    request.sectors = list
-    return request
   }
 
   /// The organizations whose sector says little, as a list for `--sectors`: the column `sector` is to be filled in.
@@ -221,9 +151,9 @@ enum ImportFault: Hashable {
   /// The output's name stands for another format.
   case notJSON(path: String, NetworkFormat)
   /// Programmes and topics stand in project.csv, which is not given.
-  case needsProjects
+  case needsProjects(command: String)
   /// The files are read more than once.
-  case standardInput
+  case standardInput(command: String)
   /// Rows or values could not be read, of so many kinds, and `--strict` forbids it.
   case lossy(count: Int)
   /// The list and the network go to one place.
@@ -241,14 +171,14 @@ extension Phrasebook {
         "samband import: \(path): import skriver sambands JSON; sluta namnet på .json, och gör \(name(of: format)) av den med samband convert",
         "samband import: \(path): import writes samband's JSON; end the name in .json, and make \(name(of: format)) of it by samband convert"
       )
-    case .needsProjects:
+    case .needsProjects(let command):
       say(
-        "samband import: program och ämnen står i project.csv; ge den efter organization.csv",
-        "samband import: programmes and topics stand in project.csv; give it after organization.csv")
-    case .standardInput:
+        "samband \(command): program och ämnen står i project.csv; ge den efter organization.csv",
+        "samband \(command): programmes and topics stand in project.csv; give it after organization.csv")
+    case .standardInput(let command):
       say(
-        "samband import: filerna läses mer än en gång, så standard in går inte; ge filernas namn",
-        "samband import: the files are read more than once, so standard input will not do; name the files")
+        "samband \(command): filerna läses mer än en gång, så standard in går inte; ge filernas namn",
+        "samband \(command): the files are read more than once, so standard input will not do; name the files")
     case .lossy(let count):
       say(
         "samband import: rader eller värden gick inte att läsa (\(self.count(count, "slag", "slag")) ovan), så inget skrevs; ta bort --strict om det får det",

@@ -148,12 +148,40 @@ import Testing
     network.asOf = PartialDate("2026")
     #expect(
       NetworkTables(network, .swedish).notes.map(\.kind) == [
-        .leftOut(.targetGroups, count: 1), .leftOut(.sectors, count: 1), .tables(.indicators(1)),
+        .leftOut(.sectors, count: 1), .tables(.indicators(1)),
         .tables(.communications(1)), .otherLanguages(count: 1, kept: .swedish), .tables(.split(1)),
         .tables(.keysAsAttributes(["url"])), .nestedAsText(keys: ["djup"]),
         .tables(.otherType(columns: ["aktiv", "kod", "egen position_m"])),
         .tables(.renamed(columns: ["egen namn", "egen typ", "egen position_m"])),
       ])
+  }
+
+  @Test(arguments: [Language.swedish, .english]) func competencesAndTargetGroupsComeBack(_ language: Language) {
+    let network = StakeholderNetwork(
+      ownSectors: [Sector(id: "brukare", label: "brukare")], targetGroups: ["brukare", "company"],
+      actors: [NetworkActor(id: "a", name: "A", sector: "university", competences: ["ml"])],
+      competences: [
+        Competence(id: "ml", label: "maskininlärning", additional: [Attribute("nivå", .string("hög"))]),
+        Competence(id: "juridik"),
+      ])
+    let tables = NetworkTables(network, language)
+    #expect(tables.notes == [])
+    let read = CSVReader.read(tables.csvFiles())
+    #expect(read.errors == [])
+    #expect(read.network?.competences == network.competences)
+    #expect(read.network?.targetGroups == network.targetGroups)
+    #expect(read.network?.ownSectors == network.ownSectors)
+    #expect(WorkbookReader.read(WorkbookWriter.write(tables.tables), name: "n.xlsx").network == read.network)
+  }
+
+  @Test func aMisspelledTargetGroupIsToldAtItsCell() {
+    let reading = CSVReader.read([
+      ("actors.csv", Array("id,name,sector\na,A,university\n".utf8)),
+      ("om.csv", Array("titel;målgrupper\nT;företag|komun\n".utf8)),
+    ])
+    #expect(reading.errors.map(\.location) == [SourceLocation(line: 2, column: 3)])
+    #expect(
+      reading.errors.map(\.kind) == [.finding(.unknownReference(.sector, id: "komun", suggestion: "Kommun"))])
   }
 
   static let habits: [(text: String, isChanged: Bool)] = [

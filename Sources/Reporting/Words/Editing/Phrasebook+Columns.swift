@@ -70,6 +70,9 @@ extension Phrasebook {
     "goal": ("målet", "the goal"), "topic": ("frågan", "the topic"), "stance": ("hållning", "stance"),
     "summary": ("vad aktören har sagt", "what the actor has said"),
     "date": ("år, månad eller dag", "year, month or day"),
+    "targetGroups": (
+      "sektorer som nätverket är till för, med | emellan", "sectors that the network is for, with | between"
+    ),
     "language": ("filens språk, sv eller en", "the file's language, sv or en"),
     "asOf": ("dagen som läget gäller", "the day that the state of things is of"),
     "indicator": ("indikatorns id", "the indicator's id"), "value": ("talet", "the number"),

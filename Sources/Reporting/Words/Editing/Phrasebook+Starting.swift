@@ -25,7 +25,12 @@ extension Phrasebook {
   }
 
   /// The note that lies in the folder: half a page.
-  package func readMe(_ files: StarterFiles, hasExamples: Bool) -> String {
+  ///
+  /// - Parameters:
+  ///   - files: What the files are called.
+  ///   - hasExamples: Whether the tables hold example rows.
+  ///   - title: What the network is called that the folder begins with; nil where it begins with none.
+  package func readMe(_ files: StarterFiles, hasExamples: Bool, title: String? = nil) -> String {
     let isDocument = files.tables.isEmpty
     let fill =
       isDocument
@@ -50,13 +55,15 @@ extension Phrasebook {
         : say(
           "   Cellerna har listor att välja ur. Sektorerna får vara egna.",
           "   The cells have lists to choose from. Sectors may be your own."))
-    let start = [
-      say("Samband: en mapp att börja i", "Samband: a folder to begin in"), "",
-      fill, values,
-      say(
-        "   En aktör kallas vid sitt id (kort, utan mellanslag) i de andra tabellerna; namnet går också bra.",
-        "   The other tables call an actor by its id (short, without spaces); its name will do, too."),
-    ]
+    let start =
+      [
+        say("Samband: en mapp att börja i", "Samband: a folder to begin in"), "",
+      ] + (title.map { [say("Nätverket: ", "The network: ") + $0, ""] } ?? []) + [
+        fill, values,
+        say(
+          "   En aktör kallas vid sitt id (kort, utan mellanslag) i de andra tabellerna; namnet går också bra.",
+          "   The other tables call an actor by its id (short, without spaces); its name will do, too."),
+      ]
     let examples = [
       say(
         "2. Ta bort exemplen, de rader vars id börjar med exempel-:",

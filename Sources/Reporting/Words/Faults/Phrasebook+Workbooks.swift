@@ -135,6 +135,7 @@ extension Phrasebook {
     case "positions": say("synpunkter", "positions")
     case "survey": say("enkätsvar", "answers to a survey")
     case "sources": say("källor", "sources")
+    case "competences": say("kompetenser", "competences")
     case "about": say("uppgifter om nätverket", "facts about the network")
     default: fileName
     }

@@ -8,6 +8,10 @@ import Reporting
 enum EditingFault {
   /// A file that would be made is there already.
   case fileIsThere(String)
+  /// An option or a table that only `init --from cordis` takes.
+  case onlyFromCordis(String)
+  /// `init --from cordis` without a table.
+  case cordisTableMissing(folder: String)
   /// A sheet that would be written is there already, and may be filled in.
   case sheetIsThere(String)
   /// A file that somebody else has changed since it was read.
@@ -38,7 +42,7 @@ enum EditingFault {
     switch self {
     case .fileIsThere, .sheetIsThere, .changedMeanwhile: .outputImpossible
     case .notEditable, .noScores, .noAnswers: .badData
-    case .sheetOrIn, .outOrIn, .nothingTried, .unknownTopic: .usage
+    case .sheetOrIn, .outOrIn, .nothingTried, .unknownTopic, .onlyFromCordis, .cordisTableMissing: .usage
     case .wrongOption, .wordsMissing, .problem: .usage
     }
   }
@@ -52,6 +56,16 @@ extension Phrasebook {
       say(
         "\(path): filen finns redan och skrivs inte över; välj en annan mapp, eller flytta den",
         "\(path): the file is there already and is not written over; choose another folder, or move it")
+    case .onlyFromCordis(let word):
+      say(
+        "samband init: \(word) hör till --from cordis; skriv \"samband init MAPP --from cordis organization.csv\", eller ta bort \(word)",
+        "samband init: \(word) belongs to --from cordis; write \"samband init FOLDER --from cordis organization.csv\", or leave out \(word)"
+      )
+    case .cordisTableMissing(let folder):
+      say(
+        "samband init: --from cordis behöver CORDIS organization.csv; skriv \"samband init \(folder) --from cordis organization.csv\", och project.csv efter den om du har den",
+        "samband init: --from cordis needs CORDIS's organization.csv; write \"samband init \(folder) --from cordis organization.csv\", and project.csv after it if you have it"
+      )
     case .sheetIsThere(let path):
       say(
         "\(path): bladet finns redan och kan vara ifyllt; skriv ett annat namn, eller flytta det",

@@ -1,4 +1,6 @@
 // `init`: a folder that is ready to be filled in, in the form that people want to work in, and the examples away again.
+//
+// Rule. It begins with example rows, with the example network that the program carries, with CORDIS's tables, or with any network.
 
 import Arguments
 import Interchange
@@ -14,6 +16,8 @@ enum InitCommand: ToolCommand {
 
   static let name = "init"
   private static let folder = OperandKey("folder", .directory)
+  private static let organizations = OperandKey(optional: "organizations", .file)
+  private static let projects = OperandKey(optional: "projects", .file)
   private static let format = OptionKey("format", .choice(of: Format.self), default: .csv)
   private static let from = OptionKey("from", .file)
   private static let clearExamples = OptionKey(flag: "clear-examples")
@@ -27,13 +31,25 @@ enum InitCommand: ToolCommand {
       discussion: phrases.say(
         "Tabellerna har rubriker, två exempelrader var och de ord som en cell får innehålla, i en arbetsbok som listor att "
           + "välja ur. Exemplens id börjar med exempel-; --clear-examples tar bort dem och det som hänvisar till dem. Mappen kan läsas av "
-          + "alla kommandon direkt. Ingen fil som redan finns skrivs över.",
+          + "alla kommandon direkt. Ingen fil som redan finns skrivs över. Med --from börjar mappen med ett nätverk i stället för "
+          + "exempel: stockholm är det som programmet bär med sig, life science i Stockholmsregionen, med personer, uppdrag och serie; "
+          + "cordis är EU:s projekt ur organization.csv (och project.csv), som \"samband help import\" berättar om.",
         "The tables have headers, two example rows each and the words that a cell may hold, in a workbook as lists to choose "
           + "from. The examples' ids begin with example-; --clear-examples removes them and what refers to them. Every command can "
-          + "read the folder at once. No file that is there already is written over."),
+          + "read the folder at once. No file that is there already is written over. With --from the folder begins with a network in place "
+          + "of examples: stockholm is the one that the program carries, life science in the Stockholm region, with people, a brief and a "
+          + "series; cordis is the EU's projects from organization.csv (and project.csv), of which \"samband help import\" tells."
+      ),
       operands: [
         Operand(
-          folder, name: phrases.say("MAPP", "FOLDER"), help: phrases.say("Mappen som görs.", "The folder to be made."))
+          folder, name: phrases.say("MAPP", "FOLDER"), help: phrases.say("Mappen som görs.", "The folder to be made.")),
+        Operand(
+          organizations, name: phrases.say("ORGANISATIONER", "ORGANIZATIONS"),
+          help: phrases.say(
+            "CORDIS organization.csv, med --from cordis.", "CORDIS's organization.csv, with --from cordis.")),
+        Operand(
+          projects, name: phrases.say("PROJEKT", "PROJECTS"),
+          help: phrases.say("CORDIS project.csv, med --from cordis.", "CORDIS's project.csv, with --from cordis.")),
       ],
       options: [
         Option(
@@ -48,22 +64,25 @@ enum InitCommand: ToolCommand {
         Option(
           from, placeholder: phrases.say("NÄTVERK", "NETWORK"),
           help: phrases.say(
-            "Börja med ett nätverk som finns, i vilket format som helst, i stället för exempel.",
-            "Begin with a network that is there, in any format, instead of examples.")),
+            "Börja med ett nätverk i stället för exempel: stockholm, cordis, eller en fil i vilket format som helst.",
+            "Begin with a network instead of examples: stockholm, cordis, or a file in any format.")),
         Option(
           clearExamples,
           help: phrases.say(
             "Ta bort exemplen ur en mapp som finns.", "Remove the examples from a folder that is there.")),
         CommonOptions.dialectOption(phrases),
-      ],
+      ] + CordisOptions.options(phrases),
       examples: [
         Example(
           "samband init region --language sv", phrases.say("tabeller på svenska", "tables in Swedish")),
         Example(
           "samband init region --format xlsx", phrases.say("en arbetsbok", "a workbook")),
         Example(
-          "samband init region --from cordis.json",
-          phrases.say("från det som \"samband import cordis\" skrev", "from what \"samband import cordis\" wrote")),
+          "samband init stockholm --from stockholm",
+          phrases.say("ett helt nätverk att prova på", "a whole network to try things on")),
+        Example(
+          "samband init region --from cordis organization.csv project.csv --nuts SE11",
+          phrases.say("Stockholms läns EU-projekt att bygga vidare på", "Stockholm county's EU projects to build on")),
         Example(
           "samband init --clear-examples region",
           phrases.say("exemplen bort, när egna rader finns", "the examples away, once there are rows of your own")),
@@ -71,7 +90,7 @@ enum InitCommand: ToolCommand {
   }
 
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
-    let path = parsed[folder]
+    let (path, tables) = try operands(parsed, context)
     let phrases = context.phrases
     let lock = context.session.lock(path)
     defer { withExtendedLifetime(lock) {} }
@@ -79,13 +98,8 @@ enum InitCommand: ToolCommand {
     do throws(FileFailure) { there = try context.session.list(path) ?? [] } catch { throw .input(error) }
     if parsed[clearExamples] { return try clear(path, there, context) }
     let files = starterFiles(parsed[format], context.language)
-    let network: StakeholderNetwork? =
-      if let source = parsed[from] {
-        try NetworkInput.load(source, context.at(.part), in: context.language, keepsTitle: true).network
-      } else {
-        nil
-      }
-    let contents = self.contents(files, parsed[format], network, parsed, context)
+    let beginning = try beginning(parsed, tables, context)
+    let contents = self.contents(files, parsed[format], beginning, parsed, context)
     if let other = contents.first(where: { there.contains($0.name) })?.name {
       throw .editing(.fileIsThere(FilePath.joined(path, other)), language: context.language)
     }
@@ -95,7 +109,60 @@ enum InitCommand: ToolCommand {
     return .done
   }
 
-  // MARK: Beginning
+  /// The folder, and the tables of CORDIS, in whichever order they stand: tables end in `.csv`, and the folder does not.
+  private static func operands(
+    _ parsed: ParsedCommand, _ context: Context
+  ) throws(ToolFailure) -> (folder: String, tables: [String]) {
+    var words = [parsed[folder]] + [parsed[organizations], parsed[projects]].compactMap(\.self)
+    guard !parsed[clearExamples], parsed[from] == cordis else {
+      let stray = words.dropFirst().first ?? CordisOptions.given(parsed)
+      if let stray { throw .editing(.onlyFromCordis(stray), language: context.language) }
+      return (words[0], [])
+    }
+    let place = words.firstIndex { !$0.lowercased().hasSuffix(".csv") } ?? 0
+    let folder = words.remove(at: place)
+    if words.isEmpty { throw .editing(.cordisTableMissing(folder: folder), language: context.language) }
+    return (folder, words)
+  }
+
+  // MARK: Beginnings
+
+  private static let cordis = "cordis"
+
+  /// What the folder begins with.
+  private enum Beginning {
+    /// Rows that show what a table is for.
+    case examples
+    /// A network that the program carries.
+    case example(ExampleNetwork)
+    /// Any other network.
+    case network(StakeholderNetwork)
+
+    /// The network; nil for rows alone.
+    var network: StakeholderNetwork? {
+      switch self {
+      case .examples: nil
+      case .example(let example): example.network
+      case .network(let network): network
+      }
+    }
+  }
+
+  private static func beginning(
+    _ parsed: ParsedCommand, _ tables: [String], _ context: Context
+  ) throws(ToolFailure) -> Beginning {
+    guard let source = parsed[from] else { return .examples }
+    if let example = ExampleNetwork(rawValue: source) { return .example(example) }
+    guard source == cordis else {
+      return .network(try NetworkInput.load(source, context.at(.part), in: context.language, keepsTitle: true).network)
+    }
+    let request = try CordisOptions.request(parsed, context)
+    let (reading, network) = try CordisOptions.read(
+      tables[0], tables.dropFirst().first, request, command: name, context)
+    let summary = context.phrases.summary(ofImport: network, rows: reading.rows.organizations)
+    context.session.message(context.phrases.oneLine("samband: " + summary))
+    return .network(network)
+  }
 
   /// What the files of a form are called.
   static func starterFiles(_ format: Format, _ language: Language) -> Phrasebook.StarterFiles {
@@ -120,12 +187,24 @@ enum InitCommand: ToolCommand {
   }
 
   private static func contents(
-    _ files: Phrasebook.StarterFiles, _ format: Format, _ network: StakeholderNetwork?, _ parsed: ParsedCommand,
+    _ files: Phrasebook.StarterFiles, _ format: Format, _ beginning: Beginning, _ parsed: ParsedCommand,
     _ context: Context
   ) -> [FolderChange.File] {
     func file(_ name: String, _ text: String) -> FolderChange.File { .init(name: name, bytes: Array(text.utf8)) }
     let (language, dialect, phrases) = (context.language, context.dialect(parsed), context.phrases)
-    let people = StarterTables.people(language, examples: network == nil)
+    let network = beginning.network
+    let hasExamples = network == nil
+    let people: NetworkTables.Table
+    let (brief, series): (String, String)
+    if case .example(let example) = beginning {
+      people = example.people(language)
+      brief = example.brief(network: files.network, people: files.people)
+      series = example.series(network: files.network, people: files.people)
+    } else {
+      people = StarterTables.people(language, examples: hasExamples)
+      brief = StarterBriefs.brief(language, network: files.network, people: files.people, examples: hasExamples)
+      series = StarterBriefs.series(language, network: files.network, people: files.people, examples: hasExamples)
+    }
     let (tables, notes) = network.map { StarterTables.tables(language, of: $0) } ?? (StarterTables.tables(language), [])
     if format != .json {
       let name = phrases.name(of: format == .csv ? NetworkFormat.csv : .xlsx)
@@ -144,15 +223,9 @@ enum InitCommand: ToolCommand {
       let list = StarterTables.csvFile(people, dialect)
       contents.append(.init(name: list.name, bytes: list.bytes))
     }
-    let hasExamples = network == nil
     return contents + [
-      file(
-        files.brief,
-        StarterBriefs.brief(language, network: files.network, people: files.people, examples: hasExamples)),
-      file(
-        files.series,
-        StarterBriefs.series(language, network: files.network, people: files.people, examples: hasExamples)),
-      file("README.txt", phrases.readMe(files, hasExamples: hasExamples)),
+      file(files.brief, brief), file(files.series, series),
+      file("README.txt", phrases.readMe(files, hasExamples: hasExamples, title: network?.title?.text(in: language))),
     ]
   }
 

@@ -223,4 +223,12 @@ import Testing
     session.put("r/deltagare.csv", "aktivitet;aktör\nmote;Karolinsca\n")
     #expect(session.run("check", "r", "--language", "sv").output.contains("menade du \"Karolinska\"?"))
   }
+
+  @Test func theSectorsThatANetworkIsForAreToldByTheirNames() {
+    let session = MemorySession(files: ["n.json": smallNetwork])
+    let edit = session.run("set", "network", "n.json", "målgrupper", "kommun|region", "--language", "sv")
+    #expect(edit.code == .done)
+    #expect(edit.output == "nätverket: målgrupper: inget → \"Kommun, Region\"\n", "\(edit.messages)")
+    #expect(session.files["n.json"]?.contains("\"targetGroups\": [\"municipality\", \"region\"]") == true)
+  }
 }
