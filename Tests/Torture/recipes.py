@@ -5,6 +5,7 @@ import re
 RECIPES = """
 init dir
 init dir --from in:network --format xlsx
+init dir --from cordis in:cordis --format json
 init --clear-examples in:folder
 add actor edit:network --name Ny --sector region
 add actor edit:folder --name Ny --sector region
