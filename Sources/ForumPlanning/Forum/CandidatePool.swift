@@ -16,16 +16,29 @@ struct CandidatePool {
       candidates = people.ids.indices.map { reader.candidate($0) }
     } else {
       attributes = ["sector", "actor"]
-      candidates = network.actors.indices.flatMap { place in
-        Self.representatives(of: place, brief, network)
+      let parts = Self.partsAlone(brief, network)
+      candidates = network.actors.enumerated().flatMap { place, actor in
+        ([actor] + (parts[actor.id] ?? [])).flatMap { Self.representatives(of: $0, at: place, brief, network) }
       }
     }
   }
 
+  /// The parts, by their organizations, that alone are of a sector which the brief's goals need: they send somebody of their own.
+  private static func partsAlone(_ brief: Brief, _ network: StakeholderNetwork) -> [NetworkActor.ID: [NetworkActor]] {
+    let sectors = network.sectorsOfParts
+    if sectors.isEmpty { return [:] }
+    let needed = Set(network.goals.filter { brief.goals.contains($0.id) }.flatMap(\.needs.sectors))
+    let alone = needed.filter { sector in
+      !network.actors.contains { $0.sector == sector && network.isInvitable($0) }
+    }
+    let parts = (network.organizations?.folded ?? []).filter { sectors[$0.id.text] != nil && alone.contains($0.sector) }
+    return Dictionary(grouping: parts) { network.organizations(of: $0.id).first ?? $0.id }
+  }
+
+  /// Those whom an actor may send, who speak for the one at this place: itself, or what it is a part of.
   private static func representatives(
-    of place: Int, _ brief: Brief, _ network: StakeholderNetwork
+    of actor: NetworkActor, at place: Int, _ brief: Brief, _ network: StakeholderNetwork
   ) -> [ForumRequest.Candidate] {
-    let actor = network.actors[place]
     let words = Set((actor.competences + actor.profileAreas + actor.tags).map { $0.lowercased() })
     let themes = brief.themes.indices.filter { theme in
       words.contains(brief.themes[theme].id.lowercased())
@@ -37,7 +50,7 @@ struct CandidatePool {
     return (0..<count).map { number in
       ForumRequest.Candidate(
         id: count == 1 ? actor.id.text : "\(actor.id.text)-\(number + 1)", actor: place,
-        values: [actor.sector.text, actor.id.text], themes: themes, competences: actor.competences,
+        values: [actor.sector.text, network.actors[place].id.text], themes: themes, competences: actor.competences,
         isAvailable: comes)
     }
   }

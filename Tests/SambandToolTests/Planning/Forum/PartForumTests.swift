@@ -39,6 +39,23 @@ import Testing
     #expect(!session.run("forum", "r/b.json", "--format", "json").output.contains("\"sector\": \"healthcare\""))
   }
 
+  /// Without a list of people the part sends somebody of its own, where nobody else is of its sector.
+  @Test func aPartThatAloneIsOfASectorSendsSomebody() {
+    let brief = Self.folder["r/b.json"]?.replacing("\"people\": \"personer.csv\", ", with: "") ?? ""
+    let session = session(["r/b.json": brief])
+    let result = session.run("forum", "r/b.json", "--language", "sv")
+    #expect(result.code == .done && !result.messages.contains { $0.contains("openSeats") }, "\(result.messages)")
+    func plan() -> String { session.run("forum", "r/b.json", "--format", "csv").output }
+    #expect(plan().contains("sjh") && !plan().contains("\nreg,"), "one from each organization: \(plan())")
+    // Who leaves out the whole leaves out the part.
+    session.put("r/b.json", brief.replacing("\"title\"", with: "\"exclude\": [\"reg\"], \"quotas\": [], \"title\""))
+    #expect(!plan().contains("sjh"))
+    // Another healthcare provider is asked instead.
+    session.put("r/b.json", brief)
+    session.put("r/aktorer.csv", (Self.folder["r/aktorer.csv"] ?? "") + "kli;Kliniken;Vårdgivare;\n")
+    #expect(plan().contains("kli") && !plan().contains("sjh"))
+  }
+
   @Test(arguments: [
     ("sv", "företräder vårdgivare, som ”Vårforum” saknar", "för in vårdgivare, som forumet saknar"),
     (
