@@ -39,6 +39,23 @@ import Testing
     #expect(!session.run("forum", "r/b.json", "--format", "json").output.contains("\"sector\": \"healthcare\""))
   }
 
+  /// A sector that nobody is of does not hide that another comes which was missing as well.
+  @Test(arguments: ["sv", "en"]) func aGapIsWorkedOnByEachSectorThatIsMissing(_ language: String) {
+    let session = session(["r/mal.csv": "id;titel;sektorer\nm1;Bättre vård;Vårdgivare|Kommun|Patientorganisation\n"])
+    let text = session.run("forum", "r/b.json", "--language", language).plainOutput
+    let missed = text.split(
+      separator: language == "sv" ? "Gap som mötet inte arbetar på:" : "Gaps that the meeting does not work on:")
+    #expect(missed.count == 2, "\(text)")
+    #expect(
+      missed.last?.split(separator: "\n").filter { $0.contains("\u{2013}") }
+        == [
+          language == "sv"
+            ? "   – sektorer som saknas helt: patientorganisationer"
+            : "   – sectors that are missing altogether: patient organisations"
+        ],
+      "\(text)")
+  }
+
   /// Without a list of people the part sends somebody of its own, where nobody else is of its sector.
   @Test func aPartThatAloneIsOfASectorSendsSomebody() {
     let brief = Self.folder["r/b.json"]?.replacing("\"people\": \"personer.csv\", ", with: "") ?? ""
