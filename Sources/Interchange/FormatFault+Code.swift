@@ -22,6 +22,7 @@ extension FormatFault.Kind {
     case .invalidColor: "invalid-color"
     case .numberTooLarge: "number-too-large"
     case .likelyMisspelledKey: "likely-misspelled-key"
+    case .likelyMisspelledColumn: "likely-misspelled-column"
     case .hierarchyAsTies: "hierarchy-as-ties"
     case .finding(let problem): problem.code
     case .table(let fault): fault.code

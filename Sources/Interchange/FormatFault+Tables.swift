@@ -73,6 +73,10 @@ package enum TableFault: Hashable, Sendable {
   case noTieButMore
   /// Somebody has answered a survey on two sheets.
   case answeredTwice(actor: String, file: String)
+  /// A row of a survey whose id is one organization's and whose name is another's, or nobody's where `named` is nil.
+  case idAndNameDiffer(id: String, known: String, name: String, named: String?)
+  /// A row of a survey about the organization that answers.
+  case answerAboutItself
   /// Actors without a sector; said once, at the first.
   case sectorsMissing(count: Int)
   /// A tie between two activities, which no network can hold.
@@ -82,7 +86,7 @@ package enum TableFault: Hashable, Sendable {
 
   package var severity: Finding.Severity {
     switch self {
-    case .shortRow, .unnamedColumn, .sectorsMissing: .warning
+    case .shortRow, .unnamedColumn, .sectorsMissing, .answerAboutItself, .idAndNameDiffer(_, _, _, nil): .warning
     default: .error
     }
   }
@@ -115,6 +119,8 @@ package enum TableFault: Hashable, Sendable {
     case .oneRowOnly: "one-row-only"
     case .noTieButMore: "no-tie-but-more"
     case .answeredTwice: "answered-twice"
+    case .idAndNameDiffer: "id-and-name-differ"
+    case .answerAboutItself: "answer-about-itself"
     case .sectorsMissing: "sectors-missing"
     case .tieBetweenActivities: "tie-between-activities"
     case .workbook(let fault): fault.code

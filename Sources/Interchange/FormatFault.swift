@@ -29,7 +29,7 @@ public struct FormatFault: Error, Hashable, Sendable {
   public var severity: Finding.Severity {
     switch kind {
     case .finding(let problem): problem.severity
-    case .likelyMisspelledKey, .hierarchyAsTies: .warning
+    case .likelyMisspelledKey, .likelyMisspelledColumn, .hierarchyAsTies: .warning
     case .table(let fault): fault.severity
     case .graphText(let fault): fault.severity
     case .people(let fault): fault.severity
@@ -63,6 +63,8 @@ public struct FormatFault: Error, Hashable, Sendable {
     case numberTooLarge(String)
     /// A key that is kept without being understood and looks like one that would be.
     case likelyMisspelledKey(String, suggestion: String)
+    /// A column that is kept without being understood and looks like one that would be.
+    case likelyMisspelledColumn(String, suggestion: String)
     /// So many collaborations of the kind `partOf`, which are read as hierarchy.
     case hierarchyAsTies(count: Int)
     /// Something that validation found.
@@ -149,6 +151,19 @@ extension Finding.Problem {
       .repeatedParticipant(_, let first), .repeatedAnswer(_, _, let first):
       first
     default: nil
+    }
+  }
+
+  /// The problem without the place of the other record, which moves when a record before it goes.
+  package var anywhere: Finding.Problem {
+    switch self {
+    case .duplicateID(let kind, let id, _): .duplicateID(kind, id: id, first: .root)
+    case .similarNames(let name, let other, let difference, _):
+      .similarNames(name, other: other, difference: difference, first: .root)
+    case .repeatedTie(let source, let target, _): .repeatedTie(source: source, target: target, first: .root)
+    case .repeatedParticipant(let actor, _): .repeatedParticipant(actor: actor, first: .root)
+    case .repeatedAnswer(let actor, let about, _): .repeatedAnswer(actor: actor, about: about, first: .root)
+    default: self
     }
   }
 }

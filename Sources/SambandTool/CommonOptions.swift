@@ -111,9 +111,9 @@ enum CommonOptions {
     Option(
       type, placeholder: phrases.say("SLAG", "KIND"),
       help: phrases.say(
-        "Räkna bara direkt samverkan av det här slaget, som filen skriver det; collaboration är den som inget slag har. Utan "
+        "Räkna bara direkt samverkan av det här slaget, som filen eller svaret skriver det; samverkan är den som inget slag har. Utan "
           + "valet läggs alla slag samman.",
-        "Count only direct ties of this kind, as the file writes it; collaboration is one without a kind. Without it all kinds "
+        "Count only direct ties of this kind, as the file or the answer writes it; collaboration is one without a kind. Without it all kinds "
           + "are added up."))
   }
 

@@ -1,5 +1,6 @@
 // Words on the command line that the network does not have: nothing is answered about what is not there.
 
+import Interchange
 import NetworkModel
 import Reporting
 import Spelling
@@ -25,26 +26,64 @@ struct UnknownWord: Hashable {
   }
 }
 
-/// Checks the ids of a command line.
-enum UnknownIDs {
-  /// Throws for the first id that the network does not have.
-  static func check(
-    goals: [String] = [], actors: [String] = [], sectors: [String] = [], _ input: NetworkInput
-  ) throws(ToolFailure) {
-    let network = input.network
-    func check(_ asked: [String], _ known: @autoclosure () -> [String], _ kind: UnknownWord.Kind) throws(ToolFailure) {
-      if asked.isEmpty { return }
-      let known = known()
-      let ids = Set(known)
-      for id in asked where !ids.contains(id) {
-        throw .unknown(
-          UnknownWord(id, of: kind, in: input.path, suggestion: Suggestion.nearest(to: id, among: known)),
-          language: input.language)
+/// The records that a command line names, each by its id or by its name.
+enum NamedOnCommandLine {
+  /// The ids of goals; throws for the first word that means none, or several.
+  static func goals(_ words: [String], _ input: NetworkInput, command: String) throws(ToolFailure) -> [String] {
+    let goals = input.network.goals
+    return try ids(
+      words, RecordNames(of: goals), .goal,
+      known: goals.flatMap { [$0.id.text] + ($0.title?.wordings ?? []) + ($0.shortTitle?.wordings ?? []) }, input,
+      command: command)
+  }
+
+  /// The ids of actors, parts among them; throws for the first word that means none, or several.
+  static func actors(_ words: [String], _ input: NetworkInput, command: String) throws(ToolFailure) -> [String] {
+    if words.isEmpty { return [] }
+    let actors = input.network.actorsAndParts
+    return try ids(
+      words, RecordNames(of: actors), .actor,
+      known: actors.flatMap { [$0.id.text] + $0.name.wordings + ($0.shortName?.wordings ?? []) }, input,
+      command: command)
+  }
+
+  /// The ids of sectors; throws for the first word that means none.
+  static func sectors(_ words: [String], _ input: NetworkInput) throws(ToolFailure) -> [String] {
+    let sectors = input.network.allSectors + input.network.sectorsInUse
+    let names = SectorNames(sectors)
+    let ids = Set(sectors.map(\.id.text))
+    var found: [String] = []
+    for word in words {
+      guard let id = ids.contains(word) ? word : names.id(of: word)?.text else {
+        throw unknown(word, .sector, known: sectors.map(\.id.text) + names.words.map(\.text), input)
       }
+      found.append(id)
     }
-    try check(goals, network.goals.map(\.id.text), .goal)
-    try check(actors, network.actorsAndParts.map(\.id.text), .actor)
-    try check(sectors, (network.allSectors + network.sectorsInUse).map(\.id.text), .sector)
+    return found
+  }
+
+  private static func ids(
+    _ words: [String], _ names: RecordNames, _ kind: UnknownWord.Kind, known: @autoclosure () -> [String],
+    _ input: NetworkInput, command: String
+  ) throws(ToolFailure) -> [String] {
+    var ids: [String] = []
+    for word in words {
+      guard let id = names.meaning(of: word) else {
+        let namesakes = names.namesakes(of: word)
+        if namesakes.isEmpty { throw unknown(word, kind, known: known(), input) }
+        throw .editing(.problem(.ambiguous(word, ids: namesakes), command: command), language: input.language)
+      }
+      ids.append(id)
+    }
+    return ids
+  }
+
+  private static func unknown(
+    _ word: String, _ kind: UnknownWord.Kind, known: [String], _ input: NetworkInput
+  ) -> ToolFailure {
+    .unknown(
+      UnknownWord(word, of: kind, in: input.path, suggestion: Suggestion.nearest(to: word, among: known)),
+      language: input.language)
   }
 }
 
@@ -55,12 +94,17 @@ extension Phrasebook {
     let fault =
       switch unknown.kind {
       case .goal:
-        say("--goal: inget mål i \(path) har id \"\(word)\"", "--goal: no goal in \(path) has the id \"\(word)\"")
+        say(
+          "--goal: inget mål i \(path) har id eller namn \"\(word)\"",
+          "--goal: no goal in \(path) has the id or name \"\(word)\"")
       case .actor:
-        say("--actor: ingen aktör i \(path) har id \"\(word)\"", "--actor: no actor in \(path) has the id \"\(word)\"")
+        say(
+          "--actor: ingen aktör i \(path) har id eller namn \"\(word)\"",
+          "--actor: no actor in \(path) has the id or name \"\(word)\"")
       case .sector:
         say(
-          "--sector: ingen sektor i \(path) har id \"\(word)\"", "--sector: no sector in \(path) has the id \"\(word)\""
+          "--sector: ingen sektor i \(path) har id eller namn \"\(word)\"",
+          "--sector: no sector in \(path) has the id or name \"\(word)\""
         )
       case .kind:
         say(

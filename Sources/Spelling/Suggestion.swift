@@ -32,6 +32,16 @@ package enum Suggestion {
     return continued.count == 1 ? continued.first : nil
   }
 
+  /// Whether a word is another one mistyped: one slip in five to nine letters, two in more; shorter words are all alike.
+  ///
+  /// - Complexity: O(length²), nothing for words that are too unlike in length or too long to be declared by anybody.
+  package static func isSlip(_ word: String, of other: String) -> Bool {
+    let (word, other) = (Array(word), Array(other))
+    let length = max(word.count, other.count)
+    guard (5...256).contains(length), word != other, abs(word.count - other.count) <= 2 else { return false }
+    return distance(word, other) <= (length < 10 ? 1 : 2)
+  }
+
   /// The restricted Damerau-Levenshtein distance.
   ///
   /// - Complexity: O(|a|·|b|) time and three rows of memory.

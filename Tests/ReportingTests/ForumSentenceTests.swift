@@ -14,6 +14,10 @@ import Testing
       NetworkActor(id: "lif", name: "Lif", sector: "industryBody"),
     ]
     network.goals = [Goal(id: "1.3", title: LocalizedText(swedish: "Mötas oftare", english: "Meet more often"))]
+    network.activities = [
+      Activity(id: "spring", name: LocalizedText(swedish: "Vårforum", english: "Spring forum"), kind: "forum"),
+      Activity(id: "own", name: "Forum", kind: "forum"),
+    ]
     return network
   }()
 
@@ -79,6 +83,14 @@ import Testing
       "Brings universities into the work for goal 1.3 “Meet more often”."
     ),
     (
+      [.brings("university", to: [], forum: "spring")], "Företräder lärosäten, som ”Vårforum” saknar.",
+      "Speaks for universities, whom “Spring forum” lacks."
+    ),
+    (
+      [.brings("university", to: [], forum: "own")], "För in lärosäten, som forumet saknar.",
+      "Brings in universities, whom the forum lacks."
+    ),
+    (
       [.brings("university", to: [])], "För in lärosäten, som forumet saknar.",
       "Brings in universities, whom the forum lacks."
     ),
@@ -101,6 +113,7 @@ import Testing
 
   private static func plan(_ reasons: [InvitationReason]) -> ForumPlan {
     var plan = ForumPlan()
+    plan.id = "own"
     plan.themeTitles = ["data": LocalizedText(swedish: "hälsodata", english: "health data")]
     plan.invited = [ForumPlan.Invitation(id: "p1")]
     plan.invited[0].actor = "ki"

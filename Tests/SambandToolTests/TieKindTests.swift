@@ -76,7 +76,7 @@ import Testing
       ),
       (
         "sv",
-        "Direkt samverkan av flera slag är sammanlagd: avtal (agreement, 2), samverkan (collaboration, 1) och finansiering (funding, 1). Med --type väljs ett slag."
+        "Direkt samverkan av flera slag är sammanlagd: avtal (2), samverkan (1) och finansiering (1). Med --type väljs ett slag."
       ),
     ] {
       #expect(run(command, "n.json", "--language", language).output.hasSuffix("\n\n" + sentence + "\n"))
@@ -85,12 +85,27 @@ import Testing
       ("en", "Of direct ties only the kind funding counts. Left out: agreement and collaboration."),
       (
         "sv",
-        "Av direkt samverkan räknas bara slaget finansiering (funding). Utanför står avtal (agreement) och samverkan (collaboration)."
+        "Av direkt samverkan räknas bara slaget finansiering. Utanför står avtal och samverkan."
       ),
     ] {
       #expect(
         run(command, "n.json", "--language", language, "--type", "funding").output.hasSuffix("\n\n" + sentence + "\n"))
     }
     #expect(!MemorySession(files: ["n.json": smallNetwork]).run(command, "n.json").output.contains("--type"))
+  }
+
+  @Test func aKindIsReadAsAnswersCallIt() {
+    let swedish = run("describe", "n.json", "--type", "finansiering", "--format", "json")
+    #expect(swedish.code == .done)
+    #expect(swedish.output == run("describe", "n.json", "--type", "funding", "--format", "json").output)
+    // A kind of the file's own comes first, and the two are told apart.
+    let own = Self.network.replacing("\"kind\": \"funding\"", with: "\"kind\": \"avtal\"")
+    let session = MemorySession(files: ["o.json": own])
+    #expect(
+      session.run("describe", "o.json", "--language", "sv").output.contains(
+        "avtal (agreement, 2), avtal (1) och samverkan (1)"))
+    #expect(
+      session.run("describe", "o.json", "--type", "avtal", "--language", "sv").output.contains(
+        "bara slaget avtal. Utanför står avtal (agreement) och samverkan."))
   }
 }

@@ -140,12 +140,15 @@ extension ValueKind where Value: RawRepresentable & CaseIterable & Sendable, Val
   /// One of the cases of an enumeration, by raw value.
   ///
   /// Raw values may hold ASCII letters, digits and `-_.+`, so that every shell can complete them.
-  package static func choice(of type: Value.Type) -> Self {
+  ///
+  /// - Parameter others: Other words that are read, and not shown: cases in another language.
+  package static func choice(of type: Value.Type, others: [String: Value] = [:]) -> Self {
     let names = checkedChoices(type.allCases.map(\.rawValue))
     return Self(
       shape: .oneOf(names),
       read: { (word: String) throws(ValueProblem) in
         if let value = Value(rawValue: word), names.contains(word) { return value }
+        if let value = others[word] { return value }
         throw unknownChoice(word, among: names)
       },
       write: { $0.rawValue })

@@ -242,10 +242,13 @@ package struct BriefResolution: Sendable {
       }
     }
     for id in brief.exclude {
-      if let person = invitees.index(of: id) {
+      if people != nil, let person = invitees.index(of: id) {
         request.exclude.append(person)
       } else {
-        request.exclude += candidates.indices.filter { candidates[$0].values[ForumRequest.actor] == id }
+        // All whom the actor could send.
+        request.exclude += candidates.indices.filter {
+          candidates[$0].id == id || candidates[$0].values[ForumRequest.actor] == id
+        }
       }
     }
     request.apart = brief.apart.compactMap(places)

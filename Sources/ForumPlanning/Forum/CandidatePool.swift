@@ -16,16 +16,29 @@ struct CandidatePool {
       candidates = people.ids.indices.map { reader.candidate($0) }
     } else {
       attributes = ["sector", "actor"]
-      candidates = network.actors.indices.flatMap { place in
-        Self.representatives(of: place, brief, network)
+      let parts = Self.partsAlone(brief, network)
+      candidates = network.actors.enumerated().flatMap { place, actor in
+        ([actor] + (parts[actor.id] ?? [])).flatMap { Self.representatives(of: $0, at: place, brief, network) }
       }
     }
   }
 
+  /// The parts, by their organizations, that alone are of a sector which the brief's goals need: they send somebody of their own.
+  private static func partsAlone(_ brief: Brief, _ network: StakeholderNetwork) -> [NetworkActor.ID: [NetworkActor]] {
+    let sectors = network.sectorsOfParts
+    if sectors.isEmpty { return [:] }
+    let needed = Set(network.goals.filter { brief.goals.contains($0.id) }.flatMap(\.needs.sectors))
+    let alone = needed.filter { sector in
+      !network.actors.contains { $0.sector == sector && network.isInvitable($0) }
+    }
+    let parts = (network.organizations?.folded ?? []).filter { sectors[$0.id.text] != nil && alone.contains($0.sector) }
+    return Dictionary(grouping: parts) { network.organizations(of: $0.id).first ?? $0.id }
+  }
+
+  /// Those whom an actor may send, who speak for the one at this place: itself, or what it is a part of.
   private static func representatives(
-    of place: Int, _ brief: Brief, _ network: StakeholderNetwork
+    of actor: NetworkActor, at place: Int, _ brief: Brief, _ network: StakeholderNetwork
   ) -> [ForumRequest.Candidate] {
-    let actor = network.actors[place]
     let words = Set((actor.competences + actor.profileAreas + actor.tags).map { $0.lowercased() })
     let themes = brief.themes.indices.filter { theme in
       words.contains(brief.themes[theme].id.lowercased())
@@ -37,7 +50,7 @@ struct CandidatePool {
     return (0..<count).map { number in
       ForumRequest.Candidate(
         id: count == 1 ? actor.id.text : "\(actor.id.text)-\(number + 1)", actor: place,
-        values: [actor.sector.text, actor.id.text], themes: themes, competences: actor.competences,
+        values: [actor.sector.text, network.actors[place].id.text], themes: themes, competences: actor.competences,
         isAvailable: comes)
     }
   }
@@ -50,6 +63,7 @@ private struct PeopleColumns {
   let attributes: [String]
   private let own: [PeopleList.Column]
   private let places: [String: Int]
+  private let sectorOfPart: [String: String]
   private let actors: RecordNames
   private let network: StakeholderNetwork
   private let sectors: SectorNames
@@ -65,6 +79,7 @@ private struct PeopleColumns {
     actors = RecordNames(of: network.actorsAndParts)
     places = Dictionary(
       network.actors.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    sectorOfPart = network.sectorsOfParts
   }
 
   private func value(_ name: String, _ person: Int) -> String? {
@@ -80,14 +95,12 @@ private struct PeopleColumns {
   }
 
   func candidate(_ person: Int) -> ForumRequest.Candidate {
-    let actor = value("actor", person).map { word in
-      let id = actors.meaning(of: word) ?? word
-      return network.organizations(of: NetworkActor.ID(id)).first?.text ?? id
-    }
+    let named = value("actor", person).map { actors.meaning(of: $0) ?? $0 }
+    let actor = named.map { network.organizations(of: NetworkActor.ID($0)).first?.text ?? $0 }
     let place = actor.flatMap { places[$0] }
     // A sector of the network is known by any of its names.
     let stated = value("sector", person).map { sectors.id(of: $0)?.text ?? $0 }
-    let sector = stated ?? place.map { network.actors[$0].sector.text }
+    let sector = stated ?? named.flatMap { sectorOfPart[$0] } ?? place.map { network.actors[$0].sector.text }
     let carried = Set(list("themes", person).map { $0.lowercased() })
     let themes = brief.themes.indices.filter { carried.contains(brief.themes[$0].id.lowercased()) }
     let past = value("pastInvitations", person).flatMap { Int($0) } ?? 0
@@ -108,4 +121,17 @@ private struct PeopleColumns {
 
   /// How a list says that somebody cannot come.
   private static let no: Set<String> = ["0", "no", "nej", "false", "falskt", "n"]
+}
+
+extension StakeholderNetwork {
+  /// The sectors of the parts that count for a whole, by id: whoever sits at a hospital of a region speaks for healthcare.
+  ///
+  /// An alliance has none of its own here: its person speaks for the first that forms it.
+  fileprivate var sectorsOfParts: [String: String] {
+    guard let organizations else { return [:] }
+    let parts = organizations.folded.filter { part in
+      !Sector.isUnknown(part.sector) && organizations.hierarchy.organization(of: part.id) != part.id
+    }
+    return Dictionary(parts.map { ($0.id.text, $0.sector.text) }, uniquingKeysWith: { first, _ in first })
+  }
 }

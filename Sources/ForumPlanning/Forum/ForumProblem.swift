@@ -249,6 +249,19 @@ extension ForumRequest {
   /// Whose coming works on a gap that is not one of pairs: those of each sector that is missing, else those whom the gap or
   /// its proposal names, or who have the competence that it lacks.
   func people(concernedBy gap: Gap) -> [(sector: String?, members: [Int])] {
+    // Whoever is of a sector that has nobody works on it, whether the network has such actors to propose or not.
+    if gap.kind == .goalSectorsMissing || gap.kind == .forumSectorMissing {
+      let proposed = Set(gap.proposal.actors)
+      return gap.sectors.map { id in
+        let members = candidates.indices.filter { place in
+          if sector(of: place) == id.text { return true }
+          // One whose actor is proposed because it counts as of the sector, by its tags or its parts.
+          guard let actor = candidates[place].actor.map({ network.actors[$0] }) else { return false }
+          return proposed.contains(actor.id) && actor.tags.contains(id.text)
+        }
+        return (id.text, members)
+      }
+    }
     // A gap of actors without ties is about them, not about all of their sector.
     if !gap.proposal.sectors.isEmpty, gap.kind != .isolatedActor {
       return gap.proposal.sectors.map { id in

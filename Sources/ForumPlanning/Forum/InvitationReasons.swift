@@ -72,6 +72,8 @@ extension ForumProblem {
       }
       return .meets(other, from: sector, tie: tie)
     }
+    // Somebody who takes part already may work on it, and brings nothing that is missing.
+    let missing = sector.flatMap { gap.sectors.contains($0) ? $0 : nil }
     let reason: InvitationReason? =
       switch gap.kind {
       case .isolatedActor: .isolated
@@ -80,8 +82,8 @@ extension ForumProblem {
       case .soleBroker: meets(gap.actors.first.map { .through($0) } ?? .rare)
       case .goalUncovered: gap.goals.isEmpty ? nil : .takesUp(Array(gap.goals.prefix(2)))
       case .goalSectorsMissing:
-        gap.goals.isEmpty ? nil : sector.map { .brings($0, to: Array(gap.goals.prefix(2))) }
-      case .forumSectorMissing: sector.map { .brings($0, to: []) }
+        gap.goals.isEmpty ? nil : missing.map { .brings($0, to: Array(gap.goals.prefix(2))) }
+      case .forumSectorMissing: missing.map { .brings($0, to: [], forum: gap.activities.first) }
       case .structuralHole, .cutActor, .bridgeTie:
         actor.map(gap.actors.contains) ?? false ? nil : .tiesTogether(gap.actors)
       case .goalUnowned, .goalUnmeasured, .goalSingleActor, .goalBehind, .sectorEmpty, .lapsedActivity,

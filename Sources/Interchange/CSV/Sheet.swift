@@ -178,21 +178,28 @@ final class Sheet {
         break
       }
     }
-    let missing = known.map(\.key).filter { columns[$0] == nil }
+    let missing = known.filter { columns[$0.key] == nil }
     for (index, name) in names.enumerated() where !taken.contains(index) && !name.isEmpty {
       own.append(OwnColumn(name: name, index: index, isNumeric: isNumeric(index)))
-      if let meant = missing.first(where: { Self.isSlip(name.foldedWord, of: $0.foldedWord) }) {
-        log.report(.likelyMisspelledKey(name, suggestion: meant), order: order, at: placeOfHeader(index))
+      if let meant = Self.name(meantBy: name, among: missing) {
+        log.report(.likelyMisspelledColumn(name, suggestion: meant), order: order, at: placeOfHeader(index))
       }
     }
   }
 
-  /// Whether a word is another one mistyped: one slip in five to nine letters, two in more.
-  static func isSlip(_ word: String, of other: String) -> Bool {
-    let length = max(word.count, other.count)
-    guard length >= 5, word != other, abs(word.count - other.count) <= 2 else { return false }
-    return Suggestion.distance(Array(word), Array(other)) <= (length < 10 ? 1 : 2)
+  /// The nearest of the names that columns may have to one that is none of them; nil where none is near.
+  private static func name(meantBy name: String, among columns: [(key: String, names: [String])]) -> String? {
+    let word = name.foldedWord
+    let near = columns.flatMap { $0.names.isEmpty ? [$0.key] : $0.names }.filter { isSlip(word, of: $0.foldedWord) }
+    return near.min { distance(word, $0) < distance(word, $1) }
   }
+
+  private static func distance(_ word: String, _ other: String) -> Int {
+    Suggestion.distance(Array(word), Array(other.foldedWord))
+  }
+
+  /// Whether a word is another one mistyped.
+  static func isSlip(_ word: String, of other: String) -> Bool { Suggestion.isSlip(word, of: other) }
 
   /// Gives up a column that turned out to hold something else: it becomes the user's own.
   func release(_ key: String) {

@@ -92,13 +92,20 @@ package enum ScoreSheet {
 
   /// Reads filled sheets as one.
   ///
-  /// - Returns: What they are about, by the first; the scores of what has some, in the order of the network; and what is wrong,
-  ///   sheet by sheet.
+  /// A sheet that says in the same columns what one before it has said is the same one, and counts once.
+  ///
+  /// - Returns: What they are about, by the first; the scores of what has some, in the order of the network; the sheets that are
+  ///   others, with these; and what is wrong, sheet by sheet.
   /// - Complexity: O(size of the sheets).
   package static func read(
     _ sheets: [(name: String, bytes: [UInt8])], of network: StakeholderNetwork
-  ) -> (subject: Subject, scores: [Scores], faults: [(name: String, fault: FormatFault)]) {
+  ) -> (
+    subject: Subject, scores: [Scores], repeated: [(name: String, first: String)],
+    faults: [(name: String, fault: FormatFault)]
+  ) {
     var said: [String: (first: [Int], second: [Int])] = [:]
+    var contents: [[Score]: String] = [:]
+    var repeated: [(name: String, first: String)] = []
     var faults: [(name: String, fault: FormatFault)] = []
     var subject: Subject?
     for (name, bytes) in sheets {
@@ -112,7 +119,17 @@ package enum ScoreSheet {
         let sheet = Sheet(table, columns: columns, log: log)
         let here = subject ?? self.subject(of: sheet)
         subject = here
-        read(sheet, network, here, &said)
+        let scores = read(sheet, network, here)
+        let first = contents[scores]
+        if let first { repeated.append((name, first)) }
+        if first == nil, !scores.isEmpty { contents[scores] = name }
+        for score in scores where first == nil {
+          if score.isFirst {
+            said[score.id, default: ([], [])].first.append(score.value)
+          } else {
+            said[score.id, default: ([], [])].second.append(score.value)
+          }
+        }
       } catch {
         log.report(error.kind, order: 0, at: FilePlace(file: error.file ?? name, location: error.location))
       }
@@ -126,7 +143,7 @@ package enum ScoreSheet {
       let scores = Scores(id: id, first: spread(here?.first), second: spread(here?.second))
       return scores.first == nil && scores.second == nil ? nil : scores
     }
-    return (subject ?? .activities, scores, faults)
+    return (subject ?? .activities, scores, repeated, faults)
   }
 
   private static func ids(of subject: Subject, in network: StakeholderNetwork) -> [String] {
@@ -153,11 +170,21 @@ package enum ScoreSheet {
     return nil
   }
 
-  private static func read(
-    _ sheet: Sheet, _ network: StakeholderNetwork, _ subject: Subject,
-    _ said: inout [String: (first: [Int], second: [Int])]
-  ) {
-    guard sheet.requires("id") else { return }
+  /// A score in a cell.
+  private struct Score: Hashable {
+    /// The id of what is scored.
+    let id: String
+    /// The heading of the column, folded.
+    let column: String
+    /// Whether it is of the first of the two that are scored.
+    let isFirst: Bool
+    let value: Int
+  }
+
+  /// The scores of a sheet, row by row.
+  private static func read(_ sheet: Sheet, _ network: StakeholderNetwork, _ subject: Subject) -> [Score] {
+    guard sheet.requires("id") else { return [] }
+    var scores: [Score] = []
     let isOfActivities = subject == .activities
     let names = isOfActivities ? RecordNames(of: network.activities) : RecordNames(of: network.actors)
     let known = ids(of: subject, in: network)
@@ -188,13 +215,10 @@ package enum ScoreSheet {
           sheet.report(.finding(.scoreOutOfRange(number)), row, name)
           continue
         }
-        if isFirst {
-          said[id, default: ([], [])].first.append(number)
-        } else {
-          said[id, default: ([], [])].second.append(number)
-        }
+        scores.append(Score(id: id, column: name.foldedWord, isFirst: isFirst, value: number))
       }
     }
+    return scores
   }
 
   // MARK: Edits

@@ -34,6 +34,8 @@ public enum PeopleFault: Hashable, Sendable {
   case unknownRound(String, rounds: Int)
   /// An organization that the network does not have, and no sector to make an actor of it.
   case unknownOrganization(String, suggestion: String?)
+  /// An organization that the network does not have, with a sector, that looks like one that it has.
+  case misspelledOrganization(String, suggestion: String)
   /// A file of rules without any.
   case noRules
 
@@ -58,6 +60,7 @@ public enum PeopleFault: Hashable, Sendable {
     case .unknownTable: "unknown-table"
     case .unknownRound: "unknown-round"
     case .unknownOrganization: "unknown-organization"
+    case .misspelledOrganization: "misspelled-organization"
     case .noRules: "no-rules"
     }
   }

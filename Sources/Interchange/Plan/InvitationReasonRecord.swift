@@ -35,8 +35,11 @@ extension InvitationReason {
       case .through(let actor): return record(.soleBroker, sectors + [Attribute("actor", .string(actor.text))])
       }
     case .takesUp(let goals): return record(.takesUp, [list("goals", goals)])
-    case .brings(let sector, let goals):
-      return record(.brings, [Attribute("sector", .string(sector.text)), list("goals", goals)])
+    case .brings(let sector, let goals, let forum):
+      return record(
+        .brings,
+        [Attribute("sector", .string(sector.text)), list("goals", goals)]
+          + (forum.map { [Attribute("forum", .string($0.text))] } ?? []))
     case .tiesTogether(let actors): return record(.tiesTogether, [list("actors", actors)])
     case .worksOn(let topic): return record(.worksOn, topic.members)
     case .moreGaps(let count): return record(.moreGaps, [Attribute("count", .integer(count))])
@@ -67,7 +70,8 @@ extension InvitationReason {
       return .meets(
         sector("sector"), from: sector("from"), tie: .through(NetworkActor.ID(reader.requiredString("actor"))))
     case .takesUp: return .takesUp(goals())
-    case .brings: return .brings(sector("sector"), to: goals())
+    case .brings:
+      return .brings(sector("sector"), to: goals(), forum: reader.string("forum").map { Activity.ID($0) })
     case .tiesTogether: return .tiesTogether(actors())
     case .worksOn: return .worksOn(GapTopic.read(&reader))
     case .moreGaps: return .moreGaps(count())

@@ -48,9 +48,8 @@ package enum SurveySheet {
     func row(_ id: String, _ name: String, _ sector: String) -> [NetworkTables.Cell] {
       [.text(actor.id.text), .optional(id), .optional(name), .optional(sector), .empty] + fields.map { _ in .empty }
     }
-    let done = isSwedish ? "BLADET ÄR KLART (skriv ja)" : "THIS SHEET IS DONE (write yes)"
     let rows =
-      [row(actor.id.text, done, "")]
+      [row(actor.id.text, done(language), "")]
       + roster(of: network).filter { $0.id != actor.id }.map { other in
         row(other.id.text, other.name.text(in: language), sectors[other.sector] ?? "")
       } + Array(repeating: row("", "", ""), count: blankRows)
@@ -62,6 +61,11 @@ package enum SurveySheet {
     }
     return NetworkTables.Table(
       role: nil, name: isSwedish ? "Enkät" : "Survey", fileName: "", header: header, rows: rows, choices: choices)
+  }
+
+  /// What the first row says.
+  static func done(_ language: Language) -> String {
+    language == .swedish ? "BLADET ÄR KLART (skriv ja)" : "THIS SHEET IS DONE (write yes)"
   }
 
   /// What is asked of a tie.
@@ -90,9 +94,11 @@ package enum SurveySheet {
     /// What each has answered, the ones that it names; in the order of the network.
     package var answers: [(actor: NetworkActor.ID, named: [SurveyAnswer])] = []
     /// Organizations that somebody names and that the network lacks, with who names them.
-    package var strangers: [(name: String, by: NetworkActor.ID)] = []
+    package var strangers: [SurveyStranger] = []
     /// What is wrong, sheet by sheet.
     package var faults: [(name: String, fault: FormatFault)] = []
+    /// What is told of rows that are taken as well as can be, or not at all, sheet by sheet.
+    package var warnings: [(name: String, fault: FormatFault)] = []
   }
 
   /// Reads sheets as one survey.
@@ -111,133 +117,12 @@ package enum SurveySheet {
   }
 }
 
-/// Reads the sheets of a survey one by one.
-private struct SurveyReader {
-  /// What one has said so far.
-  private struct Said {
-    var file: String
-    var isDone = false
-    var named: [NetworkActor.ID: SurveyAnswer] = [:]
-  }
-
-  let network: StakeholderNetwork
-  let date: PartialDate
-  private let places: [NetworkActor.ID: Int]
-  private let byName: [String: NetworkActor.ID]
-  private var said: [NetworkActor.ID: Said] = [:]
-  private var listed: Set<NetworkActor.ID> = []
-  private var strangers: [(name: String, by: NetworkActor.ID)] = []
-  private var faults: [(name: String, fault: FormatFault)] = []
-
-  init(network: StakeholderNetwork, date: PartialDate) {
-    (self.network, self.date) = (network, date)
-    places = Dictionary(network.actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    byName = Dictionary(
-      network.actors.flatMap { actor in
-        (actor.name.wordings + (actor.shortName?.wordings ?? [])).map { ($0.foldedName, actor.id) }
-      }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private static let columns: [(key: String, names: [String])] =
-    [
-      ("actor", ["svarar", "respondent"]), ("id", ["id"]), ("name", ["organisation", "organization"]),
-      ("sector", ["sektor", "sector"]), ("ties", ["samverkar", "work together"]),
-    ] + TableRole.survey.columns.filter { !["actor", "about", "date"].contains($0.key) }
-
-  mutating func read(_ bytes: [UInt8], _ name: String) {
-    let log = FolderLog()
-    do throws(FormatFault) {
-      let table = try CSVTable(list: bytes, name: name, sheets: ["enkät", "survey"], columns: Self.columns, log: log)
-      read(Sheet(table, columns: Self.columns, log: log), name)
-    } catch {
-      log.report(error.kind, order: 0, at: FilePlace(file: error.file ?? name, location: error.location))
-    }
-    faults += log.inOneFile.filter { $0.severity == .error }.map { (name, $0) }
-  }
-
-  private mutating func read(_ sheet: Sheet, _ name: String) {
-    guard ["actor", "id", "name", "ties"].allSatisfy({ sheet.requires($0) }) else { return }
-    var respondent: String?
-    for row in sheet.table.rows.indices {
-      // The sheet is one organization's, so that a row that was written below speaks for the same.
-      guard let word = sheet.string(row, "actor") ?? respondent else { continue }
-      respondent = word
-      let actor = NetworkActor.ID(word)
-      guard places[actor] != nil else {
-        sheet.report(.finding(.unknownReference(.actor, id: word, suggestion: nil)), row, "actor")
-        return
-      }
-      listed.insert(actor)
-      let about = other(sheet, row, by: actor)
-      if let about { listed.insert(about) }
-      guard let answer = answer(sheet, row, by: actor) else { continue }
-      if let earlier = said[actor], earlier.file != name {
-        sheet.report(.table(.answeredTwice(actor: word, file: earlier.file)), row, "actor")
-        return
-      }
-      if answer != nil, about == nil, sheet.string(row, "id") == nil, sheet.string(row, "name") == nil {
-        sheet.reportEmpty(row, "name")
-      }
-      said[actor, default: Said(file: name)].isDone = true
-      guard let tie = answer, let about, about != actor else { continue }
-      said[actor]?.named[about] = tie
-      said[actor]?.named[about]?.about = about
-    }
-  }
-
-  /// The organization that a row is about; nil for none that the network has.
-  private mutating func other(_ sheet: Sheet, _ row: Int, by actor: NetworkActor.ID) -> NetworkActor.ID? {
-    guard let id = sheet.string(row, "id") else {
-      guard let name = sheet.string(row, "name") else { return nil }
-      if let known = byName[name.foldedName] { return known }
-      if !strangers.contains(where: { $0.name.foldedName == name.foldedName && $0.by == actor }) {
-        strangers.append((name, actor))
-      }
-      return nil
-    }
-    if places[.init(id)] != nil { return .init(id) }
-    sheet.report(.finding(.unknownReference(.actor, id: id, suggestion: nil)), row, "id")
-    return nil
-  }
-
-  /// What a row says: nil for nothing, `.some(nil)` that there is no tie.
-  private func answer(_ sheet: Sheet, _ row: Int, by actor: NetworkActor.ID) -> SurveyAnswer?? {
-    var answer = SurveyAnswer(
-      actor: actor, date: date, topic: sheet.text(row, "topic"),
-      frequency: sheet.choice(row, "frequency", CellWords.frequencies))
-    var isTold = sheet.string(row, "topic") != nil || sheet.string(row, "frequency") != nil
-    for question in SurveyAnswer.Question.allCases {
-      guard sheet.string(row, question.rawValue) != nil else { continue }
-      isTold = true
-      guard let rating = sheet.wholeNumber(row, question.rawValue) else { continue }
-      if SurveyAnswer.ratings.contains(rating) {
-        answer.ratings[question] = rating
-      } else {
-        sheet.report(.finding(.ratingOutOfRange(rating)), row, question.rawValue)
-      }
-    }
-    let word = sheet.string(row, "ties")
-    let said = sheet.answer(row, "ties")
-    // A word that is neither has been told.
-    if word != nil, said == nil { return nil }
-    guard said ?? isTold else {
-      if word != nil, isTold { sheet.report(.table(.noTieButMore), row, "ties") }
-      return word == nil ? nil : .some(nil)
-    }
-    return .some(answer)
-  }
-
-  func reading() -> SurveySheet.Reading {
-    let answered = said.filter { $0.value.isDone }
-    let asked = network.actors.filter { actor in
-      answered[actor.id] != nil || listed.contains(actor.id) && network.isInvitable(actor)
-    }
-    return SurveySheet.Reading(
-      asked: asked.map(\.id),
-      answers: network.actors.compactMap { actor in
-        answered[actor.id].map { said in
-          (actor.id, network.actors.compactMap { said.named[$0.id] })
-        }
-      }, strangers: strangers, faults: faults)
-  }
+/// An organization that somebody names in a survey and that the network lacks.
+package struct SurveyStranger: Hashable, Sendable {
+  /// The name.
+  package let name: String
+  /// Who names it.
+  package let by: NetworkActor.ID
+  /// The name in the network that may be meant.
+  package let suggestion: String?
 }

@@ -71,6 +71,8 @@ public enum ForumRecordError: Error, Hashable, Sendable {
   case unknownActivity(Activity.ID, suggestion: String?)
   /// An organization that the network does not have, and no sector for it; the place in the list.
   case unknownOrganization(String, place: Int, suggestion: String?)
+  /// An organization that the network does not have, with a sector, that looks like one that it has; the place in the list.
+  case misspelledOrganization(String, place: Int, suggestion: String)
 }
 
 extension ForumPlan {
@@ -178,9 +180,14 @@ extension ForumPlan {
     _ name: String, _ sector: Sector?, _ place: Int, _ record: inout ForumRecord
   ) throws(ForumRecordError) -> NetworkActor {
     if let actor = record.network.actor(called: name) { return actor }
+    let names = record.network.actors.flatMap { $0.name.wordings + ($0.shortName?.wordings ?? []) }
     guard let sector else {
-      let names = record.network.actors.flatMap { $0.name.wordings + ($0.shortName?.wordings ?? []) }
       throw .unknownOrganization(name, place: place, suggestion: Suggestion.nearest(to: name, among: names))
+    }
+    let word = name.foldedWord
+    let near = names.first { $0.foldedWord == word } ?? names.first { Suggestion.isSlip(word, of: $0.foldedWord) }
+    if let other = near {
+      throw .misspelledOrganization(name, place: place, suggestion: other)
     }
     if !record.network.allSectors.contains(where: { $0.id == sector.id }) { record.network.ownSectors.append(sector) }
     let actor = NetworkActor(id: record.network.freeID(for: name), name: LocalizedText(name), sector: sector.id)

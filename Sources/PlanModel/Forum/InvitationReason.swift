@@ -34,8 +34,9 @@ public enum InvitationReason: Hashable, Sendable {
   case meets(Sector.ID, from: Sector.ID, tie: SectorTie)
   /// The person can take up goals that no activity serves.
   case takesUp([Goal.ID])
-  /// The person is of a sector that goals need; without goals, of one that the forum lacks.
-  case brings(Sector.ID, to: [Goal.ID])
+  /// The person is of a sector that goals need; without goals, of one that a forum of the network lacks: this one, where none is
+  /// named.
+  case brings(Sector.ID, to: [Goal.ID], forum: Activity.ID? = nil)
   /// The person can tie actors together that are loosely tied today.
   case tiesTogether([NetworkActor.ID])
   /// The person's coming works on another gap.

@@ -131,15 +131,18 @@ public struct ForumHandouts: Sendable {
       sentences.append(
         own.map { own in
           say(
-            "Du möter \(count) som \(own) inte samverkar med i dag: \(names).",
-            "You meet \(count) that \(own) does not work with today: \(names).")
-        } ?? say("Du möter \(count) som är nya för dig: \(names).", "You meet \(count) that are new to you: \(names)."))
+            "Till mötet kommer \(count) som \(own) inte samverkar med i dag: \(names).",
+            "At the meeting there will be \(count) that \(own) does not work with today: \(names).")
+        }
+          ?? say(
+            "Till mötet kommer \(count) som är nya för dig: \(names).",
+            "At the meeting there will be \(count) new to you: \(names)."))
     } else if entry.newContacts > 0 {
       let count = phrases.count(entry.newContacts, say("person", "person"), say("personer", "people"))
       sentences.append(
         say(
-          "Du möter \(count) från andra sektorer för första gången.",
-          "You meet \(count) from other sectors for the first time.")
+          "Till mötet kommer \(count) från andra sektorer som du inte har träffat.",
+          "At the meeting there will be \(count) from other sectors whom you have not met.")
       )
     }
     let themes = entry.themes.map { id in plan.themeTitles[id]?.text(in: phrases.language) ?? id }

@@ -147,7 +147,7 @@ private struct TrialWords {
     let names = phrases.list(waiting.map { words.activity($0.id) }, limit: 3)
     return [
       say(
-        "\(names) har inte börjat och räknas inte som samverkan än. För att se vad som ändras när de möts, pröva med läget pågående (active).",
+        "\(names) har inte börjat och räknas inte som samverkan än. För att se vad som ändras när de möts, pröva med läget pågående.",
         "\(names) has not begun and does not count as working together yet. To see what changes once they meet, try it with the status active."
       )
     ]

@@ -43,7 +43,9 @@ enum CheckCommand: ToolCommand {
       path: path, network: network, language: phrases.language, level: .part, kinds: TieKinds.counts(in: network))
     try TieKinds.check(context.types, among: [input])
     reading = NetworkReading(
-      network: network, faults: TieKinds.faults(reading.faults, of: network, about: context.types),
+      network: network,
+      faults: TieKinds.faults(
+        reading.faults, of: network, about: TieKinds.meant(by: context.types, among: input.kinds)),
       notes: reading.notes)
     for note in reading.notesTogether {
       context.session.message(phrases.oneLine("samband: " + phrases.sentence(for: note)))

@@ -50,12 +50,12 @@ enum GapsCommand: ToolCommand {
         Option(
           goal, placeholder: "ID",
           help: phrases.say(
-            "Bara gap som rör det här målet.", "Only gaps that concern this goal.")),
+            "Bara gap som rör det här målet, med id eller namn.", "Only gaps that concern this goal, by id or name.")),
         Option(
           sector, placeholder: "ID",
           help: phrases.say(
-            "Bara gap som rör den här sektorn eller dess aktörer.",
-            "Only gaps that concern this sector or its actors.")),
+            "Bara gap som rör den här sektorn eller dess aktörer, med id eller namn.",
+            "Only gaps that concern this sector or its actors, by id or name.")),
         Option(
           CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
           help: phrases.say("Bara så många, de viktigaste.", "Only so many, the most important.")),
@@ -79,8 +79,9 @@ enum GapsCommand: ToolCommand {
     let input = try NetworkInput.load(path, context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
-    let (kinds, goals, sectors) = (parsed[kind], parsed[goal], parsed[sector])
-    try UnknownIDs.check(goals: goals, sectors: sectors, input)
+    let kinds = parsed[kind]
+    let goals = try NamedOnCommandLine.goals(parsed[goal], input, command: name)
+    let sectors = try NamedOnCommandLine.sectors(parsed[sector], input)
     let network = try context.projected(input, options)
     let found = try context.work(parsed) { execution throws(CancellationError) in
       try NetworkGaps(of: network, seed: UInt64(seed), execution: execution)

@@ -73,8 +73,9 @@ enum IntroductionsCommand: ToolCommand {
     let input = try NetworkInput.load(path, context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let seed = parsed[CommonOptions.seed]
-    let (actors, sectors, count) = (parsed[actor], parsed[sector], parsed[count])
-    try UnknownIDs.check(actors: actors, sectors: sectors, input)
+    let count = parsed[count]
+    let actors = try NamedOnCommandLine.actors(parsed[actor], input, command: name)
+    let sectors = try NamedOnCommandLine.sectors(parsed[sector], input)
     let request = NetworkIntroductions.Request(
       count: count, actors: actors.flatMap { input.network.organizations(of: .init($0)) },
       sectors: sectors.map { .init($0) })

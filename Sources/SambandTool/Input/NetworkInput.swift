@@ -45,7 +45,7 @@ struct NetworkInput {
     if !keepsTitle { network.titleAfterFile(path) }
     let kinds = TieKinds.counts(in: network)
     if !context.types.isEmpty {
-      let chosen = Set(context.types)
+      let chosen = Set(TieKinds.meant(by: context.types, among: kinds))
       network.collaborations.removeAll { !chosen.contains($0.kindOrUsual) }
     }
     let input = NetworkInput(
@@ -76,14 +76,16 @@ struct NetworkInput {
 
   /// A text answer, which says where ties of several kinds count, or not all.
   func answer(_ text: String, _ context: Context) -> String {
-    phrases.note(onKinds: kinds, chosen: context.types).map {
+    phrases.note(onKinds: kinds, chosen: TieKinds.meant(by: context.types, among: kinds)).map {
       text + (text.hasSuffix("\n") ? "\n" : "\n\n") + $0 + "\n"
     } ?? text
   }
 
   /// What an answer for programs states beside `parameters`: the kinds of ties, where not all count.
   func parameters(_ parameters: [Attribute], _ context: Context) -> [Attribute] {
-    context.types.isEmpty ? parameters : parameters + [Attribute("type", .array(context.types.map { .string($0) }))]
+    if context.types.isEmpty { return parameters }
+    let types = TieKinds.meant(by: context.types, among: kinds)
+    return parameters + [Attribute("type", .array(types.map { .string($0) }))]
   }
 }
 

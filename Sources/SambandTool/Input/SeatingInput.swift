@@ -80,7 +80,10 @@ struct SeatingInput {
       case .missing:
         if mayLack { continue }
         isFatal = false
-      case .moreRows: isFatal = false
+      case .moreRows:
+        // A forum invites some of the list that it is made of.
+        if mayLack { continue }
+        isFatal = false
       }
       let sentence = phrases.oneLine(
         "\(path):\(place): " + phrases.sentence(for: disagreement, isNumbered: people.isNumbered))

@@ -27,11 +27,17 @@ enum TieKinds {
     }
   }
 
+  /// The kinds that words of a command line mean in a network; what it has none of stays as it is.
+  static func meant(by words: [String], among kinds: [(kind: String, count: Int)]) -> [String] {
+    let known = kinds.map(\.kind)
+    return words.map { Phrasebook.tieKind(calledBy: $0, among: known) ?? $0 }
+  }
+
   /// Throws for a kind that none of the networks has.
   static func check(_ asked: [String], among inputs: [NetworkInput]) throws(ToolFailure) {
     guard let last = inputs.last else { return }
     let known = inputs.flatMap { $0.kinds.map(\.kind) }
-    for kind in asked where !known.contains(kind) {
+    for kind in asked where Phrasebook.tieKind(calledBy: kind, among: known) == nil {
       throw .unknown(
         UnknownWord(
           kind, of: .kind, in: last.path, suggestion: Suggestion.nearest(to: kind, among: known),

@@ -183,7 +183,7 @@ func lines(_ reading: NetworkReading) -> [String] {
     #expect(form("id,sector\na\0,b\n") == ["actors.csv:2:2: zero-byte"])
     #expect(form("Label,Type\nA,x\n,\n,\nFrom,To\nA,B\n") == ["actors.csv:5:1: second-table"])
     #expect(
-      form("id,sector,desciption\na,company,x\n") == ["actors.csv:1:11: likely-misspelled-key"])
+      form("id,sector,desciption\na,company,x\n") == ["actors.csv:1:11: likely-misspelled-column"])
   }
 
   @Test(arguments: [

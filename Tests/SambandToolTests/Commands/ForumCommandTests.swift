@@ -131,13 +131,13 @@ import Testing
     #expect(
       english.plainMessages == [
         "samband: the brief has no quotas; its goals need municipalities and universities, and at least one of each sector comes",
-        "samband: the goals need patient organisations, and nobody who could be invited is of them; keep chairs for them by openSeats for \"patientOrganisation\"",
+        "samband: the goals need patient organisations, and nobody who could be invited is of them; keep chairs for them by openSeats for \"Patient organisation\"",
       ])
     let swedish = session.run("forum", "b.json", "--language", "sv")
     #expect(
       swedish.plainMessages == [
         "samband: uppdraget har inga kvoter; målen behöver kommuner och lärosäten, och minst en från var sektor kommer med",
-        "samband: målen behöver patientorganisationer, men ingen som kan bjudas in hör dit; håll stolar åt dem med openSeats för \"patientOrganisation\"",
+        "samband: målen behöver patientorganisationer, men ingen som kan bjudas in hör dit; håll stolar åt dem med openSeats för \"Patientorganisation\"",
       ])
   }
 

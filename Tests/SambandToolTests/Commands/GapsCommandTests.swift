@@ -185,13 +185,13 @@ import Testing
   @Test func anUnknownGoalOrSectorIsAFault() {
     for (arguments, english, swedish) in [
       (
-        ["--goal", "7"], "--goal: no goal in g.json has the id \"7\"; \"samband convert g.json\" shows all ids",
-        "--goal: inget mål i g.json har id \"7\"; \"samband convert g.json\" visar alla id"
+        ["--goal", "7"], "--goal: no goal in g.json has the id or name \"7\"; \"samband convert g.json\" shows all ids",
+        "--goal: inget mål i g.json har id eller namn \"7\"; \"samband convert g.json\" visar alla id"
       ),
       (
         ["--sector", "universty"],
-        "--sector: no sector in g.json has the id \"universty\"; did you mean \"university\"?",
-        "--sector: ingen sektor i g.json har id \"universty\"; menade du \"university\"?"
+        "--sector: no sector in g.json has the id or name \"universty\"; did you mean \"university\"?",
+        "--sector: ingen sektor i g.json har id eller namn \"universty\"; menade du \"university\"?"
       ),
     ] {
       for (language, sentence) in [("en", english), ("sv", swedish)] {

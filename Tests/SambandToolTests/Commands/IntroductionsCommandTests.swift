@@ -49,8 +49,14 @@ import Testing
 
   @Test func anUnknownActorIsAFault() {
     for (language, sentence) in [
-      ("en", "samband: --actor: no actor in n.json has the id \"nobody\"; \"samband convert n.json\" shows all ids"),
-      ("sv", "samband: --actor: ingen aktör i n.json har id \"nobody\"; \"samband convert n.json\" visar alla id"),
+      (
+        "en",
+        "samband: --actor: no actor in n.json has the id or name \"nobody\"; \"samband convert n.json\" shows all ids"
+      ),
+      (
+        "sv",
+        "samband: --actor: ingen aktör i n.json har id eller namn \"nobody\"; \"samband convert n.json\" visar alla id"
+      ),
     ] {
       let result = session.run("introductions", "n.json", "--actor", "nobody", "--language", language)
       #expect(result.code == .usage)

@@ -62,8 +62,9 @@ public struct ReportOnePage {
   /// What follows the first screen: gaps beside the sectors that are missing, meetings, forums, goals, voices.
   private func passages(_ edition: ReportEdition) -> [Briefing.Passage] {
     let (phrases, records) = (edition.phrases, edition.lookup.records)
-    // Sectors that are missing have been said.
-    let gaps = content.gaps.facts.filter { $0.kind != .sectorEmpty }.prefix(Self.gaps).map {
+    // Sectors that are missing have been said; without any, the first gap has.
+    let told = content.summary.emptySectors.isEmpty ? 1 : 0
+    let gaps = content.gaps.facts.dropFirst(told).filter { $0.kind != .sectorEmpty }.prefix(Self.gaps).map {
       phrases.sentence(for: $0, among: records)
     }
     let meetings = content.introductions.introductions.prefix(Self.introductions).map { introduction in

@@ -59,8 +59,13 @@ extension Phrasebook {
 
   /// A sector's members after a number or a word for which ones: `kommuner`, and `i regionen`.
   func countedMembers(of sector: Sector) -> String {
-    isTheRegion(sector) ? say("i regionen", "in the region") : members(of: sector)
+    if isTheRegion(sector) { return say("i regionen", "in the region") }
+    return isOnlyNamed(sector)
+      ? say("i sektorn \(members(of: sector))", "in the sector \(members(of: sector))") : members(of: sector)
   }
+
+  /// Whether nobody has said what a sector's members are called together, so that its name is all there is to write.
+  func isOnlyNamed(_ sector: Sector) -> Bool { sector.plural == nil && !Sector.isUnknown(sector.id) }
 
   /// One member of a sector in a sentence: `kommun`.
   func member(of sector: Sector) -> String { ownCase(sector.name(in: language), of: sector) }

@@ -145,11 +145,15 @@ extension Phrasebook {
     let lacking = Set(gaps.filter { $0.kind == .goalSectorsMissing }.flatMap(\.goals))
     for gap in gaps {
       guard case .sectorEmpty(_, let goals, let isTargetGroup) = gap.facts else { continue }
+      let isNamed = isOnlyNamed(names.sectorRecord(sector))
+      let (them, places) = (isNamed ? "it" : "them", list(forums, limit: 3))
       let also =
         forums.isEmpty
-        ? "" : say(" De saknas också i \(list(forums, limit: 3)).", " \(list(forums, limit: 3)) lacks them too.")
-      return missingSector(sector, lacking.union(goals).sorted(), isTargetGroup, names)
-        + (forums.count > 1 && language == .english ? also.replacing("lacks them", with: "lack them") : also)
+        ? ""
+        : say(
+          " \(isNamed ? "Den" : "De") saknas också i \(places).",
+          " \(places) \(form(forums.count, "lacks", "lack")) \(them) too.")
+      return missingSector(sector, lacking.union(goals).sorted(), isTargetGroup, names) + also
     }
     guard gaps.count > 1 || gaps.contains(where: { $0.sectors.count > 1 }) else { return nil }
     let (members, goals) = (names.sector(sector), lacking.sorted())

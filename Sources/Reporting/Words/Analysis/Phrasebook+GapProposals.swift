@@ -89,7 +89,7 @@ extension Phrasebook {
       let together = say("Låt \(one) och \(other) mötas.", "Let \(one) and \(other) meet.")
       return step.way.map { together + " " + meeting(of: step.actors, by: $0, among: names.records) } ?? together
     case .recruit:
-      let sectors = names.sectors(step.sectors)
+      let sectors = list(step.sectors.map { countedMembers(of: names.sectorRecord($0)) })
       return through.map {
         say(
           "\($0) kan fråga vilka \(sectors) som vill vara med.", "\($0) could ask which \(sectors) want to take part."

@@ -44,11 +44,19 @@ extension Phrasebook {
 
   /// That a sector has no actor, with what calls for it.
   func missingSector(_ sector: Sector.ID, _ goals: [Goal.ID], _ isTargetGroup: Bool, _ names: NetworkNames) -> String {
+    let isNamed = isOnlyNamed(names.sectorRecord(sector))
+    let them = isNamed ? say("den", "it") : say("dem", "them")
     let needs =
       goals.isEmpty
-      ? [] : [names.goals(goals) + say(" behöver dem", form(goals.count, " calls for them", " call for them"))]
+      ? []
+      : [names.goals(goals) + say(" behöver \(them)", form(goals.count, " calls for \(them)", " call for \(them)"))]
     let group =
-      isTargetGroup ? [say("planens målgrupp omfattar dem", "the plan's target group includes them")] : []
+      isTargetGroup ? [say("planens målgrupp omfattar \(them)", "the plan's target group includes \(them)")] : []
+    if isNamed {
+      return say(
+        "Sektorn \(names.sector(sector)) har ingen aktör i nätverket, fast \(list(needs + group)).",
+        "The sector \(names.sector(sector)) has no actor in the network, though \(list(needs + group)).")
+    }
     if isTheRegion(names.sectorRecord(sector)) {
       return say(
         "Regionen finns inte i nätverket, fast \(list(needs + group)).",

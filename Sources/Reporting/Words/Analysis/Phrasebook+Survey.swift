@@ -153,12 +153,24 @@ extension Phrasebook {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Organizations that somebody names and that the network lacks.
-  package func strangers(_ strangers: [(name: String, by: NetworkActor.ID)]) -> String {
-    let names = list(strangers.map { "\"\($0.name)\" (\($0.by.text))" })
-    return say(
-      "nämns men finns inte i nätverket: \(names); lägg till dem med \"samband add actor\" och ta in bladen igen",
-      "named and not in the network: \(names); add them by \"samband add actor\" and take the sheets in again")
+  /// Organizations that somebody names and that the network lacks: those that may be misspelled one by one, the others together.
+  package func strangers(_ strangers: [SurveyStranger]) -> [String] {
+    let misspelled = strangers.compactMap { stranger in
+      stranger.suggestion.map { suggestion in
+        say(
+          "\"\(shortened(stranger.name))\" (\(stranger.by.text)) finns inte i nätverket; menade du \"\(suggestion)\"? Rätta bladet och ta in bladen igen",
+          "\"\(shortened(stranger.name))\" (\(stranger.by.text)) is not in the network; did you mean \"\(suggestion)\"? Correct the sheet and take the sheets in again"
+        )
+      }
+    }
+    let others = strangers.filter { $0.suggestion == nil }
+    if others.isEmpty { return misspelled }
+    let names = list(others.map { "\"\($0.name)\" (\($0.by.text))" })
+    return misspelled + [
+      say(
+        "nämns men finns inte i nätverket: \(names); lägg till dem med \"samband add actor\" och ta in bladen igen",
+        "named and not in the network: \(names); add them by \"samband add actor\" and take the sheets in again")
+    ]
   }
 }
 

@@ -17,6 +17,26 @@ extension Phrasebook {
     return choices.map { "\(text): \($0)" } ?? text
   }
 
+  /// What a column of a table holds, in one line; an id is made only where there is a name or a title to make it of.
+  func meaning(of field: TableField, in table: TableRole) -> String {
+    guard field.shape == .identifier else { return meaning(of: field) }
+    switch table {
+    case .goals, .sources:
+      return say(
+        "kort namn som de andra tabellerna nämner posten vid; en tom cell får ett som görs av titeln",
+        "short name by which the other tables call the record; an empty cell gets one made from the title")
+    case .positions:
+      return say(
+        "kort namn som aktiviteter nämner synpunkten vid; en tom cell förblir tom, och posten nämns då med aktör och mål",
+        "short name by which activities call the position; an empty cell stays empty, and the record is then named by actor and goal"
+      )
+    default:
+      return say(
+        "kort namn som de andra tabellerna nämner posten vid; en tom cell får ett som görs av namnet",
+        "short name by which the other tables call the record; an empty cell gets one made from the name")
+    }
+  }
+
   /// What a kind of record is called.
   package func name(of kind: EditedKind) -> String {
     switch kind {

@@ -230,6 +230,15 @@ extension Phrasebook {
       "\(path) was not in canonical form and is now written so; git therefore shows more than the change")
   }
 
+  /// That a record has the name of another of its kind.
+  package func sameName(_ name: String, as kind: EditedKind, _ id: String) -> String {
+    let isTitle = kind != .activity
+    return say(
+      "\(isTitle ? "titeln" : "namnet") \"\(shortened(name))\" är \(isTitle ? "densamma" : "detsamma") som hos \(record(kind, [id])); är de samma, ta bort den ena med \"samband remove \(kind.rawValue)\"",
+      "the \(isTitle ? "title" : "name") \"\(shortened(name))\" is the same as that of \(record(kind, [id])); if they are the same, take one away by \"samband remove \(kind.rawValue)\""
+    )
+  }
+
   /// That a record, and so many more, have no evidence where others have it.
   package func withoutEvidence(_ kind: EditedKind, _ ids: [String], others: Int) -> String {
     let all = record(kind, ids) + (others > 0 ? say(" och \(number(others)) till", " and \(number(others)) more") : "")

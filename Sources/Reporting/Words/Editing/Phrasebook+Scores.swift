@@ -56,6 +56,16 @@ extension Phrasebook {
       "\(path): there are no scores here; write 1\u{2013}5 in the columns of effort and effect")
   }
 
+  /// That a sheet is one that was given before.
+  package func countedOnce(_ sheet: String, as first: String) -> String {
+    sheet == first
+      ? say("\(sheet) är given två gånger och räknas en gång", "\(sheet) is given twice and counts once")
+      : say(
+        "\(sheet) säger detsamma som \(first) och räknas inte en gång till; är den någon annans, ge dess kolumner ett annat namn",
+        "\(sheet) says the same as \(first) and does not count again; if it is somebody else's, give its columns another name"
+      )
+  }
+
   /// That a sheet was written, and what comes next.
   package func sheetWritten(
     _ sheet: String, network: String, rows: Int, about subject: ScoreSheet.Subject

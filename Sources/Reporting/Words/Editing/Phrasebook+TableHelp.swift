@@ -16,10 +16,10 @@ extension Phrasebook {
         say(
           "Ett nätverk kan vara en mapp med CSV-filer eller en arbetsbok med ett blad för varje tabell. Bara aktörerna måste "
             + "finnas. Namnen gäller oavsett stora och små bokstäver, mellanslag, bindestreck och understreck; * står vid det som måste "
-            + "finnas (id görs av namnet). Andra kolumner blir kvar som egna uppgifter. \"samband init MAPP\" gör tomma tabeller.",
+            + "finnas (id görs av namnet eller titeln). Andra kolumner blir kvar som egna uppgifter. \"samband init MAPP\" gör tomma tabeller.",
           "A network can be a folder of CSV files or a workbook with a sheet for each table. Only the actors have to be there. "
             + "Names hold whatever their case, spaces, hyphens and underscores; * marks what has to be there (an id is made of the "
-            + "name). Other columns are kept as your own. \"samband init FOLDER\" makes empty tables.")),
+            + "name or the title). Other columns are kept as your own. \"samband init FOLDER\" makes empty tables.")),
     ]
     for role in TableRole.allCases {
       lines += ["", role.sheetName(language).uppercased()]
@@ -28,7 +28,7 @@ extension Phrasebook {
           say("Fil eller blad: ", "File or sheet: ") + role.fileNames.joined(separator: ", "), indent: 2, firstIndent: 2
         ))
       for field in role.fields {
-        lines += column(field.title(language), isNeeded: field.isNeeded, field.names, meaning(of: field))
+        lines += column(field.title(language), isNeeded: field.isNeeded, field.names, meaning(of: field, in: role))
       }
     }
     return (lines + peopleHelp).joined(separator: "\n") + "\n"

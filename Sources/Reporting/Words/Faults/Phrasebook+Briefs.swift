@@ -115,7 +115,7 @@ extension Phrasebook {
   /// What is said of sectors that the goals need and that nobody who could come is of.
   private func noteOnEmpty(_ sectors: [Sector]) -> String {
     let names = list(sectors.map(members))
-    let ids = list(sectors.map { "\"\($0.id)\"" })
+    let ids = list(sectors.map { "\"\($0.name(in: language))\"" })
     return say(
       "målen behöver \(names), men ingen som kan bjudas in hör dit; håll stolar åt dem med openSeats för \(ids)",
       "the goals need \(names), and nobody who could be invited is of them; keep chairs for them by openSeats for \(ids)"

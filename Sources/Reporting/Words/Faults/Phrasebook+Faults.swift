@@ -46,6 +46,10 @@ extension Phrasebook {
       say(
         "nyckeln \"\(key)\" är okänd och behålls som den är; menade du \"\(suggestion)\"?",
         "key \"\(key)\" is unknown and kept as it is; did you mean \"\(suggestion)\"?")
+    case .likelyMisspelledColumn(let name, let suggestion):
+      say(
+        "kolumnen \"\(shortened(name))\" är okänd och behålls som den är; menade du \"\(suggestion)\"?",
+        "column \"\(shortened(name))\" is unknown and kept as it is; did you mean \"\(suggestion)\"?")
     case .hierarchyAsTies(let count):
       say(
         "\(self.count(count, "samverkan av slaget", "samverkan av slaget")) \"partOf\" läses som att den ena är en del av den andra; \"samband convert\" skriver det som \"partOf\" hos aktören",

@@ -65,7 +65,7 @@ extension Phrasebook {
       say(
         "aktiviteten \"\(activity)\" har ingen deltagare; "
           + (begun
-            ? "skriv vilka som deltar, eller sätt läget till föreslagen (proposed)"
+            ? "skriv vilka som deltar, eller sätt läget till föreslagen"
             : "skriv vilka som ska delta, när det är känt"),
         "activity \"\(activity)\" has no participant; "
           + (begun

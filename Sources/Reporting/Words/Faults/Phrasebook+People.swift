@@ -32,6 +32,11 @@ extension Phrasebook {
           otherwise: say(
             "skriv den i kolumnen sektor, så blir den en ny aktör",
             "write it in the column sector, and it becomes a new actor"))
+    case .misspelledOrganization(let name, let suggestion):
+      say(
+        "\"\(shortened(name))\" finns inte i nätverket; menade du \"\(suggestion)\"? Är den ny, lägg till den med \"samband add actor\" först",
+        "\"\(shortened(name))\" is not in the network; did you mean \"\(suggestion)\"? If it is new, add it by \"samband add actor\" first"
+      )
     case .unknownPerson(let id, let suggestion, let people):
       say("\"\(shortened(id))\" finns inte bland personerna", "\"\(shortened(id))\" is not among the people")
         + mend(

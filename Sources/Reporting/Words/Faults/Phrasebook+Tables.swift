@@ -160,6 +160,20 @@ extension Phrasebook {
       say(
         "\"\(actor)\" har redan svarat i \(file); behåll ett av bladen",
         "\"\(actor)\" has answered already in \(file); keep one of the sheets")
+    case .idAndNameDiffer(let id, let known, let name, let named?):
+      say(
+        "id \"\(id)\" är \(shortened(known)), men namnet \"\(shortened(name))\" är det som \"\(named)\" har; rätta det som är fel",
+        "the id \"\(id)\" is \(shortened(known)), but the name \"\(shortened(name))\" is that of \"\(named)\"; correct what is wrong"
+      )
+    case .idAndNameDiffer(let id, let known, let name, nil):
+      say(
+        "raden räknas till \(shortened(known)), som har id \"\(id)\", fast namnet är \"\(shortened(name))\"; töm id om någon annan menas",
+        "the row counts for \(shortened(known)), whose id is \"\(id)\", though the name is \"\(shortened(name))\"; empty the id if another is meant"
+      )
+    case .answerAboutItself:
+      say(
+        "raden handlar om den som svarar och räknas inte; skriv den som menas, eller töm raden",
+        "the row is about the one who answers and does not count; write whom you mean, or empty the row")
     case .sectorsMissing(let count):
       say(
         "\(self.count(count, "aktör", "aktörer")) saknar sektor och räknas som okänd sektor; fyll i kolumnen sektor",

@@ -111,8 +111,13 @@ extension Phrasebook {
       return say(
         "kan ta sig an \(goals), som ingen aktivitet bidrar till",
         "can take up \(goals), to which no activity contributes")
-    case .brings(let sector, let goals):
+    case .brings(let sector, let goals, let forum):
       let here = names.sector(sector)
+      // Another forum than this one is called by its name.
+      if let forum, !(names.records.activities[forum].map(plan.isMeeting) ?? false) {
+        let other = names.activity(forum)
+        return say("företräder \(here), som \(other) saknar", "speaks for \(here), whom \(other) lacks")
+      }
       if goals.isEmpty { return say("för in \(here), som forumet saknar", "brings in \(here), whom the forum lacks") }
       return say(
         "för in \(here) i arbetet med \(names.goals(goals))", "brings \(here) into the work for \(names.goals(goals))")

@@ -13,7 +13,7 @@ enum AddCommand: ToolCommand {
   }
 
   static let name = "add"
-  private static let kind = OperandKey("kind", .choice(of: Kind.self))
+  private static let kind = OperandKey("kind", .choice(of: Kind.self, others: Kind.inSwedish))
 
   /// The options, each with the fields that it gives a value of, by the kinds that have them.
   private static let values: [(key: OptionKey<String?>, fields: [(kind: Kind, field: TableField)])] = {

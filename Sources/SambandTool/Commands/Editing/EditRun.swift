@@ -12,6 +12,16 @@ protocol EditedWord: RawRepresentable<String>, Sendable {}
 extension EditedWord {
   /// The kind of record.
   var edited: EditedKind { EditedKind(rawValue: rawValue) ?? .actor }
+
+  /// The kinds by their Swedish words, which are read as well.
+  static var inSwedish: [String: Self] {
+    let words = [
+      "nätverk": "network", "nätverket": "network", "aktör": "actor", "samverkan": "tie", "aktivitet": "activity",
+      "åtgärd": "activity", "deltagare": "participant", "deltagande": "participant", "mål": "goal",
+      "synpunkt": "position", "mätvärde": "observation", "källa": "source",
+    ]
+    return words.compactMapValues(Self.init(rawValue:))
+  }
 }
 
 /// Edits of one network.
@@ -188,57 +198,6 @@ struct EditRun {
     return .done
   }
 
-  /// Says what is new about the network: warnings that it did not have, and records without evidence.
-  private func tellNews(
-    _ outcome: NetworkEditing.Outcome, _ before: StakeholderNetwork, _ phrases: Phrasebook, of path: String
-  ) {
-    func say(_ sentence: String) { context.session.message(phrases.oneLine("samband: " + sentence)) }
-    if outcome.wasNotCanonical, !outcome.files.isEmpty { say(phrases.nowCanonical(path)) }
-    let known = Set(before.validate().map(\.problem))
-    for fault in outcome.reading.warnings {
-      guard case .finding(let problem) = fault.kind, !known.contains(problem) else { continue }
-      switch problem {
-      // Said below, with the option that mends it.
-      case .tieWithoutEvidence, .withoutEvidence: continue
-      default: break
-      }
-      say(phrases.word(for: .warning) + ": " + phrases.sentence(for: fault))
-    }
-    tellPeople(outcome.changes, before, phrases, beside: path)
-    var lacking: [(kind: EditedKind, ids: [String])] = []
-    for case .added(let kind, let ids) in outcome.changes {
-      guard kind.takesEvidence, let network = outcome.reading.network else { continue }
-      if network.lacksEvidence(kind, ids) { lacking.append((kind, ids)) }
-    }
-    if let first = lacking.first {
-      say(phrases.withoutEvidence(first.kind, first.ids, others: lacking.count - 1))
-    }
-  }
-
-  /// Says which people come from actors that are gone: their list lies beside the network and is no part of it.
-  private func tellPeople(
-    _ changes: [EditChange], _ before: StakeholderNetwork, _ phrases: Phrasebook, beside path: String
-  ) {
-    let gone = changes.compactMap { if case .removed(.actor, let ids, _) = $0 { ids.first } else { nil } }
-    guard !gone.isEmpty else { return }
-    let isFolder = (try? context.session.list(path)) ?? nil != nil
-    let folder = isFolder ? path : FilePath.folder(of: path)
-    guard let names = (try? context.session.list(folder)) ?? nil else { return }
-    for name in names where TableRole.isOfPeople(fileName: name) {
-      guard let bytes = try? context.session.read(FilePath.joined(folder, name)),
-        let list = PeopleReader.read(bytes, name: name).list
-      else { continue }
-      for actor in before.actors where gone.contains(actor.id.text) {
-        let words = ([actor.id.text] + actor.name.wordings + (actor.shortName?.wordings ?? [])).map(\.foldedName)
-        let count = list.organizations.count { $0.map { words.contains($0.foldedName) } ?? false }
-        if count > 0 {
-          let sentence = phrases.peopleLeft(count, in: name, of: actor.name.text(in: phrases.language))
-          context.session.message(phrases.oneLine("samband: " + sentence))
-        }
-      }
-    }
-  }
-
   private func write(
     _ files: [(name: String, bytes: [UInt8])], over content: Content, at path: String, _ language: Language
   ) throws(ToolFailure) {
@@ -264,22 +223,5 @@ struct EditRun {
     } catch {
       throw .output(error)
     }
-  }
-}
-
-extension StakeholderNetwork {
-  /// Whether a record has no evidence where others of its kind have.
-  fileprivate func lacksEvidence(_ kind: EditedKind, _ ids: [String]) -> Bool {
-    let records: [(ids: [String], evidence: [Evidence])] =
-      switch kind {
-      case .actor: actors.map { ([$0.id.text], $0.evidence) }
-      case .tie: collaborations.map { ([$0.source.text, $0.target.text], $0.evidence) }
-      case .activity: activities.map { ([$0.id.text], $0.evidence) }
-      case .goal: goals.map { ([$0.id.text], $0.evidence) }
-      case .position: positions.filter { !$0.isSilent }.map { ([$0.id?.text ?? ""], $0.evidence) }
-      default: []
-      }
-    return records.contains { !$0.evidence.isEmpty }
-      && records.contains { $0.ids == ids && $0.evidence.isEmpty }
   }
 }

@@ -13,7 +13,7 @@ enum RemoveCommand: ToolCommand {
   }
 
   static let name = "remove"
-  private static let kind = OperandKey("kind", .choice(of: Kind.self))
+  private static let kind = OperandKey("kind", .choice(of: Kind.self, others: Kind.inSwedish))
   private static let ids = OperandKey(list: "ids", .text, atLeast: 1)
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {

@@ -87,8 +87,12 @@ enum ScoreCommand: ToolCommand {
     let (_, network, language) = try run.load()
     var sheets: [(name: String, bytes: [UInt8])] = []
     for path in inputs { sheets.append((path, try context.read(path))) }
-    let (subject, scores, faults) = ScoreSheet.read(sheets, of: network)
+    let (subject, scores, repeated, faults) = ScoreSheet.read(sheets, of: network)
     try EditRun.refuse(faults, language)
+    let phrases = Phrasebook(language)
+    for (sheet, first) in repeated {
+      context.session.message(phrases.oneLine("samband: " + phrases.countedOnce(sheet, as: first)))
+    }
     if scores.isEmpty { throw .editing(.noScores(inputs[0]), language: language) }
     let edits = ScoreSheet.edits(scores, of: network, about: subject, language)
     return try run.run(edits, command: name, isTrial: parsed[EditRun.dryRun]) { phrases in

@@ -13,7 +13,7 @@ enum SetCommand: ToolCommand {
   }
 
   static let name = "set"
-  private static let kind = OperandKey("kind", .choice(of: Kind.self))
+  private static let kind = OperandKey("kind", .choice(of: Kind.self, others: Kind.inSwedish))
   private static let words = OperandKey(list: "words", .text)
 
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {

@@ -143,8 +143,9 @@ enum SurveyCommand: ToolCommand {
     let reading = SurveySheet.read(sheets, of: network.ofOrganizations(), on: date)
     try EditRun.refuse(reading.faults, language)
     if reading.answers.isEmpty { throw .editing(.noAnswers(folder), language: language) }
-    if !reading.strangers.isEmpty {
-      context.session.message(phrases.oneLine("samband: " + phrases.strangers(reading.strangers)))
+    for (name, fault) in reading.warnings { context.session.message(phrases.line(for: fault, in: name)) }
+    for sentence in phrases.strangers(reading.strangers) {
+      context.session.message(phrases.oneLine("samband: " + sentence))
     }
     let edits = SurveyTaking(reading, into: network, on: date, language).edits
     return try run.run(edits, command: name, isTrial: parsed[EditRun.dryRun], together: true) {

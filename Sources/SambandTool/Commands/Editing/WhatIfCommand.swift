@@ -67,17 +67,38 @@ enum WhatIfCommand: ToolCommand {
       ])
   }
 
+  /// What is tried, each once however often it is asked for: an actor by its id or its name, a tie from either end.
+  private static func edits(
+    _ parsed: ParsedCommand, of network: StakeholderNetwork
+  ) throws(EditProblem) -> [RecordEdit] {
+    var edits: [RecordEdit] = []
+    var seen: Set<Set<String>> = []
+    for word in parsed[without] {
+      let id = try NetworkEditing.id(of: word, in: .actors, of: network)
+      if seen.insert([id]).inserted { edits.append(RecordEdit(.remove(withReferences: true), .actor, ids: [id])) }
+    }
+    seen = []
+    for ends in parsed[withTie] {
+      var ids: [String] = []
+      for word in ends { ids.append(try NetworkEditing.id(of: word, in: .actors, of: network)) }
+      guard seen.insert(Set(ids)).inserted else { continue }
+      edits.append(RecordEdit(.add, .tie, values: [.init("source", ids[0]), .init("target", ids[1])]))
+    }
+    return edits
+  }
+
   static func run(_ parsed: ParsedCommand, _ context: Context) throws(ToolFailure) -> ExitCode {
     let path = parsed[CommonOptions.network]
     // What the file names is changed; the level is taken afterwards.
     let whole = try NetworkInput.load(path, context.at(.part))
-    let edits =
-      parsed[without].map { RecordEdit(.remove(withReferences: true), .actor, ids: [$0]) }
-      + parsed[withTie].map { RecordEdit(.add, .tie, values: [.init("source", $0[0]), .init("target", $0[1])]) }
-    let files = parsed[withActivity]
-    if edits.isEmpty, files.isEmpty { throw .editing(.nothingTried, language: whole.language) }
+    var seen: Set<String> = []
+    let files = parsed[withActivity].filter { seen.insert($0).inserted }
+    if parsed[without].isEmpty, parsed[withTie].isEmpty, files.isEmpty {
+      throw .editing(.nothingTried, language: whole.language)
+    }
     let outcome: NetworkEditing.Outcome
     do throws(EditProblem) {
+      let edits = try edits(parsed, of: whole.network)
       outcome = try NetworkEditing.apply(edits, to: [], whole.network)
     } catch {
       throw .editing(.problem(error, command: name), language: whole.language)

@@ -87,9 +87,9 @@ struct MapPictures {
       if parsed[MapCommand.steps] != nil { throw .map(.stepsNeedActor) }
       return nil
     }
-    try UnknownIDs.check(actors: [word], input)
+    let ids = try NamedOnCommandLine.actors([word], input, command: MapCommand.name)
     let steps = parsed[MapCommand.steps] ?? 2
-    return input.network.organizations(of: .init(word)).lazy.compactMap {
+    return ids.flatMap { input.network.organizations(of: .init($0)) }.lazy.compactMap {
       NetworkMap.Focus($0, in: network, steps: steps)
     }.first
   }

@@ -57,6 +57,11 @@ struct HeldForum {
         .people(.unknownOrganization(name, suggestion: suggestion)),
         at: list?.places[place] ?? SourceLocation(line: 1, column: 1))
       return .badPlanning(path: attended ?? plan, faults: [fault], language: input.language)
+    case .misspelledOrganization(let name, let place, let suggestion):
+      let fault = FormatFault(
+        .people(.misspelledOrganization(name, suggestion: suggestion)),
+        at: list?.places[place] ?? SourceLocation(line: 1, column: 1))
+      return .badPlanning(path: attended ?? plan, faults: [fault], language: input.language)
     }
   }
 }

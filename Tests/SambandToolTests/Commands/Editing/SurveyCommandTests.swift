@@ -185,7 +185,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b,B,,,,,\n", 65), ("a,a,A,,yes,,,\n", 0), ("a,b,B,,no,,,\n", 0), ("a,b,B,,,,weekly,\n", 0),
+    ("a,b,B,,,,,\n", 65), ("a,a,THIS SHEET IS DONE (write yes),,yes,,,\n", 0), ("a,a,A,,yes,,,\n", 65),
+    ("a,b,B,,no,,,\n", 0), ("a,b,B,,,,weekly,\n", 0),
     ("a,,B,,yes,,,\n", 0),
   ]) func anEmptySheetIsNoAnswerAndNobodyIsOne(_ row: String, _ code: Int32) {
     let session = MemorySession(files: ["n.json": Self.two, "e/a.csv": Self.header + row])

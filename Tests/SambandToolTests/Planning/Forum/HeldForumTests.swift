@@ -108,6 +108,30 @@ import Testing
     #expect(session.files["n2.json"] == nil)
   }
 
+  @Test(arguments: [
+    (
+      "en",
+      "came.csv:2:1: \"Karolinska Institutett\" is not in the network; did you mean \"Karolinska Institutet\"? If it is new, add it by \"samband add actor\" first"
+    ),
+    (
+      "sv",
+      "came.csv:2:1: \"Karolinska Institutett\" finns inte i nätverket; menade du \"Karolinska Institutet\"? Är den ny, lägg till den med \"samband add actor\" först"
+    ),
+  ]) func aMisspelledOrganizationWithASectorIsAskedAbout(_ language: String, _ message: String) {
+    let session = session()
+    session.put("came.csv", "organisation,sektor\nKarolinska Institutett,Lärosäte\n")
+    let result = session.run(
+      "forum", "--held", "plan.json", "--network", "n.json", "--output", "n2.json", "--attended", "came.csv",
+      "--language", language)
+    #expect(result.code == .badData && result.plainMessages == [message], "\(result.plainMessages)")
+    #expect(session.files["n2.json"] == nil)
+    // Another name is another organization, however alike two municipalities are called.
+    session.put("came.csv", "organisation,sektor\nVaxholms stad,Kommun\nTäby kommun,Kommun\n")
+    #expect(held(session, "--attended", "came.csv").code == .done)
+    session.put("came.csv", "organisation,sektor\nNya Bolaget AB,Företag\nNya Bolagt AB,Företag\n")
+    #expect(held(session, "--attended", "came.csv").code == .badData, "two spellings in one list")
+  }
+
   private static let planned = """
     "activities": [
       {"id": "plan", "name": {"sv": "Etablera forum", "en": "Establish forums"}, "kind": "forum", "status": "planned", "owner": "ki", "goals": ["1"]}
