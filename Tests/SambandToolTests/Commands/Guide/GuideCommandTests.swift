@@ -16,7 +16,7 @@ import Testing
     let session = MemorySession(environment: ["LANG": language == .swedish ? "sv_SE.UTF-8" : "en_GB.UTF-8"])
     let commands = Phrasebook(language).guide(topic).commands
     #expect(commands.count > 2)
-    if commands.first != "samband init region" { #expect(session.run("init", "region").code == .done) }
+    if commands.first?.hasPrefix("samband init region") != true { #expect(session.run("init", "region").code == .done) }
     for line in commands {
       let words = Self.words(of: line)
       #expect(words.first == "samband")
