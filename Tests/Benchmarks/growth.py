@@ -39,6 +39,8 @@ KINDS = ["random", "planted", "power"]
 SECTORS = ["university", "healthcare", "region", "municipality", "industryBody", "company", "patientOrganisation", "agency"]
 CHAIN = 30
 LEAST_SECONDS = 0.03
+# More people `seat` does not take.
+MOST_PEOPLE = 20_000
 
 
 class Run(NamedTuple):
@@ -180,7 +182,7 @@ def main() -> int:
             cells: list[str] = []
             points: list[tuple[int, float]] = []
             for size in sizes:
-                if any(cell.startswith(("over", "exit")) for cell in cells):
+                if any(cell.startswith(("over", "exit")) for cell in cells) or command == "seat" and size > MOST_PEOPLE:
                     cells.append("–")
                     continue
                 path = network(kind, size, folder)

@@ -10,7 +10,7 @@ extension BridgeSearch {
   static let confidence = 0.95
   private static let halfConfidence = (1 + confidence) / 2
   /// Scores, and pairs of sectors, take this part of the work that is done exactly, where paths are long.
-  private static let workShare = 0.05
+  private static let workShare = 0.2
   /// The most paths that are drawn for each two sectors.
   private static let mostPaths = 20_000
 

@@ -159,6 +159,10 @@ public struct BridgingActors: Sendable, Hashable {
   /// Those of `bridging` that carry a share worth telling of.
   public var foremost: [BridgingActor] { bridging.filter { $0.share >= Self.leastShare } }
 
+  /// The most work, in actors times arcs, for which paths between all actors are followed where nothing else is asked for: about
+  /// half a minute on one core.
+  public static let standardExactLimit = 5e9
+
   /// The default for how many bridging actors are looked at closely.
   public static let standardLimit = 10
 
@@ -175,7 +179,7 @@ public struct BridgingActors: Sendable, Hashable {
   ///   actor looked at closely.
   public init(
     of network: ProjectedNetwork, limit: Int = Self.standardLimit, seed: UInt64 = 1,
-    exactLimit: Double = ActorMeasures.Options.standardLimit, execution: Execution = Execution()
+    exactLimit: Double = Self.standardExactLimit, execution: Execution = Execution()
   ) throws(CancellationError) {
     let search = BridgeSearch(network, seed: seed, exactLimit: exactLimit, execution: execution)
     asOf = network.asOf

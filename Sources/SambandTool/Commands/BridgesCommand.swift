@@ -68,7 +68,7 @@ enum BridgesCommand: ToolCommand {
     let bridges = try context.work(parsed) { execution throws(CancellationError) in
       try BridgingActors(
         of: network, limit: limit, seed: UInt64(seed),
-        exactLimit: isExact ? .infinity : ActorMeasures.Options.standardLimit, execution: execution)
+        exactLimit: isExact ? .infinity : BridgingActors.standardExactLimit, execution: execution)
     }
     if let sentence = input.phrases.limits(of: bridges) { context.session.message("samband: " + sentence) }
     let table = BridgesTable(bridges, of: input.network, in: input.phrases)
