@@ -99,6 +99,8 @@ package enum StarterTables {
   package static func tables(
     _ language: Language, of network: StakeholderNetwork
   ) -> (tables: [NetworkTables.Table], notes: [WritingNote]) {
+    var network = network
+    network.ownSectors.removeAll { $0.id == EdgeListNetwork.sector.id }
     let written = NetworkTables(network, language)
     let blanks = tables(language, examples: false)
     let others = written.tables.filter { table in !blanks.contains { $0.fileName == table.fileName } }

@@ -50,7 +50,7 @@ enum BridgesCommand: ToolCommand {
       examples: [
         Example(
           "samband bridges Graphs/stockholm-life-science.json --language en",
-          phrases.say("de tio främsta brobyggarna, på engelska", "the ten that bridge most, in English")),
+          phrases.say("de främsta brobyggarna, på engelska", "the foremost bridging actors, in English")),
         Example(
           "samband bridges network.json --top 3 --projection none",
           phrases.say("de tre främsta, bara efter direkt samverkan", "the three foremost, by direct ties only")),
