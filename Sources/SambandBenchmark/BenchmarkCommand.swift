@@ -85,7 +85,7 @@ enum BenchmarkCommand {
             Option(categories, help: "One category from 0 a line, a line for each vertex, for brokerage and mixing."),
             Option(threads, placeholder: "N", help: "The most threads."),
             Option(repeats, placeholder: "K", help: "How many times."),
-            Option(seed, placeholder: "N", help: "Where chance starts, for leiden and sampled-betweenness."),
+            Option(seed, placeholder: "N", help: "The seed of chance, for leiden and sampled-betweenness."),
             Option(
               dump, help: "Where to write the values of one task, a line for each vertex, tie or pair; nan: undefined."),
           ],

@@ -50,7 +50,7 @@ enum CommonOptions {
     Option(
       from,
       help: phrases.say(
-        "Vad filen är; utan valet avgör innehållet, sedan namnets slut.",
+        "Vad filen är; om inget anges avgör innehållet, sedan namnets slut.",
         "What the file is; without it the content decides, then the end of its name."))
   }
 
@@ -59,7 +59,7 @@ enum CommonOptions {
     Option(
       graph, placeholder: phrases.say("NAMN|NUMMER", "NAME|NUMBER"),
       help: phrases.say(
-        "Vilket nätverk, där en fil (GraphML, DOT, GML, Pajek) har flera; utan valet det första, av GraphML alla som ett.",
+        "Vilket nätverk, där en fil (GraphML, DOT, GML, Pajek) har flera; om inget anges det första, av GraphML alla som ett.",
         "Which network, where a file (GraphML, DOT, GML, Pajek) holds several; without it the first, of GraphML all as one."
       ))
   }
@@ -68,7 +68,7 @@ enum CommonOptions {
     Option(
       language,
       help: phrases.say(
-        "Språket i svaret och i det som sägs om arbetet; utan valet det som LC_ALL, LC_MESSAGES eller LANG nämner "
+        "Språket i svaret och i det som sägs om arbetet; om inget anges det som LC_ALL, LC_MESSAGES eller LANG nämner "
           + "(svenska eller engelska), annars filens eget, annars engelska.",
         "The language of the answer and of what is said about the work; without it the one that LC_ALL, LC_MESSAGES or LANG "
           + "names (Swedish or English), else the file's own, else English."),
@@ -93,7 +93,7 @@ enum CommonOptions {
     Option(
       dialect,
       help: phrases.say(
-        "Hur CSV skrivs; utan valet sv när --language eller språkinställningen säger svenska, annars intl.",
+        "Hur CSV skrivs; om inget anges sv när --language eller språkinställningen säger svenska, annars intl.",
         "How CSV is written; without it sv where --language or the locale says Swedish, else intl."),
       choices: [
         Choice(
@@ -112,8 +112,8 @@ enum CommonOptions {
     Option(
       type, placeholder: phrases.say("SLAG", "KIND"),
       help: phrases.say(
-        "Räkna bara direkt samverkan av det här slaget, som filen eller svaret skriver det; samverkan är den som inget slag har. Utan "
-          + "valet läggs alla slag samman.",
+        "Räkna bara direkt samverkan av det här slaget, som filen eller svaret skriver det; samverkan är den som inget slag har. Om "
+          + "inget anges läggs alla slag samman.",
         "Count only direct ties of this kind, as the file or the answer writes it; collaboration is one without a kind. Without it all kinds "
           + "are added up."))
   }
@@ -129,7 +129,7 @@ enum CommonOptions {
     Option(
       threads, placeholder: phrases.say("ANTAL", "NUMBER"),
       help: phrases.say(
-        "Trådar att räkna med; utan valet en per processor. Svaret beror inte på det.",
+        "Trådar att räkna med; om inget anges en per processor. Svaret beror inte på det.",
         "Threads to work with; one a processor without it. The answer does not depend on it."))
   }
 
@@ -137,7 +137,7 @@ enum CommonOptions {
     Option(
       seed, placeholder: phrases.say("TAL", "NUMBER"),
       help: phrases.say(
-        "Slumpens början; samma tal ger samma svar.", "Where chance starts; the same number gives the same answer."))
+        "Slumpens frö; samma tal ger samma svar.", "The seed of chance; the same number gives the same answer."))
   }
 
   static func levelOption(_ phrases: Phrasebook) -> Option {

@@ -28,7 +28,7 @@ struct NetworkOutput {
     Option(
       to,
       help: phrases.say(
-        "Formatet; utan valet det som namnet efter --output slutar på, annars json.",
+        "Formatet; om inget anges det som namnet efter --output slutar på, annars json.",
         "The format; without it what the name after --output ends in, else json."))
   }
 

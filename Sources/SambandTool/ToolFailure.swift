@@ -214,7 +214,7 @@ extension Phrasebook {
     return shown + [
       say(
         "samband: \(number(rest)) fel till; \"samband check \(path)\" visar alla",
-        "samband: \(number(rest)) more errors; \"samband check \(path)\" shows all")
+        "samband: \(number(rest)) more \(rest == 1 ? "error" : "errors"); \"samband check \(path)\" shows all")
     ]
   }
 
@@ -226,7 +226,9 @@ extension Phrasebook {
   private func first(_ lines: [String], in path: String) -> [String] {
     let most = 20
     let rest = lines.count - most
-    let more = say("samband: \(number(rest)) fel till i \(path)", "samband: \(number(rest)) more errors in \(path)")
+    let more = say(
+      "samband: \(number(rest)) fel till i \(path)",
+      "samband: \(number(rest)) more \(rest == 1 ? "error" : "errors") in \(path)")
     return lines.prefix(most) + (rest > 0 ? [more] : [])
   }
 

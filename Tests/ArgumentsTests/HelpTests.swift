@@ -18,7 +18,7 @@ struct HelpTests {
           map   Draw a network.
           seat  Seat people at tables.
           move  Move everything.
-          help  Show the help of a command.
+          help  Shows the help of a command.
 
         OPTIONS
               --language sv|en     The language of the answer. (default: sv)

@@ -35,7 +35,7 @@ import Testing
     ),
     (
       [.newOrganizations(2, sectors: ["municipality", "company"])], "Möter 2 nya organisationer (kommuner, företag).",
-      "Meets 2 new organisations (municipalities, companies)."
+      "Meets 2 new organizations (municipalities, companies)."
     ),
     ([.newPeople(1)], "Möter 1 ny person från andra sektorer.", "Meets 1 new person from other sectors."),
     (
@@ -57,7 +57,7 @@ import Testing
     ),
     (
       [.isolated, .moreGaps(1)],
-      "Kommer från en aktör som inte samverkar med någon i dag; arbetar på 1 gap till.",
+      "Kommer från en aktör som inte samverkar med någon i dag; arbetar med 1 gap till.",
       "Comes from an actor that works with nobody today; works on 1 more gap."
     ),
     (
@@ -100,8 +100,8 @@ import Testing
         .worksOn(GapTopic(kind: "competence-missing", subject: .competences(["law"]))),
         .worksOn(GapTopic(kind: "goal-unowned", subject: .goals(["1.4"]))), .moreGaps(2),
       ],
-      "Arbetar på gapen ”mål vars aktiviteter saknar ägare” (1.3 Mötas oftare och 1.4) och ”kompetens som saknas” "
-        + "(juridik) och på 2 gap till.",
+      "Arbetar med gapen ”mål vars aktiviteter saknar ägare” (1.3 Mötas oftare och 1.4) och ”kompetens som saknas” "
+        + "(juridik) och med 2 gap till.",
       "Works on the gaps “goals whose activities have no owner” (1.3 Meet more often and 1.4) and “competences that are "
         + "missing” (law) and on 2 more gaps."
     ),

@@ -139,6 +139,6 @@ package struct ProgramSpecification: Sendable {
     return CommandSpecification(
       name: "help", summary: wording.helpCommandSummary,
       operands: [Operand(helpTopic, name: wording.commandPlaceholder, help: wording.helpTopicHelp)],
-      examples: [Example(line, wording.helpCommandSummary)])
+      examples: [Example(line, wording.helpExample(of: first))])
   }
 }

@@ -25,7 +25,11 @@ extension Wording {
   var commandPlaceholder: String { pick("COMMAND", "KOMMANDO") }
   var optionsPlaceholder: String { pick("[OPTIONS]", "[FLAGGOR]") }
 
-  var helpCommandSummary: String { pick("Show the help of a command.", "Visa hjälpen för ett kommando.") }
+  var helpCommandSummary: String { pick("Shows the help of a command.", "Visar hjälpen för ett kommando.") }
+  func helpExample(of command: String?) -> String {
+    guard let command else { return pick("what each command does", "vad varje kommando gör") }
+    return pick("what \(command) does", "vad \(command) gör")
+  }
   var helpTopicHelp: String {
     pick("The command; all of them if left out.", "Kommandot; alla om det utelämnas.")
   }

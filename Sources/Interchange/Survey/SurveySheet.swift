@@ -42,7 +42,7 @@ package enum SurveySheet {
     let header =
       (isSwedish
         ? ["svarar", "id", "organisation", "sektor", "samverkar"]
-        : ["respondent", "id", "organisation", "sector", "work together"]) + fields.map { $0.title(language) }
+        : ["respondent", "id", "organization", "sector", "work together"]) + fields.map { $0.title(language) }
     let sectors = Dictionary(
       network.sectorsInUse.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
     func row(_ id: String, _ name: String, _ sector: String) -> [NetworkTables.Cell] {

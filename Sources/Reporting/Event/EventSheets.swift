@@ -147,7 +147,7 @@ public struct EventSheets {
       page.element("thead") { page in
         page.element("tr") { page in
           page.element("th", ["scope": "col", "class": "name"], text: say("Namn", "Name"))
-          page.element("th", ["scope": "col", "class": "organization"], text: say("Organisation", "Organisation"))
+          page.element("th", ["scope": "col", "class": "organization"], text: say("Organisation", "Organization"))
           page.element("th", ["scope": "col", "class": "sector"], text: say("Sektor", "Sector"))
           for round in content.rounds {
             page.element("th", ["scope": "col", "class": "number"], text: say("Runda \(round)", "Round \(round)"))

@@ -26,7 +26,7 @@ extension EventWords {
     EventWord("pinnedTables", "Bord som ska ligga fast", "Tables that are to stay as they are"),
     EventWord("late", "En sen gäst", "A late guest"),
     EventWord("late.name", "Namn", "Name"),
-    EventWord("late.organization", "Organisation", "Organisation"),
+    EventWord("late.organization", "Organisation", "Organization"),
     EventWord("late.unknown", "vet inte", "not known"),
     EventWord("late.add", "Lägg till gästen", "Add the guest"),
     EventWord("late.needed", "Skriv gästens namn.", "Write the guest’s name."),

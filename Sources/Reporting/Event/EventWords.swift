@@ -40,7 +40,7 @@ enum EventWords {
     EventWord("noSeat", "ingen plats", "no seat"),
     EventWord("empty", "Här sitter ingen.", "Nobody sits here."),
     EventWord("nobody", "Det finns ingen att placera.", "There is nobody to seat."),
-    EventWord("find", "Sök namn eller organisation", "Find a name or organisation"),
+    EventWord("find", "Sök namn eller organisation", "Find a name or organization"),
     EventWord("found.one", "1 träff", "1 match"),
     EventWord("found.other", "{n} träffar", "{n} matches"),
   ]
@@ -68,7 +68,7 @@ enum EventWords {
     EventWord("about.run", "Vad som händer när.", "What happens when."),
     EventWord("cards.per", "Kort per ark", "Cards per sheet"),
     EventWord("column.name", "Namn", "Name"),
-    EventWord("column.organization", "Organisation", "Organisation"),
+    EventWord("column.organization", "Organisation", "Organization"),
     EventWord("column.sector", "Sektor", "Sector"),
     EventWord("column.time", "Tid", "Time"),
     EventWord("column.what", "Vad", "What"),

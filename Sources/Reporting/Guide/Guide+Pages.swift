@@ -38,7 +38,7 @@ extension Phrasebook {
   private var mapping: [GuidePage.Block] {
     [
       text(
-        "En timme räcker för en första karta: fyrtio aktörer, sextio samverkningar, ett dussin aktiviteter. Det som inte är känt lämnas tomt.",
+        "En timme räcker för en första karta: fyrtio aktörer, sextio samarbeten, ett dussin aktiviteter. Det som inte är känt lämnas tomt.",
         "An hour is enough for a first map: forty actors, sixty ties, a dozen activities. What is not known is left empty."
       ),
       run(
@@ -90,14 +90,14 @@ extension Phrasebook {
   private var readingGaps: [GuidePage.Block] {
     [
       text(
-        "Ett gap är något som borde hänga ihop och inte gör det: ett mål som ingen arbetar på, två sektorer som aldrig möts, en önskan som ingen har svarat på. Listan är underlag för samtal, inte ett betyg.",
-        "A gap is something that should connect and does not: a goal that nobody works on, two sectors that never meet, a wish that nobody has answered. The list is for talking about, not a mark."
+        "Ett gap är något som borde hänga ihop och inte gör det: ett mål som ingen arbetar med, två sektorer som aldrig möts, en önskan som ingen har svarat på. Listan är underlag för samtal, inte ett betyg.",
+        "A gap is something that should connect and does not: a goal that nobody works on, two sectors that never meet, a wish that nobody has answered. The list is grounds for a conversation, not a grade."
       ),
       run(
         "samband gaps region", "De viktigaste först, med siffror, skäl och ett förslag.",
         "The most important first, with figures, reasons and a proposal."),
       text(
-        "Fråga av varje gap: är det sant, eller saknas det bara i tabellen? Är det sant: vem kan ta det?",
+        "Fråga av varje gap: är det sant, eller saknas det bara i tabellen? Är det sant: vem kan ta sig an det?",
         "Ask of each gap: is it true, or is it only missing from the table? If it is true: who can take it on?"),
       run(
         "samband map region --view gaps --output \(say("gap.svg", "gaps.svg"))",
@@ -110,7 +110,7 @@ extension Phrasebook {
         "Who should meet, and who knows both."),
       run(
         "samband what-if region --without \(municipality)",
-        "Vad som skulle hända om en aktör lämnade; inget ändras i mappen.",
+        "Vad som skulle hända om en aktör föll bort; inget ändras i mappen.",
         "What would happen if an actor left; nothing is changed in the folder."),
     ]
   }
@@ -149,14 +149,15 @@ extension Phrasebook {
   private var followingUp: [GuidePage.Block] {
     [
       text(
-        "Nätverket är ett år av arbete: skriv in det som händer, jämför med förra året, justera.",
-        "The network is a year of work: write down what happens, compare with last year, adjust."),
+        "Arbetet med nätverket följer året: skriv in det som händer, jämför med förra året, justera.",
+        "Work on the network follows the year: write down what happens, compare with last year, adjust."),
       run(
         "samband score region --sheet \(say("poang.csv", "scores.csv"))",
         "Ett blad där gruppen sätter poäng 1–5 på insats och effekt. Ta in det ifyllda bladet med --in.",
         "A sheet on which the group scores effort and effect, 1–5. Take the filled sheet in by --in."),
       run(
-        "samband priorities region", "Åtgärderna i planens fyra kluster.", "The activities in the plan's four clusters."
+        "samband priorities region", "Aktiviteterna i planens fyra kluster.",
+        "The activities in the plan's four clusters."
       ),
       run(
         "samband set activity region \(project) status ended end 2027-06-30",
@@ -193,7 +194,7 @@ extension Phrasebook {
         "The folder as one document, with room for indicators and texts in two languages."),
       run(
         "samband convert network.json --output network.xlsx", "Dokumentet som arbetsbok. Vad som inte ryms sägs.",
-        "The document as a workbook. What has no room in it is said."),
+        "The document as a workbook. What it has no room for is said."),
       run(
         "samband convert network.json --output network.graphml", "För Gephi, igraph och networkx.",
         "For Gephi, igraph and networkx."),
@@ -203,7 +204,7 @@ extension Phrasebook {
       run(
         "samband set network network.json asOf 2027-06-01",
         "Dagen som läget gäller; det som har slutat räknas inte med.",
-        "The day that the state of things is of; what is over does not count."),
+        "The day for which the network is described; what is over does not count."),
     ]
   }
 
@@ -238,7 +239,7 @@ extension Phrasebook {
   private var scaling: [GuidePage.Block] {
     [
       text(
-        "En vanlig dator räcker för hundratusentals aktörer. Vad som tar tid är mellanläge (betweenness), som växer med aktörer gånger länkar.",
+        "En vanlig dator räcker för hundratusentals aktörer. Det som tar tid är mellanläge (betweenness), som växer med aktörer gånger länkar.",
         "An ordinary computer is enough for hundreds of thousands of actors. What takes time is betweenness, which grows with actors times ties."
       ),
       run(

@@ -101,7 +101,7 @@ extension Phrasebook {
     ].joined(separator: "\n")
   }
 
-  /// Pages of the guide as one HTML document that asks nothing of the net.
+  /// Pages of the guide as one HTML document that fetches nothing from the net.
   package func html(for pages: [GuidePage]) -> String {
     func escaped(_ text: String) -> String {
       text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")

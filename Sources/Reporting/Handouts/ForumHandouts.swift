@@ -127,7 +127,7 @@ public struct ForumHandouts: Sendable {
       let names = phrases.list(entry.newActors.map(name), limit: 6)
       let own = entry.actor.map(name)
       let count = phrases.count(
-        entry.newActors.count, say("organisation", "organisation"), say("organisationer", "organisations"))
+        entry.newActors.count, say("organisation", "organization"), say("organisationer", "organizations"))
       sentences.append(
         own.map { own in
           say(

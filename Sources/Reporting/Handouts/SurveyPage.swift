@@ -45,7 +45,7 @@ package struct SurveyPage {
     let base = [
       say(
         "Kryssa för de organisationer som ni arbetar tillsammans med i dag, skriv på vad, och hur ofta ni ses: någon gång om året (Å), varje kvartal (K), varje månad (M) eller varje vecka (V). Lämna övriga rader tomma. Saknas någon, skriv till den sist.",
-        "Tick the organisations that you work with today, write on what, and how often you meet: yearly (Y), quarterly (Q), monthly (M) or weekly (W). Leave the other rows empty. If somebody is missing, add them at the end."
+        "Tick the organizations that you work with today, write on what, and how often you meet: yearly (Y), quarterly (Q), monthly (M) or weekly (W). Leave the other rows empty. If somebody is missing, add them at the end."
       )
     ]
     guard asksQuality else { return base }
@@ -62,7 +62,7 @@ package struct SurveyPage {
     let base = [
       say(
         "Skriv ja i kolumnen \"samverkar\" för de organisationer som ni arbetar tillsammans med i dag.",
-        "Write yes in the column \"work together\" for the organisations that you work with today."),
+        "Write yes in the column \"work together\" for the organizations that you work with today."),
       say(
         "Skriv på vad, och välj hur ofta ni ses. Lämna övriga rader tomma. Saknas någon, skriv till den sist.",
         "Write on what, and choose how often you meet. Leave the other rows empty. If somebody is missing, add them at the end."
@@ -88,7 +88,7 @@ package struct SurveyPage {
       page.element("thead") { page in
         page.element("tr") { page in
           for heading in [
-            "", say("Organisation", "Organisation"), say("Om vad", "On what"), say("Hur ofta", "How often"),
+            "", say("Organisation", "Organization"), say("Om vad", "On what"), say("Hur ofta", "How often"),
           ]
             + marks
           {

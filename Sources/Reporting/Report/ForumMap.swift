@@ -53,8 +53,9 @@ extension Phrasebook {
         contacts, say("par möts för första gången", "pair meets for the first time"),
         say("par möts för första gången", "pairs meet for the first time"))
       let reach = say(
-        "\(number(reached)) av \(number(all)) aktörer är inbjudna eller samverkar med någon som är det",
-        "\(number(reached)) of \(number(all)) actors are invited or work with somebody who is")
+        "\(number(reached)) av \(number(all)) aktörer är \(form(reached, "inbjuden", "inbjudna")) eller samverkar med någon som är det",
+        "\(number(reached)) of \(number(all)) actors \(form(reached, "is invited or works", "are invited or work")) with somebody who is"
+      )
       return [who, pairs, reach].joined(separator: " · ")
     case .firstMeeting: return say("möts för första gången", "meet for the first time")
     case .workTogether: return say("samverkar redan", "work together already")

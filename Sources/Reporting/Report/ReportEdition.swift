@@ -36,7 +36,7 @@ struct ReportEdition {
     }
     chapters += [
       Chapter(name: "map", heading: say("Kartan", "The map"), body: map),
-      Chapter(name: "gaps", heading: say("Gap och hålrum", "Gaps"), body: gaps),
+      Chapter(name: "gaps", heading: say("Gap", "Gaps"), body: gaps),
       Chapter(name: "introductions", heading: say("Möten att ordna", "Introductions to make"), body: introductions),
     ]
     for place in content.forums.indices {

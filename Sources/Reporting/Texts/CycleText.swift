@@ -68,7 +68,8 @@ extension Phrasebook {
       heeded == 0
       ? ""
       : say(
-        " Därtill finns \(number(heeded)) som bara ska beaktas.", " Besides, \(number(heeded)) are only to be heeded.")
+        " Därtill finns \(number(heeded)) som bara ska beaktas.",
+        " Besides, \(number(heeded)) \(form(heeded, "is", "are")) only to be heeded.")
     let previous =
       cycle.hasPrevious
       ? cycle.previous.map {

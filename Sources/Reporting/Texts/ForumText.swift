@@ -83,7 +83,8 @@ extension Phrasebook {
     if !plan.missedThemes.isEmpty {
       lines.append(
         wrapped(
-          say("Teman som för få bär: ", "Themes that too few carry: ") + list(plan.missedThemes) + ".", indent: 3,
+          say("Teman som för få företräder: ", "Themes that too few speak for: ") + list(plan.missedThemes) + ".",
+          indent: 3,
           firstIndent: 1))
     }
     func gaps(isAwaited: Bool, _ heading: String) {
@@ -100,7 +101,7 @@ extension Phrasebook {
     }
     gaps(
       isAwaited: true, say("Gap som väntar på dem som nomineras:", "Gaps that wait for those to be nominated:"))
-    gaps(isAwaited: false, say("Gap som mötet inte arbetar på:", "Gaps that the meeting does not work on:"))
+    gaps(isAwaited: false, say("Gap som mötet inte arbetar med:", "Gaps that the meeting does not work on:"))
     return lines.joined(separator: "\n")
   }
 

@@ -34,7 +34,9 @@ extension Phrasebook {
     }
     let cut =
       total > facts.count
-      ? say(", varav de \(number(facts.count)) främsta visas", ", the first \(number(facts.count)) of them shown") : ""
+      ? form(
+        facts.count, say(", varav det främsta visas", ", the first of them shown"),
+        say(", varav de \(number(facts.count)) främsta visas", ", the first \(number(facts.count)) of them shown")) : ""
     let apart =
       gaps > total
       ? say(

@@ -102,11 +102,15 @@ extension Phrasebook {
   func lookedAt(_ found: NetworkIntroductions) -> String {
     let pairs = count(found.candidates, say("par", "pair"), say("par", "pairs"))
     let looked =
-      found.looksAtAll
-      ? say("Alla \(pairs) som kan föras samman har prövats", "All \(pairs) that could be brought together were tried")
-      : say(
-        "De \(pairs) som såg lovande ut har prövats, inte alla",
-        "The \(pairs) that looked promising were tried, not all")
+      found.looksAtAll && found.candidates == 1
+      ? say(
+        "Det enda par som kan föras samman har prövats", "The only pair that could be brought together was tried")
+      : found.looksAtAll
+        ? say(
+          "Alla \(pairs) som kan föras samman har prövats", "All \(pairs) that could be brought together were tried")
+        : say(
+          "De \(pairs) som såg lovande ut har prövats, inte alla",
+          "The \(pairs) that looked promising were tried, not all")
     let sampled =
       found.sampledSources.map {
         say(

@@ -54,7 +54,7 @@ extension Phrasebook {
       paragraphs.append(
         say(
           "\(number(actors.count)) av \(number(network.actors.count)) aktörer visas; --top \(network.actors.count) visar alla.",
-          "\(number(actors.count)) of \(number(network.actors.count)) actors are shown; --top \(network.actors.count) shows all."
+          "\(number(actors.count)) of \(number(network.actors.count)) actors \(form(actors.count, "is", "are")) shown; --top \(network.actors.count) shows all."
         ))
     }
     paragraphs.append(wrapped(sectorsNotKnown(in: network)))

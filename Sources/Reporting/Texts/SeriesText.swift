@@ -67,7 +67,7 @@ extension Phrasebook {
   }
 
   private func missed(_ forum: SeriesPlan.Forum) -> String {
-    forum.plan.missedThemes.isEmpty ? "" : say(" (för få bär det)", " (too few carry it)")
+    forum.plan.missedThemes.isEmpty ? "" : say(" (för få företräder det)", " (too few speak for it)")
   }
 
   private func opening(_ forum: SeriesPlan.Forum) -> String {
@@ -125,7 +125,7 @@ extension Phrasebook {
       say("GAPEN ÖVER ÅRET", "THE GAPS OVER THE YEAR"),
       wrapped(
         say(
-          "Forumen arbetar på \(number(covered.count)) av \(number(facts.count)) gap\(waiting). Siffran före ett gap är forumets "
+          "Forumen arbetar med \(number(covered.count)) av \(number(facts.count)) gap\(waiting). Siffran före ett gap är forumets "
             + "nummer.",
           "The forums work on \(number(covered.count)) of \(number(facts.count)) gaps\(waiting). The number before a gap is that "
             + "of the forum."),
@@ -148,7 +148,7 @@ extension Phrasebook {
       lines += numbered(awaited, \.awaiting)
     }
     if !open.isEmpty {
-      lines.append(wrapped(say("Inget forum arbetar på:", "No forum works on:"), indent: 1, firstIndent: 1))
+      lines.append(wrapped(say("Inget forum arbetar med:", "No forum works on:"), indent: 1, firstIndent: 1))
       lines += open.map { wrapped("\u{2013} " + sentence(for: $0.fact, among: records), indent: 5, firstIndent: 1) }
     }
     return lines.joined(separator: "\n")

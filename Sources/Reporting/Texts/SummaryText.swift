@@ -38,7 +38,7 @@ extension Phrasebook {
     guard parts > 0 else { return "" }
     return say(
       "\(count(parts, "del räknas in i sin organisation", "delar räknas in i sina organisationer")); --level part visar \(parts == 1 ? "den för sig" : "dem var för sig").",
-      "\(count(parts, "part counts under its organisation", "parts count under their organisations")); --level part shows each by itself."
+      "\(count(parts, "part counts under its organization", "parts count under their organizations")); --level part shows each by itself."
     )
   }
 

@@ -12,11 +12,13 @@ extension Phrasebook {
     let all = plan.slots.reduce(0) { $0 + $1.count }
     let meetings = count(all, say("möte", "meeting"), say("möten", "meetings"))
     let slots = count(plan.slots.count, say("pass", "slot"), say("pass", "slots"))
+    let minutes =
+      "\(number(plan.minutes)) \(say(form(plan.minutes, "minut", "minuter"), form(plan.minutes, "minute", "minutes")))"
     let new = plan.slots.joined().count(where: \.isNew)
     var head = plan.when.map { date($0.start.day) + ". " } ?? ""
     head += say(
-      "\(meetings) i \(slots) om \(number(plan.minutes)) minuter; \(number(new)) är nya kontakter.",
-      "\(meetings) in \(slots) of \(number(plan.minutes)) minutes; \(number(new)) are new contacts.")
+      "\(meetings) i \(slots) om \(minutes); \(number(new)) är \(form(new, "ny kontakt", "nya kontakter")).",
+      "\(meetings) in \(slots) of \(minutes); \(number(new)) \(form(new, "is a new contact", "are new contacts")).")
     var paragraphs = [title + "\n" + String(repeating: "=", count: title.count), wrapped(head)]
     for (place, meetings) in plan.slots.enumerated() {
       let start = plan.start(of: place).map { say(" klockan \($0.replacing(":", with: "."))", " at \($0)") } ?? ""
@@ -70,9 +72,11 @@ extension Phrasebook {
     event.place = plan.place?.text(in: language)
     let meetings = count(plan.slots.reduce(0) { $0 + $1.count }, say("möte", "meeting"), say("möten", "meetings"))
     let slots = count(plan.slots.count, say("pass", "slot"), say("pass", "slots"))
+    let minutes =
+      "\(number(plan.minutes)) \(say(form(plan.minutes, "minut", "minuter"), form(plan.minutes, "minute", "minutes")))"
     event.text = say(
-      "\(meetings) två och två i \(slots) om \(number(plan.minutes)) minuter.",
-      "\(meetings) one to one in \(slots) of \(number(plan.minutes)) minutes.")
+      "\(meetings) två och två i \(slots) om \(minutes).",
+      "\(meetings) one to one in \(slots) of \(minutes).")
     event.attendees = plan.participants.compactMap(\.name)
     return event
   }
@@ -83,7 +87,7 @@ extension Phrasebook {
     if meeting.isNew { parts.append(say("ny kontakt", "new contact")) }
     if !shared.isEmpty { parts.append(say("båda: ", "both: ") + list(shared, limit: 3)) }
     if !meeting.gaps.isEmpty {
-      parts.append(say("arbetar på ", "works on ") + count(meeting.gaps.count, say("gap", "gap"), say("gap", "gaps")))
+      parts.append(say("arbetar med ", "works on ") + count(meeting.gaps.count, say("gap", "gap"), say("gap", "gaps")))
     }
     return parts.joined(separator: "; ")
   }

@@ -17,7 +17,7 @@ enum BridgesCommand: ToolCommand {
         "Brobyggare: vad var och en håller ihop, och vilka som skärs av utan den.",
         "Bridging actors: what each holds together, and who is cut off without it."),
       discussion: phrases.say(
-        "En aktör är brobyggare så mycket som de kortaste vägarna mellan aktörer i olika sektorer går genom den (betweenness över "
+        "En aktör är brobyggare i den mån de kortaste vägarna mellan aktörer i olika sektorer går genom den (betweenness över "
           + "par i olika sektorer, utan vikt och riktning; par utom räckhåll räknas inte). För var och en sägs mellan vilka "
           + "sektorer andelen är störst, dess roll mellan parter som inte samverkar direkt (Gould och Fernandez 1989), "
           + "Burts constraint, och vad som händer när den lämnar. Sedan följer aktörer och länkar som andra är beroende av. I "
@@ -36,8 +36,8 @@ enum BridgesCommand: ToolCommand {
         Option(
           CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
           help: phrases.say(
-            "Så många brobyggare; \(BridgingActors.standardLimit) utan valet.",
-            "So many bridging actors; \(BridgingActors.standardLimit) without it.")),
+            "Hur många brobyggare; \(BridgingActors.standardLimit) om inget anges.",
+            "How many bridging actors; \(BridgingActors.standardLimit) without it.")),
         Option(
           CommonOptions.exact,
           help: phrases.say(

@@ -13,7 +13,8 @@ enum CheckCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "Varje fel i en fil, med plats, värde och bot.", "Every fault in a file, with place, value and mend."),
+        "Varje fel i en fil: var det står, vilket värde det gäller och hur det rättas.",
+        "Every fault in a file, with its place and value, and how to mend it."),
       discussion: phrases.say(
         "Fel måste rättas; varningar är sådant någon bör titta på. Slutkoden är 1 när det finns fel, annars 0.",
         "Errors have to be mended; warnings are what somebody should look at. The exit code is 1 where there are errors, "

@@ -55,11 +55,12 @@ enum CompareCommand: ToolCommand {
         CommonOptions.fromBothOption(
           phrases,
           help: phrases.say(
-            "Den tidigare dagen; utan valet, med två filer, den äldre filens asOf.",
+            "Den tidigare dagen; om inget anges, med två filer, den äldre filens asOf.",
             "The earlier date; without it, with two files, the older file's asOf.")),
         Option(
           to, placeholder: phrases.say("DATUM", "DATE"),
-          help: phrases.say("Den senare dagen; utan valet filens asOf.", "The later date; the file's asOf without it.")),
+          help: phrases.say(
+            "Den senare dagen; om inget anges filens asOf.", "The later date; the file's asOf without it.")),
         Option(
           gaps, help: phrases.say("Om gapen jämförs.", "Whether gaps are compared."),
           choices: [
@@ -73,8 +74,8 @@ enum CompareCommand: ToolCommand {
         Option(
           CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
           help: phrases.say(
-            "Så många i varje lista i texten; \(Phrasebook.standardShown) utan valet.",
-            "So many in each list of the text; \(Phrasebook.standardShown) without it.")),
+            "Hur många i varje lista i texten; \(Phrasebook.standardShown) om inget anges.",
+            "How many in each list of the text; \(Phrasebook.standardShown) without it.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases).dropFirst() + [
         CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),

@@ -24,7 +24,7 @@ enum ConvertCommand: ToolCommand {
         "Sambands JSON: nycklar i fast ordning, poster sorterade efter id, okända nycklar bevarade, så att git visar bara det som "
           + "har ändrats. Det som saknas, är null eller tomt utelämnas.\n\n"
           + "Tabeller och arbetsböcker rymmer nästan allt. Andra format rymmer aktörer och samverkan med deras attribut: pågående "
-          + "aktiviteter skrivs som samverkan mellan dem som deltar. Vad som inte ryms sägs på standard error innan något skrivs. "
+          + "aktiviteter skrivs som samverkan mellan dem som deltar. Vad som inte ryms sägs på standard fel innan något skrivs. "
           + "Texter på flera språk skrivs på filens språk, eller på det som --language anger.",
         "Samband's JSON: keys in a fixed order, records sorted by id, unknown keys kept, so that git shows only what has changed. "
           + "What is absent, null or empty is left out.\n\n"
@@ -43,7 +43,7 @@ enum ConvertCommand: ToolCommand {
         Option(
           CommonOptions.asOf, placeholder: phrases.say("DATUM", "DATE"),
           help: phrases.say(
-            "Dagen som nätverket skrivs för: GEXF:s värden över tid, och aktiviteterna som pågår; utan valet de senaste "
+            "Dagen som nätverket skrivs för: GEXF:s värden över tid, och aktiviteterna som pågår; om inget anges de senaste "
               + "värdena och filens asOf.",
             "The day that the network is written for: GEXF's values over time, and the activities under way; without it the "
               + "latest values and the file's asOf.")),

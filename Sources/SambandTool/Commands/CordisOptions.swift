@@ -18,12 +18,12 @@ enum CordisOptions {
     [
       Option(
         country, placeholder: phrases.say("LAND", "COUNTRY"),
-        help: phrases.say("Bara organisationer i landet: SE, NO.", "Only organisations in the country: SE, NO.")),
+        help: phrases.say("Bara organisationer i landet: SE, NO.", "Only organizations in the country: SE, NO.")),
       Option(
         nuts, placeholder: "NUTS",
         help: phrases.say(
           "Bara organisationer vars nutsCode börjar så: SE11 är Stockholms län.",
-          "Only organisations whose nutsCode begins so: SE11 is Stockholm county.")),
+          "Only organizations whose nutsCode begins so: SE11 is Stockholm county.")),
       Option(
         programme, placeholder: phrases.say("PROGRAM", "PROGRAMME"),
         help: phrases.say(
@@ -37,7 +37,7 @@ enum CordisOptions {
         partners,
         help: phrases.say(
           "Ta med alla som deltar i organisationernas projekt, varifrån de än är.",
-          "Bring along all who take part in the organisations' projects, wherever they are.")),
+          "Bring along all who take part in the organizations' projects, wherever they are.")),
       Option(
         sectors, placeholder: phrases.say("FIL", "FILE"),
         help: phrases.say(

@@ -17,10 +17,10 @@ enum DescribeCommand: ToolCommand {
         "What is in the network, how dense it is and who stands outside."),
       discussion: phrases.say(
         "Ett par samverkar när de har direkt samverkan eller deltar i samma pågående aktivitet. Täthet är paren som "
-          + "samverkar genom alla n(n\u{2212}1)/2 par; steg räknas utan vikter och utan riktning, och par som inte når varandra "
+          + "samverkar delat med alla n(n\u{2212}1)/2 par; steg räknas utan vikter och utan riktning, och par som inte når varandra "
           + "räknas inte. Där fler än 50\u{A0}000 aktörer hänger ihop skattas stegen ur ett urval, och svaret säger hur säkra de är.",
         "A pair works together when it has a direct tie or takes part in the same active activity. Density is the pairs that "
-          + "work together by all n(n\u{2212}1)/2 pairs; steps are counted without weights or direction, and pairs out of each other's "
+          + "work together divided by all n(n\u{2212}1)/2 pairs; steps are counted without weights or direction, and pairs out of each other's "
           + "reach are not counted. Where more than 50,000 actors hang together steps are estimated from a sample, and the answer "
           + "says how sure they are."),
       operands: [CommonOptions.networkOperand(phrases)],

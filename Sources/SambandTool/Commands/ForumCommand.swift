@@ -38,7 +38,7 @@ enum ForumCommand: ToolCommand {
       discussion: phrases.say(
         "Uppdraget är en JSON-fil som nämner nätverket, personerna, målen, platserna och reglerna. Reglerna bryts aldrig; går "
           + "de inte ihop sägs vilka som krockar, och slutkoden är 1. Värdet är en summa av hela poäng: nya kontakter mellan "
-          + "sektorer, gap som mötet arbetar på, teman, räckvidd och brobyggare, minus täta inbjudningar och öppna "
+          + "sektorer, gap som mötet arbetar med, teman, räckvidd och brobyggare, minus täta inbjudningar och öppna "
           + "konflikter. Planen säger hur mycket som högst är möjligt. I stället för ett uppdrag kan en färdig plan ges, att "
           + "dela ut i en annan form. Namn skrivs bara ut med --with-names. En egen mall för breven, --template, är en textfil "
           + "i UTF-8 med fälten \(fields); {{ och }} är klamrar, och en rad med bara tomma fält utelämnas.",
@@ -99,7 +99,7 @@ enum ForumCommand: ToolCommand {
       Option(
         fulfils, placeholder: phrases.say("ID", "ID"),
         help: phrases.say(
-          "Med --held: den planerade aktivitet som forumet genomför; utan valet den enda av dess slag och mål.",
+          "Med --held: den planerade aktivitet som forumet genomför; om inget anges den enda av dess slag och mål.",
           "With --held: the planned activity that the forum carries out; otherwise the only one of its kind and goals."
         )),
       Option(
@@ -113,8 +113,8 @@ enum ForumCommand: ToolCommand {
       Option(
         stamp, placeholder: phrases.say("DATUM", "DATE"),
         help: phrases.say(
-          "Dagen som en kalenderfil uppger att den gjordes; annars nätverkets asOf.",
-          "The day that a calendar file states as its making; the network's asOf without it.")),
+          "Dagen då kalenderfilen uppges vara gjord; annars nätverkets asOf.",
+          "The day on which the calendar file is said to be made; else the network's asOf.")),
       CommonOptions.levelOption(phrases), CommonOptions.threadsOption(phrases),
       Option(
         ReplanCommand.people, placeholder: phrases.say("FIL", "FILE"),

@@ -18,7 +18,7 @@ enum GapsCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "Gap och hålrum som ingen tar hand om, de viktigaste först, med förslag.",
+        "Gap som ingen tar hand om, de viktigaste först, med förslag.",
         "Gaps that nobody takes care of, the most important first, with proposals."),
       discussion: phrases.say(
         "Varje gap har ett id som är detsamma från år till år, och en tyngd 0\u{2013}1: "
@@ -26,7 +26,7 @@ enum GapsCommand: ToolCommand {
           + "som saknas; ett mål eller delmål har w = 1, ett område eller en strategi 0,4, och varje sektor eller kompetens som "
           + "målet säger att det behöver ger en fjärdedel till. Pågående och planerade aktiviteter bidrar till ett mål, också "
           + "genom dess delmål och mål som bidrar till det; det som bara är föreslaget gör det inte. Gap som säger samma sak "
-          + "berättas en gång: en sektor som saknas står med alla mål och forum som saknar den, och antalet är antalet sådana "
+          + "redovisas en gång: en sektor som saknas står med alla mål och forum som saknar den, och antalet är antalet sådana "
           + "fakta; i JSON och CSV står varje gap för sig, med within. Sektorers samverkan prövas mot slumpen (9 999 omflyttningar, "
           + "eller alla där de är få), med Benjamini\u{2013}Hochbergs q; den kallas för liten bara där slumpen hade gett minst fem "
           + "länkar. Sist står var en part har sagt något annat om ett mål än det som dess aktiviteter arbetar för; det är inte gap och "
@@ -37,7 +37,7 @@ enum GapsCommand: ToolCommand {
           + "adds a quarter. Active and planned activities contribute to a goal, also through its sub-goals and goals that "
           + "contribute to it; what is only proposed does not. Gaps that say the same are told once: a missing sector stands with "
           + "all goals and forums that lack it, and the number is that of such facts; JSON and CSV have each gap by itself, "
-          + "with within. Ties between sectors are tested against chance (9,999 relabellings, or all where they are few), with "
+          + "with within. Ties between sectors are tested against chance (9,999 relabelings, or all where they are few), with "
           + "Benjamini\u{2013}Hochberg's q; they are called too few only where chance would give at least five. Last comes where "
           + "a party has said something else on a goal than what its activities work for; those are no gaps, and stand in text and "
           + "JSON (departures), not in CSV. The figures are grounds for a conversation."),
@@ -58,7 +58,7 @@ enum GapsCommand: ToolCommand {
             "Only gaps that concern this sector or its actors, by id or name.")),
         Option(
           CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
-          help: phrases.say("Bara så många, de viktigaste.", "Only so many, the most important.")),
+          help: phrases.say("Hur många, de viktigaste först.", "How many, the most important first.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
         CommonOptions.formatOption(phrases), CommonOptions.dialectOption(phrases),

@@ -26,7 +26,8 @@ enum GuideCommand: ToolCommand {
       operands: [
         Operand(
           topic, name: phrases.say("ÄMNE", "TOPIC"),
-          help: phrases.say("Sidan; utan valet visas vilka som finns.", "The page; without it those that there are."))
+          help: phrases.say(
+            "Sidan; om inget anges visas vilka som finns.", "The page; without it those that there are."))
       ],
       options: [
         Option(

@@ -37,20 +37,20 @@ enum ImportCommand: ToolCommand {
           + "och andra organisationer egna: --coarse skriver en lista över de två sista att fylla i, --sectors läser den. Filerna "
           + "får vara hur stora som helst: minnet växer bara med det som behålls.",
         "cordis: the EU's projects in Horizon 2020 and Horizon Europe, as CORDIS publishes them "
-          + "(data.europa.eu, CSV: organization.csv and project.csv). Organisations become actors, projects activities with dates, "
-          + "status and participants. An organisation comes along if any of its rows lies in the country and region; a project if at "
-          + "least two of the organisations take part. Universities and companies get their sectors, research institutes, public bodies "
-          + "and other organisations sectors of their own: --coarse writes a list of the last two to fill in, --sectors reads it. The "
+          + "(data.europa.eu, CSV: organization.csv and project.csv). Organizations become actors, projects activities with dates, "
+          + "status and participants. An organization is included if any of its rows lies in the country and region; a project if at "
+          + "least two of the organizations take part. Universities and companies get their sectors, research institutes, public bodies "
+          + "and other organizations sectors of their own: --coarse writes a list of the last two to fill in, --sectors reads it. The "
           + "files may be of any size: memory grows only with what is kept."),
       operands: [
         Operand(
           collection, name: phrases.say("SAMLING", "COLLECTION"),
-          help: phrases.say("Vad filerna kommer från: cordis.", "Where the files come from: cordis.")),
+          help: phrases.say("Var filerna kommer ifrån: cordis.", "Where the files come from: cordis.")),
         Operand(
           organizations, name: phrases.say("ORGANISATIONER", "ORGANIZATIONS"),
           help: phrases.say(
             "organization.csv, en rad per organisation och projekt.",
-            "organization.csv, a row for each organisation in each project.")),
+            "organization.csv, a row for each organization in each project.")),
         Operand(
           projects, name: phrases.say("PROJEKT", "PROJECTS"),
           help: phrases.say(
@@ -62,7 +62,7 @@ enum ImportCommand: ToolCommand {
           coarse, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
             "Skriv hit de organisationer vars sektor är grov, som en lista för --sectors.",
-            "Write the organisations whose sector is coarse here, as a list for --sectors.")),
+            "Write the organizations whose sector is coarse here, as a list for --sectors.")),
         Option(
           capitals,
           help: phrases.say(
@@ -92,7 +92,7 @@ enum ImportCommand: ToolCommand {
           "samband import cordis organization.csv project.csv --country SE --topic HORIZON-HLTH --partners -o health.json",
           phrases.say(
             "svenska organisationer i hälsoprojekt, med partner från andra länder",
-            "Swedish organisations in health projects, with partners from elsewhere")),
+            "Swedish organizations in health projects, with partners from elsewhere")),
         Example(
           "samband import cordis organization.csv project.csv --nuts SE11 --coarse sectors.csv -o stockholm.json",
           phrases.say(

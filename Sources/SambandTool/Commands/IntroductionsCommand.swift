@@ -21,13 +21,13 @@ enum IntroductionsCommand: ToolCommand {
         "Vilka som borde mötas, vem som kan introducera dem, och vad det ändrar.",
         "Who should meet whom, who could introduce them, and what it changes."),
       discussion: phrases.say(
-        "Föreslås gör bara möten som går att ordna: båda kan bjudas in (finansiärer gör det inte, om filen inte säger annat), de hör "
+        "Bara möten som går att ordna föreslås: båda kan bjudas in (finansiärer kan inte det, om filen inte säger annat), de hör "
           + "inte till samma organisation, och de ses inte ändå i något som är planerat. Någon har samverkan med båda, eller de har något "
           + "att mötas om. Mötena väljs tillsammans. Värdet är vad de två kan göra för mål, kompetenser och det som begärts, plus "
           + "tyngden av de gap som stängs (sektorer som inte möts eller möts för lite, en enda aktör mellan två sektorer, aktörer utan "
           + "samverkan, aktörer som andra är beroende av), plus kortare väg mellan aktörer i olika sektorer, minus vad mötet kostar: "
           + "långt bort, redan föreslagen, mot varandra. Upp till två länkar är de bästa som finns där alla par kan prövas. Fler väljs "
-          + "en i taget och byts sedan ut en i taget tills inget byte ger mer; ett tak för värdet räknas ut och står i JSON. I nät med "
+          + "en i taget och byts sedan ut en i taget tills inget byte ger mer; ett tak för värdet räknas ut och står i JSON. I nätverk med "
           + "fler än 4 096 par prövas de mest lovande; med fler än 2 000 aktörer uppskattas avstånden från 256; med fler än 100 000 "
           + "länkar räknas gapen inte om.",
         "Only meetings that can be arranged are proposed: both can be asked (funders cannot, unless the file says otherwise), they "
@@ -44,7 +44,7 @@ enum IntroductionsCommand: ToolCommand {
       options: [
         Option(
           count, placeholder: phrases.say("ANTAL", "NUMBER"),
-          help: phrases.say("Så många nya länkar, högst 50.", "So many new ties, at most 50.")),
+          help: phrases.say("Hur många nya länkar, högst 50.", "How many new ties, at most 50.")),
         Option(
           actor, placeholder: "ID",
           help: phrases.say("Bara länkar till den här aktören.", "Only ties to this actor.")),

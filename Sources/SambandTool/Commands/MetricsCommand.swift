@@ -49,13 +49,13 @@ enum MetricsCommand: ToolCommand {
         Option(
           sort, placeholder: phrases.say("KOLUMN", "COLUMN"),
           help: phrases.say(
-            "Sortera efter en kolumn: störst tal först, text och grupper från början, odefinierat sist.",
+            "Sortera efter en kolumn: största talet först, text och grupper från början, odefinierat sist.",
             "Sort by a column: largest numbers first, text and groups from the start, undefined last.")),
         Option(
           CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
           help: phrases.say(
-            "Bara så många aktörer; i text \(usualRows) utan valet.",
-            "Only so many actors; \(usualRows) in text without it.")),
+            "Hur många aktörer; i text \(usualRows) om inget anges.",
+            "How many actors; \(usualRows) in text without it.")),
         Option(
           weighted,
           help: phrases.say(

@@ -47,8 +47,8 @@ enum SeriesCommand: ToolCommand {
         Option(
           ForumCommand.stamp, placeholder: phrases.say("DATUM", "DATE"),
           help: phrases.say(
-            "Dagen som en kalenderfil uppger att den gjordes; annars nätverkets asOf.",
-            "The day that a calendar file states as its making; the network's asOf without it.")),
+            "Dagen då kalenderfilen uppges vara gjord; annars nätverkets asOf.",
+            "The day on which the calendar file is said to be made; else the network's asOf.")),
         Option(
           format, help: phrases.say("Svarets form.", "The form of the answer."),
           choices: [
@@ -63,7 +63,7 @@ enum SeriesCommand: ToolCommand {
       examples: [
         Example(
           "samband series Graphs/stockholm-2027.series.json",
-          phrases.say("årets kalender, gapen och lasten", "the calendar of the year, the gaps and the load")),
+          phrases.say("årets kalender, gapen och belastningen", "the calendar of the year, the gaps and the load")),
         Example(
           "samband series series.json --format csv --output invitations.csv",
           phrases.say("en rad för varje inbjudan under året", "a row for each invitation of the year")),

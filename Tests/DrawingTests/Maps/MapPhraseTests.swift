@@ -49,6 +49,11 @@ import Testing
       "1\u{A0}inbjuden aktör · 1\u{A0}par möts för första gången · 3 av 5 aktörer är inbjudna eller samverkar med någon som är det",
       "1\u{A0}actor invited · 1\u{A0}pair meets for the first time · 3 of 5 actors are invited or work with somebody who is"
     ),
+    (
+      .forumView(invited: 1, contacts: 0, reached: 1, all: 5),
+      "1\u{A0}inbjuden aktör · 0\u{A0}par möts för första gången · 1 av 5 aktörer är inbjuden eller samverkar med någon som är det",
+      "1\u{A0}actor invited · 0\u{A0}pairs meet for the first time · 1 of 5 actors is invited or works with somebody who is"
+    ),
     (.onlyContacts(drawn: 400, all: 500), "Ritade är 400 av 500 nya kontakter.", "Drawn are 400 of 500 new contacts."),
     (.onlyTiesOfForum, "Av banden är de inbjudnas egna ritade.", "Of the ties, those of the invited are drawn."),
     (

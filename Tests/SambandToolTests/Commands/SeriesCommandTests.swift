@@ -99,7 +99,7 @@ import Testing
     let result = session.run("series", "f/s.json", "--language", "sv")
     let output = result.plainOutput
     #expect(result.code == .done, "\(result.messages)")
-    #expect(output.contains("Forumen arbetar på 0 av 1 gap, och 1 väntar på dem som nomineras"), "\(output)")
+    #expect(output.contains("Forumen arbetar med 0 av 1 gap, och 1 väntar på dem som nomineras"), "\(output)")
     #expect(output.contains(" 1–2: Inga patientorganisationer finns i nätverket, fast målen 1 och 2 behöver"))
     #expect(output.contains("Öppna platser: 1 patientorganisation\n"))
     #expect(!output.contains("deltar inte i dess aktiviteter"))

@@ -39,7 +39,7 @@ import Testing
       "en tom cell får ett som görs av titeln"
     ),
     (
-      "en", "Short name by which activities call the position; an empty cell stays empty",
+      "en", "Short name by which activities refer to the position; an empty cell stays empty",
       "an empty cell gets one made from the title"
     ),
   ]) func helpSaysWhichIDsAreMade(_ language: String, _ position: String, _ goal: String) {

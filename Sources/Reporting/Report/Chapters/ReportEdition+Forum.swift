@@ -246,7 +246,7 @@ extension ReportEdition {
         let themes = plan.missedThemes.map { plan.themeTitles[$0]?.text(in: language) ?? $0 }
         page.element(
           "li",
-          text: say("Teman som för få bär: ", "Themes that too few carry: ") + phrases.list(themes) + ".")
+          text: say("Teman som för få företräder: ", "Themes that too few speak for: ") + phrases.list(themes) + ".")
       }
       gaps(&page, missed, forum)
     }

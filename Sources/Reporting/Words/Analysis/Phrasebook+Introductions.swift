@@ -177,6 +177,11 @@ extension Phrasebook {
         "\(sectors) do not work together today; this would be the first tie.")
     case .sectorPairThin(let pair):
       let (sectors, missing) = (names.sectors([pair.first, pair.second]), Int((1 / closing.share).rounded()))
+      guard missing > 1 else {
+        return say(
+          "\(sectors) möts för lite; det här är den länk som fattas.",
+          "\(sectors) meet too little; this is the tie that is missing.")
+      }
       return say(
         "\(sectors) möts för lite; det här är en av \(number(missing)) länkar som fattas.",
         "\(sectors) meet too little; this is one of \(number(missing)) ties that are missing.")

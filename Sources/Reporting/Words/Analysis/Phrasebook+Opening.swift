@@ -87,6 +87,7 @@ extension Phrasebook {
   func decision(on plan: ForumPlan) -> String? {
     guard let when = plan.when else { return nil }
     let open = plan.openSeats.reduce(0) { $0 + $1.count }
+    let many = plan.invited.count
     let name = say("\u{201D}\(title(of: plan))\u{201D}", "\u{201C}\(title(of: plan))\u{201D}")
     let seats =
       open == 0
@@ -95,8 +96,8 @@ extension Phrasebook {
         open, say(", och en plats ska fyllas", ", and one seat is to be filled"),
         say(", och \(number(open)) platser ska fyllas", ", and \(number(open)) seats are to be filled"))
     return say(
-      "Att \(name) hålls \(date(when.start.day)): \(number(plan.invited.count)) bjuds in\(seats).",
-      "That \(name) is held on \(date(when.start.day)): \(number(plan.invited.count)) are invited\(seats).")
+      "Att \(name) hålls \(date(when.start.day)): \(number(many)) bjuds in\(seats).",
+      "That \(name) is held on \(date(when.start.day)): \(number(many)) \(form(many, "is", "are")) invited\(seats).")
   }
 }
 

@@ -38,11 +38,16 @@ extension Phrasebook {
     let (confirmed, single, awaiting) = (
       number(survey.count(.confirmed)), number(survey.count(.oneSided)), number(survey.count(.awaiting))
     )
+    let pairs = survey.ties.count
+    let named = "\(number(pairs)) \(form(pairs, "pair that is", "pairs that are")) named"
+    let areConfirmed = form(survey.count(.confirmed), "is", "are")
+    let areSingle = form(survey.count(.oneSided), "is", "are")
+    let wait = form(survey.count(.awaiting), "waits", "wait")
     return say(
       "Av \(number(survey.ties.count)) par som nämns bekräftas \(confirmed) av båda, \(single) nämns av bara den ena och \(awaiting) "
         + "väntar på svar från den andra.",
-      "Of \(number(survey.ties.count)) pairs that are named \(confirmed) are confirmed by both, \(single) are named by one alone and "
-        + "\(awaiting) wait for an answer from the other.")
+      "Of \(named) \(confirmed) \(areConfirmed) confirmed by both, \(single) \(areSingle) named by one alone and "
+        + "\(awaiting) \(wait) for an answer from the other.")
   }
 
   /// What is to be said of a gap that may be no more than silence; nil where everybody concerned has answered.
@@ -134,8 +139,8 @@ extension Phrasebook {
       wrapped(basis(of: survey)), wrapped(response(of: survey)), wrapped(standings(of: survey)),
       wrapped(
         say(
-          "\(count(added, "samverkan är ny", "samverkningar är nya")) i nätverket; \(number(set)) som fanns har fått enkäten som belägg.",
-          "\(count(added, "tie is", "ties are")) new in the network; \(number(set)) that were there have the survey as evidence."
+          "\(count(added, "samarbete är nytt", "samarbeten är nya")) i nätverket; \(number(set)) som fanns har fått enkäten som belägg.",
+          "\(count(added, "tie is", "ties are")) new in the network; \(number(set)) that \(form(set, "was there has", "were there have")) the survey as evidence."
         )),
     ]
     let silent = survey.asked.filter { survey.isSilent($0) }

@@ -24,16 +24,16 @@ extension Phrasebook {
     case .goals, .sources:
       return say(
         "kort namn som de andra tabellerna nämner posten vid; en tom cell får ett som görs av titeln",
-        "short name by which the other tables call the record; an empty cell gets one made from the title")
+        "short name by which the other tables refer to the record; an empty cell gets one made from the title")
     case .positions:
       return say(
         "kort namn som aktiviteter nämner synpunkten vid; en tom cell förblir tom, och posten nämns då med aktör och mål",
-        "short name by which activities call the position; an empty cell stays empty, and the record is then named by actor and goal"
+        "short name by which activities refer to the position; an empty cell stays empty, and the record is then named by actor and goal"
       )
     default:
       return say(
         "kort namn som de andra tabellerna nämner posten vid; en tom cell får ett som görs av namnet",
-        "short name by which the other tables call the record; an empty cell gets one made from the name")
+        "short name by which the other tables refer to the record; an empty cell gets one made from the name")
     }
   }
 
@@ -56,7 +56,7 @@ extension Phrasebook {
   private static let meanings: [String: (swedish: String, english: String)] = [
     "id": (
       "kort namn som de andra tabellerna nämner posten vid; utelämnas det görs det av namnet",
-      "short name by which the other tables call the record; made from the name where it is left out"
+      "short name by which the other tables refer to the record; made from the name where it is left out"
     ),
     "name": ("namnet", "the name"), "shortName": ("kort namn, för kartor", "short name, for maps"),
     "sector": ("sektorn, en av de tio eller en egen", "the sector, one of the ten or one of your own"),
@@ -94,7 +94,7 @@ extension Phrasebook {
       "sektorer som nätverket är till för, med | emellan", "sectors that the network is for, with | between"
     ),
     "language": ("filens språk, sv eller en", "the file's language, sv or en"),
-    "asOf": ("dagen som läget gäller", "the day that the state of things is of"),
+    "asOf": ("dagen som läget gäller", "the day for which the network is described"),
     "indicator": ("indikatorns id", "the indicator's id"), "value": ("talet", "the number"),
     "about": (
       "aktören som svaret gäller; tomt i raden om att någon har tillfrågats",

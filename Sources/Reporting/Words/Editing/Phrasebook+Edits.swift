@@ -212,8 +212,8 @@ extension Phrasebook {
   /// That a list of people has some of an actor that is gone.
   package func peopleLeft(_ count: Int, in file: String, of actor: String) -> String {
     say(
-      "\(file): \(self.count(count, "person", "personer")) kommer från \(actor); ta bort dem, eller skriv deras nya organisation",
-      "\(file): \(self.count(count, "person comes", "people come")) from \(actor); take them away, or write their new organisation"
+      "\(file): \(self.count(count, "person", "personer")) kommer från \(actor); ta bort \(count == 1 ? "personen" : "dem"), eller skriv \(count == 1 ? "en ny organisation" : "deras nya organisation")",
+      "\(file): \(self.count(count, "person comes", "people come")) from \(actor); take \(count == 1 ? "that person" : "them") away, or write \(count == 1 ? "a new organization" : "their new organization")"
     )
   }
 

@@ -18,7 +18,7 @@ extension Phrasebook {
             + "finnas. Namnen gäller oavsett stora och små bokstäver, mellanslag, bindestreck och understreck; * står vid det som måste "
             + "finnas (id görs av namnet eller titeln). Andra kolumner blir kvar som egna uppgifter. \"samband init MAPP\" gör tomma tabeller.",
           "A network can be a folder of CSV files or a workbook with a sheet for each table. Only the actors have to be there. "
-            + "Names hold whatever their case, spaces, hyphens and underscores; * marks what has to be there (an id is made of the "
+            + "Names are matched whatever their case, spaces, hyphens and underscores; * marks what has to be there (an id is made of the "
             + "name or the title). Other columns are kept as your own. \"samband init FOLDER\" makes empty tables.")),
     ]
     for role in TableRole.allCases {
@@ -43,7 +43,7 @@ extension Phrasebook {
           "Fil eller blad: \(TableRole.peopleNames.joined(separator: ", ")). Listan ligger bredvid nätverket och läses av \"samband seat\", "
             + "\"forum\" och \"series\", inte av kartor och analys. Inget måste finnas; en lista utan rubriker känns igen.",
           "File or sheet: \(TableRole.peopleNames.joined(separator: ", ")). The list lies beside the network and is read by \"samband seat\", "
-            + "\"forum\" and \"series\", not by maps and analysis. Nothing has to be there; a list without headings is recognised."
+            + "\"forum\" and \"series\", not by maps and analysis. Nothing has to be there; a list without headings is recognized."
         ),
         indent: 2, firstIndent: 2),
     ]
@@ -76,8 +76,8 @@ extension Phrasebook {
     "sector": ("sektorn; utan den gäller aktörens", "the sector; without it the actor's holds"),
     "role": ("rollen", "the role"), "competences": ("kompetenser, med | emellan", "competences, with | between"),
     "themes": (
-      "teman ur forumets uppdrag som personen kan bära, med | emellan",
-      "themes of the forum's brief that the person can carry, with | between"
+      "teman ur forumets uppdrag som personen kan företräda, med | emellan",
+      "themes of the forum's brief that the person can speak for, with | between"
     ),
     "pastInvitations": (
       "hur många gånger personen redan har bjudits in", "how often the person has been invited already"

@@ -33,8 +33,9 @@ extension Phrasebook {
         "\(number(worth)) is more than a worth may be; write \(number(-limit)) to \(number(limit))")
     case .tooManyOpenSeats(let open, let seats):
       say(
-        "\(number(open)) öppna platser ryms inte bland \(number(seats)); minska dem, eller öka seats",
-        "\(number(open)) open seats do not fit among \(number(seats)); lower them, or raise seats")
+        "\(number(open)) \(form(open, "öppen plats", "öppna platser")) ryms inte bland \(number(seats)); minska dem, eller öka seats",
+        "\(number(open)) \(form(open, "open seat does", "open seats do")) not fit among \(number(seats)); lower them, or raise seats"
+      )
     case .notTwoSectors(let count):
       count == 2
         ? say(
@@ -57,7 +58,7 @@ extension Phrasebook {
     case .slotsPastEnd(let slots, let minutes, let most, let start, let end):
       say(
         "\(number(slots)) pass om \(minutesText(minutes)) ryms inte mellan \(start) och \(end); skriv högst \(number(most)), sänk slotMinutes, eller flytta slutet",
-        "\(number(slots)) slots of \(minutesText(minutes)) do not fit between \(start) and \(end); write \(number(most)) at most, lower slotMinutes, or move the end"
+        "\(number(slots)) \(form(slots, "slot", "slots")) of \(minutesText(minutes)) \(form(slots, "does", "do")) not fit between \(start) and \(end); write \(number(most)) at most, lower slotMinutes, or move the end"
       )
     case .unresolved(let reference): sentence(for: reference)
     }
@@ -100,7 +101,7 @@ extension Phrasebook {
   private func noteOnStranger(_ stranger: (name: String, suggestion: String)) -> String {
     say(
       "organisationen \"\(shortened(stranger.name))\" i listan över personer finns inte i nätverket; menade du \"\(stranger.suggestion)\"?",
-      "the organisation \"\(shortened(stranger.name))\" in the list of people is not in the network; did you mean \"\(stranger.suggestion)\"?"
+      "the organization \"\(shortened(stranger.name))\" in the list of people is not in the network; did you mean \"\(stranger.suggestion)\"?"
     )
   }
 

@@ -62,8 +62,8 @@ extension Phrasebook {
       )
     case .apartTooMany(_, let persons, let tables):
       return say(
-        "--apart håller \(count(persons.count, "person", "personer")) isär från varandra, och borden är bara \(number(tables)): \(all(persons))",
-        "--apart keeps \(count(persons.count, "person", "people")) from each other, and there are only \(count(tables, "table", "tables")): \(all(persons))"
+        "--apart håller \(count(persons.count, "person", "personer")) isär från varandra, och det finns bara \(count(tables, "bord", "bord")): \(all(persons))",
+        "--apart keeps \(count(persons.count, "person", "people")) from each other, and there \(form(tables, "is", "are")) only \(count(tables, "table", "tables")): \(all(persons))"
       )
     case .fixedAtTwoTables(let round, let persons, let tables):
       return fixedAtTwoTables(all(persons), persons.count, tables, round)
@@ -165,14 +165,24 @@ extension Phrasebook {
           "the rules put \(who(pair.first)) and \(who(pair.second)) at one table in \(count(rounds, "round", "rounds"))"
         )
     case .tooFewOthers(let person, let rounds, let needed, let others):
+      let left =
+        others == 0
+        ? say("det finns ingen", "there is nobody")
+        : say("det finns bara \(number(others))", "there \(form(others, "is", "are")) only \(number(others))")
       return say(
-        "\(who(person)) ska sitta med minst \(number(needed)) andra under \(count(rounds, "runda", "rundor")), och det finns bara \(number(others)) att träffa för första gången",
-        "\(who(person)) must sit with at least \(number(needed)) others over \(count(rounds, "round", "rounds")), and there are only \(number(others)) to meet for the first time"
+        "\(who(person)) ska sitta med minst \(number(needed)) \(form(needed, "annan", "andra")) under \(count(rounds, "runda", "rundor")), och \(left) att träffa för första gången",
+        "\(who(person)) must sit with at least \(number(needed)) \(form(needed, "other", "others")) over \(count(rounds, "round", "rounds")), and \(left) to meet for the first time"
       )
     case .moreMeetingsThanPairs(let meetings, let pairs):
+      let left =
+        pairs == 0
+        ? say("det finns inget par", "there is no pair")
+        : say(
+          "det finns bara \(number(pairs)) par",
+          "there \(form(pairs, "is", "are")) only \(number(pairs)) \(form(pairs, "pair", "pairs"))")
       return say(
-        "borden rymmer \(number(meetings)) möten mellan två, och det finns bara \(number(pairs)) par som kan träffas för första gången",
-        "the tables hold \(number(meetings)) meetings of two, and there are only \(number(pairs)) pairs who can meet for the first time"
+        "borden rymmer \(number(meetings)) \(form(meetings, "möte", "möten")) mellan två, och \(left) som kan träffas för första gången",
+        "the tables hold \(number(meetings)) \(form(meetings, "meeting", "meetings")) of two, and \(left) who can meet for the first time"
       )
     case .tooFewTables(let persons, let tables):
       return say(

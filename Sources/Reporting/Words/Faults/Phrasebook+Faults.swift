@@ -37,7 +37,7 @@ extension Phrasebook {
     case .invalidColor(let text):
       say(
         "\"\(shortened(text))\" är ingen färg; skriv den som \"#8DB9F0\"",
-        "\"\(shortened(text))\" is no colour; write it as \"#8DB9F0\"")
+        "\"\(shortened(text))\" is no color; write it as \"#8DB9F0\"")
     case .numberTooLarge(let literal):
       say(
         "talet \(shortened(literal)) är för stort att räkna med; skriv ett mindre",

@@ -58,7 +58,8 @@ extension Phrasebook {
     case .fewValues(let found, let expected):
       say(
         "här finns \(number(found)) av \(number(expected)) värden; fyll i resten, eller rätta antalet överst",
-        "there are \(number(found)) of \(number(expected)) values; fill in the rest, or correct the number at the top")
+        "there \(form(found, "is", "are")) \(number(found)) of \(number(expected)) values; fill in the rest, or correct the number at the top"
+      )
     case .moreValues(let expected):
       say(
         "fler värden än \(number(expected)), som filen säger; ta bort dem, eller rätta antalet överst",
@@ -145,8 +146,8 @@ extension Phrasebook {
       )
     case .furtherGraphs(let count):
       say(
-        "filen innehåller \(self.count(count, "nätverk", "nätverk")) till, som inte lästes; lägg dem i egna filer",
-        "the file holds \(self.count(count, "more network", "more networks")), not read; put them in files of their own"
+        "filen innehåller \(self.count(count, "nätverk", "nätverk")) till, som inte lästes; lägg \(count == 1 ? "det i en egen fil" : "dem i egna filer")",
+        "the file holds \(self.count(count, "more network", "more networks")), not read; put \(count == 1 ? "it in a file of its own" : "them in files of their own")"
       )
     case .uniformDrawing(let names):
       say(
@@ -158,18 +159,19 @@ extension Phrasebook {
         "\(list(names, limit: 5)) have no place in a network and were not read")
     case .escapedTwice(let count):
       say(
-        "\(self.count(count, "text", "texter")) med dubbelt skrivna tecken, som &amp;#246;, lästes som de var menade",
-        "\(self.count(count, "text", "texts")) with characters that were escaped twice, as &amp;#246;, were read as they were meant"
+        "\(self.count(count, "text", "texter")) med dubbelt skrivna tecken, som &amp;#246;, lästes som \(count == 1 ? "den var menad" : "de var menade")",
+        "\(self.count(count, "text", "texts")) with characters that were escaped twice, as &amp;#246;, \(count == 1 ? "was read as it was" : "were read as they were") meant"
       )
     case .columnsLeftOut(let found, let stated):
       say(
-        "matrisens rader har \(number(found)) värden där filen säger \(number(stated)) kolumner; det som står därefter lästes inte",
-        "the rows of the matrix have \(number(found)) values where the file states \(number(stated)) columns; what stands after them was not read"
+        "matrisens rader har \(number(found)) värden där filen säger \(number(stated)) \(form(stated, "kolumn", "kolumner")); det som står därefter lästes inte",
+        "the rows of the matrix have \(number(found)) values where the file states \(number(stated)) \(form(stated, "column", "columns")); what stands after them was not read"
       )
     case .unnamedNodes(let count):
       say(
-        "\(self.count(count, "nod", "noder")) saknar id och heter unnamed-1 och så vidare; ingen kant kan nå dem",
-        "\(self.count(count, "node has", "nodes have")) no id and got unnamed-1 and so on; no edge can reach them")
+        "\(self.count(count, "nod", "noder")) saknar id och heter \(count == 1 ? "unnamed-1" : "unnamed-1 och så vidare"); ingen kant kan nå \(count == 1 ? "den" : "dem")",
+        "\(self.count(count, "node has", "nodes have")) no id and got \(count == 1 ? "unnamed-1" : "unnamed-1 and so on"); no edge can reach \(count == 1 ? "it" : "them")"
+      )
     case .neighborLists:
       say(
         "varje rad lästes som en aktör och sedan dem som den samverkar med",
@@ -190,12 +192,12 @@ extension Phrasebook {
     case .directionMayBeLost(let pairs):
       say(
         "\(count(pairs, "par", "par")) av numrerade noder har band i båda ordningar i en graf utan riktning; riktningen kan ha gått förlorad",
-        "\(count(pairs, "pair", "pairs")) of numbered nodes have ties in either order in a graph without direction; the direction may have been lost"
+        "\(count(pairs, "pair", "pairs")) of numbered nodes \(pairs == 1 ? "has" : "have") ties in either order in a graph without direction; the direction may have been lost"
       )
     case .zeroTies(let count):
       say(
         "\(self.count(count, "rad", "rader")) med värdet 0 lästes som inget band",
-        "\(self.count(count, "row", "rows")) with the value 0 were read as no tie")
+        "\(self.count(count, "row", "rows")) with the value 0 \(count == 1 ? "was" : "were") read as no tie")
     case .ownMap(let actors):
       say(
         "en karta som samband ritade: \(count(actors, "aktör", "aktörer")) med namn och sektor, band utan vikt; allt annat finns bara i nätverkets fil",

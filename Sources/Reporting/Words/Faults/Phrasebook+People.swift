@@ -121,7 +121,7 @@ extension Phrasebook {
     let called = list(numbers.map { say("nr \($0)", "no. \($0)") }, limit: 5)
     return say(
       "raderna \(shown) har samma namn och organisation: är det samma person? Ta i så fall bort en rad; annars skiljs de åt som \(called)",
-      "rows \(shown) have the same name and organisation: is it the same person? If so, remove a row; otherwise they are told apart as \(called)"
+      "rows \(shown) have the same name and organization: is it the same person? If so, remove a row; otherwise they are told apart as \(called)"
     )
   }
 
@@ -160,8 +160,8 @@ extension Phrasebook {
       )
     case .moreRows(let listed, let planned):
       return say(
-        "listan har \(number(listed)) personer och planen \(number(planned)), så namn kan hamna på fel person; \(mend)",
-        "the list has \(number(listed)) people and the plan \(number(planned)), so that names may land on the wrong people; \(mend)"
+        "listan har \(number(listed)) \(form(listed, "person", "personer")) och planen \(number(planned)), så namn kan hamna på fel person; \(mend)",
+        "the list has \(number(listed)) \(form(listed, "person", "people")) and the plan \(number(planned)), so that names may land on the wrong people; \(mend)"
       )
     }
   }
@@ -169,7 +169,7 @@ extension Phrasebook {
   /// That more is wrong of the same sort.
   package func furtherDisagreements(_ more: Int) -> String {
     say(
-      "listan och planen skiljer sig på \(number(more)) ställen till",
-      "list and plan differ in \(number(more)) more places")
+      "listan och planen skiljer sig på \(number(more)) \(form(more, "ställe", "ställen")) till",
+      "list and plan differ in \(number(more)) more \(form(more, "place", "places"))")
   }
 }

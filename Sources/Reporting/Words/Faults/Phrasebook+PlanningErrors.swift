@@ -47,7 +47,7 @@ extension Phrasebook {
           "no meeting of \(length) fits before the end; lower slotMinutes, or move the end")
         : say(
           "\(number(slots)) pass om \(length) ryms inte före slutet; ge högst \(number(most)), sänk slotMinutes, eller flytta slutet",
-          "\(number(slots)) slots of \(length) do not fit before the end; give \(number(most)) at most, lower slotMinutes, or move the end"
+          "\(number(slots)) \(form(slots, "slot", "slots")) of \(length) \(form(slots, "does", "do")) not fit before the end; give \(number(most)) at most, lower slotMinutes, or move the end"
         )
     case .notOfBrief(let id):
       return say(

@@ -157,6 +157,11 @@ extension Phrasebook {
   /// People of an earlier plan, `first` among them, who do not take part now.
   package func strangers(in path: String, count: Int, first: String) -> String {
     let many = self.count(count, say("person", "person"), say("personer", "people"))
+    if count == 1 {
+      return say(
+        "\(path): \(many) i planen är inte med nu (\"\(first)\"); personens möten lämnades utanför",
+        "\(path): \(many) of the plan does not take part now (\"\(first)\"); the meetings of that person were left out")
+    }
     return say(
       "\(path): \(many) i planen är inte med nu (\"\(first)\" är den första); deras möten lämnades utanför",
       "\(path): \(many) of the plan do not take part now (the first is \"\(first)\"); their meetings were left out")

@@ -28,7 +28,7 @@ extension Phrasebook {
     case .tooFewDates(let found, let forums):
       say(
         "regeln ger \(count(found, "dag", "dagar")) före årets slut, och \(number(forums)) behövs; låt det gå färre veckor, eller begär färre forum",
-        "the rule gives \(count(found, "day", "days")) before the year is over, and \(number(forums)) are needed; let fewer weeks pass, or ask for fewer forums"
+        "the rule gives \(count(found, "day", "days")) before the year is over, and \(number(forums)) \(form(forums, "is", "are")) needed; let fewer weeks pass, or ask for fewer forums"
       )
     case .otherYear(let day, let year):
       say(
@@ -109,8 +109,8 @@ extension Phrasebook {
             " av dem med \(attribute) \"\(quota.value)\"", " of those whose \(attribute) is \"\(quota.value)\"")
         } ?? ""
       return say(
-        "året behöver \(number(need)) inbjudningar\(whose), men med högst \(most) per person räcker de till \(number(have)); höj maxInvitationsPerPerson, eller begär färre forum eller platser",
-        "the year needs \(number(need)) invitations\(whose), but with at most \(most) a person there are \(number(have)); raise maxInvitationsPerPerson, or ask for fewer forums or seats"
+        "året behöver \(number(need)) \(form(need, "inbjudning", "inbjudningar"))\(whose), men med högst \(most) per person räcker de till \(number(have)); höj maxInvitationsPerPerson, eller begär färre forum eller platser",
+        "the year needs \(number(need)) \(form(need, "invitation", "invitations"))\(whose), but with at most \(most) a person there \(form(have, "is", "are")) \(number(have)); raise maxInvitationsPerPerson, or ask for fewer forums or seats"
       )
     case .usedUp(let forum):
       return say(

@@ -113,8 +113,8 @@ extension Phrasebook {
       )
     case .longRow(let cells, let columns):
       say(
-        "raden har \(number(cells)) celler och tabellen \(number(columns)) kolumner; sätt celler med skiljetecken i inom citattecken",
-        "the row has \(number(cells)) cells and the table \(number(columns)) columns; put cells that hold the delimiter in quotation marks"
+        "raden har \(number(cells)) celler och tabellen \(number(columns)) \(form(columns, "kolumn", "kolumner")); sätt celler med skiljetecken i inom citattecken",
+        "the row has \(number(cells)) cells and the table \(number(columns)) \(form(columns, "column", "columns")); put cells that hold the delimiter in quotation marks"
       )
     case .shortRow(let cells, let columns):
       say(

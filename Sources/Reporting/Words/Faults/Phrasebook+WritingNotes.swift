@@ -18,7 +18,7 @@ extension Phrasebook {
       )
     case .leftOut(let part, let count):
       say(
-        "\(format) rymmer inte \(name(of: part, count)); de lämnas utanför",
+        "\(format) rymmer inte \(name(of: part, count)), som lämnas utanför",
         "\(format) has no place for \(name(of: part, count)); left out")
     case .otherLanguages(let count, let kept):
       say(
@@ -123,8 +123,8 @@ extension Phrasebook {
     case .sources: self.count(count, say("källa", "source"), say("källor", "sources"))
     case .sectors:
       self.count(
-        count, say("egen sektors namn och färg", "own sector's name and colour"),
-        say("egna sektorers namn och färg", "own sectors' names and colours"))
+        count, say("egen sektors namn och färg", "own sector's name and color"),
+        say("egna sektorers namn och färg", "own sectors' names and colors"))
     case .competences: self.count(count, say("kompetens", "competence"), say("kompetenser", "competences"))
     case .actorsWithoutTies:
       self.count(

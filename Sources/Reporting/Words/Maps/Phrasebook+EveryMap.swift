@@ -81,7 +81,7 @@ extension Phrasebook {
       return self.count(count, say("mindre krets", "smaller circle"), say("mindre kretsar", "smaller circles"))
     case .communityLook:
       return say(
-        "Form och färg visar kretsens vanligaste sektor.", "Shape and colour show the commonest sector of the circle.")
+        "Form och färg visar kretsens vanligaste sektor.", "Shape and color show the commonest sector of the circle.")
     case .foremost(let names): return say("främst \(list(names))", "foremost \(list(names))")
     case .onlyWidest(let shown, let all):
       return say(

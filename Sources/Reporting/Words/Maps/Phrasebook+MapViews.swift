@@ -67,12 +67,12 @@ extension Phrasebook {
       return say("Gapen föreslår ingen introduktion.", "The gaps propose no introduction.")
     case .missingTie: return say("band som saknas: introducera", "missing tie: introduce")
     case .partOf:
-      return say("hör till samma organisation (ingen samverkan)", "of one organisation (no tie)")
+      return say("hör till samma organisation (ingen samverkan)", "of one organization (no tie)")
     case .allianceOf: return say("bildar en allians (ingen samverkan)", "form an alliance (no tie)")
     case .bracketOf:
       return say("klammer: bildar en allians (ingen samverkan)", "bracket: form an alliance (no tie)")
     case .partsInFrame:
-      return say("grå ruta: en organisation med sina delar", "grey frame: an organisation with its parts")
+      return say("grå ruta: en organisation med sina delar", "gray frame: an organization with its parts")
     case .cutActors(let marked, let all):
       return say(
         "dubbel kontur (\(counted(marked, of: all))): andra tappar kontakten om den lämnar",
@@ -128,13 +128,16 @@ extension Phrasebook {
     case .activities(let count, .active): return say("\(number(count)) pågår", "\(number(count)) under way")
     case .activities(let count, .planned):
       return say("\(number(count)) planerad\(count == 1 ? "" : "e")", "\(number(count)) planned")
-    case .activities(let count, .other): return say("\(number(count)) övriga", "\(number(count)) other")
+    case .activities(let count, .other):
+      return say("\(number(count)) \(form(count, "övrig", "övriga"))", "\(number(count)) other")
     case .anyActivities(let count):
       return self.count(count, say("aktivitet", "activity"), say("aktiviteter", "activities"))
     case .widthIsActivities: return say("bredare linje: fler aktiviteter", "wider line: more activities")
     case .uncovered(let proposed, let ended):
       if proposed > 0 { return say("! bara \(number(proposed)) förslag", "! \(number(proposed)) proposed only") }
-      if ended > 0 { return say("! \(number(ended)) avslutad", "! \(number(ended)) ended") }
+      if ended > 0 {
+        return say("! \(number(ended)) \(form(ended, "avslutad", "avslutade"))", "! \(number(ended)) ended")
+      }
       return say("! ingen aktivitet", "! no activity")
     case .uncoveredBelow(let uncovered, let all):
       return say(
@@ -267,7 +270,7 @@ extension Phrasebook {
     default:
       return say(
         "Färgen visar sektorn som äger aktiviteten; vit har ingen ägare.",
-        "The colour shows the sector that owns the activity; white has no owner.")
+        "The color shows the sector that owns the activity; white has no owner.")
     }
   }
 }

@@ -27,7 +27,7 @@ extension Phrasebook {
     case .withoutEnds(let tally):
       say(
         "\(rows(tally)) utan projekt eller organisation hoppades över",
-        "\(rows(tally)) without a project or an organisation skipped")
+        "\(rows(tally)) without a project or an organization skipped")
     case .strayQuotes(let tally):
       say(
         "\(rows(tally)) med citattecken som inte är dubbla inne i en cell; de lästes som de står",
@@ -35,15 +35,15 @@ extension Phrasebook {
     case .withoutID(let tally):
       say(
         "\(rows(tally)) utan organisationID; organisationen hålls isär efter namn och land",
-        "\(rows(tally)) without organisationID; the organisation is told apart by name and country")
+        "\(rows(tally)) without organisationID; the organization is told apart by name and country")
     case .left(let tally):
       say(
-        "\(rows(tally)) där organisationen har lämnat projektet (endOfParticipation); de räknas inte som deltagare",
-        "\(rows(tally)) of organisations that have left the project (endOfParticipation); not counted as participants")
+        "\(rows(tally)) där organisationen har lämnat projektet (endOfParticipation); \(tally.count == 1 ? "den räknas" : "de räknas") inte som deltagare",
+        "\(rows(tally)) of organizations that have left the project (endOfParticipation); not counted as participants")
     case .repeated(let tally):
       say(
         "\(rows(tally)) med en organisation som redan står i projektet; de slogs ihop",
-        "\(rows(tally)) with an organisation that the project already has; put together")
+        "\(rows(tally)) with an organization that the project already has; put together")
     case .unknownKind(let tally, let first):
       say(
         "\(rows(tally)) med en activityType som inte är HES, REC, PRC, PUB eller OTH (\"\(first)\"); sektorn blir okänd",
@@ -86,12 +86,12 @@ extension Phrasebook {
     case .severalNames(let count, let used, let other):
       say(
         "\(self.count(count, "organisation", "organisationer")) har flera namn; det senaste gäller (\"\(used)\", inte \"\(other)\"), och de andra står kvar som otherNames",
-        "\(self.count(count, "organisation has", "organisations have")) several names; the latest is used (\"\(used)\", not \"\(other)\"), and the others are kept as otherNames"
+        "\(self.count(count, "organization has", "organizations have")) several names; the latest is used (\"\(used)\", not \"\(other)\"), and the others are kept as otherNames"
       )
     case .severalKinds(let count, let first):
       say(
         "\(self.count(count, "organisation", "organisationer")) har flera activityType (den första är \"\(first)\"); den senaste gäller",
-        "\(self.count(count, "organisation has", "organisations have")) several activityTypes (the first is \"\(first)\"); the latest is used"
+        "\(self.count(count, "organization has", "organizations have")) several activityTypes (the first is \"\(first)\"); the latest is used"
       )
     case .capitals(let count, let from, let to):
       say(
@@ -106,18 +106,18 @@ extension Phrasebook {
     case .vagueRegion(let count):
       say(
         "\(self.count(count, "organisation", "organisationer")) i landet har ingen eller för kort nutsCode för att höra till regionen; \(count == 1 ? "den" : "de") lämnades utanför",
-        "\(self.count(count, "organisation", "organisations")) of the country \(count == 1 ? "has" : "have") no nutsCode, or one too short to tell the region; left out"
+        "\(self.count(count, "organization", "organizations")) of the country \(count == 1 ? "has" : "have") no nutsCode, or one too short to tell the region; left out"
       )
     case .singles(let count):
       say(
         "\(self.count(count, "projekt", "projekt")) där bara en av organisationerna deltar lämnades utanför; --partners tar med deras andra deltagare",
-        "\(self.count(count, "project", "projects")) in which only one of the organisations takes part left out; --partners brings the other participants along"
+        "\(self.count(count, "project", "projects")) in which only one of the organizations takes part left out; --partners brings the other participants along"
       )
     case .coarse(let publicBodies, let others, let first): coarse(publicBodies, others, first)
     case .sectorsUnused(let count):
       say(
         "--sectors: \(self.count(count, "rad", "rader")) passar ingen organisation här",
-        "--sectors: \(self.count(count, "line fits", "lines fit")) no organisation here")
+        "--sectors: \(self.count(count, "line fits", "lines fit")) no organization here")
     case .columnsLeftOut(let names):
       names.count == 1
         ? say("kolumnen \(list(names)) läses inte", "the column \(list(names)) is not read")
@@ -137,7 +137,7 @@ extension Phrasebook {
     ].compactMap(\.self).joined(separator: " och ")
     let english = [
       publicBodies > 0 ? count(publicBodies, "public body", "public bodies") : nil,
-      others > 0 ? count(others, "other organisation", "other organisations") : nil,
+      others > 0 ? count(others, "other organization", "other organizations") : nil,
     ].compactMap(\.self).joined(separator: " and ")
     return say(
       "\(swedish) har grova sektorer (den första är \(first)), för CORDIS skiljer inte kommun, region, myndighet och förening åt; --coarse FIL skriver en lista att fylla i och ge tillbaka med --sectors",
@@ -153,7 +153,7 @@ extension Phrasebook {
     return say(
       "\(count(actors, "organisation", "organisationer")) och \(count(network.activities.count, "projekt", "projekt")) ur \(count(rows, "rad", "rader")); \(number(linked)) av organisationerna möter någon annan här, och \(number(active)) av projekten pågår"
         + (active < network.activities.count ? " (--include-ended räknar alla)" : ""),
-      "\(count(actors, "organisation", "organisations")) and \(count(network.activities.count, "project", "projects")) from \(count(rows, "row", "rows")); \(number(linked)) of the organisations meet another one here, and \(number(active)) of the projects \(active == 1 ? "is" : "are") active"
+      "\(count(actors, "organization", "organizations")) and \(count(network.activities.count, "project", "projects")) from \(count(rows, "row", "rows")); \(number(linked)) of the organizations \(linked == 1 ? "meets" : "meet") another one here, and \(number(active)) of the projects \(active == 1 ? "is" : "are") active"
         + (active < network.activities.count ? " (--include-ended counts all)" : ""))
   }
 }

@@ -17,12 +17,12 @@ extension Phrasebook {
         "\(column): \(self.count(count, "value is", "values are")) no number (\"\(first)\"); left empty")
     case .unknown(let count, let first):
       say(
-        "\(self.count(count, "rad", "rader")) har id som nätverket inte har (den första \"\(first)\"); de hoppades över",
+        "\(self.count(count, "rad", "rader")) har id som nätverket inte har (den första \"\(first)\"); \(count == 1 ? "den" : "de") hoppades över",
         "\(self.count(count, "row has an id", "rows have ids")) that the network does not have (the first is \"\(first)\"); skipped"
       )
     case .missing(let count, let all, let first):
       say(
-        "\(self.count(count, "aktör", "aktörer")) av \(number(all)) saknas där (den första \"\(first)\"); deras mått är tomma",
+        "\(self.count(count, "aktör", "aktörer")) av \(number(all)) saknas där (den första \"\(first)\"); \(count == 1 ? "dess" : "deras") mått är tomma",
         "\(self.count(count, "actor", "actors")) of \(number(all)) \(count == 1 ? "is" : "are") not there (the first is \"\(first)\"); left empty"
       )
     case .repeated(let count, let first):

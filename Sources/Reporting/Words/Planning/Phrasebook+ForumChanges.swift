@@ -57,12 +57,13 @@ extension Phrasebook {
     if change.added.isEmpty {
       parts.append(say("Ingen behöver bjudas in på nytt.", "Nobody has to be invited anew."))
     }
-    let seats = new.invited.count - old.invited.count
+    let now = new.invited.count
+    let seats = now - old.invited.count
     if seats < 0 {
       parts.append(
         say(
-          "\(number(new.invited.count)) är inbjudna i stället för \(number(old.invited.count)).",
-          "\(number(new.invited.count)) are invited instead of \(number(old.invited.count))."))
+          "\(number(now)) är \(form(now, "inbjuden", "inbjudna")) i stället för \(number(old.invited.count)).",
+          "\(number(now)) \(form(now, "is", "are")) invited instead of \(number(old.invited.count))."))
     }
     parts.append(
       change.isLeast
@@ -84,7 +85,7 @@ extension Phrasebook {
     }
     if !lost.isEmpty {
       parts.append(
-        say("För få bär nu \(list(lost)).", "Too few now carry \(list(lost))."))
+        say("För få företräder nu \(list(lost)).", "Too few now speak for \(list(lost))."))
     }
     return parts.joined(separator: " ")
   }

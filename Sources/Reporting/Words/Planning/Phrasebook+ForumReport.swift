@@ -34,8 +34,9 @@ extension Phrasebook {
       let title = (goal?.title ?? goal?.shortTitle)?.text(in: language)
       facts.append((say("Mål", "Goal"), title.map { "\(id) \($0)" } ?? id))
     }
-    let invited = say("\(number(plan.invited.count)) inbjudna", "\(number(plan.invited.count)) invited")
-    let rest = open == 0 ? "" : say(", \(number(open)) öppna", ", \(number(open)) open")
+    let many = plan.invited.count
+    let invited = say("\(number(many)) \(form(many, "inbjuden", "inbjudna"))", "\(number(many)) invited")
+    let rest = open == 0 ? "" : say(", \(number(open)) \(form(open, "öppen", "öppna"))", ", \(number(open)) open")
     facts.append((say("Platser", "Seats"), "\(number(plan.invited.count + open)) (\(invited)\(rest))"))
     return facts
   }
@@ -74,8 +75,8 @@ extension Phrasebook {
     switch part.name {
     case "contacts":
       say("par över sektorsgränser som möts för första gången", "pairs across sectors that meet for the first time")
-    case "gaps": say("gap som mötet arbetar på", "gaps that the meeting works on")
-    case "themes": say("teman som bärs av tillräckligt många", "themes that enough carry")
+    case "gaps": say("gap som mötet arbetar med", "gaps that the meeting works on")
+    case "themes": say("teman som tillräckligt många företräder", "themes that enough speak for")
     case "reach": say("aktörer inom ett steg från mötet", "actors within a step of the meeting")
     case "bridging": say("brobyggare på plats", "bridging actors present")
     case "invitations": say("täta inbjudningar", "recent invitations")
@@ -83,19 +84,25 @@ extension Phrasebook {
     }
   }
 
-  /// What a part of the worth brings, as a clause: `mötet arbetar på 15 gap`; nil for what only takes worth away.
+  /// What a part of the worth brings, as a clause: `mötet arbetar med 15 gap`; nil for what only takes worth away.
   func gain(of part: ForumPlan.Part) -> String? {
-    let many = number(part.count ?? 0)
+    let all = part.count ?? 0
+    let many = number(all)
     return switch part.name {
     case "contacts":
       say(
-        "\(many) par över sektorsgränser möts för första gången", "\(many) pairs across sectors meet for the first time"
+        "\(many) par över sektorsgränser möts för första gången",
+        "\(many) \(form(all, "pair across sectors meets", "pairs across sectors meet")) for the first time"
       )
-    case "gaps": say("mötet arbetar på \(many) gap", "the meeting works on \(many) gaps")
-    case "themes": say("tillräckligt många bär \(many) av temana", "enough people carry \(many) of the themes")
+    case "gaps": say("mötet arbetar med \(many) gap", "the meeting works on \(many) \(form(all, "gap", "gaps"))")
+    case "themes":
+      say("tillräckligt många företräder \(many) av temana", "enough people speak for \(many) of the themes")
     case "reach":
-      say("\(many) aktörer nås inom ett steg från mötet", "\(many) actors are within a step of the meeting")
-    case "bridging": say("\(many) brobyggare är på plats", "\(many) bridging actors are present")
+      say(
+        "\(many) \(form(all, "aktör", "aktörer")) nås inom ett steg från mötet",
+        "\(many) \(form(all, "actor is", "actors are")) within a step of the meeting")
+    case "bridging":
+      say("\(many) brobyggare är på plats", "\(many) \(form(all, "bridging actor is", "bridging actors are")) present")
     default: nil
     }
   }

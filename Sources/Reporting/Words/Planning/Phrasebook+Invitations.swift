@@ -77,7 +77,7 @@ extension Phrasebook {
         "\(percent(share)) of the ways between sectors run through \(actor)")
     case .newOrganizations(let number, let sectors):
       let organizations = count(
-        number, say("ny organisation", "new organisation"), say("nya organisationer", "new organisations"))
+        number, say("ny organisation", "new organization"), say("nya organisationer", "new organizations"))
       // Names of sectors may hold an "and" of their own, so that only commas separate them.
       let whose = sectors.map(names.sector).joined(separator: ", ")
       return say("möter \(organizations) (\(whose))", "meets \(organizations) (\(whose))")
@@ -128,7 +128,7 @@ extension Phrasebook {
     }
   }
 
-  /// `arbetar på gapen ”mål utan indikator” (1.3 och 1.4) och på 2 gap till`.
+  /// `arbetar med gapen ”mål utan indikator” (1.3 och 1.4) och med 2 gap till`.
   private func clause(forGaps topics: [GapTopic], more: Int, _ names: NetworkNames) -> String {
     var kinds: [String] = []
     for topic in topics where !kinds.contains(topic.kind) { kinds.append(topic.kind) }
@@ -138,10 +138,10 @@ extension Phrasebook {
       return say("\u{201D}\(title)\u{201D}", "\u{201C}\(title)\u{201D}") + (about.isEmpty ? "" : " (\(list(about)))")
     }
     let rest = say("\(number(more)) gap till", count(more, "more gap", "more gaps"))
-    guard !gaps.isEmpty else { return say("arbetar på \(rest)", "works on \(rest)") }
+    guard !gaps.isEmpty else { return say("arbetar med \(rest)", "works on \(rest)") }
     let gap = say(form(topics.count, "gapet", "gapen"), form(topics.count, "the gap", "the gaps"))
-    return say("arbetar på \(gap) \(list(gaps))", "works on \(gap) \(list(gaps))")
-      + (more > 0 ? say(" och på \(rest)", " and on \(rest)") : "")
+    return say("arbetar med \(gap) \(list(gaps))", "works on \(gap) \(list(gaps))")
+      + (more > 0 ? say(" och med \(rest)", " and on \(rest)") : "")
   }
 
   private func clause(forThemes themes: [String], _ scarce: [String], in plan: ForumPlan) -> String {

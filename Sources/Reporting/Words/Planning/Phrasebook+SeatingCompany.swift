@@ -45,7 +45,8 @@ extension Phrasebook {
     let heading = say("Sitter ihop i alla rundor: ", "Sit together in every round: ")
     let isChosen = plan.request.map { !$0.sparesThirdMeetings } ?? true
     let rest = pairs.count - Self.mostPairs
-    let more = rest > 0 ? say("; och \(number(rest)) par till", "; and \(number(rest)) more pairs") : ""
+    let more =
+      rest > 0 ? say("; och \(number(rest)) par till", "; and \(number(rest)) more \(form(rest, "pair", "pairs"))") : ""
     return [heading + pairs.prefix(Self.mostPairs).joined(separator: "; ") + more + (isChosen ? "" : end) + "."]
   }
 }

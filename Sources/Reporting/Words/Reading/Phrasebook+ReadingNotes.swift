@@ -61,12 +61,13 @@ extension Phrasebook {
         + list(groups.map { folded($0) }, limit: 5)
     case .activitiesFromActors(let count, let kinds):
       say(
-        "\(self.count(count, "rad", "rader")) av slaget \(list(kinds, limit: 5)) lästes som aktiviteter",
-        "\(self.count(count, "row", "rows")) of kind \(list(kinds, limit: 5)) were read as activities")
+        "\(self.count(count, "rad", "rader")) av slaget \(list(kinds, limit: 5)) lästes som \(count == 1 ? "en aktivitet" : "aktiviteter")",
+        "\(self.count(count, "row", "rows")) of kind \(list(kinds, limit: 5)) \(count == 1 ? "was read as an activity" : "were read as activities")"
+      )
     case .participation(let count):
       say(
         "\(self.count(count, "rad", "rader")) till aktiviteter lästes som deltagande",
-        "\(self.count(count, "tie", "ties")) to activities were read as participation")
+        "\(self.count(count, "tie", "ties")) to activities \(count == 1 ? "was" : "were") read as participation")
     case .graphText(let note): sentence(for: note)
     case .takenAsDirected(let pairs):
       say(

@@ -137,7 +137,7 @@ extension Phrasebook {
     case .participant: say("en aktör som är med i en aktivitet", "an actor that takes part in an activity")
     case .goal: say("ett mål", "a goal")
     case .position: say("en synpunkt", "a position")
-    case .observation: say("ett mätvärde av en indikator", "a measured value of an indicator")
+    case .observation: say("ett mätvärde för en indikator", "a measured value for an indicator")
     case .source: say("en källa, som belägg kan nämna", "a source, which evidence can name")
     case .answer: say("ett svar på en enkät", "an answer to a survey")
     }

@@ -85,7 +85,8 @@ enum InitCommand: ToolCommand {
           phrases.say("Stockholms läns EU-projekt att bygga vidare på", "Stockholm county's EU projects to build on")),
         Example(
           "samband init --clear-examples region",
-          phrases.say("exemplen bort, när egna rader finns", "the examples away, once there are rows of your own")),
+          phrases.say(
+            "tar bort exemplen, när egna rader finns", "removes the examples, once there are rows of your own")),
       ])
   }
 

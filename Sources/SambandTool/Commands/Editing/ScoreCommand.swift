@@ -30,13 +30,13 @@ enum ScoreCommand: ToolCommand {
         "Med --sheet skrivs ett blad (CSV, eller en arbetsbok om namnet slutar på .xlsx) med en rad för varje aktivitet som inte är "
           + "avslutad och två kolumner för var och en: insats (1 lätt, 5 svår) och effekt (1 liten, 5 stor). Med --in tas ifyllda blad in: medianen "
           + "skrivs i nätverket, som set gör, och spridningen sägs. Mellan två poäng tas den svårare insatsen och den mindre "
-          + "effekten. Två steg isär eller mer sägs vara oenighet. priorities och dess karta bygger på poängen. Med --of actors är det aktörernas inflytande och intresse (1 litet, 5 stort), i allt "
-          + "eller med --goal i ett mål; map --view influence ritar dem.",
+          + "effekten. Skiljer det två steg eller mer anges det som oenighet. priorities och dess karta bygger på poängen. Med --of actors är det aktörernas inflytande och intresse (1 litet, 5 stort), i stort, "
+          + "eller med --goal för ett mål; map --view influence ritar dem.",
         "With --sheet a sheet is written (CSV, or a workbook where the name ends in .xlsx) with a row for each activity that has not "
           + "ended and two columns for each scorer: effort (1 easy, 5 hard) and effect (1 small, 5 large). With --in filled sheets are taken in: "
           + "the median is written into the network, as set does, and the spread is said. Between two scores the harder effort and the "
-          + "smaller effect count. Two steps apart or more is said to be disagreement. priorities and its map build on the scores. With --of actors it is the actors' influence and interest (1 small, 5 large), in "
-          + "all or by --goal in one goal; map --view influence draws them."
+          + "smaller effect count. Two steps apart or more is reported as disagreement. priorities and its map build on the scores. With --of actors it is the actors' influence and interest (1 small, 5 large), "
+          + "overall, or for one goal with --goal; map --view influence draws them."
       ),
       operands: [EditRun.networkOperand(phrases)],
       options: [

@@ -23,7 +23,7 @@ enum SetCommand: ToolCommand {
         "Ändrar uppgifter: läge, ägare, datum, insats, effekt, asOf …",
         "Changes values: stage, owner, dates, effort, effect, asOf …"),
       discussion: phrases.say(
-        "Efter nätverket skrivs vilken posten är (id eller namn; en samverkan med båda ändar, ett deltagande med aktivitet och "
+        "Efter nätverket anges vilken post som avses (id eller namn; en samverkan med båda ändar, ett deltagande med aktivitet och "
           + "aktör, en synpunkt med aktör och mål om den saknar id; för network inget), och sedan uppgift och värde, par för par. Ett tomt värde, \"\", tar bort uppgiften. En text som "
           + "finns på flera språk ändras med name.sv och name.en. Listor skrivs med komma eller | emellan. \"samband help tables\" visar "
           + "vilka uppgifter som finns.",
@@ -45,7 +45,7 @@ enum SetCommand: ToolCommand {
       examples: [
         Example(
           "samband set network network.json asOf 2027-06-01",
-          phrases.say("dagen som läget gäller", "the day that the state of things is of")),
+          phrases.say("dagen som läget gäller", "the day for which the network is described")),
         Example(
           "samband set activity network.json forum status active owner ki start 2027-03-10",
           phrases.say("flera uppgifter på en gång", "several values at once")),

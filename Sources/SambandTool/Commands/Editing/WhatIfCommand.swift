@@ -25,11 +25,11 @@ enum WhatIfCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "Vad som skulle ändras om en aktör lämnade, två började samverka eller en aktivitet kom till.",
+        "Vad som skulle ändras om en aktör föll bort, två började samverka eller en aktivitet kom till.",
         "What would change if an actor left, two began to work together or an activity was added."),
       discussion: phrases.say(
         "Ändringen prövas i minnet och jämförs med nätverket som det är, som compare gör: gap som öppnas och stängs, brobyggare, "
-          + "räckvidd. Inget skrivs. En aktör som lämnar tar sin samverkan, sina deltaganden och sina synpunkter med sig.",
+          + "räckvidd. Inget skrivs. En aktör som faller bort tar sin samverkan, sina deltaganden och sina synpunkter med sig.",
         "The change is tried in memory and compared with the network as it is, as compare does: gaps opened and closed, bridging "
           + "actors, reach. Nothing is written. An actor that leaves takes its ties, participations and positions along."
       ),
@@ -38,7 +38,7 @@ enum WhatIfCommand: ToolCommand {
         Option(
           without, placeholder: "ID",
           help: phrases.say(
-            "Aktören som lämnar, med id eller namn.",
+            "Aktören som faller bort, med id eller namn.",
             "The actor that leaves, by id or name.")),
         Option(
           withTie, placeholder: "A,B",
@@ -57,10 +57,10 @@ enum WhatIfCommand: ToolCommand {
       examples: [
         Example(
           "samband what-if Graphs/stockholm-life-science.json --without ki-science-park",
-          phrases.say("om en brobyggare lämnade", "if a bridging actor left")),
+          phrases.say("om en brobyggare föll bort", "if a bridging actor left")),
         Example(
           "samband what-if network.json --with-tie ki,solna --with-tie ki,kth",
-          phrases.say("två nya samverkningar", "two new ties")),
+          phrases.say("två nya samarbeten", "two new ties")),
         Example(
           "samband what-if network.json --with-activity forum.json",
           phrases.say("om ett forum hölls", "if a forum were held")),

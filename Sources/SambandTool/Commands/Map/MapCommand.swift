@@ -47,8 +47,8 @@ enum MapCommand: ToolCommand {
           + "flest band namnges; däröver ritar network en figur per sektor, och "
           + "bridges och gaps bara dem det gäller. I sectors visas av mycket stora sektorer de med flest "
           + "band. Fler än fyra aktörer utan band i en sektor räknas ihop, med namnen i beskrivningen; sektorer som målen behöver "
-          + "och som saknas är tomma streckade rutor. I gaps drar de saknade banden inte i någon: aktörerna står där deras samverkan ställer dem. I changes står "
-          + "alla där de båda tidernas band tillsammans ställer dem. I forum och seating visas en plan: ge den med --plan, "
+          + "och som saknas är tomma streckade rutor. I gaps drar de saknade banden inte i någon: aktörerna står där deras samverkan placerar dem. I changes står "
+          + "alla där de båda tidernas band tillsammans placerar dem. I forum och seating visas en plan: ge den med --plan, "
           + "eller till seating i stället för nätverket. Kartan säger själv vad den har utelämnat.",
         "SVG, PNG and PDF are drawn by Graphviz (the program dot on PATH); without it samband draws SVG by itself. "
           + "In the views network, bridges and gaps up to 80 actors all are named; up to 600 all are drawn and the 40 with "
@@ -127,7 +127,7 @@ enum MapCommand: ToolCommand {
         Option(
           steps, placeholder: phrases.say("ANTAL", "NUMBER"),
           help: phrases.say(
-            "Med --actor: så många band bort, annars 2.", "With --actor: so many ties away, else 2.")),
+            "Med --actor: hur många band bort, annars 2.", "With --actor: how many ties away, else 2.")),
         Option(
           shape,
           help: phrases.say(
@@ -136,8 +136,8 @@ enum MapCommand: ToolCommand {
           choices: [
             Choice(Sheet.wide, phrases.say("bildspel på dagens skärmar", "a slide on today's screens")),
             Choice(Sheet.standard, phrases.say("bildspel på äldre projektorer", "a slide on older projectors")),
-            Choice(Sheet.a4, phrases.say("papper, liggande eller stående", "paper, lying or standing")),
-            Choice(Sheet.a3, phrases.say("papper, liggande eller stående", "paper, lying or standing")),
+            Choice(Sheet.a4, phrases.say("papper, liggande eller stående", "paper, landscape or portrait")),
+            Choice(Sheet.a3, phrases.say("papper, liggande eller stående", "paper, landscape or portrait")),
           ]),
         Option(
           plan, placeholder: phrases.say("PLAN", "PLAN"),
@@ -186,7 +186,7 @@ enum MapCommand: ToolCommand {
           ]),
         Option(
           timeLimit, placeholder: phrases.say("SEKUNDER", "SECONDS"),
-          help: phrases.say("Så länge får Graphviz hålla på.", "How long Graphviz may take.")),
+          help: phrases.say("Hur länge Graphviz får hålla på.", "How long Graphviz may take.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [CommonOptions.outputOption(phrases)],
       examples: [
@@ -218,8 +218,8 @@ enum MapCommand: ToolCommand {
         Example(
           "samband map network.json --layout none | sfdp -Tsvg -Gstylesheet=own.css -o map.svg",
           phrases.say(
-            "Graphviz ställer ut och en egen stilmall färgar",
-            "Graphviz lays it out and your own style sheet colours it")),
+            "Graphviz placerar ut och en egen stilmall färgar",
+            "Graphviz lays it out and your own style sheet colors it")),
         Example(
           "samband map network.json --view network | dot -Kneato -n2 -Tpng -o map.png",
           phrases.say("DOT till ett eget Graphviz-kommando", "DOT for a Graphviz command of your own")),

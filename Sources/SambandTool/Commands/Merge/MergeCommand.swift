@@ -49,7 +49,7 @@ enum MergeCommand: ToolCommand {
           + "in dem med --same-as. Två olika organisationsnummer är aldrig en aktör.\n\n"
           + "Den första filens id och värden står kvar; där filerna skiljer sig sägs båda. Länkar, aktiviteter, mål och synpunkter "
           + "följer sina aktörer, och det som är lika är ett. Med --output kommer beskedet på standard ut, annars nätverket där och "
-          + "beskedet på standard error.",
+          + "beskedet på standard fel.",
         "Actors are the same if they have the same id, registration number or name; case, punctuation and company forms (AB, "
           + "Aktiebolag, (publ), HB, KB, ek. för., Stiftelsen, Ltd, GmbH, …) make no difference, but å, ä and ö do. Each pair is "
           + "told, with what it rests on. What is only alike is never joined but suggested, the likest first (SoftTFIDF with "
@@ -79,8 +79,8 @@ enum MergeCommand: ToolCommand {
         Option(
           sameAs, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
-            "Par som CSV: kolumnerna first och second, och answer med ja där den ska gälla.",
-            "Pairs as CSV: the columns first and second, and answer with yes where it shall hold.")),
+            "Par som CSV: kolumnerna first och second, och answer med ja där paret ska gälla.",
+            "Pairs as CSV: the columns first and second, and answer with yes where the pair is to hold.")),
         Option(
           suggestions, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
@@ -100,8 +100,8 @@ enum MergeCommand: ToolCommand {
         Option(
           CommonOptions.top, placeholder: phrases.say("ANTAL", "NUMBER"),
           help: phrases.say(
-            "Så många i varje lista i texten; \(Phrasebook.standardShown) utan valet.",
-            "So many in each list of the text; \(Phrasebook.standardShown) without it.")),
+            "Hur många i varje lista i texten; \(Phrasebook.standardShown) om inget anges.",
+            "How many in each list of the text; \(Phrasebook.standardShown) without it.")),
         CommonOptions.dialectOption(phrases),
         Option(
           CommonOptions.output, placeholder: phrases.say("FIL", "FILE"),

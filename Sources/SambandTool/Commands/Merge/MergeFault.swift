@@ -52,8 +52,8 @@ extension Phrasebook {
       )
     case .conflicts(let count):
       return say(
-        "samband merge: \(self.count(count, "uppgift", "uppgifter")) skiljer sig mellan filerna (ovan), så inget skrevs; rätta dem, eller ta bort --strict så står den första filens värde kvar",
-        "samband merge: the files differ in \(self.count(count, "value", "values")) (above), so nothing was written; correct them, or leave out --strict to keep the first file's"
+        "samband merge: \(self.count(count, "uppgift", "uppgifter")) skiljer sig mellan filerna (ovan), så inget skrevs; rätta \(count == 1 ? "den" : "dem"), eller ta bort --strict så står den första filens värde kvar",
+        "samband merge: the files differ in \(self.count(count, "value", "values")) (above), so nothing was written; correct \(count == 1 ? "it" : "them"), or leave out --strict to keep the first file's"
       )
     }
   }

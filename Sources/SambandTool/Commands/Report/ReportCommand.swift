@@ -42,7 +42,7 @@ enum ReportCommand: ToolCommand {
         Option(
           folder, placeholder: phrases.say("MAPP", "FOLDER"),
           help: phrases.say(
-            "Mappen som allt läggs i; utan valet nätverkets namn och -report.",
+            "Mappen som allt läggs i; om inget anges nätverkets namn och -report.",
             "The folder that all is put in; the network's name and -report without it.")),
         Option(
           format, help: phrases.say("Vad som skrivs.", "What is written."),

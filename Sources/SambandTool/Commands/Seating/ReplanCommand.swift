@@ -48,11 +48,11 @@ enum ReplanCommand: ToolCommand {
       ],
       options: [
         Option(
-          absent, placeholder: phrases.say("ID,ID,…", "IDS"),
+          absent, placeholder: "ID,ID,…",
           help: phrases.say(
             "De som inte kommer, med id eller namn.", "Those who do not come, by id or by name.")),
         Option(
-          present, placeholder: phrases.say("ID,ID,…", "IDS"),
+          present, placeholder: "ID,ID,…",
           help: phrases.say(
             "De som var borta i planen men kommer ändå, med id eller namn.",
             "Those who were away in the plan and come after all, by id or by name.")),

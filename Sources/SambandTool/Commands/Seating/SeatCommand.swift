@@ -56,7 +56,7 @@ enum SeatCommand: ToolCommand {
         "From a list to print: --format page makes a page of all that is printed (tables, door list, name cards, signs, run "
           + "sheet), in which the plan can also be changed; --format cards makes the name cards alone and --format door the "
           + "list for the door. Add --with-names for names, open the file in a browser and print. The list's columns may be "
-          + "First name, Last name, Organisation, Sector and more; e-mail is never written. Hard rules are never broken: table sizes, --apart, --together, --hosts, --fixed, --absences and --min-sectors. Where "
+          + "First name, Last name, Organization, Sector and more; e-mail is never written. Hard rules are never broken: table sizes, --apart, --together, --hosts, --fixed, --absences and --min-sectors. Where "
           + "they clash it is said which, and the exit code is 1. Then --balance is spread as evenly as can be, its first "
           + "column first, and then the meetings are made as good as possible. Each part of the score has a proved bound. "
           + "Where seats are too few people take turns to sit out. Ctrl-C gives the best plan so far. The order of people in the file makes no difference: they are taken by id, and by row only without ids. Files of rules are CSV: "
@@ -97,13 +97,13 @@ enum SeatCommand: ToolCommand {
       Option(
         number, placeholder: count,
         help: phrases.say(
-          "Så många personer i stället för en fil; deras id är 1, 2, 3 …",
-          "So many people instead of a file; their ids are 1, 2, 3 …")),
+          "Hur många personer i stället för en fil; deras id är 1, 2, 3 …",
+          "How many people instead of a file; their ids are 1, 2, 3 …")),
       Option(tables, placeholder: count, help: phrases.say("Hur många bord.", "How many tables.")),
       Option(
         seats, placeholder: phrases.say("PLATSER", "SEATS"),
         help: phrases.say(
-          "Platser per bord: 8 är högst 8, 7-9 minst 7 och högst 9, och 8,8,7-9 en uppgift per bord. Utan valet blir borden så "
+          "Platser per bord: 8 är högst 8, 7-9 minst 7 och högst 9, och 8,8,7-9 en uppgift per bord. Om inget anges blir borden så "
             + "lika stora det går.",
           "Seats at a table: 8 is at most 8, 7-9 at least 7 and at most 9, and 8,8,7-9 one size for each table. Without it "
             + "the tables are as equal as possible.")),
@@ -123,7 +123,7 @@ enum SeatCommand: ToolCommand {
         help: phrases.say(
           "Vad ett möte är värt. distinct: varje nytt par är ett; even: upprepningar sprids så jämnt det går; cross:KOLUMN: "
             + "varje nytt par med olika värden är ett; values:FIL: paret har värdet i filens tredje kolumn. Därnäst räknas "
-            + "upprepningar, hur ofta två sitter ihop och hur många par som träffas, i den ordningen. Utan valet undviks först "
+            + "upprepningar, hur ofta två sitter ihop och hur många par som träffas, i den ordningen. Om inget anges undviks först "
             + "att samma två sitter ihop en tredje gång, och sedan gäller cross:sector om kolumnen finns, annars distinct.",
           "What a meeting is worth. distinct: each new pair is one; even: repeats are spread as evenly as can be; "
             + "cross:COLUMN: each new pair with different values is one; values:FILE: the pair has the value in the file's "
@@ -138,7 +138,7 @@ enum SeatCommand: ToolCommand {
     return [
       Option(
         minSectors, placeholder: phrases.say("ANTAL", "NUMBER"),
-        help: phrases.say("Minst så många sektorer vid varje bord.", "At least so many sectors at each table.")),
+        help: phrases.say("Minsta antalet sektorer vid varje bord.", "The least number of sectors at each table.")),
       Option(
         apart, placeholder: file,
         help: phrases.say("Par som aldrig sitter ihop.", "Pairs who never sit together.")),
@@ -146,7 +146,7 @@ enum SeatCommand: ToolCommand {
         together, placeholder: file,
         help: phrases.say("Par som alltid sitter ihop.", "Pairs who always sit together.")),
       Option(
-        hosts, placeholder: phrases.say("ID,ID,…", "IDS"),
+        hosts, placeholder: "ID,ID,…",
         help: phrases.say(
           "Värdar för bord 1, 2, 3 …; de stannar vid sitt bord.", "Hosts of tables 1, 2, 3 …; they stay at their table."
         )),
@@ -169,13 +169,13 @@ enum SeatCommand: ToolCommand {
       Option(
         steps, placeholder: phrases.say("ANTAL", "NUMBER"),
         help: phrases.say(
-          "Så många byten prövas; samma tal ger samma plan.",
-          "So many changes are tried; the same number gives the same plan.")),
+          "Hur många byten som prövas; samma tal ger samma plan.",
+          "How many changes are tried; the same number gives the same plan.")),
       Option(
         seconds, placeholder: phrases.say("ANTAL", "NUMBER"),
         help: phrases.say(
-          "Sök så länge i stället för i steg; då beror planen på datorn.",
-          "Search for so long instead of in steps; the plan then depends on the machine.")),
+          "Hur länge sökningen pågår, i stället för i steg; då beror planen på datorn.",
+          "How long to search, instead of in steps; the plan then depends on the machine.")),
       CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       Option(
         withNames,
@@ -195,7 +195,8 @@ enum SeatCommand: ToolCommand {
           Format.csv,
           phrases.say(
             "en rad per plats; med --with-names en rad per person: namn, organisation, sektor och bord, att koppla utskrifter till",
-            "a row a seat; by --with-names a row a person: name, organization, sector and tables, for mail merge")),
+            "a row for each seat; with --with-names a row for each person: name, organization, sector and tables, for mail merge"
+          )),
         Choice(
           Format.page,
           phrases.say(

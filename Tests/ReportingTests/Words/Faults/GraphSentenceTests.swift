@@ -218,43 +218,43 @@ import Testing
   static let losses: [(WritingNote.Kind, String, String)] = [
     (
       .leftOut(.activities, count: 2), "GEXF has no place for 2\u{A0}activities; left out",
-      "GEXF rymmer inte 2\u{A0}aktiviteter; de lämnas utanför"
+      "GEXF rymmer inte 2\u{A0}aktiviteter, som lämnas utanför"
     ),
     (
       .leftOut(.goals, count: 1), "GEXF has no place for 1\u{A0}goal; left out",
-      "GEXF rymmer inte 1\u{A0}mål; de lämnas utanför"
+      "GEXF rymmer inte 1\u{A0}mål, som lämnas utanför"
     ),
     (
       .leftOut(.positions, count: 2), "GEXF has no place for 2\u{A0}positions; left out",
-      "GEXF rymmer inte 2\u{A0}synpunkter; de lämnas utanför"
+      "GEXF rymmer inte 2\u{A0}synpunkter, som lämnas utanför"
     ),
     (
       .leftOut(.evidence, count: 2), "GEXF has no place for 2\u{A0}records' evidence; left out",
-      "GEXF rymmer inte 2\u{A0}posters belägg; de lämnas utanför"
+      "GEXF rymmer inte 2\u{A0}posters belägg, som lämnas utanför"
     ),
     (
       .leftOut(.sources, count: 1), "GEXF has no place for 1\u{A0}source; left out",
-      "GEXF rymmer inte 1\u{A0}källa; de lämnas utanför"
+      "GEXF rymmer inte 1\u{A0}källa, som lämnas utanför"
     ),
     (
-      .leftOut(.sectors, count: 2), "GEXF has no place for 2\u{A0}own sectors' names and colours; left out",
-      "GEXF rymmer inte 2\u{A0}egna sektorers namn och färg; de lämnas utanför"
+      .leftOut(.sectors, count: 2), "GEXF has no place for 2\u{A0}own sectors' names and colors; left out",
+      "GEXF rymmer inte 2\u{A0}egna sektorers namn och färg, som lämnas utanför"
     ),
     (
       .leftOut(.competences, count: 2), "GEXF has no place for 2\u{A0}competences; left out",
-      "GEXF rymmer inte 2\u{A0}kompetenser; de lämnas utanför"
+      "GEXF rymmer inte 2\u{A0}kompetenser, som lämnas utanför"
     ),
     (
       .leftOut(.targetGroups, count: 2), "GEXF has no place for 2\u{A0}target groups; left out",
-      "GEXF rymmer inte 2\u{A0}målgrupper; de lämnas utanför"
+      "GEXF rymmer inte 2\u{A0}målgrupper, som lämnas utanför"
     ),
     (
       .leftOut(.actorsWithoutTies, count: 2), "GEXF has no place for 2\u{A0}actors without ties; left out",
-      "GEXF rymmer inte 2\u{A0}aktörer utan samverkan; de lämnas utanför"
+      "GEXF rymmer inte 2\u{A0}aktörer utan samverkan, som lämnas utanför"
     ),
     (
       .leftOut(.networkFacts, count: 2), "GEXF has no place for 2\u{A0}facts about the network; left out",
-      "GEXF rymmer inte 2\u{A0}uppgifter om nätverket; de lämnas utanför"
+      "GEXF rymmer inte 2\u{A0}uppgifter om nätverket, som lämnas utanför"
     ),
     (
       .otherLanguages(count: 2, kept: .swedish),

@@ -31,6 +31,9 @@ import Testing
       "there are 3 of 4 values; fill in the rest, or correct the number at the top"
     ),
     (
+      .fewValues(found: 1, expected: 4), "there is 1 of 4 values; fill in the rest, or correct the number at the top"
+    ),
+    (
       .moreValues(expected: 4),
       "more values than the 4 that the file states; take them away, or correct the number at the top"
     ),
@@ -64,20 +67,20 @@ import Testing
       .layoutHelpers(nodes: 1, edges: 2),
       "2\u{A0}invisible edges and 1\u{A0}invisible node only hold the drawing in place and were left out"
     ),
-    (.furtherGraphs(count: 1), "the file holds 1\u{A0}more network, not read; put them in files of their own"),
+    (.furtherGraphs(count: 1), "the file holds 1\u{A0}more network, not read; put it in a file of its own"),
     (
       .uniformDrawing(["x", "y"]), "x and y are the same for all nodes, only say how they are drawn and were left out"
     ),
     (.sectionsLeftOut(["loops"]), "loops have no place in a network and were not read"),
     (
       .escapedTwice(count: 1),
-      "1\u{A0}text with characters that were escaped twice, as &amp;#246;, were read as they were meant"
+      "1\u{A0}text with characters that were escaped twice, as &amp;#246;, was read as it was meant"
     ),
     (
       .columnsLeftOut(found: 6, stated: 5),
       "the rows of the matrix have 6 values where the file states 5 columns; what stands after them was not read"
     ),
-    (.unnamedNodes(count: 1), "1\u{A0}node has no id and got unnamed-1 and so on; no edge can reach them"),
+    (.unnamedNodes(count: 1), "1\u{A0}node has no id and got unnamed-1; no edge can reach it"),
     (.neighborLists, "each line was read as an actor and then those that it is tied to"),
     (.symmetricMatrix(name: "avtal"), "the matrix \"avtal\" is symmetric and was read as ties without direction"),
     (
@@ -89,6 +92,7 @@ import Testing
       .directionMayBeLost(pairs: 2),
       "2\u{A0}pairs of numbered nodes have ties in either order in a graph without direction; the direction may have been lost"
     ),
+    (.zeroTies(count: 1), "1\u{A0}row with the value 0 was read as no tie"),
     (.zeroTies(count: 2), "2\u{A0}rows with the value 0 were read as no tie"),
     (
       .ownMap(actors: 2),

@@ -103,6 +103,7 @@ import Testing
       ReadingNote(.idsFromNames(count: 2, first: "lund")),
       "2\u{A0}rows without an id got one from the name, such as lund"
     ),
+    (ReadingNote(.participation(count: 1)), "1\u{A0}tie to activities was read as participation"),
     (ReadingNote(.participation(count: 2)), "2\u{A0}ties to activities were read as participation"),
     (
       ReadingNote(.severalNetworks(column: "case", count: 7)),

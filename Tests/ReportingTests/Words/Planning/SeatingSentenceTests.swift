@@ -77,11 +77,23 @@ import Testing
       "the tables hold 140 meetings of two, and there are only 120 pairs who can meet for the first time"
     ),
     (
+      .moreMeetingsThanPairs(meetings: 2, pairs: 1),
+      "the tables hold 2 meetings of two, and there is only 1 pair who can meet for the first time"
+    ),
+    (
+      .moreMeetingsThanPairs(meetings: 1, pairs: 0),
+      "the tables hold 1 meeting of two, and there is no pair who can meet for the first time"
+    ),
+    (
       .heldTogether(pair: PlacePair(0, 1), rounds: 3, prior: 0), "the rules put a and b at one table in 3 rounds"
     ),
     (
       .tooFewOthers(person: 0, rounds: 3, needed: 9, others: 7),
       "a must sit with at least 9 others over 3 rounds, and there are only 7 to meet for the first time"
+    ),
+    (
+      .tooFewOthers(person: 0, rounds: 1, needed: 1, others: 0),
+      "a must sit with at least 1 other over 1 round, and there is nobody to meet for the first time"
     ),
   ]
 

@@ -181,7 +181,7 @@ import Testing
     let whole = session(files)
     #expect(
       whole.run("describe", "p", "--language", "en").output.replacing("\u{A0}", with: " ").contains(
-        "2 parts count under their organisations; --level part shows each by itself."))
+        "2 parts count under their organizations; --level part shows each by itself."))
     #expect(!whole.run("describe", "p", "--level", "part", "--language", "en").output.contains("count under"))
     #expect(
       whole.run("what-if", "p", "--without", "b", "--language", "sv").output.replacing("\u{A0}", with: " ").contains(

@@ -109,11 +109,11 @@ import Testing
         "samband: p.csv: the column objective is not read",
         "samband: o.csv: the columns postCode, geolocation, contactForm, rcn, order, netEcContribution, totalCost and active are not read",
         "samband: 3 names in capitals written with small letters (\"PÅHITTADE INSTITUTET\" becomes \"Påhittade Institutet\"); the old one is kept as nameInSource, and --capitals keeps the capitals",
-        "samband: 1 project in which only one of the organisations takes part left out; --partners brings the other participants along",
+        "samband: 1 project in which only one of the organizations takes part left out; --partners brings the other participants along",
         "samband: 1 public body has a coarse sector (the first is Storstadens kommun), since CORDIS does not tell municipality, region, agency and association apart; --coarse FILE writes a list to fill in and give back by --sectors",
         "samband: asOf is 2024-05-02, the latest change in what was read; --as-of chooses another day",
-        "samband: 1 organisation of the country has no nutsCode, or one too short to tell the region; left out",
-        "samband: 3 organisations and 2 projects from 8 rows; 3 of the organisations meet another one here, and 1 of the projects is active (--include-ended counts all)",
+        "samband: 1 organization of the country has no nutsCode, or one too short to tell the region; left out",
+        "samband: 3 organizations and 2 projects from 8 rows; 3 of the organizations meet another one here, and 1 of the projects is active (--include-ended counts all)",
       ])
   }
 
@@ -171,21 +171,21 @@ import Testing
     #expect(result.code == .done)
     #expect(
       result.messages.filter { !$0.contains("column") } == [
-        "samband: o.csv: 1 row (line 6) without a project or an organisation skipped",
+        "samband: o.csv: 1 row (line 6) without a project or an organization skipped",
         "samband: o.csv: 1 row (line 3) with an activityType other than HES, REC, PRC, PUB or OTH (\"XYZ\"); the sector is unknown",
         "samband: o.csv: 1 row (line 2) with an amount that is no number (\"x12\"); left out",
-        "samband: o.csv: 1 row (line 7) without organisationID; the organisation is told apart by name and country",
-        "samband: o.csv: 1 row (line 5) of organisations that have left the project (endOfParticipation); not counted as participants",
-        "samband: o.csv: 1 row (line 4) with an organisation that the project already has; put together",
+        "samband: o.csv: 1 row (line 7) without organisationID; the organization is told apart by name and country",
+        "samband: o.csv: 1 row (line 5) of organizations that have left the project (endOfParticipation); not counted as participants",
+        "samband: o.csv: 1 row (line 4) with an organization that the project already has; put together",
         "samband: o.csv: 1 row (line 3) with an unknown role (\"boss\"); the role is partner, and the word is kept as cordisRole",
         "samband: o.csv: 1 row (line 10) with a vatNumber that looks like a personal identity number; left out",
         "samband: p.csv: 1 row (line 3) with a project that was there before; the first counts",
         "samband: p.csv: 1 row (line 2) with a day that does not exist (\"2023-02-30\"); left out",
         "samband: o.csv: 1 row (line 8) with another number of cells than the header skipped",
         "samband: 1 participant seems to be a person and gets no name; --with-names writes it",
-        "samband: 1 other organisation has a coarse sector (the first is Två AB), since CORDIS does not tell municipality, region, agency and association apart; --coarse FILE writes a list to fill in and give back by --sectors",
+        "samband: 1 other organization has a coarse sector (the first is Två AB), since CORDIS does not tell municipality, region, agency and association apart; --coarse FILE writes a list to fill in and give back by --sectors",
         "samband: asOf is 2024-05-02, the latest change in what was read; --as-of chooses another day",
-        "samband: 6 organisations and 1 project from 8 rows; 5 of the organisations meet another one here, and 1 of the projects is active",
+        "samband: 6 organizations and 1 project from 8 rows; 5 of the organizations meet another one here, and 1 of the projects is active",
       ])
     let text = network(session)
     #expect(!text.contains("SVENSSON") && !text.contains("8112289874"))
@@ -203,7 +203,7 @@ import Testing
     session.put("list.csv", "id;namn;sektor\n4;;Kommun\n;Bioverkstan AB;Forskningsinstitut\n99;;agency\n5;;\n")
     let result = run(session, "p.csv", "--nuts", "SE11", "--sectors", "list.csv")
     #expect(result.code == .done)
-    #expect(result.messages.contains("samband: --sectors: 1 line fits no organisation here"))
+    #expect(result.messages.contains("samband: --sectors: 1 line fits no organization here"))
     #expect(!result.messages.contains { $0.contains("coarse") })
     #expect(network(session).contains(#""sector": "municipality""#))
     #expect(network(session).contains(#""sector": "researchInstitute""#))
@@ -225,11 +225,11 @@ import Testing
     let result = run(session)
     #expect(
       result.messages.contains(
-        "samband: 1 organisation has several names; the latest is used (\"Nya namnet AB\", not \"Gamla namnet AB\"), and the others are kept as otherNames"
+        "samband: 1 organization has several names; the latest is used (\"Nya namnet AB\", not \"Gamla namnet AB\"), and the others are kept as otherNames"
       ))
     #expect(
       result.messages.contains(
-        "samband: 1 organisation has several activityTypes (the first is \"Nya namnet AB\"); the latest is used"))
+        "samband: 1 organization has several activityTypes (the first is \"Nya namnet AB\"); the latest is used"))
     #expect(
       result.messages.contains(
         "samband: without project.csv the projects have neither titles nor dates, and all count as active"))

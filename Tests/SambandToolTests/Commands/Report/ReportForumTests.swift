@@ -76,11 +76,12 @@ import Testing
     let swedish = try edition("sv", of: files)
     for text in [
       ">Mötet</h2>", "<a href=\"#sv-forum\">Mötet</a>", "<dd>10 mars 2027 klockan 9.00–15.00</dd>",
-      "<dt>Värd</dt><dd>Solna stad</dd>", "<dd>1 Mötas oftare</dd>", "<dd>5 (4 inbjudna, 1 öppna)</dd>",
+      "<dt>Värd</dt><dd>Solna stad</dd>", "<dd>1 Mötas oftare</dd>", "<dd>5 (4 inbjudna, 1 öppen)</dd>",
       ">Vilka som bjuds in</h3>", ">Varför denna blandning</h3>", ">Alla 4 inbjudna, med skäl och ersättare</summary>",
       "Ska vara med enligt uppdraget", "Vid förhinder: ",
       "<dd>1 plats att fylla: utses av föreningarna</dd>", "Planen är värd ",
-      "Par över sektorsgränser som möts för första gången", "<li>Teman som för få bär: hälsodata och skills.</li>",
+      "Par över sektorsgränser som möts för första gången",
+      "<li>Teman som för få företräder: hälsodata och skills.</li>",
       ">Borden</h3>", "Karolinska Institutet</a>, teaching", "<a href=\"event.html\">event.html</a>",
     ] { #expect(swedish.contains(text), "\(text)") }
     let english = try edition("en", of: files)
@@ -89,7 +90,7 @@ import Testing
       ">Who is invited</h3>", ">Why this mix</h3>", ">All 4 invited, with reasons and stand-ins</summary>",
       "Is to come by the brief", "If not: ",
       "<dd>1 seat to fill: named by the associations</dd>", "The plan is worth ",
-      "<li>Themes that too few carry: health data and skills.</li>", ">The tables</h3>",
+      "<li>Themes that too few speak for: health data and skills.</li>", ">The tables</h3>",
       "<a href=\"event.html\">event.html</a>",
     ] { #expect(english.contains(text), "\(text)") }
     #expect(!english.contains("enligt uppdraget") && !swedish.contains("by the brief"), "reasons in one language each")
@@ -124,7 +125,7 @@ import Testing
   @Test func theMemoTellsOfTheForum() throws {
     let memo = try #require(report(session(), "--brief", "b.json", "--language", "sv")["summary.md"])
     for text in [
-      "## Mötet", "- **När**: 10 mars 2027 klockan 9.00–15.00", "- **Platser**: 5 (4 inbjudna, 1 öppna)",
+      "## Mötet", "- **När**: 10 mars 2027 klockan 9.00–15.00", "- **Platser**: 5 (4 inbjudna, 1 öppen)",
       "Inbjudna: ", "KI (teaching)", "Öppna platser: 1 för patientorganisationer: utses av föreningarna.",
     ] { #expect(memo.contains(text), "\(text)") }
   }

@@ -82,7 +82,7 @@ import Testing
        Solna stad, strategy (solna-a)
 
       INVITED INSTEAD
-       Nacka kommun, strategy (nacka-a). Meets 2 new organisations (universities); can
+       Nacka kommun, strategy (nacka-a). Meets 2 new organizations (universities); can
          take up goal 1 “Meet more often”, to which no activity contributes; comes
          from an actor that works with nobody today. Was a stand-in for solna-a.
 

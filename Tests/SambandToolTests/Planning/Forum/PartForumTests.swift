@@ -44,7 +44,7 @@ import Testing
     let session = session(["r/mal.csv": "id;titel;sektorer\nm1;Bättre vård;Vårdgivare|Kommun|Patientorganisation\n"])
     let text = session.run("forum", "r/b.json", "--language", language).plainOutput
     let missed = text.split(
-      separator: language == "sv" ? "Gap som mötet inte arbetar på:" : "Gaps that the meeting does not work on:")
+      separator: language == "sv" ? "Gap som mötet inte arbetar med:" : "Gaps that the meeting does not work on:")
     #expect(missed.count == 2, "\(text)")
     #expect(
       missed.last?.split(separator: "\n").filter { $0.contains("\u{2013}") }

@@ -29,7 +29,7 @@ import Testing
       messages.contains("samband: p.csv: what stands above the headings is not read: \"Deltagare på vår workshop\""))
     #expect(
       messages.contains(
-        "samband: p.csv: rows 3 and 7 have the same name and organisation: is it the same person? If so, remove a row; otherwise they are told apart as no. 1 and no. 5"
+        "samband: p.csv: rows 3 and 7 have the same name and organization: is it the same person? If so, remove a row; otherwise they are told apart as no. 1 and no. 5"
       ), "\(messages)")
     #expect(!messages.joined().contains("Anna"), "a question names nobody")
     let swedish = session().run(Self.seat + ["--language", "sv"].dropLast(0)).messages
