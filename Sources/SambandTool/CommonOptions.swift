@@ -34,6 +34,7 @@ enum CommonOptions {
   static let level = OptionKey("level", .choice(of: ActorLevel.self), default: .organization)
 
   static let top = OptionKey("top", .integer(in: 1...))
+  static let exact = OptionKey(flag: "exact")
   static let threads = OptionKey("threads", .integer(in: 1...256))
   static let seed = OptionKey("seed", .integer(in: 0...), default: 1)
 

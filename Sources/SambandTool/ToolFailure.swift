@@ -252,6 +252,10 @@ extension Phrasebook {
         "\(path): there is no such file; check the name and the folder")
     case .isFolder(let path):
       say(
+        "\(path): är en mapp; ange vilken fil i den som ska läsas",
+        "\(path): is a folder; say which file in it is to be read")
+    case .withoutNetwork(let path):
+      say(
         "\(path): är en mapp utan actors.csv; ange en nätverksfil i den, eller en mapp med actors.csv och ties.csv",
         "\(path): is a folder without actors.csv; name a network file in it, or a folder of actors.csv and ties.csv")
     case .unreadable(let path, let reason):

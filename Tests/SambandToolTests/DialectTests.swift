@@ -44,9 +44,9 @@ import Testing
     Table(
       line: "bridges z.json",
       titles:
-        "kind,rank,id,other_id,name,sector,cross_sector_betweenness,share,strongest_pair,strongest_share,degree,strength,weight,constraint,role,cut_off_count,cut_off,parts_before,parts_after,largest_part_before,largest_part_after,steps_before,steps_after,explanation",
+        "kind,rank,id,other_id,name,sector,cross_sector_betweenness,share,share_error,strongest_pair,strongest_share,strongest_share_error,degree,strength,weight,constraint,role,cut_off_count,cut_off,parts_before,parts_after,largest_part_before,largest_part_after,steps_before,steps_after,explanation",
       swedish:
-        "slag;ordning;id;andra_id;namn;sektor;mellanläge_mellan_sektorer;andel;starkaste_par;starkaste_andel;grad;styrka;vikt;begränsning;roll;antal_avskurna;avskurna;delar_före;delar_efter;största_del_före;största_del_efter;steg_före;steg_efter;förklaring"
+        "slag;ordning;id;andra_id;namn;sektor;mellanläge_mellan_sektorer;andel;andel_fel;starkaste_par;starkaste_andel;starkaste_andel_fel;grad;styrka;vikt;begränsning;roll;antal_avskurna;avskurna;delar_före;delar_efter;största_del_före;största_del_efter;steg_före;steg_efter;förklaring"
     ),
     Table(
       line: "gaps z.json",

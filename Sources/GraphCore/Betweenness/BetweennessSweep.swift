@@ -4,7 +4,9 @@
 // searches side by side. Bit l of a mask stands for search l; path counts are in rows of `lanes` numbers. A search
 // reaches a vertex once, so arithmetic visits the bits of a mask one by one (trailing zero count), while one AND tests
 // for 64 searches whether they have seen a vertex. The backward pass replaces each path count by the coefficient
-// (mass + dependency)/count, which the predecessors sum.
+// (mass + dependency)/count, which the predecessors sum. Subscripts of the innermost loops are unchecked: a search in a random
+// graph of 10,000 vertices and 25,000 ties took 130 instead of 163 microseconds. They are labels of the pieces, whose rows hold
+// labels only, and lanes, which are below the number of rows.
 
 /// The memory of one thread for up to 64 searches of shortest paths side by side.
 struct BetweennessSweep {
@@ -22,20 +24,20 @@ struct BetweennessSweep {
   /// How many arcs are followed between two checks of the signal: a few milliseconds at most.
   private static let arcsBetweenChecks = 1 << 15
 
-  private let pieces: BlockDecomposition
+  let pieces: BlockDecomposition
   private let lanes: Int
   private let scoresArcs: Bool
   /// Path counts in the forward pass, coefficients in the backward pass.
-  private var numbers: [Double]
+  private(set) var numbers: [Double]
   private var seen: [UInt64]
-  /// The searches that reach each vertex at the current level.
+  /// The searches that reach each vertex at the current level; all zero after the forward pass.
   private var mark: [UInt64]
   /// One sum for each search, all zero between uses.
   private var sums: [Double]
-  private var levels = Levels()
+  private(set) var levels = Levels()
 
   /// The vertices reached, level after level, each with the searches that reach it there.
-  private struct Levels {
+  struct Levels {
     var starts: [Int] = []
     var vertices: [Int32] = []
     var bits: [UInt64] = []
@@ -54,6 +56,19 @@ struct BetweennessSweep {
 
   /// Runs the searches `lanes·batch ..< lanes·(batch + 1)` of every piece that has so many; nil if stopped.
   mutating func run(batch: Int, signal: StopSignal) -> Scores? {
+    guard let prefix = countPaths(batch: batch, signal: signal) else { return nil }
+    let first = batch * lanes
+    var scores = pieces.noScores(edges: scoresArcs, upTo: prefix)
+    let greatest = Self.accumulateDependencies(
+      pieces, lanes, first: first, scoresArcs: scoresArcs, &numbers, &mark, &sums, levels, &scores.vertices,
+      &scores.arcs, signal)
+    guard let greatest else { return nil }
+    if greatest <= Self.countLimit { return scores }
+    return ExtendedRangeSweep(pieces).run(first: first, lanes: lanes, scoresArcs: scoresArcs, signal: signal)
+  }
+
+  /// The forward pass of these searches: how many labels, from the first, they may reach; nil if stopped.
+  mutating func countPaths(batch: Int, signal: StopSignal) -> Int? {
     let first = batch * lanes
     let prefix = pieces.prefix(withMoreStartsThan: first)
     for place in 0..<(prefix * lanes) { numbers[place] = 0 }
@@ -70,14 +85,7 @@ struct BetweennessSweep {
       if starts.count <= first { break }
       begin(starts[first..<min(first + lanes, starts.count)])
     }
-    guard Self.countPaths(pieces, lanes, &numbers, &seen, &mark, &levels, signal) else { return nil }
-    var scores = pieces.noScores(edges: scoresArcs, upTo: prefix)
-    let greatest = Self.accumulateDependencies(
-      pieces, lanes, first: first, scoresArcs: scoresArcs, &numbers, &mark, &sums, levels, &scores.vertices,
-      &scores.arcs, signal)
-    guard let greatest else { return nil }
-    if greatest <= Self.countLimit { return scores }
-    return ExtendedRangeSweep(pieces).run(first: first, lanes: lanes, scoresArcs: scoresArcs, signal: signal)
+    return Self.countPaths(pieces, lanes, &numbers, &seen, &mark, &levels, signal) ? prefix : nil
   }
 
   private mutating func begin(_ starts: ArraySlice<BlockDecomposition.Start>) {
@@ -112,33 +120,33 @@ struct BetweennessSweep {
         let vertex = Int(levels.vertices[entry])
         let bits = levels.bits[entry]
         let row = vertex &* lanes
-        let arcs = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+        let arcs = unsafe Int(offsets[unchecked: vertex])..<Int(offsets[unchecked: vertex + 1])
         followed &+= arcs.count
         if followed > arcsBetweenChecks {
           followed = 0
           if signal.isRaised() { return false }
         }
         for arc in arcs {
-          let target = Int(targets[arc])
-          var new = bits & ~seen[target]
+          let target = unsafe Int(targets[unchecked: arc])
+          var new = unsafe bits & ~seen[unchecked: target]
           if new == 0 { continue }
-          let old = mark[target]
+          let old = unsafe mark[unchecked: target]
           if old == 0 { levels.vertices.append(Int32(truncatingIfNeeded: target)) }
-          mark[target] = old | new
+          unsafe mark[unchecked: target] = old | new
           let targetRow = target &* lanes
           repeat {
             let lane = new.trailingZeroBitCount
             new &= new &- 1
-            numbers[targetRow &+ lane] += numbers[row &+ lane]
+            unsafe numbers[unchecked: targetRow &+ lane] += numbers[unchecked: row &+ lane]
           } while new != 0
         }
       }
       for entry in level.upperBound..<levels.vertices.count {
         let vertex = Int(levels.vertices[entry])
-        let bits = mark[vertex]
+        let bits = unsafe mark[unchecked: vertex]
         levels.bits.append(bits)
-        seen[vertex] |= bits
-        mark[vertex] = 0
+        unsafe seen[unchecked: vertex] |= bits
+        unsafe mark[unchecked: vertex] = 0
       }
       levels.starts.append(level.upperBound)
     }
@@ -174,7 +182,7 @@ struct BetweennessSweep {
         let bits = levels.bits[entry]
         let own = vertex &* lanes
         let begin = pieces.startOffsets[Int(pieces.pieceOf[vertex])] + first
-        let arcs = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+        let arcs = unsafe Int(offsets[unchecked: vertex])..<Int(offsets[unchecked: vertex + 1])
         followed &+= arcs.count
         if followed > arcsBetweenChecks {
           followed = 0
@@ -182,15 +190,15 @@ struct BetweennessSweep {
         }
         // Sum the coefficients of the successors.
         for arc in arcs {
-          let target = Int(targets[arc])
-          let common = bits & mark[target]
+          let target = unsafe Int(targets[unchecked: arc])
+          let common = unsafe bits & mark[unchecked: target]
           if common == 0 { continue }
           let row = target &* lanes
           var rest = common
           repeat {
             let lane = rest.trailingZeroBitCount
             rest &= rest &- 1
-            sums[lane] += numbers[row &+ lane]
+            unsafe sums[unchecked: lane] += numbers[unchecked: row &+ lane]
           } while rest != 0
           if !scoresArcs { continue }
           var passing = 0.0
@@ -198,7 +206,9 @@ struct BetweennessSweep {
           repeat {
             let lane = rest.trailingZeroBitCount
             rest &= rest &- 1
-            passing += startMass[begin &+ lane] * numbers[own &+ lane] * numbers[row &+ lane]
+            passing +=
+              unsafe startMass[unchecked: begin &+ lane] * numbers[unchecked: own &+ lane]
+              * numbers[unchecked: row &+ lane]
           } while rest != 0
           arcScores[arc] += passing
         }
@@ -208,20 +218,22 @@ struct BetweennessSweep {
         while rest != 0 {
           let lane = rest.trailingZeroBitCount
           rest &= rest &- 1
-          let count = numbers[own &+ lane]
-          let sum = sums[lane]
-          sums[lane] = 0
-          let column = classes == 1 ? 0 : Int(startClass[begin &+ lane])
-          between += startMass[begin &+ lane] * (count * sum)
+          let count = unsafe numbers[unchecked: own &+ lane]
+          let sum = unsafe sums[unchecked: lane]
+          unsafe sums[unchecked: lane] = 0
+          let column = unsafe classes == 1 ? 0 : Int(startClass[unchecked: begin &+ lane])
+          between += unsafe startMass[unchecked: begin &+ lane] * (count * sum)
           greatest = max(greatest, count)
-          numbers[own &+ lane] = targetMass[vertex &* classes &+ column] / count + sum
+          unsafe numbers[unchecked: own &+ lane] = targetMass[unchecked: vertex &* classes &+ column] / count + sum
         }
         if level > 0 { vertexScores[vertex] += between }
       }
       if level + 2 < levels.starts.count {
-        for entry in levels.starts[level + 1]..<levels.starts[level + 2] { mark[Int(levels.vertices[entry])] = 0 }
+        for entry in levels.starts[level + 1]..<levels.starts[level + 2] {
+          unsafe mark[unchecked: Int(levels.vertices[entry])] = 0
+        }
       }
-      for entry in entries { mark[Int(levels.vertices[entry])] = levels.bits[entry] }
+      for entry in entries { unsafe mark[unchecked: Int(levels.vertices[entry])] = levels.bits[entry] }
     }
     return greatest
   }

@@ -6,6 +6,84 @@
 // behind v is looked at level by level and left where a level has no such t, since each t is reached through the level before.
 
 extension CompressedGraph {
+  /// For some vertices of an undirected graph, the betweenness of each over the pairs of vertices of two categories.
+  ///
+  /// Unweighted. A pair adds the share of its shortest paths that run through the vertex, and none where the vertex is an end of it.
+  ///
+  /// - Parameters:
+  ///   - vertices: Whom paths run through.
+  ///   - categories: The category of each vertex, from 0 up to but not including `count`; no path starts or ends at one with -1.
+  ///   - count: The number of categories, a few.
+  ///   - execution: Threads, progress and cancellation.
+  /// - Returns: For each of `vertices`, at `one category · count + the other`, the sum over these pairs, in either order; 0 for a
+  ///   category with itself.
+  /// - Throws: `CancellationError` if canceled.
+  /// - Complexity: That of the first half of `betweenness(execution:)`, and what lies behind the vertices.
+  package func pathsThrough(
+    _ vertices: [Int32], categories: [Int32], count: Int, execution: Execution = Execution()
+  ) throws(CancellationError) -> [[Double]] {
+    precondition(!isDirected, "Pairs are counted without direction here.")
+    guard count > 0, !vertices.isEmpty else { return vertices.map { _ in Array(repeating: 0, count: count * count) } }
+    let ofCategories = (0..<Int32(count)).map { category in categories.map { $0 == category ? 1.0 : 0.0 } }
+    // Whatever a label stands for, it is searched from once.
+    let ones = categories.map { $0 < 0 ? 0.0 : 1.0 }
+    let noMass = [Double](repeating: 0, count: vertexCount)
+    let pieces = BlockDecomposition(
+      self,
+      masses: PairMasses(
+        source: [ones] + ofCategories.dropFirst().map { _ in noMass }, target: ofCategories, factor: 1),
+      keepsCliques: false)
+    let masses = PathsThroughSweep.Masses(pieces)
+    var places = [Int](repeating: -1, count: vertexCount)
+    for (place, vertex) in vertices.enumerated() { places[Int(vertex)] = place }
+    let watched = pieces.original.enumerated().compactMap { label, vertex in
+      places[Int(vertex)] < 0 ? nil : (label: label, place: places[Int(vertex)])
+    }
+    let batches = ((pieces.starts.first?.count ?? 0) + PathsThroughSweep.lanes - 1) / PathsThroughSweep.lanes
+    let none: [Double]? = Array(repeating: 0, count: vertices.count * count * count)
+    let sums = try execution.reduce(count: batches, into: none) {
+      PathsThroughSweep(pieces, masses, watched: watched, count: vertices.count)
+    } part: { batch, sweep, signal in
+      sweep.run(batch: batch, signal: signal)
+    } merge: { total, part in
+      guard !part.isEmpty, var sums = total else {
+        total = nil
+        return
+      }
+      for place in part.indices { sums[place] += part[place] }
+      total = sums
+    }
+    guard let sums else {
+      // Numbers of paths past the range of `Double` are counted one by one.
+      let sources = self.vertices.filter { categories[Int($0)] >= 0 }
+      return try pathsThrough(vertices, from: sources, categories: categories, count: count, execution: execution)
+    }
+    return vertices.indices.map { place in
+      var between = parted(by: vertices[place], categories, count)
+      for pair in between.indices { between[pair] += sums[place * count * count + pair] }
+      for category in 0..<count { between[category * count + category] = 0 }
+      return between
+    }
+  }
+
+  /// For each two categories the pairs that the removal of a vertex parts.
+  private func parted(by vertex: Int32, _ categories: [Int32], _ count: Int) -> [Double] {
+    var between = [Double](repeating: 0, count: count * count)
+    var total = [Double](repeating: 0, count: count)
+    let parts = partsLeft(without: vertex)
+    if parts.count < 2 { return between }
+    for part in parts {
+      var mine = [Double](repeating: 0, count: count)
+      for other in part where categories[Int(other)] >= 0 { mine[Int(categories[Int(other)])] += 1 }
+      for one in 0..<count {
+        total[one] += mine[one]
+        for other in 0..<count { between[one * count + other] -= mine[one] * mine[other] }
+      }
+    }
+    for one in 0..<count { for other in 0..<count { between[one * count + other] += total[one] * total[other] } }
+    return between
+  }
+
   /// For some vertices, the betweenness of each over the pairs of a source and a vertex of another category.
   ///
   /// Unweighted; along the direction of ties. A pair adds the share of its shortest paths that run through the vertex, and

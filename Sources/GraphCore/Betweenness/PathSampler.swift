@@ -11,6 +11,8 @@ struct PathSampler {
     var reached: [Int32] = []
     var levelStart = 0
     var level: Int32 = 0
+    /// How many arcs leave the last level.
+    var cost = 0
 
     init(_ graph: CompressedGraph) {
       self.graph = graph
@@ -25,58 +27,71 @@ struct PathSampler {
       level = 0
       distance[Int(vertex)] = 0
       paths[Int(vertex)] = 1
+      cost = graph.degree(of: vertex)
     }
-
-    /// How many arcs leave the last level.
-    var cost: Int { reached[levelStart...].reduce(0) { $0 + graph.degree(of: $1) } }
 
     /// Searches one more level.
     mutating func advance() {
       let end = reached.count
       level += 1
+      let greatest = Self.advance(graph, from: levelStart, level, &distance, &paths, &reached, &cost)
+      levelStart = end
+      if greatest > 0x1p300 { for place in end..<reached.count { paths[Int(reached[place])] /= greatest } }
+    }
+
+    /// The greatest number of paths to a vertex of the new level.
+    private static func advance(
+      _ graph: CompressedGraph, from start: Int, _ level: Int32, _ distances: inout [Int32], _ numbers: inout [Double],
+      _ reached: inout [Int32], _ cost: inout Int
+    ) -> Double {
+      let (offsets, targets) = (graph.offsets.span, graph.targets.span)
+      var distance = distances.mutableSpan
+      var paths = numbers.mutableSpan
       var greatest = 0.0
-      for place in levelStart..<end {
+      cost = 0
+      for place in start..<reached.count {
         let vertex = Int(reached[place])
-        for arc in graph.arcs(of: Int32(vertex)) {
-          let target = Int(graph.targets[arc])
+        let own = paths[vertex]
+        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+          let target = Int(targets[arc])
           if distance[target] < 0 {
             distance[target] = level
-            paths[target] = 0
-            reached.append(Int32(target))
-          }
-          if distance[target] == level {
-            paths[target] += paths[vertex]
+            paths[target] = own
+            cost &+= Int(offsets[target + 1] &- offsets[target])
+            reached.append(Int32(truncatingIfNeeded: target))
+            greatest = max(greatest, own)
+          } else if distance[target] == level {
+            paths[target] += own
             greatest = max(greatest, paths[target])
           }
         }
       }
-      levelStart = end
-      if greatest > 0x1p300 { for place in end..<reached.count { paths[Int(reached[place])] /= greatest } }
+      return greatest
     }
   }
 
   private var ahead: Side
   private var behind: Side
-  private let components: Components
+  /// The arcs that were followed in all searches.
+  private(set) var followed = 0
 
-  init(_ graph: CompressedGraph, _ back: CompressedGraph, _ components: Components) {
+  init(_ graph: CompressedGraph, _ back: CompressedGraph) {
     ahead = Side(graph)
     behind = Side(back)
-    self.components = components
   }
 
   /// The inner vertices of the paths of `samples`, one after the other; nil if stopped.
-  mutating func run(_ samples: Range<Int>, seed: UInt64, _ signal: StopSignal) -> [Int32]? {
+  ///
+  /// Of several kinds of pairs, each has random numbers of its own.
+  mutating func run(
+    _ samples: Range<Int>, of pairs: PairDraw, _ kind: Int, _ kinds: Int, seed: UInt64, _ signal: StopSignal
+  ) -> [Int32]? {
     var found: [Int32] = []
-    let count = components.ids.count
     for sample in samples {
       if signal.isRaised() { return nil }
-      var random = SplitMix64(seed: seed, stream: sample)
-      let source = random.below(count)
-      let other = random.below(count - 1)
-      let target = other < source ? other : other + 1
-      if components.ids[source] != components.ids[target] { continue }
-      draw(Int32(source), Int32(target), &random, &found)
+      var random = SplitMix64(seed: seed, stream: sample * kinds + kind)
+      guard let pair = pairs.pair(&random) else { continue }
+      draw(pair.source, pair.target, &random, &found)
     }
     return found
   }
@@ -88,6 +103,7 @@ struct PathSampler {
     while meeting.isEmpty {
       // One side has exhausted its component: there is no path.
       if ahead.levelStart == ahead.reached.count || behind.levelStart == behind.reached.count { return }
+      followed += min(ahead.cost, behind.cost)
       if ahead.cost <= behind.cost {
         ahead.advance()
         meeting = ahead.reached[ahead.levelStart...].filter { behind.distance[Int($0)] >= 0 }

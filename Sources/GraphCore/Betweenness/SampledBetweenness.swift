@@ -47,54 +47,19 @@ extension CompressedGraph {
     }
     let failure = 1 - confidence
     let cap = sampleCap(share: share, failure: failure / 2)
-    let components = self.components()
-    let back = reversed
-    var hits = [Int](repeating: 0, count: vertexCount)
-    var done = 0
-    var goal = min(cap, max(1000, Int(1 / share) * 8))
-    var checkpoint = 1.0
-    while true {
-      let batch = 128
-      let first = done
-      let last = goal
-      var stage = execution
-      if let report = execution.progress {
-        stage.progress = { done, _ in report(min(first + done * batch, last), cap) }
-      }
-      hits = try stage.reduce(count: (last - first + batch - 1) / batch, into: hits) {
-        PathSampler(self, back, components)
-      } part: { item, sampler, signal -> [Int32]? in
-        let samples = (first + item * batch)..<min(first + (item + 1) * batch, last)
-        return sampler.run(samples, seed: seed, signal)
-      } merge: { total, found in
-        for vertex in found { total[Int(vertex)] += 1 }
-      }
-      done = goal
-      // Each checkpoint j gets the share 1/(j(j+1)) of the failure probability; the shares sum to 1.
-      let left = failure / 2 / (checkpoint * (checkpoint + 1))
-      if done == cap || Self.radius(hits, done, left) <= share { break }
-      checkpoint += 1
-      goal = min(cap, done * 3 / 2)
-    }
-    execution.progress?(cap, cap)
+    let sampling = PathSampling(
+      graph: self, draws: [.any(components())], share: share, failure: failure / 2,
+      least: max(1000, Int(1 / share) * 8),
+      cap: cap, seed: seed)
+    let counts = try sampling.run(execution)
     return SampledBetweenness(
-      scores: hits.map { Double($0) / Double(done) * pairs }, error: share * pairs, confidence: confidence,
-      samples: done)
-  }
-
-  /// The greatest radius of any vertex's confidence interval after `samples`.
-  private static func radius(_ hits: [Int], _ samples: Int, _ failure: Double) -> Double {
-    let count = Double(samples)
-    let level = logarithm(4 * Double(hits.count) / failure)
-    // The variance of zeros and ones is greatest at a half, so the count nearest to a half is the worst.
-    let worst = hits.map { min($0, samples - $0) }.max() ?? 0
-    let variance = Double(worst) * (count - Double(worst)) / (count * (count - 1))
-    return (2 * variance * level / count).squareRoot() + 7 * level / (3 * (count - 1))
+      scores: counts.hits[0].map { Double($0) / Double(counts.samples) * pairs }, error: share * pairs,
+      confidence: confidence, samples: counts.samples)
   }
 
   /// The number of samples that always suffices: 0.5/ε²·(⌊log2(VD - 2)⌋ + 1 + ln(1/δ)), VD the most vertices on a
   /// shortest path.
-  private func sampleCap(share: Double, failure: Double) -> Int {
+  func sampleCap(share: Double, failure: Double) -> Int {
     let components = self.components()
     var most = 3
     for (id, members) in components.members.enumerated() where components.sizes[id] > most {

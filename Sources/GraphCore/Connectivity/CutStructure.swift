@@ -68,22 +68,33 @@ extension CompressedGraph {
   /// - Complexity: O(n + m).
   public func partsLeft(without vertex: Int32) -> [[Int32]] {
     let graph = undirected
-    var part = [Bool](repeating: false, count: vertexCount)
-    part[Int(vertex)] = true
-    var parts: [[Int32]] = []
-    for start in graph.neighbors(of: vertex) where !part[Int(start)] {
-      var members = [start]
-      part[Int(start)] = true
-      var head = 0
-      while head < members.count {
-        for next in graph.neighbors(of: members[head]) where !part[Int(next)] {
-          part[Int(next)] = true
-          members.append(next)
+    // The part of each vertex; those that are not reached are of none.
+    var part = [Int32](repeating: -1, count: vertexCount)
+    part[Int(vertex)] = -2
+    var sizes: [Int] = []
+    var reached: [Int32] = []
+    for start in graph.neighbors(of: vertex) where part[Int(start)] == -1 {
+      let own = Int32(sizes.count)
+      part[Int(start)] = own
+      var head = reached.count
+      let first = head
+      reached.append(start)
+      while head < reached.count {
+        for next in graph.neighbors(of: reached[head]) where part[Int(next)] == -1 {
+          part[Int(next)] = own
+          reached.append(next)
         }
         head += 1
       }
-      parts.append(members.sorted())
+      sizes.append(reached.count - first)
     }
+    var parts = sizes.map { size in
+      var members: [Int32] = []
+      members.reserveCapacity(size)
+      return members
+    }
+    // In the order of the vertices, so that the parts need not be sorted.
+    for other in vertices where part[Int(other)] >= 0 { parts[Int(part[Int(other)])].append(other) }
     return parts.sorted { $0.count != $1.count ? $0.count > $1.count : $0[0] < $1[0] }
   }
 }

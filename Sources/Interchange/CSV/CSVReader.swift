@@ -1,6 +1,6 @@
 // Reading a folder of tables as a network, for people who live in Excel.
 //
-// The format is DESIGN's: actors.csv and ties.csv (or collaborations.csv), and optionally activities.csv, participants.csv,
+// The files are actors.csv and ties.csv (or collaborations.csv), and optionally activities.csv, participants.csv,
 // goals.csv and positions.csv; `TableRole` holds the names that files and columns may have. Rules are stated
 // at the head of the file that applies them (`CSVTable`, `TextDecoding`, `SectorCells`, `FolderReader+Ties`,
 // `FolderReader+Actors`).

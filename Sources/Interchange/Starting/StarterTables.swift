@@ -99,6 +99,8 @@ package enum StarterTables {
   package static func tables(
     _ language: Language, of network: StakeholderNetwork
   ) -> (tables: [NetworkTables.Table], notes: [WritingNote]) {
+    var network = network
+    network.ownSectors.removeAll { $0.id == EdgeListNetwork.sector.id }
     let written = NetworkTables(network, language)
     let blanks = tables(language, examples: false)
     let others = written.tables.filter { table in !blanks.contains { $0.fileName == table.fileName } }
@@ -110,7 +112,20 @@ package enum StarterTables {
       }
       return table
     }
-    return (tables + others, written.notes)
+    return ((tables + others).map { withoutPlaceholders($0, language) }, written.notes)
+  }
+
+  /// The table of actors with the cells of sectors empty that only say that a list of ties had none: they are to be filled in.
+  private static func withoutPlaceholders(_ table: NetworkTables.Table, _ language: Language) -> NetworkTables.Table {
+    let title = TableRole.actors.field("sector")?.title(language)
+    guard table.role == .actors, let column = table.header.firstIndex(where: { $0 == title }) else { return table }
+    let placeholders = [EdgeListNetwork.sector.id.text, Sector.unknown.text].map(NetworkTables.Cell.text)
+    return table.with(
+      rows: table.rows.map { row in
+        var row = row
+        if placeholders.contains(row[column]) { row[column] = .empty }
+        return row
+      })
   }
 
   /// Tables as CSV files: those of the network, the people and the allowed values.

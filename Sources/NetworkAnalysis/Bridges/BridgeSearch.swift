@@ -19,8 +19,6 @@ struct BridgeSearch {
   private static let sectorLimit = 12
   /// Sectors with fewer pairs of actors between them say little about who holds them together.
   private static let leastPairs = 3
-  /// A sample takes this part of the work that is done exactly.
-  private static let sampleShare = 0.1
 
   init(_ projected: ProjectedNetwork, seed: UInt64, exactLimit: Double, execution: Execution) {
     (self.projected, self.seed, self.exactLimit, self.execution) = (projected, seed, exactLimit, execution)
@@ -37,43 +35,13 @@ struct BridgeSearch {
 
   private var work: Double { Double(graph.vertexCount) * Double(graph.arcCount) }
 
-  /// From how many actors paths are followed if not from all.
-  private var sampleSize: Int {
-    max(256, Int(min(exactLimit * Self.sampleShare / Double(max(1, graph.arcCount)), 1e9)))
-  }
+  /// Whether paths between all actors would take too long.
+  var isSampled: Bool { work > exactLimit }
 
-  /// The actors of each sector that paths are followed from, where the network is too large for all.
-  private var sample: [[Int32]]? {
-    guard work > exactLimit else { return nil }
-    let size = sampleSize
-    return sectors.members.enumerated().map { sector, members in
-      let wanted = (size * members.count + graph.vertexCount - 1) / max(1, graph.vertexCount)
-      return drawn(members, count: max(1, wanted), stream: sector)
-    }
-  }
-
-  /// How many that is, if not all.
-  var sampledSources: Int? { sample.map { $0.map(\.count).reduce(0, +) } }
-
-  /// Some of the actors, drawn by the seed, ascending.
-  private func drawn(_ actors: [Int32], count: Int, stream: Int) -> [Int32] {
-    var random = SplitMix64(seed: seed, stream: stream)
-    return random.drawn(count, of: actors)
-  }
-
-  /// Betweenness over pairs of different sectors, of every actor.
-  func scores() throws(CancellationError) -> [Double] {
-    guard let sample else { return try graph.betweennessAcross(sectors.ids, execution: execution) }
-    var scores = [Double](repeating: 0, count: graph.vertexCount)
-    let members = sectors.members
-    for (sector, sources) in sample.enumerated() where !sources.isEmpty {
-      let others = graph.vertices.filter { sectors.ids[Int($0)] >= 0 && sectors.ids[Int($0)] != Int32(sector) }
-      let part = try graph.betweenness(from: sources, to: others, execution: execution)
-      // Each pair is met from both of its sectors.
-      let scale = Double(members[sector].count) / Double(sources.count) / 2
-      for vertex in scores.indices { scores[vertex] += part[vertex] * scale }
-    }
-    return scores
+  /// Betweenness over pairs of different sectors, of every actor, and how it was sampled where it is not exact.
+  func scores() throws(CancellationError) -> (values: [Double], sampling: BridgingActors.Sampling?) {
+    guard isSampled else { return (try graph.betweennessAcross(sectors.ids, execution: execution), nil) }
+    return try sampledScores()
   }
 
   /// The actors with a score: by score, then strength, then id.
@@ -91,10 +59,10 @@ struct BridgeSearch {
 
   /// Everything about some actors.
   func closeLook(
-    at actors: [Int], _ scores: [Double]
+    at actors: [Int], _ scores: [Double], _ sampling: BridgingActors.Sampling?
   ) throws(CancellationError) -> [BridgingActors.BridgingActor] {
     guard !actors.isEmpty else { return [] }
-    let strongest = try strongestPairs(of: actors)
+    let strongest = isSampled ? try sampledStrongestPairs(of: actors) : try strongestPairs(of: actors)
     let holes = graph.structuralHoles()
     let roles = graph.brokerage(categories: sectors.ids)
     let crossPairs = reach.crossPairs
@@ -110,7 +78,9 @@ struct BridgeSearch {
         ]
       return BridgingActors.BridgingActor(
         actor: id(actor), place: actor, score: scores[actor],
-        share: pairs > 0 ? min(1, scores[actor] / Double(pairs)) : 0, strongest: strongest[place],
+        share: pairs > 0 ? min(1, scores[actor] / Double(pairs)) : 0,
+        shareError: pairs > 0 ? min(1, (sampling?.share ?? 0) * Double(crossPairs) / Double(pairs)) : 0,
+        strongest: strongest[place],
         degree: graph.degree(of: Int32(actor)), strength: graph.strength(of: Int32(actor)),
         constraint: holes.constraint[actor], roles: byRole,
         role: Self.mostFrequent(byRole), removal: try removal(of: Int32(actor), farness))
@@ -125,36 +95,44 @@ struct BridgeSearch {
     return best?.role
   }
 
+  /// The places of the sectors of which the pairs are looked at.
+  var chosenSectors: [Int] {
+    let members = sectors.members
+    return members.indices.sorted { (-members[$0].count, $0) < (-members[$1].count, $1) }.prefix(Self.sectorLimit)
+      .sorted()
+  }
+
   /// For each of the actors the pair of sectors between which it lies on the largest share of shortest paths.
   private func strongestPairs(of actors: [Int]) throws(CancellationError) -> [BridgingActors.SectorPair?] {
     var best = [BridgingActors.SectorPair?](repeating: nil, count: actors.count)
-    let members = sectors.members
-    let chosen = members.indices.sorted { (-members[$0].count, $0) < (-members[$1].count, $1) }.prefix(Self.sectorLimit)
-      .sorted()
-    // A pair is followed from its smaller sector, so from all but the largest.
-    let bySize = chosen.sorted { (members[$0].count, $0) < (members[$1].count, $1) }
-    let budget = sourcesForEachSector(bySize.dropLast().map { members[$0].count })
-    let sources = bySize.map { drawn(members[$0], count: budget, stream: members.count + $0) }
-    var rank = [Int](repeating: -1, count: members.count)
-    for (place, sector) in bySize.enumerated() { rank[sector] = place }
+    let chosen = chosenSectors
+    var category = [Int32](repeating: -1, count: sectors.members.count)
+    for (place, sector) in chosen.enumerated() { category[sector] = Int32(place) }
     let through = try graph.pathsThrough(
-      actors.map { Int32($0) }, from: sources.dropLast().flatMap { $0 },
-      categories: sectors.ids.map { $0 < 0 ? -1 : Int32(rank[Int($0)]) }, count: bySize.count, execution: execution)
+      actors.map { Int32($0) }, categories: sectors.ids.map { $0 < 0 ? -1 : category[Int($0)] }, count: chosen.count,
+      execution: execution)
     for (place, one) in chosen.enumerated() {
-      for other in chosen[(place + 1)...] {
-        let (small, large) = (min(rank[one], rank[other]), max(rank[one], rank[other]))
+      for (further, other) in chosen.enumerated().dropFirst(place + 1) {
         for (index, actor) in actors.enumerated() {
-          let passing = through[index][small * bySize.count + large]
-          let pairs = reach.pairs(from: sources[small], to: bySize[large], without: actor)
-          guard passing > 0, pairs > 0 else { continue }
-          let pair = BridgingActors.SectorPair(
-            first: sectors.sectors[one], second: sectors.sectors[other], share: min(1, passing / Double(pairs)),
-            pairs: pairs)
-          if tellsMore(pair, best[index]) { best[index] = pair }
+          choose(
+            &best[index], one, other, actor, passing: through[index][place * chosen.count + further], error: 0)
         }
       }
     }
     return best
+  }
+
+  /// Keeps a pair of sectors if it tells more of the actor than the best one so far.
+  func choose(
+    _ best: inout BridgingActors.SectorPair?, _ one: Int, _ other: Int, _ actor: Int, passing: Double, error: Double
+  ) {
+    guard passing > 0 else { return }
+    let pairs = reach.pairs(of: one, and: other, without: actor)
+    guard pairs > 0 else { return }
+    let pair = BridgingActors.SectorPair(
+      first: sectors.sectors[one], second: sectors.sectors[other], share: min(1, passing / Double(pairs)),
+      error: min(1, error / Double(pairs)), pairs: pairs)
+    if tellsMore(pair, best) { best = pair }
   }
 
   /// Pairs of sectors that can meet first, then those with enough pairs of actors, then by share, then by pairs.
@@ -171,12 +149,5 @@ struct BridgeSearch {
   /// Whether somebody of both sectors can be asked to a meeting: that funders are held together says least.
   private func canMeet(_ pair: BridgingActors.SectorPair) -> Bool {
     meetingSectors.contains(pair.first.id) && meetingSectors.contains(pair.second.id)
-  }
-
-  /// From how many actors of each sector paths are followed: all, or as many as the limit allows.
-  private func sourcesForEachSector(_ sizes: [Int]) -> Int {
-    let allowed = exactLimit * (work > exactLimit ? Self.sampleShare : 1) / Double(max(1, graph.arcCount))
-    if Double(sizes.reduce(0, +)) <= allowed { return .max }
-    return max(32, Int(allowed) / max(1, sizes.count))
   }
 }

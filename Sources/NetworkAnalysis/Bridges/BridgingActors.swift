@@ -30,7 +30,9 @@ public struct BridgingActors: Sendable, Hashable {
     public let second: Sector
     /// The share of the shortest paths between them that run through the actor, 0–1.
     public let share: Double
-    /// How many pairs of other actors, one of each, reach each other; of a sample, those that were looked at.
+    /// How far the share may be off where it is an estimate, else 0.
+    public let error: Double
+    /// How many pairs of other actors, one of each, reach each other.
     package let pairs: Int
   }
 
@@ -44,6 +46,8 @@ public struct BridgingActors: Sendable, Hashable {
     public let score: Double
     /// The score by the pairs of others in different sectors that reach each other, 0–1.
     public let share: Double
+    /// How far the share may be off where it is an estimate, else 0.
+    public let shareError: Double
     /// The sectors between which it lies on the largest share of shortest paths, of pairs of sectors with three pairs of
     /// actors or more where there are any.
     public let strongest: SectorPair?
@@ -62,6 +66,16 @@ public struct BridgingActors: Sendable, Hashable {
 
     /// The pairs of its partners that do not work together.
     package var openPairs: Double { roles.values.sorted().reduce(0, +) }
+  }
+
+  /// How the shares were estimated in a network too large for paths between all actors.
+  public struct Sampling: Sendable, Hashable {
+    /// How many shortest paths were drawn for the scores, each between two actors of different sectors.
+    public let paths: Int
+    /// The greatest error of a score, as a share of the pairs of actors of different sectors that reach each other.
+    public let share: Double
+    /// The probability that no score, and no share of any actor, is farther off than is said.
+    public let confidence: Double
   }
 
   /// What happens to a network when an actor leaves it.
@@ -136,14 +150,18 @@ public struct BridgingActors: Sendable, Hashable {
   public let cutActors: [CutActor]
   /// All ties whose loss splits something, by how many that cuts off, then weight, then ids.
   public let bridgeTies: [BridgeTie]
-  /// From how many actors shortest paths were followed; nil where from all.
-  public let sampledSources: Int?
+  /// How the shares were estimated; nil where they are exact.
+  public let sampling: Sampling?
 
   /// Who carries less than this share of the ways is called no bridging actor, since almost all find another way.
   public static let leastShare = 0.02
 
   /// Those of `bridging` that carry a share worth telling of.
   public var foremost: [BridgingActor] { bridging.filter { $0.share >= Self.leastShare } }
+
+  /// The most work, in actors times arcs, for which paths between all actors are followed where nothing else is asked for: about
+  /// half a minute on one core.
+  public static let standardExactLimit = 5e9
 
   /// The default for how many bridging actors are looked at closely.
   public static let standardLimit = 10
@@ -154,14 +172,14 @@ public struct BridgingActors: Sendable, Hashable {
   ///   - network: The network.
   ///   - limit: How many bridging actors are looked at closely.
   ///   - seed: Seed of the random numbers, for samples of very large networks.
-  ///   - exactLimit: The most work, in actors times arcs, for which paths from all actors are followed.
+  ///   - exactLimit: The most work, in actors times arcs, for which paths between all actors are followed; infinity for any.
   ///   - execution: Threads, progress, cancellation.
   /// - Throws: `CancellationError` when it is stopped.
   /// - Complexity: O(n·m) for the score and about as much again for the pairs of sectors, and a pass over all distances for each
   ///   actor looked at closely.
   public init(
     of network: ProjectedNetwork, limit: Int = Self.standardLimit, seed: UInt64 = 1,
-    exactLimit: Double = ActorMeasures.Options.standardLimit, execution: Execution = Execution()
+    exactLimit: Double = Self.standardExactLimit, execution: Execution = Execution()
   ) throws(CancellationError) {
     let search = BridgeSearch(network, seed: seed, exactLimit: exactLimit, execution: execution)
     asOf = network.asOf
@@ -173,10 +191,10 @@ public struct BridgingActors: Sendable, Hashable {
     }
     crossSectorPairs = search.reach.crossPairs
     let scores = try search.scores()
-    sampledSources = search.sampledSources
-    let ranked = search.ranked(scores)
+    sampling = scores.sampling
+    let ranked = search.ranked(scores.values)
     count = ranked.count
-    bridging = try search.closeLook(at: Array(ranked.prefix(limit)), scores)
+    bridging = try search.closeLook(at: Array(ranked.prefix(limit)), scores.values, sampling)
     let cuts = search.graph.cutStructure()
     cutActors = search.cutActors(cuts, limit: limit)
     bridgeTies = search.bridgeTies(cuts)

@@ -41,13 +41,12 @@ struct SectorReach {
     return sector < 0 ? 0 : known[Int(parts.ids[actor])] - count(of: sector, with: actor)
   }
 
-  /// The pairs of one of `sources`, all of one sector, and one of another `sector` that reach each other, without `actor`.
-  func pairs(from sources: [Int32], to sector: Int, without actor: Int) -> Int {
+  /// The pairs of an actor of one sector and one of another that reach each other, without `actor`.
+  func pairs(of one: Int, and other: Int, without actor: Int) -> Int {
     var pairs = 0
-    for source in sources where Int(source) != actor {
-      pairs += count(of: sector, with: Int(source))
-      if sectors[actor] == Int32(sector), parts.ids[Int(source)] == parts.ids[actor] { pairs -= 1 }
-    }
+    for part in 0..<parts.count { pairs += counts[part * sectorCount + one] * counts[part * sectorCount + other] }
+    if sectors[actor] == Int32(one) { pairs -= count(of: other, with: actor) }
+    if sectors[actor] == Int32(other) { pairs -= count(of: one, with: actor) }
     return pairs
   }
 }

@@ -24,7 +24,7 @@ public struct ProjectionOptions: Hashable, Sendable {
   /// The date to look at instead of the file's own.
   public var asOf: PartialDate?
 
-  /// DESIGN's graph by default: Newman's weights, only what holds, on the file's own date.
+  /// The usual graph by default: Newman's weights, only what holds, on the file's own date.
   public init(
     sharedActivities: SharedActivities = .newman, includesEnded: Bool = false, asOf: PartialDate? = nil
   ) {

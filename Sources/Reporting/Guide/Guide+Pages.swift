@@ -42,7 +42,7 @@ extension Phrasebook {
         "An hour is enough for a first map: forty actors, sixty ties, a dozen activities. What is not known is left empty."
       ),
       run(
-        "samband init region",
+        "samband init region --language \(say("sv", "en"))",
         "Gör en mapp med tabeller att öppna i Excel eller LibreOffice. Läs README.txt i den. Med --format xlsx blir det en arbetsbok.",
         "Makes a folder of tables to open in Excel or LibreOffice. Read its README.txt. With --format xlsx it is a workbook."
       ),
@@ -81,8 +81,9 @@ extension Phrasebook {
         "samband report region --output \(say("rapport", "report"))", "Hela bilden i en mapp, att skicka.",
         "The whole picture in a folder, to send."),
       run(
-        "samband init --clear-examples region", "Tar bort exemplen, när dina egna rader finns.",
-        "Removes the examples, once your own rows are there."),
+        "samband init --clear-examples region",
+        "Tar bort exemplen, när dina egna rader finns. De andra sidorna använder dem, så gör det sist.",
+        "Removes the examples, once your own rows are there. The other pages use them, so do it last."),
     ]
   }
 
@@ -168,8 +169,9 @@ extension Phrasebook {
         "What came and went between two days; two folders will do, too."),
       run("samband series \(series)", "Ett år av forum på lämpliga dagar.", "A year of forums on suitable days."),
       text(
-        "När ett forum har hållits skriver \"samband forum --held PLAN --attended LISTA\" in det, med dem som kom.",
-        "Once a forum was held, \"samband forum --held PLAN --attended LIST\" writes it in, with those who came."),
+        "När ett forum har hållits gör \"samband forum --held plan.json --attended kom.csv --network region --output nasta.json\" nätverket efter det, med dem som kom.",
+        "Once a forum was held, \"samband forum --held plan.json --attended came.csv --network region --output next.json\" makes the network after it, with those who came."
+      ),
     ]
   }
 
@@ -213,14 +215,17 @@ extension Phrasebook {
         "A plan says how good it is: its score, an upper bound that is proved, and the distance between them. Where the distance is zero no plan is better."
       ),
       run(
-        "samband seat \(people) --tables 1 --rounds 1", "Sist i svaret står poängen och gränsen, del för del.",
-        "The answer ends with the score and the bound, part by part."),
+        "samband seat \(people) --tables 1 --rounds 1",
+        "Under HUR BRA PLANEN ÄR står siffrorna och deras gränser, del för del.",
+        "Under HOW GOOD THE PLAN IS stand the figures and their bounds, part by part."),
       text(
         "Slumpen har ett frö (--seed): samma underlag och frö ger samma plan på alla datorer. Är två planer lika bra väljer fröet.",
         "Chance has a seed (--seed): the same input and seed give the same plan on every computer. Where two plans are equally good the seed chooses."
       ),
       run(
-        "samband seat \(people) --tables 1 --rounds 1 --seed 2", "En annan plan, lika bra.", "Another plan, as good."),
+        "samband seat \(people) --tables 1 --rounds 1 --seed 2",
+        "Samma sökning från ett annat frö: är flera planer lika bra kan det bli en annan av dem.",
+        "The same search from another seed: where several plans are equally good it can be another of them."),
       run(
         "samband forum \(brief)", "Inbjudningarnas poäng, och hur mycket som högst är möjligt.",
         "The score of the invitations, and how much is possible at most."),
@@ -247,8 +252,8 @@ extension Phrasebook {
         "samband convert region --to neo4j --output neo4j", "Tabeller för Neo4j, och kommandot som laddar dem.",
         "Tables for Neo4j, and the command that loads them."),
       text(
-        "Mått som har räknats där tas tillbaka med \"samband metrics NÄTVERK --metrics FIL\", så att kartor och texter använder dem.",
-        "Measures taken there come back by \"samband metrics NETWORK --metrics FILE\", so that maps and texts use them."
+        "Mått som har räknats där tas tillbaka med \"samband metrics NÄTVERK --metrics FIL\", som egna kolumner bredvid våra.",
+        "Measures taken there come back by \"samband metrics NETWORK --metrics FILE\", as columns beside ours."
       ),
     ]
   }

@@ -67,6 +67,12 @@ extension Phrasebook {
     return ([say("Vägledningen till samband:", "The guide to samband:"), ""] + rows).joined(separator: "\n") + "\n"
   }
 
+  /// The pages that there are, in a sentence.
+  package var guideTopics: String {
+    let topics = GuidePage.Topic.allCases.map { "\($0.rawValue) (\(guide($0).title))" }
+    return say("Sidorna är \(list(topics)).", "The pages are \(list(topics)).")
+  }
+
   /// What `samband` alone says.
   package var firstSteps: String {
     [

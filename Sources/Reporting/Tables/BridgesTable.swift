@@ -18,7 +18,7 @@ package struct BridgesTable {
   }
 
   private func explanation(_ actor: BridgingActors.BridgingActor) -> String {
-    words.sentences(for: actor, among: records, isSampled: bridges.sampledSources != nil).joined(separator: " ")
+    words.sentences(for: actor, among: records, isSampled: bridges.sampling != nil).joined(separator: " ")
   }
 
   // MARK: JSON
@@ -26,7 +26,7 @@ package struct BridgesTable {
   /// The answer for programs.
   package func json(in envelope: JSONEnvelope) -> String {
     envelope.json(
-      asOf: bridges.asOf, parameters: [Attribute("sampled_sources", .optional(bridges.sampledSources))],
+      asOf: bridges.asOf, parameters: [Attribute("betweenness", sampling)],
       results: .object([
         Attribute("actors", .integer(bridges.actors)),
         Attribute("ties", .integer(bridges.ties)),
@@ -39,6 +39,16 @@ package struct BridgesTable {
       ]))
   }
 
+  /// How shares were found, in the words of `MeasuresTable`.
+  private var sampling: AttributeValue {
+    guard let sampling = bridges.sampling else { return .string("exact") }
+    return .object([
+      Attribute("sampled_paths", .integer(sampling.paths)),
+      Attribute("error_share_of_pairs", .double(sampling.share)),
+      Attribute("confidence", .double(sampling.confidence)),
+    ])
+  }
+
   private func ids(_ actors: [NetworkActor.ID]) -> AttributeValue { .strings(actors.map(\.text)) }
 
   private func json(_ rank: Int, _ actor: BridgingActors.BridgingActor) -> AttributeValue {
@@ -47,6 +57,7 @@ package struct BridgesTable {
       AttributeValue.object([
         Attribute("sectors", .array([.string(pair.first.id.text), .string(pair.second.id.text)])),
         Attribute("share", .double(pair.share)),
+        Attribute("share_error", .double(pair.error)),
         Attribute("pairs", .integer(pair.pairs)),
       ])
     }
@@ -57,6 +68,7 @@ package struct BridgesTable {
       Attribute("sector", .string(network.actors[actor.place].sector.text)),
       Attribute("cross_sector_betweenness", .double(actor.score)),
       Attribute("share", .double(actor.share)),
+      Attribute("share_error", .double(actor.shareError)),
       Attribute("strongest_pair", strongest ?? .null),
       Attribute("degree", .integer(actor.degree)),
       Attribute("strength", .double(actor.strength)),
@@ -98,9 +110,12 @@ package struct BridgesTable {
   // MARK: CSV
 
   private static let titles = [
-    "kind", "rank", "id", "other_id", "name", "sector", "cross_sector_betweenness", "share", "strongest_pair",
-    "strongest_share", "degree", "strength", "weight", "constraint", "role", "cut_off_count", "cut_off", "parts_before",
-    "parts_after", "largest_part_before", "largest_part_after", "steps_before", "steps_after", "explanation",
+    "kind", "rank", "id", "other_id", "name", "sector", "cross_sector_betweenness", "share", "share_error",
+    "strongest_pair",
+    "strongest_share", "strongest_share_error", "degree", "strength", "weight", "constraint", "role", "cut_off_count",
+    "cut_off",
+    "parts_before", "parts_after", "largest_part_before", "largest_part_after", "steps_before", "steps_after",
+    "explanation",
   ]
 
   /// The answer for spreadsheets: a row for each bridging actor, then for each cut actor and each bridge tie.
@@ -140,6 +155,7 @@ package struct BridgesTable {
     let removal = actor.removal
     let facts: [String: CSVWriter.Cell] = [
       "rank": .integer(rank), "cross_sector_betweenness": .number(actor.score), "share": .number(actor.share),
+      "share_error": .number(actor.shareError), "strongest_share_error": .optional(actor.strongest?.error),
       "strongest_pair": .optional(actor.strongest.map { "\($0.first.id)|\($0.second.id)" }),
       "strongest_share": .optional(actor.strongest?.share), "degree": .integer(actor.degree),
       "strength": .number(actor.strength), "constraint": .optional(actor.constraint),

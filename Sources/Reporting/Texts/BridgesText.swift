@@ -14,7 +14,7 @@ extension Phrasebook {
     let records = NamedRecords(network)
     var paragraphs = [title(of: network), wrapped(overview(bridges, records))]
     paragraphs += bridges.foremost.enumerated().map { place, actor in
-      entry(place + 1, actor, records, isSampled: bridges.sampledSources != nil)
+      entry(place + 1, actor, records, isSampled: bridges.sampling != nil)
     }
     paragraphs.append(cutActors(bridges, records, limit))
     paragraphs.append(bridgeTies(bridges, records, limit))
@@ -23,15 +23,29 @@ extension Phrasebook {
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  /// What is said when the network is too large to follow paths from all actors; nil where it is not.
+  /// What is said when the network is too large for paths between all actors; nil where it is not.
   public func limits(of bridges: BridgingActors) -> String? {
-    bridges.sampledSources.map { sources in
-      say(
-        "andelarna är skattade: kortaste vägar är följda från \(number(sources)) av \(number(bridges.actors)) aktörer, "
-          + "för nätverket är för stort för alla",
-        "the shares are estimates: shortest paths were followed from \(number(sources)) of \(number(bridges.actors)) actors, "
-          + "since the network is too large for all")
+    bridges.sampling.map { sampling in
+      let (most, paths) = (
+        percentagePoints(bridges.bridging.map(\.shareError).max() ?? sampling.share), number(sampling.paths)
+      )
+      let pairs = bridges.bridging.compactMap { $0.strongest?.error }.max().map { error in
+        say(
+          ", och ingen andel mellan två sektorer mer än \(percentagePoints(error))",
+          ", and no share between two sectors by more than \(percentagePoints(error))")
+      }
+      return say(
+        "andelarna är skattade ur \(paths) slumpade vägar, för \(number(bridges.actors)) aktörer är för många för alla vägar; med "
+          + "\(percent(sampling.confidence)) säkerhet är ingen av dem mer fel än \(most)\(pairs ?? "")",
+        "the shares are estimated from \(paths) random ways, since \(number(bridges.actors)) actors are too many for all ways; with "
+          + "\(percent(sampling.confidence)) confidence none of them is off by more than \(most)\(pairs ?? "")")
     }
+  }
+
+  private func percentagePoints(_ share: Double) -> String {
+    // Rounded up, so that no more is promised than holds.
+    let points = decimal((share * 1000).rounded(.up) / 10, places: 1)
+    return say("\(points)\u{A0}procentenheter", "\(points) percentage points")
   }
 
   private func overview(_ bridges: BridgingActors, _ records: NamedRecords) -> String {
@@ -164,7 +178,10 @@ extension Phrasebook {
 
   private func bridgeNotes(_ bridges: BridgingActors) -> String {
     guard bridges.count > 0 else { return "" }
-    let sampled = limits(of: bridges).map { $0.prefix(1).uppercased() + $0.dropFirst() + ". " } ?? ""
+    let sampled =
+      limits(of: bridges).map {
+        $0.prefix(1).uppercased() + $0.dropFirst() + say("; --exact räknar alla. ", "; --exact counts all. ")
+      } ?? ""
     return wrapped(
       sampled
         + say(

@@ -19,13 +19,13 @@ enum CycleCommand: ToolCommand {
         "Var varje mål står i handlingsplanens sex steg, och vad som bör göras härnäst.",
         "Where each goal stands in the action plan's six steps, and what to do next."),
       discussion: phrases.say(
-        "En rad för varje mål och delmål: 1 aktiviteter som är kartlagda, 2 öppna gap, 3 initierade aktiviteter, 4 "
-          + "kommunicerade (med källa eller länk), 5 senaste mätvärde mot målets linje, 6 vad som har justerats sedan en äldre "
+        "En rad för varje mål, av alla slag: 1 aktiviteter som är kartlagda, 2 öppna gap, 3 initierade aktiviteter, 4 "
+          + "berättade (antecknat under communications), 5 senaste mätvärde mot målets linje, 6 vad som har justerats sedan en äldre "
           + "version (--previous). Linjen går rakt från utgångsläge till målvärde. Härnäst föreslås högst fem steg: de tyngsta "
           + "gapen vars förslag nämner någon, ett av varje slag, och sedan det som är beslutat, lätt och av stor effekt men inte "
           + "börjat, och det som pågår utan källa eller länk.",
-        "A row for each goal and sub-goal: 1 activities that are mapped, 2 open gaps, 3 activities that are initiated, 4 "
-          + "communicated (with a source or a link), 5 the latest observation against the line to the target, 6 what has been "
+        "A row for each goal of every kind: 1 activities that are mapped, 2 open gaps, 3 activities that are initiated, 4 "
+          + "told of (noted under communications), 5 the latest observation against the line to the target, 6 what has been "
           + "adjusted since an older version (--previous). The line runs straight from baseline to target. At most five steps "
           + "come next: the most severe gaps whose proposals name somebody, one of each kind, then what is decided, easy and of "
           + "large effect but not begun, and what goes on without a source or a link."),

@@ -9,8 +9,6 @@ import Reporting
 /// `samband describe NETWORK`.
 enum DescribeCommand: ToolCommand {
   static let name = "describe"
-  private static let exact = OptionKey(flag: "exact")
-
   static func specification(_ phrases: Phrasebook) -> CommandSpecification {
     CommandSpecification(
       name: name,
@@ -28,7 +26,7 @@ enum DescribeCommand: ToolCommand {
       operands: [CommonOptions.networkOperand(phrases)],
       options: CommonOptions.projectionOptions(phrases) + [
         Option(
-          exact,
+          CommonOptions.exact,
           help: phrases.say(
             "Räkna stegen mellan alla par, hur många aktörerna än är.",
             "Count the steps between all pairs, however many the actors are.")),
@@ -50,7 +48,7 @@ enum DescribeCommand: ToolCommand {
     let input = try NetworkInput.load(path, context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let network = try context.projected(input, options)
-    let isExact = parsed[exact]
+    let isExact = parsed[CommonOptions.exact]
     let summary = try context.work(parsed) { execution throws(CancellationError) in
       try NetworkSummary(of: network, isExact: isExact, execution: execution)
     }

@@ -86,8 +86,8 @@ enum ForumCommand: ToolCommand {
       Option(
         held, placeholder: phrases.say("PLAN", "PLAN"),
         help: phrases.say(
-          "Skriv in det här forumet, som har hållits, i --network.", "Write this forum, which was held, into --network."
-        )),
+          "Skriv ut nätverket i --network med det här forumet, som har hållits, infört.",
+          "Write the network of --network with this forum, which was held, entered.")),
       Option(
         network, placeholder: phrases.say("NÄTVERK", "NETWORK"),
         help: phrases.say("Nätverket till en färdig plan.", "The network of a finished plan.")),

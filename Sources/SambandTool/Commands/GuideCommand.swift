@@ -22,7 +22,7 @@ enum GuideCommand: ToolCommand {
       summary: phrases.say(
         "Korta sidor för den som börjar: kartlägga, läsa gap, planera, följa upp.",
         "Short pages for those who begin: map, read gaps, plan, follow up."),
-      discussion: phrases.guideContents,
+      discussion: phrases.guideTopics,
       operands: [
         Operand(
           topic, name: phrases.say("ÄMNE", "TOPIC"),

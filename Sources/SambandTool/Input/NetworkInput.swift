@@ -53,7 +53,7 @@ struct NetworkInput {
       notes: reading.notes)
     if let others { try TieKinds.check(context.types, among: others + [input]) }
     // What is the same at every command is told in full by `check`, and by whoever writes the network anew.
-    let notes = reading.notesTogether
+    let notes = reading.notesTogether.filter { keepsTitle || !isUsual($0) }
     let habits = notes.filter(\.isHabit)
     let isFolded = Set(habits.map(\.kind)).count > 2 && !keepsTitle
     for note in notes where !isFolded || !note.isHabit {
@@ -72,6 +72,16 @@ struct NetworkInput {
           "samband: \(counted) in \(path); \"samband check \(path)\" shows \(doubts == 1 ? "it" : "them")"))
     }
     return input
+  }
+
+  /// Whether a note says of a folder what is so of every folder that `init` makes: one delimiter in all of its tables, and a list of
+  /// people beside them.
+  private static func isUsual(_ note: ReadingNote) -> Bool {
+    switch note.kind {
+    case .peopleNotRead: true
+    case .delimiter(_, declared: false): note.file?.contains(", ") ?? false
+    default: false
+    }
   }
 
   /// A text answer, which says where ties of several kinds count, or not all.

@@ -28,7 +28,7 @@ extension NetworkReading {
     func names(_ path: String) throws(FileFailure) -> [String]? {
       let names = try session.list(path)
       if let names, !CSVReader.isNetworkFolder(fileNames: names), NetworkReader.networkFile(among: names) == nil {
-        throw .isFolder(path: path)
+        throw .withoutNetwork(path: path)
       }
       return names
     }

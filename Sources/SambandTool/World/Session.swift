@@ -125,6 +125,8 @@ public enum FileFailure: Error, Hashable, Sendable {
   case missing(path: String)
   /// The path leads to a folder.
   case isFolder(path: String)
+  /// A folder that holds no network.
+  case withoutNetwork(path: String)
   /// The file may not be read.
   case unreadable(path: String, reason: String)
   /// The file is larger than the tool reads; `limit` in bytes.

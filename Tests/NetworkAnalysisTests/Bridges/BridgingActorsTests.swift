@@ -105,15 +105,27 @@ import Testing
     let ties = Ties.random(120, chance: 0.04, seed: 8).pairs.map { (Int($0.0), Int($0.1)) }
     let network = makeNetwork((0..<120).map { "s\($0 % 4)" }, ties)
     let exact = try BridgingActors(of: network.projected())
-    #expect(exact.sampledSources == nil)
+    #expect(exact.sampling == nil)
     for threads in [2, 8] {
       #expect(try BridgingActors(of: network.projected(), execution: Execution(threads: threads)) == exact)
     }
-    // So small a limit asks for a sample; the least sample is larger than the network, so nothing is lost.
-    let sampled = try BridgingActors(of: network.projected(), exactLimit: 1000)
-    #expect(sampled.sampledSources == 120)
-    #expect(sampled.bridging.map(\.actor) == exact.bridging.map(\.actor))
-    #expect(sampled.bridging.allSatisfy { $0.removal.stepsBefore == nil })
+    // So small a limit asks for a sample, which is as good as its bounds say.
+    let sampled = try BridgingActors(of: network.projected(), exactLimit: 50_000)
+    let sampling = try #require(sampled.sampling)
+    #expect(sampling.confidence == 0.95 && sampling.paths >= 1000 && sampling.share < 0.1)
+    #expect(
+      try BridgingActors(of: network.projected(), exactLimit: 50_000, execution: Execution(threads: 3)) == sampled)
+    let all = try BridgingActors(of: network.projected(), limit: 120)
+    for actor in sampled.bridging {
+      let wanted = try #require(all.bridging.first { $0.place == actor.place })
+      #expect(abs(actor.share - wanted.share) <= actor.shareError)
+      #expect(abs(actor.score - wanted.score) <= sampling.share * Double(all.crossSectorPairs))
+      #expect(wanted.shareError == 0 && wanted.strongest?.error == 0)
+      let strongest = try #require(actor.strongest)
+      #expect(strongest.error > 0 && abs(strongest.share - (wanted.strongest?.share ?? 0)) <= 2 * strongest.error)
+    }
+    let hardly = try BridgingActors(of: network.projected(), exactLimit: 1000)
+    #expect(hardly.sampling != nil && hardly.bridging.allSatisfy { $0.removal.stepsBefore == nil })
   }
 }
 

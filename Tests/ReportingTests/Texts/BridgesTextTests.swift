@@ -162,6 +162,29 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      Language.swedish,
+      "andelarna är skattade ur 1000 slumpade vägar, för 6 aktörer är för många för alla vägar; med 95 % säkerhet är ingen av dem "
+        + "mer fel än 9,3 procentenheter, och ingen andel mellan två sektorer mer än 24,6 procentenheter"
+    ),
+    (
+      .english,
+      "the shares are estimated from 1,000 random ways, since 6 actors are too many for all ways; with 95% confidence none of them "
+        + "is off by more than 9.3 percentage points, and no share between two sectors by more than 24.6 percentage points"
+    ),
+  ]) func aSampleSaysHowSureItIs(_ language: Language, _ sentence: String) throws {
+    let ring = network(
+      ["company", "university", "company", "university", "company", "university"], (0..<6).map { ($0, ($0 + 1) % 6) })
+    let bridges = try BridgingActors(of: ring.projected(), exactLimit: 1)
+    let phrases = Phrasebook(language)
+    let limits = try #require(phrases.limits(of: bridges))
+    #expect(limits.replacing("\u{A0}", with: " ") == sentence)
+    let ending = language == .swedish ? "; --exact räknar alla." : "; --exact counts all."
+    let text = phrases.text(for: bridges, of: ring, limit: 3).replacing("\u{A0}", with: " ").replacing("\n", with: " ")
+    #expect(text.contains(sentence.dropFirst() + ending), "\(text)")
+  }
+
+  @Test(arguments: [
     (Language.swedish, "För 1 aktör är sektorn inte känd; den räknas inte till någon sektor."),
     (.english, "The sector of 1 actor is not known; it counts in no sector."),
   ]) func anUnknownSectorIsSaidWhereverSectorsAreCounted(_ language: Language, _ sentence: String) throws {

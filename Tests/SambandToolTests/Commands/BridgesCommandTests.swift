@@ -8,11 +8,11 @@ import Testing
     let result = session.run("bridges", "b.json", "--format", "csv", "--top", "1")
     #expect(
       result.output.replacing("\u{A0}", with: " ") == """
-        kind,rank,id,other_id,name,sector,cross_sector_betweenness,share,strongest_pair,strongest_share,degree,strength,weight,constraint,role,cut_off_count,cut_off,parts_before,parts_after,largest_part_before,largest_part_after,steps_before,steps_after,explanation
-        bridging-actor,1,park,,Åkerö Science Park,sciencePark,5.0,1.0,university|municipality,1.0,4,5.0,,0.40625,liaison,2,lif|solna,1,3,5,2,1.0,1.0,"ÅSP connects universities with municipalities: all ways between them run through it (only 2 pairs of actors), and all ways between all different sectors. All 5 pairs of its partners that do not work together directly are between two other sectors. Without it 2 actors are cut off: Läkemedel AB and Solna stad. Its part of the network falls into 3 pieces, the largest with 2 actors against 5 before. It has 4 partners."
-        cut-actor,,park,,Åkerö Science Park,sciencePark,,,,,,,,,,2,lif|solna,,,,,,,
-        bridge-tie,,park,lif,Åkerö Science Park,sciencePark,,,,,,,1.0,,,1,lif,,,,,,,
-        bridge-tie,,park,solna,Åkerö Science Park,sciencePark,,,,,,,1.0,,,1,solna,,,,,,,
+        kind,rank,id,other_id,name,sector,cross_sector_betweenness,share,share_error,strongest_pair,strongest_share,strongest_share_error,degree,strength,weight,constraint,role,cut_off_count,cut_off,parts_before,parts_after,largest_part_before,largest_part_after,steps_before,steps_after,explanation
+        bridging-actor,1,park,,Åkerö Science Park,sciencePark,5.0,1.0,0,university|municipality,1.0,0,4,5.0,,0.40625,liaison,2,lif|solna,1,3,5,2,1.0,1.0,"ÅSP connects universities with municipalities: all ways between them run through it (only 2 pairs of actors), and all ways between all different sectors. All 5 pairs of its partners that do not work together directly are between two other sectors. Without it 2 actors are cut off: Läkemedel AB and Solna stad. Its part of the network falls into 3 pieces, the largest with 2 actors against 5 before. It has 4 partners."
+        cut-actor,,park,,Åkerö Science Park,sciencePark,,,,,,,,,,,,2,lif|solna,,,,,,,
+        bridge-tie,,park,lif,Åkerö Science Park,sciencePark,,,,,,,,,1.0,,,1,lif,,,,,,,
+        bridge-tie,,park,solna,Åkerö Science Park,sciencePark,,,,,,,,,1.0,,,1,solna,,,,,,,
 
         """)
   }
@@ -31,7 +31,8 @@ import Testing
             "includeEnded": false,
             "top": 1,
             "seed": 1,
-            "sampled_sources": null
+            "exact": false,
+            "betweenness": "exact"
           },
           "results": {
             "actors": 5,
@@ -47,7 +48,13 @@ import Testing
                 "sector": "sciencePark",
                 "cross_sector_betweenness": 5,
                 "share": 1,
-                "strongest_pair": {"sectors": ["university", "municipality"], "share": 1, "pairs": 2},
+                "share_error": 0,
+                "strongest_pair": {
+                  "sectors": ["university", "municipality"],
+                  "share": 1,
+                  "share_error": 0,
+                  "pairs": 2
+                },
                 "degree": 4,
                 "strength": 5,
                 "constraint": 0.40625,

@@ -45,6 +45,10 @@ import Testing
     (FileFailure.missing(path: "x"), "samband: x: there is no such file; check the name and the folder"),
     (
       .isFolder(path: "x"),
+      "samband: x: is a folder; say which file in it is to be read"
+    ),
+    (
+      .withoutNetwork(path: "x"),
       "samband: x: is a folder without actors.csv; name a network file in it, or a folder of actors.csv and ties.csv"
     ),
     (

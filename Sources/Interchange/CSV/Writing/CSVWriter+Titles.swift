@@ -30,7 +30,9 @@ extension CSVWriter {
     "through": "genom", "proposal": "förslag",
     // Bridges.
     "rank": "ordning", "other_id": "andra_id", "cross_sector_betweenness": "mellanläge_mellan_sektorer",
-    "share": "andel", "strongest_pair": "starkaste_par", "strongest_share": "starkaste_andel", "weight": "vikt",
+    "share": "andel", "share_error": "andel_fel", "strongest_pair": "starkaste_par",
+    "strongest_share": "starkaste_andel",
+    "strongest_share_error": "starkaste_andel_fel", "weight": "vikt",
     "cut_off_count": "antal_avskurna", "cut_off": "avskurna", "parts_before": "delar_före",
     "parts_after": "delar_efter", "largest_part_before": "största_del_före", "largest_part_after": "största_del_efter",
     "steps_before": "steg_före", "steps_after": "steg_efter",

@@ -22,7 +22,7 @@ extension ReportEdition {
             page.element("p", ["class": "kind"], text: sectorName(network.actors[actor.place].sector))
             page.element("h3") { actorLink(&$0, actor.place) }
             let sentences = phrases.sentences(
-              for: actor, among: lookup.records, isSampled: bridges.sampledSources != nil)
+              for: actor, among: lookup.records, isSampled: bridges.sampling != nil)
             if let first = sentences.first { page.element("p", text: first) }
             if sentences.count > 1 {
               more(&page, say("Mer om dess roll", "More on its role"), sentences.dropFirst())

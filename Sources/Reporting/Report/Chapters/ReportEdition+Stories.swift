@@ -19,7 +19,7 @@ extension ReportEdition {
       partners(&page, of: actor)
       if let bridging = lookup.bridging[actor] {
         page.element("h4", text: say("Roll", "Role"))
-        let isSampled = content.bridges.sampledSources != nil
+        let isSampled = content.bridges.sampling != nil
         for sentence in phrases.sentences(for: bridging, among: lookup.records, isSampled: isSampled) {
           page.element("p", text: sentence)
         }

@@ -64,7 +64,7 @@ extension Phrasebook {
     case .cordisTableMissing(let folder):
       say(
         "samband init: --from cordis behöver CORDIS organization.csv; skriv \"samband init \(folder) --from cordis organization.csv\", och project.csv efter den om du har den",
-        "samband init: --from cordis needs CORDIS's organization.csv; write \"samband init \(folder) --from cordis organization.csv\", and project.csv after it if you have it"
+        "samband init: --from cordis needs organization.csv of CORDIS; write \"samband init \(folder) --from cordis organization.csv\", and project.csv after it if you have it"
       )
     case .sheetIsThere(let path):
       say(

@@ -29,14 +29,14 @@ enum InitCommand: ToolCommand {
         "En mapp att fylla i: tabeller, uppdrag, serie och en kort anvisning.",
         "A folder to fill in: tables, a brief, a series and a short instruction."),
       discussion: phrases.say(
-        "Tabellerna har rubriker, två exempelrader var och de ord som en cell får innehålla, i en arbetsbok som listor att "
-          + "välja ur. Exemplens id börjar med exempel-; --clear-examples tar bort dem och det som hänvisar till dem. Mappen kan läsas av "
-          + "alla kommandon direkt. Ingen fil som redan finns skrivs över. Med --from börjar mappen med ett nätverk i stället för "
+        "Tabellerna har rubriker, en eller ett par exempelrader och de ord som en cell får innehålla, i en arbetsbok som listor att "
+          + "välja ur. Exemplens id börjar med exempel-; --clear-examples tar bort dem och det som hänvisar till dem. Alla kommandon som tar "
+          + "ett nätverk läser mappen direkt. Ingen fil som redan finns skrivs över. Med --from börjar mappen med ett nätverk i stället för "
           + "exempel: stockholm är det som programmet bär med sig, life science i Stockholmsregionen, med personer, uppdrag och serie; "
           + "cordis är EU:s projekt ur organization.csv (och project.csv), som \"samband help import\" berättar om.",
-        "The tables have headers, two example rows each and the words that a cell may hold, in a workbook as lists to choose "
-          + "from. The examples' ids begin with example-; --clear-examples removes them and what refers to them. Every command can "
-          + "read the folder at once. No file that is there already is written over. With --from the folder begins with a network in place "
+        "The tables have headers, an example row or two and the words that a cell may hold, in a workbook as lists to choose "
+          + "from. The examples' ids begin with example-; --clear-examples removes them and what refers to them. Every command that "
+          + "takes a network reads the folder at once. No file that is there already is written over. With --from the folder begins with a network in place "
           + "of examples: stockholm is the one that the program carries, life science in the Stockholm region, with people, a brief and a "
           + "series; cordis is the EU's projects from organization.csv (and project.csv), of which \"samband help import\" tells."
       ),
@@ -46,10 +46,10 @@ enum InitCommand: ToolCommand {
         Operand(
           organizations, name: phrases.say("ORGANISATIONER", "ORGANIZATIONS"),
           help: phrases.say(
-            "CORDIS organization.csv, med --from cordis.", "CORDIS's organization.csv, with --from cordis.")),
+            "CORDIS organization.csv, med --from cordis.", "organization.csv of CORDIS, with --from cordis.")),
         Operand(
           projects, name: phrases.say("PROJEKT", "PROJECTS"),
-          help: phrases.say("CORDIS project.csv, med --from cordis.", "CORDIS's project.csv, with --from cordis.")),
+          help: phrases.say("CORDIS project.csv, med --from cordis.", "project.csv of CORDIS, with --from cordis.")),
       ],
       options: [
         Option(

@@ -26,15 +26,15 @@ enum ReportCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "Hela berättelsen i en mapp: en sida att skicka, kartor och tabeller.",
-        "The whole story in a folder: a page to send, maps and tables."),
+        "Hela bilden i en mapp: en sida att skicka, en karta och tabeller.",
+        "The whole story in a folder: a page to send, a map and tables."),
       discussion: phrases.say(
         "report.html är en enda fil på svenska och engelska som öppnas i vilken webbläsare som helst och inte hämtar något "
-          + "från nätet. Bredvid den läggs en sammanfattning, kartor och tabeller, och index.html som säger vad allt är. Kartan "
+          + "från nätet. Bredvid den läggs en sammanfattning, en karta och tabeller, och index.html som säger vad allt är. Kartan "
           + "ritas av Graphviz om det finns, annars av samband självt. En rapport som redan ligger i mappen byts ut som helhet: "
           + "dess filer tas bort, andra filer rörs inte.",
         "report.html is one file in Swedish and English that opens in any browser and fetches nothing from the net. Beside it "
-          + "are put a summary, maps and tables, and index.html that says what each is. The map is drawn by Graphviz where it is "
+          + "are put a summary, a map and tables, and index.html that says what each is. The map is drawn by Graphviz where it is "
           + "installed, else by samband itself. A report that lies in the folder already is replaced as a whole: its files go, "
           + "other files are left as they are."),
       operands: [CommonOptions.networkOperand(phrases)],

@@ -27,14 +27,14 @@ enum ReplanCommand: ToolCommand {
         "Changes a plan as little as can be after drop-outs and late guests."),
       discussion: phrases.say(
         "Rundor före --from-round är gjorda och ligger fast. I de andra byter så få som möjligt bord, och sedan blir mötena så "
-          + "bra som möjligt. Svaret börjar med vem som flyttar och varför. Reglerna är planens egna; borden får bli en person "
-          + "mindre eller större bara där det behövs. Lämnar en värd återbud blir den värd som sitter vid bordet i flest av de "
+          + "bra som möjligt. Svaret börjar med vem som flyttar och varför. Reglerna är planens egna; bord blir mindre bara där det "
+          + "behövs, och större bara där planen inte satte --seats. Lämnar en värd återbud blir den värd som sitter vid bordet i flest av de "
           + "rundor som är kvar. I ett forums plan bjuds först andra in i stället för dem som lämnar "
           + "återbud, efter uppdragets regler och med så få ändringar som möjligt; med --late, --present eller --from-round "
           + "ändras bara borden. Går reglerna inte längre att hålla sägs vilka, och slutkoden är 1.",
         "Rounds before --from-round are done and stay. In the others as few people as possible change tables, and then the "
           + "meetings are made as good as possible. The answer begins with who moves and why. The rules are the plan's own; "
-          + "tables grow smaller only where they must. Where a host drops out, whoever sits at the table in most of the rounds "
+          + "tables become smaller only where they must, and larger only where the plan set no --seats. Where a host drops out, whoever sits at the table in most of the rounds "
           + "that are left becomes its host. In a forum's plan others are first invited in place of those who drop "
           + "out, by the rules of the brief and with the fewest changes; with --late, --present or --from-round only the tables "
           + "change. "

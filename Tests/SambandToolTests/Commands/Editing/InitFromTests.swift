@@ -32,6 +32,8 @@ import Testing
     for command in ["describe", "gaps", "check", "bridges"] {
       let result = session.run(command, "r", "--language", language)
       #expect(result.code == .done, "\(command): \(result.messages)")
+      // How our own tables are written need not be told of them.
+      if command != "check" { #expect(result.messages == [], "\(command)") }
     }
     let described = session.run("describe", "r", "--language", language)
     #expect(described.output.contains(isSwedish ? "44\u{A0}aktörer" : "44\u{A0}actors"))

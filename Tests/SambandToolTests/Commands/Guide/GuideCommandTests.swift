@@ -16,7 +16,7 @@ import Testing
     let session = MemorySession(environment: ["LANG": language == .swedish ? "sv_SE.UTF-8" : "en_GB.UTF-8"])
     let commands = Phrasebook(language).guide(topic).commands
     #expect(commands.count > 2)
-    if commands.first != "samband init region" { #expect(session.run("init", "region").code == .done) }
+    if commands.first?.hasPrefix("samband init region") != true { #expect(session.run("init", "region").code == .done) }
     for line in commands {
       let words = Self.words(of: line)
       #expect(words.first == "samband")
@@ -71,7 +71,7 @@ import Testing
     let page = MemorySession().run("guide", "scale", "--format", "markdown", "--language", "en")
     #expect(page.code == .done && page.output.hasPrefix("# Beyond one machine\n\nAn ordinary computer"))
     #expect(page.output.contains("\n\n```sh\nsamband metrics region --format csv\n```\n\nAll measures, one row"))
-    #expect(page.output.contains("come back by `samband metrics NETWORK --metrics FILE`, so that"))
+    #expect(page.output.contains("come back by `samband metrics NETWORK --metrics FILE`, as columns"))
     let year = MemorySession().run("guide", "year", "--format", "markdown").output
     #expect(year.contains("the filled sheet in by `--in`."))
     let whole = MemorySession().run("guide", "--format", "markdown", "--language", "sv").output

@@ -26,7 +26,7 @@ import Testing
       #expect(result.code == .done, "\(line): \(result.messages)")
     }
     #expect(session.files["map.svg"]?.contains("Norra universitetet") == true)
-    #expect(session.files["region/actors.csv"]?.contains("Region Norr") == true)
+    #expect(session.files["norr/actors.csv"]?.contains("Region Norr,Region Norr,\n") == true)
   }
 
   @Test func theTableHasEveryCommand() throws {
