@@ -28,11 +28,11 @@ enum Program {
         "Maps collaboration between sectors: actors, what they do together, and what it is for."),
       discussion: phrases.say(
         "NÄTVERK är en fil eller mapp i något format som samband läser (JSON, CSV, xlsx, GraphML ...; \"samband guide data\"), "
-          + "eller - för standard in. Svaret kommer på standard ut, meddelanden på standard error. Slutkoder: 0 klart, 1 klart men svaret är nej, 64 fel i kommandoraden, 65 fel i data, "
-          + "66 indata saknas, 73 utdata omöjlig, 130 avbruten.",
+          + "eller - för standard in. Svaret kommer på standard ut, meddelanden på standard fel. Slutkoder: 0 klart, 1 klart men svaret är nej, 64 fel i kommandoraden, 65 fel i data, "
+          + "66 indata saknas, 73 utdata kan inte skrivas, 130 avbruten.",
         "NETWORK is a file or folder in any format that samband reads (JSON, CSV, xlsx, GraphML ...; \"samband guide data\"), "
           + "or - for standard input. The answer comes on standard output, messages on standard error. Exit codes: 0 done, 1 done but the answer is no, 64 usage, 65 bad data, "
-          + "66 input missing, 73 output impossible, 130 interrupted."),
+          + "66 input missing, 73 output cannot be written, 130 interrupted."),
       commands: commands.map { command($0, phrases) },
       globalOptions: [CommonOptions.languageOption(phrases)],
       examples: [

@@ -26,7 +26,7 @@ enum ReportCommand: ToolCommand {
     CommandSpecification(
       name: name,
       summary: phrases.say(
-        "Hela berättelsen i en mapp: en sida att skicka, en karta och tabeller.",
+        "Hela bilden i en mapp: en sida att skicka, en karta och tabeller.",
         "The whole story in a folder: a page to send, a map and tables."),
       discussion: phrases.say(
         "report.html är en enda fil på svenska och engelska som öppnas i vilken webbläsare som helst och inte hämtar något "
