@@ -75,7 +75,7 @@ extension Phrasebook {
       ? cycle.previous.map {
         say(" Ändringar räknas från \(date($0)).", " Changes are counted from \(date($0)).")
       } ?? say(" Ändringar räknas från den äldre filen.", " Changes are counted from the older file.") : ""
-    return day + say("\(goals), delmål och områden inräknade.", "\(goals), sub-goals and areas included.")
+    return day + goals + (rows.count > 1 ? say(" av alla slag.", " of every kind.") : ".")
       + (parts.isEmpty ? "" : say(" Av dem: ", " Of these: ") + parts.joined(separator: "; ") + ".") + besides
       + previous
       + sameInAll(cycle).map { " " + $0 }.joined()

@@ -15,9 +15,9 @@ import Testing
       plain(result.output) == """
         Litet nät
 
-        Så som det såg ut 2022: 2 mål, delmål och områden inräknade. Av dem: 1 har
-        planerade aktiviteter men ingen som pågår; 1 saknar indikator. Ändringar räknas
-        från 2021. Inget är antecknat om vad som har kommunicerats (steg 4).
+        Så som det såg ut 2022: 2 mål av alla slag. Av dem: 1 har planerade aktiviteter
+        men ingen som pågår; 1 saknar indikator. Ändringar räknas från 2021. Inget är
+        antecknat om vad som har kommunicerats (steg 4).
 
                      1    2          3      3          5       6
         Mål      Funna  Gap  Planerade  Pågår  Uppföljda  Ändrat  Belagda
@@ -59,9 +59,9 @@ import Testing
       plain(result.output) == """
         Small net
 
-        As it stood in 2022: 2 goals, sub-goals and areas included. Of these: 1 has
-        activities planned but none under way; 1 has no indicator. Changes are counted
-        from 2021. Nothing is noted about what has been communicated (step 4).
+        As it stood in 2022: 2 goals of every kind. Of these: 1 has activities planned
+        but none under way; 1 has no indicator. Changes are counted from 2021. Nothing
+        is noted about what has been communicated (step 4).
 
                     1     2        3          3         5        6
         Goal    Found  Gaps  Planned  Under way  Followed  Changed  Sourced
@@ -119,17 +119,15 @@ import Testing
     #expect(
       english.contains(
         """
-        As it stood in March 2026: 1 goal, sub-goals and areas included. Of these: 1 has
-        no activity. Besides, 2 are only to be heeded. No goal has an indicator (step
-        5).
+        As it stood in March 2026: 1 goal. Of these: 1 has no activity. Besides, 2 are
+        only to be heeded. No goal has an indicator (step 5).
         """))
     let swedish = plain(session.run("cycle", "n.json", "--language", "sv").output)
     #expect(
       swedish.contains(
         """
-        Så som det såg ut i mars 2026: 1 mål, delmål och områden inräknade. Av dem: 1
-        saknar aktiviteter. Därtill finns 2 som bara ska beaktas. Inget mål har någon
-        indikator (steg 5).
+        Så som det såg ut i mars 2026: 1 mål. Av dem: 1 saknar aktiviteter. Därtill
+        finns 2 som bara ska beaktas. Inget mål har någon indikator (steg 5).
         """))
   }
 

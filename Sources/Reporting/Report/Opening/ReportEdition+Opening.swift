@@ -112,7 +112,7 @@ extension ReportEdition {
         value: cross, name: say("av samverkan går över sektorsgränser", "of the ties run across sectors"))
       : Briefing.Figure(
         value: share(idle, of: rows.count),
-        name: say("mål, delmål och områden har inget som pågår", "goals, sub-goals and areas have nothing under way")
+        name: say("mål av alla slag har inget som pågår", "goals of every kind have nothing under way")
       )
     return [sectors, alone, last]
   }

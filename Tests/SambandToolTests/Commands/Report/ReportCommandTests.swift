@@ -164,7 +164,7 @@ import Testing
         + "Sektorerna. En prick är en aktör, fylld om den samverkar med någon. "
         + "Lärosäten 1 aktör, samverkar Region 1 aktör, samverkar Kommuner 1 aktör, ensam Företag saknas behövs för 1 mål "
         + "sektor som målen behöver finns inte med 1 aktörer samverkar inte med någon i underlaget 1 av 3 "
-        + "mål, delmål och områden har inget som pågår 1 av 1")
+        + "mål av alla slag har inget som pågår 1 av 1")
     #expect(try opening("en", page).contains("Companies are not part of it, although the goals call for them."))
     #expect(
       try opening("en", page).contains(
