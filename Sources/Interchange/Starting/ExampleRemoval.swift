@@ -122,7 +122,8 @@ package enum ExampleRemoval {
   // MARK: Documents
 
   private static func document(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int)? {
-    guard let document = try? JSONDocument(parsing: bytes) else { return nil }
+    // Whatever else lies in the folder may be large, and taking it apart takes ten times its size.
+    guard StarterTables.mayNameExample(bytes), let document = try? JSONDocument(parsing: bytes) else { return nil }
     var count = 0
     let value = cleaned(document.root.value, &count)
     return count == 0 ? nil : (Array(JSONWriter().string(value).utf8), count)

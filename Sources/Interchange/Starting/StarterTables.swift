@@ -14,6 +14,20 @@ package enum StarterTables {
     return id.hasPrefix("example-") || id.hasPrefix("exempel-")
   }
 
+  /// Whether a file's text has what an example's id begins with.
+  ///
+  /// - Complexity: O(size of the file), without more memory.
+  static func mayNameExample(_ bytes: [UInt8]) -> Bool {
+    let beginnings = ["exempel-", "example-"].map { Array($0.utf8) }
+    func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+    return bytes.indices.contains { place in
+      small(bytes[place]) == 0x65
+        && beginnings.contains { word in
+          place + word.count <= bytes.count && word.indices.allSatisfy { small(bytes[place + $0]) == word[$0] }
+        }
+    }
+  }
+
   /// A text in both languages.
   private struct Pair {
     let swedish: String

@@ -70,4 +70,11 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    ("", false), ("exempel", false), ("{\"id\": \"exempel-mal\"}", true), ("EXAMPLE-1", true), ("Exempel-1", true),
+    ("example -", false), ("exempel\u{0D}1", false), ("eexempel-", true),
+  ]) func aTextThatNamesNoExampleIsToldWithoutTakingItApart(_ text: String, _ names: Bool) {
+    #expect(StarterTables.mayNameExample(Array(text.utf8)) == names)
+  }
 }
