@@ -7,6 +7,7 @@
 // label.
 
 import NetworkModel
+import Spelling
 
 /// The sectors that the cells of a folder name.
 struct SectorCells {
@@ -49,7 +50,7 @@ struct SectorCells {
       }
     }) {
       answer = .sector(same.id)
-    } else if let meant = Self.names.words.first(where: { Sheet.isSlip(folded, of: $0.folded) }) {
+    } else if let meant = Self.names.words.first(where: { Suggestion.isSlip(folded, of: $0.folded) }) {
       answer = .misspelled(suggestion: meant.text)
     } else {
       own.append(Sector(id: .init(word), label: LocalizedText(word)))

@@ -190,16 +190,15 @@ final class Sheet {
   /// The nearest of the names that columns may have to one that is none of them; nil where none is near.
   private static func name(meantBy name: String, among columns: [(key: String, names: [String])]) -> String? {
     let word = name.foldedWord
-    let near = columns.flatMap { $0.names.isEmpty ? [$0.key] : $0.names }.filter { isSlip(word, of: $0.foldedWord) }
+    let near = columns.flatMap { $0.names.isEmpty ? [$0.key] : $0.names }.filter {
+      Suggestion.isSlip(word, of: $0.foldedWord)
+    }
     return near.min { distance(word, $0) < distance(word, $1) }
   }
 
   private static func distance(_ word: String, _ other: String) -> Int {
     Suggestion.distance(Array(word), Array(other.foldedWord))
   }
-
-  /// Whether a word is another one mistyped.
-  static func isSlip(_ word: String, of other: String) -> Bool { Suggestion.isSlip(word, of: other) }
 
   /// Gives up a column that turned out to hold something else: it becomes the user's own.
   func release(_ key: String) {
@@ -219,7 +218,7 @@ final class Sheet {
     if columns[key] != nil { return true }
     let aliases = known.first { $0.key == key }?.names ?? [key]
     let suggestion = names.first { name in
-      aliases.contains { Self.isSlip(name.foldedWord, of: $0.foldedWord) }
+      aliases.contains { Suggestion.isSlip(name.foldedWord, of: $0.foldedWord) }
     }
     log.report(
       .table(.missingColumn(aliases.first ?? key, names: aliases, suggestion: suggestion)), order: order,

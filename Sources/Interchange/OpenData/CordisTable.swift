@@ -5,6 +5,7 @@
 // or fewer cells than the header is skipped and told.
 
 import NetworkModel
+import Spelling
 
 /// A table of CORDIS while its rows go by.
 struct CordisTable {
@@ -154,7 +155,7 @@ struct CordisTable {
     }
     for column in required where places[column] == nil {
       let suggestion = names.first { name in
-        column.names.contains { Sheet.isSlip(name.foldedWord, of: $0.foldedWord) }
+        column.names.contains { Suggestion.isSlip(name.foldedWord, of: $0.foldedWord) }
       }
       report(.missingColumn(column.names[0], names: column.names, suggestion: suggestion), row.line)
     }

@@ -8,17 +8,20 @@ import PlanModel
 
 /// The tables that a network begins with.
 package enum StarterTables {
+  /// What an example's id begins with, in either language.
+  private static let beginnings = ["example-", "exempel-"]
+
   /// Whether an id is that of an example.
   package static func isExample(_ id: String) -> Bool {
     let id = id.trimmed.lowercased()
-    return id.hasPrefix("example-") || id.hasPrefix("exempel-")
+    return beginnings.contains { id.hasPrefix($0) }
   }
 
   /// Whether a file's text has what an example's id begins with.
   ///
   /// - Complexity: O(size of the file), without more memory.
   static func mayNameExample(_ bytes: [UInt8]) -> Bool {
-    let beginnings = ["exempel-", "example-"].map { Array($0.utf8) }
+    let beginnings = beginnings.map { Array($0.utf8) }
     func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
     return bytes.indices.contains { place in
       small(bytes[place]) == 0x65

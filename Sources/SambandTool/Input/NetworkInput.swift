@@ -53,7 +53,7 @@ struct NetworkInput {
       notes: reading.notes)
     if let others { try TieKinds.check(context.types, among: others + [input]) }
     // What is the same at every command is told in full by `check`, and by whoever writes the network anew.
-    let notes = reading.notesTogether.filter { keepsTitle || !isUsual($0) }
+    let notes = reading.notesTogether.filter { keepsTitle || !isUsual($0, among: reading.notes) }
     let habits = notes.filter(\.isHabit)
     let isFolded = Set(habits.map(\.kind)).count > 2 && !keepsTitle
     for note in notes where !isFolded || !note.isHabit {
@@ -76,10 +76,10 @@ struct NetworkInput {
 
   /// Whether a note says of a folder what is so of every folder that `init` makes: one delimiter in all of its tables, and a list of
   /// people beside them.
-  private static func isUsual(_ note: ReadingNote) -> Bool {
+  private static func isUsual(_ note: ReadingNote, among notes: [ReadingNote]) -> Bool {
     switch note.kind {
     case .peopleNotRead: true
-    case .delimiter(_, declared: false): note.file?.contains(", ") ?? false
+    case .delimiter(_, declared: false): notes.count { $0.kind == note.kind } > 2
     default: false
     }
   }

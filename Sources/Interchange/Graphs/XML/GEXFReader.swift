@@ -9,6 +9,7 @@
 // https://gexf.net/schema.html
 
 import NetworkModel
+import Spelling
 
 /// Reads GEXF.
 enum GEXFReader {
@@ -199,7 +200,7 @@ struct GEXFBuilder: XMLElementTaking {
   /// Reads a type that is no direction as the kind of the tie, unless it is a direction mistyped.
   private mutating func takeKind(from element: StrictXML.Element, into edge: inout GraphRecord.Edge) {
     guard let word = element["type"]?.trimmed, !word.isEmpty, Self.direction(of: word) == nil else { return }
-    if Self.directions.contains(where: { Sheet.isSlip(word.lowercased(), of: $0) }) {
+    if Self.directions.contains(where: { Suggestion.isSlip(word.lowercased(), of: $0) }) {
       return reportDirection(word, element)
     }
     edges.put(word, "type", in: &edge.values)
@@ -209,7 +210,7 @@ struct GEXFBuilder: XMLElementTaking {
   private static let directions = ["directed", "undirected", "mutual"]
 
   private mutating func reportDirection(_ word: String, _ element: StrictXML.Element) {
-    let suggestion = Self.directions.first { Sheet.isSlip(word.lowercased(), of: $0) }
+    let suggestion = Self.directions.first { Suggestion.isSlip(word.lowercased(), of: $0) }
     graph.faults.append(
       FormatFault(.unknownChoice(word, choices: Self.directions, suggestion: suggestion), at: element.location))
   }

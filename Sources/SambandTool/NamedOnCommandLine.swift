@@ -1,4 +1,4 @@
-// Words on the command line that the network does not have: nothing is answered about what is not there.
+// Records as the command line names them, by id or by name, and words that the network does not have: nothing is answered about those.
 
 import Interchange
 import NetworkModel
