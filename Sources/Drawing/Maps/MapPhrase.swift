@@ -51,6 +51,23 @@ package enum MapPhrase: Sendable, Hashable {
   /// How many of all actors are in it.
   case onlySurroundings(shown: Int, all: Int)
 
+  // MARK: Measures of another program
+
+  /// A measure of an actor, and its value.
+  case measure(String, Double)
+  /// What the view shows that brings out those foremost by a measure.
+  case foremostView(String)
+  /// What a double outline means there, and how many have one.
+  case foremostSign(String, count: Int)
+  /// Who is foremost by a measure, with the values.
+  case foremostBy(String, [Valued])
+  /// That nobody stands out by a measure, and how many share its highest value; 0 where nobody has one.
+  case nobodyForemost(String, sharing: Int)
+  /// How many of all actors are shown: those foremost by a measure.
+  case onlyForemost(String, shown: Int, all: Int)
+  /// How many actors are named, those foremost by a measure, and that the others are dots.
+  case onlyForemostNamed(String, named: Int, all: Int)
+
   // MARK: Timeline
 
   /// How many activities have dates, and how many have none.
@@ -272,6 +289,16 @@ package enum MapPhrase: Sendable, Hashable {
   case owns(Int)
   /// What color and shape of an activity say.
   case ownerLook
+
+  /// An actor with the value of a measure.
+  package struct Valued: Sendable, Hashable {
+    /// What the actor is called.
+    package let name: String
+    /// The value.
+    package let value: Double
+
+    package init(name: String, value: Double) { (self.name, self.value) = (name, value) }
+  }
 
   /// What a view is called.
   package enum ViewName: String, CaseIterable, Sendable, Hashable {

@@ -49,6 +49,8 @@ package enum ActorColumn: Sendable, Hashable {
 
 /// A measure of actors that another program has taken.
 package struct ImportedMeasure: Sendable, Hashable {
+  /// What the other program calls it.
+  package let name: String
   /// What its column is called.
   package let title: String
   /// The values by the actors' places; nil where there is none.
@@ -58,10 +60,24 @@ package struct ImportedMeasure: Sendable, Hashable {
 
   /// A measure of another program or of a survey; one that is called as a column of the table has `_imported` after its name.
   package init(name: String, values: [Double?], isOfSurvey: Bool = false) {
+    self.name = name
     title = ActorColumn(title: name) == nil ? name : name + "_imported"
     self.values = values
     self.isOfSurvey = isOfSurvey
   }
+
+  /// Whether its values number groups, as the programs call such columns (GraphFrames, Neo4j GDS, Gephi, networkx), so that the
+  /// largest says nothing.
+  package var numbersGroups: Bool {
+    let called = name.lowercased().filter { $0.isLetter }
+    return [
+      "component", "componentid", "community", "communityid", "label", "cluster", "clusterid", "group", "modularityclass",
+      "louvain", "leiden", "wcc", "scc", "color",
+    ].contains(called)
+  }
+
+  /// Whether a name is its own, in whatever case, or that of its column.
+  package func isCalled(_ other: String) -> Bool { [name, title].map { $0.lowercased() }.contains(other.lowercased()) }
 }
 
 extension ActorMeasures {

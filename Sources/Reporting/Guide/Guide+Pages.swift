@@ -252,8 +252,8 @@ extension Phrasebook {
         "samband convert region --to neo4j --output neo4j", "Tabeller för Neo4j, och kommandot som laddar dem.",
         "Tables for Neo4j, and the command that loads them."),
       text(
-        "Mått som har räknats där tas tillbaka med \"samband metrics NÄTVERK --metrics FIL\", som egna kolumner bredvid våra.",
-        "Measures taken there come back by \"samband metrics NETWORK --metrics FILE\", as columns beside ours."
+        "Mått som har räknats där tas tillbaka med \"samband metrics NÄTVERK --metrics FIL\", som egna kolumner bredvid våra, och med \"samband map NÄTVERK --metrics FIL\", som lyfter fram de främsta.",
+        "Measures taken there come back by \"samband metrics NETWORK --metrics FILE\", as columns beside ours, and by \"samband map NETWORK --metrics FILE\", which brings out the foremost."
       ),
     ]
   }

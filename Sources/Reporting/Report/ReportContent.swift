@@ -63,6 +63,8 @@ public struct ReportContent: Sendable {
   package let priorities: ActivityPriorities
   /// All measures of its actors.
   package let measures: ActorMeasures
+  /// What another program has measured, for the stories of actors.
+  package var imported: [ImportedMeasure] = []
   /// What has changed, where an earlier network was given.
   package let earlier: Earlier?
   /// The map in each language; a language without one has a sentence in its place.

@@ -17,6 +17,9 @@ import Testing
       "Drawn are the 5 introductions that the gaps propose."
     ),
     (.noIntroductions, "Gapen föreslår ingen introduktion.", "The gaps propose no introduction."),
+    (.measure("pagerank", 0.000123456), "pagerank 0,000123", "pagerank 0.000123"),
+    (.measure("score", 1234.5), "score 1235", "score 1,235"), (.measure("k", 12), "k 12", "k 12"),
+    (.measure("x", -0.5), "x \u{2212}0,500", "x \u{2212}0.500"),
     (
       .cutActors(marked: 12, all: 15), "dubbel kontur (12 av 15): andra tappar kontakten om den lämnar",
       "double outline (12 of 15): others lose contact if it leaves"

@@ -10,7 +10,7 @@ extension NetworkMap {
     var isNamed = Array(repeating: isNamedInFull, count: count)
     if !isNamedInFull {
       let missing = missingPairs.prefix(Self.missingLimit).flatMap { [$0.a, $0.b] }
-      let byProminence = missing + prominent.members.sorted() + graph.byProminence(Array(0..<count))
+      let byProminence = missing + foremostMembers + prominent.members.sorted() + graph.byProminence(Array(0..<count))
       var left = Self.prominentCount
       for member in byProminence where left > 0 && !isNamed[member] {
         isNamed[member] = true
@@ -20,7 +20,7 @@ extension NetworkMap {
       let untied = graph.members.indices.filter { graph.degree[$0] == 0 && !isNamed[$0] }
       let isFew = untied.count <= Self.prominentCount
       if isFew { for member in untied { isNamed[member] = true } }
-      picture.notes.append(words.onlyProminentNamed(Self.prominentCount, count - (isFew ? untied.count : 0)))
+      picture.notes.append(namedInWords(Self.prominentCount, of: count - (isFew ? untied.count : 0)))
     }
     picture.nodes = (0..<count).map { isNamed[$0] ? node(for: $0) : dot(for: $0) }
 

@@ -1,6 +1,6 @@
 // A map of a network: chooses what is shown at its size, places it, and words it.
 
-package import GraphCore
+internal import GraphCore
 public import NetworkAnalysis
 import NetworkModel
 
@@ -28,50 +28,6 @@ public struct NetworkMap: Sendable {
     case forum
   }
 
-  /// What the views `bridges` and `gaps` bring out.
-  public struct Emphasis: Sendable, Hashable {
-    /// Actors by their places, the most important first.
-    package let actors: [Int]
-    /// Ties by the places of their ends.
-    package let ties: Set<Pair<Int>>
-    /// Pairs of actors that should have a tie, the most important first.
-    package let missing: [Pair<Int>]
-    /// Actors that could introduce those of the pairs; shown with them where there are too many to show all, and never folded.
-    package let introducers: [Int]
-
-    /// Nothing.
-    public init() { self.init(actors: []) }
-
-    package init(
-      actors: [Int], ties: Set<Pair<Int>> = [], missing: [Pair<Int>] = [], introducers: [Int] = []
-    ) {
-      (self.actors, self.ties, self.missing, self.introducers) = (actors, ties, missing, introducers)
-    }
-
-    /// The actors that bridge most, then those whose removal splits something, and the ties that are the only way.
-    public init(_ bridges: BridgingActors, in network: ProjectedNetwork) {
-      let foremost = bridges.foremost.map(\.place)
-      self.init(
-        actors: foremost + bridges.cutActors.map(\.place).filter { !foremost.contains($0) },
-        ties: Set(bridges.bridgeTies.compactMap { Self.pair([$0.near, $0.far], in: network) }))
-    }
-
-    /// The introductions that gaps propose and the cut actors, in the order of the gaps.
-    public init(_ gaps: NetworkGaps, in network: ProjectedNetwork) {
-      let steps = gaps.gaps.map(\.proposal)
-        .filter { $0.action == .introduce && $0.way?.planned.isEmpty ?? true }
-        .compactMap { step in Self.pair(step.actors, in: network).map { (pair: $0, through: step.through) } }
-      self.init(
-        actors: gaps.gaps.filter { $0.kind == .cutActor }.compactMap { $0.actors.first.flatMap(network.place) },
-        missing: steps.map(\.pair), introducers: steps.compactMap { $0.through.flatMap(network.place) })
-    }
-
-    private static func pair(_ actors: [NetworkActor.ID], in network: ProjectedNetwork) -> Pair<Int>? {
-      let places = actors.compactMap(network.place)
-      return places.count == 2 ? Pair(places[0], places[1]) : nil
-    }
-  }
-
   /// The most actors that are all named in the network view.
   package static let namedLimit = 80
   /// The most actors that are drawn one by one in the network view.
@@ -87,6 +43,7 @@ public struct NetworkMap: Sendable {
   let graph: MapGraph
   let strength: TieStrength
   let emphasis: Emphasis
+  let measures: Measures
   let changes: Changes
   let forum: Forum
   /// The members that are brought out, and the pairs, by their places in `graph`.
@@ -119,25 +76,31 @@ public struct NetworkMap: Sendable {
   ///   - network: The network.
   ///   - view: What the map shows.
   ///   - emphasis: What the views `bridges` and `gaps` bring out.
+  ///   - measures: Measures that another program has taken; the view `network` brings out those foremost by one of them.
   ///   - forum: What the view `forum` shows.
   ///   - focus: The actor whose surroundings alone are shown, in the views `network`, `bridges` and `gaps`.
   ///   - sheet: The slide or paper that it is laid out for.
   ///   - words: The words of its legend and notes; their language is that of the network's own texts too.
   public init(
-    of network: ProjectedNetwork, view: View, emphasis: Emphasis = Emphasis(), forum: Forum = Forum(),
-    focus: Focus? = nil, sheet: Sheet? = nil, words: MapWords
+    of network: ProjectedNetwork, view: View, emphasis: Emphasis = Emphasis(), measures: Measures = Measures(),
+    forum: Forum = Forum(), focus: Focus? = nil, sheet: Sheet? = nil, words: MapWords
   ) {
     self.init(
       network.network, network.ties, order: network.order, on: network.asOf, view: view, emphasis: emphasis,
-      forum: forum, focus: focus, sheet: sheet, words: words)
+      measures: measures, forum: forum, focus: focus, sheet: sheet, words: words)
   }
 
   /// - Parameter order: The actors' places by id.
   init(
     _ network: StakeholderNetwork, _ ties: [ProjectedTie], order: [Int], on date: PartialDate?, view: View,
-    emphasis: Emphasis = Emphasis(), changes: Changes = Changes(), forum: Forum = Forum(), focus: Focus? = nil,
-    sheet: Sheet? = nil, words: MapWords
+    emphasis: Emphasis = Emphasis(), measures: Measures = Measures(), changes: Changes = Changes(),
+    forum: Forum = Forum(), focus: Focus? = nil, sheet: Sheet? = nil, words: MapWords
   ) {
+    let isLarge = network.actors.count > Self.drawnLimit
+    let foremost =
+      view == .network
+      ? measures.foremost(order, atMost: isLarge ? Self.prominentCount : Self.foremostLimit) : []
+    let emphasis = emphasis.bringing(out: foremost)
     self.network = network
     self.date = date
     self.focus = focus
@@ -146,12 +109,14 @@ public struct NetworkMap: Sendable {
     self.view = view
     self.words = words
     self.emphasis = emphasis
+    self.measures = measures
     self.changes = changes
     self.forum = forum
     let shown =
       view == .forum
       ? forum.shown(network.actors.count, ties)
-      : focus.map { $0.shown(emphasis, ties) } ?? Self.shown(network, ties, view, emphasis, changes)
+      : focus.map { $0.shown(emphasis, ties) }
+        ?? Self.shown(network, ties, view, emphasis, changes, foremost: foremost)
     reducedFrom = shown == nil ? nil : network.actors.count
     let folded = shown == nil ? Self.folded(network, ties, view, emphasis, changes) : []
     graph = MapGraph(
@@ -165,6 +130,7 @@ public struct NetworkMap: Sendable {
       case .forum: Set(forum.invited)
       case _ where focus != nil: Set(focus.map { [$0.actor] } ?? [])
       case .gaps: Set(emphasis.actors.prefix(Self.cutLimit))
+      case .network where !foremost.isEmpty: Set(shown == nil ? foremost : [])
       default: shown == nil ? Set(emphasis.actors) : []
       }
     nearCount = view == .forum ? forum.ties(ties).count : 0
@@ -179,9 +145,11 @@ public struct NetworkMap: Sendable {
 
   /// The actors that are shown where there are too many for all.
   private static func shown(
-    _ network: StakeholderNetwork, _ ties: [ProjectedTie], _ view: View, _ emphasis: Emphasis, _ changes: Changes
+    _ network: StakeholderNetwork, _ ties: [ProjectedTie], _ view: View, _ emphasis: Emphasis, _ changes: Changes,
+    foremost: [Int]
   ) -> Set<Int>? {
     switch view {
+    case .network where network.actors.count > drawnLimit && !foremost.isEmpty: Set(foremost)
     case .bridges where network.actors.count > drawnLimit: linked(Set(emphasis.actors.prefix(prominentCount)), by: ties)
     case .gaps where network.actors.count > drawnLimit:
       Set(
@@ -246,7 +214,9 @@ public struct NetworkMap: Sendable {
     switch view {
     case _ where focus != nil: drawSurroundings(into: &picture)
     case .sectors: drawSectors(into: &picture)
-    case .network where graph.members.count > Self.drawnLimit: drawAggregate(into: &picture)
+    case .network where graph.members.count > Self.drawnLimit:
+      drawAggregate(into: &picture)
+      if let measure = foremostMeasure { picture.notes.insert(words.say(foremost(by: measure)), at: 0) }
     case .gaps:
       drawNetwork(into: &picture, words.say(.gapsView))
       if let reducedFrom {
@@ -256,7 +226,12 @@ public struct NetworkMap: Sendable {
       drawNetwork(into: &picture, words.say(.changesView(before: changes.before, after: changes.after)))
       if let reducedFrom { picture.notes.append(words.say(.onlyChanged(shown: graph.members.count, all: reducedFrom))) }
     case .forum: drawForum(into: &picture)
-    case .network: drawNetwork(into: &picture, words.networkView)
+    case .network:
+      if let measure = foremostMeasure {
+        drawForemost(by: measure, into: &picture)
+      } else {
+        drawNetwork(into: &picture, words.networkView)
+      }
     case .bridges:
       drawNetwork(into: &picture, words.bridgesView)
       if let reducedFrom { picture.notes.append(words.onlyBridging(graph.members.count, reducedFrom)) }
@@ -305,10 +280,10 @@ public struct NetworkMap: Sendable {
     }
   }
 
-  /// The full name, the sector, the number of ties and what others say.
+  /// The full name, the sector, the number of ties, what others say, and what another program has measured.
   func tooltip(for member: Int) -> String {
     let actor = graph.members[member]
     let facts = [actor.fullName, graph.sectors[actor.sector].name, words.ties(graph.degree[member])]
-    return (facts + surveyed(actor.id)).joined(separator: " · ")
+    return (facts + surveyed(actor.id) + measured(actor.place)).joined(separator: " · ")
   }
 }

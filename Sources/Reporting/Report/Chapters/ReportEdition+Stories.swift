@@ -17,6 +17,10 @@ extension ReportEdition {
         page.element("p", text: description)
       }
       partners(&page, of: actor)
+      let measured = content.imported.compactMap { measure in
+        measure.values[actor].map { "\(measure.name) \(phrases.measured($0))" }
+      }
+      if !measured.isEmpty { page.element("p", ["class": "soft"], text: measured.joined(separator: " · ")) }
       if let bridging = lookup.bridging[actor] {
         page.element("h4", text: say("Roll", "Role"))
         let isSampled = content.bridges.sampling != nil

@@ -12,6 +12,8 @@ extension Phrasebook {
       .otherCommunities,
       .communityLook, .foremost, .onlyWidest:
       every(phrase)
+    case .measure, .foremostView, .foremostSign, .foremostBy, .nobodyForemost, .onlyForemost, .onlyForemostNamed:
+      measured(phrase)
     case .timelineView, .noDates, .noGoal, .undated, .period, .today, .onlyFirst, .openEnds, .unknownEnd,
       .influenceView, .field,
       .influenceAxis, .interestAxis, .figures, .noFigures, .withoutFigures, .onlyInfluential:

@@ -33,6 +33,7 @@ enum MapCommand: ToolCommand {
   static let previous = OptionKey("previous", .file)
   static let plan = OptionKey("plan", .file)
   static let round = OptionKey("round", .integer(in: 1...1_000), default: 1)
+  static let measure = OptionKey("measure", .text)
   static let format = OptionKey("format", .choice(of: PictureFormat.self))
   static let engine = OptionKey("engine", .choice(of: Engine.self), default: .auto)
   static let timeLimit = OptionKey("time-limit", .integer(in: 1...86_400), default: 60)
@@ -63,8 +64,8 @@ enum MapCommand: ToolCommand {
         Option(
           view,
           help: phrases.say(
-            "Vad kartan visar; annars sectors, med --actor gaps.",
-            "What the map shows; else sectors, with --actor gaps."),
+            "Vad kartan visar; annars sectors, med --actor gaps, med --metrics network.",
+            "What the map shows; else sectors, with --actor gaps, with --metrics network."),
           choices: [
             Choice(
               MapPictures.View.network,
@@ -152,6 +153,18 @@ enum MapCommand: ToolCommand {
           help: phrases.say(
             "För seating: skriv ut de namn som planen har.", "For seating: write the names that the plan holds.")),
         Option(
+          MetricsCommand.metrics, placeholder: phrases.say("FIL", "FILE"),
+          help: phrases.say(
+            "Mått som ett annat program har räknat: CSV med id och tal, eller mappen som Spark skriver. De står i aktörernas beskrivning, och network lyfter fram de främsta, över 600 aktörer bara dem.",
+            "Measures that another program has taken: CSV with id and numbers, or the folder that Spark writes. They stand in the actors' descriptions, and network brings out the foremost, above 600 actors only those."
+          )),
+        Option(
+          measure, placeholder: phrases.say("KOLUMN", "COLUMN"),
+          help: phrases.say(
+            "Med --metrics: måttet som avgör vilka som är främst; annars filens första som inte numrerar grupper.",
+            "With --metrics: the measure that says who is foremost; else the first of the file that does not number groups."
+          )),
+        Option(
           previous, placeholder: phrases.say("FIL", "FILE"),
           help: phrases.say(
             "För changes: nätverket som det var.", "For changes: the network as it was.")),
@@ -213,6 +226,11 @@ enum MapCommand: ToolCommand {
           "samband map network.json --actor ki --steps 2 --shape 16:9 --output ki.svg",
           phrases.say("en aktör med omgivning, på en bild", "an actor and its surroundings, on a slide")),
         Example(
+          "samband map network.json --metrics pagerank.csv --output map.svg",
+          phrases.say(
+            "de främsta efter ett mått som Spark eller Neo4j har räknat",
+            "the foremost by a measure that Spark or Neo4j has taken")),
+        Example(
           "samband map network.json --output map.html",
           phrases.say("kartan att söka och läsa i, som en sida", "the map to search and read in, as a page")),
         Example(
@@ -245,9 +263,15 @@ enum MapCommand: ToolCommand {
 
   /// The view that is asked for, or the usual one.
   static func view(of parsed: ParsedCommand) throws(ToolFailure) -> MapPictures.View {
-    let view = parsed[view] ?? (parsed[actor] == nil ? .sectors : .gaps)
+    let usual: MapPictures.View =
+      parsed[actor] != nil ? .gaps : parsed[MetricsCommand.metrics] != nil ? .network : .sectors
+    let view = parsed[view] ?? usual
     if parsed[actor] != nil, ![.network, .bridges, .gaps].contains(view) {
       throw .map(.actorNeedsNetwork(view: view.rawValue))
+    }
+    if parsed[measure] != nil, parsed[MetricsCommand.metrics] == nil { throw .map(.measureNeedsMetrics) }
+    if parsed[MetricsCommand.metrics] != nil, ![.network, .sectors, .bridges, .gaps].contains(view) {
+      throw .map(.metricsNeedActors(view: view.rawValue))
     }
     return view
   }

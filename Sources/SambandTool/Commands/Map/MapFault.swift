@@ -12,6 +12,12 @@ enum MapFault: Error, Hashable {
   case pageNeedsActors(view: String)
   /// `--steps` without `--actor`.
   case stepsNeedActor
+  /// `--metrics` and a view that shows no actors one by one, or not as they are now.
+  case metricsNeedActors(view: String)
+  /// `--measure` without `--metrics`.
+  case measureNeedsMetrics
+  /// `--measure` names no column of numbers of the file.
+  case unknownMeasure(String, path: String, known: [String])
   /// The file says nothing of what the view shows.
   case noInfluence(path: String)
 }
@@ -39,6 +45,24 @@ extension Phrasebook {
       say(
         "samband map: --steps räknas från en aktör; ge --actor ID också",
         "samband map: --steps are counted from an actor; give --actor ID, too")
+    case .metricsNeedActors(let view):
+      say(
+        "samband map: --metrics visar mått på aktörer, och \(view) är ingen vy för det; ge --view network, sectors, bridges eller gaps",
+        "samband map: --metrics shows measures of actors, and \(view) is no view for that; give --view network, sectors, bridges or gaps"
+      )
+    case .measureNeedsMetrics:
+      say(
+        "samband map: --measure väljer en kolumn i filen med mått; ge --metrics FIL också",
+        "samband map: --measure chooses a column of the file of measures; give --metrics FILE, too")
+    case .unknownMeasure(let name, let path, let known):
+      oneLine(
+        known.isEmpty
+          ? say(
+            "\(path): filen har inga kolumner med tal, så \"\(name)\" finns inte",
+            "\(path): the file has no columns of numbers, so there is no \"\(name)\"")
+          : say(
+            "\(path): det finns inget mått \"\(name)\"; välj bland \(list(known))",
+            "\(path): there is no measure \"\(name)\"; choose among \(list(known))"))
     case .noInfluence(let path):
       oneLine(
         say(

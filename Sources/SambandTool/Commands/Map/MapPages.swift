@@ -23,12 +23,14 @@ struct MapPages {
     let options = CommonOptions.projectionOptions(of: parsed)
     let network = try context.projected(input, options)
     let seed = UInt64(parsed[CommonOptions.seed])
-    let content = try context.work(parsed) { execution throws(CancellationError) in
+    var content = try context.work(parsed) { execution throws(CancellationError) in
       try ReportContent(of: network, seed: seed, execution: execution)
     }
     let pictures = MapPictures(input: input, options: options, parsed: parsed, context: context)
+    let measures = try pictures.measures(for: network)
+    content.imported = measures.columns
     let whole = MapCommand.finished(
-      try pictures.selectable(view, of: network, content), of: input, parsed)
+      try pictures.selectable(view, of: network, content, measures), of: input, parsed)
     // The page has the title.
     var picture = whole
     picture.title = ""

@@ -63,22 +63,39 @@ struct MapPictures {
 
   private func map(
     _ network: ProjectedNetwork, _ view: NetworkMap.View, emphasis: NetworkMap.Emphasis = .init(),
-    forum: NetworkMap.Forum = .init()
+    measures: NetworkMap.Measures? = nil, forum: NetworkMap.Forum = .init()
   ) throws(ToolFailure) -> Picture {
     context.begin("ritar", "drawing")
+    let asked: NetworkMap.Measures
+    if let measures { asked = measures } else { asked = try self.measures(for: network) }
     return NetworkMap(
-      of: network, view: view, emphasis: emphasis, forum: forum, focus: try focus(in: network), sheet: sheet,
-      words: input.phrases.mapWords
+      of: network, view: view, emphasis: emphasis, measures: asked, forum: forum,
+      focus: try focus(in: network), sheet: sheet, words: input.phrases.mapWords
     ).makePicture()
   }
 
+  /// The measures of `--metrics`; `--measure` says which of them brings actors out.
+  func measures(for network: ProjectedNetwork) throws(ToolFailure) -> NetworkMap.Measures {
+    guard let path = parsed[MetricsCommand.metrics] else { return .init() }
+    let columns = try ImportedMeasures.read(path, for: network.network, input, context)
+    guard let name = parsed[MapCommand.measure] else {
+      return .init(columns, foremost: columns.firstIndex { !$0.numbersGroups })
+    }
+    guard let place = columns.firstIndex(where: { $0.isCalled(name) }) else {
+      throw .map(.unknownMeasure(name, path: path, known: columns.map(\.name)))
+    }
+    return .init(columns, foremost: place)
+  }
+
   /// A view of the network for a page, where what is missing is a layer, and whom it concerns stand there.
-  func selectable(_ view: View, of network: ProjectedNetwork, _ content: ReportContent) throws(ToolFailure) -> Picture {
+  func selectable(
+    _ view: View, of network: ProjectedNetwork, _ content: ReportContent, _ measures: NetworkMap.Measures
+  ) throws(ToolFailure) -> Picture {
     let shown = content.actorsOfLayers.compactMap(network.place)
     let bridges = view == .bridges ? NetworkMap.Emphasis(content.bridges, in: network) : .init()
     let emphasis = NetworkMap.Emphasis(actors: bridges.actors, ties: bridges.ties, introducers: shown)
     let views: [View: NetworkMap.View] = [.sectors: .sectors, .bridges: .bridges]
-    return try map(network, views[view] ?? .network, emphasis: emphasis)
+    return try map(network, views[view] ?? .network, emphasis: emphasis, measures: measures)
   }
 
   /// The actor of `--actor`; a part stands for the organization that it is counted for.
