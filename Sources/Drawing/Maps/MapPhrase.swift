@@ -55,8 +55,8 @@ package enum MapPhrase: Sendable, Hashable {
 
   /// A measure of an actor, and its value.
   case measure(String, Double)
-  /// What the view shows that brings out those foremost by a measure.
-  case foremostView(String)
+  /// What the view shows that brings out those foremost by a measure, or shows them alone.
+  case foremostView(String, isAlone: Bool)
   /// What a double outline means there, and how many have one.
   case foremostSign(String, count: Int)
   /// Who is foremost by a measure, with the values.

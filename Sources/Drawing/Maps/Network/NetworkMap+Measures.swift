@@ -85,7 +85,7 @@ extension NetworkMap {
 
   /// Draws the network with those brought out that a measure puts first.
   func drawForemost(by measure: ImportedMeasure, into picture: inout Picture) {
-    drawNetwork(into: &picture, words.say(.foremostView(measure.name)))
+    drawNetwork(into: &picture, words.say(.foremostView(measure.name, isAlone: reducedFrom != nil)))
     if let reducedFrom {
       picture.notes.append(words.say(.onlyForemost(measure.name, shown: graph.members.count, all: reducedFrom)))
     } else if !prominent.members.isEmpty {
@@ -99,7 +99,7 @@ extension NetworkMap {
   func foremost(by measure: ImportedMeasure) -> MapPhrase {
     let named = emphasis.actors.prefix(Self.namedForemost).compactMap { place in
       measure.values[place].map {
-        MapPhrase.Valued(name: LabelBreaking.clean(network.actors[place].name.text(in: words.language)), value: $0)
+        MapPhrase.Valued(name: LabelBreaking.clean(network.actors[place].shortestName(in: words.language)), value: $0)
       }
     }
     guard named.isEmpty else { return .foremostBy(measure.name, named) }

@@ -7,7 +7,9 @@ extension Phrasebook {
   func measured(_ phrase: MapPhrase) -> String {
     switch phrase {
     case .measure(let name, let value): return "\(name) \(measured(value))"
-    case .foremostView(let name):
+    case .foremostView(let name, isAlone: true):
+      return say("de med högst värde på \(name)", "those highest by \(name)")
+    case .foremostView(let name, isAlone: false):
       return say("de med högst värde på \(name) är framhävda", "those highest by \(name) are brought out")
     case .foremostSign(let name, let count):
       return count == 1
