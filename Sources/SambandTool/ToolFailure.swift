@@ -240,7 +240,7 @@ extension Phrasebook {
       )
     }
     return say(
-      "\(path): nätverket har fler aktörer eller länkar än vad en graf rymmer; dela upp det",
+      "\(path): nätverket har fler aktörer eller band än vad en graf rymmer; dela upp det",
       "\(path): the network has more actors or ties than a graph holds; split it")
   }
 

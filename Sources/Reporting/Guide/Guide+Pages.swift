@@ -239,7 +239,7 @@ extension Phrasebook {
   private var scaling: [GuidePage.Block] {
     [
       text(
-        "En vanlig dator räcker för hundratusentals aktörer. Det som tar tid är mellanläge (betweenness), som växer med aktörer gånger länkar.",
+        "En vanlig dator räcker för hundratusentals aktörer. Det som tar tid är mellanläge (betweenness), som växer med aktörer gånger band.",
         "An ordinary computer is enough for hundreds of thousands of actors. What takes time is betweenness, which grows with actors times ties."
       ),
       run(

@@ -167,7 +167,7 @@ extension Phrasebook {
         ))
     }
     let heading =
-      say("Länkar som är enda vägen", "Ties that are the only way") + " (\(number(bridges.bridgeTies.count)))"
+      say("Band som är enda vägen", "Ties that are the only way") + " (\(number(bridges.bridgeTies.count)))"
     let shown = lines.prefix(limit).map { wrapped($0, indent: 3, firstIndent: 1) }
     return ([heading] + shown + more(lines.count - shown.count)).joined(separator: "\n")
   }
@@ -185,7 +185,7 @@ extension Phrasebook {
     return wrapped(
       sampled
         + say(
-          "Så är det räknat: en väg är en kedja av samverkan med så få led som möjligt (kortaste vägar); direkta länkar räknas "
+          "Så är det räknat: en väg är en kedja av samverkan med så få led som möjligt (kortaste vägar); direkta band räknas "
             + "också, utan vikt och riktning. Den som bär mindre än \(number(Int((100 * BridgingActors.leastShare).rounded())))\u{A0}% av vägarna mellan sektorer "
             + "kallas inte brobyggare. Kartan är så fullständig som filen: siffrorna är underlag för samtal, inte ett betyg.",
           "How it is counted: a way is a chain of ties with as few steps as possible (shortest paths); direct ties count too, "

@@ -197,10 +197,10 @@ extension ComparisonWords {
       return "\(names): \(words.number(pair.before)) \u{2192} \(words.number(pair.after))\(others)"
     }
     let shares = say(
-      "Länkar mellan olika sektorer: \(share(\.before)) av alla förr, \(share(\.after)) nu.",
+      "Band mellan olika sektorer: \(share(\.before)) av alla förr, \(share(\.after)) nu.",
       "Ties between different sectors: \(share(\.before)) of all before, \(share(\.after)) now.")
     return section(
-      say("Länkar mellan sektorer, förr \u{2192} nu", "Ties between sectors, before \u{2192} now"),
+      say("Band mellan sektorer, förr \u{2192} nu", "Ties between sectors, before \u{2192} now"),
       [shares] + cut(lines))
   }
 

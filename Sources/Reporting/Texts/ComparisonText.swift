@@ -38,7 +38,7 @@ extension Phrasebook {
 
   var comparisonNote: String {
     say(
-      "Kartan är så fullständig som filerna: en länk som är borta kan vara glömd. Siffrorna är underlag för samtal.",
+      "Kartan är så fullständig som filerna: ett band som är borta kan vara glömt. Siffrorna är underlag för samtal.",
       "The map is as complete as the files: a tie that is gone may be forgotten. The figures are grounds for a conversation."
     )
   }
@@ -139,19 +139,19 @@ struct ComparisonWords {
       guard came + gone > 0 else {
         let all = comparison.actors.count
         return say(
-          "\(dates): samma \(words.count(all, "aktör", "aktörer")); \(words.count(new, "länk", "länkar")) har kommit till och "
+          "\(dates): samma \(words.count(all, "aktör", "aktörer")); \(words.count(new, "band", "band")) har kommit till och "
             + "\(words.number(ended)) upphört\(gaps ?? "").",
           "\(dates): the same \(words.count(all, "actor", "actors")); \(words.count(new, "tie is", "ties are")) new and "
             + "\(words.number(ended)) gone\(gaps ?? "").")
       }
       return say(
         "\(dates): \(words.count(came, "aktör", "aktörer")) har kommit till och \(words.number(gone)) är borta; bland dem som finns med "
-          + "båda gångerna har \(words.count(new, "länk", "länkar")) kommit till och \(words.number(ended)) upphört\(gaps ?? "").",
+          + "båda gångerna har \(words.count(new, "band", "band")) kommit till och \(words.number(ended)) upphört\(gaps ?? "").",
         "\(dates): \(words.count(came, "actor has", "actors have")) come and \(words.number(gone)) gone; among those that are there both "
           + "times \(words.count(new, "tie is", "ties are")) new and \(words.number(ended)) gone\(gaps ?? "").")
     }
     let actors = words.count(comparison.actors.count, say("aktör", "actor"), say("aktörer", "actors"))
-    let ties = words.count(comparison.ties.count, say("länk", "tie"), say("länkar", "ties"))
+    let ties = words.count(comparison.ties.count, say("band", "tie"), say("band", "ties"))
     return say(
       "\(dates): inget skiljer. Samma \(actors) och \(ties) finns båda gångerna, och inget i deras uppgifter är ändrat.",
       "\(dates): nothing differs. The same \(actors) and \(ties) are there both times, and nothing in their records has changed."
@@ -213,7 +213,7 @@ struct ComparisonWords {
     let gaps = (comparison.gaps ?? []).filter { !$0.isAmongShared }
     let (closed, new) = (gaps.count { $0.change == .lost }, gaps.count { $0.change == .gained })
     var sentence = say(
-      "\(words.count(came, "länk", "länkar")) kom till och \(words.number(gone)) försvann med aktörer som bara finns med den ena gången.",
+      "\(words.count(came, "band", "band")) kom till och \(words.number(gone)) försvann med aktörer som bara finns med den ena gången.",
       "\(words.count(came, "tie", "ties")) came and \(words.number(gone)) went with actors that are there only once.")
     if closed + new > 0 {
       sentence += say(

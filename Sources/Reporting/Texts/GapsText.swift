@@ -109,7 +109,7 @@ extension Phrasebook {
     case .soleBroker: say("En enda aktör mellan två sektorer", "A single actor between two sectors")
     case .structuralHole: say("Grupper som knappt möts", "Groups that hardly meet")
     case .cutActor: say("Aktörer som andra är beroende av", "Actors that others depend on")
-    case .bridgeTie: say("Länkar som är enda vägen", "Ties that are the only way")
+    case .bridgeTie: say("Band som är enda vägen", "Ties that are the only way")
     case .isolatedActor: say("Aktörer utan samverkan", "Actors that work with nobody")
     case .lapsedActivity: say("Avslutat utan fortsättning", "Ended and not carried on")
     case .forumSectorMissing: say("Forum där sektorer saknas", "Forums where sectors are missing")

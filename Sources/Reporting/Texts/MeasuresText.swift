@@ -84,7 +84,7 @@ extension Phrasebook {
   /// What is said of measures that are estimated or left out because the network is too large; a sentence for each.
   public func limits(of measures: ActorMeasures) -> [String] {
     let size = say(
-      "\(number(measures.actors)) aktörer med \(number(measures.ties)) länkar är för mycket för exakta kortaste vägar",
+      "\(number(measures.actors)) aktörer med \(number(measures.ties)) band är för mycket för exakta kortaste vägar",
       "\(number(measures.actors)) actors with \(number(measures.ties)) ties are too many for exact shortest paths")
     var sentences: [String] = []
     if let sampling = measures.sampling {

@@ -50,7 +50,7 @@ package struct MergeText {
     let network = merge.network
     let actors = words.count(network.actors.count, say("aktör", "actor"), say("aktörer", "actors"))
     let ties = words.count(
-      network.collaborations.count, say("direkt länk", "direct tie"), say("direkta länkar", "direct ties"))
+      network.collaborations.count, say("direkt band", "direct tie"), say("direkta band", "direct ties"))
     var sentences = [
       say(
         "\(words.list(files)) är nu ett nätverk med \(actors) och \(ties).",
@@ -82,7 +82,7 @@ package struct MergeText {
     let (one, many) =
       switch kind {
       case .actor: (say("aktör", "actor"), say("aktörer", "actors"))
-      case .collaboration: (say("länk", "tie"), say("länkar", "ties"))
+      case .collaboration: (say("band", "tie"), say("band", "ties"))
       case .activity: (say("aktivitet", "activity"), say("aktiviteter", "activities"))
       case .goal: (say("mål", "goal"), say("mål", "goals"))
       case .indicator: (say("indikator", "indicator"), say("indikatorer", "indicators"))
@@ -219,16 +219,16 @@ package struct MergeText {
   private var ties: String {
     var sentences: [String] = []
     if merge.loops > 0 {
-      let ties = words.count(merge.loops, say("länk", "tie"), say("länkar", "ties"))
+      let ties = words.count(merge.loops, say("band", "tie"), say("band", "ties"))
       sentences.append(
         say(
           "\(ties) utelämnades: båda ändarna är samma aktör nu.", "\(ties) left out: both ends are one actor now."))
     }
     if merge.otherStrengths > 0 {
-      let ties = words.count(merge.otherStrengths, say("länk", "tie"), say("länkar", "ties"))
+      let ties = words.count(merge.otherStrengths, say("band", "tie"), say("band", "ties"))
       sentences.append(
         say(
-          "\(ties) lades till bredvid en av samma slag och tid men annan styrka; båda räknas, så se efter om det är samma sak.",
+          "\(ties) lades till bredvid ett av samma slag och tid men annan styrka; båda räknas, så se efter om det är samma sak.",
           "\(ties) added beside one of the same kind and time but another strength; both count, so see whether they are the same thing."
         ))
     }

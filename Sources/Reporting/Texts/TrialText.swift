@@ -52,7 +52,7 @@ private struct TrialWords {
     let (new, ended) = (comparison.ties.count { $0.change == .gained }, comparison.ties.count { $0.change == .lost })
     let kept = gaps { $0.change == .kept }.count
     return say(
-      "Då skulle \(phrases.count(new, "länk", "länkar")) komma till och \(phrases.number(ended)) försvinna, "
+      "Då skulle \(phrases.count(new, "band", "band")) komma till och \(phrases.number(ended)) försvinna, "
         + "\(phrases.count(closed.count, "gap", "gap")) stängas, \(phrases.number(opened.count)) öppnas och \(phrases.number(kept)) vara kvar.",
       "Then \(phrases.count(new, "tie", "ties")) would come and \(phrases.number(ended)) go, "
         + "\(phrases.count(closed.count, "gap", "gaps")) close, \(phrases.number(opened.count)) open and \(phrases.number(kept)) remain."
@@ -132,7 +132,7 @@ private struct TrialWords {
         < (abs(left.after - left.before), right.first, right.second)
     }
     return words.section(
-      say("Länkar mellan sektorer, i dag \u{2192} då", "Ties between sectors, today \u{2192} then"),
+      say("Band mellan sektorer, i dag \u{2192} då", "Ties between sectors, today \u{2192} then"),
       words.cut(
         changed.map { "\(words.pair($0)): \(phrases.number($0.before)) \u{2192} \(phrases.number($0.after))" }))
   }

@@ -27,11 +27,11 @@ extension Phrasebook {
     switch measure {
     case .degree:
       say(
-        "antalet aktörer som den samverkar med; med --directed länkar ut och in var för sig",
+        "antalet aktörer som den samverkar med; med --directed band ut och in var för sig",
         "how many actors it works with; with --directed ties out and ties in each count")
     case .strength:
       say(
-        "summan av länkarnas vikter, alltid med vikt; med --directed ut och in",
+        "summan av bandens vikter, alltid med vikt; med --directed ut och in",
         "the sum of the weights of its ties, always weighted; with --directed out and in")
     case .core:
       say(
@@ -44,7 +44,7 @@ extension Phrasebook {
         "the part that it hangs together with, numbered from 1 by size, then by smallest id")
     case .community:
       say(
-        "gruppen med täta länkar inom sig (Leiden, modularitet, bäst av tio försök från --seed), numrerad från 1 efter "
+        "gruppen med täta band inom sig (Leiden, modularitet, bäst av tio försök från --seed), numrerad från 1 efter "
           + "storlek, sedan efter minsta id",
         "the group that is dense inside (Leiden, modularity, best of ten runs from --seed), numbered from 1 by size, then "
           + "by smallest id")
@@ -59,8 +59,8 @@ extension Phrasebook {
     case .betweenness:
       say(
         "antalet par av andra aktörer vars kortaste väg går genom den, delat på parets alla kortaste vägar (Brandes 2001); "
-          + "varje par räknas en gång, med --directed åt vardera hållet; par utom räckhåll ger inget; med --weighted är en "
-          + "länk 1/vikt lång",
+          + "varje par räknas en gång, med --directed åt vardera hållet; par utom räckhåll ger inget; med --weighted är ett "
+          + "band 1/vikt långt",
         "the pairs of other actors whose shortest path runs through it, shared out over all shortest paths of the pair "
           + "(Brandes 2001); each pair counts once, with --directed once each way; pairs out of reach add nothing; with "
           + "--weighted a tie is 1/weight long")
@@ -73,24 +73,24 @@ extension Phrasebook {
     case .closeness:
       say(
         "de r som nås genom summan av stegen dit, gånger r/(n\u{2212}1) (Wasserman och Faust 1994); 0 för den som inte når "
-          + "någon; med --directed längs riktningen; med --weighted är en länk 1/vikt lång",
+          + "någon; med --directed längs riktningen; med --weighted är ett band 1/vikt långt",
         "the r that it reaches by the sum of the steps there, times r/(n\u{2212}1) (Wasserman and Faust 1994); 0 if it reaches "
           + "nobody; with --directed along the direction; with --weighted a tie is 1/weight long")
     case .harmonic:
       say(
         "summan av 1/steg till alla andra, genom n\u{2212}1; den som inte nås ger 0; med --directed längs riktningen; med "
-          + "--weighted är en länk 1/vikt lång",
+          + "--weighted är ett band 1/vikt långt",
         "the sum of 1/steps to all others, by n\u{2212}1; those out of reach add 0; with --directed along the direction; with "
           + "--weighted a tie is 1/weight long")
     case .eigenvector:
       say(
         "i proportion till parternas egna värden, det största 1; 0 utanför den del som har störst egenvärde; med --directed "
-          + "efter länkar in; odefinierat utan länkar",
+          + "efter band in; odefinierat utan band",
         "in proportion to its partners' own values, the largest 1; 0 outside the part with the greatest eigenvalue; with "
           + "--directed by ties in; undefined without ties")
     default:
       say(
-        "andelen tid hos den för någon som följer länkar på måfå och ungefär var sjunde gång hoppar (dämpning 0,85); summan är 1; "
+        "andelen tid hos den för någon som följer band på måfå och ungefär var sjunde gång hoppar (dämpning 0,85); summan är 1; "
           + "med --directed längs riktningen",
         "the share of time spent there by someone who follows ties at random and jumps about every seventh time (damping 0.85); "
           + "sums to 1; with --directed along the direction")
@@ -106,18 +106,18 @@ extension Phrasebook {
     case .constraint:
       say(
         "hur mycket parterna leder tillbaka till varandra (Burt 1992): lågt för den som är brobyggare; med --directed läggs båda "
-          + "hållen ihop; med --weighted räknas vikterna; odefinierat utan länkar",
+          + "hållen ihop; med --weighted räknas vikterna; odefinierat utan band",
         "how far its partners lead back to one another (Burt 1992): low for those who bridge; with --directed both ways "
           + "are added; with --weighted weights count; undefined without ties")
     case .effectiveSize:
       say(
         "antalet parter minus dem som de andra redan ger kontakt med (Burt 1992); vikt och riktning som för constraint; "
-          + "odefinierat utan länkar",
+          + "odefinierat utan band",
         "the number of partners less those whom the others give contact with already (Burt 1992); weight and direction as "
           + "for constraint; undefined without ties")
     default:
       say(
-        "effective_size genom antalet parter; odefinierat utan länkar",
+        "effective_size genom antalet parter; odefinierat utan band",
         "effective_size by the number of partners; undefined without ties")
     }
   }
@@ -131,13 +131,13 @@ extension Phrasebook {
     case .eiIndex:
       say(
         "(andra sektorer \u{2212} egen sektor)/alla parter, från \u{2212}1 till 1 (Krackhardt och Stern 1988); parter av okänd "
-          + "sektor räknas inte; odefinierat utan länkar",
+          + "sektor räknas inte; odefinierat utan band",
         "(other sectors \u{2212} own sector)/all partners, from \u{2212}1 to 1 (Krackhardt and Stern 1988); partners of unknown "
           + "sector do not count; undefined without ties")
     default:
       say(
-        "1 \u{2212} summan av (andelen länkar till varje sektor)\u{B2} (Guimerà och Amaral 2005): 0 om alla går till en sektor; "
-          + "odefinierat utan länkar",
+        "1 \u{2212} summan av (andelen band till varje sektor)\u{B2} (Guimerà och Amaral 2005): 0 om alla går till en sektor; "
+          + "odefinierat utan band",
         "1 \u{2212} the sum of (share of ties to each sector)\u{B2} (Guimerà and Amaral 2005): 0 if all go to one sector; undefined "
           + "without ties")
     }

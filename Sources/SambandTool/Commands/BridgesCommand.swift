@@ -20,7 +20,7 @@ enum BridgesCommand: ToolCommand {
         "En aktör är brobyggare i den mån de kortaste vägarna mellan aktörer i olika sektorer går genom den (betweenness över "
           + "par i olika sektorer, utan vikt och riktning; par utom räckhåll räknas inte). För var och en sägs mellan vilka "
           + "sektorer andelen är störst, dess roll mellan parter som inte samverkar direkt (Gould och Fernandez 1989), "
-          + "Burts constraint, och vad som händer när den lämnar. Sedan följer aktörer och länkar som andra är beroende av. I "
+          + "Burts constraint, och vad som händer när den lämnar. Sedan följer aktörer och band som andra är beroende av. I "
           + "mycket stora nätverk är andelarna skattade ur slumpade vägar, och svaret säger hur säkra de är "
           + "(share_error: så mycket fel kan andelen vara; 0 där den är räknad). Texten nämner dem som bär minst 2 % av vägarna; JSON och CSV "
           + "har alla.",

@@ -32,7 +32,7 @@ enum CompareCommand: ToolCommand {
         "Two years, or two dates of one file: what came, what went and what was closed."),
       discussion: phrases.say(
         "Aktörer, aktiviteter och mål är desamma om de har samma id; ett nytt namn är en ändrad uppgift. Det som ändrats bara "
-          + "för att en aktör finns i den ena filen hålls isär: en länk räknas som ny eller borta bara när båda aktörerna finns "
+          + "för att en aktör finns i den ena filen hålls isär: ett band räknas som nytt eller borta bara när båda aktörerna finns "
           + "med båda gångerna, och ett gap som stängt eller nytt bara om det också är det i nätverket av dem. En "
           + "brobyggare förbinder par av parter som inte själva samverkar. För två dagar i samma fil: ge en fil och --from, och "
           + "--to om den senare dagen inte är filens asOf.",
@@ -67,7 +67,7 @@ enum CompareCommand: ToolCommand {
             Choice(
               GapChoice.auto,
               phrases.say(
-                "ja, utom där aktörer och länkar är fler än \(phrases.number(gapLimit))",
+                "ja, utom där aktörer och band är fler än \(phrases.number(gapLimit))",
                 "yes, except where actors and ties are more than \(phrases.number(gapLimit))")),
             Choice(GapChoice.always, phrases.say("ja", "yes")), Choice(GapChoice.never, phrases.say("nej", "no")),
           ]),

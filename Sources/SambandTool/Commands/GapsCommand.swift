@@ -29,7 +29,7 @@ enum GapsCommand: ToolCommand {
           + "redovisas en gång: en sektor som saknas står med alla mål och forum som saknar den, och antalet är antalet sådana "
           + "fakta; i JSON och CSV står varje gap för sig, med within. Sektorers samverkan prövas mot slumpen (9 999 omflyttningar, "
           + "eller alla där de är få), med Benjamini\u{2013}Hochbergs q; den kallas för liten bara där slumpen hade gett minst fem "
-          + "länkar. Sist står var en part har sagt något annat om ett mål än det som dess aktiviteter arbetar för; det är inte gap och "
+          + "band. Sist står var en part har sagt något annat om ett mål än det som dess aktiviteter arbetar för; det är inte gap och "
           + "finns i text och JSON (departures), inte i CSV. Siffrorna är underlag för samtal.",
         "Each gap has an id that stays the same from year to year, and a severity 0\u{2013}1: "
           + "kind · (0.4 + 0.4·asked + 0.2·extent). Asked is 1 \u{2212} 2^(\u{2212}Σw) over the goals that ask for what is missing; a "

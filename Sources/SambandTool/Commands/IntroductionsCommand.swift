@@ -26,10 +26,10 @@ enum IntroductionsCommand: ToolCommand {
           + "att mötas om. Mötena väljs tillsammans. Värdet är vad de två kan göra för mål, kompetenser och det som begärts, plus "
           + "tyngden av de gap som stängs (sektorer som inte möts eller möts för lite, en enda aktör mellan två sektorer, aktörer utan "
           + "samverkan, aktörer som andra är beroende av), plus kortare väg mellan aktörer i olika sektorer, minus vad mötet kostar: "
-          + "långt bort, redan föreslagen, mot varandra. Upp till två länkar är de bästa som finns där alla par kan prövas. Fler väljs "
-          + "en i taget och byts sedan ut en i taget tills inget byte ger mer; ett tak för värdet räknas ut och står i JSON. I nätverk med "
+          + "långt bort, redan föreslagen, mot varandra. Upp till två band är de bästa som finns där alla par kan prövas. Fler väljs "
+          + "ett i taget och byts sedan ut ett i taget tills inget byte ger mer; ett tak för värdet räknas ut och står i JSON. I nätverk med "
           + "fler än 4 096 par prövas de mest lovande; med fler än 2 000 aktörer uppskattas avstånden från 256; med fler än 100 000 "
-          + "länkar räknas gapen inte om.",
+          + "band räknas gapen inte om.",
         "Only meetings that can be arranged are proposed: both can be asked (funders cannot, unless the file says otherwise), they "
           + "are not of one organization, and they will not meet anyway in what is planned. Somebody works with both, or they have "
           + "something to meet about. The meetings are chosen together. Their worth is what the two can do for goals, competences "
@@ -44,14 +44,14 @@ enum IntroductionsCommand: ToolCommand {
       options: [
         Option(
           count, placeholder: phrases.say("ANTAL", "NUMBER"),
-          help: phrases.say("Hur många nya länkar, högst 50.", "How many new ties, at most 50.")),
+          help: phrases.say("Hur många nya band, högst 50.", "How many new ties, at most 50.")),
         Option(
           actor, placeholder: "ID",
-          help: phrases.say("Bara länkar till den här aktören.", "Only ties to this actor.")),
+          help: phrases.say("Bara band till den här aktören.", "Only ties to this actor.")),
         Option(
           sector, placeholder: "ID",
           help: phrases.say(
-            "Bara länkar till den här sektorn; två gånger: bara mellan de två.",
+            "Bara band till den här sektorn; två gånger: bara mellan de två.",
             "Only ties to this sector; given twice: only between the two.")),
         CommonOptions.threadsOption(phrases), CommonOptions.seedOption(phrases),
       ] + CommonOptions.projectionOptions(phrases) + [
@@ -61,7 +61,7 @@ enum IntroductionsCommand: ToolCommand {
       examples: [
         Example(
           "samband introductions Graphs/stockholm-life-science.json --count 3",
-          phrases.say("de tre länkar som ger mest tillsammans", "the three ties that bring most together")),
+          phrases.say("de tre band som ger mest tillsammans", "the three ties that bring most together")),
         Example(
           "samband introductions network.json --sector municipality --sector university",
           phrases.say("bara mellan kommuner och lärosäten", "only between municipalities and universities")),

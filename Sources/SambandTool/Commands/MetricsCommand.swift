@@ -30,7 +30,7 @@ enum MetricsCommand: ToolCommand {
           + "\(usualRows) first by betweenness. ")
         + phrases.measureConventions
         + phrases.say(
-          " När aktörer \u{D7} länkar är mer än 10 miljarder skattas betweenness ur slumpade vägar, och det sägs; med "
+          " När aktörer \u{D7} band är mer än 10 miljarder skattas betweenness ur slumpade vägar, och det sägs; med "
             + "--weighted utelämnas mått på vägar över 600 miljoner.",
           " When actors \u{D7} ties are more than 10 billion betweenness is estimated from random paths, and that is said; "
             + "with --weighted measures of paths are left out above 600 million."),
@@ -59,7 +59,7 @@ enum MetricsCommand: ToolCommand {
         Option(
           weighted,
           help: phrases.say(
-            "Räkna med vikt: en länk är 1/vikt lång i mått på vägar, och vikterna räknas i Burts mått.",
+            "Räkna med vikt: ett band är 1/vikt långt i mått på vägar, och vikterna räknas i Burts mått.",
             "Weighted: a tie is 1/weight long in measures of paths, and weights count in Burt's measures.")),
         Option(
           directed,

@@ -154,7 +154,7 @@ import Testing
          A2: utan den skärs 2 aktörer av: A0 och A1.
          … och 2 till.
 
-        Länkar som är enda vägen (3)
+        Band som är enda vägen (3)
          A2 – A3: enda vägen till A3, och genom den A4 och A5.
          … och 2 till.
 

@@ -113,9 +113,9 @@ import Testing
         competence-missing:ict | Målet 3 ”Three” behöver kompetens i it och digitalisering, som ingen aktör har antecknad. | Fråga U1 och U2 om de har den eller vet vem som har den.
         goal-behind:3:i | Målet 3 ”Three” ligger efter: ”Meetings” är 3, och på linjen från 0 till 8 borde det ha varit 4. | U1 kan ta upp det vid nästa uppföljning.
         position-unanswered:m1:3:1 | M1 har invändningar mot målet 3 ”Three”, och inget svarar på dem. | U1 kan svara M1: vad som görs och vad som inte görs.
-        sole-broker:municipality:university:u1 | All direkt samverkan mellan kommuner och lärosäten går genom U1 (1 länk). Målet 3 ”Three” behöver båda. | Låt U2 och M1 mötas. U1 samverkar med båda (med U2 direkt, med M1 direkt) och kan introducera dem.
+        sole-broker:municipality:university:u1 | All direkt samverkan mellan kommuner och lärosäten går genom U1 (1 band). Målet 3 ”Three” behöver båda. | Låt U2 och M1 mötas. U1 samverkar med båda (med U2 direkt, med M1 direkt) och kan introducera dem.
         goal-single-actor:2 | Allt som görs för målet 2 ”Two” är beroende av U2 (1 pågående aktivitet). | U2 kan bjuda in U1 och U3.
-        sector-pair-apart:funder:municipality | Finansiärer och kommuner (1 och 4 aktörer) har ingen samverkan alls; slumpen hade gett ungefär 1,1 länkar. | Låt M1 och F1 mötas. U1 samverkar med båda (med M1 direkt, med F1 direkt) och kan introducera dem.
+        sector-pair-apart:funder:municipality | Finansiärer och kommuner (1 och 4 aktörer) har ingen samverkan alls; slumpen hade gett ungefär 1,1 band. | Låt M1 och F1 mötas. U1 samverkar med båda (med M1 direkt, med F1 direkt) och kan introducera dem.
         goal-unowned:2 | Den enda aktiviteten för målet 2 ”Two” har ingen ägare. | Fråga U2 om att äga arbetet.
         competence-single:law | Målet 3 ”Three” behöver kompetens i juridik, som bara U1 har. | Fråga U2 om de har den eller vet vem som har den.
         lapsed-activity:old | ”Old” är över, och inget för den vidare. Med var U1. | U1 kan samla deltagarna och föreslå en efterföljare.
@@ -124,7 +124,7 @@ import Testing
         goal-unmeasured:2 | Målet 2 ”Two” har ingen indikator: det går inte att säga om det kommer närmare. | U2 kan föreslå en indikator med utgångsläge och målvärde.
         cut-actor:u1 | Utan U1 tappar 3 aktörer kontakten med de andra: F1, U2 och U3. | Låt M1 och U2 mötas. U1 samverkar med båda (med M1 direkt, med U2 direkt) och kan introducera dem.
         cut-actor:m1 | Utan M1 tappar 2 aktörer kontakten med de andra: M2 och M3. | Låt U1 och M3 mötas. M1 samverkar med båda (med U1 direkt, med M3 direkt) och kan introducera dem.
-        bridge-tie:m1:u1 | Länken U1 – M1 är enda vägen till 3 aktörer. | Låt F1 och M1 mötas. U1 samverkar med båda (med F1 direkt, med M1 direkt) och kan introducera dem.
+        bridge-tie:m1:u1 | Bandet U1 – M1 är enda vägen till 3 aktörer. | Låt F1 och M1 mötas. U1 samverkar med båda (med F1 direkt, med M1 direkt) och kan introducera dem.
         bridge-tie:u1 | F1 har U1 som enda part. | Låt F1 och M1 mötas. U1 samverkar med båda (med F1 direkt, med M1 direkt) och kan introducera dem.
         """)
   }
@@ -183,7 +183,7 @@ import Testing
     #expect(
       try told(outsiders(8), "isolated-actor:municipality", .swedish) == [
         "Kommuner: 8 av 9 aktörer samverkar inte med någon: M1, M2, M3, M4, M5, M6 och 2 till. M0 är därför deras enda "
-          + "förbindelse med andra sektorer: lärosäten (3 länkar).",
+          + "förbindelse med andra sektorer: lärosäten (3 band).",
         "Bjud in några av dem. M0 kan ta den första kontakten.",
       ])
     #expect(

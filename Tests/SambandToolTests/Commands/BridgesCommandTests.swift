@@ -118,13 +118,13 @@ import Testing
         Aktörer som andra är beroende av (1)
          ÅSP: utan den skärs 2 aktörer av: Läkemedel AB och Solna stad.
 
-        Länkar som är enda vägen (2)
+        Band som är enda vägen (2)
          Läkemedel AB och Solna stad har ÅSP som enda part.
 
         Så är det räknat: en väg är en kedja av samverkan med så få led som möjligt
-        (kortaste vägar); direkta länkar räknas också, utan vikt och riktning. Den som
-        bär mindre än 2 % av vägarna mellan sektorer kallas inte brobyggare. Kartan är
-        så fullständig som filen: siffrorna är underlag för samtal, inte ett betyg.
+        (kortaste vägar); direkta band räknas också, utan vikt och riktning. Den som bär
+        mindre än 2 % av vägarna mellan sektorer kallas inte brobyggare. Kartan är så
+        fullständig som filen: siffrorna är underlag för samtal, inte ett betyg.
 
         """)
   }

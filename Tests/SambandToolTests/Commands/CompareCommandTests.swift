@@ -16,7 +16,7 @@ import Testing
         Litet nät
 
         Från 2021 till 2022: 1 aktör har kommit till och 0 är borta; bland dem som finns
-        med båda gångerna har 1 länk kommit till och 1 upphört; 1 gap är stängt, 4 nya
+        med båda gångerna har 1 band kommit till och 1 upphört; 1 gap är stängt, 4 nya
         och 3 kvar (varje mål, forum och synpunkt för sig).
 
         Aktörer
@@ -28,7 +28,7 @@ import Testing
           Har upphört (1): Karolinska Institutet – KTH
 
         Med aktörer som bara finns med den ena gången
-          1 länk kom till och 0 försvann med aktörer som bara finns med den ena gången.
+          1 band kom till och 0 försvann med aktörer som bara finns med den ena gången.
             2 gap stängdes och 0 uppstod bara med dem. Det kan bero på vilka som svarade
             eller kartlades, och räknas inte som förändring här.
 
@@ -42,9 +42,9 @@ import Testing
           – Ingen aktivitet, pågående eller planerad, bidrar till målet 2 ”Växa”.
           Borta utan att vara åtgärdade (2):
           – All direkt samverkan mellan branschorganisationer och lärosäten går genom KI
-            (1 länk). (för att nya aktörer har tillkommit, inte för att de samverkar
+            (1 band). (för att nya aktörer har tillkommit, inte för att de samverkar
             mer)
-          – All direkt samverkan mellan kommuner och lärosäten går genom KI (1 länk).
+          – All direkt samverkan mellan kommuner och lärosäten går genom KI (1 band).
             (för att nya aktörer har tillkommit, inte för att de samverkar mer)
           Nya (4):
           – Allt som görs för målet 1 ”Mötas” är beroende av KTH (1 planerad aktivitet).
@@ -58,8 +58,8 @@ import Testing
         Brobyggare
           Gör det inte längre: Karolinska Institutet
 
-        Länkar mellan sektorer, förr → nu
-          Länkar mellan olika sektorer: 67 % av alla förr, 100 % nu.
+        Band mellan sektorer, förr → nu
+          Band mellan olika sektorer: 67 % av alla förr, 100 % nu.
           kommuner och branschorganisationer: 0 → 1
           lärosäten och patientorganisationer: 0 → 1 (bara med aktörer som finns med den
             ena gången)
@@ -72,7 +72,7 @@ import Testing
           ”Möten” (målet 1 ”Mötas”): 3 (2022), efter linjen mot 8, som är 4 den dagen;
             förr: 2 (2021), på eller före linjen mot 8.
 
-        Kartan är så fullständig som filerna: en länk som är borta kan vara glömd.
+        Kartan är så fullständig som filerna: ett band som är borta kan vara glömt.
         Siffrorna är underlag för samtal.
 
         """)
@@ -158,7 +158,7 @@ import Testing
           ? """
           Litet nät
 
-          Båda så som det såg ut 2021: inget skiljer. Samma 4 aktörer och 3 länkar finns
+          Båda så som det såg ut 2021: inget skiljer. Samma 4 aktörer och 3 band finns
           båda gångerna, och inget i deras uppgifter är ändrat.
 
           Indikatorer mot sina linjer

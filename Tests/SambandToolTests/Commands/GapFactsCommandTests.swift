@@ -52,14 +52,14 @@ import Testing
 
         Sektorer som inte möts (1)
          0,42 Innovationsmiljöer och kommuner (2 aktörer var) har ingen samverkan alls;
-               slumpen hade gett ungefär 1,3 länkar. Lärosätet är deras enda gemensamma
+               slumpen hade gett ungefär 1,3 band. Lärosätet är deras enda gemensamma
                part.
                → Låt Täby och Arenan mötas. Lärosätet samverkar med båda (med Täby
                  direkt, med Arenan direkt) och kan introducera dem.
 
         En enda aktör mellan två sektorer (1)
          0,36 Lärosätet är ensam förbindelse mellan sektorer: Innovationsmiljöer –
-               lärosäten (2 länkar); kommuner – lärosäten (2 länkar).
+               lärosäten (2 band); kommuner – lärosäten (2 band).
                → Låt Akademin och Sentrum AB. mötas. Lärosätet samverkar med båda (med
                  Akademin direkt, med Sentrum AB. direkt) och kan introducera dem.
 

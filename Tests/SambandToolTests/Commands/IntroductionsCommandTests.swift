@@ -13,8 +13,8 @@ import Testing
     ("en", "Healthcare providers and universities do not work together today; this would be the first tie."),
     ("en", "What it brings: 1 pair of sectors without ties gets its first."),
     ("sv", "F samverkar med båda (med H1 direkt, med U2 direkt) och kan introducera dem."),
-    ("sv", "har ingen samverkan i dag; det här blir den första länken."),
-    ("sv", "Det ger: 1 par av sektorer utan samverkan får sin första länk."),
+    ("sv", "har ingen samverkan i dag; det här blir det första bandet."),
+    ("sv", "Det ger: 1 par av sektorer utan samverkan får sitt första band."),
   ]) func theTextSaysWhoWhyAndWhatChanges(_ language: String, _ sentence: String) {
     let result = session.run("introductions", "n.json", "--count", "1", "--language", language)
     #expect(result.code == .done)

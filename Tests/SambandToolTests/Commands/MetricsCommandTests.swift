@@ -107,7 +107,7 @@ import Testing
 
         2 av 3 aktörer visas; --top 3 visar alla.
 
-        Parter (degree): antalet aktörer som den samverkar med; med --directed länkar ut
+        Parter (degree): antalet aktörer som den samverkar med; med --directed band ut
           och in var för sig.
         I andra sektorer (cross_sector_ties): antalet parter i andra sektorer;
           odefinierat om dess sektor är okänd.
@@ -115,7 +115,7 @@ import Testing
           par av andra, med --directed (n−1)(n−2); odefinierat under tre aktörer.
         Bundenhet (constraint): hur mycket parterna leder tillbaka till varandra (Burt
           1992): lågt för den som är brobyggare; med --directed läggs båda hållen ihop;
-          med --weighted räknas vikterna; odefinierat utan länkar.
+          med --weighted räknas vikterna; odefinierat utan band.
         Där inget annat sägs räknas varken riktning eller vikt, och det spelar ingen
         roll om nätverket hänger ihop. Det som inte är definierat är tomt i CSV, null i
         JSON och – i text.

@@ -15,11 +15,11 @@ extension CSVWriter {
     "eigenvector": "egenvektor", "pagerank": "pagerank", "core": "kärna", "clustering": "klustring",
     "constraint": "begränsning", "effective_size": "effektiv_storlek", "efficiency": "effektivitet",
     "component": "komponent", "community": "grupp", "cut_actor": "andra_hänger_på",
-    "cross_sector_ties": "länkar_till_andra_sektorer", "ei_index": "ei_index", "participation": "spridning",
+    "cross_sector_ties": "band_till_andra_sektorer", "ei_index": "ei_index", "participation": "spridning",
     "coordinator": "samordnare", "consultant": "konsult", "gatekeeper": "grindvakt",
     "representative": "företrädare", "liaison": "förbindelselänk",
     // Figures.
-    "figure": "mått", "of": "för", "value": "värde", "ties": "länkar", "density": "täthet", "components": "delar",
+    "figure": "mått", "of": "för", "value": "värde", "ties": "band", "density": "täthet", "components": "delar",
     "largest_component": "största_delen", "isolates": "ensamma", "average_path_length": "medelavstånd",
     "diameter": "diameter",
     // Faults.

@@ -96,7 +96,7 @@ extension Phrasebook {
     guard names.network.actors.count(where: { $0.sector == own }) > 2 else { return "" }
     let others = rest.compactMap { gap -> String? in
       guard case .soleBroker(_, let pair) = gap.facts else { return nil }
-      let ties = say(count(pair.contacts, "länk", "länkar"), count(pair.contacts, "tie", "ties"))
+      let ties = say(count(pair.contacts, "band", "band"), count(pair.contacts, "tie", "ties"))
       return "\(names.sector(pair.first == own ? pair.second : pair.first)) (\(ties))"
     }
     let sectors = others.joined(separator: "; ")
@@ -181,8 +181,8 @@ extension Phrasebook {
       guard case .soleBroker(_, let pair) = gap.facts else { return nil }
       let ties =
         pair.ties == 0
-        ? say("ingen direkt länk", "no direct tie")
-        : say(count(pair.contacts, "länk", "länkar"), count(pair.contacts, "tie", "ties"))
+        ? say("inget direkt band", "no direct tie")
+        : say(count(pair.contacts, "band", "band"), count(pair.contacts, "tie", "ties"))
       let (first, second) = (names.sector(pair.first), names.sector(pair.second))
       return "\(first)\u{A0}\u{2013} \(second) (\(ties))"
     }

@@ -27,7 +27,7 @@ extension Phrasebook {
     let (first, second) = (capital(names.sector(pair.first)), names.sector(pair.second))
     let (sizes, expected) = (sizes(pair.firstSize, pair.secondSize), decimal(pair.expected, places: 1))
     return say(
-      "\(first) och \(second) (\(sizes)) har ingen samverkan alls; slumpen hade gett ungefär \(expected) länkar.",
+      "\(first) och \(second) (\(sizes)) har ingen samverkan alls; slumpen hade gett ungefär \(expected) band.",
       "\(first) and \(second) (\(sizes)) do not work together at all; chance would have given about \(expected) ties.")
       + needsBoth(pair.goals, names)
   }
@@ -36,7 +36,7 @@ extension Phrasebook {
     let (first, second) = (capital(names.sector(pair.first)), names.sector(pair.second))
     let (sizes, expected) = (sizes(pair.firstSize, pair.secondSize), decimal(pair.expected, places: 1))
     return say(
-      "\(first) och \(second) (\(sizes)) har \(count(pair.observed, "länk", "länkar")), mot ungefär \(expected) om "
+      "\(first) och \(second) (\(sizes)) har \(count(pair.observed, "band", "band")), mot ungefär \(expected) om "
         + "slumpen fått råda: färre än slumpen förklarar.",
       "\(first) and \(second) (\(sizes)) have \(count(pair.observed, "tie", "ties")), against about \(expected) by "
         + "chance: fewer than chance explains.") + needsBoth(pair.goals, names)
@@ -75,7 +75,7 @@ extension Phrasebook {
         "\(capital(first)) and \(second) do not work together directly, and \(names.actor(broker)) is their only common partner."
       ) + needsBoth(pair.goals, names)
     }
-    let ties = say(count(pair.contacts, "länk", "länkar"), count(pair.contacts, "tie", "ties"))
+    let ties = say(count(pair.contacts, "band", "band"), count(pair.contacts, "tie", "ties"))
     return say(
       "All direkt samverkan mellan \(first) och \(second) går genom \(names.actor(broker)) (\(ties)).",
       "All direct ties between \(first) and \(second) run through \(names.actor(broker)) (\(ties)).")
@@ -94,12 +94,12 @@ extension Phrasebook {
         "; nearest to each other are \(names.actors(hole.nearest))")
     guard let tie = hole.tie else {
       return say(
-        "Två grupper som var för sig samverkar tätt (\(sizes)) har ingen länk sinsemellan\(who).",
+        "Två grupper som var för sig samverkar tätt (\(sizes)) har inget band sinsemellan\(who).",
         "Two groups that each work closely together (\(sizes)) have no tie between them\(who).")
     }
     let ends = names.actors([tie.first, tie.second])
     return say(
-      "Två grupper som var för sig samverkar tätt (\(sizes)) har bara en länk sinsemellan, \(ends)\(who).",
+      "Två grupper som var för sig samverkar tätt (\(sizes)) har bara ett band sinsemellan, \(ends)\(who).",
       "Two groups that each work closely together (\(sizes)) have a single tie between them, \(ends)\(who).")
   }
 
@@ -117,7 +117,7 @@ extension Phrasebook {
     let others = names.actors(far)
     if cutOffCount > far.count {
       return say(
-        "Länken \(near)\u{A0}\u{2013} \(others) är enda vägen till \(count(cutOffCount, "aktör", "aktörer")).",
+        "Bandet \(near)\u{A0}\u{2013} \(others) är enda vägen till \(count(cutOffCount, "aktör", "aktörer")).",
         "The tie \(near)\u{A0}\u{2013} \(others) is the only way to \(count(cutOffCount, "actor", "actors")).")
     }
     return say(

@@ -131,7 +131,7 @@ extension Phrasebook {
     let met = before.pairsApart - after.pairsApart
     if met > 0 {
       add(
-        "\(count(met, "par av sektorer", "par av sektorer")) utan samverkan får sin första länk.",
+        "\(count(met, "par av sektorer", "par av sektorer")) utan samverkan får sitt första band.",
         "\(count(met, "pair of sectors", "pairs of sectors")) without ties \(met == 1 ? "gets its" : "get their") first."
       )
     }
@@ -173,17 +173,17 @@ extension Phrasebook {
     case .sectorPairApart(let pair):
       let sectors = names.sectors([pair.first, pair.second])
       return say(
-        "\(sectors) har ingen samverkan i dag; det här blir den första länken.",
+        "\(sectors) har ingen samverkan i dag; det här blir det första bandet.",
         "\(sectors) do not work together today; this would be the first tie.")
     case .sectorPairThin(let pair):
       let (sectors, missing) = (names.sectors([pair.first, pair.second]), Int((1 / closing.share).rounded()))
       guard missing > 1 else {
         return say(
-          "\(sectors) möts för lite; det här är den länk som fattas.",
+          "\(sectors) möts för lite; det här är det band som fattas.",
           "\(sectors) meet too little; this is the tie that is missing.")
       }
       return say(
-        "\(sectors) möts för lite; det här är en av \(number(missing)) länkar som fattas.",
+        "\(sectors) möts för lite; det här är ett av \(number(missing)) band som fattas.",
         "\(sectors) meet too little; this is one of \(number(missing)) ties that are missing.")
     case .soleBroker(_, let pair):
       let sectors = names.sectors([pair.first, pair.second])

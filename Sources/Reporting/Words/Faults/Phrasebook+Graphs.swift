@@ -92,7 +92,7 @@ extension Phrasebook {
           + ", and \(count(leftOut, "other", "others")) left out")
     case .spellsAsTies(let edges, let ties):
       say(
-        "\(count(edges, "kant gäller", "kanter gäller")) under flera perioder och blev en länk för varje: \(number(ties)) länkar",
+        "\(count(edges, "kant gäller", "kanter gäller")) under flera perioder och blev ett band för varje: \(number(ties)) band",
         "\(count(edges, "edge holds", "edges hold")) in several periods and became a tie for each: \(number(ties)) ties"
       )
     case .onlyOneNetwork:

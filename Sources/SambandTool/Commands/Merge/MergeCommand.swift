@@ -47,7 +47,7 @@ enum MergeCommand: ToolCommand {
           + "gör det. Varje par sägs, med vad det vilar på. Det som bara liknar slås aldrig ihop utan föreslås, det likaste "
           + "först (SoftTFIDF med Jaro\u{2013}Winkler, 0\u{2013}1): godkänn med --same, eller skriv förslagen med --suggestions, fyll i ja och läs "
           + "in dem med --same-as. Två olika organisationsnummer är aldrig en aktör.\n\n"
-          + "Den första filens id och värden står kvar; där filerna skiljer sig sägs båda. Länkar, aktiviteter, mål och synpunkter "
+          + "Den första filens id och värden står kvar; där filerna skiljer sig sägs båda. Band, aktiviteter, mål och synpunkter "
           + "följer sina aktörer, och det som är lika är ett. Med --output kommer beskedet på standard ut, annars nätverket där och "
           + "beskedet på standard fel.",
         "Actors are the same if they have the same id, registration number or name; case, punctuation and company forms (AB, "

@@ -187,7 +187,7 @@ import Testing
     (
       .graph(.spellsAsTies(edges: 1, ties: 2)),
       "1\u{A0}edge holds in several periods and became a tie for each: 2 ties",
-      "1\u{A0}kant gäller under flera perioder och blev en länk för varje: 2 länkar"
+      "1\u{A0}kant gäller under flera perioder och blev ett band för varje: 2 band"
     ),
     (
       .graph(.onlyOneNetwork), "the file has one network only, so --graph makes no difference",

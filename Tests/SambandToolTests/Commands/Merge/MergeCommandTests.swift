@@ -33,8 +33,8 @@ import Testing
     let text = result.output.replacing("\u{A0}", with: " ").replacing("\n    ", with: " ")
     #expect(
       text == """
-        map.json och open.json är nu ett nätverk med 6 aktörer och 3 direkta länkar.
-        open.json tillför 3 aktörer och 2 länkar; 2 aktörer fanns redan.
+        map.json och open.json är nu ett nätverk med 6 aktörer och 3 direkta band.
+        open.json tillför 3 aktörer och 2 band; 2 aktörer fanns redan.
 
         Samma organisationsnummer (1)
           Nord AB (nord) = Nordbolaget (4) i open.json
