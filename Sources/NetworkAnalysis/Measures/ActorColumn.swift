@@ -71,8 +71,8 @@ package struct ImportedMeasure: Sendable, Hashable {
   package var numbersGroups: Bool {
     let called = name.lowercased().filter { $0.isLetter }
     return [
-      "component", "componentid", "community", "communityid", "label", "cluster", "clusterid", "group", "modularityclass",
-      "louvain", "leiden", "wcc", "scc", "color",
+      "component", "componentid", "community", "communityid", "label", "cluster", "clusterid", "group",
+      "modularityclass", "louvain", "leiden", "wcc", "scc", "color",
     ].contains(called)
   }
 
