@@ -130,11 +130,15 @@ struct SeatingSearch: Sendable {
     return rules.isLarge ? min(2_000_000, 20 * seats) : min(400_000, max(50_000, 2_000 * seats))
   }
 
-  /// Rounds without a repeat from a finite field, or all of them from a cyclic group, if that suits the objective.
+  /// Rounds without a repeat from a finite field or an orthogonal array, or all of them from a cyclic group, if that suits the
+  /// objective.
   private func algebraicRounds(_ random: inout SplitMix64, _ task: SearchTask) -> [[Int32]] {
-    let rounds = rules.fieldRounds()
+    let field = rules.fieldRounds()
+    let rounds = field.isEmpty ? rules.orthogonalRounds() : field
     let isPlain = rules.problem.balance.isEmpty && rules.objective.isUniform
     if rounds.count == rules.rounds || bounds.repeats > 0 || !isPlain { return rounds }
+    let resolvable = rules.resolvableRounds(&random) { task.isStopped() || task.progress(0) >= 1 }
+    if !resolvable.isEmpty { return resolvable }
     let steps = min(16_000_000, options.stepsPerStart ?? .max)
     let more = rules.cyclicRounds(steps: steps, &random) {
       task.isStopped() || task.progress(0) >= 1
