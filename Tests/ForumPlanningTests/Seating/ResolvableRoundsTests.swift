@@ -79,6 +79,45 @@ struct ResolvableRoundsTests {
     }
   }
 
+  // MARK: Shifted columns
+
+  @Test(
+    "Columns that are shifted meet once",
+    arguments: [
+      (144, 12, 3), (36, 12, 12), (400, 20, 4), (395, 20, 4), (60, 10, 2), (1_000, 100, 3), (70, 35, 35), (110, 22, 5),
+    ])
+  func shifted(people: Int, tables: Int, rounds: Int) throws {
+    let rules = try SeatingRules(CyclicRoundsTests.problem(people, tables, rounds))
+    let answer = rules.shiftedRounds()
+    try #require(answer.count == rounds)
+    expectNoRepeats(answer, rules)
+  }
+
+  @Test(
+    "Where a step could bring two together again there are none", arguments: [(100, 10, 3), (36, 6, 3), (48, 6, 4)])
+  func notShifted(people: Int, tables: Int, rounds: Int) throws {
+    let rules = try SeatingRules(CyclicRoundsTests.problem(people, tables, rounds))
+    #expect(rules.shiftedRounds().isEmpty)
+  }
+
+  @Test("A product of fields is a ring whose diagonal differs by units", arguments: [2, 9, 12, 20, 45])
+  func product(order: Int) throws {
+    let ring = try #require(FieldProduct(order: order))
+    for a in 0..<order {
+      #expect(ring.sum(a, 0) == a && ring.product(a, ring.diagonal(1)) == a)
+      for b in 0..<order { #expect(ring.sum(a, b) == ring.sum(b, a) && ring.product(a, b) == ring.product(b, a)) }
+    }
+    for one in 0..<ring.smallest {
+      for other in 0..<one {
+        // As x runs through all, so does each multiple by a unit; here the images of two are apart for all but one x.
+        let meetings = (0..<order).count {
+          ring.product(ring.diagonal(one), $0) == ring.product(ring.diagonal(other), $0)
+        }
+        #expect(meetings == 1)
+      }
+    }
+  }
+
   // MARK: Exact cover
 
   @Test("Exact covers are those that trying every choice of options finds", arguments: 0..<60)
