@@ -21,6 +21,7 @@ describe in:network
 describe in:network --format json --output out.json
 metrics in:network --format csv --output out.csv
 metrics in:network --metrics in:measures
+map in:network --metrics in:measures --engine builtin --output out.svg
 bridges in:network --output out.txt
 gaps in:network
 introductions in:network
