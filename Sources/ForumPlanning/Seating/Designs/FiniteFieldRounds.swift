@@ -86,18 +86,24 @@ extension SeatingRules {
       guard let round = placed(groups, in: answer.count) else { return answer }
       answer.append(round)
     }
-    if rounds > tables, tables % columns == 0 {
-      // The gaps in the last column are spread evenly.
-      let parts = tables / columns
-      var groups = Array(repeating: [Int](), count: tables)
-      for column in 0..<columns {
-        for person in (column * tables)..<min((column + 1) * tables, people) {
-          groups[column * parts + person % parts].append(person)
-        }
-      }
-      if let round = placed(groups, in: answer.count) { answer.append(round) }
+    if rounds > tables, tables % columns == 0, let round = columnRound(columns, in: answer.count) {
+      answer.append(round)
     }
     return answer
+  }
+
+  /// A round in which each of some columns, which divide the tables, sits by itself, people of one column never meeting otherwise;
+  /// nil if that does not fit the table sizes.
+  func columnRound(_ columns: Int, in turn: Int) -> [Int32]? {
+    // The gaps in the last column are spread evenly.
+    let parts = tables / columns
+    var groups = Array(repeating: [Int](), count: tables)
+    for column in 0..<columns {
+      for person in (column * tables)..<min((column + 1) * tables, people) {
+        groups[column * parts + person % parts].append(person)
+      }
+    }
+    return placed(groups, in: turn)
   }
 
   /// The table of each person if the groups fit the table sizes of a round, or nil.

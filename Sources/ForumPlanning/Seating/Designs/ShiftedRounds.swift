@@ -4,7 +4,8 @@
 // As in FiniteFieldRounds, with less than a field: in round a person (column c, element x) sits at table x + a·c, and two of columns
 // c and c′ meet twice only if (a − a′)·(c − c′) is zero. In the integers modulo q it is not where the product is below q,
 // or where one factor always is below the least prime of q. In a product of fields it is not where one is always a unit, which
-// holds for as many elements as the smallest field has (MacNeish 1922, doi:10.2307/1967772).
+// holds for as many elements as the smallest field has (MacNeish 1922, doi:10.2307/1967772). One more round may seat each column by
+// itself.
 
 /// The product of the finite fields of the prime powers of a number, element by element.
 struct FieldProduct {
@@ -55,9 +56,19 @@ extension SeatingRules {
   func shiftedRounds() -> [[Int32]] {
     guard isFree, tables > 1, people > tables else { return [] }
     let columns = (people + tables - 1) / tables
-    guard columns <= tables, rounds <= tables else { return [] }
+    guard columns <= tables else { return [] }
+    let answer = shifted(columns, rounds)
+    if !answer.isEmpty { return answer }
+    guard tables % columns == 0, let last = columnRound(columns, in: rounds - 1) else { return [] }
+    let first = shifted(columns, rounds - 1)
+    return first.isEmpty ? [] : first + [last]
+  }
+
+  /// So many rounds in which columns are shifted; empty where these tables do not allow it.
+  private func shifted(_ columns: Int, _ rounds: Int) -> [[Int32]] {
+    guard rounds <= tables else { return [] }
     if (rounds - 1) * (columns - 1) < tables || min(rounds, columns) <= leastPrimeOfTables {
-      return shifted(columns) { turn, column in
+      return shifted(columns, rounds) { turn, column in
         turn * column % tables
       } to: {
         ($0 + $1) % tables
@@ -65,7 +76,7 @@ extension SeatingRules {
     }
     guard let field = FieldProduct(order: tables), min(rounds, columns) <= field.smallest else { return [] }
     let isByColumn = columns <= field.smallest
-    return shifted(columns) { turn, column in
+    return shifted(columns, rounds) { turn, column in
       isByColumn ? field.product(turn, field.diagonal(column)) : field.product(field.diagonal(turn), column)
     } to: {
       field.sum($0, $1)
@@ -83,7 +94,7 @@ extension SeatingRules {
 
   /// The rounds in which each column is shifted by a step.
   private func shifted(
-    _ columns: Int, by step: (_ turn: Int, _ column: Int) -> Int, to sum: (Int, Int) -> Int
+    _ columns: Int, _ rounds: Int, by step: (_ turn: Int, _ column: Int) -> Int, to sum: (Int, Int) -> Int
   ) -> [[Int32]] {
     var answer: [[Int32]] = []
     for turn in 0..<rounds {
