@@ -246,10 +246,7 @@ extension Phrasebook {
 
   private func sentence(for failure: FileFailure) -> String {
     switch failure {
-    case .missing(let path):
-      say(
-        "\(path): filen finns inte; kontrollera namnet och mappen",
-        "\(path): there is no such file; check the name and the folder")
+    case .missing(let path): missing(path)
     case .isFolder(let path):
       say(
         "\(path): är en mapp; ange vilken fil i den som ska läsas",
@@ -258,10 +255,7 @@ extension Phrasebook {
       say(
         "\(path): är en mapp utan actors.csv; ange en nätverksfil i den, eller en mapp med actors.csv och ties.csv",
         "\(path): is a folder without actors.csv; name a network file in it, or a folder of actors.csv and ties.csv")
-    case .unreadable(let path, let reason):
-      say(
-        "\(path): filen kan inte läsas (\(reason)); kontrollera rättigheterna",
-        "\(path): the file cannot be read (\(reason)); check its permissions")
+    case .unreadable(let path, let reason): unreadable(path, reason)
     case .tooLarge(let path, let limit):
       say(
         "\(path): filen är större än \(limit >> 20) MB; dela upp nätverket",

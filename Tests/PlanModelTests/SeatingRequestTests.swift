@@ -62,6 +62,15 @@ import Testing
   @Test func whatDoesNotFitIsAFact() {
     let list = Self.list
     #expect(error { () throws(SeatingRequestError) in try SeatingRequest(of: list) } == .noTables)
+    #expect(
+      error { () throws(SeatingRequestError) in try SeatingRequest(of: list, tables: 2, rounds: 0) } == .noRounds(0))
+    let twice = PeopleList(ids: ["a", "b", "a", "c"])
+    #expect(
+      error { () throws(SeatingRequestError) in try SeatingRequest(of: twice, tables: 2) } == .personTwice("a"))
+    let short = PeopleList(ids: ["a", "b"], columns: [PeopleList.Column(name: "Sektor", values: ["x"])])
+    #expect(
+      error { () throws(SeatingRequestError) in try SeatingRequest(of: short, tables: 1) }
+        == .columnOfOthers("Sektor", values: 1, people: 2))
     #expect(error { () throws(SeatingRequestError) in try SeatingRequest(of: list, tables: 0) } == .noTables)
     #expect(
       error { () throws(SeatingRequestError) in try SeatingRequest(of: list, seats: [.atMost(0)]) } == .noTables)

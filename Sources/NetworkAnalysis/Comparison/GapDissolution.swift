@@ -12,6 +12,8 @@ struct GapDissolution {
   private let goals: [Goal.ID: Goal]
   private let activities: [Activity.ID: Activity]
   private let sectors: Set<Sector.ID>
+  /// The ties that are the only way to somebody, by their ends.
+  private let onlyWays: Set<Set<NetworkActor.ID>>
   /// The sectors of each actor's partners.
   private let reached: [Set<Sector.ID>]
   /// The gaps, by id, that the later network has without the actors that have come since.
@@ -30,6 +32,7 @@ struct GapDissolution {
     goals = ComparedNetworks.byID(side.network.goals, \.id)
     activities = ComparedNetworks.byID(side.network.activities, \.id)
     sectors = Set(side.network.actors.map(\.sector))
+    onlyWays = Set(gaps.flatMap { Self.ties(of: $0.facts) })
     reached = graph.vertices.map { actor in
       Set(graph.neighbors(of: actor).map { side.network.actors[Int($0)].sector })
     }
@@ -67,6 +70,7 @@ struct GapDissolution {
         ties(pair.first, pair.second, besides: broker) > 0
         || pair.ties == 0 && haveCommonPartner(pair.first, pair.second, besides: broker)
       return isMended ? nil : diluted(gap)
+    case .bridgeTie where !onlyWays.isDisjoint(with: Self.ties(of: gap.facts)): return .stillOnlyWay
     case .cutActor, .bridgeTie:
       let places = gap.actors.map { side.places[$0] }
       let ids = Set(places.map { $0.map { parts.ids[$0] } })
@@ -80,6 +84,11 @@ struct GapDissolution {
       } ? nil : .notAsked
     case .structuralHole: return nil
     }
+  }
+
+  /// The ends of the ties that are the only way to somebody.
+  private static func ties(of facts: Gap.Facts) -> [Set<NetworkActor.ID>] {
+    if case .bridgeTie(let near, let far, _) = facts { far.map { [near, $0] } } else { [] }
   }
 
   /// Why a gap is gone that rests on what chance would give, though nothing has come in its place.

@@ -83,6 +83,8 @@ public struct GapChange: Sendable, Hashable {
     case over
     /// Those between whom it lay have no contact left at all.
     case contactLost = "contact-lost"
+    /// The tie is still the only way to somebody, with others at its far end now.
+    case stillOnlyWay = "still-only-way"
     /// The meeting is so long ago that it is forgotten.
     case forgotten
     /// Actors have come to the file, so that chance would give more or fewer ties; no tie has come in its place.

@@ -16,11 +16,12 @@
 // they come first; municipalities outside all collaboration, and goals that nothing serves, follow; and the structure of
 // ties, which is only as complete as the map, comes after. It is a ground for a conversation, not a measurement.
 
-/// The severity of a gap with its parts; see the file for the formula and its reasons.
+/// The severity of a gap: weight · (0.4 + 0.4·asked + 0.2·extent), each of them 0–1; a ground for a conversation, not a measurement.
 public struct GapSeverity: Sendable, Hashable, Comparable {
   /// What the kind weighs, 0–1.
   public let weight: Double
-  /// How much goals ask for what is missing, 0–1.
+  /// How much goals ask for what is missing, 0–1: 1 − 2^(−Σ w) over those concerned, w being 1 for a goal or sub-goal and 0.4 for an
+  /// area or strategy, a quarter more for each sector and competence that it needs, of at most four.
   public let asked: Double
   /// How much of it is missing, 0–1.
   public let extent: Double

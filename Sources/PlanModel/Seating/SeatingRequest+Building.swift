@@ -29,7 +29,8 @@ extension SeatingRequest {
   /// - Parameters:
   ///   - list: The people, and what is known of them.
   ///   - tables: The number of tables; nil for as many as `seats` asks for.
-  ///   - seats: One size for all tables, or one for each; without any the tables are as equal as possible.
+  ///   - seats: One size for all tables, or one for each; without any the tables are as equal as possible. Where they are too
+  ///     few people take turns to sit out.
   ///   - rounds: The number of rounds, at least 1.
   ///   - meeting: What a meeting is worth; nil for pairs across the column `sector`, or for each new pair where the list
   ///     has no such column, third meetings of a pair being avoided before all of that.
@@ -43,6 +44,12 @@ extension SeatingRequest {
     of list: PeopleList, tables: Int? = nil, seats: [TableSize] = [], rounds: Int = 1, meeting: Meeting? = nil,
     balance: [String] = [], minimum: Minimum? = nil, hosts: [String] = [], absences: [Absence] = []
   ) throws(SeatingRequestError) {
+    if rounds < 1 { throw .noRounds(rounds) }
+    var seen: Set<String> = []
+    if let twice = list.ids.first(where: { !seen.insert($0).inserted }) { throw .personTwice(twice) }
+    if let other = list.columns.first(where: { $0.values.count != list.ids.count }) {
+      throw .columnOfOthers(other.name, values: other.values.count, people: list.ids.count)
+    }
     self.init(people: list.ids, tables: [], rounds: rounds)
     self.absences = absences
     try setMeeting(meeting, in: list)

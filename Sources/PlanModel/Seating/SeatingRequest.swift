@@ -110,7 +110,8 @@ public struct SeatingRequest: Hashable, Sendable {
   public var absences: [Absence] = []
   /// Who have met before.
   public var history: [PriorContact] = []
-  /// How many steps the search may take; nil for its own choice.
+  /// How many steps the search may take; nil for its own choice: millions, which is about a second for some dozens of people in
+  /// a release build, and a minute or more in a debug build, where `100_000` does for trying things out.
   public var steps: Int?
   /// How many seconds the search may take; nil for no limit.
   public var seconds: Int?

@@ -14,6 +14,12 @@ public enum SeatingRequestError: Error, Hashable, Sendable {
 
   /// Neither a number of tables nor sizes that say how many.
   case noTables
+  /// Fewer rounds than one.
+  case noRounds(Int)
+  /// An id that two people of the list have.
+  case personTwice(String)
+  /// A column that has not a value, or nil, for each person.
+  case columnOfOthers(String, values: Int, people: Int)
   /// A list of sizes that is not as long as there are tables.
   case seatsForOtherTables(seats: Int, tables: Int)
   /// A list of one person.

@@ -104,6 +104,8 @@ extension ComparisonWords {
       say("målet har inga aktiviteter längre", "the goal has no activities any more")
     case .over: say("forumet är över", "the forum is over")
     case .contactLost: say("kontakten har brutits helt", "contact is lost altogether")
+    case .stillOnlyWay:
+      say("bandet är fortfarande enda vägen, men till andra", "the tie is still the only way, but to others")
     case .forgotten: say("mötet är mer än tre år gammalt", "the meeting is more than three years ago")
     case .newActors:
       say(
@@ -160,13 +162,22 @@ extension ComparisonWords {
     func cutLine(_ heading: String, _ change: NetworkComparison.Change) {
       let ids = comparison.cutActors.filter { $0.change == change }.map { cutActor in
         actor(cutActor.actor)
-          + (cutActor.isAmongShared ? "" : say(" (med aktörer som finns en gång)", " (with actors there once)"))
+          + (hasLostContact(cutActor.actor)
+            ? " (\(why(.contactLost)))"
+            : cutActor.isAmongShared ? "" : say(" (med aktörer som finns en gång)", " (with actors there once)"))
       }
       if !ids.isEmpty { lines.append("\(heading): " + words.list(ids, limit: shown)) }
     }
     cutLine(say("Andra är nu beroende av", "Others now depend on"), .gained)
     cutLine(say("Andra är inte längre beroende av", "Others no longer depend on"), .lost)
     return section(say("Brobyggare", "Bridging actors"), lines)
+  }
+
+  /// Whether nobody depends on an actor any more because those who did have lost contact altogether.
+  private func hasLostContact(_ actor: NetworkActor.ID) -> Bool {
+    (comparison.gaps ?? []).contains {
+      $0.gap.kind == .cutActor && $0.gap.actors.first == actor && $0.reason == .contactLost
+    }
   }
 
   // MARK: Sectors

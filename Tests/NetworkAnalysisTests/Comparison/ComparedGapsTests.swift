@@ -66,6 +66,18 @@ import Testing
     #expect(try reason(sectors, Array(ties.suffix(5))) == [.notExpected])
   }
 
+  @Test func aTieThatIsStillTheOnlyWayIsNotMended() throws {
+    // Behind a triangle hang two in a row, of whom the last loses contact.
+    let sectors = Array(repeating: "university", count: 5)
+    let ties = [(0, 1), (0, 2), (1, 2), (2, 3)]
+    let networks = try ComparedNetworks(
+      from: makeNetwork(sectors, ties + [(3, 4)]).projected(), to: makeNetwork(sectors, ties).projected())
+    let lost = try #require(
+      NetworkComparison(of: networks).gaps?.filter { $0.gap.kind == .bridgeTie && $0.change == .lost })
+    #expect(!lost.isEmpty && lost.allSatisfy { $0.reason == .stillOnlyWay || $0.reason == .contactLost })
+    #expect(lost.contains { $0.reason == .stillOnlyWay })
+  }
+
   @Test func aNeedThatIsTakenBackIsNotMet() throws {
     let taken = try gaps({ network in
       network.targetGroups = ["patientOrganisation"]

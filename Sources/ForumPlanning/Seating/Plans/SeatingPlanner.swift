@@ -31,8 +31,10 @@ public struct SeatingPlanner: Sendable {
 
   /// The best plan that is found for a request.
   ///
-  /// The same request gives the same plan on any number of threads, unless it has a limit in seconds.
+  /// The same request gives the same plan on any number of threads, unless it has a limit in seconds. It ends once every figure
+  /// meets its bound, else after the request's steps.
   ///
+  /// - Complexity: O(steps · table size) at most.
   /// - Throws: `SeatingPlanError` where the rules clash or no seating was found.
   public func plan(_ request: SeatingRequest) throws(SeatingPlanError) -> SeatingPlan {
     let problem: SeatingProblem
@@ -60,10 +62,10 @@ public struct SeatingPlanner: Sendable {
   /// The plan with the least change: in the rounds that are left as few people as possible move to another table, and
   /// among such plans the best is sought.
   ///
-  /// Names stay with the old plan; what else it holds that is not known here is carried over.
+  /// Names stay with the old plan; what else it holds that is not known here is carried over. A table whose host has left gets
+  /// another where anybody can be (see ``Replan/hosts``).
   ///
   /// - Throws: `SeatingPlanError` where the rules can no longer be kept.
-  /// A table whose host has left gets another where anybody can be (see ``Replan/hosts``).
   public func replan(_ change: SeatingChange) throws(SeatingPlanError) -> Replan {
     var change = change
     let hosts = change.nameHosts()

@@ -22,6 +22,17 @@ extension Phrasebook {
       say(
         "inga bord; ange hur många med --tables 6, eller hur stora med --seats 8",
         "no tables; say how many with --tables 6, or how large with --seats 8")
+    case .noRounds(let rounds):
+      say("\(number(rounds)) rundor; det måste vara minst en", "\(number(rounds)) rounds; there must be at least one")
+    case .personTwice(let id):
+      say(
+        "två personer i listan har id \"\(id)\"; ge var och en ett eget",
+        "two people of the list have the id \"\(id)\"; give each their own")
+    case .columnOfOthers(let name, let values, let people):
+      say(
+        "kolumnen \"\(name)\" har \(count(values, "värde", "värden")) och listan \(count(people, "person", "personer")); ge ett per person, tomt där det saknas",
+        "the column \"\(name)\" has \(count(values, "value", "values")) and the list \(count(people, "person", "people")); give one for each, empty where there is none"
+      )
     case .seatsForOtherTables(let seats, let tables):
       say(
         "--seats beskriver \(count(seats, "bord", "bord")) och --tables säger \(number(tables)); ge en uppgift per bord, eller en för alla",
