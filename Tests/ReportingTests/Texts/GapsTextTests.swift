@@ -84,19 +84,19 @@ import Testing
         competence-missing:ict | Goal 3 “Three” needs competence in IT and digitalisation, which is noted for no actor. | Ask U1 and U2 whether they have it or know who has.
         goal-behind:3:i | Goal 3 “Three” is behind: “Meetings” is 3, and on the line from 0 to 8 it should have been 4. | U1 could raise it at the next follow-up.
         position-unanswered:m1:3:1 | M1 has objections to goal 3 “Three”, and nothing answers them. | U1 could answer M1: what is done and what is not.
-        sole-broker:municipality:university:u1 | All direct ties between municipalities and universities run through U1 (1 tie). Goal 3 “Three” needs both. | Let U2 and M1 meet. U1 works with both (with U2 directly, with M1 directly) and can introduce them.
+        sole-broker:municipality:university:u1 | All direct ties between municipalities and universities run through U1 (1 tie). Goal 3 “Three” needs both. | Let U2 and M1 meet. U1 works with both directly and can introduce them.
         goal-single-actor:2 | Everything done for goal 2 “Two” depends on U2 (1 activity under way). | U2 could invite U1 and U3.
-        sector-pair-apart:funder:municipality | Funders and municipalities (1 and 4 actors) do not work together at all; chance would have given about 1.1 ties. | Let M1 and F1 meet. U1 works with both (with M1 directly, with F1 directly) and can introduce them.
+        sector-pair-apart:funder:municipality | Funders and municipalities (1 and 4 actors) do not work together at all; chance would have given about 1.1 ties. | Let M1 and F1 meet. U1 works with both directly and can introduce them.
         goal-unowned:2 | The only activity for goal 2 “Two” has no owner. | Ask U2 to own the work.
         competence-single:law | Goal 3 “Three” needs competence in law, which only U1 has. | Ask U2 whether they have it or know who has.
         lapsed-activity:old | “Old” is over, and nothing carries it on. U1 took part. | U1 could gather those who took part and propose a successor.
-        sole-broker:funder:municipality:u1 | Funders and municipalities do not work together directly, and U1 is their only common partner. | Let M1 and F1 meet. U1 works with both (with M1 directly, with F1 directly) and can introduce them.
+        sole-broker:funder:municipality:u1 | Funders and municipalities do not work together directly, and U1 is their only common partner. | Let M1 and F1 meet. U1 works with both directly and can introduce them.
         goal-unmeasured:1 | Goal 1 “One” has no indicator: nobody can tell whether it comes closer. | U1 could propose an indicator with a baseline and a target.
         goal-unmeasured:2 | Goal 2 “Two” has no indicator: nobody can tell whether it comes closer. | U2 could propose an indicator with a baseline and a target.
-        cut-actor:u1 | Without U1 3 actors lose contact with the others: F1, U2 and U3. | Let M1 and U2 meet. U1 works with both (with M1 directly, with U2 directly) and can introduce them.
-        cut-actor:m1 | Without M1 2 actors lose contact with the others: M2 and M3. | Let U1 and M3 meet. M1 works with both (with U1 directly, with M3 directly) and can introduce them.
-        bridge-tie:m1:u1 | The tie U1 – M1 is the only way to 3 actors. | Let F1 and M1 meet. U1 works with both (with F1 directly, with M1 directly) and can introduce them.
-        bridge-tie:u1 | F1 has U1 as its only partner. | Let F1 and M1 meet. U1 works with both (with F1 directly, with M1 directly) and can introduce them.
+        cut-actor:u1 | Without U1 3 actors lose contact with the others: F1, U2 and U3. | Let M1 and U2 meet. U1 works with both directly and can introduce them.
+        cut-actor:m1 | Without M1 2 actors lose contact with the others: M2 and M3. | Let U1 and M3 meet. M1 works with both directly and can introduce them.
+        bridge-tie:m1:u1 | The tie U1 – M1 is the only way to 3 actors. | Let F1 and M1 meet. U1 works with both directly and can introduce them.
+        bridge-tie:u1 | F1 has U1 as its only partner. | Let F1 and M1 meet. U1 works with both directly and can introduce them.
         """)
   }
 
@@ -113,19 +113,19 @@ import Testing
         competence-missing:ict | Målet 3 ”Three” behöver kompetens i it och digitalisering, som ingen aktör har antecknad. | Fråga U1 och U2 om de har den eller vet vem som har den.
         goal-behind:3:i | Målet 3 ”Three” ligger efter: ”Meetings” är 3, och på linjen från 0 till 8 borde det ha varit 4. | U1 kan ta upp det vid nästa uppföljning.
         position-unanswered:m1:3:1 | M1 har invändningar mot målet 3 ”Three”, och inget svarar på dem. | U1 kan svara M1: vad som görs och vad som inte görs.
-        sole-broker:municipality:university:u1 | All direkt samverkan mellan kommuner och lärosäten går genom U1 (1 band). Målet 3 ”Three” behöver båda. | Låt U2 och M1 mötas. U1 samverkar med båda (med U2 direkt, med M1 direkt) och kan introducera dem.
+        sole-broker:municipality:university:u1 | All direkt samverkan mellan kommuner och lärosäten går genom U1 (1 band). Målet 3 ”Three” behöver båda. | Låt U2 och M1 mötas. U1 samverkar direkt med båda och kan introducera dem.
         goal-single-actor:2 | Allt som görs för målet 2 ”Two” är beroende av U2 (1 pågående aktivitet). | U2 kan bjuda in U1 och U3.
-        sector-pair-apart:funder:municipality | Finansiärer och kommuner (1 och 4 aktörer) har ingen samverkan alls; slumpen hade gett ungefär 1,1 band. | Låt M1 och F1 mötas. U1 samverkar med båda (med M1 direkt, med F1 direkt) och kan introducera dem.
+        sector-pair-apart:funder:municipality | Finansiärer och kommuner (1 och 4 aktörer) har ingen samverkan alls; slumpen hade gett ungefär 1,1 band. | Låt M1 och F1 mötas. U1 samverkar direkt med båda och kan introducera dem.
         goal-unowned:2 | Den enda aktiviteten för målet 2 ”Two” har ingen ägare. | Fråga U2 om att äga arbetet.
         competence-single:law | Målet 3 ”Three” behöver kompetens i juridik, som bara U1 har. | Fråga U2 om de har den eller vet vem som har den.
         lapsed-activity:old | ”Old” är över, och inget för den vidare. Med var U1. | U1 kan samla deltagarna och föreslå en efterföljare.
-        sole-broker:funder:municipality:u1 | Finansiärer och kommuner har ingen direkt samverkan, och U1 är deras enda gemensamma part. | Låt M1 och F1 mötas. U1 samverkar med båda (med M1 direkt, med F1 direkt) och kan introducera dem.
+        sole-broker:funder:municipality:u1 | Finansiärer och kommuner har ingen direkt samverkan, och U1 är deras enda gemensamma part. | Låt M1 och F1 mötas. U1 samverkar direkt med båda och kan introducera dem.
         goal-unmeasured:1 | Målet 1 ”One” har ingen indikator: det går inte att säga om det kommer närmare. | U1 kan föreslå en indikator med utgångsläge och målvärde.
         goal-unmeasured:2 | Målet 2 ”Two” har ingen indikator: det går inte att säga om det kommer närmare. | U2 kan föreslå en indikator med utgångsläge och målvärde.
-        cut-actor:u1 | Utan U1 tappar 3 aktörer kontakten med de andra: F1, U2 och U3. | Låt M1 och U2 mötas. U1 samverkar med båda (med M1 direkt, med U2 direkt) och kan introducera dem.
-        cut-actor:m1 | Utan M1 tappar 2 aktörer kontakten med de andra: M2 och M3. | Låt U1 och M3 mötas. M1 samverkar med båda (med U1 direkt, med M3 direkt) och kan introducera dem.
-        bridge-tie:m1:u1 | Bandet U1 – M1 är enda vägen till 3 aktörer. | Låt F1 och M1 mötas. U1 samverkar med båda (med F1 direkt, med M1 direkt) och kan introducera dem.
-        bridge-tie:u1 | F1 har U1 som enda part. | Låt F1 och M1 mötas. U1 samverkar med båda (med F1 direkt, med M1 direkt) och kan introducera dem.
+        cut-actor:u1 | Utan U1 tappar 3 aktörer kontakten med de andra: F1, U2 och U3. | Låt M1 och U2 mötas. U1 samverkar direkt med båda och kan introducera dem.
+        cut-actor:m1 | Utan M1 tappar 2 aktörer kontakten med de andra: M2 och M3. | Låt U1 och M3 mötas. M1 samverkar direkt med båda och kan introducera dem.
+        bridge-tie:m1:u1 | Bandet U1 – M1 är enda vägen till 3 aktörer. | Låt F1 och M1 mötas. U1 samverkar direkt med båda och kan introducera dem.
+        bridge-tie:u1 | F1 har U1 som enda part. | Låt F1 och M1 mötas. U1 samverkar direkt med båda och kan introducera dem.
         """)
   }
 

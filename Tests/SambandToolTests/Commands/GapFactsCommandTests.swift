@@ -54,14 +54,14 @@ import Testing
          0,42 Innovationsmiljöer och kommuner (2 aktörer var) har ingen samverkan alls;
                slumpen hade gett ungefär 1,3 band. Lärosätet är deras enda gemensamma
                part.
-               → Låt Täby och Arenan mötas. Lärosätet samverkar med båda (med Täby
-                 direkt, med Arenan direkt) och kan introducera dem.
+               → Låt Täby och Arenan mötas. Lärosätet samverkar direkt med båda och kan
+                 introducera dem.
 
         En enda aktör mellan två sektorer (1)
          0,36 Lärosätet är ensam förbindelse mellan sektorer: Innovationsmiljöer –
                lärosäten (2 band); kommuner – lärosäten (2 band).
-               → Låt Akademin och Sentrum AB. mötas. Lärosätet samverkar med båda (med
-                 Akademin direkt, med Sentrum AB. direkt) och kan introducera dem.
+               → Låt Akademin och Sentrum AB. mötas. Lärosätet samverkar direkt med båda
+                 och kan introducera dem.
 
         Mål som ingen åtgärd pekar ut (1)
          0,36 Åtgärder finns för målet 2 ”Växa”, men ingen pekar ut 2.1 ”Starta” och 2.2
@@ -133,15 +133,15 @@ import Testing
          0.42 Innovation environments and municipalities (2 actors each) do not work
                together at all; chance would have given about 1.3 ties. Lärosätet is
                their only common partner.
-               → Let Täby and Arenan meet. Lärosätet works with both (with Täby
-                 directly, with Arenan directly) and can introduce them.
+               → Let Täby and Arenan meet. Lärosätet works with both directly and can
+                 introduce them.
 
         A single actor between two sectors (1)
          0.36 Lärosätet is the only connection between sectors: Innovation
                environments – universities (2 ties); municipalities – universities
                (2 ties).
-               → Let Akademin and Sentrum AB. meet. Lärosätet works with both (with
-                 Akademin directly, with Sentrum AB. directly) and can introduce them.
+               → Let Akademin and Sentrum AB. meet. Lärosätet works with both directly
+                 and can introduce them.
 
         Goals that no measure names (1)
          0.36 Measures exist for goal 2 “Grow”, but none names 2.1 “Start” and 2.2

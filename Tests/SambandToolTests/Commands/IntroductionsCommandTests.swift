@@ -9,10 +9,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "F works with both (with H1 directly, with U2 directly) and can introduce them."),
+    ("en", "F works with both directly and can introduce them."),
     ("en", "Healthcare providers and universities do not work together today; this would be the first tie."),
     ("en", "What it brings: 1 pair of sectors without ties gets its first."),
-    ("sv", "F samverkar med båda (med H1 direkt, med U2 direkt) och kan introducera dem."),
+    ("sv", "F samverkar direkt med båda och kan introducera dem."),
     ("sv", "har ingen samverkan i dag; det här blir det första bandet."),
     ("sv", "Det ger: 1 par av sektorer utan samverkan får sitt första band."),
   ]) func theTextSaysWhoWhyAndWhatChanges(_ language: String, _ sentence: String) {

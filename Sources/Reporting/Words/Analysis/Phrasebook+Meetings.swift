@@ -51,6 +51,12 @@ extension Phrasebook {
         "\(who) samverkar med båda och kan introducera dem\(also).",
         "\(who) works with both and can introduce them\(also).")
     }
+    if one == other {
+      let isDirect = first.toFirst.first == .collaboration(kind: nil)
+      return say(
+        "\(who) samverkar \(isDirect ? "direkt med båda" : "med båda \(one)") och kan introducera dem\(also).",
+        "\(who) works with both \(one) and can introduce them\(also).")
+    }
     let (near, far) = (names.actor(pair[0]), names.actor(pair[1]))
     return say(
       "\(who) samverkar med båda (med \(near) \(one), med \(far) \(other)) och kan introducera dem\(also).",
