@@ -22,49 +22,66 @@ struct BetweennessSweep {
   static let countLimit = 0x1p1000
 
   /// How many arcs are followed between two checks of the signal: a few milliseconds at most.
-  private static let arcsBetweenChecks = 1 << 15
+  static let arcsBetweenChecks = 1 << 15
 
   let pieces: BlockDecomposition
-  private let lanes: Int
+  let lanes: Int
   private let scoresArcs: Bool
+  /// The lengths of arcs, if they are not all 1.
+  let lengths: WholeLengths?
   /// Path counts in the forward pass, coefficients in the backward pass.
-  private(set) var numbers: [Double]
-  private var seen: [UInt64]
+  var numbers: [Double]
+  var seen: [UInt64]
   /// The searches that reach each vertex at the current level; all zero after the forward pass.
-  private var mark: [UInt64]
+  ///
+  /// In the backward pass those that reach it at the levels behind the current one, as many as the longest arc is long, in a ring
+  /// for each vertex.
+  var mark: [UInt64]
   /// One sum for each search, all zero between uses.
   private var sums: [Double]
-  private(set) var levels = Levels()
+  var levels = Levels()
+  /// What is on its way to later levels; empty between batches.
+  var messages: Messages
 
-  /// The vertices reached, level after level, each with the searches that reach it there.
+  /// The vertices reached, level after level, each with the searches that reach it there; a level is a distance.
   struct Levels {
     var starts: [Int] = []
     var vertices: [Int32] = []
     var bits: [UInt64] = []
   }
 
-  init(_ pieces: BlockDecomposition, lanes: Int, scoresArcs: Bool) {
+  init(_ pieces: BlockDecomposition, lanes: Int, scoresArcs: Bool, lengths: WholeLengths? = nil) {
     precondition(lanes <= 64, "A word has 64 bits.")
+    self.lengths = lengths
+    messages = Messages(width: lengths?.ring ?? 0)
     self.pieces = pieces
     self.lanes = lanes
     self.scoresArcs = scoresArcs
     numbers = Array(repeating: 0, count: pieces.count * lanes)
     seen = Array(repeating: 0, count: pieces.count)
-    mark = seen
+    mark = Array(repeating: 0, count: pieces.count * (lengths?.ring ?? 1))
     sums = Array(repeating: 0, count: 64)
   }
 
   /// Runs the searches `lanes·batch ..< lanes·(batch + 1)` of every piece that has so many; nil if stopped.
-  mutating func run(batch: Int, signal: StopSignal) -> Scores? {
+  ///
+  /// - Parameter repeatWide: Does the same without overflow.
+  mutating func run(batch: Int, signal: StopSignal, repeatWide: () -> Scores?) -> Scores? {
     guard let prefix = countPaths(batch: batch, signal: signal) else { return nil }
     let first = batch * lanes
     var scores = pieces.noScores(edges: scoresArcs, upTo: prefix)
-    let greatest = Self.accumulateDependencies(
-      pieces, lanes, first: first, scoresArcs: scoresArcs, &numbers, &mark, &sums, levels, &scores.vertices,
-      &scores.arcs, signal)
+    let greatest =
+      if let lengths {
+        Self.accumulateDependencies(
+          pieces, lanes, first: first, scoresArcs: scoresArcs, ring: lengths.ring, lengthOf: lengths.values, &numbers,
+          &mark, &sums, levels, &scores.vertices, &scores.arcs, signal)
+      } else {
+        Self.accumulateDependencies(
+          pieces, lanes, first: first, scoresArcs: scoresArcs, ring: 1, lengthOf: [], &numbers, &mark, &sums, levels,
+          &scores.vertices, &scores.arcs, signal)
+      }
     guard let greatest else { return nil }
-    if greatest <= Self.countLimit { return scores }
-    return ExtendedRangeSweep(pieces).run(first: first, lanes: lanes, scoresArcs: scoresArcs, signal: signal)
+    return greatest <= Self.countLimit ? scores : repeatWide()
   }
 
   /// The forward pass of these searches: how many labels, from the first, they may reach; nil if stopped.
@@ -72,10 +89,8 @@ struct BetweennessSweep {
     let first = batch * lanes
     let prefix = pieces.prefix(withMoreStartsThan: first)
     for place in 0..<(prefix * lanes) { numbers[place] = 0 }
-    for label in 0..<prefix {
-      seen[label] = 0
-      mark[label] = 0
-    }
+    for label in 0..<prefix { seen[label] = 0 }
+    for place in 0..<(prefix * (lengths?.ring ?? 1)) { mark[place] = 0 }
     // A batch that was stopped may have left sums.
     for lane in sums.indices { sums[lane] = 0 }
     levels.starts = [0]
@@ -85,6 +100,7 @@ struct BetweennessSweep {
       if starts.count <= first { break }
       begin(starts[first..<min(first + lanes, starts.count)])
     }
+    if let lengths { return countPaths(lengths, signal) ? prefix : nil }
     return Self.countPaths(pieces, lanes, &numbers, &seen, &mark, &levels, signal) ? prefix : nil
   }
 
@@ -155,12 +171,16 @@ struct BetweennessSweep {
 
   /// The backward pass: sums dependencies from the last level to the first.
   ///
+  /// Inlined into two loops: over arcs of length 1, whose ring is one word, and over those that have lengths.
+  ///
   /// - Returns: The greatest path count, or nil if stopped.
+  @inline(__always)
   private static func accumulateDependencies(
-    _ pieces: BlockDecomposition, _ lanes: Int, first: Int, scoresArcs: Bool, _ allNumbers: inout [Double],
-    _ marks: inout [UInt64], _ row: inout [Double], _ levels: Levels, _ ofVertices: inout [Double],
-    _ ofArcs: inout [Double], _ signal: StopSignal
+    _ pieces: BlockDecomposition, _ lanes: Int, first: Int, scoresArcs: Bool, ring: Int, lengthOf: [UInt8],
+    _ allNumbers: inout [Double], _ marks: inout [UInt64], _ row: inout [Double], _ levels: Levels,
+    _ ofVertices: inout [Double], _ ofArcs: inout [Double], _ signal: StopSignal
   ) -> Double? {
+    let lengths = lengthOf.span
     let offsets = pieces.offsets.span
     let targets = pieces.targets.span
     let startMass = pieces.startMass.span
@@ -191,7 +211,10 @@ struct BetweennessSweep {
         // Sum the coefficients of the successors.
         for arc in arcs {
           let target = unsafe Int(targets[unchecked: arc])
-          let common = unsafe bits & mark[unchecked: target]
+          let place =
+            ring == 1
+            ? target : unsafe target &* ring &+ ((level &+ Int(lengths[unchecked: arc])) & (ring &- 1))
+          let common = unsafe bits & mark[unchecked: place]
           if common == 0 { continue }
           let row = target &* lanes
           var rest = common
@@ -228,12 +251,14 @@ struct BetweennessSweep {
         }
         if level > 0 { vertexScores[vertex] += between }
       }
-      if level + 2 < levels.starts.count {
-        for entry in levels.starts[level + 1]..<levels.starts[level + 2] {
-          unsafe mark[unchecked: Int(levels.vertices[entry])] = 0
+      // The level that no arc from an earlier one reaches makes room for this one.
+      let slot = level & (ring - 1)
+      if level + ring + 1 < levels.starts.count {
+        for entry in levels.starts[level + ring]..<levels.starts[level + ring + 1] {
+          unsafe mark[unchecked: Int(levels.vertices[entry]) &* ring &+ slot] = 0
         }
       }
-      for entry in entries { unsafe mark[unchecked: Int(levels.vertices[entry])] = levels.bits[entry] }
+      for entry in entries { unsafe mark[unchecked: Int(levels.vertices[entry]) &* ring &+ slot] = levels.bits[entry] }
     }
     return greatest
   }

@@ -126,16 +126,28 @@ extension CompressedGraph {
     _ masses: PairMasses, edges: Bool, _ execution: Execution
   ) throws(CancellationError) -> BetweennessScores {
     let pieces = BlockDecomposition(self, masses: masses, keepsCliques: edges)
+    let total = try sweep(pieces, nil, edges: edges, execution) { first, lanes, signal in
+      ExtendedRangeSweep(pieces).run(first: first, lanes: lanes, scoresArcs: edges, signal: signal)
+    }
+    return result(pieces, total, masses.factor, edges: edges)
+  }
+
+  /// Runs all batches of searches.
+  ///
+  /// - Parameter repeatWide: Does a batch without overflow: its first search, and how many there are.
+  func sweep(
+    _ pieces: BlockDecomposition, _ lengths: WholeLengths?, edges: Bool, _ execution: Execution,
+    repeatWide: @Sendable (Int, Int, StopSignal) -> BetweennessSweep.Scores?
+  ) throws(CancellationError) -> BetweennessSweep.Scores {
     let lanes = pieces.count > 50_000 ? 32 : 64
     let batches = ((pieces.starts.first?.count ?? 0) + lanes - 1) / lanes
-    let total = try execution.reduce(count: batches, into: pieces.noScores(edges: edges)) {
-      BetweennessSweep(pieces, lanes: lanes, scoresArcs: edges)
+    return try execution.reduce(count: batches, into: pieces.noScores(edges: edges)) {
+      BetweennessSweep(pieces, lanes: lanes, scoresArcs: edges, lengths: lengths)
     } part: { batch, sweep, signal in
-      sweep.run(batch: batch, signal: signal)
+      sweep.run(batch: batch, signal: signal) { repeatWide(batch * lanes, lanes, signal) }
     } merge: { total, part in
       total.add(part)
     }
-    return result(pieces, total, masses.factor, edges: edges)
   }
 
   /// The scores of this graph from those of its pieces.

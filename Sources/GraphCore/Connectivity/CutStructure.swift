@@ -55,7 +55,7 @@ extension CompressedGraph {
   ///
   /// Of a directed graph: those of the graph without directions. Hopcroft and Tarjan 1973, doi:10.1145/362248.362272.
   ///
-  /// - Complexity: O(n + m) time for the search and O(b log b) to sort b blocks; about 40 bytes a vertex.
+  /// - Complexity: O(n + m) time for the search and O(b log b) to sort b blocks of more than two; about 50 bytes a vertex.
   public func cutStructure() -> CutStructure {
     let forest = DepthFirstForest(undirected)
     return CutStructure(forest)
@@ -99,84 +99,152 @@ extension CompressedGraph {
   }
 }
 
+extension DepthFirstForest {
+  /// How many vertices each block has.
+  fileprivate func blockSizes() -> [Int32] {
+    var sizes = [Int32](repeating: 1, count: head.count)
+    for own in block where own >= 0 { sizes[Int(own)] += 1 }
+    return sizes
+  }
+}
+
 extension CutStructure {
   /// Reads everything off one depth-first forest.
   init(_ forest: DepthFirstForest) {
-    let count = forest.order.count
+    let inBlock = forest.blockSizes()
+    (cutVertices, partsLeft) = Self.cuts(forest)
+    let bridges = Self.bridges(forest, inBlock)
+    (blockOffsets, blockMembers) = Self.blocks(forest, inBlock, bridges)
+    self.bridges = bridges
+  }
+
+  /// The cut vertices, ascending, and the sizes of the parts that each leaves.
+  private static func cuts(_ forest: DepthFirstForest) -> ([Int32], [[Int]]) {
     // The parts below a vertex are the subtrees of its children that start a block.
-    var below = [Int32](repeating: 0, count: count)
-    var inBlock = [Int32](repeating: 1, count: forest.head.count)
-    for label in 0..<count where forest.block[label] >= 0 {
-      inBlock[Int(forest.block[label])] += 1
-      if forest.startsBlock(label) { below[Int(forest.parent[label])] += 1 }
+    var starts = [Int32](repeating: 0, count: forest.order.count + 1)
+    for head in forest.head { starts[Int(forest.order[Int(head)]) + 1] += 1 }
+    for vertex in forest.order.indices { starts[vertex + 1] += starts[vertex] }
+    var fill = starts
+    var below = [Int32](repeating: 0, count: forest.head.count)
+    for (head, top) in zip(forest.head, forest.top) {
+      let vertex = Int(forest.order[Int(head)])
+      below[Int(fill[vertex])] = forest.size[Int(top)]
+      fill[vertex] += 1
     }
-    let cutPlaces = (0..<count).filter { below[$0] >= (forest.parent[$0] < 0 ? 2 : 1) }
-    let cuts = cutPlaces.map { forest.order[$0] }.sorted()
-    var index = [Int32](repeating: -1, count: count)
-    for (position, vertex) in cuts.enumerated() { index[Int(forest.place[Int(vertex)])] = Int32(position) }
-    var parts = cuts.map { vertex in
-      [Int(forest.treeSize[Int(forest.place[Int(vertex)])]) - 1]
+    var vertices: [Int32] = []
+    var parts: [[Int]] = []
+    for vertex in forest.order.indices where starts[vertex + 1] > starts[vertex] {
+      let own = Int(starts[vertex])..<Int(starts[vertex + 1])
+      let place = Int(forest.place[vertex])
+      if own.count == 1 && forest.parent[place] < 0 { continue }
+      vertices.append(Int32(truncatingIfNeeded: vertex))
+      var rest = Int(forest.treeSize[place]) - 1
+      var sizes = own.map { Int(below[$0]) }
+      for size in sizes { rest -= size }
+      if rest > 0 { sizes.append(rest) }
+      sizes.sort(by: >)
+      parts.append(sizes)
     }
-    for label in 0..<count where forest.startsBlock(label) {
-      let cut = Int(index[Int(forest.parent[label])])
-      if cut < 0 { continue }
-      parts[cut].append(Int(forest.size[label]))
-      parts[cut][0] -= Int(forest.size[label])
-    }
-    var bridges: [Bridge] = []
-    for block in forest.head.indices where inBlock[block] == 2 {
+    return (vertices, parts)
+  }
+
+  /// The blocks of two vertices, by source, then target.
+  private static func bridges(_ forest: DepthFirstForest, _ sizes: [Int32]) -> [Bridge] {
+    let bridges = sizes.indices.filter { sizes[$0] == 2 }.map { block in
       let lower = Int(forest.top[block])
       let ends = (forest.order[Int(forest.head[block])], forest.order[lower])
       let sides = (Int(forest.treeSize[lower] - forest.size[lower]), Int(forest.size[lower]))
-      bridges.append(
-        ends.0 < ends.1
-          ? Bridge(source: ends.0, target: ends.1, sourceSide: sides.0, targetSide: sides.1)
-          : Bridge(source: ends.1, target: ends.0, sourceSide: sides.1, targetSide: sides.0))
+      return ends.0 < ends.1
+        ? Bridge(source: ends.0, target: ends.1, sourceSide: sides.0, targetSide: sides.1)
+        : Bridge(source: ends.1, target: ends.0, sourceSide: sides.1, targetSide: sides.0)
     }
-    cutVertices = cuts
-    partsLeft = parts.map { $0.filter { $0 > 0 }.sorted(by: >) }
-    self.bridges = bridges.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
-    (blockOffsets, blockMembers) = Self.blocks(of: forest, sizes: inBlock)
+    // Counting sorts keep the order of equals, so the key that matters most comes last.
+    return sorted(sorted(bridges, forest.order.count) { $0.target }, forest.order.count) { $0.source }
   }
 
-  private static func blocks(of forest: DepthFirstForest, sizes: [Int32]) -> ([Int], [Int32]) {
-    // The blocks that each vertex heads, by place.
-    var headed = [Int32](repeating: 0, count: forest.order.count + 1)
-    for head in forest.head { headed[Int(head) + 1] += 1 }
-    for place in forest.order.indices { headed[place + 1] += headed[place] }
-    var fill = headed
-    var headedBlocks = [Int32](repeating: 0, count: forest.head.count)
-    for (block, head) in forest.head.enumerated() {
-      headedBlocks[Int(fill[Int(head)])] = Int32(block)
-      fill[Int(head)] += 1
+  /// A counting sort by keys below `limit`.
+  private static func sorted(_ bridges: [Bridge], _ limit: Int, by key: (Bridge) -> Int32) -> [Bridge] {
+    guard var sorted = bridges.first.map({ Array(repeating: $0, count: bridges.count) }) else { return [] }
+    var starts = [Int32](repeating: 0, count: limit + 1)
+    for bridge in bridges { starts[Int(key(bridge)) + 1] += 1 }
+    for key in 0..<limit { starts[key + 1] += starts[key] }
+    for bridge in bridges {
+      let own = Int(key(bridge))
+      sorted[Int(starts[own])] = bridge
+      starts[own] += 1
     }
-    // Vertices are added in ascending order, so each block is ascending.
-    var offsets = [0]
-    offsets.reserveCapacity(sizes.count + 1)
-    for size in sizes { offsets.append(offsets[offsets.count - 1] + Int(size)) }
-    var next = offsets
-    var members = [Int32](repeating: 0, count: next[sizes.count])
-    func add(_ vertex: Int, to block: Int32) {
-      members[next[Int(block)]] = Int32(vertex)
-      next[Int(block)] += 1
-    }
-    for vertex in forest.order.indices {
-      let place = Int(forest.place[vertex])
-      if forest.block[place] >= 0 { add(vertex, to: forest.block[place]) }
-      for index in Int(headed[place])..<Int(headed[place + 1]) { add(vertex, to: headedBlocks[index]) }
-    }
+    return sorted
+  }
+
+  /// The vertices of all blocks: larger ones by size, then bridges, which are in order already.
+  private static func blocks(
+    _ forest: DepthFirstForest, _ sizes: [Int32], _ bridges: [Bridge]
+  ) -> ([Int], [Int32]) {
+    let larger = sizes.indices.filter { sizes[$0] > 2 }
+    let (members, begins) = members(of: larger, sizes, forest)
+    let count = larger.reduce(0) { $0 + Int(sizes[$1]) }
     // No two blocks share two vertices, so their first two vertices tell them apart.
-    let keys = sizes.indices.map { block in
-      (UInt64(members[offsets[block]]) << 32 | UInt64(members[offsets[block] + 1]), sizes[block], Int32(block))
+    let keys = larger.map { block in
+      (UInt64(members[begins[block]]) << 32 | UInt64(members[begins[block] + 1]), Int(sizes[block]), begins[block])
     }
     var sorted: [Int32] = []
-    sorted.reserveCapacity(members.count)
-    var sortedOffsets = [0]
-    sortedOffsets.reserveCapacity(offsets.count)
-    for (_, _, block) in keys.sorted(by: { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }) {
-      sorted.append(contentsOf: members[offsets[Int(block)]..<offsets[Int(block) + 1]])
-      sortedOffsets.append(sorted.count)
+    sorted.reserveCapacity(count + 2 * bridges.count)
+    var offsets = [0]
+    offsets.reserveCapacity(sizes.count + 1)
+    for (_, size, begin) in keys.sorted(by: { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }) {
+      sorted.append(contentsOf: members[begin..<(begin + size)])
+      offsets.append(sorted.count)
     }
-    return (sortedOffsets, sorted)
+    offsets.append(contentsOf: bridges.indices.map { count + 2 * ($0 + 1) })
+    sorted.append(contentsOf: repeatElement(0, count: 2 * bridges.count))
+    for (index, bridge) in bridges.enumerated() {
+      sorted[count + 2 * index] = bridge.source
+      sorted[count + 2 * index + 1] = bridge.target
+    }
+    return (offsets, sorted)
+  }
+
+  /// The vertices of the chosen blocks, ascending in each, and where those of each block begin; behind them the lower vertices of
+  /// the other blocks, which all have two.
+  private static func members(
+    of chosen: [Int], _ sizes: [Int32], _ forest: DepthFirstForest
+  ) -> (members: [Int32], begins: [Int]) {
+    var begins = [Int](repeating: -1, count: sizes.count)
+    var total = 0
+    for block in chosen {
+      begins[block] = total
+      total += Int(sizes[block])
+    }
+    for block in sizes.indices where begins[block] < 0 {
+      begins[block] = total
+      total += 1
+    }
+    var next = begins
+    var members = [Int32](repeating: 0, count: total)
+    // In the order of vertices, but for the head of a block, which may be in many.
+    fill(&members, &next, forest)
+    for block in chosen {
+      let head = forest.order[Int(forest.head[block])]
+      var hole = next[block]
+      while hole > begins[block], members[hole - 1] > head {
+        members[hole] = members[hole - 1]
+        hole -= 1
+      }
+      members[hole] = head
+    }
+    return (members, begins)
+  }
+
+  /// Adds every vertex to the block of the tie to its parent.
+  private static func fill(_ members: inout [Int32], _ nexts: inout [Int], _ forest: DepthFirstForest) {
+    let (place, block) = (forest.place.span, forest.block.span)
+    var member = members.mutableSpan
+    var next = nexts.mutableSpan
+    for vertex in place.indices {
+      let own = Int(block[Int(place[vertex])])
+      if own < 0 { continue }
+      member[next[own]] = Int32(truncatingIfNeeded: vertex)
+      next[own] += 1
+    }
   }
 }

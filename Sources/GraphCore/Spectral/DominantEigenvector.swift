@@ -8,21 +8,25 @@ struct DominantEigenvector {
   /// The most sweeps of one Lanczos run, and so the most vectors kept.
   private static let depth = 32
 
-  /// The graph by incoming arcs.
-  private let incoming: CompressedGraph
-  private let weights: [Double]?
+  /// The rows of incoming arcs.
+  private let rows: SparseRows
+  private let isSymmetric: Bool
   /// Added to the diagonal, so that no other eigenvalue has the same absolute value.
   private let shift: Double
-  /// The greatest entry is 1.
+  /// The greatest entry is 1; in the order of `rows`.
   private(set) var vector: [Double]
   private(set) var value = 0.0
 
-  init(_ graph: CompressedGraph, weighted: Bool) {
-    incoming = graph.reversed
-    weights = weighted ? incoming.weights : nil
-    shift = weights?.max() ?? 1
-    vector = Array(repeating: 1, count: graph.vertexCount)
+  /// The search among `vertices`, which are connected.
+  init(_ incoming: CompressedGraph, _ vertices: [Int32], weighted: Bool) {
+    rows = SparseRows(incoming, vertices: vertices, weighted: weighted)
+    isSymmetric = !incoming.isDirected
+    shift = rows.greatestWeight
+    vector = Array(repeating: 1, count: vertices.count)
   }
+
+  /// The vertex of each entry.
+  var order: [Int32] { rows.order }
 
   /// Iterates until a sweep changes no entry by `tolerance`.
   mutating func run(_ tolerance: Double, _ execution: Execution, _ signal: StopSignal) throws(CancellationError) {
@@ -30,23 +34,29 @@ struct DominantEigenvector {
     var sweeps = 0
     while sweeps < 20_000 {
       try execution.check(signal)
-      var greatest = 0.0
-      for vertex in vector.indices {
-        next[vertex] = shift * vector[vertex] + incoming.sum(of: vector, over: vertex, weights)
-        greatest = max(greatest, next[vertex])
-      }
-      var change = 0.0
-      for vertex in vector.indices {
-        let new = next[vertex] / greatest
-        change = max(change, abs(new - vector[vertex]))
-        vector[vertex] = new
-      }
+      rows.multiply(vector, into: &next)
+      VectorSums.add(vector, times: shift, to: &next)
+      let greatest = next.max() ?? 0
+      let change = Self.scale(next, by: greatest, into: &vector)
       value = greatest - shift
       sweeps += 1
       if change < tolerance { break }
-      if !incoming.isDirected { sweeps += try accelerate(tolerance, execution, signal) }
+      if isSymmetric { sweeps += try accelerate(tolerance, execution, signal) }
     }
     if value < 1e-9 * shift { value = 0 }
+  }
+
+  /// Writes a vector divided by `divisor` over another, and returns the greatest difference of the two.
+  private static func scale(_ values: [Double], by divisor: Double, into results: inout [Double]) -> Double {
+    let value = values.span
+    var result = results.mutableSpan
+    var change = 0.0
+    for row in 0..<result.count {
+      let new = value[row] / divisor
+      change = max(change, abs(new - result[row]))
+      result[row] = new
+    }
+    return change
   }
 
   /// Replaces the vector by the best in the Krylov space that it spans.
@@ -55,22 +65,21 @@ struct DominantEigenvector {
   private mutating func accelerate(
     _ tolerance: Double, _ execution: Execution, _ signal: StopSignal
   ) throws(CancellationError) -> Int {
-    let norm = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let norm = VectorSums.product(vector, vector).squareRoot()
     var basis = [vector.map { $0 / norm }]
     var band = TridiagonalMatrix()
     while true {
       try execution.check(signal)
       let last = basis.count - 1
-      var image = basis[last]
-      let base = basis[last]
-      for vertex in image.indices { image[vertex] = incoming.sum(of: base, over: vertex, weights) }
-      let diagonal = Self.product(image, base)
+      var image = [Double](repeating: 0, count: vector.count)
+      rows.multiply(basis[last], into: &image)
+      let diagonal = VectorSums.product(image, basis[last])
       band.diagonal.append(diagonal)
-      Self.subtract(basis[last], times: diagonal, from: &image)
-      if last > 0 { Self.subtract(basis[last - 1], times: band.beside[last - 1], from: &image) }
+      VectorSums.add(basis[last], times: -diagonal, to: &image)
+      if last > 0 { VectorSums.add(basis[last - 1], times: -band.beside[last - 1], to: &image) }
       // Rounding brings back the dominant vector, which is near the first.
-      Self.subtract(basis[0], times: Self.product(image, basis[0]), from: &image)
-      let beside = Self.product(image, image).squareRoot()
+      VectorSums.add(basis[0], times: -VectorSums.product(image, basis[0]), to: &image)
+      let beside = VectorSums.product(image, image).squareRoot()
       let isDone = basis.count == Self.depth || beside <= 1e-13 * band.bound
       if isDone || last % 4 == 3 {
         let (value, shares) = band.dominant
@@ -80,7 +89,7 @@ struct DominantEigenvector {
         }
       }
       band.beside.append(beside)
-      for vertex in image.indices { image[vertex] /= beside }
+      VectorSums.multiply(&image, by: 1 / beside)
       basis.append(image)
     }
   }
@@ -88,37 +97,11 @@ struct DominantEigenvector {
   /// Sets the vector to the linear combination of `basis` with the coefficients `shares`.
   private mutating func take(_ basis: [[Double]], _ shares: [Double]) {
     for vertex in vector.indices { vector[vertex] = 0 }
-    for (base, share) in zip(basis, shares) { Self.subtract(base, times: -share, from: &vector) }
+    for (base, share) in zip(basis, shares) { VectorSums.add(base, times: share, to: &vector) }
     // The true vector has no negative entry.
     for vertex in vector.indices { vector[vertex] = abs(vector[vertex]) }
     let greatest = vector.max() ?? 1
     for vertex in vector.indices { vector[vertex] /= greatest }
-  }
-
-  private static func subtract(_ base: [Double], times factor: Double, from image: inout [Double]) {
-    let base = base.span
-    var image = image.mutableSpan
-    for vertex in 0..<base.count { image[vertex] -= factor * base[vertex] }
-  }
-
-  private static func product(_ first: [Double], _ second: [Double]) -> Double {
-    let first = first.span
-    let second = second.span
-    // Four independent sums, so that one addition need not wait for the last.
-    var sums = SIMD4<Double>.zero
-    var vertex = 0
-    while vertex + 4 <= first.count {
-      let a = SIMD4(first[vertex], first[vertex + 1], first[vertex + 2], first[vertex + 3])
-      let b = SIMD4(second[vertex], second[vertex + 1], second[vertex + 2], second[vertex + 3])
-      sums += a * b
-      vertex += 4
-    }
-    var sum = sums.sum()
-    while vertex < first.count {
-      sum += first[vertex] * second[vertex]
-      vertex += 1
-    }
-    return sum
   }
 }
 

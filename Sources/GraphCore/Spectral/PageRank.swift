@@ -8,8 +8,8 @@
 
 /// The state of a search for the ranks of an undirected graph.
 struct SymmetricRanks {
-  private let graph: CompressedGraph
-  private let weights: [Double]?
+  /// The rows of all vertices; what follows is in their order.
+  private let rows: SparseRows
   private let damping: Double
   private let strengths: [Double]
   /// 1/strength, and 0 for vertices without ties.
@@ -18,6 +18,8 @@ struct SymmetricRanks {
   private var shares: [Double]
   /// What the shares leave of the right-hand side.
   private var rest: [Double]
+  /// The rest by strength.
+  private var scaledRest: [Double]
   private var direction: [Double]
   /// The matrix times the direction.
   private var image: [Double]
@@ -27,75 +29,67 @@ struct SymmetricRanks {
   private(set) var error = 0.0
 
   init(_ graph: CompressedGraph, damping: Double, weighted: Bool) {
-    self.graph = graph
     self.damping = damping
-    weights = weighted ? graph.weights : nil
-    strengths = graph.vertices.map { weighted ? graph.strength(of: $0) : Double(graph.degree(of: $0)) }
+    rows = SparseRows(graph, vertices: Array(graph.vertices), weighted: weighted)
+    strengths = rows.order.map { weighted ? graph.strength(of: $0) : Double(graph.degree(of: $0)) }
     inverse = strengths.map { $0 == 0 ? 0 : 1 / $0 }
-    let start = inverse.map { $0 / (1 - damping) }
-    shares = start
-    direction = start
-    image = start
+    shares = Array(repeating: 0, count: strengths.count)
     rest = strengths.map { $0 == 0 ? 0 : 1 }
-    _ = Self.apply(graph, weights, damping, strengths, start, &image)
-    for vertex in rest.indices { rest[vertex] -= image[vertex] }
-    measure()
-    for vertex in direction.indices { direction[vertex] = rest[vertex] * inverse[vertex] }
+    (scaledRest, image) = (shares, shares)
+    // The first step goes straight to where only vertices with like neighbors would be.
+    direction = inverse.map { $0 / (1 - damping) }
+    _ = apply()
+    walk(1)
+    direction = scaledRest
   }
 
   /// One step along the direction.
   mutating func step() {
-    let curvature = Self.apply(graph, weights, damping, strengths, direction, &image)
+    let curvature = apply()
     if curvature <= 0 { return }
-    let length = energy / curvature
     let before = energy
-    for vertex in shares.indices {
-      shares[vertex] += length * direction[vertex]
-      rest[vertex] -= length * image[vertex]
-    }
-    measure()
-    let turn = energy / before
-    for vertex in direction.indices { direction[vertex] = rest[vertex] * inverse[vertex] + turn * direction[vertex] }
+    walk(energy / curvature)
+    VectorSums.multiply(&direction, by: energy / before)
+    VectorSums.add(scaledRest, times: 1, to: &direction)
   }
 
-  private mutating func measure() {
-    (energy, error) = (0, 0)
-    for vertex in rest.indices {
-      energy += rest[vertex] * rest[vertex] * inverse[vertex]
-      error += abs(rest[vertex])
-    }
+  /// Writes the matrix times the direction, and returns the product of the two.
+  private mutating func apply() -> Double {
+    rows.multiply(direction, into: &image)
+    Self.subtract(direction, strengths, damping, &image)
+    return VectorSums.product(image, direction)
+  }
+
+  /// Turns neighbors' sums into the matrix times the direction.
+  private static func subtract(
+    _ directions: [Double], _ strengths: [Double], _ damping: Double, _ images: inout [Double]
+  ) {
+    let (direction, strength) = (directions.span, strengths.span)
+    var image = images.mutableSpan
+    for row in 0..<image.count { image[row] = strength[row] * direction[row] - damping * image[row] }
+  }
+
+  /// Goes a length along the direction, and measures what is left.
+  private mutating func walk(_ length: Double) {
+    VectorSums.add(direction, times: length, to: &shares)
+    VectorSums.add(image, times: -length, to: &rest)
+    Self.scale(rest, inverse, &scaledRest)
+    energy = VectorSums.product(rest, scaledRest)
+    error = VectorSums.sizes(rest)
+  }
+
+  private static func scale(_ values: [Double], _ factors: [Double], _ results: inout [Double]) {
+    let (value, factor) = (values.span, factors.span)
+    var result = results.mutableSpan
+    for row in 0..<result.count { result[row] = value[row] * factor[row] }
   }
 
   /// The ranks, which sum to 1; vertices without ties are only jumped to.
   var ranks: [Double] {
     let ranks = shares.indices.map { strengths[$0] == 0 ? 1 : strengths[$0] * shares[$0] }
     let total = ranks.reduce(0, +)
-    return ranks.map { $0 / total }
-  }
-
-  /// Writes the matrix times a vector, and returns the product of the two.
-  ///
-  /// Subscripts are unchecked, as in the innermost loops of `BetweennessSweep`: they are vertices and their arcs.
-  private static func apply(
-    _ graph: CompressedGraph, _ weights: [Double]?, _ damping: Double, _ strengths: [Double], _ vector: [Double],
-    _ image: inout [Double]
-  ) -> Double {
-    let (offsets, targets, values) = (graph.offsets.span, graph.targets.span, vector.span)
-    var images = image.mutableSpan
-    var product = 0.0
-    for vertex in vector.indices {
-      let arcs = unsafe Int(offsets[unchecked: vertex])..<Int(offsets[unchecked: vertex + 1])
-      var sum = 0.0
-      if let weights {
-        let weights = weights.span
-        for arc in arcs { sum += unsafe values[unchecked: Int(targets[unchecked: arc])] * weights[unchecked: arc] }
-      } else {
-        for arc in arcs { sum += unsafe values[unchecked: Int(targets[unchecked: arc])] }
-      }
-      let new = strengths[vertex] * values[vertex] - damping * sum
-      images[vertex] = new
-      product += values[vertex] * new
-    }
-    return product
+    var result = ranks
+    for (row, vertex) in rows.order.enumerated() { result[Int(vertex)] = ranks[row] / total }
+    return result
   }
 }

@@ -103,6 +103,27 @@ private struct NaivePaths {
     #expect(one == two)
   }
 
+  @Test(arguments: [3, 8, 63], [false, true])
+  func searchesSideBySideAgreeWithSearchesOneByOne(longest: Int, directed: Bool) throws {
+    // Several batches of searches. Lengths a thousand times as great are too long for searches side by side, and change nothing.
+    let ties = Ties.random(300, chance: 0.012, seed: 47, directed: directed).weighted(
+      to: longest, seed: UInt64(longest))
+    var long = ties
+    long.weights = ties.weights?.map { $0 * 1000 }
+    let (graph, other) = (CompressedGraph(ties, isDirected: directed), CompressedGraph(long, isDirected: directed))
+    let (found, wanted) = (try graph.edgeBetweenness(lengths: .weights), try other.edgeBetweenness(lengths: .weights))
+    #expect(agree(found.vertices, wanted.vertices))
+    #expect(agree(found.edges, wanted.edges))
+    #expect(try graph.edgeBetweenness(lengths: .weights, execution: Execution(threads: 2)) == found)
+    let category = graph.vertices.map { $0 % 4 - ($0 % 9 == 0 ? 4 : 0) }
+    #expect(
+      agree(
+        try graph.betweennessAcross(category, lengths: .weights),
+        try other.betweennessAcross(category, lengths: .weights)))
+    let unweighted = graph.unweighted
+    #expect(agree(try unweighted.betweenness(lengths: .weights), try unweighted.betweenness()))
+  }
+
   @Test func equalSumsOfFractionsAreTies() throws {
     // 0.1 + 0.2 is not 0.3 as a Double, but the two ways round are equally long.
     let graph = try CompressedGraph(
