@@ -91,8 +91,8 @@ extension GapSearch {
   private func introducer(_ actor: Int32, _ one: Int32, _ other: Int32) -> WayToMeet.Introducer {
     let (first, second) = (contacts(actor, one), contacts(actor, other))
     let through =
-      first.first.flatMap { part(of: id(actor), in: $0, with: id(one)) }
-      ?? second.first.flatMap { part(of: id(actor), in: $0, with: id(other)) }
+      first.first.flatMap { part(of: actor, in: $0, with: one) }
+      ?? second.first.flatMap { part(of: actor, in: $0, with: other) }
     return WayToMeet.Introducer(actor: id(actor), toFirst: first, toSecond: second, through: through)
   }
 
@@ -100,25 +100,24 @@ extension GapSearch {
   private func contacts(_ actor: Int32, _ partner: Int32) -> [WayToMeet.Contact] {
     let shared = options.sharedActivities == .none ? [] : openWork.underWay(actor, partner)
     var kinds: [String?] = []
-    for place in directTies[Pair(min(actor, partner), max(actor, partner))] ?? [] {
-      let kind = network.collaborations[place].kind
-      if !kinds.contains(kind) { kinds.append(kind) }
-    }
+    for tie in collaborations(actor, partner) where !kinds.contains(tie.kind) { kinds.append(tie.kind) }
     return shared.map { .activity($0.activity.id) } + kinds.map { .collaboration(kind: $0) }
   }
 
+  /// The collaborations that two actors' tie is made of, in the order of the file.
+  private func collaborations(_ one: Int32, _ other: Int32) -> [Collaboration] {
+    (directTies[Pair(one, other)] ?? []).map { network.collaborations[$0] }
+  }
+
   /// The part or alliance through which the file names an actor in what a tie to a partner is made of.
-  private func part(
-    of actor: NetworkActor.ID, in contact: WayToMeet.Contact, with partner: NetworkActor.ID
-  ) -> NetworkActor.ID? {
+  private func part(of actor: Int32, in contact: WayToMeet.Contact, with partner: Int32) -> NetworkActor.ID? {
+    let name = id(actor)
     switch contact {
     case .activity(let id):
-      network.activities.first { $0.id == id }?.participants.first { $0.actor == actor }?.through
+      return network.activities.first { $0.id == id }?.participants.first { $0.actor == name }?.through
     case .collaboration(let kind):
-      network.collaborations.lazy.filter { $0.kind == kind }.compactMap { tie in
-        tie.source == actor && tie.target == partner
-          ? tie.sourceThrough : tie.target == actor && tie.source == partner ? tie.targetThrough : nil
-      }.first
+      return collaborations(actor, partner).lazy.filter { $0.kind == kind }
+        .compactMap { $0.source == name ? $0.sourceThrough : $0.targetThrough }.first
     }
   }
 }

@@ -247,6 +247,19 @@ import Testing
     #expect(tie.sourceThrough == "trio" && tie.targetThrough == nil)
   }
 
+  @Test func partsAreNamedOfTiesThatCountAlone() throws {
+    var network = small
+    network.activities = []
+    // A tie without strength is none: the one that is there is the region's own.
+    network.collaborations += [
+      .init(source: "dept", target: "park", strength: 0), .init(source: "region", target: "park"),
+    ]
+    let found = try NetworkIntroductions(of: network.projected(), request: .init(count: 9))
+    let pair = try #require(found.introductions.first { $0.actors == ["park", "uni"] })
+    let introducer = try #require(pair.way.introducers.first)
+    #expect(introducer.actor == "region" && introducer.through == nil)
+  }
+
   @Test func whereNobodyWorksTogetherYetGoalsThatNeedBothAreTheGround() throws {
     var network = small
     (network.collaborations, network.activities, network.positions) = ([], [], [])
