@@ -183,16 +183,22 @@ struct Validator {
           .noParticipants(activity: activity.id.text, begun: status == .active || status == .ended),
           at: path["participants"])
       }
-      var seen: [Activity.Participant: DocumentPath] = [:]
-      for (index, participant) in activity.participants.enumerated() {
-        let place = path["participants"][index]
-        checkReference(to: .actor, participant.actor.text, at: place["actor"])
-        let essence = Activity.Participant(actor: participant.actor, role: participant.role ?? .partner)
-        if let first = seen[essence] {
-          report(.repeatedParticipant(actor: participant.actor.text, first: first), at: place["actor"])
-        } else {
-          seen[essence] = place
-        }
+      checkParticipants(activity.participants, at: path["participants"])
+    }
+  }
+
+  private mutating func checkParticipants(_ participants: [Activity.Participant], at path: DocumentPath) {
+    // Places and not paths, which are made for what is reported alone: there may be a million participants.
+    var seen: [Activity.Participant: Int] = [:]
+    seen.reserveCapacity(participants.count)
+    for (index, participant) in participants.enumerated() {
+      checkReference(to: .actor, participant.actor.text, at: path[index]["actor"])
+      let essence = Activity.Participant(actor: participant.actor, role: participant.role ?? .partner)
+      if let first = seen[essence] {
+        report(
+          .repeatedParticipant(actor: participant.actor.text, first: path[first]), at: path[index]["actor"])
+      } else {
+        seen[essence] = index
       }
     }
   }
