@@ -40,7 +40,7 @@ SECTORS = ["university", "healthcare", "region", "municipality", "industryBody",
 CHAIN = 30
 LEAST_SECONDS = 0.03
 # More people `seat` does not take.
-MOST_PEOPLE = 20_000
+MOST_PEOPLE = 100_000
 
 
 class Run(NamedTuple):

@@ -39,7 +39,7 @@ extension ReadingNote {
 /// Reads lists of people.
 public enum PeopleReader {
   /// The most people that a list may hold.
-  public static let limit = 20_000
+  public static let limit = 100_000
 
   /// What the sheet of a workbook may be called that holds the people, where there are several.
   private static let sheetNames =

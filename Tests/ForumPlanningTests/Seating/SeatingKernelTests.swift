@@ -123,7 +123,7 @@ struct SeatingKernelTests {
       // A move, if there is a seat, and else an exchange; both change every sum as a count from nothing would.
       if state.size[round * rules.tables + t] < rules.high[t] {
         let before = state.pairObjective
-        let gain = sums.moveGain(a, t, round)
+        let gain = sums.moveGain(a, t, round, state)
         sums.remove(a, round, &state)
         sums.add(a, t, round, &state)
         #expect(state.pairObjective == before + gain)

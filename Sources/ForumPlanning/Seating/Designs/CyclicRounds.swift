@@ -64,47 +64,26 @@ struct CyclicSearch {
   let shape: CyclicShape
   private let width: Int
   private var random: SplitMix64
-  /// The orbit of a pair at `a * count + b`.
-  private var classOf: [Int32]
-  private var room: [Int32]
+  private let empty: Int
+  /// The number of the orbit of a pair at `a * count + b`; empty where people are many.
+  private var classOf: [Int32] = []
+  private var room: [Int32] = [0, Int32.max]
   /// How often the base rounds hold each orbit.
   private var held: [Int32] = []
+  /// The same by the name of the orbit, where people are many.
+  private var heldByName: [Int: Int32] = [:]
   /// Who sits in seat s of base round b at `b * count + s`; table t has the seats from `t * width`.
   private(set) var seats: [Int] = []
   private(set) var repeats = 0
 
-  /// The last `empty` fixed points are empty seats.
-  init(_ shape: CyclicShape, width: Int, empty: Int, _ random: SplitMix64) {
+  /// The last `empty` fixed points are empty seats; with `isSparse` no matrix of all pairs is made.
+  init(_ shape: CyclicShape, width: Int, empty: Int, _ random: SplitMix64, isSparse: Bool = false) {
     self.shape = shape
     self.width = width
+    self.empty = empty
     self.random = random
-    let (order, count) = (shape.order, shape.count)
-    let moving = order * shape.copies
-    classOf = Array(repeating: 0, count: count * count)
-    room = [0, Int32.max]
-    for a in 0..<count {
-      for b in (a + 1)..<max(count, a + 1) {
-        var name = 0
-        if b >= count - empty {
-          // Two empty seats never share a table; beside an empty seat everybody else is as good.
-          name = a >= count - empty ? 0 : 1
-        } else if a < moving {
-          // The rotation of the pair that takes it to element 0, of two in one copy the one with the smaller step,
-          // names its orbit.
-          let step = b < moving ? (b - a % order) % order : 0
-          if b >= moving {
-            name = named(a / order * order, b)
-          } else if a / order != b / order {
-            name = named(a / order * order, b / order * order + step)
-          } else if step * 2 != order {
-            name = named(a / order * order, a / order * order + min(step, order - step))
-          }
-        }
-        classOf[a * count + b] = Int32(name)
-        classOf[b * count + a] = Int32(name)
-      }
-    }
-    held = Array(repeating: 0, count: room.count)
+    if !isSparse { addClasses() }
+    let count = shape.count
     for _ in 0..<shape.baseRounds {
       var round = Array(0..<count)
       self.random.shuffle(&round)
@@ -117,18 +96,64 @@ struct CyclicSearch {
     }
   }
 
-  /// The orbit that a representative pair names, created if new.
-  private mutating func named(_ a: Int, _ b: Int) -> Int {
-    let place = a * shape.count + b
-    if classOf[place] == 0 {
-      classOf[place] = Int32(room.count)
-      room.append(1)
+  /// Numbers the orbits of all pairs.
+  private mutating func addClasses() {
+    let count = shape.count
+    classOf = Array(repeating: 0, count: count * count)
+    for a in 0..<count {
+      for b in (a + 1)..<max(count, a + 1) {
+        let place = name(a, b)
+        var number = Int32(place == Self.free ? 1 : 0)
+        if place >= 0 {
+          if classOf[place] == 0 {
+            classOf[place] = Int32(room.count)
+            room.append(1)
+          }
+          number = classOf[place]
+        }
+        classOf[a * count + b] = number
+        classOf[b * count + a] = number
+      }
     }
-    return Int(classOf[place])
+    held = Array(repeating: 0, count: room.count)
+  }
+
+  /// The name of a pair that is as good at a table in every round.
+  private static let free = -1
+  /// The name of a pair that never shares a table.
+  private static let never = -2
+
+  /// The place of the pair that names the orbit of another one, a < b.
+  private func name(_ a: Int, _ b: Int) -> Int {
+    let (order, count) = (shape.order, shape.count)
+    let moving = order * shape.copies
+    // Two empty seats never share a table; beside an empty seat everybody else is as good.
+    if b >= count - empty { return a >= count - empty ? Self.never : Self.free }
+    if a >= moving { return Self.never }
+    // The rotation of the pair that takes it to element 0, of two in one copy the one with the smaller step, names its orbit.
+    let start = a / order * order
+    if b >= moving { return start * count + b }
+    let step = (b - a % order) % order
+    if a / order != b / order { return start * count + b / order * order + step }
+    return step * 2 == order ? Self.never : start * count + start + min(step, order - step)
+  }
+
+  /// Adds to the count of an orbit, where people are many, and to the repeats that follow.
+  private mutating func change(_ a: Int, _ b: Int, by change: Int32) {
+    let name = name(min(a, b), max(a, b))
+    if name == Self.free { return }
+    if name == Self.never {
+      repeats += Int(change)
+      return
+    }
+    let before = heldByName[name] ?? 0
+    if max(before, before + change) > 1 { repeats += Int(change) }
+    heldByName[name] = before + change == 0 ? nil : before + change
   }
 
   @inline(__always)
   private mutating func add(_ a: Int, _ b: Int) {
+    if classOf.isEmpty { return change(a, b, by: 1) }
     let name = Int(classOf[a * shape.count + b])
     if held[name] >= room[name] { repeats += 1 }
     held[name] += 1
@@ -136,6 +161,7 @@ struct CyclicSearch {
 
   @inline(__always)
   private mutating func remove(_ a: Int, _ b: Int) {
+    if classOf.isEmpty { return change(a, b, by: -1) }
     let name = Int(classOf[a * shape.count + b])
     held[name] -= 1
     if held[name] >= room[name] { repeats -= 1 }
@@ -184,7 +210,7 @@ extension SeatingRules {
     for share in [steps / 32, steps - steps / 32] {
       for shape in shapes {
         let source = SplitMix64(seed: random.next())
-        var search = CyclicSearch(shape, width: width, empty: empty, source)
+        var search = CyclicSearch(shape, width: width, empty: empty, source, isSparse: objective.isSparse)
         if search.run(steps: share / shapes.count, isStopped: isStopped) { return rotated(search) }
         if isStopped() { return [] }
       }

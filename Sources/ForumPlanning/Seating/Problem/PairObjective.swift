@@ -7,10 +7,18 @@ struct PairObjective: Sendable {
   let isEven: Bool
   /// One value per person if only pairs that differ count; otherwise empty.
   let categories: [Int32]
-  /// The figure of each pair at `a * people + b`; empty if all count 1 or 0.
+  /// Whether each pair has a figure of its own.
+  let hasFigures: Bool
+  /// Whether figures and meetings are kept for the pairs that have any, not for all.
+  let isSparse: Bool
+  /// The figure of each pair at `a * people + b`; empty if all count 1 or 0, or where they are kept sparsely.
   let figures: [Int32]
+  /// The figures, where they are kept sparsely.
+  let listedFigures: PairLists
   /// The number of prior meetings of each pair by `a * people + b`, absent if 0; capped at 1,000.
   let prior: [Int: UInt16]
+  /// The prior meetings by person, where pairs are kept sparsely.
+  let listedPrior: PairLists
   /// The scale of temperatures and weights: the mean absolute figure, at least 1.
   let unit: Int
   /// The largest absolute figure.
@@ -20,23 +28,33 @@ struct PairObjective: Sendable {
   /// Searches weigh it so; which of two seatings is better is decided by the figures themselves.
   let third: Int32
 
-  init(_ problem: SeatingProblem) {
+  init(_ problem: SeatingProblem, isSparse: Bool) {
     people = problem.peopleCount
+    self.isSparse = isSparse
     isEven = problem.meeting == .even
     var categories: [Int32] = []
     var figures: [Int32] = []
+    var listed = PairLists()
+    var hasFigures = false
     var unit = 1
     var largest = 1
     switch problem.meeting {
     case .distinct, .even: break
     case .cross(let values): categories = values
     case .values(let pairs):
-      figures = Array(repeating: 0, count: people * people)
+      hasFigures = people > 0
+      // Of a pair that is named twice the last figure counts.
+      if isSparse {
+        listed = PairLists(people: people, pairs) { $1 }
+      } else {
+        figures = Array(repeating: 0, count: people * people)
+      }
       var sum = 0
       for item in pairs {
-        // Of a pair that is named twice the last figure counts.
-        figures[item.pair.first * people + item.pair.second] = Int32(item.figure)
-        figures[item.pair.second * people + item.pair.first] = Int32(item.figure)
+        if !isSparse {
+          figures[item.pair.first * people + item.pair.second] = Int32(item.figure)
+          figures[item.pair.second * people + item.pair.first] = Int32(item.figure)
+        }
         sum += abs(item.figure)
         largest = max(largest, abs(item.figure))
       }
@@ -51,7 +69,11 @@ struct PairObjective: Sendable {
       }
     }
     self.categories = categories
+    self.hasFigures = hasFigures
     self.figures = figures
+    listedFigures = listed
+    listedPrior =
+      isSparse ? PairLists(people: people, problem.priorMeetings) { Int32(min(1_000, Int($0) + Int($1))) } : PairLists()
     self.prior = prior
     self.unit = unit
     self.largest = largest
@@ -60,11 +82,11 @@ struct PairObjective: Sendable {
   }
 
   /// Whether a first meeting of any two adds the same.
-  var isUniform: Bool { figures.isEmpty && categories.isEmpty }
+  var isUniform: Bool { !hasFigures && categories.isEmpty }
 
   /// What the first meeting of two people adds.
   func first(_ a: Int, _ b: Int) -> Int32 {
-    if !figures.isEmpty { return figures[a * people + b] }
+    if hasFigures { return isSparse ? listedFigures[a, b] : figures[a * people + b] }
     if !categories.isEmpty { return categories[a] != categories[b] ? 1 : 0 }
     return 1
   }

@@ -42,7 +42,9 @@ extension SeatingProblem {
   ///   - clock: Keeps the time limit.
   ///   - execution: Threads, progress in starts, cancellation; once canceled, the result is the best seating so far.
   /// - Returns: The same result on any number of threads, unless canceled or ended by the time limit.
-  /// - Complexity: O(starts · steps) evaluations of O(1); memory O(threads · (people² + rounds · tables · people)).
+  /// - Complexity: O(starts · steps) evaluations of O(1); memory O(threads ·
+  ///   (people² + rounds · tables · people)), and for thousands of people at tables of up to 64, or more than 20,000
+  ///   anyhow, an evaluation in O(people at a table) at worst and memory O(threads · rounds · people).
   public func plan(
     _ options: SeatingOptions = SeatingOptions(), timeLimit: Duration? = nil, clock: SearchClock = .start(),
     execution: Execution = Execution()

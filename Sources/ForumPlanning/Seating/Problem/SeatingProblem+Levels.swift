@@ -21,6 +21,8 @@ extension SeatingProblem {
       let level = Self.level(of: tables, for: peopleCount - away[round])
       var sizes = Self.sizes(tables, around: level, slack: 0)
       var slack = 0
+      // Rules that clash at tables of any size do so at level ones.
+      if hasRules, (try? SeatingRules(part(round, tables))) == nil { return tables }
       while hasRules, sizes != tables, slack <= widest, !hasArrangement(of: round, sizes) {
         slack += 1
         sizes = slack > widest ? tables : Self.sizes(tables, around: level, slack: slack)
@@ -50,15 +52,20 @@ extension SeatingProblem {
     }
   }
 
-  /// Whether an arrangement of a round with these sizes is found; false also where none was found in the time given.
-  private func hasArrangement(of round: Int, _ sizes: [ClosedRange<Int>]) -> Bool {
+  /// The rules of a round alone, with these sizes.
+  private func part(_ round: Int, _ sizes: [ClosedRange<Int>]) -> SeatingProblem {
     var part = only(round)
     part.tables = sizes
     part.sizes = []
     part.balance = []
     part.meeting = .distinct
     part.priorMeetings = []
-    guard let rules = try? SeatingRules(part) else { return false }
+    return part
+  }
+
+  /// Whether an arrangement of a round with these sizes is found; false also where none was found in the time given.
+  private func hasArrangement(of round: Int, _ sizes: [ClosedRange<Int>]) -> Bool {
+    guard let rules = try? SeatingRules(part(round, sizes)) else { return false }
     var search = ExhaustiveRound(rules, 0, steps: 100_000)
     if let isPossible = search.run() { return isPossible }
     var state = SeatingState(rules)

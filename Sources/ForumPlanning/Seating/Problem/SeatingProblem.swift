@@ -100,9 +100,9 @@ public struct TableVariety: Hashable, Sendable {
 /// repeats, the most meetings of a pair, and pairs that meet. Of seatings with equal scores the first one found is kept,
 /// in the order of starts.
 public struct SeatingProblem: Hashable, Sendable {
-  /// The number of people, present or not, at most 20,000.
+  /// The number of people, present or not, at most 100,000.
   public var peopleCount: Int
-  /// The fewest and the most people at each table, in every round; at most 20,000 tables.
+  /// The fewest and the most people at each table, in every round; at most 100,000 tables.
   public var tables: [ClosedRange<Int>]
   /// Whether the tables of a round are as equal in size as ``tables``, the people present and the rules allow.
   ///

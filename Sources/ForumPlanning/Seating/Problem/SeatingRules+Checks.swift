@@ -4,14 +4,17 @@ extension SeatingRules {
   /// The largest absolute figure of a pair.
   static let largestFigure = 1_000_000_000
 
+  /// The most people, and the most tables.
+  static let mostPeople = 100_000
+
   static func isWellFormed(_ problem: SeatingProblem) -> Bool {
     (try? checkCounts(problem)) != nil && (try? checkNames(problem)) != nil
   }
 
   static func checkCounts(_ problem: SeatingProblem) throws(SeatingClash) {
     let isSmall =
-      problem.peopleCount >= 0 && problem.peopleCount <= 20_000 && problem.rounds >= 0 && problem.rounds <= 1_000
-      && problem.tables.count <= 20_000
+      problem.peopleCount >= 0 && problem.peopleCount <= mostPeople && problem.rounds >= 0 && problem.rounds <= 1_000
+      && problem.tables.count <= mostPeople
     if !isSmall || problem.tables.contains(where: { $0.lowerBound < 0 }) { throw .impossibleCount }
     for (index, values) in problem.balance.enumerated() where values.count != problem.peopleCount {
       throw .valuesMissing(attribute: index)

@@ -51,7 +51,8 @@ struct SeatingRules: Sendable {
   /// Whether some table may have one person and may have two, so that sitting alone is a matter of choice.
   private(set) var mayAvoidLoneliness = false
 
-  init(_ problem: SeatingProblem) throws(SeatingClash) {
+  /// The rules of a problem; whether pairs are kept sparsely follows from its size unless it is given.
+  init(_ problem: SeatingProblem, isSparse: Bool? = nil) throws(SeatingClash) {
     try Self.checkCounts(problem)
     self.problem = problem
     people = problem.peopleCount
@@ -60,7 +61,7 @@ struct SeatingRules: Sendable {
     apart = Array(repeating: [], count: people)
     groupOf = Array(repeating: -1, count: people)
     try Self.checkNames(problem)
-    objective = PairObjective(problem)
+    objective = PairObjective(problem, isSparse: isSparse ?? Self.keepsFewPairs(problem))
     variety = VarietyRule(problem)
     addSizes()
     addPresence()
@@ -70,6 +71,17 @@ struct SeatingRules: Sendable {
     try checkGroups()
     try addFixedSeats()
     addValues()
+  }
+
+  /// Whether meetings and figures are kept for the pairs that have any, rather than in matrices of all pairs.
+  ///
+  /// With matrices a change at large tables is weighed faster; a round with figures has a search of its own that needs them.
+  static func keepsFewPairs(_ problem: SeatingProblem) -> Bool {
+    let people = problem.peopleCount
+    if people > 20_000 { return true }
+    var least = 2_000
+    if case .values = problem.meeting, problem.rounds == 1 { least = 5_000 }
+    return people > least && people <= 64 * problem.tables.count
   }
 
   private mutating func addSizes() {
@@ -172,8 +184,12 @@ struct SeatingRules: Sendable {
   }
 
   private func checkFixed(in round: Int) throws(SeatingClash) {
-    for table in 0..<tables {
-      let held = (0..<people).filter { fixedTable[round * people + $0] == Int32(table) }
+    var heldAt = Array(repeating: [Int](), count: tables)
+    for person in 0..<people {
+      let table = fixedTable[round * people + person]
+      if table >= 0 { heldAt[Int(table)].append(person) }
+    }
+    for (table, held) in heldAt.enumerated() {
       if held.count > high[round * tables + table] {
         throw .fixedTooMany(
           round: round, table: table, people: held, seats: problem.tables[table].upperBound)

@@ -115,9 +115,17 @@ struct SeatingBounds {
     }
     var sum = 0
     for person in 0..<people {
-      let row = (0..<people).filter { $0 != person && rules.objective.prior[person * people + $0] ?? 0 == 0 }
-        .map { Int(rules.objective.first(person, $0)) }.filter { $0 > 0 }.sorted(by: >)
-      sum += row.prefix(max(company[person], 0)).reduce(0, +)
+      var row: [Int] = []
+      func add(_ other: Int, _ figure: Int32) {
+        if figure > 0, rules.objective.prior[person * people + other] ?? 0 == 0 { row.append(Int(figure)) }
+      }
+      if rules.objective.isSparse {
+        let listed = rules.objective.listedFigures
+        for place in listed.places(of: person) { add(Int(listed.partner[place]), listed.figure[place]) }
+      } else {
+        for other in 0..<people where other != person { add(other, rules.objective.first(person, other)) }
+      }
+      sum += row.sorted(by: >).prefix(max(company[person], 0)).reduce(0, +)
     }
     return sum / 2
   }

@@ -18,7 +18,7 @@ extension SeatingScore {
   /// Where people take turns to sit out (``SeatingProblem/sharesSitOuts``), those without a table are taken to do so.
   ///
   /// - Throws: ``SeatingError`` if seating and problem do not belong together, or the rules of the problem clash.
-  /// - Complexity: O(rounds · people · table size + people²) time and O(people²) memory.
+  /// - Complexity: O(rounds · people · table size) time and O(rounds · people) memory.
   public init(of seating: Seating, for problem: SeatingProblem) throws(SeatingError) {
     let rules = try problem.rules(for: seating)
     self.init(seating, rules, SeatingBounds(rules))
@@ -26,7 +26,7 @@ extension SeatingScore {
 
   init(_ seating: Seating, _ rules: SeatingRules, _ bounds: SeatingBounds) {
     let people = rules.people
-    var met = Array(repeating: Int16(0), count: people * people)
+    var company: [[[Int]]] = []
     var imbalances = Array(repeating: 0, count: rules.problem.balance.count)
     var lonely = 0
     for round in 0..<rules.rounds {
@@ -35,19 +35,29 @@ extension SeatingScore {
         if let table = seating.table(of: person, round: round) { tables[table].append(person) }
       }
       lonely += tables.count { $0.count == 1 }
-      for table in tables {
-        for (place, a) in table.enumerated() {
-          for b in table[..<place] { met[b * people + a] += 1 }
-        }
-      }
       for attribute in imbalances.indices {
         imbalances[attribute] += Self.imbalance(tables, rules.problem.balance[attribute])
       }
+      company.append(tables)
     }
     var (first, repeats, highest, cross, spread, thirds, sum) = (0, 0, 0, 0, 0, 0, 0)
+    // Person by person those after the person in the order: how often the two sit together.
+    var met = Array(repeating: Int16(0), count: people)
+    var others: [Int] = []
     for b in 0..<people {
-      for a in (b + 1)..<max(people, b + 1) where met[b * people + a] > 0 {
-        let times = Int(met[b * people + a])
+      others.removeAll(keepingCapacity: true)
+      for round in 0..<rules.rounds {
+        guard let table = seating.table(of: b, round: round) else { continue }
+        // Those at a table are in order.
+        for a in company[round][table].reversed() {
+          if a <= b { break }
+          if met[a] == 0 { others.append(a) }
+          met[a] += 1
+        }
+      }
+      for a in others {
+        let times = Int(met[a])
+        met[a] = 0
         let before = Int(rules.objective.prior[b * people + a] ?? 0)
         highest = max(highest, before + times)
         repeats += before > 0 ? times : times - 1

@@ -19,9 +19,7 @@ struct Annealing {
   private var isUnsaved = false
   /// The exchanges that were made since the stop was last asked for.
   private var unpolled = 0
-  /// People whose seat is not given and who are in no group, by round.
-  private let mobile: [[Int32]]
-  private let blocks: [[[Int]]]
+  private let mobile: MobileUnits
   /// The number of others that a person is evaluated against before another is drawn.
   private static let reach = 64
 
@@ -31,12 +29,7 @@ struct Annealing {
     self.random = random
     best = state.tableOf
     bestObjective = state.objective
-    let rules = state.rules
-    let units = (0..<rules.rounds).map { round in
-      rules.units(in: round).filter { rules.fixedTable[round * rules.people + $0[0]] < 0 }
-    }
-    mobile = units.map { units in units.filter { $0.count == 1 }.map { Int32($0[0]) } }
-    blocks = units.map { units in units.filter { $0.count > 1 } }
+    mobile = MobileUnits(state.rules)
   }
 
   /// Anneals in `cycles`; returns whether the goal was met.
@@ -44,7 +37,7 @@ struct Annealing {
     if bestObjective >= task.goal { return true }
     let (rounds, tables) = (state.rules.rounds, state.rules.tables)
     if rounds == 0 || tables < 2 { return false }
-    let hasBlocks = blocks.contains { !$0.isEmpty }
+    let hasBlocks = mobile.hasGroups
     let hasFreeSizes = state.rules.hasFreeSizes
     var progress = 0.0
     while progress < 1 {
@@ -91,27 +84,29 @@ struct Annealing {
 
   /// Evaluates exchanges of a random person with others in turn, and makes the first that is accepted.
   private mutating func tryExchange(_ round: Int, _ temperature: Double, _ cooling: borrowing Cooling) {
-    let count = mobile[round].count
+    let count = mobile.single[round].count
     if count < 2 {
       steps += 1
       return
     }
-    let a = Int(mobile[round][random.below(count)])
+    let a = Int(mobile.single[round][random.below(count)])
     let chance = Int(random.next() & 4095)
     var place = random.below(count)
     var left = min(count, Self.reach)
     // The rules are read field by field: a copy would count references on every step.
     while left > 0 {
       let turn = min(count, Self.reach) - left
-      let (found, weighed) = sums.scan(
-        ExchangeScan(
-          person: a, round: round, first: place, count: left, temperature: temperature, chance: chance + turn,
-          slack: Double(state.penalty)),
-        state, among: mobile[round], cooling)
+      let scan = ExchangeScan(
+        person: a, round: round, first: place, count: left, temperature: temperature, chance: chance + turn,
+        slack: Double(state.penalty))
+      let (found, weighed) =
+        sums.isSparse
+        ? sums.sparseScan(scan, state, among: mobile.single[round], cooling)
+        : sums.scan(scan, state, among: mobile.single[round], cooling)
       steps += weighed
       left -= weighed
       guard let found else { return }
-      let b = Int(mobile[round][found])
+      let b = Int(mobile.single[round][found])
       if exchange(a, b, round, temperature * cooling.logUniforms[(chance + turn + weighed - 1) & 4095]) { return }
       place = found + 1 == count ? 0 : found + 1
     }
@@ -139,9 +134,9 @@ struct Annealing {
   /// Evaluates moves of a random person to all tables in turn, and makes the first that is accepted.
   private mutating func tryMove(_ round: Int, _ temperature: Double, _ cooling: borrowing Cooling) {
     steps += 1
-    if mobile[round].isEmpty { return }
+    if mobile.single[round].isEmpty { return }
     let tables = state.rules.tables
-    let person = Int(mobile[round][random.below(mobile[round].count)])
+    let person = Int(mobile.single[round][random.below(mobile.single[round].count)])
     let from = Int(state.tableOf[round * state.rules.people + person])
     if state.size[round * tables + from] <= state.rules.low[round * tables + from] { return }
     var to = random.below(tables)
@@ -152,7 +147,7 @@ struct Annealing {
         continue
       }
       let threshold = temperature * cooling.threshold(&random)
-      if Double(sums.moveGain(person, to, round) + state.penalty) < threshold { continue }
+      if Double(sums.moveGain(person, to, round, state) + state.penalty) < threshold { continue }
       if !state.allows(person, at: Int32(to), round) { continue }
       let before = state.objective
       save()
@@ -169,8 +164,8 @@ struct Annealing {
   private mutating func tryBlock(_ round: Int, _ threshold: Double) {
     let rules = state.rules
     steps += 1
-    if blocks[round].isEmpty { return }
-    let block = blocks[round][random.below(blocks[round].count)]
+    if mobile.groups[round].isEmpty { return }
+    let block = mobile.groups[round][random.below(mobile.groups[round].count)]
     let from = Int(state.tableOf[round * rules.people + block[0]])
     let to = random.below(rules.tables)
     if from == to { return }
@@ -195,9 +190,7 @@ struct Annealing {
   /// `count` random people at a table who may leave it, groups kept whole; nil if the draw fails.
   private mutating func company(at table: Int, _ round: Int, _ count: Int) -> [Int]? {
     if count == 0 { return [] }
-    let people = state.rules.people
-    var units = mobile[round].map { [Int($0)] } + blocks[round]
-    units = units.filter { state.tableOf[round * people + $0[0]] == Int32(table) }
+    var units = mobile.units(at: table, round, state)
     random.shuffle(&units)
     var chosen: [Int] = []
     for unit in units where chosen.count + unit.count <= count { chosen += unit }

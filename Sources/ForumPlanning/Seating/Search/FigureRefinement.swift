@@ -16,9 +16,7 @@ struct FigureRefinement {
   private var random: SplitMix64
   // Read field by field, here and in the tally: a copy would count references on every step.
   private let rules: SeatingRules
-  /// Single people whose seat is not given, by round.
-  private let mobile: [[Int]]
-  private let blocks: [[[Int]]]
+  private let mobile: MobileUnits
   private let hasFreeSizes: Bool
 
   /// What a meeting's worth weighs, where a repeat weighs two.
@@ -26,11 +24,7 @@ struct FigureRefinement {
 
   /// From the table of each person in each round.
   init(_ rules: SeatingRules, _ tables: [Int32], _ random: SplitMix64) {
-    let units = (0..<rules.rounds).map { round in
-      rules.units(in: round).filter { rules.fixedTable[round * rules.people + $0[0]] < 0 }
-    }
-    mobile = units.map { units in units.filter { $0.count == 1 }.map { $0[0] } }
-    blocks = units.map { units in units.filter { $0.count > 1 } }
+    mobile = MobileUnits(rules)
     hasFreeSizes = rules.hasFreeSizes
     tally = MeetingTally(rules, tables)
     best = tables
@@ -42,7 +36,7 @@ struct FigureRefinement {
   /// Tries `steps` changes; `best` is then the seating of the best rank met.
   mutating func run(steps count: Int, bounds: SeatingBounds, isStopped: () -> Bool) {
     if rules.rounds == 0 || rules.tables < 2 || bestRank.meets(bounds, rules) { return }
-    let hasBlocks = blocks.contains { !$0.isEmpty }
+    let hasBlocks = mobile.hasGroups
     let cycles = rules.isLarge ? 1 : 3
     let cooling = rules.isLarge ? Cooling(from: 0.5, to: 0.15) : Cooling(from: 3, to: 0.2)
     let length = max(1, (count + cycles * 64 - 1) / (cycles * 64))
@@ -74,9 +68,9 @@ struct FigureRefinement {
   }
 
   private mutating func tryExchange(_ round: Int, _ threshold: Double) -> Bool {
-    let company = mobile[round]
-    if company.count < 2 { return false }
-    let (a, b) = (company[random.below(company.count)], company[random.below(company.count)])
+    let count = mobile.single[round].count
+    if count < 2 { return false }
+    let (a, b) = (Int(mobile.single[round][random.below(count)]), Int(mobile.single[round][random.below(count)]))
     let first = round * rules.people
     let (tableA, tableB) = (tally.state.tableOf[first + a], tally.state.tableOf[first + b])
     if tableA == tableB { return false }
@@ -94,23 +88,21 @@ struct FigureRefinement {
 
   /// A person or a group moves to another table.
   private mutating func tryMove(_ round: Int, _ threshold: Double) -> Bool {
-    let count = mobile[round].count + blocks[round].count
+    let singles = mobile.single[round].count
+    let count = singles + mobile.groups[round].count
     if count == 0 { return false }
     let place = random.below(count)
-    let unit = place < mobile[round].count ? [mobile[round][place]] : blocks[round][place - mobile[round].count]
+    let unit = place < singles ? [Int(mobile.single[round][place])] : mobile.groups[round][place - singles]
     return trade(unit, [], to: random.below(rules.tables), round, threshold)
   }
 
   /// A group takes the seats of as many others, or of a group.
   private mutating func tryBlock(_ round: Int, _ threshold: Double) -> Bool {
-    if blocks[round].isEmpty { return false }
-    let block = blocks[round][random.below(blocks[round].count)]
+    if mobile.groups[round].isEmpty { return false }
+    let block = mobile.groups[round][random.below(mobile.groups[round].count)]
     let to = random.below(rules.tables)
-    func sitsThere(_ person: Int) -> Bool {
-      tally.state.tableOf[round * rules.people + person] == Int32(to)
-    }
     var others: [Int] = []
-    var units = (mobile[round].map { [$0] } + blocks[round]).filter { sitsThere($0[0]) }
+    var units = mobile.units(at: to, round, tally.state)
     random.shuffle(&units)
     for unit in units where others.count + unit.count <= block.count { others += unit }
     return trade(block, others, to: to, round, threshold)

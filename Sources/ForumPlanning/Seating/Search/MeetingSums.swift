@@ -21,27 +21,35 @@ struct ExchangeScan {
 }
 
 /// Sums over whole tables beside a seating, which must be changed through them alone.
+///
+/// Where pairs are kept sparsely there are only the losses, and gains are counted at the table; see MeetingSums+Sparse.
 struct MeetingSums {
-  private let people: Int
-  private let tables: Int
-  private let rounds: Int
-  /// At `(round * tables + table) * people + person`.
+  let people: Int
+  let tables: Int
+  let rounds: Int
+  /// Whether gains are counted at the table.
+  let isSparse: Bool
+  /// At `(round * tables + table) * people + person`; empty where gains are counted at the table.
   private(set) var at: [Int]
   /// At `round * people + person`; 0 if absent.
   private(set) var own: [Int]
+  /// What a sparse scan marks.
+  var marks: CompanyMarks
 
   /// The sums of a seating; once stopped they are not complete, and no change may be made by them.
   init(_ state: SeatingState, isStopped: () -> Bool = { false }) {
     people = state.rules.people
     tables = state.rules.tables
     rounds = state.rules.rounds
-    at = Array(repeating: 0, count: rounds * tables * people)
+    isSparse = state.isSparse
+    marks = isSparse ? CompanyMarks(state.rules) : CompanyMarks()
+    at = isSparse ? [] : Array(repeating: 0, count: rounds * tables * people)
     own = Array(repeating: 0, count: rounds * people)
     for round in 0..<rounds {
       for other in 0..<people where state.tableOf[round * people + other] >= 0 {
         if other & 255 == 0, isStopped() { return }
         let table = Int(state.tableOf[round * people + other])
-        Self.add(state.gain, other * people, people, to: &at, (round * tables + table) * people)
+        if !isSparse { Self.add(state.gain, other * people, people, to: &at, (round * tables + table) * people) }
         let start = round * state.rules.offset[tables] + state.rules.offset[table]
         for place in start..<(start + state.size[round * tables + table]) {
           let person = Int(state.seats[place])
@@ -60,6 +68,7 @@ struct MeetingSums {
   /// The gain of an exchange of two people at two tables.
   @inline(__always)
   func exchangeGain(_ a: Int, _ b: Int, _ round: Int, _ state: borrowing SeatingState) -> Int {
+    if isSparse { return sparseExchangeGain(a, b, round, state) }
     let s = round * tables + Int(state.tableOf[round * people + a])
     let t = round * tables + Int(state.tableOf[round * people + b])
     let gone = own[round * people + a] + own[round * people + b] + 2 * Int(state.gain[a * people + b])
@@ -68,8 +77,9 @@ struct MeetingSums {
 
   /// The gain of a move of a person to another table.
   @inline(__always)
-  func moveGain(_ person: Int, _ table: Int, _ round: Int) -> Int {
-    at[(round * tables + table) * people + person] - own[round * people + person]
+  func moveGain(_ person: Int, _ table: Int, _ round: Int, _ state: borrowing SeatingState) -> Int {
+    if isSparse { return gain(person, at: table, round, state) - own[round * people + person] }
+    return at[(round * tables + table) * people + person] - own[round * people + person]
   }
 
   /// Whether a person sits with somebody met another time too, if meetings are to be even.
@@ -118,6 +128,7 @@ struct MeetingSums {
   func next(
     _ a: Int, _ round: Int, _ state: borrowing SeatingState, _ others: [Int32], from first: Int, least: Int
   ) -> (place: Int, gain: Int)? {
+    if isSparse { return sparseNext(a, round, state, others, from: first, least: least) }
     let tableOf = state.tableOf.span
     let gain = state.gain.span
     let at = at.span
@@ -156,8 +167,10 @@ struct MeetingSums {
       }
     }
     state.exchange(a, b, round)
-    let (rowS, rowT) = ((round * tables + s) * people, (round * tables + t) * people)
-    Self.replace(state.gain, a * people, by: b * people, people, in: &at, rowS, other: rowT)
+    if !isSparse {
+      let (rowS, rowT) = ((round * tables + s) * people, (round * tables + t) * people)
+      Self.replace(state.gain, a * people, by: b * people, people, in: &at, rowS, other: rowT)
+    }
     enter(a, t, round, state)
     enter(b, s, round, state)
   }
@@ -203,6 +216,7 @@ struct MeetingSums {
   private mutating func shift(
     _ person: Int, _ table: Int, _ round: Int, _ change: Int, _ state: borrowing SeatingState
   ) {
+    if isSparse { return }
     let start = (round * tables + table) * people
     for other in 0..<people { at[start + other] += change * Int(state.gain[person * people + other]) }
   }
@@ -237,9 +251,9 @@ struct MeetingSums {
   ///
   /// In `round` itself only the gains change; `leave` and `enter` update the losses.
   private mutating func count(_ a: Int, _ b: Int, _ change: Int, _ round: Int, _ state: borrowing SeatingState) {
-    let before = state.met[a * people + b]
+    let before = state.meetings(a, b)
     let after = change > 0 ? before + 1 : before - 1
-    let gain = Int(state.rules.objective.gain(a, b, after)) - Int(state.gain[a * people + b])
+    let gain = isSparse ? 0 : Int(state.rules.objective.gain(a, b, after)) - Int(state.gain[a * people + b])
     // Concerns only rounds where the two sit together, so there is a loss before and after.
     let loss = Int(state.rules.objective.loss(a, b, after)) - Int(state.rules.objective.loss(a, b, before))
     if gain == 0, loss == 0 { return }

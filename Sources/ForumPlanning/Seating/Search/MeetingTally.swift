@@ -5,7 +5,7 @@
 struct MeetingTally {
   private(set) var state: SeatingState
   /// The meetings in this seating of each pair, at `a * people + b` with a < b; empty where nobody has met before, so that
-  /// all meetings are in this seating.
+  /// all meetings are in this seating, and where they are counted from tables.
   private var here: [UInt16]
   /// Of the pairs that meet, how many have met so often.
   private var pairs: [Int]
@@ -19,7 +19,7 @@ struct MeetingTally {
 
   /// The seating of the table of each person in each round.
   init(_ rules: SeatingRules, _ tables: [Int32]) {
-    let hasPrior = !rules.objective.prior.isEmpty
+    let hasPrior = !rules.objective.prior.isEmpty && !rules.objective.isSparse
     here = hasPrior ? Array(repeating: 0, count: rules.people * rules.people) : []
     pairs = Array(repeating: 0, count: Int(rules.objective.prior.values.max() ?? 0) + rules.rounds + 2)
     state = SeatingState(rules)
@@ -53,9 +53,9 @@ struct MeetingTally {
       for place in start..<(start + state.size[round * state.rules.tables + table]) {
         let other = Int(state.seats[place])
         if other == goes { continue }
-        let new = Int(state.met[comes * people + other])
-        let old = Int(state.met[goes * people + other])
-        worth += Int(state.gain[comes * people + other]) - state.loss(goes, other)
+        let new = Int(state.meetings(comes, other))
+        let old = Int(state.meetings(goes, other))
+        worth += state.gain(comes, other) - state.loss(goes, other)
         lower += new - (old - 1) + (new > 0 ? 2 : 0) - (old > 1 ? 2 : 0)
       }
     }
@@ -111,9 +111,11 @@ struct MeetingTally {
 
   /// Counts a meeting more or less of a pair, before the seating itself is changed.
   private mutating func count(_ a: Int, _ b: Int, _ change: Int) {
-    let key = min(a, b) * state.rules.people + max(a, b)
-    let before = Int(state.met[key])
-    let meetings = here.isEmpty ? before : Int(here[key])
+    let before = Int(state.meetings(a, b))
+    let key = here.isEmpty ? 0 : min(a, b) * state.rules.people + max(a, b)
+    let meetings =
+      !here.isEmpty
+      ? Int(here[key]) : state.rules.objective.listedPrior.isEmpty ? before : state.meetingsHere(a, b)
     let more = max(before, before + change)
     repeats += more > 1 ? change : 0
     pairsMet += more == 1 ? change : 0

@@ -54,6 +54,7 @@ extension SeatingState {
     var needed = rules.low[rules.cells(of: round)].reduce(0, +)
     var left = rules.present[round].count
     var isHurried = false
+    var vacant = VacantTables(rules, round)
     for (place, index) in order.enumerated() {
       if place & 15 == 0, !isHurried { isHurried = isStopped() }
       let unit = units[index]
@@ -61,7 +62,11 @@ extension SeatingState {
       var choice: Int?
       var best = Int64.min
       let turn = random.below(rules.tables)
-      for step in 0..<rules.tables {
+      let isFound = vacant != nil && held < 0
+      if isFound {
+        choice = vacant?.best(for: unit, self, from: turn, needed: needed, left: left, isHurried: isHurried)
+      }
+      for step in 0..<(isFound ? 0 : rules.tables) {
         let table = (step + turn) % rules.tables
         if held >= 0, Int(held) != table { continue }
         let cell = round * rules.tables + table
@@ -72,12 +77,8 @@ extension SeatingState {
         let filled = min(unit.count, max(0, rules.low[cell] - size))
         if needed - filled > left - unit.count { continue }
         // Emptier tables first, to level the sizes; then meetings and values decide.
-        var objective =
-          Int64(size < rules.low[cell] ? 1_000_000 - 4 * size : -4 * size) * Int64(rules.objective.unit)
-        if !isHurried { for person in unit { objective += Int64(addGain(person, table, round)) } }
-        if rules.variety.fewest > 0 {
-          objective += 40 * Int64(rules.objective.unit * newKinds(unit, table, round))
-        }
+        var objective = emptiness(size, least: rules.low[cell])
+        objective += fillGain(unit, table, round, isHurried: isHurried)
         if objective > best { (best, choice) = (objective, table) }
         // In a hurry the first table that has too few will do.
         if isHurried, size < rules.low[cell] { break }
@@ -90,6 +91,7 @@ extension SeatingState {
       needed -= min(unit.count, max(0, rules.low[cell] - size[cell]))
       left -= unit.count
       for person in unit { add(person, table, round) }
+      vacant?.seat(self.size[cell], at: table)
     }
     return true
   }
@@ -99,10 +101,16 @@ extension SeatingState {
     let start = round * (rules.offset.last ?? 0) + rules.offset[table]
     let cell = round * rules.tables + table
     var sum = 0
-    for place in start..<(start + size[cell]) { sum += Int(gain[person * rules.people + Int(seats[place])]) }
+    for place in start..<(start + size[cell]) { sum += gain(person, Int(seats[place])) }
+    return sum - crowding(person, cell)
+  }
+
+  /// The penalty for people at a table with the same values as a new person.
+  func crowding(_ person: Int, _ cell: Int) -> Int {
+    var sum = 0
     for attribute in 0..<rules.problem.balance.count {
       let value = rules.valueOf[attribute * rules.people + person]
-      if value >= 0 { sum -= 8 * rules.objective.unit * Int(tally[cell * values + Int(value)]) }
+      if value >= 0 { sum += 8 * rules.objective.unit * Int(tally[cell * values + Int(value)]) }
     }
     return sum
   }

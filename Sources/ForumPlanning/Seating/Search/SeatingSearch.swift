@@ -194,7 +194,7 @@ struct SeatingSearch: Sendable {
 extension SeatingRules {
   /// Whether only the figures of pairs in a single round count.
   var isGrouping: Bool {
-    rounds == 1 && !objective.figures.isEmpty && problem.balance.isEmpty && groups.isEmpty
+    rounds == 1 && objective.hasFigures && !objective.isSparse && problem.balance.isEmpty && groups.isEmpty
       && variety.fewest == 0
       && objective.third == 0
   }
@@ -227,7 +227,7 @@ extension SeatingRules {
   /// 0.18, 459 or 460 in half of that. Figures that differ need a wider range; every fourth start has one too.
   func cooling(_ start: Int, isKnown: Bool) -> Cooling {
     let unit = Double(objective.unit)
-    if !objective.figures.isEmpty { return Cooling(from: unit, to: 0.05 * unit) }
+    if objective.hasFigures { return Cooling(from: unit, to: 0.05 * unit) }
     return start % 4 == 3 && !isKnown ? Cooling(from: 0.6, to: 0.15) : Cooling(from: 0.35, to: 0.18)
   }
 }

@@ -44,7 +44,7 @@ extension SeatingState {
       let start = round * rules.offset[rules.tables] + rules.offset[table]
       for place in start..<(start + size[round * rules.tables + table]) {
         let other = Int(seats[place])
-        if other != goes { sum += Int(gain[comes * people + other]) - loss(goes, other) }
+        if other != goes { sum += gain(comes, other) - loss(goes, other) }
       }
     }
     return sum
@@ -91,6 +91,10 @@ extension SeatingState {
     seats[base + rules.offset[Int(t)] + Int(placeOf[keyB])] = Int32(a)
     tableOf[keyA] = t
     tableOf[keyB] = s
+    if isSparse {
+      tablesOf[a * rules.rounds + round] = t
+      tablesOf[b * rules.rounds + round] = s
+    }
     let place = placeOf[keyA]
     placeOf[keyA] = placeOf[keyB]
     placeOf[keyB] = place

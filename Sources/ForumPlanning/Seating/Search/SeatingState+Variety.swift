@@ -24,9 +24,9 @@ extension SeatingState {
     let cell = round * rules.tables + table
     let lack = rules.variety.fewest - (kindsAt.isEmpty ? 0 : Int(kindsAt[cell]))
     if lack <= 0 { return 0 }
-    let kinds = rules.variety.kinds
-    let new = Set(unit.map { rules.variety.kindOf[$0] }).count { $0 >= 0 && kindTally[cell * kinds + Int($0)] == 0 }
-    return min(new, lack)
+    func isNew(_ kind: Int32) -> Bool { kind >= 0 && kindTally[cell * rules.variety.kinds + Int(kind)] == 0 }
+    if unit.count == 1 { return isNew(rules.variety.kindOf[unit[0]]) ? 1 : 0 }
+    return min(Set(unit.map { rules.variety.kindOf[$0] }).count(where: isNew), lack)
   }
 
   /// The change in lacking kinds by an exchange of two people at two tables (negative is better).

@@ -1,6 +1,7 @@
 // A seating under search: meetings, gains and balance kept up to date so that a change costs O(people at a table).
 //
-// For each pair the gain of one more meeting is kept as a matrix, and the loss of one fewer follows from its meetings;
+// For each pair the gain of one more meeting is kept as a matrix, or, where people are many, follows from the tables of the
+// two (see MeetingCount); and the loss of one fewer follows from its meetings;
 // an exchange of a at table s and b at table t then gains Σ over z at s (gain(b, z) − loss(a, z)) + Σ over z at t
 // (gain(a, z) − loss(b, z)), the pair itself left out. Searches evaluate it in O(1), see MeetingSums. Method: notes on
 // Dotú and Van Hentenryck 2007, doi:10.1016/j.ejor.2005.12.002 (incremental evaluation for social golfers), with
@@ -17,10 +18,14 @@ struct SeatingState: Sendable {
   var seats: [Int32]
   /// By `round * tables + table`.
   var size: [Int]
-  /// The number of meetings of each pair, prior ones included.
-  var met: [UInt16]
-  /// The gain of one more meeting of each pair.
-  var gain: [Int32]
+  /// The number of meetings of each pair, prior ones included, at `a * people + b`; empty where pairs are kept sparsely.
+  var met: [UInt16] = []
+  /// The gain of one more meeting of each pair; empty where pairs are kept sparsely.
+  var gain: [Int32] = []
+  /// The table by `person * rounds + round`, each person's beside each other; empty unless pairs are kept sparsely.
+  ///
+  /// For one without a table a number of the person's own below 0.
+  var tablesOf: [Int32] = []
   /// The number of people with a value at a table: `(round * tables + table) * values + value`.
   var tally: [Int32]
   /// The number of people of each kind at a table, `(round * tables + table) * kinds + kind`; empty without a rule of
@@ -56,8 +61,6 @@ struct SeatingState: Sendable {
     placeOf = tableOf
     seats = Array(repeating: -1, count: (rules.offset.last ?? 0) * rules.rounds)
     size = Array(repeating: 0, count: rules.tables * rules.rounds)
-    met = Array(repeating: 0, count: people * people)
-    gain = Array(repeating: 0, count: people * people)
     tally = Array(repeating: 0, count: rules.rounds * rules.tables * count)
     hasApart = rules.apart.contains { !$0.isEmpty }
     let kinds = rules.variety.kinds
@@ -93,6 +96,11 @@ struct SeatingState: Sendable {
     }
     self.fewest = fewest
     self.most = most
+    if rules.objective.isSparse {
+      tablesOf = (0..<people).flatMap { person in Array(repeating: -1 - Int32(person), count: rules.rounds) }
+      return
+    }
+    met = Array(repeating: 0, count: people * people)
     for (key, count) in rules.objective.prior { met[key] = count }
     if rules.objective.isUniform {
       let first = rules.objective.gain(0, 0, 0)
@@ -103,14 +111,11 @@ struct SeatingState: Sendable {
       }
       return
     }
+    gain = Array(repeating: 0, count: people * people)
     for a in 0..<people {
       for b in 0..<people where a != b { gain[a * people + b] = rules.objective.gain(a, b, met[a * people + b]) }
     }
   }
-
-  /// The loss if a pair that sits together meets once less.
-  @inline(__always)
-  func loss(_ a: Int, _ b: Int) -> Int { Int(rules.objective.loss(a, b, met[a * rules.people + b])) }
 
   /// The penalty of `count` people with `value` at a table of `size` in `round`.
   @inline(__always)
@@ -128,6 +133,7 @@ struct SeatingState: Sendable {
     for place in 0..<size[cell] { meet(person, Int(seats[start + place]), 1) }
     seats[start + size[cell]] = Int32(person)
     tableOf[round * rules.people + person] = Int32(table)
+    if isSparse { tablesOf[person * rules.rounds + round] = Int32(table) }
     placeOf[round * rules.people + person] = Int32(size[cell])
     size[cell] += 1
     count(person, cell, 1)
@@ -145,8 +151,9 @@ struct SeatingState: Sendable {
     seats[start + Int(placeOf[key])] = last
     placeOf[round * rules.people + Int(last)] = placeOf[key]
     size[cell] -= 1
-    tableOf[key] = -1
     for place in 0..<size[cell] { meet(person, Int(seats[start + place]), -1) }
+    tableOf[key] = -1
+    if isSparse { tablesOf[person * rules.rounds + round] = -1 - Int32(person) }
     count(person, cell, -1)
     penalty += tablePenalty(table, round)
   }
@@ -170,8 +177,15 @@ struct SeatingState: Sendable {
     }
   }
 
+  /// Counts a meeting more or less of a pair, before the table of either is changed.
   @inline(__always)
   mutating func meet(_ a: Int, _ b: Int, _ change: Int) {
+    if isSparse {
+      let before = meetings(a, b)
+      let worth = change > 0 ? rules.objective.gain(a, b, before) : -rules.objective.loss(a, b, before)
+      pairObjective += Int(worth)
+      return
+    }
     let (key, mirror) = (a * rules.people + b, b * rules.people + a)
     let before = met[key]
     let after = change > 0 ? before + 1 : before - 1

@@ -106,11 +106,10 @@ private struct SitOutTurns {
     let order = { (misses: [Int]) in
       misses.indices.filter { isAlone[$0] }.sorted { misses[$0] != misses[$1] ? misses[$0] > misses[$1] : $0 < $1 }
     }
-    var queue = order(misses)
-    while let start = queue.first {
-      queue.removeFirst()
+    var queue = order(misses)[...]
+    while let start = queue.popFirst() {
       if (queue.last.map { misses[$0] } ?? 0) + 1 >= misses[start] { continue }
-      if relieve(start, isAlone) { queue = order(misses) }
+      if relieve(start, isAlone) { queue = order(misses)[...] }
     }
   }
 

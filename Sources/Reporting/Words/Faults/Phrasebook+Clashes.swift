@@ -17,8 +17,8 @@ extension Phrasebook {
     switch clash {
     case .impossibleCount:
       return say(
-        "så många personer, bord eller rundor kan inte planeras; högst 20 000 personer och bord, och 1 000 rundor",
-        "so many people, tables or rounds cannot be planned; at most 20,000 people and tables, and 1,000 rounds")
+        "så många personer, bord eller rundor kan inte planeras; högst 100 000 personer och bord, och 1 000 rundor",
+        "so many people, tables or rounds cannot be planned; at most 100,000 people and tables, and 1,000 rounds")
     case .valuesMissing, .varietyValuesMissing:
       return say("en kolumn har inte ett värde per person", "a column does not have one value per person")
     case .unknownPerson(let person):

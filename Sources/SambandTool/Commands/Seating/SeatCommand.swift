@@ -19,7 +19,7 @@ enum SeatCommand: ToolCommand {
 
   static let people = OperandKey(optional: "people", .file)
   static let number = OptionKey("people", .integer(in: 2...PeopleReader.limit))
-  static let tables = OptionKey("tables", .integer(in: 1...20_000))
+  static let tables = OptionKey("tables", .integer(in: 1...PeopleReader.limit))
   static let seats = OptionKey("seats", .like("7-9", read: { SeatsWord($0) }, write: { $0.word }))
   static let rounds = OptionKey("rounds", .integer(in: 1...1_000), default: 1)
   static let balance = OptionKey("balance", .list(.text))

@@ -1,5 +1,6 @@
 // What the options of `seat` say in one word.
 
+import Interchange
 import PlanModel
 
 /// What a meeting is worth, as `--meet` says it.
@@ -54,7 +55,7 @@ struct SeatsWord: Hashable, Sendable {
   }
 
   private static func number(_ text: String) -> Int? {
-    text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text).flatMap { $0 <= 20_000 ? $0 : nil } : nil
+    text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text).flatMap { $0 <= PeopleReader.limit ? $0 : nil } : nil
   }
 
   var word: String {

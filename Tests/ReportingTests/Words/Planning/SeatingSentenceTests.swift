@@ -16,6 +16,10 @@ import Testing
 
   static let clashes: [(SeatingClash, String)] = [
     (
+      .impossibleCount,
+      "so many people, tables or rounds cannot be planned; at most 100,000 people and tables, and 1,000 rounds"
+    ),
+    (
       .tooFewSeats(round: 0, people: 48, seats: 40),
       "round 1 has 48 people and 40 seats, so 8 would have none; give more tables or seats"
     ),

@@ -89,8 +89,14 @@ import Testing
       swedish: ["p.csv:2:1: listan har 1 person, och ett bord behöver minst 2; lägg till fler"]),
     Case(
       name: "no tables", arguments: ["--people", "8", "--tables", "0"], code: .usage,
-      english: ["samband seat: \"--tables\" must be from 1 to 20000, not \"0\".\nSee \"samband seat --help\"."],
-      swedish: ["samband seat: \"--tables\" måste vara från 1 till 20000, inte \"0\".\nSe \"samband seat --help\"."]),
+      english: ["samband seat: \"--tables\" must be from 1 to 100000, not \"0\".\nSee \"samband seat --help\"."],
+      swedish: ["samband seat: \"--tables\" måste vara från 1 till 100000, inte \"0\".\nSe \"samband seat --help\"."]),
+    Case(
+      name: "too many people", arguments: ["--people", "100001", "--tables", "9"], code: .usage,
+      english: ["samband seat: \"--people\" must be from 2 to 100000, not \"100001\".\nSee \"samband seat --help\"."],
+      swedish: [
+        "samband seat: \"--people\" måste vara från 2 till 100000, inte \"100001\".\nSe \"samband seat --help\"."
+      ]),
     Case(
       name: "neither tables nor seats", arguments: ["--people", "8"], code: .usage,
       english: ["samband seat: no tables; say how many with --tables 6, or how large with --seats 8"],
