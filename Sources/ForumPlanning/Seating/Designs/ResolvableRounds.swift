@@ -75,7 +75,7 @@ struct ResolvableShape: Equatable {
         found.append((own, group.count))
       }
     }
-    return found.enumerated().sorted { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }.map(\.element)
+    return found.enumerated().sorted { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }.map { $0.element }
   }
 }
 
