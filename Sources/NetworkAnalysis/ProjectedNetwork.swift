@@ -169,7 +169,10 @@ public struct ProjectedNetwork: Sendable {
 }
 
 extension StakeholderNetwork {
-  /// The network projected: `ProjectedNetwork(self, options, level: level)`.
+  /// The network projected: `ProjectedNetwork(self, options, level: level)`, which can also be asked for directed.
+  ///
+  /// - Throws: `GraphError` where strengths add up past what can be counted, or there is more than a graph holds.
+  /// - Complexity: O(size of the network).
   public func projected(
     _ options: ProjectionOptions = ProjectionOptions(), level: ActorLevel = .organization
   ) throws(GraphError) -> ProjectedNetwork {

@@ -67,10 +67,10 @@ public struct NetworkMap: Sendable {
 
   /// A map of a network.
   ///
-  /// The view `bridges` of more than `drawnLimit` actors shows the first `prominentCount` of `emphasis` and the ties
-  /// between them; the view `gaps` of as many the missing ties with whom they concern; the view `changes` of more than
-  /// `namedLimit` those that have changed most; the view `forum` of a large network those invited and those who work
-  /// with most of them.
+  /// Of more than 600 actors the view `bridges` shows the first 40 of `emphasis` and the ties between them, the view `gaps` the
+  /// missing ties with whom they concern, and the view `network` the 40 foremost by `measures` where there are any. The view
+  /// `changes` shows of more than 80 those that have changed most, the view `forum` of a large network those invited and those
+  /// who work with most of them.
   ///
   /// - Parameters:
   ///   - network: The network.
@@ -169,7 +169,7 @@ public struct NetworkMap: Sendable {
 
   /// The picture: the same bytes for the same network, on every machine and in whatever order its records stand.
   ///
-  /// - Complexity: O(n² · steps) for up to `drawnLimit` actors, O(n log n + m) above; seconds at most.
+  /// - Complexity: O(n² · steps) for up to 600 actors, O(n log n + m) above; seconds at most.
   public func makePicture() -> Picture {
     guard sheet != nil else { return picture() }
     // On a slide nothing matters more than that it can be read from the last row: closer together, larger letters.

@@ -22,6 +22,7 @@ public struct SeatingChange: Hashable, Sendable {
   /// - Parameters:
   ///   - plan: The plan so far, with the request that it answers.
   ///   - fromRound: The first round that may change, from 1; those before are done.
+  /// - Throws: `SeatingChangeError.noRequest` for a plan that does not hold what was asked for, `.unknownRound`.
   public init(of plan: SeatingPlan, fromRound: Int = 1) throws(SeatingChangeError) {
     guard let request = plan.request, let seating = plan.seating else { throw .noRequest }
     if fromRound < 1 || fromRound > request.rounds { throw .unknownRound(fromRound, rounds: request.rounds) }
@@ -32,6 +33,8 @@ public struct SeatingChange: Hashable, Sendable {
   }
 
   /// Takes a person out of the rounds that are left.
+  ///
+  /// - Throws: `SeatingChangeError.unknownPerson`.
   public mutating func remove(_ id: String) throws(SeatingChangeError) {
     if !request.people.contains(id) {
       throw .unknownPerson(id, suggestion: PeopleList(ids: request.people).nearestID(to: id))
@@ -54,6 +57,8 @@ public struct SeatingChange: Hashable, Sendable {
   }
 
   /// Gives a person who was away a seat in the rounds that are left.
+  ///
+  /// - Throws: `SeatingChangeError.unknownPerson`, or `.notAway` for one who misses none of them.
   public mutating func bringBack(_ id: String) throws(SeatingChangeError) {
     if !request.people.contains(id) {
       throw .unknownPerson(id, suggestion: PeopleList(ids: request.people).nearestID(to: id))
@@ -74,6 +79,8 @@ public struct SeatingChange: Hashable, Sendable {
   }
 
   /// Adds people, who miss the rounds that are done; their columns are found by the headings that the request has.
+  ///
+  /// - Throws: `SeatingChangeError.alreadyThere` for the first whose id the request has.
   public mutating func add(_ list: PeopleList) throws(SeatingChangeError) {
     if let known = list.ids.first(where: request.people.contains) { throw .alreadyThere(known) }
     let before = request.people.count
