@@ -64,13 +64,4 @@ extension Phrasebook {
   func title(of content: EventContent) -> String {
     content.title?.text(in: language) ?? say("Rundabord", "Round tables")
   }
-
-  /// What a guest is called on paper; an id that a list had not has its number said to be one.
-  func heading(of guest: EventGuest, in content: EventContent) -> String {
-    if let name = guest.name { return name }
-    if let label = guest.label { return label.text(in: language) }
-    guard content.guests.isNumbered else { return guest.id }
-    return content.guests.hasNames
-      ? say("Utan namn, nr \(guest.id)", "No name, no. \(guest.id)") : say("Nr \(guest.id)", "No. \(guest.id)")
-  }
 }

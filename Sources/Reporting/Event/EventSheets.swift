@@ -14,11 +14,16 @@ public struct EventSheets {
   let phrases: Phrasebook
   /// How many there are of each name and organization.
   private let namesakes: [[String]: Int]
+  // Of all, so that each card need not look for them: there may be tens of thousands.
+  private let hosts: [String: Int]
+  private let hasNames: Bool
 
   /// The sheets of an event in the language of `phrases`.
   public init(_ content: EventContent, phrases: Phrasebook) {
     self.content = content
     self.phrases = phrases
+    hosts = content.hosts
+    hasNames = content.guests.hasNames
     namesakes = Dictionary(grouping: content.guests.guests, by: Self.called).mapValues(\.count)
   }
 
@@ -26,11 +31,20 @@ public struct EventSheets {
     [guest.name ?? ""] + (guest.organization?.wordings ?? [])
   }
 
-  /// What a guest is called on paper; two of one name and one organization are told apart by number.
+  /// What a guest is called on paper: an id that a list had not has its number said to be one; two of one name and one
+  /// organization are told apart by number.
   private func heading(_ guest: EventGuest, isListed: Bool = false) -> String {
-    let heading = (isListed ? guest.listedName : nil) ?? phrases.heading(of: guest, in: content)
+    let heading = (isListed ? guest.listedName : nil) ?? name(of: guest)
     guard guest.name != nil, namesakes[Self.called(guest)] ?? 1 > 1 else { return heading }
     return say("\(heading), nr \(guest.id)", "\(heading), no. \(guest.id)")
+  }
+
+  private func name(of guest: EventGuest) -> String {
+    if let name = guest.name { return name }
+    if let label = guest.label { return label.text(in: phrases.language) }
+    guard content.guests.isNumbered else { return guest.id }
+    return hasNames
+      ? say("Utan namn, nr \(guest.id)", "No name, no. \(guest.id)") : say("Nr \(guest.id)", "No. \(guest.id)")
   }
 
   /// Those who come, in the order of a directory: by last name where that is known, Swedish letters after z.
@@ -88,7 +102,7 @@ public struct EventSheets {
       page.element("p", ["class": "name-card-seats" + (tables.count > 6 ? " many" : "")]) { page in
         for (place, table) in tables.enumerated() { seat(&page, content.plan.rounds[place].number, table) }
       }
-      page.element("p", ["class": "name-card-host"], text: guest.flatMap { content.hosts[$0.id] }.map(host) ?? "")
+      page.element("p", ["class": "name-card-host"], text: guest.flatMap { hosts[$0.id] }.map(host) ?? "")
     }
   }
 
@@ -142,7 +156,6 @@ public struct EventSheets {
   /// The list for the door.
   func doorList(_ page: inout HTMLBuilder) {
     let tables = content.tables
-    let hosts = content.hosts
     page.element("table", ["class": "door"]) { page in
       page.element("thead") { page in
         page.element("tr") { page in
