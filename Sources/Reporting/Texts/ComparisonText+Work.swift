@@ -105,7 +105,9 @@ extension ComparisonWords {
     case .over: say("forumet är över", "the forum is over")
     case .contactLost: say("kontakten har brutits helt", "contact is lost altogether")
     case .stillOnlyWay:
-      say("bandet är fortfarande enda vägen, men till andra", "the tie is still the only way, but to others")
+      say(
+        "bandet är fortfarande enda vägen, men inte till samma aktörer",
+        "the tie is still the only way, though not to the same actors")
     case .forgotten: say("mötet är mer än tre år gammalt", "the meeting is more than three years ago")
     case .newActors:
       say(

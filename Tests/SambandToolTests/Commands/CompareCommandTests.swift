@@ -209,4 +209,19 @@ import Testing
       #expect(session.run("compare", "before.json", "after.json", "--output", path).code == .outputImpossible)
     }
   }
+
+  @Test("A tie that is still the only way, though to fewer, is not said to be mended; nor is contact that is lost")
+  func theOnlyWayStays() {
+    let actors =
+      "id;namn;sektor\nu1;U1;lärosäte\nu2;U2;lärosäte\nr;Regionen;region\nm;Mjukvaran;företag\na;Verkstan;företag\n"
+    let ties = "från;till\nu1;u2\nu1;r\nu2;r\nr;m\n"
+    let session = MemorySession(files: [
+      "förr/actors.csv": actors, "förr/ties.csv": ties + "m;a\n", "nu/actors.csv": actors, "nu/ties.csv": ties,
+    ])
+    let text = session.run("compare", "förr", "nu", "--language", "sv").output.replacing("\u{A0}", with: " ")
+      .replacing(/\s+/, with: " ")
+    #expect(text.contains("0 gap är stängda"))
+    #expect(text.contains("(bandet är fortfarande enda vägen, men inte till samma aktörer)"), "\(text)")
+    #expect(text.contains("Andra är inte längre beroende av: Mjukvaran (kontakten har brutits helt)"))
+  }
 }
