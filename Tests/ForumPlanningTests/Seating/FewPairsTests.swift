@@ -171,7 +171,7 @@ struct FewPairsTests {
       return SeatingRules.keepsFewPairs(problem)
     }
     #expect(!isSparse(2_000, 200) && isSparse(2_001, 200) && !isSparse(2_001, 20))
-    #expect(!isSparse(5_000, 500, rounds: 1, .values([])) && isSparse(5_001, 500, rounds: 1, .values([])))
+    #expect(!isSparse(20_000, 500, rounds: 1, .values([])) && isSparse(20_001, 500, rounds: 1, .values([])))
     #expect(isSparse(3_000, 300, .values([])))
     #expect(!isSparse(20_000, 2) && isSparse(20_001, 2))
   }

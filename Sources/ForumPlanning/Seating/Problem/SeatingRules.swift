@@ -80,7 +80,7 @@ struct SeatingRules: Sendable {
     let people = problem.peopleCount
     if people > 20_000 { return true }
     var least = 2_000
-    if case .values = problem.meeting, problem.rounds == 1 { least = 5_000 }
+    if case .values = problem.meeting, problem.rounds == 1 { least = 20_000 }
     return people > least && people <= 64 * problem.tables.count
   }
 
