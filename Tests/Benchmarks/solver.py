@@ -108,7 +108,7 @@ def speed_cases() -> list[dict]:
     replanned["change"] = {"fromRound": 2, "leave": ["p3", "p40", "p41", "p77"], "join": ["late1", "late2"]}
     return [
         large(48, 6, 3, 16_000_000, balance=["sector"], meet={"worth": "cross", "column": "sector"}),
-        large(100, 10, 4, 16_000_000, spareThirdMeetings=True),
+        large(90, 10, 4, 16_000_000, spareThirdMeetings=True),
         large(60, 6, 1, 80_000_000, meet={"worth": "values", "values": values}),
         large(48, 8, 6, 16_000_000, meet={"worth": "even"}),
         large(100, 10, 5, 6_000_000, balance=["sector"], together=[{"a": "p1", "b": "p2"}], apart=[{"a": "p3", "b": "p4"}]),
@@ -232,7 +232,7 @@ def in_browser(driver, cases: list[dict]) -> list[dict]:
 def check_stop(driver) -> int:
     found = driver.execute_async_script(
         "const [line, done] = arguments; checkStop(line).then(done, (error) => done(String(error.stack)))",
-        large(100, 10, 4, 160_000_000, spareThirdMeetings=True))
+        large(100, 10, 4, 160_000_000, spareThirdMeetings=True, apart=[{"a": "p50", "b": "p51"}]))
     print(found or "a search is stopped, the page goes on meanwhile, and changes of every kind are kept", file=sys.stderr if found else sys.stdout)
     return 1 if found else 0
 
