@@ -31,6 +31,8 @@ package enum TableFault: Hashable, Sendable {
   case zeroByte
   /// A file of another program.
   case foreign(ForeignFormat)
+  /// JSON where a table is wanted.
+  case json
   /// A table of a folder that was given by itself.
   case belongsInFolder(fileName: String)
   /// A list of people where a network is wanted.
@@ -98,6 +100,7 @@ package enum TableFault: Hashable, Sendable {
     case .empty: "empty-table"
     case .zeroByte: "zero-byte"
     case .foreign: "foreign-format"
+    case .json: "json-for-table"
     case .belongsInFolder: "belongs-in-folder"
     case .listOfPeople: "list-of-people"
     case .codesAndNames: "codes-and-names"

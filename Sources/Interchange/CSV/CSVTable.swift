@@ -86,6 +86,7 @@ struct CSVTable {
     encoding = text.encoding
     places = []
     columns = []
+    if Self.isJSON(bytes) { throw TextError(.json, in: [], at: 0) }
     let start = readSeparatorLine()
     guard let headerStart = firstLineWithText(from: start) else {
       throw TextError(.empty, in: text.bytes, at: 0)
@@ -95,6 +96,12 @@ struct CSVTable {
     if text.bytes.span.holdsEscapedBreak {
       writtenOutBreaks = cells.count { text.bytes.span.extracting($0.start..<$0.end).holdsEscapedBreak }
     }
+  }
+
+  /// Whether a text begins as objects of JSON do, which no header does.
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    let beginning = bytes.lazy.filter { $0 > space }.prefix(2)
+    return ["{\"", "{}", "[{", "[]"].contains { beginning.elementsEqual($0.utf8) }
   }
 
   /// A table whose cells were read from something else than text: a sheet of a workbook, the elements of a graph.

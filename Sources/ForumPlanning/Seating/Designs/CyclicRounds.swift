@@ -18,6 +18,7 @@ struct CyclicShape: Equatable {
   let fixed: Int
   let baseRounds: Int
 
+  var action: CyclicAction { CyclicAction(order: order, copies: copies) }
   /// The number of people and empty seats.
   var count: Int { order * copies + fixed }
 
@@ -49,13 +50,6 @@ struct CyclicShape: Equatable {
       if one.shape.baseRounds != other.shape.baseRounds { return one.shape.baseRounds < other.shape.baseRounds }
       return one.room != other.room ? one.room > other.room : a.offset < b.offset
     }.map { $0.element.shape }
-  }
-
-  /// Where `person` goes by `turns` rotations.
-  func rotated(_ person: Int, by turns: Int) -> Int {
-    if person >= order * copies { return person }
-    let copy = person / order
-    return copy * order + (person - copy * order + turns) % order
   }
 }
 
@@ -125,17 +119,13 @@ struct CyclicSearch {
 
   /// The place of the pair that names the orbit of another one, a < b.
   private func name(_ a: Int, _ b: Int) -> Int {
-    let (order, count) = (shape.order, shape.count)
-    let moving = order * shape.copies
+    let (action, count) = (shape.action, shape.count)
     // Two empty seats never share a table; beside an empty seat everybody else is as good.
     if b >= count - empty { return a >= count - empty ? Self.never : Self.free }
-    if a >= moving { return Self.never }
-    // The rotation of the pair that takes it to element 0, of two in one copy the one with the smaller step, names its orbit.
-    let start = a / order * order
-    if b >= moving { return start * count + b }
-    let step = (b - a % order) % order
-    if a / order != b / order { return start * count + b / order * order + step }
-    return step * 2 == order ? Self.never : start * count + start + min(step, order - step)
+    if a >= action.moving { return Self.never }
+    let (first, second) = action.representative(of: a, b)
+    // A step of half the order comes back to its own pair before the round has been turned all the way.
+    return second < first + action.order && (second - first) * 2 == action.order ? Self.never : first * count + second
   }
 
   /// Adds to the count of an orbit, where people are many, and to the repeats that follow.
@@ -226,7 +216,7 @@ extension SeatingRules {
     for base in 0..<shape.baseRounds {
       for turn in 0..<shape.order where answer.count < rounds {
         let groups = (0..<tables).map { table in
-          (0..<width).map { shape.rotated(search.seats[base * shape.count + table * width + $0], by: turn) }
+          (0..<width).map { shape.action.rotated(search.seats[base * shape.count + table * width + $0], by: turn) }
             .filter { $0 < people }
         }
         guard let round = placed(groups, in: answer.count) else { return [] }

@@ -74,19 +74,16 @@ extension SeatingRules {
     guard isFree, tables > 1, people > tables, let field = FiniteField(order: tables) else { return [] }
     let columns = (people + tables - 1) / tables
     if columns > tables { return [] }
-    var answer: [[Int32]] = []
-    for factor in 0..<min(rounds, tables) {
-      var groups = Array(repeating: [Int](), count: tables)
-      for table in 0..<tables {
-        for column in 0..<columns {
-          let person = column * tables + field.sum(table, field.product(factor, column))
-          if person < people { groups[table].append(person) }
-        }
-      }
-      guard let round = placed(groups, in: answer.count) else { return answer }
-      answer.append(round)
+    // Who sits at table b is b + a·c, so that person x of column c is shifted by −a·c.
+    let minus = (0..<tables).first { field.sum(1, $0) == 0 } ?? 1
+    var answer = shifted(columns, min(rounds, tables)) { turn, column in
+      field.product(minus, field.product(turn, column))
+    } to: {
+      field.sum($0, $1)
     }
-    if rounds > tables, tables % columns == 0, let round = columnRound(columns, in: answer.count) {
+    if rounds > tables, answer.count == tables, tables % columns == 0,
+      let round = columnRound(columns, in: answer.count)
+    {
       answer.append(round)
     }
     return answer

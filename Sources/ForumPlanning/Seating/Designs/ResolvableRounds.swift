@@ -18,6 +18,7 @@ struct ResolvableShape: Equatable {
   let hasFixed: Bool
   let width: Int
 
+  var action: CyclicAction { CyclicAction(order: order, copies: copies) }
   var count: Int { order * copies + (hasFixed ? 1 : 0) }
   /// How many rounds consist of one table that is turned.
   var turned: Int { hasFixed ? 0 : (order - 1) / (width - 1) }
@@ -35,13 +36,6 @@ struct ResolvableShape: Equatable {
       shapes.append(.init(order: tables, copies: width, hasFixed: false, width: width))
     }
     return shapes
-  }
-
-  /// Where `person` goes by `turns` rotations.
-  func rotated(_ person: Int, by turns: Int) -> Int {
-    if person >= order * copies { return person }
-    let copy = person / order
-    return copy * order + (person - copy * order + turns) % order
   }
 
   /// Where `person` goes by a multiplier.
@@ -99,18 +93,13 @@ struct ResolvableSearch {
 
   init(_ shape: ResolvableShape) {
     self.shape = shape
-    let (count, order) = (shape.count, shape.order)
+    let count = shape.count
     orbitOf = Array(repeating: -1, count: count * count)
     var named = Array(repeating: Int32(-1), count: count * count)
     for a in 0..<count {
       for b in (a + 1)..<max(count, a + 1) {
-        // The pair turned so that the first is element 0 of its copy names the orbit; within a copy, the smaller step.
-        var name = a / order * order * count + b
-        if b < order * shape.copies {
-          let step = (b % order - a % order + order) % order
-          let same = a / order == b / order
-          name = a / order * order * count + b / order * order + (same ? min(step, order - step) : step)
-        }
+        let (first, second) = shape.action.representative(of: a, b)
+        let name = first * count + second
         if named[name] < 0 {
           named[name] = Int32(orbits)
           orbits += 1
@@ -266,7 +255,7 @@ struct ResolvableSearch {
       if isTurned {
         // Turned so that the element of copy 0 is 0.
         let back = (shape.order - next[0]) % shape.order
-        next = next.map { shape.rotated($0, by: back) }
+        next = next.map { shape.action.rotated($0, by: back) }
       }
     } while next != table
     options.append((tables, isTurned, own))
@@ -291,8 +280,8 @@ extension SeatingRules {
   }
 
   private func rounds(of shape: ResolvableShape, _ base: [[Int]], _ turned: [[Int]]) -> [[Int32]] {
-    var groups = (0..<shape.order).map { turn in base.map { $0.map { shape.rotated($0, by: turn) } } }
-    groups += turned.map { table in (0..<shape.order).map { turn in table.map { shape.rotated($0, by: turn) } } }
+    var groups = (0..<shape.order).map { turn in base.map { $0.map { shape.action.rotated($0, by: turn) } } }
+    groups += turned.map { table in (0..<shape.order).map { turn in table.map { shape.action.rotated($0, by: turn) } } }
     var answer: [[Int32]] = []
     for round in groups.prefix(rounds) {
       // The last is the empty seat, where there is one.

@@ -58,13 +58,13 @@ extension SeatingRules {
     let columns = (people + tables - 1) / tables
     guard columns <= tables else { return [] }
     let answer = shifted(columns, rounds)
-    if !answer.isEmpty { return answer }
+    if answer.count == rounds { return answer }
     guard tables % columns == 0, let last = columnRound(columns, in: rounds - 1) else { return [] }
     let first = shifted(columns, rounds - 1)
-    return first.isEmpty ? [] : first + [last]
+    return first.count == rounds - 1 ? first + [last] : []
   }
 
-  /// So many rounds in which columns are shifted; empty where these tables do not allow it.
+  /// So many rounds in which columns are shifted; fewer where these tables do not allow it.
   private func shifted(_ columns: Int, _ rounds: Int) -> [[Int32]] {
     guard rounds <= tables else { return [] }
     if (rounds - 1) * (columns - 1) < tables || min(rounds, columns) <= leastPrimeOfTables {
@@ -92,8 +92,8 @@ extension SeatingRules {
     return tables
   }
 
-  /// The rounds in which each column is shifted by a step.
-  private func shifted(
+  /// The rounds in which each column is shifted by a step, up to the first that the table sizes do not allow.
+  func shifted(
     _ columns: Int, _ rounds: Int, by step: (_ turn: Int, _ column: Int) -> Int, to sum: (Int, Int) -> Int
   ) -> [[Int32]] {
     var answer: [[Int32]] = []
@@ -105,7 +105,7 @@ extension SeatingRules {
           groups[sum(element, shift)].append(column * tables + element)
         }
       }
-      guard let round = placed(groups, in: turn) else { return [] }
+      guard let round = placed(groups, in: turn) else { return answer }
       answer.append(round)
     }
     return answer

@@ -72,6 +72,10 @@ extension Phrasebook {
         "en nollbyte; filen är inte text, eller UTF-16 utan märke: spara den som CSV UTF-8",
         "a zero byte; the file is not text, or UTF-16 without its mark: save it as CSV UTF-8")
     case .foreign(let format): sentence(for: format, mend: wayRoundForTable(format))
+    case .json:
+      say(
+        "filen är JSON; här väntas en tabell med namn på kolumnerna i första raden",
+        "the file is JSON; a table with the names of its columns in the first line is expected here")
     case .belongsInFolder(let name):
       say(
         "det här är en tabell som hör till en mapp; lägg den där som \(name), med actors.csv och ties.csv bredvid, och ge mappen",

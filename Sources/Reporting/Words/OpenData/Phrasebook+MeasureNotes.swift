@@ -7,14 +7,21 @@ extension Phrasebook {
   package func sentence(for note: MeasureNote) -> String {
     switch note {
     case .noNumbers(let columns):
+      columns.count == 1
+        ? say(
+          "kolumnen \(list(columns)) innehåller inga tal och blir inget mått",
+          "the column \(list(columns)) holds no numbers and is no measure")
+        : say(
+          "kolumnerna \(list(columns, limit: 5)) innehåller inga tal och blir inga mått",
+          "the columns \(list(columns, limit: 5)) hold no numbers and are no measures")
+    case .notNumbers(let column, 1, let value):
       say(
-        "\(list(columns, limit: 5)) är inga tal och blir inga mått",
-        "\(list(columns, limit: 5)) \(columns.count == 1 ? "holds no numbers and is no measure" : "hold no numbers and are no measures")"
-      )
+        "i kolumnen \(column) är ett värde inget tal (\"\(value)\") och lämnas tomt",
+        "in the column \(column), one value is no number (\"\(value)\"); left empty")
     case .notNumbers(let column, let count, let first):
       say(
-        "\(column): \(self.count(count, "värde", "värden")) är inget tal (\"\(first)\") och lämnas tomt",
-        "\(column): \(self.count(count, "value is", "values are")) no number (\"\(first)\"); left empty")
+        "i kolumnen \(column) är \(number(count)) värden inga tal (det första \"\(first)\"); de lämnas tomma",
+        "in the column \(column), \(number(count)) values are no numbers (the first is \"\(first)\"); left empty")
     case .unknown(let count, let first):
       say(
         "\(self.count(count, "rad", "rader")) har id som nätverket inte har (den första \"\(first)\"); \(count == 1 ? "den" : "de") hoppades över",

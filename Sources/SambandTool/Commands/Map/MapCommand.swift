@@ -270,7 +270,7 @@ enum MapCommand: ToolCommand {
       throw .map(.actorNeedsNetwork(view: view.rawValue))
     }
     if parsed[measure] != nil, parsed[MetricsCommand.metrics] == nil { throw .map(.measureNeedsMetrics) }
-    if parsed[MetricsCommand.metrics] != nil, ![.network, .sectors, .bridges, .gaps].contains(view) {
+    if parsed[MetricsCommand.metrics] != nil, !view.showsActors {
       throw .map(.metricsNeedActors(view: view.rawValue))
     }
     return view

@@ -12,13 +12,10 @@ struct MapPages {
   let parsed: ParsedCommand
   let context: Context
 
-  /// The views whose actors can be selected.
-  private static let views: [MapPictures.View] = [.network, .sectors, .bridges, .gaps]
-
   /// The page in the language of the answer.
   func page() throws(ToolFailure) -> String {
     let view = try MapCommand.view(of: parsed)
-    guard Self.views.contains(view) else { throw .map(.pageNeedsActors(view: view.rawValue)) }
+    guard view.showsActors else { throw .map(.pageNeedsActors(view: view.rawValue)) }
     let input = try NetworkInput.load(parsed[CommonOptions.network], context)
     let options = CommonOptions.projectionOptions(of: parsed)
     let network = try context.projected(input, options)

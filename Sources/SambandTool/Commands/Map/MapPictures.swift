@@ -13,6 +13,9 @@ struct MapPictures {
   /// What a map shows.
   enum View: String, CaseIterable, Sendable {
     case network, sectors, bridges, gaps, goals, mixing, priorities, changes, forum, seating, timeline, influence
+
+    /// Whether actors stand there one by one, to be selected, measured and looked at from near.
+    var showsActors: Bool { [.network, .sectors, .bridges, .gaps].contains(self) }
   }
 
   let input: NetworkInput

@@ -28,6 +28,7 @@ import Testing
       .longRow(cells: 4, columns: 3),
       "the row has 4 cells and the table 3 columns; put cells that hold the delimiter in quotation marks"
     ),
+    (.json, "the file is JSON; a table with the names of its columns in the first line is expected here"),
     (.shortRow(cells: 2, columns: 3), "the row has 2 of 3 cells; the rest are read as empty"),
     (
       .duplicateColumn("ID", first: SourceLocation(line: 1, column: 1)),

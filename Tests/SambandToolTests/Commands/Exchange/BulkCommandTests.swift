@@ -58,4 +58,41 @@ import Testing
     #expect(wrong.code == .badData)
     #expect(wrong.messages.first?.hasPrefix("w.csv:1:1: column \"id\" is missing") ?? false)
   }
+
+  @Test(
+    "What was passed over of measures is said",
+    arguments: [
+      ("id,a,score\nki,1,low\nlif,2,high\n", "kolumnen score innehåller inga tal och blir inget mått"),
+      ("id,a,b,c\nki,1,x,y\nlif,2,x,y\n", "kolumnerna b och c innehåller inga tal och blir inga mått"),
+      ("id,a\nki,1\nlif,x\nsolna,3\n", "i kolumnen a är ett värde inget tal (\"x\") och lämnas tomt"),
+      (
+        "id,a\nki,1\nlif,x\nsolna,y\nq,4\nr,5\n",
+        "i kolumnen a är 2 värden inga tal (det första \"x\"); de lämnas tomma"
+      ),
+    ])
+  func notes(_ table: String, _ note: String) {
+    let session = MemorySession(files: ["n.json": smallNetwork, "m.csv": table])
+    let result = session.run("metrics", "n.json", "--metrics", "m.csv", "--language", "sv")
+    #expect(result.code == .done)
+    #expect(
+      result.messages.map { $0.replacing("\u{A0}", with: " ") }.contains("samband: m.csv: " + note),
+      "\(result.messages)")
+  }
+
+  @Test(
+    "JSON in place of a table is one fault",
+    arguments: [
+      (["metrics", "n.json", "--metrics", "n.json"], "n.json:1:1"),
+      (["seat", "n.json", "--tables", "3"], "n.json:1:1"),
+      (["check", "folder"], "actors.csv:1:1"),
+    ], ["{\n  \"format\": 1}", " {}", "[ {\"id\": \"ki\"}]", "[]"])
+  func json(_ command: (arguments: [String], place: String), _ text: String) {
+    let session = MemorySession(files: ["folder/actors.csv": text, "folder/ties.csv": "from,to\n"])
+    session.put("n.json", command.arguments[0] == "metrics" ? smallNetwork : text)
+    let result = session.run(command.arguments + ["--language", "sv"])
+    #expect(result.code == .badData)
+    let sentence = "filen är JSON; här väntas en tabell med namn på kolumnerna i första raden"
+    #expect(result.messages.filter { $0.contains("JSON") }.count == 1, "\(result.messages)")
+    #expect(result.messages.first?.hasSuffix("\(command.place): \(sentence)") ?? false, "\(result.messages)")
+  }
 }
