@@ -26,7 +26,9 @@ struct ResolvableRoundsTests {
     expectNoRepeats(answer, rules)
   }
 
-  @Test("Everybody meets everybody once at tables of four and five", arguments: [(28, 4), (40, 4), (52, 4), (25, 5)])
+  @Test(
+    "Everybody meets everybody once at tables of four and five",
+    arguments: [(28, 4), (40, 4), (52, 4), (76, 4), (88, 4), (100, 4), (25, 5)])
   func wider(people: Int, width: Int) throws {
     let rounds = (people - 1) / (width - 1)
     let rules = try SeatingRules(CyclicRoundsTests.problem(people, people / width, rounds))
@@ -77,6 +79,34 @@ struct ResolvableRoundsTests {
     for a in 0..<4 {
       for b in 0..<a { #expect(Set(zip(answer[a], answer[b]).map { $0 * 100 + $1 }).count == 484) }
     }
+  }
+
+  @Test(
+    "The lines of a space: everybody meets everybody once",
+    arguments: [(27, 9, 13), (64, 16, 21), (81, 27, 40), (125, 25, 31), (26, 9, 13), (63, 16, 20), (80, 27, 25)])
+  func affine(people: Int, tables: Int, rounds: Int) throws {
+    let rules = try SeatingRules(CyclicRoundsTests.problem(people, tables, rounds))
+    let answer = rules.affineRounds()
+    try #require(answer.count == rounds)
+    expectNoRepeats(answer, rules)
+  }
+
+  @Test(
+    "Where tables are no space there are no lines",
+    arguments: [(27, 9, 14), (9, 3, 4), (36, 12, 5), (16, 8, 4), (6, 6, 2)])
+  func notAffine(people: Int, tables: Int, rounds: Int) throws {
+    #expect(try SeatingRules(CyclicRoundsTests.problem(people, tables, rounds)).affineRounds().isEmpty)
+  }
+
+  @Test("Eight tables of four, ten rounds", arguments: [32, 31])
+  func invariant(people: Int) throws {
+    let rules = try SeatingRules(CyclicRoundsTests.problem(people, 8, 10))
+    var random = SplitMix64(seed: 7)
+    let answer = rules.invariantRounds(&random) { false }
+    try #require(answer.count == 10)
+    expectNoRepeats(answer, rules)
+    #expect(rules.invariantRounds(&random) { true }.isEmpty)
+    #expect(try SeatingRules(CyclicRoundsTests.problem(people, 8, 11)).invariantRounds(&random) { false }.isEmpty)
   }
 
   // MARK: Shifted columns

@@ -18,7 +18,7 @@ struct CyclicShape: Equatable {
   let fixed: Int
   let baseRounds: Int
 
-  var action: CyclicAction { CyclicAction(order: order, copies: copies) }
+  var action: RingAction<IntegersModulo> { RingAction(ring: IntegersModulo(order: order), copies: copies) }
   /// The number of people and empty seats.
   var count: Int { order * copies + fixed }
 
@@ -125,7 +125,7 @@ struct CyclicSearch {
     if a >= action.moving { return Self.never }
     let (first, second) = action.representative(of: a, b)
     // A step of half the order comes back to its own pair before the round has been turned all the way.
-    return second < first + action.order && (second - first) * 2 == action.order ? Self.never : first * count + second
+    return second < first + shape.order && (second - first) * 2 == shape.order ? Self.never : first * count + second
   }
 
   /// Adds to the count of an orbit, where people are many, and to the repeats that follow.
@@ -216,7 +216,7 @@ extension SeatingRules {
     for base in 0..<shape.baseRounds {
       for turn in 0..<shape.order where answer.count < rounds {
         let groups = (0..<tables).map { table in
-          (0..<width).map { shape.action.rotated(search.seats[base * shape.count + table * width + $0], by: turn) }
+          (0..<width).map { shape.action.turned(search.seats[base * shape.count + table * width + $0], by: turn) }
             .filter { $0 < people }
         }
         guard let round = placed(groups, in: answer.count) else { return [] }

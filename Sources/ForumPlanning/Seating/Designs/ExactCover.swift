@@ -16,7 +16,10 @@ struct ExactCover {
   /// How many options an item is left with.
   private var size: [Int32]
   private var chosen: [Int] = []
-  private var nodesLeft = 0
+  /// How many links the search has changed.
+  private(set) var changes = 0
+  private var most = 0
+  private var choices = 0
 
   /// How a search ended.
   enum Outcome: Equatable {
@@ -59,17 +62,17 @@ struct ExactCover {
   /// Looks for options that hold every item once.
   ///
   /// - Parameters:
-  ///   - limit: How many choices are tried at most.
+  ///   - limit: How many links are changed at most, give or take a choice.
   ///   - isStopped: Whether to give up, asked now and then.
   mutating func solve(atMost limit: Int, isStopped: () -> Bool) -> Outcome {
-    (nodesLeft, chosen) = (limit, [])
+    (changes, most, choices, chosen) = (0, limit, 0, [])
     return step(isStopped)
   }
 
   private mutating func step(_ isStopped: () -> Bool) -> Outcome {
     if right[0] == 0 { return .found(chosen) }
-    nodesLeft -= 1
-    if nodesLeft < 0 || (nodesLeft & 1023 == 0 && isStopped()) { return .unknown }
+    choices += 1
+    if changes >= most || (choices & 63 == 0 && isStopped()) { return .unknown }
     var (head, next) = (Int(right[0]), Int(right[0]))
     while next != 0 {
       if size[next] < size[head] { head = next }
@@ -110,6 +113,7 @@ struct ExactCover {
         up[Int(down[node])] = up[node]
         size[Int(item[node])] -= 1
         node = Int(right[node])
+        changes += 1
       }
       row = Int(down[row])
     }

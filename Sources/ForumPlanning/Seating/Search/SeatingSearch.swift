@@ -130,23 +130,26 @@ struct SeatingSearch: Sendable {
     return rules.isLarge ? min(2_000_000, 20 * seats) : min(400_000, max(50_000, 2_000 * seats))
   }
 
-  /// Rounds without a repeat from a finite field or an orthogonal array, or all of them from shifted columns, a resolvable
-  /// design or a cyclic group, if that suits the objective.
+  /// Rounds without a repeat from a finite field or an orthogonal array, or all of them from shifted columns, an affine space, a
+  /// resolvable design or a group, if that suits the objective.
   private func algebraicRounds(_ random: inout SplitMix64, _ task: SearchTask) -> [[Int32]] {
     let field = rules.fieldRounds()
     let isPlain = rules.problem.balance.isEmpty && rules.objective.isUniform && rules.objective.prior.isEmpty
     if field.count < rules.rounds, isPlain {
       let shifted = rules.shiftedRounds()
       if !shifted.isEmpty { return shifted }
+      let affine = rules.affineRounds()
+      if !affine.isEmpty { return affine }
     }
     let rounds = field.isEmpty ? rules.orthogonalRounds() : field
     if rounds.count == rules.rounds || bounds.repeats > 0 || !isPlain { return rounds }
-    let resolvable = rules.resolvableRounds(&random) { task.isStopped() || task.progress(0) >= 1 }
+    func isStopped() -> Bool { task.isStopped() || task.progress(0) >= 1 }
+    let resolvable = rules.resolvableRounds(&random, isStopped: isStopped)
     if !resolvable.isEmpty { return resolvable }
+    let invariant = rules.invariantRounds(&random, isStopped: isStopped)
+    if !invariant.isEmpty { return invariant }
     let steps = min(16_000_000, options.stepsPerStart ?? .max)
-    let more = rules.cyclicRounds(steps: steps, &random) {
-      task.isStopped() || task.progress(0) >= 1
-    }
+    let more = rules.cyclicRounds(steps: steps, &random, isStopped: isStopped)
     return more.isEmpty ? rounds : more
   }
 
