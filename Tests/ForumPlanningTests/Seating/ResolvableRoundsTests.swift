@@ -93,7 +93,7 @@ struct ResolvableRoundsTests {
 
   @Test(
     "Where tables are no space there are no lines",
-    arguments: [(27, 9, 14), (9, 3, 4), (36, 12, 5), (16, 8, 4), (6, 6, 2)])
+    arguments: [(27, 9, 14), (9, 3, 4), (36, 12, 5), (16, 8, 16), (6, 6, 2)])
   func notAffine(people: Int, tables: Int, rounds: Int) throws {
     #expect(try SeatingRules(CyclicRoundsTests.problem(people, tables, rounds)).affineRounds().isEmpty)
   }

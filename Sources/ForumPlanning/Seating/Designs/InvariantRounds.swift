@@ -135,12 +135,11 @@ struct InvariantSearch {
 extension SeatingRules {
   /// Rounds without a repeat for eight tables of four, perhaps with one seat empty; empty where none are found.
   func invariantRounds(_ random: inout SplitMix64, isStopped: () -> Bool) -> [[Int32]] {
-    // With more tables or seats the tables that there could be are too many, with fewer the fields give all rounds.
-    let width = (people + tables - 1) / tables
-    guard isFree, objective.prior.isEmpty, tables == 8, width == 4, tables * width - people <= 1, rounds <= 10,
+    // With more tables or seats there could be too many tables; with fewer the fields give all rounds.
+    guard isFree, objective.prior.isEmpty, tables == 8, (31...32).contains(people), rounds <= 10,
       let field = FiniteField(order: tables)
     else { return [] }
-    var search = InvariantSearch(field, width: width)
+    var search = InvariantSearch(field, width: 4)
     guard let design = search.run(&random, isStopped: isStopped) else { return [] }
     return seated(design)
   }
