@@ -98,6 +98,16 @@ struct ResolvableRoundsTests {
     #expect(try SeatingRules(CyclicRoundsTests.problem(people, tables, rounds)).affineRounds().isEmpty)
   }
 
+  @Test("Thirteen tables of five: everybody meets everybody once", arguments: [(65, 16), (64, 16), (65, 9)])
+  func rotational(people: Int, rounds: Int) throws {
+    let rules = try SeatingRules(CyclicRoundsTests.problem(people, 13, rounds))
+    let answer = rules.rotationalRounds()
+    try #require(answer.count == rounds)
+    expectNoRepeats(answer, rules)
+    #expect(try SeatingRules(CyclicRoundsTests.problem(people, 13, 17)).rotationalRounds().isEmpty)
+    #expect(try SeatingRules(CyclicRoundsTests.problem(60, 12, rounds)).rotationalRounds().isEmpty)
+  }
+
   @Test("Eight tables of four, ten rounds", arguments: [32, 31])
   func invariant(people: Int) throws {
     let rules = try SeatingRules(CyclicRoundsTests.problem(people, 8, 10))

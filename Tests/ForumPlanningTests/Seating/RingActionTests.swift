@@ -55,6 +55,15 @@ struct RingActionTests {
     expectOrbits(RingAction(ring: field, copies: 2))
   }
 
+  @Test("The Eisenstein integers modulo a number are a ring with a third root of one", arguments: [2, 4, 8])
+  func eisenstein(modulus: Int) {
+    let ring = EisensteinIntegers(modulus: modulus)
+    if modulus < 8 { expectLaws(ring) }
+    let square = ring.product(ring.omega, ring.omega)
+    #expect(ring.product(square, ring.omega) == 1 && ring.sum(ring.sum(square, ring.omega), 1) == 0)
+    expectOrbits(RingAction(ring: EisensteinIntegers(modulus: 2), copies: modulus / 2))
+  }
+
   @Test("Pairs that are missed are all choices in which everybody is in as many", arguments: 0..<40)
   func missed(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))

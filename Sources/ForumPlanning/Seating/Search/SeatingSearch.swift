@@ -140,6 +140,8 @@ struct SeatingSearch: Sendable {
       if !shifted.isEmpty { return shifted }
       let affine = rules.affineRounds()
       if !affine.isEmpty { return affine }
+      let rotational = rules.rotationalRounds()
+      if !rotational.isEmpty { return rotational }
     }
     let rounds = field.isEmpty ? rules.orthogonalRounds() : field
     if rounds.count == rules.rounds || bounds.repeats > 0 || !isPlain { return rounds }
