@@ -126,15 +126,17 @@ public struct NetworkSummary: Sendable, Hashable {
     }
 
     let strengths = graph.vertices.map { graph.strength(of: $0) }
-    let ranked = graph.vertices.filter { graph.degree(of: $0) > 0 }.sorted { left, right in
-      let degrees = (graph.degree(of: left), graph.degree(of: right))
-      if degrees.0 != degrees.1 { return degrees.0 > degrees.1 }
+    // Only those who have no fewer ties than the last of the busiest are compared.
+    let degrees = graph.vertices.map { graph.degree(of: $0) }
+    let least = max(1, degrees.sorted(by: >).prefix(Self.busiestLimit).last ?? 1)
+    let ranked = graph.vertices.filter { degrees[Int($0)] >= least }.sorted { left, right in
       let (one, other) = (Int(left), Int(right))
+      if degrees[one] != degrees[other] { return degrees[one] > degrees[other] }
       if strengths[one] != strengths[other] { return strengths[one] > strengths[other] }
       return network.actors[one].id < network.actors[other].id
     }
     busiest = ranked.prefix(Self.busiestLimit).map {
-      BusyActor(actor: projected.id(at: Int($0)), degree: graph.degree(of: $0), strength: strengths[Int($0)])
+      BusyActor(actor: projected.id(at: Int($0)), degree: degrees[Int($0)], strength: strengths[Int($0)])
     }
     activities = Dictionary(grouping: network.activities) { $0.status(on: projected.asOf) }.mapValues(\.count)
     goals = Dictionary(grouping: network.goals, by: \.kind).mapValues(\.count)

@@ -1,6 +1,8 @@
 // Whom gaps bring together, and whom they ask: those who have something to meet about, never the first of the alphabet.
 
+import GraphCore
 import NetworkModel
+import TestSupport
 import Testing
 
 @testable import NetworkAnalysis
@@ -92,5 +94,26 @@ import Testing
     let other = Self.network { $0.collaborations.append(Collaboration(source: "a", target: "b")) }
     let apart = try NetworkGaps(of: other.projected()).facts.map(\.id)
     #expect(apart.contains("sole-broker-of-sectors:s"))
+  }
+
+  /// Those who are asked are found in one pass; here by sorting all of them.
+  @Test(arguments: UInt64(1)...6) func theBestConnectedAreThoseThatSortingFindsFirst(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let sectors = ["company", "region", "funder"]
+    let ties = (0..<60).map { _ in (Int.random(in: 0..<40, using: &random), Int.random(in: 0..<40, using: &random)) }
+    let network = makeNetwork((0..<40).map { sectors[$0 % 3] }, ties.filter { $0.0 != $0.1 })
+    let search = GapSearch(try network.projected(), 1, Execution())
+    let sorted = search.graph.vertices.sorted(by: search.isBetterConnected)
+    for count in [1, 2, 3, 7, 40, 50] {
+      let shuffled = search.graph.vertices.shuffled(using: &random)
+      #expect(search.bestConnected(shuffled, count: count) == Array(sorted.prefix(count)))
+      #expect(
+        search.bestConnected(Array(search.graph.vertices), count: count) { $0 % 4 == 1 }
+          == Array(sorted.filter { $0 % 4 == 1 }.prefix(count)))
+      for sector in sectors {
+        let meant = sorted.map(search.id).filter { search.isOf(.init(sector), $0) && search.isInvitable($0) }
+        #expect(search.best(of: .init(sector), count: count) == Array(meant.prefix(count)))
+      }
+    }
   }
 }

@@ -1,3 +1,4 @@
+import GraphCore
 import NetworkAnalysis
 import NetworkModel
 import TestSupport
@@ -29,6 +30,27 @@ import Testing
     #expect(summary.busiest.map(\.actor) == ["a1", "a2", "a0", "a3"])
     #expect(summary.emptySectors.map(\.id) == ["healthcare"])
     #expect(summary.sectors.map(\.actors) == [3, 3])
+  }
+
+  /// Those with most ties are found among many of equally many, as sorting all of them finds them.
+  @Test(arguments: [1, 2, 3]) func theBusiestAreThoseThatSortingFindsFirst(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let count = 40
+    let ties = (0..<50).map { _ in
+      (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
+    }
+    let projected = try network(count, ties.filter { $0.0 != $0.1 }).projected()
+    let graph = projected.graph
+    let sorted = graph.vertices.filter { graph.degree(of: $0) > 0 }.sorted { left, right in
+      let (one, other) = (graph.degree(of: left), graph.degree(of: right))
+      if one != other { return one > other }
+      if graph.strength(of: left) != graph.strength(of: right) {
+        return graph.strength(of: left) > graph.strength(of: right)
+      }
+      return projected.id(at: Int(left)) < projected.id(at: Int(right))
+    }
+    let busiest = try NetworkSummary(of: projected).busiest.map(\.actor)
+    #expect(busiest == sorted.prefix(5).map { projected.id(at: Int($0)) })
   }
 
   /// A hospital that counts for its region is somebody in healthcare; a network without it has nobody there.

@@ -66,37 +66,7 @@ extension CompressedGraph {
   /// A single part if `vertex` is no cut vertex, none if it has no ties. Direction does not count.
   ///
   /// - Complexity: O(n + m).
-  public func partsLeft(without vertex: Int32) -> [[Int32]] {
-    let graph = undirected
-    // The part of each vertex; those that are not reached are of none.
-    var part = [Int32](repeating: -1, count: vertexCount)
-    part[Int(vertex)] = -2
-    var sizes: [Int] = []
-    var reached: [Int32] = []
-    for start in graph.neighbors(of: vertex) where part[Int(start)] == -1 {
-      let own = Int32(sizes.count)
-      part[Int(start)] = own
-      var head = reached.count
-      let first = head
-      reached.append(start)
-      while head < reached.count {
-        for next in graph.neighbors(of: reached[head]) where part[Int(next)] == -1 {
-          part[Int(next)] = own
-          reached.append(next)
-        }
-        head += 1
-      }
-      sizes.append(reached.count - first)
-    }
-    var parts = sizes.map { size in
-      var members: [Int32] = []
-      members.reserveCapacity(size)
-      return members
-    }
-    // In the order of the vertices, so that the parts need not be sorted.
-    for other in vertices where part[Int(other)] >= 0 { parts[Int(part[Int(other)])].append(other) }
-    return parts.sorted { $0.count != $1.count ? $0.count > $1.count : $0[0] < $1[0] }
-  }
+  public func partsLeft(without vertex: Int32) -> [[Int32]] { CutParts(self).parts(without: vertex) }
 }
 
 extension DepthFirstForest {

@@ -5,7 +5,7 @@ import Spelling
 
 extension Sheet {
   /// The text of a cell; nil where it is empty or there is no such column.
-  func string(_ row: Int, _ key: String) -> String? { columns[key].flatMap { string(row, column: $0) } }
+  func string(_ row: Int, _ key: String) -> String? { columnOfRows(key).flatMap { string(row, column: $0) } }
 
   func string(_ row: Int, column: Int) -> String? {
     let text = table.text(column, in: table.rows[row])

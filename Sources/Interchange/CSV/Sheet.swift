@@ -44,7 +44,13 @@ final class Sheet {
   let order: Int
   let log: FolderLog
   /// Columns by the model's key.
-  private(set) var columns: [String: Int] = [:]
+  private(set) var columns: [String: Int] = [:] {
+    didSet { columnsInList = columns.map { ($0.key, $0.value) } }
+  }
+  /// The same as a list.
+  ///
+  /// Tables have few of the columns that are asked for in each row: looking through a list takes less time than hashing.
+  private var columnsInList: [(key: String, column: Int)] = []
   /// The header's names.
   private(set) var names: [String] = []
   /// The other columns.
@@ -130,6 +136,9 @@ final class Sheet {
 
   /// The place of a column's name.
   func placeOfHeader(_ column: Int) -> FilePlace { place(table.offset(ofColumn: column, in: table.header)) }
+
+  /// The column that holds a key of the model.
+  func columnOfRows(_ key: String) -> Int? { columnsInList.first { $0.key == key }?.column }
 
   /// The column that holds a key of the model or a key of the user's own.
   func column(of key: String) -> Int? { columns[key] ?? own.first { $0.name == key }?.index }

@@ -67,8 +67,9 @@ extension BridgeSearch {
       if strengths[left.actor] != strengths[right.actor] { return strengths[left.actor] > strengths[right.actor] }
       return id(left.actor) < id(right.actor)
     }
+    let cutParts = CutParts(graph)
     return ordered.enumerated().compactMap { place, cut in
-      let parts = place < listed ? graph.partsLeft(without: Int32(cut.actor)) : nil
+      let parts = place < listed ? cutParts.parts(without: Int32(cut.actor)) : nil
       let lost = parts?.dropFirst().map { part in part.map(id).filter { !hierarchy.areTogether($0, id(cut.actor)) } }
         .filter { !$0.isEmpty }
       if let lost, lost.isEmpty { return nil }

@@ -79,7 +79,7 @@ extension GapSearch {
   ) throws(CancellationError) -> [TiePair] {
     guard IntroductionSearch.looksAtAll(of: graph) else { return [] }
     let filter = IntroductionFilter(search: self, matches: matches, actors: [], sectors: [])
-    let ties = IntroductionSearch(self, IntroductionFacts(self, gaps: gaps, mixing: mixing), filter)
+    let ties = try IntroductionSearch(self, IntroductionFacts(self, gaps: gaps, mixing: mixing), filter)
     return try ties.choice(count: ties.most(NetworkIntroductions.Request().count)).choice.state.chosen
   }
 
@@ -112,7 +112,7 @@ extension GapSearch {
 
   /// Those of a side of a meeting who are looked at: the best connected who can be asked to it.
   private func guests(_ side: [Int32], of meeting: Meeting) -> [Int32] {
-    bestConnected(side.filter { !meeting.without.contains($0) && isInvitable($0) }, count: Self.sideLimit)
+    bestConnected(side, count: Self.sideLimit) { isInvitable($0) && !meeting.without.contains($0) }
   }
 
   /// The two that a proposal names already, where they can be brought together.
@@ -121,14 +121,22 @@ extension GapSearch {
     return ends.count == 2 && canMeet(ends[0], ends[1]) ? (ends[0], ends[1]) : nil
   }
 
-  /// The `count` best connected of a side, as `isBetterConnected` orders them.
-  func bestConnected(_ side: [Int32], count: Int) -> [Int32] {
+  /// The `count` best connected of those of a side who are meant, as `isBetterConnected` orders them.
+  func bestConnected(_ side: [Int32], count: Int, where isMeant: (Int32) -> Bool = { _ in true }) -> [Int32] {
     var best: [Int32] = []
+    // Sides are long, and almost all have fewer ties than the last of the best: whether somebody is meant is asked after that.
+    var least: UInt32 = 0
+    let offsets = graph.offsets.span
     for actor in side {
-      if best.count == count, let last = best.last, !isBetterConnected(actor, last) { continue }
+      if best.count == count {
+        if offsets[Int(actor) + 1] - offsets[Int(actor)] < least { continue }
+        if let last = best.last, !isBetterConnected(actor, last) { continue }
+      }
+      if !isMeant(actor) { continue }
       let place = best.firstIndex { isBetterConnected(actor, $0) } ?? best.count
       best.insert(actor, at: place)
       if best.count > count { best.removeLast() }
+      if best.count == count { least = best.last.map { UInt32(graph.degree(of: $0)) } ?? 0 }
     }
     return best
   }

@@ -27,7 +27,9 @@ extension GapSearch {
   ///
   /// Extent: the share of the sector's actors.
   private func isolatedActors() -> [Gap] {
-    let bySector = Dictionary(grouping: network.actors) { Sector.isUnknown($0.sector) ? Sector.unknown : $0.sector }
+    let bySector = Dictionary(grouping: zip(network.actors, categories.ids)) { actor, sector in
+      sector < 0 ? Sector.unknown : actor.sector
+    }.mapValues { $0.map(\.0) }
     let connected = connectedOrganizations
     return bySector.keys.sorted().compactMap { sector in
       let all = bySector[sector] ?? []
@@ -38,6 +40,7 @@ extension GapSearch {
           && !hierarchy.organizations(of: actor).contains(where: connected.contains)
       }
       guard !isolated.isEmpty else { return nil }
+      let outside = Set(isolated)
       let isTarget = network.targetGroups.contains(sector)
       let forum = network.activities.first { activity in
         [.active, .planned].contains(state(of: activity)) && Self.isForum(activity)
@@ -45,11 +48,11 @@ extension GapSearch {
       }
       let contact =
         best(of: sector, count: 1).first { degree($0) > 0 }
-        ?? byTies(network.actors.map(\.id)).first { degree($0) > 0 && isInvitable($0) }
+        ?? bestConnected(Array(graph.vertices), count: 1) { graph.degree(of: $0) > 0 && isInvitable($0) }.first.map(id)
       return gap(
         .isolatedActor(sector: sector, isolated: isolated, size: all.count, goals: goals.map(\.id)),
         asked: asked(goals, more: isTarget ? 1 : 0), extent: Double(isolated.count) / Double(all.count),
-        evidence: all.filter { isolated.contains($0.id) }.flatMap(\.evidence),
+        evidence: all.filter { outside.contains($0.id) }.flatMap(\.evidence),
         goals: goals,
         Gap.Proposal(
           .invite, actors: isolated, through: contact,
@@ -65,8 +68,9 @@ extension GapSearch {
       .map { (actor: $0, parts: $1.count, cutOff: $1.dropFirst().reduce(0, +)) }
       .sorted { ($1.cutOff, $0.actor) < ($0.cutOff, $1.actor) }
     let listed = Self.listingLimit / max(1, graph.vertexCount + graph.arcCount)
+    let cutParts = CutParts(graph)
     return ordered.enumerated().compactMap { place, cut in
-      let parts = place < listed ? graph.partsLeft(without: cut.actor) : []
+      let parts = place < listed ? cutParts.parts(without: cut.actor) : []
       let lost = parts.dropFirst().flatMap { $0 }.sorted()
       // An organization's own parts are not cut off by it.
       let cutOff = lost.filter { !areTogether($0, cut.actor) }

@@ -121,8 +121,11 @@ struct GapSearch {
 
   /// Whether an actor speaks for a sector: its own, or one that its tags name.
   func isOf(_ sector: Sector.ID, _ actor: NetworkActor.ID) -> Bool {
-    guard let place = places[actor] else { return false }
-    return network.actors[place].sector == sector || network.actors[place].tags.contains(sector.text)
+    places[actor].map { isOf(sector, Int32($0)) } ?? false
+  }
+
+  private func isOf(_ sector: Sector.ID, _ place: Int32) -> Bool {
+    network.actors[Int(place)].sector == sector || network.actors[Int(place)].tags.contains(sector.text)
   }
 
   func degree(_ actor: NetworkActor.ID) -> Int { places[actor].map { graph.degree(of: Int32($0)) } ?? 0 }
@@ -144,7 +147,7 @@ struct GapSearch {
 
   /// The best connected of a sector who can be asked to a meeting.
   func best(of sector: Sector.ID, count: Int) -> [NetworkActor.ID] {
-    Array(byTies(network.actors.map(\.id).filter { isOf(sector, $0) && isInvitable($0) }).prefix(count))
+    bestConnected(Array(graph.vertices), count: count) { isInvitable($0) && isOf(sector, $0) }.map(id)
   }
 
   /// Whether anybody speaks for a sector.

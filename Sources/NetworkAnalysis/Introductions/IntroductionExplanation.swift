@@ -18,7 +18,7 @@ struct IntroductionExplanation {
     var (state, left) = (start, ties.sorted())
     var scratch = start.scratch
     var explained: [Introduction] = []
-    var standing = start.standing(pairsApart: apart)
+    var standing = start.standing(pairsApart: apart, search.execution)
     while !left.isEmpty {
       let gains = left.map { state.gain(of: $0, &scratch) }
       var first = 0
@@ -28,7 +28,7 @@ struct IntroductionExplanation {
       let pair = left.remove(at: first)
       let closes = state.closings(of: pair)
       state = state.adding(pair)
-      let after = state.standing(pairsApart: apart)
+      let after = state.standing(pairsApart: apart, search.execution)
       explained.append(introduction(pair, gains[first], closes, standing, after))
       standing = after
     }

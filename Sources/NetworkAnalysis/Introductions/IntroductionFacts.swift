@@ -86,6 +86,7 @@ struct IntroductionFacts: Sendable {
     let members = search.categories.members
     // Listing the parts takes a search of the network for each, so that only the first of very many are looked at.
     var visits = 0
+    let cutParts = CutParts(graph)
     for gap in gaps {
       switch gap.facts {
       case .sectorPairApart, .sectorPairThin, .soleBroker:
@@ -108,7 +109,7 @@ struct IntroductionFacts: Sendable {
       case .cutActor(let actor, _, _, _):
         guard let place = search.places[actor], visits < Self.visitLimit else { continue }
         visits += graph.vertexCount + graph.arcCount
-        let cut = Cut(gap: gap, actor: Int32(place), parts: graph.partsLeft(without: Int32(place)))
+        let cut = Cut(gap: gap, actor: Int32(place), parts: cutParts.parts(without: Int32(place)))
         for (part, actors) in cut.parts.enumerated().dropFirst() {
           for actor in actors { cutsOf[Int(actor)].append(CutOff(cut: cuts.count, part: part)) }
         }

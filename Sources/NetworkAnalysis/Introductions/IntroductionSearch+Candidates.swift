@@ -42,7 +42,9 @@ extension IntroductionSearch {
   }
 
   /// The search among the pairs that a filter allows; nil allows none.
-  init(_ search: GapSearch, _ facts: IntroductionFacts, _ filter: IntroductionFilter?) {
+  init(
+    _ search: GapSearch, _ facts: IntroductionFacts, _ filter: IntroductionFilter?
+  ) throws(CancellationError) {
     let graph = search.graph
     (candidates, looksAtAll) = filter.map { Self.candidates(search, facts, $0) } ?? ([], true)
     var marks = [Bool](repeating: false, count: graph.vertexCount)
@@ -53,9 +55,9 @@ extension IntroductionSearch {
       if graph.edgeCount > 0 { own[pair]?.cost += IntroductionWeights.cost(steps: steps) }
     }
     let known = graph.vertices.filter { search.categories.ids[Int($0)] >= 0 }
-    start = IntroductionState(facts, sources: Self.sources(known, search.seed), own: own)
     self.facts = facts
     execution = search.execution
+    start = try IntroductionState(facts, sources: Self.sources(known, search.seed), own: own, execution)
   }
 
   /// All, or as many as the limit allows, drawn by the seed, ascending.

@@ -39,14 +39,22 @@ struct IntroductionState: Sendable {
   /// For each cut actor that ties have touched, the group of each part: its smallest part.
   private var groups: [Int: [Int]] = [:]
 
-  init(_ facts: IntroductionFacts, sources: [Int32], own: [TiePair: Introduction.Gain]) {
+  init(
+    _ facts: IntroductionFacts, sources: [Int32], own: [TiePair: Introduction.Gain], _ execution: Execution
+  ) throws(CancellationError) {
     (self.facts, self.sources, self.own) = (facts, sources, own)
     known = Double(max(1, facts.sectors.count { $0 >= 0 }))
     sourceWeight = sources.isEmpty ? 1 : known / Double(sources.count)
-    distance = []
-    distance.reserveCapacity(sources.count * facts.graph.vertexCount)
-    for source in sources {
-      distance += facts.graph.distances(from: source).map { $0 < 0 ? Self.far : UInt16(clamping: min($0, 65_534)) }
+    var all: [UInt16] = []
+    all.reserveCapacity(sources.count * facts.graph.vertexCount)
+    distance = try execution.withoutProgress.reduce(count: sources.count, into: all) {
+      ()
+    } part: { source, _, signal -> [UInt16]? in
+      if signal.isRaised() { return nil }
+      return facts.graph.distances(from: sources[source])
+        .map { $0 < 0 ? Self.far : UInt16(clamping: min($0, 65_534)) }
+    } merge: { all, row in
+      all += row
     }
   }
 

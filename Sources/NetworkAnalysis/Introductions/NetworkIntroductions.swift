@@ -87,7 +87,7 @@ public struct NetworkIntroductions: Sendable, Hashable {
       })
     let isEmpty = !request.actors.isEmpty && filter.actors.isEmpty
     planned = isEmpty ? [] : search.plannedMeetings(filter)
-    let ties = IntroductionSearch(
+    let ties = try IntroductionSearch(
       search, IntroductionFacts(search, gaps: gaps, mixing: test?.mixing), isEmpty ? nil : filter)
     let count = ties.most(request.count)
     let (choice, singles, isProven) = try ties.choice(count: count)
@@ -96,7 +96,7 @@ public struct NetworkIntroductions: Sendable, Hashable {
     let explanation = IntroductionExplanation(
       search: search, matches: matches, brokers: SoleBrokers(search, gaps), apart: apart)
     (introductions, after) = explanation.introductions(choice.state.chosen, from: ties.start)
-    before = introductions.first?.before ?? ties.start.standing(pairsApart: apart)
+    before = introductions.first?.before ?? ties.start.standing(pairsApart: apart, execution)
     asOf = search.date
     gain = choice.gain
     self.isProven = isProven && ties.looksAtAll

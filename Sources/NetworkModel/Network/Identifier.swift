@@ -24,7 +24,7 @@ public struct Identifier<Record>: Hashable, Comparable, Sendable, ExpressibleByS
 ///
 /// Runs of equal value are ordered by length, so that the order is total on distinct texts. O(length).
 package func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
-  naturallyPrecedes(Array(left.utf8).span, Array(right.utf8).span)
+  naturallyPrecedes(left.utf8.span, right.utf8.span)
 }
 
 /// The same order for texts in UTF-8.

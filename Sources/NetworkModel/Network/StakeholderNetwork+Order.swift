@@ -13,12 +13,12 @@ extension StakeholderNetwork {
     sources.sortIfNeeded { $0.id < $1.id }
     targetGroups.sortIfNeeded(by: <)
     for place in actors.indices { actors[place].sortLists() }
-    actors.sortIfNeeded { $0.id < $1.id }
+    actors.sortByID(\.id)
     sortCollaborations()
     for place in activities.indices { activities[place].sortLists() }
-    activities.sortIfNeeded { $0.id < $1.id }
+    activities.sortByID(\.id)
     for place in goals.indices { goals[place].sortLists() }
-    goals.sortIfNeeded { $0.id < $1.id }
+    goals.sortByID(\.id)
     for place in positions.indices { positions[place].evidence.sortIfNeeded(by: Evidence.inOrder) }
     positions.sortIfNeeded { precedes($0.orderedWords, $1.orderedWords) }
     survey.sortIfNeeded { precedes($0.orderedWords, $1.orderedWords) }
@@ -30,10 +30,15 @@ extension StakeholderNetwork {
     for place in collaborations.indices where collaborations[place].evidence.count > 1 {
       collaborations[place].evidence.sortIfNeeded(by: Evidence.inOrder)
     }
-    var ranks = Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let strangers = Set(collaborations.flatMap { [$0.source, $0.target] }.filter { ranks[$0] == nil }).sorted()
-    for id in strangers { ranks[id] = ranks.count }
-    let ends = collaborations.map { (ranks[$0.source] ?? 0, ranks[$0.target] ?? 0) }
+    var ranks = actorPlaces
+    func findEnds() -> [(Int, Int)] { collaborations.map { (ranks[$0.source] ?? -1, ranks[$0.target] ?? -1) } }
+    var ends = findEnds()
+    let foreign = collaborations.indices.filter { min(ends[$0].0, ends[$0].1) < 0 }.map { collaborations[$0] }
+    if !foreign.isEmpty {
+      let strangers = Set(foreign.flatMap { [$0.source, $0.target] }.filter { ranks[$0] == nil }).sorted()
+      for id in strangers { ranks[id] = ranks.count }
+      ends = findEnds()
+    }
     func isBefore(_ left: Int, _ right: Int) -> Bool {
       if ends[left] != ends[right] { return ends[left] < ends[right] }
       return precedes(collaborations[left].orderedWords, collaborations[right].orderedWords)
@@ -63,7 +68,8 @@ extension Activity {
     attendance.sortIfNeeded(by: <)
     communications.sortIfNeeded { precedes($0.orderedWords, $1.orderedWords) }
     participants.sortIfNeeded {
-      precedes([$0.actor.text, $0.role?.rawValue ?? ""], [$1.actor.text, $1.role?.rawValue ?? ""])
+      if $0.actor != $1.actor { return $0.actor < $1.actor }
+      return naturallyPrecedes($0.role?.rawValue ?? "", $1.role?.rawValue ?? "")
     }
     evidence.sortIfNeeded(by: Evidence.inOrder)
   }
@@ -136,5 +142,15 @@ extension Array {
     self = enumerated().sorted {
       isBefore($0.element, $1.element) || !isBefore($1.element, $0.element) && $0.offset < $1.offset
     }.map(\.element)
+  }
+
+  /// The same by id.
+  ///
+  /// Records are large, so ids are sorted and each record moves once.
+  fileprivate mutating func sortByID<Record>(_ id: (Element) -> Identifier<Record>) {
+    var order = enumerated().map { (id: id($1), place: $0) }
+    guard zip(order, order.dropFirst()).contains(where: { $1.id < $0.id }) else { return }
+    order.sort { left, right in left.id < right.id || !(right.id < left.id) && left.place < right.place }
+    self = order.map { self[$0.place] }
   }
 }

@@ -86,25 +86,53 @@ extension StakeholderNetwork {
   /// The same where it is known where the actors stand.
   package func projectedTies(_ options: ProjectionOptions, places: [NetworkActor.ID: Int]) -> [ProjectedTie] {
     var ties: [ProjectedTie] = []
-    var placeOfPair: [UInt64: Int] = [:]
-
-    func add(_ a: Int, _ b: Int, direct: Double, shared: Double) {
-      let (low, high) = (min(a, b), max(a, b))
-      let key = UInt64(low) << 32 | UInt64(high)
-      let place = placeOfPair[key] ?? ties.count
-      if place == ties.count {
-        placeOfPair[key] = place
-        ties.append(ProjectedTie(source: low, target: high, direct: 0, shared: 0, occasions: 0))
-      }
-      ties[place].direct += direct
-      ties[place].shared += shared
-      ties[place].occasions += 1
-    }
-
+    // Those of one pair are joined whenever there are many more than pairs, so that many occasions take no more memory.
+    var most = Self.mostUnjoined
     forEachOccasion(options, places) { occasion in
-      add(occasion.source, occasion.target, direct: occasion.direct, shared: occasion.shared)
+      ties.append(
+        ProjectedTie(
+          source: min(occasion.source, occasion.target), target: max(occasion.source, occasion.target),
+          direct: occasion.direct, shared: occasion.shared, occasions: 1))
+      if ties.count < most { return }
+      ties = Self.joined(ties, actors: actors.count)
+      most = max(most, 2 * ties.count)
     }
-    return ties.sorted(by: Self.inOrder)
+    return Self.joined(ties, actors: actors.count)
+  }
+
+  /// How many ties are kept before those of one pair are joined.
+  private static let mostUnjoined = 1 << 20
+
+  /// The ties in the order of their places, those of one pair added up in the order in which they stand.
+  static func joined(_ ties: [ProjectedTie], actors: Int) -> [ProjectedTie] {
+    var joined: [ProjectedTie] = []
+    joined.reserveCapacity(ties.count)
+    // Counting sorts keep the order of equals, so the end that matters most comes last.
+    let byTarget = places(Array(ties.indices), actors) { ties[$0].target }
+    for place in places(byTarget, actors, by: { ties[$0].source }) {
+      let tie = ties[place]
+      guard let last = joined.last, last.source == tie.source, last.target == tie.target else {
+        joined.append(tie)
+        continue
+      }
+      joined[joined.count - 1].direct += tie.direct
+      joined[joined.count - 1].shared += tie.shared
+      joined[joined.count - 1].occasions += tie.occasions
+    }
+    return joined
+  }
+
+  /// Numbers in the order of keys below `limit`.
+  private static func places(_ numbers: [Int], _ limit: Int, by key: (Int) -> Int) -> [Int] {
+    var starts = [Int](repeating: 0, count: limit + 1)
+    for number in numbers { starts[key(number) + 1] += 1 }
+    for key in 0..<limit { starts[key + 1] += starts[key] }
+    var sorted = numbers
+    for number in numbers {
+      sorted[starts[key(number)]] = number
+      starts[key(number)] += 1
+    }
+    return sorted
   }
 
   /// Calls `body` for each collaboration that counts, and for each pair of participants of each activity that counts.
@@ -138,10 +166,6 @@ extension StakeholderNetwork {
   /// Where each actor stands in `actors`; of actors with one id, the first.
   package var actorPlaces: [NetworkActor.ID: Int] {
     Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func inOrder(_ left: ProjectedTie, _ right: ProjectedTie) -> Bool {
-    (left.source, left.target) < (right.source, right.target)
   }
 }
 

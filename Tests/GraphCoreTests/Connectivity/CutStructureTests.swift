@@ -10,11 +10,14 @@ import Testing
     let graph = CompressedGraph(ties)
     let cut = graph.cutStructure()
     let whole = graph.components()
+    let cutParts = CutParts(graph)
     for vertex in graph.vertices {
       let own = Int(whole.ids[Int(vertex)])
       let rest = whole.members(of: own).filter { $0 != vertex }
-      let parts = graph.induced(by: rest).components().sizes
-      #expect(graph.partsLeft(without: vertex).map(\.count) == parts)
+      let left = graph.induced(by: rest).components()
+      let parts = left.sizes
+      let members = left.members.map { part in part.map { rest[Int($0)] } }
+      #expect(graph.partsLeft(without: vertex) == members && cutParts.parts(without: vertex) == members)
       let index = cut.cutVertices.firstIndex(of: vertex)
       #expect((index != nil) == (parts.count > 1))
       if let index { #expect(cut.partsLeft[index] == parts) }

@@ -1,6 +1,7 @@
-import NetworkModel
 import TestSupport
 import Testing
+
+@testable import NetworkModel
 
 @Suite struct ProjectionTests {
   private func network(
@@ -117,5 +118,32 @@ import Testing
     #expect(women.count == 18 && events.count == 14 && ties.count == 139)
     #expect(ties.map { [women[$0.source], women[$0.target]] } == expected.map { [$0[0], $0[1]] })
     for (tie, row) in zip(ties, expected) { #expect(abs(tie.weight - (Double(row[2]) ?? 0)) < 1e-8) }
+  }
+
+  /// Occasions of a pair add up in the order in which they stand, to the last digit, also where some are joined before.
+  @Test(arguments: UInt64(1)...10) func tiesOfOnePairAreJoinedInOrder(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let ties = (0..<200).map { _ in
+      let one = Int.random(in: 0..<7, using: &random)
+      return ProjectedTie(
+        source: one, target: Int.random(in: (one + 1)..<9, using: &random),
+        direct: Double.random(in: 0...1, using: &random), shared: Double.random(in: 0...1e-9, using: &random),
+        occasions: 1)
+    }
+    var slow: [ProjectedTie] = []
+    for tie in ties {
+      if let place = slow.firstIndex(where: { $0.source == tie.source && $0.target == tie.target }) {
+        slow[place].direct += tie.direct
+        slow[place].shared += tie.shared
+        slow[place].occasions += 1
+      } else {
+        slow.append(tie)
+      }
+    }
+    slow.sort { ($0.source, $0.target) < ($1.source, $1.target) }
+    #expect(StakeholderNetwork.joined(ties, actors: 9) == slow)
+    let early = StakeholderNetwork.joined(Array(ties.prefix(90)), actors: 9)
+    #expect(StakeholderNetwork.joined(early + ties.dropFirst(90), actors: 9) == slow)
+    #expect(StakeholderNetwork.joined([], actors: 0).isEmpty)
   }
 }
