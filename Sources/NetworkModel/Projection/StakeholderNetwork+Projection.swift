@@ -85,31 +85,31 @@ extension StakeholderNetwork {
 
   /// The same where it is known where the actors stand.
   package func projectedTies(_ options: ProjectionOptions, places: [NetworkActor.ID: Int]) -> [ProjectedTie] {
-    var ties: [ProjectedTie] = []
-    var placeOfPair: [UInt64: Int] = [:]
-
-    func add(_ a: Int, _ b: Int, direct: Double, shared: Double) {
-      let (low, high) = (min(a, b), max(a, b))
-      let key = UInt64(low) << 32 | UInt64(high)
-      let place = placeOfPair[key] ?? ties.count
-      if place == ties.count {
-        placeOfPair[key] = place
-        ties.append(ProjectedTie(source: low, target: high, direct: 0, shared: 0, occasions: 0))
-      }
-      ties[place].direct += direct
-      ties[place].shared += shared
-      ties[place].occasions += 1
-    }
-
-    forEachOccasion(options, places) { occasion in
-      add(occasion.source, occasion.target, direct: occasion.direct, shared: occasion.shared)
-    }
-    return ties.sorted(by: Self.inOrder)
+    GatheredOccasions(of: self, options, places).ties
   }
 
   /// Calls `body` for each collaboration that counts, and for each pair of participants of each activity that counts.
   func forEachOccasion(
     _ options: ProjectionOptions, _ places: [NetworkActor.ID: Int], _ body: (Occasion) -> Void
+  ) {
+    forEachCollaboration(options, places) { source, target, collaboration in
+      body(
+        Occasion(
+          source: source, target: target, direct: collaboration.weight, shared: 0,
+          runsOneWay: collaboration.direction == .directed))
+    }
+    forEachMeeting(options, places) { members, share in
+      for (position, a) in members.enumerated() {
+        for b in members[(position + 1)...] {
+          body(Occasion(source: Int(a), target: Int(b), direct: 0, shared: share, runsOneWay: false))
+        }
+      }
+    }
+  }
+
+  /// Calls `body` for each collaboration that counts, with the places of its ends.
+  func forEachCollaboration(
+    _ options: ProjectionOptions, _ places: [NetworkActor.ID: Int], _ body: (Int, Int, Collaboration) -> Void
   ) {
     let date = options.asOf ?? asOf
     for collaboration in collaborations {
@@ -117,31 +117,34 @@ extension StakeholderNetwork {
         collaboration.weight > 0, collaboration.weight.isFinite,
         collaboration.counts(on: date, includingEnded: options.includesEnded)
       else { continue }
-      body(
-        Occasion(
-          source: source, target: target, direct: collaboration.weight, shared: 0,
-          runsOneWay: collaboration.direction == .directed))
+      body(source, target, collaboration)
     }
+  }
+
+  /// Calls `body` for each activity that counts and brings some together: the places of its participants, each once and in
+  /// order, and what it adds to the tie of two of them.
+  func forEachMeeting(
+    _ options: ProjectionOptions, _ places: [NetworkActor.ID: Int], _ body: ([Int32], Double) -> Void
+  ) {
     guard options.sharedActivities != .none else { return }
+    let date = options.asOf ?? asOf
+    var (seats, members) = ([Int32](), [Int32]())
     for activity in activities where activity.counts(on: date, includingEnded: options.includesEnded) {
-      let members = Set(activity.participants.compactMap { places[$0.actor] }).sorted()
-      guard members.count > 1 else { continue }
-      let share = options.sharedActivities == .count ? 1 : 1 / Double(members.count - 1)
-      for (position, a) in members.enumerated() {
-        for b in members[(position + 1)...] {
-          body(Occasion(source: a, target: b, direct: 0, shared: share, runsOneWay: false))
-        }
+      seats.removeAll(keepingCapacity: true)
+      members.removeAll(keepingCapacity: true)
+      for participant in activity.participants {
+        if let place = places[participant.actor] { seats.append(Int32(place)) }
       }
+      seats.sort()
+      for seat in seats where members.last != seat { members.append(seat) }
+      guard members.count > 1 else { continue }
+      body(members, options.sharedActivities == .count ? 1 : 1 / Double(members.count - 1))
     }
   }
 
   /// Where each actor stands in `actors`; of actors with one id, the first.
   package var actorPlaces: [NetworkActor.ID: Int] {
     Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func inOrder(_ left: ProjectedTie, _ right: ProjectedTie) -> Bool {
-    (left.source, left.target) < (right.source, right.target)
   }
 }
 
