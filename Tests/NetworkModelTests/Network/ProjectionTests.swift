@@ -102,6 +102,42 @@ import Testing
     }
   }
 
+  /// To the last bit: what a table of all pairs adds up, in the order of the file, where some actors meet most others and some few.
+  @Test(arguments: 0..<20) func tiesAreToTheLastBitThoseOfATableOfPairs(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let count = [1, 2, 40, 400][Int(seed % 4)]
+    func someActor() -> Int {
+      Int.random(in: 0..<(Bool.random(using: &random) ? max(1, count / 20) : count), using: &random)
+    }
+    let pairs = (0..<300).map { _ in (someActor(), someActor(), Double.random(in: 0.1...3, using: &random)) }
+    let meetings = (0..<80).map { _ in (0..<Int.random(in: 0...9, using: &random)).map { _ in someActor() } }
+    let network = network(
+      ties: pairs.map { Collaboration(source: .init("a\($0.0)"), target: .init("a\($0.1)"), strength: $0.2) },
+      activities: meetings.map { activity($0.map { "a\($0)" }) }, actors: count)
+    var direct: [[Int]: Double] = [:]
+    var shared: [[Int]: Double] = [:]
+    var occasions: [[Int]: Int] = [:]
+    for (a, b, strength) in pairs where a != b {
+      direct[[min(a, b), max(a, b)], default: 0] += strength
+      occasions[[min(a, b), max(a, b)], default: 0] += 1
+    }
+    for meeting in meetings {
+      let members = Set(meeting).sorted()
+      for a in members {
+        for b in members where a < b {
+          shared[[a, b], default: 0] += 1 / Double(members.count - 1)
+          occasions[[a, b], default: 0] += 1
+        }
+      }
+    }
+    let ties = network.projectedTies()
+    let order = occasions.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
+    #expect(ties.map { [$0.source, $0.target] } == order)
+    #expect(ties.map(\.direct) == order.map { direct[$0] ?? 0 })
+    #expect(ties.map(\.shared) == order.map { shared[$0] ?? 0 })
+    #expect(ties.map(\.occasions) == order.map { occasions[$0] ?? 0 })
+  }
+
   /// The women of Deep South at their fourteen events: Newman's weights by networkx.
   @Test func sharedEventsOfTheSouthernWomenWeighAsInNetworkX() throws {
     let attendance = try TestFiles.rows("networks/southern_women/participants.csv")
