@@ -95,8 +95,9 @@ struct FolderReader {
   var survey: [SurveyAnswer] = []
   /// The rows of the records, by list; those of ties are in `tieRows`.
   var origins: [String: [Origin]] = [:]
-  /// The rows of each activity's participants.
-  var participantOrigins: [[Origin]] = []
+  /// The rows of each activity's participants, and the sheets that these are of.
+  var participantRows: [[ParticipantRow]] = []
+  var participantSheets: [Sheet] = []
   /// The sheets of the ties, each with how many ties there are up to its end, and the row of each tie.
   var tieSheets: [(end: Int, sheet: Sheet)] = []
   var tieRows: [Int32] = []
@@ -227,9 +228,9 @@ extension FolderReader {
     guard case .index(let index)? = steps.popFirst(), var origin = origin(of: list, index)
     else { return (sheets[.actors] ?? sheets[.ties])?.first.map { ($0.order, $0.placeOfHeader(0)) } }
     if list == "activities", case .key("participants")? = steps.first, steps.count >= 2,
-      case .index(let member) = steps[steps.startIndex + 1], member < participantOrigins[index].count
+      case .index(let member) = steps[steps.startIndex + 1], let row = self.origin(ofParticipant: member, of: index)
     {
-      origin = participantOrigins[index][member]
+      origin = row
       steps = steps.dropFirst(2)
     }
     var column = origin.column

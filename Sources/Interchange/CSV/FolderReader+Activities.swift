@@ -7,7 +7,7 @@ extension FolderReader {
   mutating func append(_ activity: Activity, from origin: Origin) {
     if activityPlaces[activity.id.text] == nil { activityPlaces[activity.id.text] = activities.count }
     activities.append(activity)
-    participantOrigins.append([])
+    participantRows.append([])
     origins["activities", default: []].append(origin)
   }
 
@@ -34,34 +34,6 @@ extension FolderReader {
           evidence: sheet.evidence(row),
           additional: sheet.attributes(row, of: own)),
         from: Origin(sheet: sheet, row: row))
-    }
-  }
-
-  mutating func readParticipants(_ sheet: Sheet) {
-    guard sheet.requires("activity"), sheet.requires("actor") else { return }
-    let own = sheet.ownColumns()
-    var words: [String]?
-    for row in sheet.table.rows.indices {
-      guard let actor = sheet.string(row, "actor"), let activity = sheet.string(row, "activity") else {
-        sheet.reportEmpty(row, sheet.string(row, "actor") == nil ? "actor" : "activity")
-        continue
-      }
-      guard let place = activityPlace(activity) else {
-        let namesakes = records(.activities).namesakes(of: activity)
-        if namesakes.count > 1 {
-          sheet.report(.finding(.ambiguousReference(.activity, name: activity, ids: namesakes)), row, "activity")
-          continue
-        }
-        if words == nil { words = activities.prefix(2000).flatMap { [$0.id.text] + ($0.name?.wordings ?? []) } }
-        let suggestion = Suggestion.nearest(to: activity, among: words ?? [])
-        sheet.report(.finding(.unknownReference(.activity, id: activity, suggestion: suggestion)), row, "activity")
-        continue
-      }
-      append(
-        Activity.Participant(
-          actor: actorID(actor), role: sheet.choice(row, "role", CellWords.roles),
-          additional: sheet.attributes(row, of: own)),
-        to: place, Origin(sheet: sheet, row: row))
     }
   }
 
@@ -111,5 +83,144 @@ extension FolderReader {
           additional: sheet.attributes(row, of: own)))
       origins["positions", default: []].append(Origin(sheet: sheet, row: row))
     }
+  }
+}
+
+// MARK: Participants
+
+/// The row that a participant came from; small, since there may be a million.
+///
+/// `column` is below zero where no one cell made it.
+struct ParticipantRow {
+  let sheet: Int32
+  let row: Int32
+  let column: Int32
+}
+
+/// A row of a table of participants that is understood.
+private struct Seat {
+  let activity: Int32
+  /// The number of the cell that names the actor.
+  let actor: Int32
+  let row: Int32
+  let role: Activity.Role?
+}
+
+/// What distinct cells mean, each looked up when it is first asked for.
+private struct Meanings<Value> {
+  private var found: [(value: Value, byName: Int)?]
+
+  /// Of so many cells.
+  init(of count: Int) { found = Array(repeating: nil, count: count) }
+
+  subscript(_ cell: Int32) -> Value? { found[Int(cell)]?.value }
+
+  /// What a cell means; one that names a record by its name counts each time.
+  mutating func value(_ cell: Int32, _ reader: inout FolderReader, _ look: (inout FolderReader) -> Value) -> Value {
+    if let known = found[Int(cell)] {
+      reader.namedByName += known.byName
+      return known.value
+    }
+    let before = reader.namedByName
+    let value = look(&reader)
+    found[Int(cell)] = (value, reader.namedByName - before)
+    return value
+  }
+}
+
+extension FolderReader {
+  /// Reads the participants of all activities; O(rows), and a look-up for each distinct cell.
+  mutating func readParticipants(_ sheet: Sheet) {
+    guard sheet.requires("activity"), sheet.requires("actor") else { return }
+    let cells = sheet.numbered(["activity", "actor"].compactMap { sheet.columns[$0] })
+    let texts = cells.texts
+    var (places, actors) = (Meanings<Int?>(of: texts.count), Meanings<NetworkActor.ID>(of: texts.count))
+    var faults: [Int32: FormatFault.Kind] = [:]
+    var words: [String]?
+    var roles = RememberedCells<Activity.Role>(sheet, "role")
+    var seats: [Seat] = []
+    seats.reserveCapacity(sheet.table.rows.count)
+    for row in sheet.table.rows.indices {
+      let (activity, actor) = (cells.columns[0][row], cells.columns[1][row])
+      if texts[Int(actor)].isEmpty || texts[Int(activity)].isEmpty {
+        sheet.reportEmpty(row, texts[Int(actor)].isEmpty ? "actor" : "activity")
+        continue
+      }
+      guard let place = places.value(activity, &self, { $0.activityPlace(texts[Int(activity)]) }) else {
+        let fault = faults[activity] ?? unknownActivity(texts[Int(activity)], &words)
+        faults[activity] = fault
+        sheet.report(fault, row, "activity")
+        continue
+      }
+      _ = actors.value(actor, &self) { $0.actorID(texts[Int(actor)]) }
+      let role = roles.value(row) { sheet.choice(row, "role", CellWords.roles) }
+      seats.append(Seat(activity: Int32(place), actor: actor, row: Int32(row), role: role))
+    }
+    append(seats, actors, sheet)
+  }
+
+  /// Adds participants activity by activity, so that each list is made at once and its memory is at hand.
+  private mutating func append(_ seats: [Seat], _ actors: Meanings<NetworkActor.ID>, _ sheet: Sheet) {
+    let own = sheet.ownColumns()
+    let number = number(ofParticipantSheet: sheet)
+    // The first seat at each activity, and after each seat the next at the same.
+    var first = [Int32](repeating: -1, count: activities.count)
+    var next = [Int32](repeating: -1, count: seats.count)
+    var counts = [Int](repeating: 0, count: activities.count)
+    for place in seats.indices.reversed() {
+      let activity = Int(seats[place].activity)
+      (next[place], first[activity]) = (first[activity], Int32(place))
+      counts[activity] += 1
+    }
+    for activity in first.indices where first[activity] >= 0 {
+      var (participants, rows) = ([Activity.Participant](), [ParticipantRow]())
+      swap(&participants, &activities[activity].participants)
+      swap(&rows, &participantRows[activity])
+      participants.reserveCapacity(participants.count + counts[activity])
+      rows.reserveCapacity(rows.count + counts[activity])
+      var place = Int(first[activity])
+      while place >= 0 {
+        let seat = seats[place]
+        if let actor = actors[seat.actor] {
+          let additional = own.isEmpty ? [] : sheet.attributes(Int(seat.row), of: own)
+          participants.append(Activity.Participant(actor: actor, role: seat.role, additional: additional))
+          rows.append(ParticipantRow(sheet: number, row: seat.row, column: -1))
+        }
+        place = Int(next[place])
+      }
+      swap(&participants, &activities[activity].participants)
+      swap(&rows, &participantRows[activity])
+    }
+  }
+
+  mutating func append(_ participant: Activity.Participant, to activity: Int, _ origin: Origin) {
+    activities[activity].participants.append(participant)
+    participantRows[activity].append(
+      ParticipantRow(
+        sheet: number(ofParticipantSheet: origin.sheet), row: Int32(origin.row),
+        column: origin.column.map { Int32($0) } ?? -1))
+  }
+
+  private mutating func number(ofParticipantSheet sheet: Sheet) -> Int32 {
+    if let known = participantSheets.lastIndex(where: { $0 === sheet }) { return Int32(known) }
+    participantSheets.append(sheet)
+    return Int32(participantSheets.count - 1)
+  }
+
+  /// The row that a participant of an activity came from.
+  func origin(ofParticipant member: Int, of activity: Int) -> Origin? {
+    guard member < participantRows[activity].count else { return nil }
+    let row = participantRows[activity][member]
+    return Origin(
+      sheet: participantSheets[Int(row.sheet)], row: Int(row.row), column: row.column < 0 ? nil : Int(row.column))
+  }
+
+  /// What is wrong with a cell that names no one activity.
+  private mutating func unknownActivity(_ cell: String, _ words: inout [String]?) -> FormatFault.Kind {
+    let namesakes = records(.activities).namesakes(of: cell)
+    if namesakes.count > 1 { return .finding(.ambiguousReference(.activity, name: cell, ids: namesakes)) }
+    let known = words ?? activities.prefix(2000).flatMap { [$0.id.text] + ($0.name?.wordings ?? []) }
+    words = known
+    return .finding(.unknownReference(.activity, id: cell, suggestion: Suggestion.nearest(to: cell, among: known)))
   }
 }

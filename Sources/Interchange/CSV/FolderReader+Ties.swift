@@ -162,11 +162,6 @@ extension FolderReader {
       Origin(sheet: sheet, row: row, column: sheet.columns["source"]))
   }
 
-  mutating func append(_ participant: Activity.Participant, to activity: Int, _ origin: Origin) {
-    activities[activity].participants.append(participant)
-    participantOrigins[activity].append(origin)
-  }
-
   // MARK: Direction
 
   private func tellDirectionFromType(_ sheet: Sheet) {

@@ -126,14 +126,26 @@ extension FolderReader {
     var known: Set<String> = []
     for sheet in sheets[.participants] ?? [] {
       guard sheet.requires("activity"), sheet.requires("actor") else { return nil }
+      let cells = sheet.numbered(["actor", "activity"].compactMap { sheet.columns[$0] })
+      let (texts, actorCells, activityCells) = (cells.texts, cells.columns[0], cells.columns[1])
+      var isRead = [[Bool](repeating: false, count: texts.count), [Bool](repeating: false, count: texts.count)]
       for row in sheet.table.rows.indices {
         func origin(_ key: String) -> Origin { Origin(sheet: sheet, row: row, column: sheet.columns[key]) }
-        if let name = sheet.string(row, "actor"), known.insert(name).inserted {
-          actors.append(NetworkActor(id: .init(name), name: LocalizedText(name), sector: EdgeListNetwork.sector.id))
-          origins["actors", default: []].append(origin("actor"))
+        let (actor, activity) = (Int(actorCells[row]), Int(activityCells[row]))
+        if !isRead[0][actor] {
+          isRead[0][actor] = true
+          let name = texts[actor]
+          if !name.isEmpty, known.insert(name).inserted {
+            actors.append(NetworkActor(id: .init(name), name: LocalizedText(name), sector: EdgeListNetwork.sector.id))
+            origins["actors", default: []].append(origin("actor"))
+          }
         }
-        if let name = sheet.string(row, "activity"), activityPlaces[name] == nil {
-          append(Activity(id: .init(name), name: LocalizedText(name)), from: origin("activity"))
+        if !isRead[1][activity] {
+          isRead[1][activity] = true
+          let name = texts[activity]
+          if !name.isEmpty, activityPlaces[name] == nil {
+            append(Activity(id: .init(name), name: LocalizedText(name)), from: origin("activity"))
+          }
         }
       }
     }

@@ -85,59 +85,31 @@ extension StakeholderNetwork {
 
   /// The same where it is known where the actors stand.
   package func projectedTies(_ options: ProjectionOptions, places: [NetworkActor.ID: Int]) -> [ProjectedTie] {
-    var ties: [ProjectedTie] = []
-    // Those of one pair are joined whenever there are many more than pairs, so that many occasions take no more memory.
-    var most = Self.mostUnjoined
-    forEachOccasion(options, places) { occasion in
-      ties.append(
-        ProjectedTie(
-          source: min(occasion.source, occasion.target), target: max(occasion.source, occasion.target),
-          direct: occasion.direct, shared: occasion.shared, occasions: 1))
-      if ties.count < most { return }
-      ties = Self.joined(ties, actors: actors.count)
-      most = max(most, 2 * ties.count)
-    }
-    return Self.joined(ties, actors: actors.count)
-  }
-
-  /// How many ties are kept before those of one pair are joined.
-  private static let mostUnjoined = 1 << 20
-
-  /// The ties in the order of their places, those of one pair added up in the order in which they stand.
-  static func joined(_ ties: [ProjectedTie], actors: Int) -> [ProjectedTie] {
-    var joined: [ProjectedTie] = []
-    joined.reserveCapacity(ties.count)
-    // Counting sorts keep the order of equals, so the end that matters most comes last.
-    let byTarget = places(Array(ties.indices), actors) { ties[$0].target }
-    for place in places(byTarget, actors, by: { ties[$0].source }) {
-      let tie = ties[place]
-      guard let last = joined.last, last.source == tie.source, last.target == tie.target else {
-        joined.append(tie)
-        continue
-      }
-      joined[joined.count - 1].direct += tie.direct
-      joined[joined.count - 1].shared += tie.shared
-      joined[joined.count - 1].occasions += tie.occasions
-    }
-    return joined
-  }
-
-  /// Numbers in the order of keys below `limit`.
-  private static func places(_ numbers: [Int], _ limit: Int, by key: (Int) -> Int) -> [Int] {
-    var starts = [Int](repeating: 0, count: limit + 1)
-    for number in numbers { starts[key(number) + 1] += 1 }
-    for key in 0..<limit { starts[key + 1] += starts[key] }
-    var sorted = numbers
-    for number in numbers {
-      sorted[starts[key(number)]] = number
-      starts[key(number)] += 1
-    }
-    return sorted
+    GatheredOccasions(of: self, options, places).ties
   }
 
   /// Calls `body` for each collaboration that counts, and for each pair of participants of each activity that counts.
   func forEachOccasion(
     _ options: ProjectionOptions, _ places: [NetworkActor.ID: Int], _ body: (Occasion) -> Void
+  ) {
+    forEachCollaboration(options, places) { source, target, collaboration in
+      body(
+        Occasion(
+          source: source, target: target, direct: collaboration.weight, shared: 0,
+          runsOneWay: collaboration.direction == .directed))
+    }
+    forEachMeeting(options, places) { members, share in
+      for (position, a) in members.enumerated() {
+        for b in members[(position + 1)...] {
+          body(Occasion(source: Int(a), target: Int(b), direct: 0, shared: share, runsOneWay: false))
+        }
+      }
+    }
+  }
+
+  /// Calls `body` for each collaboration that counts, with the places of its ends.
+  func forEachCollaboration(
+    _ options: ProjectionOptions, _ places: [NetworkActor.ID: Int], _ body: (Int, Int, Collaboration) -> Void
   ) {
     let date = options.asOf ?? asOf
     for collaboration in collaborations {
@@ -145,21 +117,28 @@ extension StakeholderNetwork {
         collaboration.weight > 0, collaboration.weight.isFinite,
         collaboration.counts(on: date, includingEnded: options.includesEnded)
       else { continue }
-      body(
-        Occasion(
-          source: source, target: target, direct: collaboration.weight, shared: 0,
-          runsOneWay: collaboration.direction == .directed))
+      body(source, target, collaboration)
     }
+  }
+
+  /// Calls `body` for each activity that counts and brings some together: the places of its participants, each once and in
+  /// order, and what it adds to the tie of two of them.
+  func forEachMeeting(
+    _ options: ProjectionOptions, _ places: [NetworkActor.ID: Int], _ body: ([Int32], Double) -> Void
+  ) {
     guard options.sharedActivities != .none else { return }
+    let date = options.asOf ?? asOf
+    var (seats, members) = ([Int32](), [Int32]())
     for activity in activities where activity.counts(on: date, includingEnded: options.includesEnded) {
-      let members = Set(activity.participants.compactMap { places[$0.actor] }).sorted()
-      guard members.count > 1 else { continue }
-      let share = options.sharedActivities == .count ? 1 : 1 / Double(members.count - 1)
-      for (position, a) in members.enumerated() {
-        for b in members[(position + 1)...] {
-          body(Occasion(source: a, target: b, direct: 0, shared: share, runsOneWay: false))
-        }
+      seats.removeAll(keepingCapacity: true)
+      members.removeAll(keepingCapacity: true)
+      for participant in activity.participants {
+        if let place = places[participant.actor] { seats.append(Int32(place)) }
       }
+      seats.sort()
+      for seat in seats where members.last != seat { members.append(seat) }
+      guard members.count > 1 else { continue }
+      body(members, options.sharedActivities == .count ? 1 : 1 / Double(members.count - 1))
     }
   }
 

@@ -164,6 +164,7 @@ struct Validator {
   // MARK: Records
 
   private mutating func checkActivities() {
+    var seats = KnownSeats(places: known[.actor] ?? [:], actors: network.actors.count)
     for (place, activity) in network.activities.enumerated() {
       let path = DocumentPath.root["activities"][place]
       if let owner = activity.owner { checkReference(to: .actor, owner.text, at: path["owner"]) }
@@ -183,23 +184,7 @@ struct Validator {
           .noParticipants(activity: activity.id.text, begun: status == .active || status == .ended),
           at: path["participants"])
       }
-      checkParticipants(activity.participants, at: path["participants"])
-    }
-  }
-
-  private mutating func checkParticipants(_ participants: [Activity.Participant], at path: DocumentPath) {
-    // Places and not paths, which are made for what is reported alone: there may be a million participants.
-    var seen: [Activity.Participant: Int] = [:]
-    seen.reserveCapacity(participants.count)
-    for (index, participant) in participants.enumerated() {
-      checkReference(to: .actor, participant.actor.text, at: path[index]["actor"])
-      let essence = Activity.Participant(actor: participant.actor, role: participant.role ?? .partner)
-      if let first = seen[essence] {
-        report(
-          .repeatedParticipant(actor: participant.actor.text, first: path[first]), at: path[index]["actor"])
-      } else {
-        seen[essence] = index
-      }
+      checkParticipants(activity.participants, &seats, at: path["participants"])
     }
   }
 

@@ -81,7 +81,7 @@ package struct TieEnds: Sendable {
   ///
   /// - Complexity: O(ties + ends), and a sort of what is found.
   package mutating func findParallels() {
-    let order = tiesByLowerEnd()
+    let order = PlacesByKey(of: sources.count, below: count) { min(sources[$0], targets[$0]) }.order
     // For each end, the lower end of the last tie that had it for its higher one, and the first tie between these two.
     var lowerEnds = [Int32](repeating: -1, count: count)
     var firsts = lowerEnds
@@ -96,18 +96,5 @@ package struct TieEnds: Sendable {
       }
     }
     parallels = groups.values.sorted { $0[0] < $1[0] }
-  }
-
-  private func tiesByLowerEnd() -> [Int32] {
-    var next = [Int32](repeating: 0, count: count + 1)
-    for tie in sources.indices { next[Int(min(sources[tie], targets[tie])) + 1] += 1 }
-    for end in 0..<count { next[end + 1] += next[end] }
-    var order = [Int32](repeating: 0, count: sources.count)
-    for tie in sources.indices {
-      let low = Int(min(sources[tie], targets[tie]))
-      order[Int(next[low])] = Int32(tie)
-      next[low] += 1
-    }
-    return order
   }
 }

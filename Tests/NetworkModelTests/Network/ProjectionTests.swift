@@ -103,6 +103,42 @@ import Testing
     }
   }
 
+  /// To the last bit: what a table of all pairs adds up, in the order of the file, where some actors meet most others and some few.
+  @Test(arguments: 0..<20) func tiesAreToTheLastBitThoseOfATableOfPairs(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let count = [1, 2, 40, 400][Int(seed % 4)]
+    func someActor() -> Int {
+      Int.random(in: 0..<(Bool.random(using: &random) ? max(1, count / 20) : count), using: &random)
+    }
+    let pairs = (0..<300).map { _ in (someActor(), someActor(), Double.random(in: 0.1...3, using: &random)) }
+    let meetings = (0..<80).map { _ in (0..<Int.random(in: 0...9, using: &random)).map { _ in someActor() } }
+    let network = network(
+      ties: pairs.map { Collaboration(source: .init("a\($0.0)"), target: .init("a\($0.1)"), strength: $0.2) },
+      activities: meetings.map { activity($0.map { "a\($0)" }) }, actors: count)
+    var direct: [[Int]: Double] = [:]
+    var shared: [[Int]: Double] = [:]
+    var occasions: [[Int]: Int] = [:]
+    for (a, b, strength) in pairs where a != b {
+      direct[[min(a, b), max(a, b)], default: 0] += strength
+      occasions[[min(a, b), max(a, b)], default: 0] += 1
+    }
+    for meeting in meetings {
+      let members = Set(meeting).sorted()
+      for a in members {
+        for b in members where a < b {
+          shared[[a, b], default: 0] += 1 / Double(members.count - 1)
+          occasions[[a, b], default: 0] += 1
+        }
+      }
+    }
+    let ties = network.projectedTies()
+    let order = occasions.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
+    #expect(ties.map { [$0.source, $0.target] } == order)
+    #expect(ties.map(\.direct) == order.map { direct[$0] ?? 0 })
+    #expect(ties.map(\.shared) == order.map { shared[$0] ?? 0 })
+    #expect(ties.map(\.occasions) == order.map { occasions[$0] ?? 0 })
+  }
+
   /// The women of Deep South at their fourteen events: Newman's weights by networkx.
   @Test func sharedEventsOfTheSouthernWomenWeighAsInNetworkX() throws {
     let attendance = try TestFiles.rows("networks/southern_women/participants.csv")
@@ -118,32 +154,5 @@ import Testing
     #expect(women.count == 18 && events.count == 14 && ties.count == 139)
     #expect(ties.map { [women[$0.source], women[$0.target]] } == expected.map { [$0[0], $0[1]] })
     for (tie, row) in zip(ties, expected) { #expect(abs(tie.weight - (Double(row[2]) ?? 0)) < 1e-8) }
-  }
-
-  /// Occasions of a pair add up in the order in which they stand, to the last digit, also where some are joined before.
-  @Test(arguments: UInt64(1)...10) func tiesOfOnePairAreJoinedInOrder(_ seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
-    let ties = (0..<200).map { _ in
-      let one = Int.random(in: 0..<7, using: &random)
-      return ProjectedTie(
-        source: one, target: Int.random(in: (one + 1)..<9, using: &random),
-        direct: Double.random(in: 0...1, using: &random), shared: Double.random(in: 0...1e-9, using: &random),
-        occasions: 1)
-    }
-    var slow: [ProjectedTie] = []
-    for tie in ties {
-      if let place = slow.firstIndex(where: { $0.source == tie.source && $0.target == tie.target }) {
-        slow[place].direct += tie.direct
-        slow[place].shared += tie.shared
-        slow[place].occasions += 1
-      } else {
-        slow.append(tie)
-      }
-    }
-    slow.sort { ($0.source, $0.target) < ($1.source, $1.target) }
-    #expect(StakeholderNetwork.joined(ties, actors: 9) == slow)
-    let early = StakeholderNetwork.joined(Array(ties.prefix(90)), actors: 9)
-    #expect(StakeholderNetwork.joined(early + ties.dropFirst(90), actors: 9) == slow)
-    #expect(StakeholderNetwork.joined([], actors: 0).isEmpty)
   }
 }
