@@ -13,7 +13,7 @@ struct ResolvableSearch<Ring: FiniteRing> {
   /// How many people and tables may still be tried while tables are put together.
   private var triesLeft = 2_500_000
   /// How many links of covers may still be made or changed.
-  private var linksLeft = 60_000_000
+  private var linksLeft = 200_000_000
 
   // Of one multiplier: where it takes everybody and every orbit, and the classes that it makes of people and of orbits,
   // which are the items.
