@@ -133,6 +133,7 @@ struct SeatingSearch: Sendable {
   /// Rounds without a repeat from a finite field or an orthogonal array, or all of them from shifted columns, an affine space, a
   /// resolvable design or a group, if that suits the objective.
   private func algebraicRounds(_ random: inout SplitMix64, _ task: SearchTask) -> [[Int32]] {
+    func isStopped() -> Bool { task.isStopped() || task.progress(0) >= 1 }
     let field = rules.fieldRounds()
     let isPlain = rules.problem.balance.isEmpty && rules.objective.isUniform && rules.objective.prior.isEmpty
     if field.count < rules.rounds, isPlain {
@@ -143,9 +144,10 @@ struct SeatingSearch: Sendable {
       let rotational = rules.rotationalRounds()
       if !rotational.isEmpty { return rotational }
     }
-    let rounds = field.isEmpty ? rules.orthogonalRounds() : field
+    var rounds = field
+    if rounds.isEmpty { rounds = rules.quasiDifferenceRounds(isStopped: isStopped) }
+    if rounds.isEmpty { rounds = rules.orthogonalRounds() }
     if rounds.count == rules.rounds || bounds.repeats > 0 || !isPlain { return rounds }
-    func isStopped() -> Bool { task.isStopped() || task.progress(0) >= 1 }
     let resolvable = rules.resolvableRounds(&random, isStopped: isStopped)
     if !resolvable.isEmpty { return resolvable }
     let invariant = rules.invariantRounds(&random, isStopped: isStopped)

@@ -70,6 +70,27 @@ struct ResolvableRoundsTests {
     expectNoRepeats(answer, rules)
   }
 
+  @Test(
+    "Tables one more than an odd number, of as many seats or one fewer: four rounds",
+    arguments: [
+      (100, 10, 4), (95, 10, 4), (90, 10, 4), (85, 10, 4), (81, 10, 3), (144, 12, 4), (121, 12, 4), (182, 14, 4),
+    ])
+  func quasiDifference(people: Int, tables: Int, rounds: Int) throws {
+    let rules = try SeatingRules(CyclicRoundsTests.problem(people, tables, rounds))
+    let answer = rules.quasiDifferenceRounds { false }
+    try #require(answer.count == rounds)
+    expectNoRepeats(answer, rules)
+  }
+
+  @Test("Of more rounds there are four, and none for other tables or people")
+  func otherQuasiDifferences() throws {
+    #expect(try SeatingRules(CyclicRoundsTests.problem(100, 10, 6)).quasiDifferenceRounds { false }.count == 4)
+    for (people, tables) in [(80, 10), (101, 10), (36, 6), (100, 11), (0, 0), (1, 1)] {
+      let rules = try SeatingRules(CyclicRoundsTests.problem(people, max(1, tables), 2))
+      #expect(rules.quasiDifferenceRounds { false }.isEmpty)
+    }
+  }
+
   @Test("22 tables of 22, four rounds")
   func larger() throws {
     let rules = try SeatingRules(CyclicRoundsTests.problem(484, 22, 4))
