@@ -116,7 +116,7 @@
     ///     ascending order as threads become free.
     /// - Returns: The results in the order of items.
     package func map<Result: Sendable>(count: Int, _ item: @Sendable (Int) -> Result?) -> [Result?] {
-      let state = Mutex((done: 0, results: [Result?](repeating: nil, count: count)))
+      let state = Mutex(ItemResults<Result>(results: Array(repeating: nil, count: count)))
       let claims = Atomic<Int>(0)
       DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
         while true {
@@ -191,6 +191,12 @@
       }
       return false
     }
+  }
+
+  /// The results of items, and how many have one.
+  private struct ItemResults<Result: Sendable>: Sendable {
+    var done = 0
+    var results: [Result?]
   }
 
   /// Parts that wait for their turn, and what has been merged so far.
